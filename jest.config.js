@@ -1,0 +1,41 @@
+/**
+ * Three projects: `unit` (plain Node), `client` (jsdom with Microsoft's client library over the simulated
+ * Word) and `browser` (headless Chromium through playwright-core). A file's name tells its project.
+ */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2021",
+      },
+    },
+  ],
+};
+const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"] };
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.client\\.test\\.ts$", "\\.browser\\.test\\.ts$"],
+    },
+    {
+      ...common,
+      displayName: "client",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.client.test.ts", "<rootDir>/test/**/*.client.test.tsx"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+    },
+  ],
+};

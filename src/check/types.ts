@@ -1,0 +1,57 @@
+import type { CellKey, Edition, RowKey, TableId } from "../form/types";
+import type { Place } from "../document/types";
+import type { Report } from "../report/types";
+
+/** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
+export type Severity = "error" | "warning" | "hint";
+
+/** A change that mends the finding: the new text of the place. `safe`: cannot change the meaning. */
+export interface Correction {
+  /** For the button, e.g. 改为 8. */
+  title: string;
+  text: string;
+  safe: boolean;
+}
+
+export interface Finding {
+  /** Rule id, e.g. `relation/row-total`. */
+  rule: string;
+  severity: Severity;
+  /** For the user, in Chinese; names table, row and column in the form's own words. */
+  message: string;
+  table: TableId | null;
+  row: RowKey | null;
+  cell: CellKey | null;
+  /** Relation findings: every cell that takes part. */
+  cells: CellKey[] | null;
+  expected: string | null;
+  actual: string | null;
+  /** Part of the report, 1–6. */
+  section: number | null;
+  excerpt: string | null;
+  fix: Correction | null;
+  place: Place;
+  /** Stable across edits elsewhere: rule + place in the form (or excerpt) + values. */
+  fingerprint: string;
+}
+
+export interface RelationCounts {
+  held: number;
+  broken: number;
+  /** Not computable because a cell is empty, missing or not a number. Never counted as held. */
+  unchecked: number;
+}
+
+export interface CheckResult {
+  unit: string | null;
+  year: number | null;
+  edition: Edition | null;
+  relations: RelationCounts;
+  findings: Finding[];
+}
+
+/** What a rule may look at besides the report. */
+export interface CheckContext {
+  /** Last year's report, when the drafter has given it. */
+  last: Report | null;
+}

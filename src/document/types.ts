@@ -1,0 +1,143 @@
+/**
+ * What every source is read into: paragraphs, and tables on a grid, in document order.
+ *
+ * Readers never throw on odd content: they give a value and messages (`Reading`). Only a source that cannot be
+ * read at all (encrypted, truncated, over a limit …) gives an `Unreadable` with a code; the words for the user
+ * stand in `src/messages`.
+ */
+
+/** Every `w:p` of the body counted in document order, cells, nested tables and vMerge continuations included. */
+export type ParagraphIndex = number;
+
+/** Every table of the body counted in document order, nested ones included, outermost first. */
+export type TableIndex = number;
+
+export interface Paragraph {
+  kind: "paragraph";
+  index: ParagraphIndex;
+  /** What the reader sees, without automatic numbering: deleted text out, inserted text in, tabs "\t", breaks "\n". */
+  text: string;
+  /** Automatic number as printed ("一、", "（二）", "5."), or "" (ECMA-376 17.9). */
+  numbering: string;
+  /** Style id (`w:pStyle`), or null. Localised names are not used. */
+  style: string | null;
+  /** Table nesting level: 0 outside tables. */
+  level: number;
+  /** True when it stands in a cell that continues a vertical merge: invisible in Word, text usually "". */
+  hidden: boolean;
+}
+
+export interface Cell {
+  /** Ordinal of the `w:tr` in the table and of the `w:tc` in that row, continuation cells counted. */
+  tr: number;
+  tc: number;
+  /** Rectangle on the grid: first column, columns, first row, rows (origin cells only span rows). */
+  column: number;
+  columnSpan: number;
+  row: number;
+  rowSpan: number;
+  /** Blocks inside, in order. */
+  blocks: Block[];
+  /** Texts of its own paragraphs (not of nested tables) joined with "\n". */
+  text: string;
+}
+
+export interface Row {
+  tr: number;
+  /** Origin cells that begin in this row, left to right. Cells merged into one above are not repeated. */
+  cells: Cell[];
+  /** `w:tblHeader`: repeats on each page. */
+  header: boolean;
+}
+
+export interface Table {
+  kind: "table";
+  index: TableIndex;
+  /** `w:tblCaption` (title of the alternative text), or null. */
+  caption: string | null;
+  /** Number of grid columns. */
+  columns: number;
+  rows: Row[];
+  level: number;
+}
+
+export type Block = Paragraph | Table;
+
+/** What a reader noticed and survived: code of `src/messages`, and data for its text. */
+export interface ReadingMessage {
+  code: string;
+  data: Record<string, string | number>;
+}
+
+/** Where something stands in a document, precise enough to be found again and verified before a write. */
+export type Place =
+  | {
+      kind: "cell";
+      table: TableIndex;
+      /** Ordinals of `w:tr` and `w:tc`. */
+      tr: number;
+      tc: number;
+      /** Paragraphs of the cell, by document index. */
+      paragraphs: ParagraphIndex[];
+      /** Text of the cell when it was read; verified before anything is written. */
+      text: string;
+    }
+  | { kind: "row"; table: TableIndex; tr: number }
+  | { kind: "table"; table: TableIndex }
+  | {
+      kind: "paragraph";
+      paragraph: ParagraphIndex;
+      /** Range in its text; whole when null. */ range: [number, number] | null;
+      text: string;
+    }
+  | { kind: "document" };
+
+/** Things beside the text that a filed report should not carry, and that we must know before writing. */
+export interface DocumentTraits {
+  /** `w:trackRevisions` in settings, or null when the part is not there. */
+  trackRevisions: boolean | null;
+  /** Any tracked change in the body. */
+  hasRevisions: boolean;
+  commentCount: number;
+}
+
+export interface SourceDocument {
+  source: "docx" | "flat-opc" | "html" | "text" | "doc";
+  /** Top level blocks in order. */
+  blocks: Block[];
+  /** Every paragraph by index, those in tables and hidden ones included: `paragraphs[i].index === i`. */
+  paragraphs: Paragraph[];
+  /** Every table by index, nested ones included. */
+  tables: Table[];
+  traits: DocumentTraits;
+  messages: ReadingMessage[];
+}
+
+/** Why a source cannot be read at all. */
+export type UnreadableCode =
+  | "empty"
+  | "too-large"
+  | "not-a-report-file"
+  | "zip-truncated"
+  | "zip-bomb"
+  | "encrypted"
+  | "old-doc"
+  | "wps"
+  | "rtf"
+  | "pdf"
+  | "doctype"
+  | "xml-broken"
+  | "no-main-part"
+  | "nothing-inside";
+
+export interface Unreadable {
+  ok: false;
+  code: UnreadableCode;
+  /** For the message: limits, part names. */
+  data: Record<string, string | number>;
+}
+
+export interface Reading {
+  ok: true;
+  document: SourceDocument;
+}

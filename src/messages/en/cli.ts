@@ -1,0 +1,2 @@
+/** Texts of src/cli. */
+export const cli: Record<string, string> = {};

@@ -1,0 +1,2 @@
+/** Texts of src/pane. */
+export const pane: Record<string, string> = {};

@@ -1,0 +1,29 @@
+/**
+ * Every text that people see, by id and language. Areas are files of their own, so that what changes together
+ * stands together; a test holds both languages to the same ids and the same placeholders.
+ */
+import * as zh from "./zh";
+import * as en from "./en";
+
+export type Language = "zh" | "en";
+export type MessageData = Record<string, string | number>;
+
+type Catalogue = Record<string, string>;
+
+const merge = (areas: Record<string, Catalogue>): Catalogue => Object.assign({}, ...Object.values(areas));
+
+export const catalogues: Record<Language, Catalogue> = { zh: merge(zh), en: merge(en) };
+
+/**
+ * The text of a message with its {placeholders} filled.
+ * @throws when the id is unknown or a placeholder has no value: a slip of ours, found by the tests.
+ */
+export function text(id: string, data: MessageData = {}, language: Language = "zh"): string {
+  const template = catalogues[language][id];
+  if (template === undefined) throw new Error(`No message ${id} in ${language}.`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`Message ${id}: no value for {${name}}.`);
+    return String(value);
+  });
+}

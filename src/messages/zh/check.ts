@@ -1,0 +1,2 @@
+/** Texts of src/check. */
+export const check: Record<string, string> = {};

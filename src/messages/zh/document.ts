@@ -1,0 +1,2 @@
+/** Texts of src/document. */
+export const document: Record<string, string> = {};

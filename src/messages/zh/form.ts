@@ -1,0 +1,2 @@
+/** Texts of src/form. */
+export const form: Record<string, string> = {};

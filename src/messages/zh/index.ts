@@ -1,0 +1,6 @@
+export { document } from "./document";
+export { check } from "./check";
+export { cli } from "./cli";
+export { word } from "./word";
+export { pane } from "./pane";
+export { form } from "./form";

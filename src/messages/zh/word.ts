@@ -1,0 +1,2 @@
+/** Texts of src/word. */
+export const word: Record<string, string> = {};
