@@ -1,0 +1,181 @@
+import fs from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+/**
+ * Imports go downwards only (docs/architecture.md), and the rooms below `word` and `pane` know neither Office nor
+ * the browser. This test reads every source file and holds it to that.
+ */
+
+const src = path.resolve(__dirname, "../src");
+
+/** Room → rooms that it may import. Every room may import itself and `messages`. */
+const allowed: Record<string, string[]> = {
+  messages: [],
+  form: [],
+  document: [],
+  report: ["form", "document"],
+  check: ["form", "document", "report"],
+  lastyear: ["form", "document", "report", "template"],
+  template: ["form"],
+  word: ["form", "document", "template"],
+  pane: ["form", "document", "report", "check", "lastyear", "template", "word"],
+  commands: ["form", "template", "word"],
+  cli: ["form", "document", "report", "check", "lastyear", "template"],
+};
+
+const touchesHost = new Set(["word", "pane", "commands"]);
+const hostNames = new Set([
+  "Office",
+  "Word",
+  "OfficeExtension",
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+]);
+const networkNames = new Set([
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "sendBeacon",
+  "importScripts",
+]);
+
+/** `window.fetch` is `fetch`. */
+const globalObjects = new Set(["window", "self", "globalThis", "navigator"]);
+
+interface SourceFile {
+  file: string;
+  room: string;
+  imports: string[];
+  /** Identifiers used as values that are not declared in the file and not a property's name. */
+  names: Set<string>;
+}
+
+/** Names that a file declares itself: a parameter called `document` is not the DOM's. */
+function declaredNames(source: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isParameter(node) ||
+        ts.isVariableDeclaration(node) ||
+        ts.isBindingElement(node) ||
+        ts.isImportSpecifier(node) ||
+        ts.isFunctionDeclaration(node)) &&
+      node.name &&
+      ts.isIdentifier(node.name)
+    ) {
+      names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
+function isPropertyName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isMethodDeclaration(parent) ||
+    ts.isMethodSignature(parent) ||
+    (ts.isBindingElement(parent) && parent.propertyName === node) ||
+    ts.isJsxAttribute(parent) ||
+    ts.isExportSpecifier(parent) ||
+    ts.isLiteralTypeNode(parent)
+  );
+}
+
+function read(file: string): SourceFile {
+  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const imports: string[] = [];
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      imports.push((node.moduleSpecifier as ts.StringLiteral).text);
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      imports.push((node.arguments[0] as ts.StringLiteral).text);
+    }
+    if (ts.isIdentifier(node) && !isPropertyName(node)) names.add(node.text);
+    if (ts.isPropertyAccessExpression(node) && globalObjects.has(node.expression.getText())) {
+      names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  for (const name of declaredNames(source)) names.delete(name);
+  const room = path.relative(src, file).split(path.sep)[0]!;
+  return { file: path.relative(src, file), room, imports, names };
+}
+
+function sourceFiles(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(full);
+    return /\.tsx?$/.test(entry.name) ? [full] : [];
+  });
+}
+
+const files = sourceFiles(src).map(read);
+
+function roomOfImport(file: SourceFile, specifier: string): string | null {
+  if (!specifier.startsWith(".")) return null;
+  return path.relative(src, path.resolve(src, path.dirname(file.file), specifier)).split(path.sep)[0]!;
+}
+
+describe("the rooms of src", () => {
+  it("are exactly the rooms that the architecture names", () => {
+    expect([...new Set(files.map((file) => file.room))].filter((room) => !(room in allowed))).toEqual([]);
+  });
+
+  it("import downwards only", () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .map((specifier) => roomOfImport(file, specifier))
+        .filter((room) => room !== null && room !== file.room && room !== "messages")
+        .filter((room) => !allowed[file.room]!.includes(room!))
+        .map((room) => `${file.file} imports ${room}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("name Office and the browser only in word, pane and commands", () => {
+    const wrong = files
+      .filter((file) => !touchesHost.has(file.room))
+      .flatMap((file) =>
+        [...file.names].filter((n) => hostNames.has(n)).map((n) => `${file.file} names ${n}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("name a network API nowhere", () => {
+    const wrong = files.flatMap((file) =>
+      [...file.names].filter((name) => networkNames.has(name)).map((name) => `${file.file} names ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("use modules of Node only in the command line", () => {
+    const wrong = files
+      .filter((file) => file.room !== "cli")
+      .flatMap((file) =>
+        file.imports.filter((i) => i.startsWith("node:")).map((i) => `${file.file} imports ${i}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keep their files small: nothing but data over 15 KB", () => {
+    const data = new Set(["messages", "form"]);
+    const large = files
+      .filter((file) => !data.has(file.room))
+      .map((file) => ({ file: file.file, bytes: fs.statSync(path.join(src, file.file)).size }))
+      .filter(({ bytes }) => bytes > 15_000);
+    expect(large).toEqual([]);
+  });
+});
