@@ -1,0 +1,37 @@
+import { tableIds } from "../form";
+import type { Form, TableId } from "../form/types";
+import { contentXml, paragraphXml } from "./paragraphs";
+import { tableXml } from "./tables";
+import type { ParagraphContent, ReportContent, TableContent } from "./types";
+import { numbered, preambleOf, sectionOf, titleOf } from "./wording";
+
+/** The heading of the table's part, then the table. */
+export function tableBody(form: Form, id: TableId, content: TableContent = {}): string {
+  const table = form.tables[id];
+  return (
+    paragraphXml("heading1", numbered(table.section, table.title)) + tableXml(form.edition, table, content)
+  );
+}
+
+/** The whole report as the children of `w:body`: title, preamble, the six parts, signature and date if given. */
+export function reportBody(form: Form, content: ReportContent): string {
+  const parts = form.sections.map(({ number, title }) => {
+    const paragraphs = content.sections?.[number] ?? sectionOf(form, content, number);
+    const table = tableIds.map((id) => form.tables[id]).find(({ section }) => section === number);
+    return [
+      paragraphXml("heading1", numbered(number, title)),
+      ...paragraphs.map(contentXml),
+      table ? tableXml(form.edition, table, { numbers: content.numbers }) : "",
+    ].join("");
+  });
+  const end: ParagraphContent[] = [
+    ...(content.signature === undefined ? [] : [{ text: content.signature, level: "signature" as const }]),
+    ...(content.date === undefined ? [] : [{ text: content.date, level: "date" as const }]),
+  ];
+  return [
+    paragraphXml("title", content.title ?? titleOf(content)),
+    ...(content.preamble ?? preambleOf(form, content)).map(contentXml),
+    ...parts,
+    ...end.map(contentXml),
+  ].join("");
+}

@@ -1,0 +1,36 @@
+import type { CellKey } from "../form/types";
+
+/** What a paragraph is in the report; its typography follows from it (`typography.ts`). */
+export type ParagraphLevel = "title" | "heading1" | "heading2" | "body" | "signature" | "date";
+
+/** A paragraph of the report: plain text ("\n" breaks the line, "\t" is a tab) and what it is. */
+export interface ParagraphContent {
+  text: string;
+  level: ParagraphLevel;
+}
+
+export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Everything that a report holds besides the form itself. What is absent is filled with the template's wording. */
+export interface ReportContent {
+  /** 机关名称, or null: a placeholder stands in its place. */
+  unit: string | null;
+  /** Reporting year, or null: a placeholder stands in its place. */
+  year: number | null;
+  /** The whole title; absent: 〈机关名称〉〈年份〉年政府信息公开工作年度报告. */
+  title?: string;
+  /** Paragraphs between the title and part 一; an empty array leaves them out. */
+  preamble?: ParagraphContent[];
+  /** Paragraphs under the heading of a part, in 二 to 四 before the table; an empty array leaves them out. */
+  sections?: Partial<Record<SectionNumber, ParagraphContent[]>>;
+  /** Numbers as they shall stand in the cells; cells without one stay empty. */
+  numbers?: ReadonlyMap<CellKey, string>;
+  /** 落款 and 成文日期; the form has neither, so they stand only where given. */
+  signature?: string;
+  date?: string;
+}
+
+export interface TableContent {
+  /** Numbers as they shall stand in the cells; cells without one stay empty. */
+  numbers?: ReadonlyMap<CellKey, string>;
+}

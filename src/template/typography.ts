@@ -1,0 +1,189 @@
+import { dxaOfPoints, halfPoints } from "./measures";
+import { element, valued } from "./xml";
+import type { ParagraphLevel } from "./types";
+
+/**
+ * Typography of GB/T 9704—2012 §7.3: 标题 2号小标宋体, 一级 3号黑体, 二级 3号楷体, 正文 3号仿宋, 每面 22 行 (in practice
+ * a fixed pitch of 28 pt), first lines indented by two characters. Fonts that a machine lacks keep their name.
+ */
+
+export type StyleName = ParagraphLevel | "cell" | "note" | "footer";
+
+export interface Typeface {
+  /** Han characters. */
+  eastAsia: string;
+  /** Latin letters and digits. */
+  latin: string;
+  points: number;
+}
+
+interface Typography extends Typeface {
+  /** Style id in our packages: our own, so that no style of the user's document is touched. */
+  id: string;
+  name: string;
+  /** Fixed line pitch in points; null: single. */
+  pitch: number | null;
+  align: "left" | "center" | "right" | "both";
+  /** Indents in characters (ECMA-376-1 §17.3.1.12 counts hundredths). */
+  firstLine?: number;
+  rightIndent?: number;
+  keepNext?: boolean;
+  outline?: number;
+}
+
+const ROMAN = "Times New Roman";
+const BODY_PITCH = 28;
+
+export const typography: Record<StyleName, Typography> = {
+  title: {
+    id: "NianbaoTitle",
+    name: "年报标题",
+    eastAsia: "方正小标宋简体",
+    latin: ROMAN,
+    points: 22,
+    pitch: 35,
+    align: "center",
+    keepNext: true,
+  },
+  heading1: {
+    id: "NianbaoHeading1",
+    name: "年报一级标题",
+    eastAsia: "黑体",
+    latin: ROMAN,
+    points: 16,
+    pitch: BODY_PITCH,
+    align: "both",
+    firstLine: 2,
+    keepNext: true,
+    outline: 0,
+  },
+  heading2: {
+    id: "NianbaoHeading2",
+    name: "年报二级标题",
+    eastAsia: "楷体_GB2312",
+    latin: ROMAN,
+    points: 16,
+    pitch: BODY_PITCH,
+    align: "both",
+    firstLine: 2,
+    keepNext: true,
+    outline: 1,
+  },
+  body: {
+    id: "NianbaoBody",
+    name: "年报正文",
+    eastAsia: "仿宋_GB2312",
+    latin: ROMAN,
+    points: 16,
+    pitch: BODY_PITCH,
+    align: "both",
+    firstLine: 2,
+  },
+  // §7.3.5.2: the signature is centred over the date, the date ends four characters from the right.
+  signature: {
+    id: "NianbaoSignature",
+    name: "年报落款",
+    eastAsia: "仿宋_GB2312",
+    latin: ROMAN,
+    points: 16,
+    pitch: BODY_PITCH,
+    align: "right",
+    rightIndent: 4,
+    keepNext: true,
+  },
+  date: {
+    id: "NianbaoDate",
+    name: "年报日期",
+    eastAsia: "仿宋_GB2312",
+    latin: ROMAN,
+    points: 16,
+    pitch: BODY_PITCH,
+    align: "right",
+    rightIndent: 4,
+  },
+  cell: {
+    id: "NianbaoCell",
+    name: "年报表格",
+    eastAsia: "宋体",
+    latin: "宋体",
+    points: 10,
+    pitch: null,
+    align: "center",
+  },
+  note: {
+    id: "NianbaoNote",
+    name: "年报表注",
+    eastAsia: "楷体",
+    latin: "楷体",
+    points: 10,
+    pitch: null,
+    align: "both",
+  },
+  // §7.5: 4号半角宋体阿拉伯数字, a dash left and right of it.
+  footer: {
+    id: "NianbaoFooter",
+    name: "年报页码",
+    eastAsia: "宋体",
+    latin: "宋体",
+    points: 14,
+    pitch: null,
+    align: "right",
+  },
+};
+
+/**
+ * `w:rPr` (ECMA-376-1 §17.3.2.28) with all four fonts of `w:rFonts` (§17.3.2.26). They stand on every run, because
+ * Word drops the document defaults of a package that is inserted; the hint gives “”—… to the Han font.
+ */
+export const runProperties = ({ eastAsia, latin, points }: Typeface): string =>
+  element(
+    "w:rPr",
+    {},
+    element("w:rFonts", {
+      "w:hint": "eastAsia",
+      "w:ascii": latin,
+      "w:hAnsi": latin,
+      "w:eastAsia": eastAsia,
+      "w:cs": latin,
+    }),
+    valued("w:color", "000000"),
+    valued("w:kern", 0),
+    valued("w:sz", halfPoints(points)),
+    valued("w:szCs", halfPoints(points)),
+    element("w:lang", { "w:val": "en-US", "w:eastAsia": "zh-CN" }),
+  );
+
+/** `w:ind` in characters and, for programs that do not know characters, in dxa (§17.3.1.12). */
+function indent({ firstLine = 0, rightIndent = 0, points }: Typography): string {
+  const characters = (count: number): number | undefined => (count ? count * 100 : undefined);
+  const length = (count: number): number => dxaOfPoints(count * points);
+  return element("w:ind", {
+    "w:left": 0,
+    "w:rightChars": characters(rightIndent),
+    "w:right": length(rightIndent),
+    "w:firstLineChars": characters(firstLine) ?? 0,
+    "w:firstLine": length(firstLine),
+  });
+}
+
+/**
+ * The properties of a paragraph style in the order of CT_PPrBase (§17.3.1.26). Everything is written out, so that
+ * nothing comes from the defaults of the document into which it is inserted.
+ */
+export const paragraphProperties = (style: Typography): string =>
+  element(
+    "w:pPr",
+    {},
+    style.keepNext ? element("w:keepNext") : "",
+    valued("w:widowControl", 0),
+    valued("w:snapToGrid", 0),
+    element("w:spacing", {
+      "w:before": 0,
+      "w:after": 0,
+      "w:line": style.pitch === null ? 240 : dxaOfPoints(style.pitch),
+      "w:lineRule": style.pitch === null ? "auto" : "exact",
+    }),
+    indent(style),
+    valued("w:jc", style.align),
+    style.outline === undefined ? "" : valued("w:outlineLvl", style.outline),
+  );
