@@ -1,0 +1,115 @@
+/** What the set-up scripts say, Chinese first; English where the system's language is English. */
+const zh = {
+  nodeTooOld: "需要 Node.js 20 或更新的版本，现在是 {version}。请到 https://nodejs.org 下载安装后再运行。",
+  installing: "正在安装所需的程序包（只有第一次需要，约一两分钟）……",
+  installFailed: "程序包没有装上（npm ci 退出码 {code}）。请检查网络或 npm 镜像设置后再运行一次。",
+  building: "正在构建：{what}……",
+  built: "构建完成：{what}（{seconds} 秒）",
+  buildFailed: "构建失败：{what}",
+  buildNone: "还没有 {file}，跳过构建：{what}",
+  chromiumInstalling: "正在安装 Chromium 和中文字体（apt-get）……",
+  chromiumMissing:
+    "没有找到 Chromium、Chrome 或 Edge。{how}装好后再运行；装在别处时，用环境变量 CHROMIUM_PATH 指出程序的位置。",
+  chromiumHowDebian: "请以 root 运行：apt-get install -y chromium fonts-noto-cjk。",
+  chromiumHowMac: "请安装 Chrome（https://www.google.com/chrome/）或运行：brew install --cask chromium。",
+  chromiumHowWindows: "Windows 10 以上自带 Edge；没有时请安装 Edge 或 Chrome。",
+  chromiumHowLinux: "请用本系统的软件包管理器安装 chromium 和 fonts-noto-cjk。",
+  portBusy: "端口 {port} 已被别的程序占用，改用 {next}。",
+  noPort: "从 {port} 起的 {count} 个端口都被占用，请用 --port 另指定一个。",
+  address: "模拟 Word 已就绪：{url}",
+  stop: "按 Ctrl+C 结束。",
+  bye: "已结束。",
+  opening: "正在用 {browser} 打开……",
+  openByHand:
+    "没有找到 Chromium、Chrome 或 Edge，已请系统默认浏览器打开上面的地址。浏览器会提示证书不受信任（证书是本机自己生成的）：请点“高级”，再点“继续前往 localhost”。",
+  openYourself:
+    "请用浏览器打开上面的地址。浏览器会提示证书不受信任（证书是本机自己生成的）：请点“高级”，再点“继续前往 localhost”。",
+  wordFound: "本机装有 Word：{path}",
+  wordCertificate: "正在准备本机可信的开发证书（系统可能会询问一次是否信任）……",
+  wordCertificateFailed: "没有得到可信的开发证书，改为打开模拟 Word。",
+  wordServing: "加载项的网页已就绪：{url}",
+  wordSideloading: "正在把加载项装入 Word……",
+  wordSideloadFailed: "没能把加载项装入 Word，改为打开模拟 Word。",
+  wordPortNeeded:
+    "Word 里的加载项只认端口 {port}，现在被别的程序占用。请先关掉那个程序，或用 --simulated 打开模拟 Word。",
+  wordOpened: "Word 已打开。在“开始”选项卡里找“年报”，没有时请看“插入 → 我的加载项 → 开发人员加载项”。",
+  unknownOption: "不认识的选项：{option}",
+  help: `用法：npm start -- [选项]
+
+一条命令装好、建好、打开：本机有 Word 时在 Word 里打开，否则打开模拟 Word（浏览器里的小 Word）。
+
+  --simulated       本机有 Word 也用模拟 Word
+  --no-open         只开服务，不打开浏览器或 Word（服务器上用）
+  --no-build        不重新构建，用现有的构建结果
+  --port 端口       从这个端口起找空闲的（默认 3000）
+  --document 文件   打开这份 .docx，不用示例报告
+  --help            显示这段说明`,
+};
+
+const en = {
+  nodeTooOld:
+    "Node.js 20 or later is needed, this is {version}. Please install it from https://nodejs.org first.",
+  installing: "Installing packages (first time only, a minute or two) …",
+  installFailed:
+    "The packages could not be installed (npm ci: exit code {code}). Check the network and try again.",
+  building: "Building {what} …",
+  built: "Built {what} ({seconds} s)",
+  buildFailed: "Build failed: {what}",
+  buildNone: "{file} is not there, not built: {what}",
+  chromiumInstalling: "Installing Chromium and Chinese fonts (apt-get) …",
+  chromiumMissing:
+    "No Chromium, Chrome or Edge found. {how} Then run this again; CHROMIUM_PATH names a browser that stands elsewhere.",
+  chromiumHowDebian: "As root: apt-get install -y chromium fonts-noto-cjk.",
+  chromiumHowMac: "Install Chrome (https://www.google.com/chrome/), or: brew install --cask chromium.",
+  chromiumHowWindows: "Windows 10 and later bring Edge; otherwise install Edge or Chrome.",
+  chromiumHowLinux: "Install chromium and fonts-noto-cjk with your system's package manager.",
+  portBusy: "Port {port} is taken by another program, using {next}.",
+  noPort: "{count} ports from {port} on are taken; name another one with --port.",
+  address: "The simulated Word is ready: {url}",
+  stop: "Ctrl+C ends it.",
+  bye: "Ended.",
+  opening: "Opening in {browser} …",
+  openByHand:
+    "No Chromium, Chrome or Edge found; the default browser was asked to open the address above. It will warn about the certificate (made on this machine): choose Advanced, then Continue to localhost.",
+  openYourself:
+    "Open the address above in a browser. It will warn about the certificate (made on this machine): choose Advanced, then Continue to localhost.",
+  wordFound: "Word is on this machine: {path}",
+  wordCertificate: "Preparing a trusted development certificate (the system may ask once) …",
+  wordCertificateFailed: "No trusted development certificate; opening the simulated Word instead.",
+  wordServing: "The add-in's pages are ready: {url}",
+  wordSideloading: "Putting the add-in into Word …",
+  wordSideloadFailed: "The add-in could not be put into Word; opening the simulated Word instead.",
+  wordPortNeeded:
+    "The add-in in Word needs port {port}, which another program holds. Close that program, or use --simulated.",
+  wordOpened: "Word is open. Look for 年报 in the Home tab, or in Insert → My Add-ins → Developer Add-ins.",
+  unknownOption: "Unknown option: {option}",
+  help: `Usage: npm start -- [options]
+
+One command installs, builds and opens: in Word where Word is installed, else in the simulated Word
+(a small Word in the browser).
+
+  --simulated       use the simulated Word even where Word is installed
+  --no-open         only serve; open neither browser nor Word (for servers)
+  --no-build        use what has been built before
+  --port PORT       look for a free port from here on (default 3000)
+  --document FILE   open this .docx instead of the sample report
+  --help            this text`,
+};
+
+const locale =
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || process.env.npm_config_locale || "";
+const texts = /^en/i.test(locale) ? en : zh;
+
+/**
+ * The text of a message with its {placeholders} filled.
+ * @param {keyof typeof zh} id
+ * @param {Record<string, string | number>} [data]
+ */
+export function text(id, data = {}) {
+  return texts[id].replace(/\{(\w+)\}/g, (_, name) => String(data[name]));
+}
+
+/** @param {keyof typeof zh} id @param {Record<string, string | number>} [data] */
+export function say(id, data) {
+  console.log(text(id, data));
+}
