@@ -1,0 +1,48 @@
+/**
+ * What is carried from last year's report into this year's draft.
+ *
+ * Carried text keeps its old wording where nothing is known to have changed, and every fact in it (a count, a
+ * date, a name …) stays *open* until the drafter has changed or confirmed it.
+ */
+
+/** Why a piece of the text was changed on the way. */
+export type ShiftReason =
+  "reporting-year" | "next-year" | "period" | "deadline" | "date" | "comparison" | "title";
+
+/** One replacement; offsets in the old and in the new text. */
+export interface Shift {
+  start: number;
+  end: number;
+  newStart: number;
+  newEnd: number;
+  old: string;
+  text: string;
+  reason: ShiftReason;
+}
+
+export type FactKind =
+  "count" | "percentage" | "amount" | "date" | "year" | "telephone" | "person" | "activity" | "number";
+
+/** Something in a carried paragraph that has to be changed or confirmed. Offsets in the carried text. */
+export interface OpenFact {
+  kind: FactKind;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface CarriedText {
+  /** As in last year's report. */
+  old: string;
+  /** As proposed for this year. */
+  text: string;
+  shifts: Shift[];
+  facts: OpenFact[];
+}
+
+export interface Years {
+  /** Reporting year of last year's report. */
+  last: number;
+  /** Reporting year of this year's draft. */
+  current: number;
+}

@@ -1,0 +1,158 @@
+/**
+ * Where a text mentions years, and what each mention is about.
+ *
+ * A report says "2023年" for many reasons: the year it reports on, the name of a law or a notice, a 文号, a
+ * comparison, history. Whether a year is stale, or has to move when the text is carried into the next year,
+ * depends on that reason and not on the number. This module tells the reason; it knows no reporting year.
+ */
+
+/** What a year stands in. */
+export type YearScope =
+  /** Between 《 and 》: part of the title of a document. */
+  | "title"
+  /** 〔2021〕30号: number of a document. */
+  | "reference"
+  /** "2023年政府信息公开工作年度报告": a report of this very kind, the title above all. */
+  | "report"
+  /** "2022年度部门决算", "2023年政务公开工作要点": names a document or plan that belongs to that year. */
+  | "name"
+  /** "2021—2025年", "2021年至2025年": a span of several years. */
+  | "span"
+  /** "自2019年以来", "2018年成立", "2020年修订", "2022年5月1日起施行": history, true for ever. */
+  | "history"
+  /** "与2022年相比", "较2022年增长": the year that is compared with. */
+  | "comparison"
+  /** "2023年1月1日" and "2023年12月31日": the ends of the reporting period. */
+  | "period"
+  /** "2024年1月31日前": by when the report is handed in or published. */
+  | "deadline"
+  /** Any other date with a month: "2023年3月15日", "2023年3月". */
+  | "date"
+  /** The year as such: "2023年，我局…", "2023年度", "2023年全年", "截至2023年底". */
+  | "plain";
+
+export interface YearMention {
+  year: number;
+  scope: YearScope;
+  /** Offsets of the year's own characters in the text, without 年. */
+  start: number;
+  end: number;
+  /** How it is written: "2023", "２０２３" or "二〇二三". */
+  written: "digits" | "full-width" | "chinese";
+}
+
+const CHINESE_DIGITS = "零一二三四五六七八九";
+const YEAR =
+  /(?<![\d０-９.．\-－—–/号第])((?:19|20)\d\d|[１２][９０][０-９]{2}|[一二][九〇○Ｏ零][〇○Ｏ零一二三四五六七八九]{2})(?=\s*(年|〕|\]|】|\)|）|[-—–－~～至]\s*(?:(?:19|20)\d\d)\s*年))/gu;
+
+/** The number of a year as written, in any of the three ways. */
+function yearNumber(written: string): number {
+  const digits = [...written.normalize("NFKC")].map((character) => {
+    if (/\d/.test(character)) return character;
+    return /[〇○O]/.test(character) ? "0" : String(CHINESE_DIGITS.indexOf(character));
+  });
+  return Number(digits.join(""));
+}
+
+/** A year written in the manner of another one. */
+export function writeYear(year: number, written: YearMention["written"]): string {
+  const digits = String(year);
+  if (written === "full-width")
+    return digits.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+  if (written === "chinese")
+    return digits.replace(/\d/g, (d) => (d === "0" ? "〇" : CHINESE_DIGITS[Number(d)]!));
+  return digits;
+}
+
+/** Nesting depth of 《》 at each character: titles of documents keep their years. */
+function insideTitle(text: string): (at: number) => boolean {
+  const depths: number[] = [];
+  let depth = 0;
+  for (const character of text) {
+    if (character === "《") depth += 1;
+    for (let i = 0; i < character.length; i++) depths.push(depth);
+    if (character === "》") depth = Math.max(0, depth - 1);
+  }
+  return (at) => (depths[at] ?? 0) > 0;
+}
+
+const NAMED_DOCUMENT =
+  /^\s*年\s*(?:度|版)?\s*(?:(?:本)?(?:级|部门|单位|县级|区级|市级|政府|财政|政务公开|政府信息公开|信息公开|重点|工作|全县|全市|全区|全省)[、和及]?)*(?:预算|决算|要点|工作要点|年报|年度报告|工作报告|方案|实施方案|工作计划|计划(?=[，。、；）]|$)|规划|清单|目录|台账|任务分解表|分工|办法|条例|通知|意见|统计公报|公报|白皮书|蓝皮书|考核细则|评估指标|考核办法|指标体系|权责清单)/u;
+
+const REPORT_BEHIND = /^\s*年\s*(?:度)?\s*政府信息公开(?:工作)?(?:年度)?(?:工作)?报告/u;
+const HISTORY_BEHIND =
+  /^\s*年\s*(?:度)?\s*(?:\d{1,2}\s*月\s*)?(?:\d{1,2}\s*日\s*)?(?:以来|以后|之后|起(?:施行|实施|执行|启用|试行|正式|生效)|(?:正式)?(?:修订|修正|颁布|成立|设立|组建|挂牌|建成|开通|上线|启用|施行|实施|生效)|第[一二三四五六七八九十\d]+次(?:修订|修正))/u;
+const HISTORY_BEFORE = /(?:自从?|成立于|始建于|建于|修订于|颁布于|开通于|始于|设立于|组建于|早在|曾于)\s*$/u;
+const COMPARISON_BEFORE = /(?:与|同|和|较|比|相较|相较于|对比|相比)\s*$/u;
+const COMPARISON_BEHIND =
+  /^\s*年\s*(?:度|全年|同期)?\s*(?:相比|同期|增长|增加|增幅|减少|下降|上升|提高|降低|持平|对比|的?基础上)/u;
+const COMPARED_FIGURE = /^\s*年\s*(?:度)?\s*(?:的)?\s*[\d.]+\s*[%％件条篇个次]/u;
+const SPAN_BEHIND = /^\s*(?:年\s*(?:度)?\s*)?[-—–－~～至到]+\s*((?:19|20)\d\d)\s*年/u;
+const SPAN_BEFORE = /((?:19|20)\d\d)\s*(?:年\s*(?:度)?\s*)?[-—–－~～至到]+\s*$/u;
+const DATE_BEHIND =
+  /^\s*年\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?/u;
+const DEADLINE_BEHIND = /^\s*(?:之前|以前|前|底前|日前)/u;
+const DEADLINE_VERB = /(?:公布|发布|公开|报送|提交|上报|报备|完成)/u;
+
+const number = (text: string): number => {
+  const plain = text.normalize("NFKC");
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const [tens, ones] = plain.includes("十") ? plain.split("十") : ["", plain];
+  const digit = (character: string | undefined, otherwise: number): number =>
+    character ? CHINESE_DIGITS.indexOf(character) : otherwise;
+  return (plain.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
+};
+
+function scopeOf(text: string, start: number, end: number, year: number): YearScope {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const behind = text.slice(end, end + 40);
+  if (
+    /[〔[【]\s*$/u.test(before) ||
+    (/[(（]\s*$/u.test(before) && /^\s*[)）]\s*(?:第\s*)?\d+\s*号/u.test(behind))
+  ) {
+    return "reference";
+  }
+  const span = SPAN_BEHIND.exec(behind)?.[1] ?? SPAN_BEFORE.exec(before)?.[1];
+  const ends = DATE_BEHIND.exec(behind);
+  if (span !== undefined && Number(span) !== year && !ends) return "span";
+  if (ends) {
+    const [whole, month, day] = ends;
+    const rest = behind.slice(whole.length);
+    const m = number(month!);
+    const d = day === undefined ? 0 : number(day);
+    if ((m === 1 && d === 1) || (m === 12 && d === 31)) {
+      return /^\s*起?(?:施行|实施|执行|生效)/u.test(rest) ? "history" : "period";
+    }
+    if (HISTORY_BEHIND.test(behind) || HISTORY_BEFORE.test(before)) return "history";
+    if (DEADLINE_BEHIND.test(rest) && DEADLINE_VERB.test(text.slice(end, end + 60))) return "deadline";
+    return "date";
+  }
+  if (COMPARISON_BEFORE.test(before) && (COMPARISON_BEHIND.test(behind) || COMPARED_FIGURE.test(behind))) {
+    return "comparison";
+  }
+  if (/(?:较|比|相较于)\s*$/u.test(before) || COMPARISON_BEHIND.test(behind)) return "comparison";
+  if (HISTORY_BEHIND.test(behind) || HISTORY_BEFORE.test(before)) return "history";
+  if (REPORT_BEHIND.test(behind)) return "report";
+  if (NAMED_DOCUMENT.test(behind)) return "name";
+  return "plain";
+}
+
+/**
+ * Every year that a text mentions with 年 behind it or in the brackets of a 文号, in order. Years inside a
+ * number, a telephone number or an address are no mentions.
+ */
+export function yearMentions(text: string): YearMention[] {
+  const inTitle = insideTitle(text);
+  return [...text.matchAll(YEAR)].flatMap((match) => {
+    const written = match[1]!;
+    const start = match.index;
+    const end = start + written.length;
+    const year = yearNumber(written);
+    if (year < 1978 || year > 2099) return [];
+    const scope = inTitle(start) ? "title" : scopeOf(text, start, end, year);
+    if (!/^\s*年/u.test(text.slice(end)) && scope !== "reference" && scope !== "span" && scope !== "title")
+      return [];
+    const manner = /\d/.test(written) ? "digits" : /[０-９]/u.test(written) ? "full-width" : "chinese";
+    return [{ year, scope, start, end, written: manner } satisfies YearMention];
+  });
+}
