@@ -1,0 +1,105 @@
+/**
+ * Formulae that were right once and are behind the times: bases that have been replaced, wordings that the law no
+ * longer uses, congress sessions that have been followed by others. Pointed out with the present wording, never
+ * replaced silently: what to put is the drafter's decision.
+ */
+
+export interface OutdatedFormula {
+  id: string;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+  text: string;
+  /** The present wording, for the message. */
+  present: string;
+}
+
+interface Formula {
+  id: string;
+  expression: RegExp;
+  /** First reporting year in which it is outdated. */
+  from: number;
+  present: string;
+}
+
+const formulae: Formula[] = [
+  {
+    // 国办公开办函〔2021〕30号 replaced the trial form from the reports of 2021 on.
+    id: "notice-2019",
+    expression:
+      /国办公开办[函涵]\s*[〔[【(（]2019[〕\]】)）]\s*60\s*号|关于政府信息公开工作年度报告有关事项的通知/gu,
+    from: 2021,
+    present: "国办公开办函〔2021〕30号",
+  },
+  {
+    // 条例 (国务院令第711号) 第五条: 以公开为常态、不公开为例外.
+    id: "openness",
+    expression: /(?<!坚持以公开为常态[^。]*)公开为(?:基本)?原则[、，,]\s*不公开为例外/gu,
+    from: 2019,
+    present: "以公开为常态、不公开为例外",
+  },
+  {
+    // The revision in force since 15 May 2019 is not new any more.
+    id: "new-regulation",
+    expression: /(?:新修订的|新修订|修订后的|新颁布的|新的?)(?=《(?:中华人民共和国政府信息公开)?条例》)/gu,
+    from: 2021,
+    present: "《中华人民共和国政府信息公开条例》",
+  },
+  {
+    // 国务院令第492号 was replaced by 第711号 in 2019.
+    id: "regulation-492",
+    expression: /国务院令\s*第?\s*492\s*号/gu,
+    from: 2019,
+    present: "国务院令第711号",
+  },
+  { id: "congress", expression: /党的十[七八九]大/gu, from: 2022, present: "党的二十大" },
+  {
+    id: "plenary-19",
+    expression: /十九届[一二三四五六七、和及]+中?全会/gu,
+    from: 2022,
+    present: "党的二十大",
+  },
+];
+
+/** Plenary sessions of the 20th central committee and the first reporting year whose reports name them. */
+const plenaries: [session: string, from: number][] = [
+  ["二中", 2022],
+  ["三中", 2024],
+  ["四中", 2025],
+];
+
+const PLENARY = /二十届(?<sessions>[一二三四五六七]中(?:[、和及][一二三四五六七]中)*)全会/gu;
+
+function plenaryFindings(text: string, year: number): OutdatedFormula[] {
+  const due = plenaries.filter(([, from]) => from <= year).map(([session]) => session);
+  const newest = due[due.length - 1];
+  return [...text.matchAll(PLENARY)].flatMap((match) => {
+    const named = match.groups!.sessions!;
+    if (newest === undefined || named.includes(newest) || /[五六七]中/u.test(named)) return [];
+    return [
+      {
+        id: "plenary-20",
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        present: `二十届${due.join("、")}全会`,
+      },
+    ];
+  });
+}
+
+/** The formulae of a text that are behind the times in a report on `year`, in order. */
+export function outdatedFormulae(text: string, year: number): OutdatedFormula[] {
+  const found = formulae
+    .filter(({ from }) => year >= from)
+    .flatMap(({ id, expression, present }) =>
+      [...text.matchAll(expression)].map((match) => ({
+        id,
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        present,
+      })),
+    );
+  return [...found, ...plenaryFindings(text, year)].sort((a, b) => a.start - b.start);
+}
