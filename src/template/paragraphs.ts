@@ -1,3 +1,4 @@
+import { dxaOfPoints } from "./measures";
 import { runProperties, typography, type StyleName } from "./typography";
 import { element, escapeXml, valued } from "./xml";
 import type { ParagraphContent } from "./types";
@@ -17,7 +18,18 @@ const runContent = (text: string): string =>
 export interface ParagraphOptions {
   keepNext?: boolean;
   align?: "left" | "center" | "right" | "both";
+  /** Space above and below in points, in addition to the style. */
+  before?: number;
+  after?: number;
 }
+
+const spacing = ({ before, after }: ParagraphOptions): string =>
+  before === undefined && after === undefined
+    ? ""
+    : element("w:spacing", {
+        "w:before": before && dxaOfPoints(before),
+        "w:after": after && dxaOfPoints(after),
+      });
 
 /** A `w:p` (§17.3.1.22) of one run. An empty one carries the typeface on its mark, for what is typed there later. */
 export function paragraphXml(style: StyleName, text: string, options: ParagraphOptions = {}): string {
@@ -26,6 +38,7 @@ export function paragraphXml(style: StyleName, text: string, options: ParagraphO
     {},
     valued("w:pStyle", typography[style].id),
     options.keepNext ? element("w:keepNext") : "",
+    spacing(options),
     options.align ? valued("w:jc", options.align) : "",
     runProperties(typography[style]),
   );

@@ -3,23 +3,31 @@ import type { Form, TableId } from "../form/types";
 import { contentXml, paragraphXml } from "./paragraphs";
 import { tableXml } from "./tables";
 import type { ParagraphContent, ReportContent, TableContent } from "./types";
-import { numbered, preambleOf, sectionOf, titleOf } from "./wording";
+import { brokenTitleOf, numbered, preambleOf, sectionOf } from "./wording";
+
+/** Air between a table and the headings above and below it, in points. */
+const AIR = 6;
 
 /** The heading of the table's part, then the table. */
 export function tableBody(form: Form, id: TableId, content: TableContent = {}): string {
   const table = form.tables[id];
   return (
-    paragraphXml("heading1", numbered(table.section, table.title)) + tableXml(form.edition, table, content)
+    paragraphXml("heading1", numbered(table.section, table.title), { after: AIR }) +
+    tableXml(form.edition, table, content)
   );
 }
 
 /** The whole report as the children of `w:body`: title, preamble, the six parts, signature and date if given. */
 export function reportBody(form: Form, content: ReportContent): string {
+  const tableOf = (part: number) =>
+    tableIds.map((id) => form.tables[id]).find(({ section }) => section === part);
   const parts = form.sections.map(({ number, title }) => {
     const paragraphs = content.sections?.[number] ?? sectionOf(form, content, number);
-    const table = tableIds.map((id) => form.tables[id]).find(({ section }) => section === number);
+    const table = tableOf(number);
+    const before = tableOf(number - 1) && AIR;
+    const after = table && paragraphs.length === 0 ? AIR : undefined;
     return [
-      paragraphXml("heading1", numbered(number, title)),
+      paragraphXml("heading1", numbered(number, title), { before, after }),
       ...paragraphs.map(contentXml),
       table ? tableXml(form.edition, table, { numbers: content.numbers }) : "",
     ].join("");
@@ -29,7 +37,7 @@ export function reportBody(form: Form, content: ReportContent): string {
     ...(content.date === undefined ? [] : [{ text: content.date, level: "date" as const }]),
   ];
   return [
-    paragraphXml("title", content.title ?? titleOf(content)),
+    paragraphXml("title", content.title ?? brokenTitleOf(content)),
     ...(content.preamble ?? preambleOf(form, content)).map(contentXml),
     ...parts,
     ...end.map(contentXml),

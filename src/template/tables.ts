@@ -7,14 +7,17 @@ import type { TableContent } from "./types";
 
 /** A table of the form as `w:tbl` (ECMA-376-1 §17.4.38). */
 
-/** Rows are at least this high (18 pt), so that an empty table can be written into by hand. */
-const ROW_HEIGHT = 360;
+/** Rows are at least this high (17 pt, as in the official file). */
+const ROW_HEIGHT = 340;
 const BORDER = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" };
 /** The official form shades the titles of the blocks of table 二. */
 const BAND_FILL = "C6D9F1";
 /** Side margins: none where text is centred, so that five digits fit into the narrow columns. */
 const CELL_MARGIN = 0;
 const LEFT_MARGIN = 57;
+/** Leaves two characters of 10 pt in a narrow column: 商业｜企业 and not 商业企｜业. */
+const HEAD_MARGIN = 85;
+const NARROW = 700;
 
 /** The identity of a table of ours: alternative text title, kept by Word through editing and saving. */
 export const captionOf = (edition: Edition, table: FormTable): string => `nianbao/${edition}/${table.id}`;
@@ -33,6 +36,9 @@ const isLeft = (table: FormTable, cell: FormCell): boolean =>
   cell.role === "note" ||
   // Groups of rows and the labels of table 二 are centred, the long labels of single rows are not.
   (cell.role === "label" && cell.rowSpan === 1 && table.id === "applications");
+
+const isLongHead = (cell: FormCell, width: number): boolean =>
+  cell.role === "heading" && width < NARROW && cell.text.length > 3;
 
 const margins = (left: number, right: number): string =>
   element("w:left", { "w:w": left, "w:type": "dxa" }) + element("w:right", { "w:w": right, "w:type": "dxa" });
@@ -61,9 +67,10 @@ function cellXml({ cell, merge }: GridCell, { table, widths, keepNext, text }: C
       "w:fill": isBand(table, cell) ? BAND_FILL : "auto",
     }),
     left ? element("w:tcMar", {}, margins(LEFT_MARGIN, CELL_MARGIN)) : "",
+    isLongHead(cell, width) ? element("w:tcMar", {}, margins(HEAD_MARGIN, HEAD_MARGIN)) : "",
     valued("w:vAlign", "center"),
   );
-  const style = cell.role === "note" ? "note" : "cell";
+  const style = cell.role === "note" ? "note" : cell.key && width < NARROW ? "number" : "cell";
   const align = style === "cell" && left ? "left" : undefined;
   return element(
     "w:tc",

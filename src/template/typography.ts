@@ -7,7 +7,7 @@ import type { ParagraphLevel } from "./types";
  * a fixed pitch of 28 pt), first lines indented by two characters. Fonts that a machine lacks keep their name.
  */
 
-export type StyleName = ParagraphLevel | "cell" | "note" | "footer";
+export type StyleName = ParagraphLevel | "cell" | "number" | "note" | "footer";
 
 export interface Typeface {
   /** Han characters. */
@@ -23,6 +23,8 @@ interface Typography extends Typeface {
   name: string;
   /** Fixed line pitch in points; null: single. */
   pitch: number | null;
+  /** Space below, in points. */
+  after?: number;
   align: "left" | "center" | "right" | "both";
   /** Indents in characters (ECMA-376-1 §17.3.1.12 counts hundredths). */
   firstLine?: number;
@@ -42,6 +44,7 @@ export const typography: Record<StyleName, Typography> = {
     latin: ROMAN,
     points: 22,
     pitch: 35,
+    after: 28,
     align: "center",
     keepNext: true,
   },
@@ -107,6 +110,16 @@ export const typography: Record<StyleName, Typography> = {
     eastAsia: "宋体",
     latin: "宋体",
     points: 10,
+    pitch: null,
+    align: "center",
+  },
+  // 小五: five digits fit into the narrow columns even in the wider figures of a substitute font.
+  number: {
+    id: "NianbaoNumber",
+    name: "年报表格数字",
+    eastAsia: "宋体",
+    latin: "宋体",
+    points: 9,
     pitch: null,
     align: "center",
   },
@@ -179,7 +192,7 @@ export const paragraphProperties = (style: Typography): string =>
     valued("w:snapToGrid", 0),
     element("w:spacing", {
       "w:before": 0,
-      "w:after": 0,
+      "w:after": dxaOfPoints(style.after ?? 0),
       "w:line": style.pitch === null ? 240 : dxaOfPoints(style.pitch),
       "w:lineRule": style.pitch === null ? "auto" : "exact",
     }),

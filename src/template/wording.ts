@@ -22,6 +22,15 @@ const yearOf = ({ year }: Head): string => (year === null ? placeholder("年份"
 
 export const titleOf = (head: Head): string => `${unitOf(head)}${yearOf(head)}年政府信息公开工作年度报告`;
 
+/** Characters of 22 pt in a line of the text area. */
+const TITLE_LINE = 20;
+
+/** A title too long for one line breaks where no word is broken (GB/T 9704—2012 §7.3.1). */
+export const brokenTitleOf = (head: Head): string => {
+  const title = titleOf(head);
+  return title.length > TITLE_LINE ? title.replace(/年(?=政府信息公开工作年度报告$)/, "年\n") : title;
+};
+
 /** Legal basis, parts, period, where the electronic version is, contact. */
 export function preambleOf(form: Form, head: Head): ParagraphContent[] {
   const year = yearOf(head);
