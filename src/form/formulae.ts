@@ -63,7 +63,7 @@ const formulae: Formula[] = [
 
 /** Plenary sessions of the 20th central committee and the first reporting year whose reports name them. */
 const plenaries: [session: string, from: number][] = [
-  ["二中", 2022],
+  ["二中", 2023],
   ["三中", 2024],
   ["四中", 2025],
 ];

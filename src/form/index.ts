@@ -13,14 +13,21 @@ import type {
 
 export type * from "./types";
 export { BALANCE_NOTE } from "./applications";
+export { crossYearRelations, type CrossYearRelation } from "./crossYear";
 
 const editions: Partial<Record<Edition, Form>> = { "2021": edition2021 };
 
 export const tableIds: readonly TableId[] = ["disclosure", "applications", "disputes"];
 
-/** The form of an edition. */
+/** The form of an edition, or null when the project has no data for it. */
+export const findForm = (edition: Edition): Form | null => editions[edition] ?? null;
+
+/**
+ * The form of an edition.
+ * @throws when the project has no data for it.
+ */
 export function formOf(edition: Edition): Form {
-  const form = editions[edition];
+  const form = findForm(edition);
   if (!form) throw new Error(`No data for edition ${edition} of the form.`);
   return form;
 }
