@@ -6,7 +6,10 @@
  * stand in `src/messages`.
  */
 
-/** Every `w:p` of the body counted in document order, cells, nested tables and vMerge continuations included. */
+/**
+ * Every `w:p` of the body counted in document order, cells, nested tables, vMerge continuations and rows whose
+ * deletion is tracked included. Paragraphs in text boxes, comments, headers and footers are not counted.
+ */
 export type ParagraphIndex = number;
 
 /** Every table of the body counted in document order, nested ones included, outermost first. */
@@ -23,22 +26,27 @@ export interface Paragraph {
   style: string | null;
   /** Table nesting level: 0 outside tables. */
   level: number;
-  /** True when it stands in a cell that continues a vertical merge: invisible in Word, text usually "". */
+  /**
+   * True when it stands in a cell that continues a merge, or in a row whose deletion is tracked: not part of what
+   * the reader sees, text usually "".
+   */
   hidden: boolean;
+  /** Number of drawings, pictures and embedded objects in it; absent when there are none. */
+  drawings?: number;
 }
 
 export interface Cell {
   /** Ordinal of the `w:tr` in the table and of the `w:tc` in that row, continuation cells counted. */
   tr: number;
   tc: number;
-  /** Rectangle on the grid: first column, columns, first row, rows (origin cells only span rows). */
+  /** Rectangle on the grid: first column, columns, first row (index in `Table.rows`), rows. */
   column: number;
   columnSpan: number;
   row: number;
   rowSpan: number;
   /** Blocks inside, in order. */
   blocks: Block[];
-  /** Texts of its own paragraphs (not of nested tables) joined with "\n". */
+  /** Texts of its own paragraphs (not of nested tables) joined with "\n"; automatic numbers not included. */
   text: string;
 }
 
@@ -57,6 +65,7 @@ export interface Table {
   caption: string | null;
   /** Number of grid columns. */
   columns: number;
+  /** In order; rows whose deletion is tracked are not among them, so that an index may differ from `Row.tr`. */
   rows: Row[];
   level: number;
 }
@@ -117,6 +126,7 @@ export interface SourceDocument {
 export type UnreadableCode =
   | "empty"
   | "too-large"
+  | "too-complex"
   | "not-a-report-file"
   | "zip-truncated"
   | "zip-bomb"

@@ -1,2 +1,44 @@
 /** Texts of src/document. */
-export const document: Record<string, string> = {};
+export const document: Record<string, string> = {
+  "document/unreadable/empty": "This file is empty. Choose the right file.",
+  "document/unreadable/too-large":
+    "The file is larger than {limit} and cannot be read. Remove large pictures, or save the report alone as a new file.",
+  "document/unreadable/too-complex":
+    "The structure of the file is too complex (over the limit of {limit}). Open it in Word and save it as a new .docx.",
+  "document/unreadable/not-a-report-file":
+    "This is not a Word document. Choose the report as .docx; open other formats in Word and save them as .docx first.",
+  "document/unreadable/zip-truncated":
+    "The file is incomplete or damaged, perhaps not fully downloaded or copied. Get it again, or repair it in Word.",
+  "document/unreadable/zip-bomb":
+    "The file unpacks to an abnormal size ({part} is over {limit}) and was not read, for safety. Check where it comes from, or save it again from Word.",
+  "document/unreadable/encrypted":
+    "The file has a password. Open it in Word, remove the password, save and try again.",
+  "document/unreadable/old-doc":
+    "This is a .doc file of an old Word whose content could not be read. Open it in Word or WPS and save it as .docx.",
+  "document/unreadable/wps": "This is a format of WPS Writer. Open it in WPS and save it as .docx.",
+  "document/unreadable/rtf": "This is an RTF file. Open it in Word and save it as .docx.",
+  "document/unreadable/pdf":
+    "This is a PDF file and cannot be read directly. Find its Word original, or convert it in Word, check it and save it as .docx.",
+  "document/unreadable/doctype":
+    "The file has a declaration that Word documents do not have (DOCTYPE) and was not read, for safety. Open it in Word and save it as a new .docx.",
+  "document/unreadable/xml-broken":
+    "The file is damaged. Open it in Word, repair it and save it as a new .docx.",
+  "document/unreadable/no-main-part":
+    "There is no Word text in the file. If it is an archive, unpack it and choose the report inside.",
+  "document/unreadable/nothing-inside":
+    "There is no text to read in the file, perhaps only pictures or scans. Choose an editable report.",
+
+  "document/ragged-row":
+    "Row {row} of table {table} is shorter than the others; its numbers may not stand in their columns. Check it.",
+  "document/merge-without-start":
+    "Cell {cell} in row {row} of table {table} is marked as merged with the one above or to the left, but there is none; it was read as a cell of its own.",
+  "document/merge-contradicts":
+    "Cell {cell} in row {row} of table {table} differs in width from the merged cell above; it was read as a cell of its own. Check the row.",
+  "document/bad-span":
+    "The column span of cell {cell} in row {row} of table {table} is invalid; it was read as one column. Check the row.",
+  "document/text-in-merged-cell":
+    "Cell {cell} in row {row} of table {table} is merged away but still holds hidden text, which was not used.",
+  "document/embedded-left-out": "Another document is embedded in this one; its content was not read.",
+  "document/part-left-out":
+    "{part} in the document is damaged and was not read; automatic numbers may be missing.",
+};

@@ -1,0 +1,35 @@
+import type { XmlElement } from "../xml/element";
+import { attribute, childrenNamed } from "../xml/element";
+import { parseXml, type ParsedXml } from "../xml/parse";
+import { decodeXml } from "../xml/decode";
+import type { Zip } from "./zip";
+
+/** The XML parts of a package, whatever it was packed in. */
+export interface Parts {
+  /** Null when the part is not there. @throws Refusal when it is there and cannot be read */
+  read(name: string): ParsedXml | null;
+}
+
+export const zipParts = (zip: Zip): Parts => ({
+  read(name) {
+    const bytes = zip.read(name);
+    return bytes && parseXml(decodeXml(bytes));
+  },
+});
+
+/** Flat OPC: one `pkg:part` for each part, with its XML in place (the save format "Word XML document"). */
+export function flatParts({ root, hasRevisions }: ParsedXml): Parts {
+  const parts = new Map<string, XmlElement | null>();
+  for (const part of childrenNamed(root ?? undefined, "pkg:part")) {
+    const [data] = childrenNamed(part, "pkg:xmlData");
+    parts.set(key(attribute(part, "name") ?? ""), data?.children[0] ?? null);
+  }
+  return {
+    read(name) {
+      const found = parts.get(key(name));
+      return found === undefined ? null : { root: found, hasRevisions };
+    },
+  };
+}
+
+const key = (name: string): string => name.replace(/^\/+/, "").toLowerCase();

@@ -1,0 +1,64 @@
+import { MAX_FILE_BYTES } from "./limits";
+import { flatParts, zipParts } from "./package/parts";
+import { openZip } from "./package/zip";
+import { recognise } from "./recognise";
+import { attempt, Refusal } from "./refusal";
+import type { Reading, SourceDocument, Unreadable } from "./types";
+import { readDocument } from "./wordprocessingml/document";
+import { decodeXml } from "./xml/decode";
+import { parseXml } from "./xml/parse";
+
+/**
+ * Reads a file that a person has chosen, by its content. Never throws on the content.
+ * @param bytes the whole file
+ */
+export async function readFile(bytes: Uint8Array): Promise<Reading | Unreadable> {
+  return attempt((): Reading => {
+    if (bytes.length > MAX_FILE_BYTES) {
+      throw new Refusal("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+    }
+    const document = readBytes(bytes);
+    if (isBlank(document)) throw new Refusal("nothing-inside");
+    return { ok: true, document };
+  });
+}
+
+/**
+ * Reads what `body.getOoxml()` gives: a package as one XML text. An empty document is a document here: it is the
+ * one in which the drafter is going to write.
+ */
+export function readFlatOpc(xml: string): Reading | Unreadable {
+  return attempt((): Reading => ({ ok: true, document: fromXml([xml.replace(/^\ufeff/, "")]) }));
+}
+
+function readBytes(bytes: Uint8Array): SourceDocument {
+  switch (recognise(bytes)) {
+    case "empty":
+      throw new Refusal("empty");
+    case "zip":
+      return readDocument(zipParts(openZip(bytes)), "docx");
+    case "xml":
+      return fromXml(decodeXml([bytes]));
+    case "encrypted":
+      throw new Refusal("encrypted");
+    case "doc":
+      throw new Refusal("old-doc");
+    case "wps":
+      throw new Refusal("wps");
+    case "rtf":
+      throw new Refusal("rtf");
+    case "pdf":
+      throw new Refusal("pdf");
+    default:
+      throw new Refusal("not-a-report-file");
+  }
+}
+
+function fromXml(chunks: Iterable<string>): SourceDocument {
+  const parsed = parseXml(chunks);
+  if (parsed.root?.name !== "pkg:package") throw new Refusal("not-a-report-file");
+  return readDocument(flatParts(parsed), "flat-opc");
+}
+
+const isBlank = (document: SourceDocument): boolean =>
+  document.tables.length === 0 && document.paragraphs.every((paragraph) => paragraph.text.trim() === "");

@@ -1,0 +1,49 @@
+import { xmlEncoding } from "./xml/decode";
+
+/** What a file is by its content; the ending of its name is never looked at. */
+export type FileKind =
+  "empty" | "zip" | "encrypted" | "doc" | "wps" | "ole" | "rtf" | "pdf" | "xml" | "html" | "text";
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const LOOKED_AT = 4096;
+
+export function recognise(bytes: Uint8Array): FileKind {
+  if (bytes.every((byte) => byte === 0)) return "empty";
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return "zip";
+  if (startsWith(bytes, OLE_SIGNATURE)) return oleKind(bytes);
+  const head = beginning(bytes);
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (head.includes("%PDF-")) return "pdf";
+  if (/^<(?:\?xml|[\w.-]+:\w)/.test(head) && !/<html[\s>]/i.test(head)) return "xml";
+  if (/<(?:!doctype\s+html|html|head|body|meta|title|table|p|div)[\s>/]/i.test(head)) return "html";
+  return "text";
+}
+
+const startsWith = (bytes: Uint8Array, signature: number[]): boolean =>
+  signature.every((byte, i) => bytes[i] === byte);
+
+/** The first characters, without byte order mark and leading space; ASCII is all that is looked for. */
+function beginning(bytes: Uint8Array): string {
+  const encoding = xmlEncoding(bytes);
+  const label = encoding.startsWith("utf-16") ? encoding : "latin1";
+  return new TextDecoder(label)
+    .decode(bytes.subarray(0, LOOKED_AT))
+    .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*/, "");
+}
+
+/** Names of streams stand in the directory of a compound file as UTF-16 ([MS-CFB] 2.6.1). */
+function oleKind(bytes: Uint8Array): FileKind {
+  if (contains(bytes, "EncryptedPackage")) return "encrypted";
+  if (contains(bytes, "WordDocument")) return "doc";
+  // Works and early WPS text documents.
+  if (contains(bytes, "MatOST") || contains(bytes, "CONTENTS")) return "wps";
+  return "ole";
+}
+
+function contains(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}

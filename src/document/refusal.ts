@@ -1,0 +1,27 @@
+import type { Unreadable, UnreadableCode } from "./types";
+
+/** Stops a reader from deep inside: the source cannot be read. Never leaves this folder; `attempt` turns it into a value. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: UnreadableCode,
+    readonly data: Record<string, string | number> = {},
+  ) {
+    super(code);
+  }
+}
+
+export const unreadable = (code: UnreadableCode, data: Record<string, string | number> = {}): Unreadable => ({
+  ok: false,
+  code,
+  data,
+});
+
+/** Runs a reader; a refusal becomes an `Unreadable`, a slip of ours stays an exception. */
+export function attempt<T>(read: () => T): T | Unreadable {
+  try {
+    return read();
+  } catch (problem) {
+    if (problem instanceof Refusal) return unreadable(problem.code, problem.data);
+    throw problem;
+  }
+}

@@ -1,0 +1,102 @@
+import { MAX_SPAN } from "../limits";
+import type { Block, Cell, Paragraph, Row, Table } from "../types";
+import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
+import { readBlocks, type Surroundings, type Walk } from "./body";
+import { layOut, type Merge, type RawRow, type Rectangle } from "./grid";
+
+/**
+ * A table (ECMA-376 17.4.37) on its grid. Rows whose deletion is tracked (17.13.5.12) are no longer part of the
+ * table, but their `w:tr` keeps its ordinal and their paragraphs are counted, as hidden.
+ */
+export function readTable(element: XmlElement, surroundings: Surroundings, walk: Walk): Table {
+  const table: Table = {
+    kind: "table",
+    index: walk.tables.length,
+    caption: valueOf(child(element, "w:tblPr"), "w:tblCaption"),
+    columns: 0,
+    rows: [],
+    level: surroundings.level + 1,
+  };
+  walk.tables.push(table);
+
+  const rows = childrenNamed(element, "w:tr");
+  const shown = rows.flatMap((row, tr) => (isDeleted(row) ? [] : [tr]));
+  const report = (code: string, tr: number, tc: number | null) =>
+    walk.log.add(code, { table: table.index + 1, row: tr + 1, ...(tc === null ? {} : { cell: tc + 1 }) });
+  const grid = layOut(shown.map((tr) => rawRow(rows[tr]!, (tc) => report("bad-span", tr, tc))));
+  table.columns = grid.columns;
+  for (const { code, row, cell } of grid.problems) report(code, shown[row]!, cell);
+
+  const inside = { level: table.level, hidden: surroundings.hidden };
+  const indexInTable = new Map(shown.map((tr, row) => [tr, row]));
+  rows.forEach((rowElement, tr) => {
+    const row = indexInTable.get(tr) ?? -1;
+    const cells: Cell[] = [];
+    childrenNamed(rowElement, "w:tc").forEach((cellElement, tc) => {
+      const rectangle = row < 0 ? null : grid.cells[row]![tc]!;
+      const blocks = readBlocks(cellElement, { ...inside, hidden: inside.hidden || !rectangle }, walk);
+      if (rectangle) cells.push(cellOf(tr, tc, rectangle, blocks));
+      else if (row >= 0 && ownText(blocks).trim() !== "") report("text-in-merged-cell", tr, tc);
+    });
+    if (row >= 0) table.rows.push(rowOf(rowElement, tr, cells));
+  });
+  return table;
+}
+
+const cellOf = (tr: number, tc: number, rectangle: Rectangle, blocks: Block[]): Cell => ({
+  tr,
+  tc,
+  ...rectangle,
+  blocks,
+  text: ownText(blocks),
+});
+
+const rowOf = (element: XmlElement, tr: number, cells: Cell[]): Row => ({
+  tr,
+  cells,
+  header: isOn(child(element, "w:trPr"), "w:tblHeader"),
+});
+
+function isDeleted(row: XmlElement): boolean {
+  const properties = child(row, "w:trPr");
+  return child(properties, "w:del") !== undefined || child(properties, "w:moveFrom") !== undefined;
+}
+
+/** Texts of the paragraphs that stand in the cell itself. */
+const ownText = (blocks: Block[]): string =>
+  blocks
+    .filter((block): block is Paragraph => block.kind === "paragraph")
+    .map((paragraph) => paragraph.text)
+    .join("\n");
+
+function rawRow(row: XmlElement, badSpan: (tc: number) => void): RawRow {
+  const properties = child(row, "w:trPr");
+  return {
+    before: columnsLeftOut(valueOf(properties, "w:gridBefore")),
+    after: columnsLeftOut(valueOf(properties, "w:gridAfter")),
+    cells: childrenNamed(row, "w:tc").map((cell, tc) => {
+      const cellProperties = child(cell, "w:tcPr");
+      const said = valueOf(cellProperties, "w:gridSpan");
+      const span = integer(said);
+      const usable = span !== null && span >= 1 && span <= MAX_SPAN;
+      if (said !== null && !usable) badSpan(tc);
+      return {
+        span: usable ? span : 1,
+        vertical: merge(cellProperties, "w:vMerge"),
+        horizontal: merge(cellProperties, "w:hMerge"),
+      };
+    }),
+  };
+}
+
+function columnsLeftOut(said: string | null): number {
+  const columns = integer(said) ?? 0;
+  return columns > 0 && columns <= MAX_SPAN ? columns : 0;
+}
+
+/** A merge mark without a value continues (17.4.84, 17.18.57). */
+function merge(properties: XmlElement | undefined, name: string): Merge {
+  const mark = child(properties, name);
+  if (!mark) return null;
+  return attribute(mark, "val") === "restart" ? "restart" : "continue";
+}

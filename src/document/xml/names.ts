@@ -1,0 +1,62 @@
+/**
+ * The names that a reader may meet. Everything foreign is left at the gate, so that the readers behind it know
+ * one spelling of each name: Strict (ISO/IEC 29500-1) and Transitional (ISO/IEC 29500-4) namespaces become one.
+ */
+
+const namespaces: Record<string, string> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
+  "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+};
+
+/** `w:p` for a name of WordprocessingML, Strict or Transitional; "" for a namespace that we do not read. */
+export function nameOf(uri: string, local: string): string {
+  const prefix = namespaces[uri];
+  return prefix === undefined ? "" : `${prefix}:${local}`;
+}
+
+/**
+ * Whether Word itself understands a namespace that `mc:Choice` requires (ISO/IEC 29500-3, 7.6): its own
+ * extensions of WordprocessingML and drawings.
+ */
+export const isUnderstood = (uri: string): boolean =>
+  namespaces[uri] !== undefined ||
+  uri.startsWith("http://schemas.microsoft.com/office/") ||
+  uri.startsWith("http://schemas.openxmlformats.org/");
+
+/** Kept as they are. */
+export const kept: ReadonlySet<string> = new Set(
+  (
+    "pkg:package pkg:part pkg:xmlData rel:Relationships rel:Relationship " +
+    "w:document w:body w:p w:pPr w:pStyle w:numPr w:ilvl w:numId " +
+    "w:r w:t w:tab w:ptab w:br w:cr w:noBreakHyphen w:sym w:fldChar " +
+    "w:tbl w:tblPr w:tblCaption w:tr w:trPr w:gridBefore w:gridAfter w:tblHeader " +
+    "w:tc w:tcPr w:gridSpan w:vMerge w:hMerge w:cellDel w:altChunk w:subDoc " +
+    "w:styles w:style w:basedOn " +
+    "w:numbering w:abstractNum w:num w:abstractNumId w:lvlOverride w:startOverride w:lvl w:start w:numFmt " +
+    "w:lvlText w:lvlRestart w:isLgl w:numStyleLink w:styleLink " +
+    "w:settings w:trackRevisions w:comments w:comment"
+  ).split(" "),
+);
+
+/** Kept as a sign that they are there, without their content: deleted text, drawings with their text boxes. */
+export const hollow: ReadonlySet<string> = new Set(
+  "w:del w:moveFrom w:drawing w:pict w:object w:comment".split(" "),
+);
+
+/** Wrappers that add nothing to the text: their children stand in their place. */
+export const transparent: ReadonlySet<string> = new Set(
+  "w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink w:fldSimple w:ins w:moveTo w:dir w:bdo w:ruby w:rubyBase".split(
+    " ",
+  ),
+);
+
+/** Tracked changes (ECMA-376 17.13.5), wherever they stand. */
+export const revisions: ReadonlySet<string> = new Set(
+  (
+    "w:ins w:del w:moveFrom w:moveTo w:cellIns w:cellDel w:cellMerge w:rPrChange w:pPrChange w:tblPrChange " +
+    "w:tblGridChange w:tblPrExChange w:trPrChange w:tcPrChange w:sectPrChange w:numberingChange"
+  ).split(" "),
+);

@@ -1,0 +1,111 @@
+import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
+import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
+import { Refusal } from "../refusal";
+import type { XmlElement } from "./element";
+import { hollow, isUnderstood, kept, nameOf, revisions, transparent } from "./names";
+
+export interface ParsedXml {
+  /** Null when the root is none of the names that we read. */
+  root: XmlElement | null;
+  /** A tracked change stands somewhere, formatting included. */
+  hasRevisions: boolean;
+}
+
+interface OpenElement extends XmlElement {
+  children: XmlElement[];
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+
+/** How an open tag is treated; the closing tag has to undo exactly that. */
+type Frame = "element" | "transparent" | "alternatives" | "alternative taken";
+
+/**
+ * The gate: XML text in, one tree of known names out. `mc:AlternateContent` is collapsed to the first choice
+ * that Word understands, or the fallback (ISO/IEC 29500-3, 7.6).
+ * @param chunks the text of one part, cut anywhere
+ * @throws Refusal `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
+ */
+export function parseXml(chunks: Iterable<string>): ParsedXml {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
+  const elements: OpenElement[] = [top];
+  const frames: Frame[] = [];
+  let depth = 0;
+  let count = 0;
+  let skippedFrom = 0;
+  let hasRevisions = false;
+
+  const current = () => elements[elements.length - 1]!;
+  const skip = () => {
+    skippedFrom = depth;
+  };
+
+  parser.on("error", () => {
+    throw new Refusal("xml-broken");
+  });
+  parser.on("doctype", () => {
+    throw new Refusal("doctype");
+  });
+  parser.on("opentag", (tag) => {
+    depth++;
+    if (depth > MAX_DEPTH) throw new Refusal("too-complex", { limit: MAX_DEPTH });
+    const name = nameOf(tag.uri, tag.local);
+    if (revisions.has(name)) hasRevisions = true;
+    if (skippedFrom) return;
+    if (frames[frames.length - 1] === "alternatives") {
+      if (!isTaken(name, tag, parser)) return skip();
+      frames[frames.length - 1] = "alternative taken";
+      frames.push("transparent");
+    } else if (frames[frames.length - 1] === "alternative taken") skip();
+    else if (name === "mc:AlternateContent") frames.push("alternatives");
+    else if (transparent.has(name)) frames.push("transparent");
+    else if (kept.has(name) || hollow.has(name)) {
+      if (++count > MAX_ELEMENTS) throw new Refusal("too-complex", { limit: MAX_ELEMENTS });
+      const element = { name, attributes: attributesOf(tag, name), children: [], text: "" };
+      current().children.push(element);
+      if (hollow.has(name)) return skip();
+      frames.push("element");
+      elements.push(element);
+    } else skip();
+  });
+  parser.on("closetag", () => {
+    if (skippedFrom) {
+      if (skippedFrom === depth) skippedFrom = 0;
+    } else if (frames.pop() === "element") elements.pop();
+    depth--;
+  });
+  const addText = (text: string) => {
+    if (!skippedFrom && current().name === "w:t") current().text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+
+  for (const chunk of chunks) parser.write(chunk);
+  parser.close();
+  return { root: top.children[0] ?? null, hasRevisions };
+}
+
+function isTaken(name: string, tag: SaxesTagNS, parser: SaxesParser<{ xmlns: true }>): boolean {
+  if (name === "mc:Fallback") return true;
+  if (name !== "mc:Choice") return false;
+  const required = (tag.attributes["Requires"]?.value ?? "").split(/\s+/).filter(Boolean);
+  return required.every((prefix) => isUnderstood(parser.resolve(prefix) ?? ""));
+}
+
+function attributesOf(tag: SaxesTagNS, name: string): Readonly<Record<string, string>> {
+  let found: Record<string, string> | null = null;
+  for (const key in tag.attributes) {
+    const attribute: SaxesAttributeNS = tag.attributes[key]!;
+    if (!belongs(attribute, name)) continue;
+    found ??= Object.create(null) as Record<string, string>;
+    found[attribute.local] = attribute.value;
+  }
+  return found ?? NO_ATTRIBUTES;
+}
+
+/** Attributes of the element's own vocabulary, unqualified ones (relationships) and `xml:space`. */
+const belongs = ({ prefix, local, uri }: SaxesAttributeNS, element: string): boolean =>
+  prefix === "" ||
+  local === "space" ||
+  nameOf(uri, local) === element.slice(0, element.indexOf(":") + 1) + local;
