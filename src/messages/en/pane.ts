@@ -1,2 +1,118 @@
 /** Texts of src/pane. */
-export const pane: Record<string, string> = {};
+export const pane: Record<string, string> = {
+  "pane/title": "Annual Report Assistant",
+  "pane/promise": "Everything stays on this computer",
+  "pane/tab.draft": "Draft",
+  "pane/tab.check": "Check",
+
+  "pane/help.title": "Help",
+  "pane/help.draft":
+    "Put the cursor where it belongs, then insert the whole report or one table under Draft.",
+  "pane/help.check": "Type the numbers and go to Check. Click a finding to go to its cell.",
+  "pane/help.file": "Before filing, click Clear all marks: nothing of them stays in the document.",
+  "pane/help.dismiss": "Got it",
+
+  "pane/task.insert": "Inserting…",
+  "pane/task.check": "Checking…",
+  "pane/task.reveal": "Going there…",
+  "pane/task.mark": "Marking…",
+  "pane/task.clear": "Clearing marks…",
+  "pane/task.correct": "Correcting…",
+  "pane/task.takeBack": "Undoing…",
+
+  "pane/draft.report": "Whole report",
+  "pane/draft.report.what": "Title, preamble, six parts and three tables",
+  "pane/draft.unit": "Public body",
+  "pane/draft.unit.example": "e.g. 云溪县水务局",
+  "pane/draft.year": "Year",
+  "pane/draft.year.wrong": "Type the year with four digits, 2021 or later, e.g. 2024.",
+  "pane/draft.insertReport": "Insert the whole report",
+  "pane/draft.tables": "Insert one table only",
+  "pane/draft.insert": "Insert",
+  "pane/draft.insertTable": "Insert {name}",
+  "pane/draft.place": "Inserted at the cursor; behind the table when the cursor is in one.",
+  "pane/draft.done": "{name} inserted",
+  "pane/draft.done.behindTable": "The cursor was in a table, so it was inserted behind that table.",
+  "pane/draft.failed": "Nothing was inserted",
+
+  "pane/check.title": "Check this document",
+  "pane/check.what":
+    "Compares tables 二, 三 and 四: totals, empty cells, how numbers are written, and labels. It only reads.",
+  "pane/check.run": "Check this document",
+  "pane/check.again": "Check again",
+  "pane/check.failed": "The check could not be made",
+  "pane/check.stale": "The document has changed since the check. Check again.",
+  "pane/check.year": "{year}",
+  "pane/check.relations": "Totals",
+  "pane/check.held": "Correct",
+  "pane/check.broken": "Wrong",
+  "pane/check.unchecked": "Not checkable",
+  "pane/check.clean": "All totals are correct and nothing else was found.",
+  "pane/check.nothing":
+    "Nothing was found, but some totals could not be checked. See whether all tables are there and filled in.",
+  "pane/check.announce.relations":
+    "Check finished. Totals: {held} correct, {broken} wrong, {unchecked} not checkable.",
+  "pane/check.announce.findings": "{count} findings.",
+
+  "pane/tools": "Work on the result",
+  "pane/group.other": "Other",
+  "pane/severity.error": "Error: ",
+  "pane/severity.warning": "Warning: ",
+  "pane/severity.hint": "Hint: ",
+  "pane/count.error": "Errors: {count}",
+  "pane/count.warning": "Warnings: {count}",
+  "pane/count.hint": "Hints: {count}",
+  "pane/value.expected": "Expected",
+  "pane/value.actual": "Written",
+  "pane/value.more": "Over by",
+  "pane/value.less": "Short by",
+
+  "pane/reveal.failed": "The place was not found",
+  "pane/reveal.table":
+    "The cell could not be told for certain, so its table is selected. Row and column stand in the finding.",
+
+  "pane/mark": "Mark in text",
+  "pane/mark.done": "Places marked: {count}",
+  "pane/mark.partly": "Places marked: {count}; not marked: {left}",
+  "pane/mark.failed": "Nothing was marked",
+  "pane/marks.present": "Marks in the document: {count}. Clear them before filing.",
+  "pane/clear": "Clear all marks",
+  "pane/clear.done": "Marks cleared: {count}. None is left",
+  "pane/clear.none": "There are no marks in the document",
+  "pane/clear.partly": "Marks cleared: {count}; still there: {left}",
+  "pane/clear.partly.do":
+    "Click Clear all marks again. If some stay, delete the comments or the colour in the document by hand.",
+  "pane/clear.failed": "The marks were not cleared",
+
+  "pane/correct.safe": "Tidy all notation ({count}), values unchanged",
+  "pane/correct.choose": "Choose for correction: {message}",
+  "pane/correct.chosen": "{count} chosen",
+  "pane/correct.chooseNone": "Choose none",
+  "pane/correct.many": "Correct",
+  "pane/correct.done": "Places corrected: {count}",
+  "pane/correct.partly": "Places corrected: {count}; left alone: {left}",
+  "pane/correct.refused": "Places left alone: {left}",
+  "pane/correct.failed": "Nothing was corrected",
+
+  "pane/takeBack": "Undo",
+  "pane/takeBack.done": "Undone: {title}",
+  "pane/takeBack.failed": "It was not undone",
+
+  "pane/notice.close": "Close",
+  "pane/copy.offer": "Copy details",
+  "pane/copy.done": "Copied",
+  "pane/copy.failed": "Copying was refused",
+
+  "pane/error.unexpected": "Something unforeseen happened",
+  "pane/error.unexpected.do":
+    "Try again. If it stays, click Copy details and send them to technical support. The document is not damaged.",
+
+  "pane/unsupported.title": "This Word is too old",
+  "pane/unsupported.version":
+    "The assistant needs Word of Office 2021 or later, or Microsoft 365. Ask your IT department for an update.",
+  "pane/unsupported.outside": "Open the assistant in Word: Home → 年报 → Open assistant.",
+  "pane/unsupported.outside.title": "This is not Word",
+  "pane/unsupported.script.title": "The Office component is missing",
+  "pane/unsupported.script":
+    "The assistant needs Microsoft's office.js, which did not load. Check the network and open it again; on closed networks ask the administrator to set up a local copy.",
+};

@@ -1,0 +1,73 @@
+import { useEffect } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Announcer } from "./components/Announcer";
+import { Footer } from "./components/Footer";
+import { Help } from "./components/Help";
+import { Navigation } from "./components/Navigation";
+import { NoticeBar } from "./components/NoticeBar";
+import { Progress } from "./components/Progress";
+import { CheckTab } from "./check/CheckTab";
+import { DraftTab } from "./draft/DraftTab";
+import type { Pane } from "./flows/flow";
+import { lookForChanges } from "./flows/check";
+import { PaneContext, usePane } from "./usePane";
+import { useTheme } from "./theme/useTheme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "280px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    scrollbarGutter: "stable",
+  },
+});
+
+function Views() {
+  const styles = useStyles();
+  const { pane, state } = usePane();
+  useEffect(() => {
+    const comeBack = () => void lookForChanges(pane);
+    window.addEventListener("focus", comeBack);
+    return () => window.removeEventListener("focus", comeBack);
+  }, [pane]);
+  return (
+    <div className={styles.pane}>
+      <Navigation />
+      <Progress />
+      <main
+        className={styles.view}
+        id={`view-${state.tab}`}
+        role="tabpanel"
+        aria-labelledby={`tab-${state.tab}`}
+      >
+        {state.help && <Help />}
+        <NoticeBar tab={state.tab} />
+        {state.tab === "draft" ? <DraftTab /> : <CheckTab />}
+        <Footer />
+      </main>
+      <Announcer />
+    </div>
+  );
+}
+
+/** The whole pane. `officeBackground`: the background of Office where it is told, else null. */
+export function App({ pane, officeBackground }: { pane: Pane; officeBackground: string | null }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(officeBackground)} className={styles.provider}>
+      <PaneContext.Provider value={pane}>
+        <Views />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

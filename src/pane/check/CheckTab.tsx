@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { itemsOf } from "../state/items";
+import { usePane } from "../usePane";
+import { BeforeCheck } from "./BeforeCheck";
+import { FindingList } from "./FindingList";
+import { NoFindings } from "./NoFindings";
+import { SelectionBar } from "./SelectionBar";
+import { Summary } from "./Summary";
+import { Tools } from "./Tools";
+
+const useStyles = makeStyles({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});
+
+/** 检查: what was counted, what can be done with it, and the findings. */
+export function CheckTab() {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { checked } = state;
+  const items = useMemo(() => itemsOf(checked?.result.findings ?? []), [checked]);
+  if (!checked) return <BeforeCheck />;
+  return (
+    <>
+      <div className={styles.view}>
+        <Summary result={checked.result} />
+        <Tools items={items} />
+        {items.length === 0 ? <NoFindings result={checked.result} /> : <FindingList items={items} />}
+      </div>
+      <SelectionBar items={items} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formOf } from "../../form";
+import { countBySeverity, severities, type Group } from "../state/items";
+import { usePane } from "../usePane";
+import { FindingRow } from "./FindingRow";
+
+const useStyles = makeStyles({
+  group: { margin: 0 },
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  counts: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** The findings of one table, under its name. */
+export function FindingGroup({ group, current }: { group: Group; current: string | null }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const table = group.id === "other" ? null : formOf("2021").tables[group.id];
+  const counts = countBySeverity(group.items);
+  const words = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => t(`pane/count.${severity}`, { count: counts[severity] }));
+  return (
+    <section className={styles.group} aria-labelledby={`group-${group.id}`}>
+      <h3 className={styles.heading} id={`group-${group.id}`}>
+        <span>{table?.name ?? t("pane/group.other")}</span>
+        <span className={styles.title}>{table?.title}</span>
+        <span className={styles.counts}>{words.join(" · ")}</span>
+      </h3>
+      <ul className={styles.list}>
+        {group.items.map((item) => (
+          <FindingRow key={item.id} item={item} current={item.id === current} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Services } from "../services";
+import type { Store } from "../state/store";
+import { say, type Notice, type Tab, type Task } from "../state/types";
+import { problemNotice, unexpectedNotice } from "../state/notices";
+import type { Outcome } from "../../word/types";
+
+/** What a flow works with. */
+export interface Pane {
+  store: Store;
+  services: Services;
+}
+
+export const show = ({ store }: Pane, tab: Tab, notice: Notice): void =>
+  store.dispatch({ type: "notice/shown", tab, notice });
+
+/**
+ * Runs one task on the document. While one runs, others are not begun: two writes at once could not be verified
+ * or taken back. An error that nobody foresaw is shown like every other problem.
+ */
+export async function perform(pane: Pane, task: Task, tab: Tab, work: () => Promise<void>): Promise<void> {
+  if (pane.store.get().task !== null) return;
+  pane.store.dispatch({ type: "task/began", task });
+  try {
+    await work();
+  } catch (error) {
+    show(pane, tab, unexpectedNotice(error));
+  } finally {
+    pane.store.dispatch({ type: "task/ended" });
+  }
+}
+
+/** The value of an outcome; a problem is shown, and null is given. */
+export function valueOf<T>(pane: Pane, tab: Tab, title: string, outcome: Outcome<T>): { value: T } | null {
+  if (outcome.ok) return { value: outcome.value };
+  show(pane, tab, problemNotice(say(title), outcome.problem));
+  return null;
+}

@@ -1,0 +1,101 @@
+import { formOf, type TableId } from "../../form";
+import { text } from "../../messages";
+import type { Receipt } from "../../word/types";
+import { itemsOf, type FixableItem, type Item } from "../state/items";
+import {
+  clearedNotice,
+  correctedNotice,
+  insertedNotice,
+  markedNotice,
+  takenBackNotice,
+} from "../state/notices";
+import type { Tab } from "../state/types";
+import { yearOf } from "../state/year";
+import { checkAgain } from "./check";
+import { perform, show, valueOf, type Pane } from "./flow";
+
+/** The name of what is inserted, for messages: 整份报告 or 表三. */
+export const nameOf = (what: TableId | "report", { services }: Pane): string =>
+  what === "report" ? text("pane/draft.report", {}, services.language) : formOf("2021").tables[what].name;
+
+/** Inserts a table or the whole report at the cursor. */
+export const insert = (pane: Pane, what: TableId | "report"): Promise<void> =>
+  perform(pane, "insert", "draft", async () => {
+    const { unit, year } = pane.store.get();
+    const options =
+      what === "report"
+        ? {
+            ...(unit.trim() && { unit: unit.trim() }),
+            ...(yearOf(year) !== null && { year: yearOf(year)! }),
+          }
+        : {};
+    const inserted = valueOf(
+      pane,
+      "draft",
+      "pane/draft.failed",
+      await pane.services.document.insert(what, options),
+    );
+    if (!inserted) return;
+    show(pane, "draft", insertedNotice(nameOf(what, pane), inserted.value));
+    pane.store.dispatch({ type: "check/outdated" });
+  });
+
+/** Marks every finding of the last check that has a place. */
+export const markFindings = (pane: Pane): Promise<void> =>
+  perform(pane, "mark", "check", async () => {
+    const findings = pane.store.get().checked?.result.findings ?? [];
+    const marks = itemsOf(findings)
+      .filter(({ finding }) => finding.place.kind !== "document")
+      .map(({ id, finding }) => ({
+        id,
+        place: finding.place,
+        severity: finding.severity,
+        message: finding.message,
+      }));
+    const marked = valueOf(pane, "check", "pane/mark.failed", await pane.services.document.mark(marks));
+    if (!marked) return;
+    const counted = await pane.services.document.countMarks();
+    pane.store.dispatch({
+      type: "marks/counted",
+      marks: counted.ok ? counted.value : marked.value.marked.length,
+    });
+    show(pane, "check", markedNotice(marked.value));
+  });
+
+/** Takes all marks out of the document. */
+export const clearMarks = (pane: Pane): Promise<void> =>
+  perform(pane, "clear", "check", async () => {
+    const cleared = valueOf(pane, "check", "pane/clear.failed", await pane.services.document.clearMarks());
+    if (!cleared) return;
+    pane.store.dispatch({ type: "marks/counted", marks: cleared.value.left });
+    show(pane, "check", clearedNotice(cleared.value));
+  });
+
+/** Writes the corrections of these findings, then checks again. */
+export const correct = (pane: Pane, items: FixableItem[]): Promise<void> =>
+  perform(pane, "correct", "check", async () => {
+    const changes = items.map(({ id, finding }) => ({ id, place: finding.place, text: finding.fix.text }));
+    const corrected = valueOf(
+      pane,
+      "check",
+      "pane/correct.failed",
+      await pane.services.document.correct(changes),
+    );
+    if (!corrected) return;
+    pane.store.dispatch({ type: "choice/cleared" });
+    show(pane, "check", correctedNotice(corrected.value));
+    await checkAgain(pane);
+  });
+
+/** Takes a correction or an insertion of ours back. */
+export const takeBack = (pane: Pane, tab: Tab, receipt: Receipt): Promise<void> =>
+  perform(pane, "takeBack", tab, async () => {
+    const done = valueOf(pane, tab, "pane/takeBack.failed", await pane.services.document.takeBack(receipt));
+    if (!done) return;
+    show(pane, tab, takenBackNotice(receipt));
+    if (tab === "check") await checkAgain(pane);
+    else pane.store.dispatch({ type: "check/outdated" });
+  });
+
+export const correctItem = (pane: Pane, item: Item): Promise<void> =>
+  item.finding.fix ? correct(pane, [item as FixableItem]) : Promise.resolve();

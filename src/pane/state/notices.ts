@@ -1,0 +1,75 @@
+import type { Cleared, Corrected, Inserted, Marked, Receipt, WordProblem } from "../../word/types";
+import { say, type Notice, type Said } from "./types";
+
+/** What is said about the outcome of each action. Pure: outcome in, notice out. */
+
+const success = (title: Said, more: Partial<Notice> = {}): Notice => ({
+  intent: "success",
+  title,
+  lines: [],
+  receipt: null,
+  detail: null,
+  ...more,
+});
+
+/** Something that could not be done: what, why, what to do. */
+export const problemNotice = (title: Said, problem: WordProblem): Notice => ({
+  intent: "error",
+  title,
+  lines: [say(problem.code, problem.data)],
+  receipt: null,
+  detail: `${problem.code}\n${problem.detail}`,
+});
+
+export const unexpectedNotice = (error: unknown): Notice => ({
+  intent: "error",
+  title: say("pane/error.unexpected"),
+  lines: [say("pane/error.unexpected.do")],
+  receipt: null,
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});
+
+export const insertedNotice = (name: string, inserted: Inserted): Notice =>
+  success(say("pane/draft.done", { name }), {
+    lines: inserted.movedBehindTable ? [say("pane/draft.done.behindTable")] : [],
+    receipt: inserted.receipt,
+  });
+
+/** Each reason once, with the number of places that it concerns. */
+function reasons(refused: { code: string }[]): Said[] {
+  const codes = [...new Set(refused.map(({ code }) => code))];
+  return codes.map((code) => say(code, { count: refused.filter((one) => one.code === code).length }));
+}
+
+export function markedNotice({ marked, notMarked }: Marked): Notice {
+  if (notMarked.length === 0) return success(say("pane/mark.done", { count: marked.length }));
+  return success(say("pane/mark.partly", { count: marked.length, left: notMarked.length }), {
+    intent: "warning",
+    lines: reasons(notMarked),
+  });
+}
+
+export function clearedNotice({ removed, left }: Cleared): Notice {
+  if (left > 0) {
+    return success(say("pane/clear.partly", { count: removed, left }), {
+      intent: "warning",
+      lines: [say("pane/clear.partly.do")],
+    });
+  }
+  return removed === 0
+    ? success(say("pane/clear.none"), { intent: "info" })
+    : success(say("pane/clear.done", { count: removed }));
+}
+
+export function correctedNotice({ done, refused, receipt }: Corrected): Notice {
+  if (refused.length === 0) return success(say("pane/correct.done", { count: done.length }), { receipt });
+  return success(
+    done.length === 0
+      ? say("pane/correct.refused", { left: refused.length })
+      : say("pane/correct.partly", { count: done.length, left: refused.length }),
+    { intent: "warning", lines: reasons(refused), receipt },
+  );
+}
+
+export const takenBackNotice = (receipt: Receipt): Notice =>
+  success(say("pane/takeBack.done", { title: receipt.title }), { intent: "info" });

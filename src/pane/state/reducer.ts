@@ -1,0 +1,104 @@
+import { itemsOf, isFixable } from "./items";
+import { say, type Action, type Checked, type Notice, type PaneState, type Said } from "./types";
+
+/** The state of a pane that was just opened. */
+export const initialState = (given: { unit: string; year: string; help: boolean }): PaneState => ({
+  tab: "draft",
+  task: null,
+  help: given.help,
+  unit: given.unit,
+  year: given.year,
+  checked: null,
+  stale: false,
+  marks: null,
+  selected: [],
+  current: null,
+  notices: { draft: null, check: null },
+  announcement: { lines: [], turn: 0 },
+});
+
+const announce = (state: PaneState, lines: Said[]): PaneState => ({
+  ...state,
+  announcement: { lines, turn: state.announcement.turn + 1 },
+});
+
+/** What a screen reader hears when a check is done. */
+function summaryOf({ result }: Checked): Said[] {
+  const { held, broken, unchecked } = result.relations;
+  return [
+    say("pane/check.announce.relations", { held, broken, unchecked }),
+    say("pane/check.announce.findings", { count: result.findings.length }),
+  ];
+}
+
+/** The keyboard stays where it was; when that finding is gone, it goes to the one that took its place. */
+function nextCurrent(state: PaneState, checked: Checked): string | null {
+  const items = itemsOf(checked.result.findings);
+  if (items.some(({ id }) => id === state.current)) return state.current;
+  const before = itemsOf(state.checked?.result.findings ?? []).findIndex(({ id }) => id === state.current);
+  return items[Math.min(Math.max(before, 0), items.length - 1)]?.id ?? null;
+}
+
+function checkDone(state: PaneState, checked: Checked, marks: number | null, quiet: boolean): PaneState {
+  const fixable = new Set(
+    itemsOf(checked.result.findings)
+      .filter(isFixable)
+      .map(({ id }) => id),
+  );
+  const next: PaneState = {
+    ...state,
+    checked,
+    stale: false,
+    marks: marks ?? state.marks,
+    selected: state.selected.filter((id) => fixable.has(id)),
+    current: nextCurrent(state, checked),
+  };
+  return quiet ? next : announce({ ...next, notices: { ...next.notices, check: null } }, summaryOf(checked));
+}
+
+function choose(selected: string[], id: string, chosen: boolean): string[] {
+  const others = selected.filter((other) => other !== id);
+  return chosen ? [...others, id] : others;
+}
+
+const withNotice = (state: PaneState, tab: PaneState["tab"], notice: Notice | null): PaneState => ({
+  ...state,
+  notices: { ...state.notices, [tab]: notice },
+});
+
+/** What the pane shows after an action. Pure: the same state and action give the same new state. */
+export function reducer(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "tab/chosen":
+      return { ...state, tab: action.tab };
+    case "help/shown":
+      return { ...state, help: action.open };
+    case "draft/typed":
+      return { ...state, [action.field]: action.value };
+    case "task/began":
+      return { ...state, task: action.task };
+    case "task/ended":
+      return { ...state, task: null };
+    case "check/done":
+      return checkDone(state, action.checked, action.marks, action.quiet);
+    case "check/outdated":
+      return state.checked && !state.stale
+        ? announce({ ...state, stale: true }, [say("pane/check.stale")])
+        : state;
+    case "finding/reached":
+      return { ...state, current: action.id };
+    case "finding/chosen":
+      return { ...state, selected: choose(state.selected, action.id, action.chosen) };
+    case "choice/cleared":
+      return { ...state, selected: [] };
+    case "marks/counted":
+      return { ...state, marks: action.marks };
+    case "notice/shown":
+      return announce(withNotice(state, action.tab, action.notice), [
+        action.notice.title,
+        ...action.notice.lines,
+      ]);
+    case "notice/closed":
+      return withNotice(state, action.tab, null);
+  }
+}

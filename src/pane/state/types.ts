@@ -1,0 +1,72 @@
+import type { CheckResult } from "../../check/types";
+import type { MessageData } from "../../messages";
+import type { Receipt } from "../../word/types";
+
+/** A view of the pane; the order is the order in the navigation. */
+export const tabs = ["draft", "check"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What is going on with the document; one thing at a time. */
+export type Task = "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
+
+/** A text by its id in `src/messages`, so that the state knows no language. */
+export interface Said {
+  id: string;
+  data: MessageData;
+}
+
+export const say = (id: string, data: MessageData = {}): Said => ({ id, data });
+
+/** What came of an action, shown above the view that it belongs to. */
+export interface Notice {
+  intent: "success" | "info" | "warning" | "error";
+  title: Said;
+  /** What to do about it, or what was not done and why. */
+  lines: Said[];
+  /** Given when what was done can be taken back. */
+  receipt: Receipt | null;
+  /** For a person who helps; copied on demand, never shown unasked. */
+  detail: string | null;
+}
+
+/** The last check, and the text of the document on which it was made. */
+export interface Checked {
+  result: CheckResult;
+  digest: string;
+}
+
+export interface PaneState {
+  tab: Tab;
+  task: Task | null;
+  /** The three lines for the first time. */
+  help: boolean;
+  /** As typed; `year` is judged by `yearOf`. */
+  unit: string;
+  year: string;
+  checked: Checked | null;
+  /** The document is known to differ from the one that was checked. */
+  stale: boolean;
+  /** Marks of ours in the document, or null when nobody has counted yet. */
+  marks: number | null;
+  /** Findings chosen for correction together, and the one that the keyboard stands on (item ids). */
+  selected: string[];
+  current: string | null;
+  notices: Record<Tab, Notice | null>;
+  /** For screen readers; `turn` makes the same words count as news. */
+  announcement: { lines: Said[]; turn: number };
+}
+
+export type Action =
+  | { type: "tab/chosen"; tab: Tab }
+  | { type: "help/shown"; open: boolean }
+  | { type: "draft/typed"; field: "unit" | "year"; value: string }
+  | { type: "task/began"; task: Task }
+  | { type: "task/ended" }
+  | { type: "check/done"; checked: Checked; marks: number | null; quiet: boolean }
+  | { type: "check/outdated" }
+  | { type: "finding/reached"; id: string }
+  | { type: "finding/chosen"; id: string; chosen: boolean }
+  | { type: "choice/cleared" }
+  | { type: "marks/counted"; marks: number }
+  | { type: "notice/shown"; tab: Tab; notice: Notice }
+  | { type: "notice/closed"; tab: Tab };

@@ -1,0 +1,50 @@
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
+
+/** A quiet ink blue beside Word's own; 80 on white is 5.9 : 1. */
+const ink: BrandVariants = {
+  10: "#04080F",
+  20: "#0B1728",
+  30: "#0F2645",
+  40: "#12325E",
+  50: "#153E77",
+  60: "#1A4B8F",
+  70: "#2159A5",
+  80: "#2B66B5",
+  90: "#3F76C0",
+  100: "#5487CA",
+  110: "#6A98D3",
+  120: "#82AADC",
+  130: "#9ABCE5",
+  140: "#B4CEED",
+  150: "#CEE0F5",
+  160: "#E8F1FB",
+};
+
+/** The fonts of Chinese Windows and macOS before the Latin ones, so that digits and Han characters match. */
+const fontFamilyBase =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
+
+export const lightTheme: Theme = { ...createLightTheme(ink), fontFamilyBase };
+export const darkTheme: Theme = {
+  ...createDarkTheme(ink),
+  colorBrandForeground1: ink[120],
+  colorBrandForeground2: ink[130],
+  fontFamilyBase,
+};
+
+/** Office tells its background ("#RRGGBB"); a dark one wants the dark theme. */
+export function isDark(background: string): boolean {
+  const digits = /^#?([0-9a-f]{6})$/i.exec(background.trim())?.[1];
+  if (!digits) return false;
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+}

@@ -1,0 +1,104 @@
+/**
+ * Builds dist/: the pane, the page of the ribbon functions, the icons and the manifest.
+ *
+ * Options (`webpack --env NAME=VALUE`):
+ * - `officejs`: where office.js is loaded from. Default Microsoft's CDN; tenants of 21Vianet take
+ *   https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js, closed networks a copy on
+ *   their own server.
+ * - `origin`: where the add-in will be served, put into the manifest in place of https://localhost:3000.
+ */
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** The words of `script-src` and friends for a page that loads office.js from this address. */
+function contentSecurityPolicy(officeJs, inlineScripts) {
+  const foreign = /^https?:/.test(officeJs) ? [new URL(officeJs).origin] : [];
+  // Word on the web loads a part of Microsoft's library from here (OfficeDev/office-js issue 1005).
+  const microsoft = officeJs === OFFICE_JS ? ["https://ajax.aspnetcdn.com"] : [];
+  const hashes = inlineScripts.map(
+    (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...foreign, ...microsoft, ...hashes].join(" "),
+    // Fluent's style rules, and inline styles of Microsoft's library (office-js issue 1687).
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const officeJs = env.officejs ?? OFFICE_JS;
+  const oldBrowser = readFileSync(at("src/pane/oldBrowser.js"), "utf8").trim();
+  const page = (name, template, inlineScripts) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: at(template),
+      chunks: [name],
+      scriptLoading: "defer",
+      minify: false,
+      templateParameters: {
+        officeJs,
+        oldBrowser,
+        contentSecurityPolicy: contentSecurityPolicy(officeJs, inlineScripts),
+      },
+    });
+  return {
+    mode: argv.mode ?? "production",
+    devtool: argv.mode === "development" ? "source-map" : false,
+    entry: {
+      taskpane: at("src/pane/main.tsx"),
+      commands: at("src/commands/commands.ts"),
+    },
+    output: { path: at("dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+                target: "es2020",
+              },
+            },
+          },
+        },
+      ],
+    },
+    optimization: { splitChunks: false },
+    // The budget is held by bench/size.mjs, on what travels (gzip), not on what lies on disk.
+    performance: { hints: false },
+    plugins: [
+      page("taskpane", "src/pane/taskpane.html", [oldBrowser]),
+      page("commands", "src/commands/commands.html", []),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets"), to: "assets" },
+          { from: at("src/pane/help.html"), to: "help.html" },
+          {
+            from: at("manifest.xml"),
+            to: "manifest.xml",
+            transform: (content) =>
+              env.origin ? content.toString().replaceAll(DEVELOPMENT_ORIGIN, env.origin) : content,
+          },
+        ],
+      }),
+    ],
+  };
+};
