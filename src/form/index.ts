@@ -32,6 +32,10 @@ export function formOf(edition: Edition): Form {
   return form;
 }
 
+/** All editions of the form for which there is data, the one in force first. */
+export const forms = (): readonly Form[] =>
+  Object.values(editions).sort((a, b) => b.edition.localeCompare(a.edition));
+
 /** The edition that a report of this year has to follow (2019 and 2020: 〔2019〕60号, later: 〔2021〕30号). */
 export const editionOfYear = (year: number): Edition => (year >= 2021 ? "2021" : "2019");
 

@@ -1,0 +1,55 @@
+/**
+ * Comparing words of the form with words in a document: what a reader takes for the same must compare the same.
+ */
+
+/** Characters that take no room: zero-width spaces and joiners, marks of direction, BOM, soft hyphen. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+
+/** `\s` covers NBSP and U+3000. */
+const SPACE = /\s+/g;
+
+/** Traditional and simplified forms of the characters that stand in the form. */
+const TRADITIONAL =
+  "條条項项規规範范發发製制廢废現现內内數数許许處处決决強强罰罚單单萬万業业費费額额總总計计機机構构織织務务請请" +
+  "結结轉转予予開开區区國国屬属祕秘祕秘護护權权類类過过執执關关沒没補补確确無无複复復复議议訴诉維维糾纠審审報报" +
+  "舉举訪访徵征繳缴納纳獲获況况狀状與与為为對对個个體体資资訊讯實实動动專专聯联組组團团衛卫環环濟济財财運运廣广";
+
+const simplified = new Map<string, string>();
+for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) simplified.set(TRADITIONAL[i]!, TRADITIONAL[i + 1]!);
+
+/** The text without characters that nobody sees. */
+export const visible = (text: string): string => text.replace(INVISIBLE, "");
+
+/** The text without any white space: East Asian text loses nothing by it. */
+export const compact = (text: string): string => visible(text).replace(SPACE, "");
+
+export const isBlank = (text: string): boolean => compact(text) === "";
+
+/** Full-width ASCII (U+FF01–FF5E) to ASCII. */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/**
+ * One spelling for everything in which labels differ without meaning anything: white space and line breaks, width,
+ * kind of bracket and quotation mark, `1、` for `1.`, punctuation at the end, traditional characters.
+ */
+export function normalise(text: string): string {
+  const plain = halfWidth(compact(text)).replace(/[\u3400-\u9FFF]/g, (char) => simplified.get(char) ?? char);
+  return plain
+    .replace(/[〔【[{〖]/g, "(")
+    .replace(/[〕】\]}〗]/g, ")")
+    .replace(/[“”„‟"「」『』﹁﹂‘’']/g, '"')
+    .replace(/[，、;；]/g, ",")
+    .replace(/^\(?(\d{1,2})[),:.。·•](?!\d)/, "$1.")
+    .replace(/^([一二三四五六七八九十]{1,3})[,:.。)]/, "$1,")
+    .replace(/[,:.。]+$/, "");
+}
+
+const NUMBERING = /^(?:\(([一二三四五六七八九十]{1,3}|\d{1,2})\)|([一二三四五六七八九十]{1,3}),|(\d{1,2})\.)/;
+
+/** Takes a normalised label apart: `{ number: "3", core: "其他" }` for `3.其他`. */
+export function splitNumber(normalised: string): { number: string; core: string } {
+  const match = NUMBERING.exec(normalised);
+  if (!match) return { number: "", core: normalised };
+  return { number: match[1] ?? match[2] ?? match[3] ?? "", core: normalised.slice(match[0].length) };
+}
