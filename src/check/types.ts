@@ -1,6 +1,7 @@
 import type { CellKey, Edition, RowKey, TableId } from "../form/types";
 import type { Place } from "../document/types";
 import type { Report } from "../report/types";
+import type { Language } from "../messages";
 
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
 export type Severity = "error" | "warning" | "hint";
@@ -21,8 +22,9 @@ export interface Finding {
   message: string;
   table: TableId | null;
   row: RowKey | null;
+  /** The one cell of which `expected` and `actual` speak and which `fix` would change. */
   cell: CellKey | null;
-  /** Relation findings: every cell that takes part. */
+  /** Relation findings: every cell that takes part. A table without any number: all its cells. */
   cells: CellKey[] | null;
   expected: string | null;
   actual: string | null;
@@ -54,4 +56,6 @@ export interface CheckResult {
 export interface CheckContext {
   /** Last year's report, when the drafter has given it. */
   last: Report | null;
+  /** Language of the messages; Chinese unless told. The words of the form stay Chinese. */
+  language: Language;
 }

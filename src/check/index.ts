@@ -1,0 +1,46 @@
+import type { Report } from "../report/types";
+import { diagnose } from "./diagnosis";
+import { formTables, relationsOf } from "./forms";
+import { countRelations, evaluate, valuesOf } from "./relations";
+import { rules } from "./rules";
+import { deduplicate } from "./steps/deduplicate";
+import { order } from "./steps/order";
+import { suppress } from "./steps/suppress";
+import type { CheckContext, CheckResult } from "./types";
+
+export type * from "./types";
+export type { Rule } from "./rule";
+export { rules } from "./rules";
+
+/**
+ * Checks a report by every rule.
+ *
+ * Gives the findings (errors first, then in the order of the form) and how many relations hold, are broken or cannot
+ * be computed. Pure: the same report gives the same result.
+ * @param context last year's report, when there is one, and the language of the messages (Chinese).
+ */
+export function check(report: Report, context: Partial<CheckContext> = {}): CheckResult {
+  const values = valuesOf(report);
+  const relations = relationsOf(report);
+  const states = evaluate(relations, values);
+  const ruleContext = {
+    last: context.last ?? null,
+    language: context.language ?? ("zh" as const),
+    values,
+    relations: states,
+    diagnosis: diagnose(relations, values),
+  };
+  const found = rules.flatMap((rule) => rule.check(report, ruleContext));
+  const tables = formTables(report).map(({ table }) => table);
+  return {
+    unit: report.unit,
+    year: report.year,
+    edition: report.edition,
+    relations: countRelations(states),
+    findings: order(
+      suppress(deduplicate(found)),
+      tables,
+      rules.map(({ id }) => id),
+    ),
+  };
+}

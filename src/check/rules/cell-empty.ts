@@ -1,0 +1,167 @@
+import { rowOfCell } from "../../form";
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { foundCells, foundTables, isUntouched } from "../cells";
+import type { FoundCell, FoundTable } from "../cells";
+import { makeFinding } from "../finding";
+import { missingValue } from "../missing-value";
+import { cellName } from "../names";
+import { placeOfCell, placeOfTable } from "../places";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "cell/empty";
+
+/** 175 findings for a table that nobody has begun would hide everything else. */
+function untouchedTable({ table, found }: FoundTable, report: Report, { language }: RuleContext): Finding {
+  const cells = [...found.cells.keys()];
+  return makeFinding({
+    rule: id,
+    severity: "error",
+    message: text("check/cell/empty.table", { table: table.name, count: cells.length }, language),
+    table: table.id,
+    cells,
+    section: table.section,
+    place: placeOfTable(report, table.id, table.section),
+  });
+}
+
+function emptyCell({ form, table, cell }: FoundCell, report: Report, context: RuleContext): Finding {
+  const row = rowOfCell(cell.key);
+  const value = missingValue(cell.key, report, context);
+  const data = { table: table.name, cell: cellName(form, row, cell.key) };
+  const shown = String(value ?? "");
+  const message = value ? "check/cell/empty.implied" : "check/cell/empty";
+  return makeFinding({
+    rule: id,
+    severity: "error",
+    message: text(message, value ? { ...data, value: shown } : data, context.language),
+    table: table.id,
+    row,
+    cell: cell.key,
+    expected: value ? shown : null,
+    actual: "",
+    section: table.section,
+    fix:
+      value === null
+        ? null
+        : { title: text("check/fix/fill", { value: shown }, context.language), text: shown, safe: false },
+    place: placeOfCell(report, table.id, table.section, cell.key),
+  });
+}
+
+/** The row is there but too short: there is no cell to type into. */
+const missingCells = (
+  { form, table, found }: FoundTable,
+  report: Report,
+  { language }: RuleContext,
+): Finding[] =>
+  found.missingCells.map((key) =>
+    makeFinding({
+      rule: id,
+      severity: "error",
+      message: text(
+        "check/cell/empty.missing",
+        { table: table.name, cell: cellName(form, rowOfCell(key), key) },
+        language,
+      ),
+      table: table.id,
+      row: rowOfCell(key),
+      cell: key,
+      section: table.section,
+      place: placeOfCell(report, table.id, table.section, key),
+    }),
+  );
+
+export const cellEmpty: Rule = {
+  id,
+  severity: "error",
+  title: { zh: "数字未填", en: "A number is missing" },
+  why: {
+    zh: "报告格式的每一格都要填数，没有的填 0；空格会使勾稽关系无法核对，汇总时也无法区分“没有”和“漏填”。",
+    en: "Every cell of the form takes a number, 0 where there is nothing. A blank cannot be told from an omission and leaves the relations unchecked.",
+  },
+  looksAwayFrom: {
+    zh: "整张表一个数都没填时只报告一次；缺失的行另行报告，不逐格报告。",
+    en: "A table without a single number is one finding, not one for each cell; the cells of a missing row are no findings of their own.",
+  },
+  messages: [
+    "check/cell/empty",
+    "check/cell/empty.implied",
+    "check/cell/empty.missing",
+    "check/cell/empty.table",
+    "check/fix/fill",
+  ],
+  correction: {
+    zh: "填上由同行同列推算出的数；推算不出时填 0，由起草人确认。",
+    en: "The number that the rest of its row and column leaves, else 0; the drafter confirms.",
+  },
+  check: (report, context) =>
+    foundTables(report).flatMap((table) => [
+      ...(isUntouched(table.found)
+        ? [untouchedTable(table, report, context)]
+        : foundCells(table)
+            .filter(({ written }) => written.value.state === "empty")
+            .map((cell) => emptyCell(cell, report, context))),
+      ...missingCells(table, report, context),
+    ]),
+  examples: {
+    good: [
+      { shows: "Every cell of the form holds a number, most of them 0.", report: {} },
+      {
+        shows: "A dash is no empty cell: it has a finding of its own.",
+        report: { set: { "disputes/direct/upheld": "—" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "Two cells that no relation knows.",
+        report: {
+          set: { "disclosure/rules/inForce": "", "disclosure/normative/inForce": "　" },
+        },
+        finds: [
+          {
+            row: "disclosure/rules",
+            cell: "disclosure/rules/inForce",
+            expected: null,
+            fix: "0",
+            safe: false,
+          },
+          { row: "disclosure/normative", cell: "disclosure/normative/inForce", expected: null, fix: "0" },
+        ],
+      },
+      {
+        shows: "Row and column leave 5 for the cell.",
+        report: { set: { "applications/granted/natural": "" } },
+        finds: [{ cell: "applications/granted/natural", expected: "5", fix: "5", safe: false }],
+      },
+      {
+        shows: "Only the total was typed: the blanks cannot all be 0.",
+        report: {
+          set: {
+            "applications/new/natural": "",
+            "applications/new/business": "",
+            "applications/total/natural": "",
+            "applications/total/business": "",
+          },
+        },
+        finds: [
+          { cell: "applications/new/natural", fix: null },
+          { cell: "applications/new/business", fix: null },
+          { cell: "applications/total/natural", expected: "10", fix: "10" },
+          { cell: "applications/total/business", expected: "2", fix: "2" },
+        ],
+      },
+      {
+        shows: "A table in which nothing has been typed yet.",
+        report: { blank: ["applications"] },
+        finds: [{ table: "applications", row: null, cell: null, fix: null }],
+      },
+      {
+        shows: "A row that ends too early.",
+        report: { dropCell: ["applications/new/total"] },
+        finds: [{ cell: "applications/new/total", fix: null }],
+      },
+    ],
+  },
+};

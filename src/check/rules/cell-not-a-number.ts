@@ -1,0 +1,140 @@
+import { rowOfCell } from "../../form";
+import type { NumberKind } from "../../form";
+import { text } from "../../messages";
+import { compact } from "../../report/text";
+import type { Report } from "../../report/types";
+import { foundCells, foundTables } from "../cells";
+import type { FoundCell } from "../cells";
+import { makeFinding } from "../finding";
+import { missingValue } from "../missing-value";
+import { cellName } from "../names";
+import { placeOfCell } from "../places";
+import type { Rule, RuleContext } from "../rule";
+import { excerptOf } from "../excerpt";
+import type { Finding } from "../types";
+
+const id = "cell/not-a-number";
+
+const LETTER_DIGITS: [RegExp, string][] = [
+  [/[OoＯｏОо〇○◯]/g, "0"],
+  [/[lI|ｌＩ]/g, "1"],
+];
+const COUNTED = /^(\d+)(?:件|条|个|份|项|次|宗|起|例|人)$/;
+const IN_TEN_THOUSANDS = /^(\d+(?:\.\d+)?)万元?$/;
+
+/** The number that was meant, only where it cannot be another one: "l2" is 12, "3件" is 3, "约3件" may be 4. */
+function numberMeant(written: string, kind: NumberKind): string | null {
+  const digits = LETTER_DIGITS.reduce(
+    (result, [letters, digit]) => result.replace(letters, digit),
+    compact(written),
+  );
+  if (/^\d+$/.test(digits)) return String(Number(digits));
+  return (kind === "count" ? COUNTED : IN_TEN_THOUSANDS).exec(compact(written))?.[1] ?? null;
+}
+
+function proposal({ cell, written }: FoundCell, report: Report, context: RuleContext): string | null {
+  if (written.value.state !== "not-a-number") return null;
+  if (written.value.reason !== "placeholder") return numberMeant(written.text, cell.kind!);
+  const value = missingValue(cell.key, report, context);
+  return value === null ? null : String(value);
+}
+
+function findingFor(found: FoundCell, report: Report, context: RuleContext): Finding[] {
+  const { form, table, cell, written } = found;
+  if (written.value.state !== "not-a-number") return [];
+  const row = rowOfCell(cell.key);
+  const value = proposal(found, report, context);
+  const data = {
+    table: table.name,
+    cell: cellName(form, row, cell.key),
+    actual: excerptOf(written.text),
+  };
+  return [
+    makeFinding({
+      rule: id,
+      severity: "error",
+      message: text(`check/cell/not-a-number.${written.value.reason}`, data, context.language),
+      table: table.id,
+      row,
+      cell: cell.key,
+      actual: written.text,
+      section: table.section,
+      fix:
+        value === null
+          ? null
+          : { title: text("check/fix/set", { value }, context.language), text: value, safe: false },
+      place: placeOfCell(report, table.id, table.section, cell.key),
+    }),
+  ];
+}
+
+export const cellNotANumber: Rule = {
+  id,
+  severity: "error",
+  title: { zh: "填的不是数字", en: "What is typed is not a number" },
+  why: {
+    zh: "统计表只填数字，没有的填 0；“/”“—”“无”“3件”以及把 0 打成字母 O，都会使勾稽关系无法核对、上级无法汇总。",
+    en: 'The tables take digits only, 0 where there is nothing. "/", "—", "无", "3件" or the letter O leave the relations unchecked and cannot be summed up.',
+  },
+  looksAwayFrom: {
+    zh: "全角数字、千分位、空格等仍能读出数字的写法（见 cell/notation）；空格（见 cell/empty）。",
+    en: "Numbers that are readable although written unusually (cell/notation) and empty cells (cell/empty).",
+  },
+  messages: [
+    "check/cell/not-a-number.placeholder",
+    "check/cell/not-a-number.unit",
+    "check/cell/not-a-number.letter",
+    "check/cell/not-a-number.text",
+    "check/fix/set",
+  ],
+  correction: {
+    zh: "符号或“无”改为 0 或者推算出的数，“3件”改为 3，字母改为形近的数字；由起草人确认。",
+    en: "0 or the implied number for a placeholder, the digits of a number with a unit, digits for letters; the drafter confirms.",
+  },
+  check: (report, context) =>
+    foundTables(report)
+      .flatMap(foundCells)
+      .flatMap((cell) => findingFor(cell, report, context)),
+  examples: {
+    good: [
+      { shows: "Digits.", report: {} },
+      {
+        shows: "Full-width digits are digits.",
+        report: { set: { "disclosure/permits/decisions": "１２０" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "Placeholders for nothing.",
+        report: { set: { "disclosure/rules/issued": "/", "disputes/direct/upheld": "无" } },
+        finds: [
+          { cell: "disclosure/rules/issued", actual: "/", fix: "0", safe: false },
+          { cell: "disputes/direct/upheld", actual: "无", fix: "0" },
+        ],
+      },
+      {
+        shows: "A dash where the row and the column leave 3.",
+        report: { set: { "applications/unavailable.1/natural": "-" } },
+        finds: [{ cell: "applications/unavailable.1/natural", fix: "3" }],
+      },
+      {
+        shows: "A unit in the cell.",
+        report: { set: { "applications/partial/natural": "2件" } },
+        finds: [{ cell: "applications/partial/natural", fix: "2" }],
+      },
+      {
+        shows: "Roughly is not a number, and yuan are not 万元.",
+        report: { set: { "applications/partial/natural": "约2件", "disclosure/fees/amount": "188700元" } },
+        finds: [
+          { cell: "disclosure/fees/amount", fix: null },
+          { cell: "applications/partial/natural", fix: null },
+        ],
+      },
+      {
+        shows: "The letters O and l for 0 and 1.",
+        report: { set: { "applications/new/natural": "lO" } },
+        finds: [{ cell: "applications/new/natural", actual: "lO", fix: "10" }],
+      },
+    ],
+  },
+};

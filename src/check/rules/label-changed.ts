@@ -1,0 +1,95 @@
+import { text } from "../../messages";
+import type { Report, ReportLabel } from "../../report/types";
+import { excerptOf } from "../excerpt";
+import { makeFinding } from "../finding";
+import { foundLabels, officialWords, placeOfLabel } from "../labels";
+import type { FoundLabel } from "../labels";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "label/changed";
+
+const lostNote = (label: ReportLabel): boolean => label.role === "note" && label.state === "empty";
+
+function messageFor({ table, label }: FoundLabel, { language }: RuleContext): string {
+  const data = { table: table.name, label: label.expected };
+  if (lostNote(label)) return text("check/label/changed.note", data, language);
+  const what = label.damaged ? "check/label/changed.damaged" : "check/label/changed";
+  return text(what, { ...data, actual: excerptOf(label.actual) }, language);
+}
+
+const findingFor = (found: FoundLabel, report: Report, context: RuleContext): Finding =>
+  makeFinding({
+    rule: id,
+    severity: found.label.damaged ? "error" : "warning",
+    message: messageFor(found, context),
+    table: found.table.id,
+    row: found.label.row,
+    expected: found.label.expected,
+    actual: found.label.actual,
+    section: found.table.section,
+    fix: officialWords(found, context.language),
+    place: placeOfLabel(found, report),
+    subject: found.label.expected,
+  });
+
+export const labelChanged: Rule = {
+  id,
+  severity: "error",
+  milder: ["warning"],
+  title: { zh: "名称与报告格式不一致", en: "A label differs from the form" },
+  why: {
+    zh: "表的行名、列名和说明应当与国办公开办函〔2021〕30号的格式一致。批量填 0 或者替换时数字混进名称（如“单位：0万元”）是错误；沿用旧格式的名称、删去说明是警告。",
+    en: "Labels, heads and remarks are those of 国办公开办函〔2021〕30号. Digits that got into a label while zeros were filled in (单位：0万元) are an error; a label of the former form or a remark left out is a warning.",
+  },
+  looksAwayFrom: {
+    zh: "空格、换行、全角半角、括号和序号写法的不同，以及含义相同的通行写法。",
+    en: "White space, line breaks, width, kinds of brackets and numbering, and wordings that are accepted for the same thing.",
+  },
+  messages: [
+    "check/label/changed",
+    "check/label/changed.damaged",
+    "check/label/changed.note",
+    "check/fix/label",
+  ],
+  correction: {
+    zh: "改回报告格式的原文；由起草人确认。",
+    en: "The words of the form; the drafter confirms.",
+  },
+  check: (report, context) =>
+    foundLabels(report)
+      .filter(({ label }) => label.state === "changed" || lostNote(label))
+      .map((label) => findingFor(label, report, context)),
+  examples: {
+    good: [{ shows: "The words of the form.", report: {} }],
+    bad: [
+      {
+        shows: "A label of the former form.",
+        report: { label: { 行政规范性文件: "规范性文件" } },
+        finds: [
+          {
+            severity: "warning",
+            row: "disclosure/normative",
+            cell: null,
+            expected: "行政规范性文件",
+            actual: "规范性文件",
+            fix: "行政规范性文件",
+            safe: false,
+          },
+        ],
+      },
+      {
+        shows: "A digit in a head, left by filling in zeros.",
+        report: { label: { "本年收费金额（单位：万元）": "本年收费金额（单位：0万元）" } },
+        finds: [{ severity: "error", row: null, expected: "本年收费金额（单位：万元）" }],
+      },
+      {
+        shows: "The remark in the corner is gone.",
+        report: {
+          label: { "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）": "" },
+        },
+        finds: [{ severity: "warning", row: null, actual: "" }],
+      },
+    ],
+  },
+};

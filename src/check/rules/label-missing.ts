@@ -1,0 +1,68 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { makeFinding } from "../finding";
+import { foundLabels, officialWords, placeOfLabel } from "../labels";
+import type { FoundLabel } from "../labels";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "label/missing";
+
+function findingFor(found: FoundLabel, report: Report, { language }: RuleContext): Finding {
+  const { table, label } = found;
+  const kind = label.role === "heading" ? "heading" : "row";
+  return makeFinding({
+    rule: id,
+    severity: "error",
+    message: text(`check/label/missing.${kind}`, { table: table.name, label: label.expected }, language),
+    table: table.id,
+    row: label.row,
+    expected: label.expected,
+    actual: "",
+    section: table.section,
+    fix: officialWords(found, language),
+    place: placeOfLabel(found, report),
+    subject: label.expected,
+  });
+}
+
+export const labelMissing: Rule = {
+  id,
+  severity: "error",
+  title: { zh: "行的名称空缺", en: "A label is empty" },
+  why: {
+    zh: "行或列没有名称，读者无从知道数字说的是什么；多因复制表格或转换格式时丢失。",
+    en: "Without its label nobody can tell what the numbers of a row count. Labels get lost when tables are copied or converted.",
+  },
+  looksAwayFrom: {
+    zh: "左上角的勾稽关系说明（见 label/changed）；整行缺失（见 row/missing）。",
+    en: "The printed remark in the corner (label/changed) and rows that are not there at all (row/missing).",
+  },
+  messages: ["check/label/missing.row", "check/label/missing.heading", "check/fix/label"],
+  correction: {
+    zh: "补上报告格式的原文；由起草人确认。",
+    en: "The words of the form; the drafter confirms.",
+  },
+  check: (report, context) =>
+    foundLabels(report)
+      .filter(({ label }) => label.state === "empty" && label.role !== "note")
+      .map((label) => findingFor(label, report, context)),
+  examples: {
+    good: [{ shows: "Every label is there.", report: {} }],
+    bad: [
+      {
+        shows: "Two labels lost under （三）不予公开.",
+        report: { label: { "1.属于国家秘密": "", "2.其他法律行政法规禁止公开": "" } },
+        finds: [
+          { row: "applications/refused.1", cell: null, expected: "1.属于国家秘密", fix: "1.属于国家秘密" },
+          { row: "applications/refused.2", cell: null, expected: "2.其他法律行政法规禁止公开" },
+        ],
+      },
+      {
+        shows: "A column without its head.",
+        report: { label: { 现行有效件数: "" } },
+        finds: [{ row: null, cell: null, expected: "现行有效件数" }],
+      },
+    ],
+  },
+};

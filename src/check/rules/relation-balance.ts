@@ -1,0 +1,46 @@
+import { columnName } from "../names";
+import { relationRule } from "../relation-rule";
+
+/** R1. */
+export const relationBalance = relationRule({
+  id: "relation/balance",
+  title: {
+    zh: "第一项加第二项之和等于第三项加第四项之和",
+    en: "New and carried-in applications equal handled and carried-out ones",
+  },
+  why: {
+    zh: "表三左上角印有：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”（国办公开办函〔2021〕30号）。",
+    en: "Printed in the corner of table 三 itself (国办公开办函〔2021〕30号): an application that came in is either handled or still open.",
+  },
+  looksAwayFrom: {
+    zh: "有空格或者不是数字的列不核对，计为“无法核对”；上年结转与上年报告是否一致另行核对。",
+    en: "Columns with an empty or unreadable cell: they count as unchecked. Whether 上年结转 agrees with last year's report is another rule.",
+  },
+  data: ({ relation }, form) => ({ column: columnName(form, relation.result) }),
+  examples: {
+    good: [
+      { shows: "The correct report: 10 + 1 = 10 + 1.", report: {} },
+      {
+        shows: "An empty cell leaves the column unchecked.",
+        report: { set: { "applications/new/natural": "" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "A wrong number of open cases breaks the column, and the row tells which cell it is.",
+        report: { set: { "applications/carriedOut/natural": "3" } },
+        finds: [
+          { cell: "applications/carriedOut/natural", expected: "1", actual: "3", fix: "1", safe: false },
+        ],
+      },
+      {
+        shows: "One application under two kinds of applicant: two columns off by one in opposite directions.",
+        report: { set: { "applications/new/natural": "9", "applications/new/business": "3" } },
+        finds: [
+          { cell: "applications/carriedOut/natural", expected: "0", actual: "1", fix: null },
+          { cell: "applications/carriedOut/business", expected: "1", actual: "0", fix: null },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import { text } from "../../messages";
+import { formTables } from "../forms";
+import { makeFinding } from "../finding";
+import { placeOfTable } from "../places";
+import type { Rule } from "../rule";
+
+const id = "table/missing";
+
+export const tableMissing: Rule = {
+  id,
+  severity: "error",
+  title: { zh: "缺少统计表", en: "A table of the form is not there" },
+  why: {
+    zh: "报告格式第二、三、四部分各有一张统计表（国办公开办函〔2021〕30号）；没有数据也要列表，各格填 0。表格是图片时无法读取，也不便他人使用。",
+    en: "Parts 二, 三 and 四 of the form are tables (国办公开办函〔2021〕30号), filled with 0 where there is nothing to report. A picture of a table cannot be read.",
+  },
+  looksAwayFrom: {
+    zh: "表格内的行、列和数字；表格放在哪个标题下面。",
+    en: "What stands in the tables, and under which heading they stand.",
+  },
+  messages: ["check/table/missing"],
+  correction: null,
+  check: (report, { language }) =>
+    formTables(report)
+      .filter(({ table }) => !report.tables[table.id])
+      .map(({ table }) =>
+        makeFinding({
+          rule: id,
+          severity: "error",
+          message: text("check/table/missing", { table: table.name, title: table.title }, language),
+          table: table.id,
+          section: table.section,
+          place: placeOfTable(report, table.id, table.section),
+        }),
+      ),
+  examples: {
+    good: [{ shows: "All three tables.", report: {} }],
+    bad: [
+      {
+        shows: "No table 四: one finding, not fifteen empty cells.",
+        report: { dropTable: ["disputes"] },
+        finds: [{ table: "disputes", row: null, cell: null, fix: null }],
+      },
+    ],
+  },
+};

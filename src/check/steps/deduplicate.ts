@@ -1,0 +1,11 @@
+import type { Finding } from "../types";
+
+/** The same finding once: a head that repeats after a page break is wrong only once. */
+export function deduplicate(findings: Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ fingerprint }) => {
+    if (seen.has(fingerprint)) return false;
+    seen.add(fingerprint);
+    return true;
+  });
+}
