@@ -12,6 +12,10 @@ export interface Costs {
   skipRight(j: number): number;
 }
 
+const PAIR = 1;
+const LEFT = 2;
+const RIGHT = 3;
+
 /**
  * Global alignment of two sequences that keeps the order of both (Needleman and Wunsch): of all ways to pair them,
  * the one with the highest sum of scores and costs. On a tie a pair is preferred to two gaps.
@@ -20,21 +24,18 @@ export function align(lefts: number, rights: number, costs: Costs): { pairs: Pai
   const width = rights + 1;
   const best = new Float64Array((lefts + 1) * width);
   const from = new Uint8Array((lefts + 1) * width);
-  const [PAIR, LEFT, RIGHT] = [1, 2, 3];
   for (let i = 0; i <= lefts; i++) {
     for (let j = 0; j <= rights; j++) {
       if (i === 0 && j === 0) continue;
       const at = i * width + j;
-      const options: [number, number][] = [
-        [PAIR, i && j ? best[at - width - 1]! + costs.score(i - 1, j - 1) : -Infinity],
-        [LEFT, i ? best[at - width]! + costs.skipLeft(i - 1) : -Infinity],
-        [RIGHT, j ? best[at - 1]! + costs.skipRight(j - 1) : -Infinity],
-      ];
-      let [choice, value] = options[0]!;
-      for (const [kind, sum] of options) if (sum > value) [choice, value] = [kind, sum];
-      // All three impossible cannot happen with finite gap costs; the gap keeps the walk back well defined.
+      let value = i && j ? best[at - width - 1]! + costs.score(i - 1, j - 1) : -Infinity;
+      let choice = PAIR;
+      const left = i ? best[at - width]! + costs.skipLeft(i - 1) : -Infinity;
+      if (left > value) [value, choice] = [left, LEFT];
+      const right = j ? best[at - 1]! + costs.skipRight(j - 1) : -Infinity;
+      if (right > value) [value, choice] = [right, RIGHT];
       best[at] = value;
-      from[at] = value === -Infinity ? (i ? LEFT : RIGHT) : choice;
+      from[at] = choice;
     }
   }
   const pairs: Pair[] = [];

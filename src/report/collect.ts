@@ -19,6 +19,7 @@ function reach(form: Form, id: TableId, segments: Segment[]): { count: number; f
  * one with the most rows counts, and of equal ones the first.
  */
 export function collectSegments(form: Form, id: TableId, segments: Segment[]): Segment[] {
+  if (segments.length === 1) return segments;
   const copies: { segments: Segment[]; last: number }[] = [];
   for (const segment of segments) {
     const { first, last, count } = reach(form, id, [segment]);

@@ -126,11 +126,15 @@ export function repeatedHeadLabels(
   const firstNumber = Math.min(
     ...table.rows.flatMap((row) => row.cells.filter((c) => c.role === "number").map((c) => c.column)),
   );
+  if (!grid) {
+    const inOrder = pairLabels(form, expected, cells);
+    return expected.map((cell, i) => labelFound(form, cell, null, inOrder[i]!, where));
+  }
   const taken = new Map<FormCell, Cell>();
   const used = new Set<Cell>();
   const take = (threshold: number, rank: (cell: FormCell, candidate: Cell, place: Span) => number): void => {
     for (const cell of expected) {
-      if (taken.has(cell) || !grid) continue;
+      if (taken.has(cell)) continue;
       const place = region(cell, firstNumber, grid);
       const ranked = cells
         .filter((candidate) => !used.has(candidate) && overlap(candidate, place) > 0)

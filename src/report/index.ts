@@ -51,7 +51,8 @@ function bestForm(id: TableId, segments: Segment[], usual: Edition): Form {
     const preferred = form.edition === usual ? 0.01 : 0;
     return alignSegments(form, id, segments).total + (captioned ? 0.5 : 0) + preferred;
   };
-  return [...forms()].sort((a, b) => fit(b) - fit(a))[0]!;
+  const fits = forms().map((form) => ({ form, fit: fit(form) }));
+  return fits.sort((a, b) => b.fit - a.fit)[0]!.form;
 }
 
 /**

@@ -3,16 +3,41 @@ import type { LabelState } from "./types";
 import { labelLikeness } from "./similarity";
 import { isBlank, normalise, splitNumber, visible } from "./text";
 
+/** What is longer is text, and no label: its end is not compared. */
+const LONGEST = 200;
+
 /** All wordings under which a label or heading of the form is known, the official one first. */
 export function wordings(form: Form, expected: string): string[] {
   return [expected, ...(form.accepted[expected] ?? []), ...(form.recognised[expected] ?? [])];
 }
 
+/**
+ * Likeness by label and text. Rows are compared several times, and most tables hold the form's own words; kept
+ * within bounds.
+ */
+const known = new WeakMap<Form, Map<string, Map<string, number>>>();
+const KEPT = 2000;
+
+function cacheOf(form: Form, expected: string): Map<string, number> {
+  const labels = known.get(form) ?? new Map<string, Map<string, number>>();
+  known.set(form, labels);
+  const texts = labels.get(expected) ?? new Map<string, number>();
+  labels.set(expected, texts);
+  if (texts.size > KEPT) texts.clear();
+  return texts;
+}
+
 /** How alike a text in a document is to a label of the form in any of its known wordings, from 0 to 1. */
-export function likenessToLabel(form: Form, expected: string, actual: string): number {
-  const [official = 0, ...known] = wordings(form, expected).map((text) => labelLikeness(text, actual));
-  // The official words win over another label that is known by the same words (1.逾期不补正 of two editions).
-  return Math.max(official, ...known.map((likeness) => likeness * 0.97));
+export function likenessToLabel(form: Form, expected: string, text: string): number {
+  const actual = text.slice(0, LONGEST);
+  const cache = cacheOf(form, expected);
+  const kept = cache.get(actual);
+  if (kept !== undefined) return kept;
+  const [official = 0, ...others] = wordings(form, expected).map((wording) => labelLikeness(wording, actual));
+  // The official words win over another label that is known by the same words.
+  const result = Math.max(official, ...others.map((likeness) => likeness * 0.97));
+  cache.set(actual, result);
+  return result;
 }
 
 const digitsOf = (text: string): string => (text.match(/\d/g) ?? []).join("");
@@ -30,10 +55,11 @@ const GARBAGE = /[\uFFFD\uE000-\uF8FF□■]|\?{2,}/;
  */
 export function isDamaged(expected: string, actual: string): boolean {
   if (GARBAGE.test(actual)) return true;
-  const found = splitNumber(normalise(actual)).core.replace(REMARK, "");
+  const found = splitNumber(normalise(actual)).core;
   const wanted = splitNumber(normalise(expected)).core;
   if (digitsOf(found) === digitsOf(wanted)) return false;
-  return withoutDigits(found) === withoutDigits(wanted) || withoutDigits(found) === "";
+  if (withoutDigits(found) === withoutDigits(wanted)) return true;
+  return withoutDigits(found.replace(REMARK, "")) === "";
 }
 
 /**

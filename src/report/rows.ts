@@ -45,7 +45,7 @@ export function viewByFirstCell(found: FoundRow): RowView {
 
 /** What a row weighs that the form has and the document has not, or the reverse; a fit must be worth more. */
 const MISSING = -0.6;
-const MISSING_HEADING = -0.3;
+const MISSING_HEADING = -0.4;
 const UNEXPECTED = -0.6;
 const UNEXPECTED_EMPTY = -0.3;
 
@@ -99,15 +99,7 @@ export function alignRows(
   rows: FormRow[],
   views: RowView[],
 ): { matched: MatchedRow[]; total: number } {
-  const cache = new Map<string, number>();
-  const likeness: Likeness = (label, text) => {
-    const key = `${label}\u0000${text}`;
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const value = likenessToLabel(form, label, text.slice(0, 200));
-    cache.set(key, value);
-    return value;
-  };
+  const likeness: Likeness = (label, text) => likenessToLabel(form, label, text);
   const { pairs, total } = align(rows.length, views.length, {
     score: (i, j) => {
       const [row, view] = [rows[i]!, views[j]!];
