@@ -1,0 +1,28 @@
+/** Builds the simulated Word's page into .cache/page; scripts/lib/server.mjs serves it as /word/. */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+
+module.exports = {
+  mode: "production",
+  entry: { page: path.resolve(__dirname, "main.ts") },
+  output: { path: path.resolve(__dirname, "../../../.cache/page"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: ["index.html", "page.css"].map((name) => path.resolve(__dirname, name)),
+    }),
+  ],
+};
