@@ -1,4 +1,4 @@
-import { openFacts } from "./facts";
+import { openFacts } from "../report/openFacts";
 import { shiftYears } from "./shift";
 import type { CarriedText, Years } from "./types";
 

@@ -1,3 +1,7 @@
+import type { OpenFact } from "../report/openFacts";
+
+export type { FactKind, OpenFact, Years } from "../report/openFacts";
+
 /**
  * What is carried from last year's report into this year's draft.
  *
@@ -20,17 +24,6 @@ export interface Shift {
   reason: ShiftReason;
 }
 
-export type FactKind =
-  "count" | "percentage" | "amount" | "date" | "year" | "telephone" | "person" | "activity" | "number";
-
-/** Something in a carried paragraph that has to be changed or confirmed. Offsets in the carried text. */
-export interface OpenFact {
-  kind: FactKind;
-  start: number;
-  end: number;
-  text: string;
-}
-
 export interface CarriedText {
   /** As in last year's report. */
   old: string;
@@ -38,11 +31,4 @@ export interface CarriedText {
   text: string;
   shifts: Shift[];
   facts: OpenFact[];
-}
-
-export interface Years {
-  /** Reporting year of last year's report. */
-  last: number;
-  /** Reporting year of this year's draft. */
-  current: number;
 }

@@ -1,5 +1,22 @@
-import { yearMentions } from "../report/years";
-import type { FactKind, OpenFact, Years } from "./types";
+import { yearMentions } from "./years";
+
+export type FactKind =
+  "count" | "percentage" | "amount" | "date" | "year" | "telephone" | "person" | "activity" | "number";
+
+/** Something in a text that was true of one year and has to be changed or confirmed before it is said of another. */
+export interface OpenFact {
+  kind: FactKind;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Reporting years of last year's report and of this year's draft. */
+export interface Years {
+  last: number;
+  current: number;
+}
 
 /**
  * The open facts of a text: everything that was true of last year and has to be looked at before it is said of
