@@ -1,0 +1,102 @@
+import { anchorOf, type Anchor } from "../anchor";
+import type { ParagraphColours } from "../colours";
+import type { Alignment } from "../align";
+import type { Place, SourceDocument } from "../../document/types";
+import { labelSpot, spotOf, type Spot } from "../spot";
+import type { Mark } from "../types";
+import { apiFill } from "./palette";
+
+/** A mark at a place that was found again in the document as it is now. */
+export interface PlacedMark {
+  mark: Mark;
+  place: Place;
+}
+
+/** Why a mark is not on its very place (id of `src/messages`). */
+export interface NotMarked {
+  id: string;
+  code: string;
+}
+
+export interface Step {
+  mark: Mark;
+  spot: Spot;
+}
+
+export interface ColourStep extends Step {
+  kind: "highlight" | "shading";
+  /** Where the colour goes. */
+  anchor: Anchor;
+  original: string;
+  /** Set when the colour is beside the place, with what to say about it. */
+  note: string | null;
+}
+
+/** What is known of the document that is to be marked. */
+export interface Ground {
+  document: SourceDocument;
+  alignment: Alignment;
+}
+
+/** Comments go to the place itself, proven; nothing else is touched. */
+export function planComment({ document, alignment }: Ground, { mark, place }: PlacedMark): Step | NotMarked {
+  if (place.kind === "document") return { id: mark.id, code: "word/mark-whole-document" };
+  const spot = spotOf(document, alignment, place);
+  if (spot?.precision !== "exact") return { id: mark.id, code: "word/not-verified" };
+  return { mark, spot };
+}
+
+/** Which fills can be put back exactly; asked of the host once (`shading.ts`). */
+export interface ShadingReturns {
+  /** A cell without `w:shd` is without it again. */
+  absent: boolean;
+  /** A cell with the fill "auto" has it again. */
+  automatic: boolean;
+}
+
+export interface ColourGround extends Ground {
+  colours: ParagraphColours[];
+  returns: ShadingReturns;
+  /** Positions in Word's list that carry a highlight of ours already. */
+  own: ReadonlySet<number>;
+}
+
+const canReturn = (fill: string | null, returns: ShadingReturns): boolean => {
+  if (fill === null) return returns.absent;
+  return apiFill(fill) !== "" || returns.automatic;
+};
+
+function highlightStep(ground: ColourGround, mark: Mark, place: Place, note: string | null) {
+  const { document, alignment, colours, own } = ground;
+  const spot = spotOf(document, alignment, place);
+  const anchor = anchorOf(document, place);
+  if (spot?.precision !== "exact" || !anchor) return { id: mark.id, code: "word/not-verified" };
+  const positions = new Set(spot.positions);
+  const taken = [...alignment].some(
+    ([index, position]) =>
+      positions.has(position) && !own.has(position) && colours[index]!.highlights.size > 0,
+  );
+  if (taken) return { id: mark.id, code: "word/already-highlighted" };
+  return { mark, spot, kind: "highlight" as const, anchor, original: "", note };
+}
+
+/**
+ * Without comments: text is highlighted, unless the drafter has highlighted it; an empty cell shows no highlight, so
+ * that it is shaded where the host can take the shading back without a trace, and else its row's label is highlighted.
+ */
+export function planColour(ground: ColourGround, { mark, place }: PlacedMark): ColourStep | NotMarked {
+  if (place.kind === "document") return { id: mark.id, code: "word/mark-whole-document" };
+  const { document, alignment, colours, returns } = ground;
+  if (place.kind !== "cell" || place.text.trim() !== "") return highlightStep(ground, mark, place, null);
+  const spot = spotOf(document, alignment, place);
+  const anchor = anchorOf(document, place);
+  if (spot?.precision !== "exact" || !anchor) return { id: mark.id, code: "word/not-verified" };
+  const fill = colours[place.paragraphs[0]!]!.fill;
+  if (canReturn(fill, returns)) {
+    return { mark, spot, kind: "shading", anchor, original: apiFill(fill), note: null };
+  }
+  if (!labelSpot(document, alignment, place.table, place.tr))
+    return { id: mark.id, code: "word/mark-no-label" };
+  const row: Place = { kind: "row", table: place.table, tr: place.tr };
+  return highlightStep(ground, mark, row, "word/mark-on-label");
+}

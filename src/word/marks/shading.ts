@@ -1,0 +1,83 @@
+import { allCells, cellParagraphs, readFlatOpc } from "../../document";
+import { coloursOf } from "../colours";
+import type { HostFeatures } from "../features";
+import { FILL } from "./palette";
+import type { ShadingReturns } from "./plan";
+
+const NEVER: ShadingReturns = { absent: false, automatic: false };
+
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+const part = (name: string, type: string, xml: string): string =>
+  `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+
+const cell = (shading: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/>${shading}</w:tcPr><w:p/></w:tc>`;
+
+/** A table of two cells: one without shading, one with the automatic fill. */
+const SAMPLE =
+  '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">' +
+  part(
+    "/_rels/.rels",
+    "application/vnd.openxmlformats-package.relationships+xml",
+    `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE_DOCUMENT}" Target="word/document.xml"/></Relationships>`,
+  ) +
+  part(
+    "/word/document.xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+    `<w:document xmlns:w="${W}"><w:body><w:tbl><w:tblPr><w:tblW w:w="2000" w:type="dxa"/></w:tblPr>` +
+      '<w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/></w:tblGrid><w:tr>' +
+      cell("") +
+      cell('<w:shd w:val="clear" w:color="auto" w:fill="auto"/>') +
+      "</w:tr></w:tbl><w:p/></w:body></w:document>",
+  ) +
+  "</pkg:package>";
+
+/**
+ * Whether this Word can take a shading back exactly. Microsoft says that it cannot (office-js issue 5460), and that it
+ * is going to; so it is tried out, in a document that is never shown: shade, unshade, look at the XML.
+ * Three syncs, once a session. A host that refuses any of it counts as one that cannot.
+ */
+async function ask(context: Word.RequestContext): Promise<ShadingReturns> {
+  try {
+    const { body } = context.application.createDocument();
+    body.insertOoxml(SAMPLE, "Start");
+    await context.sync();
+    const table = body.tables.getFirst();
+    const cells = [table.getCell(0, 0), table.getCell(0, 1)];
+    for (const target of cells) target.shadingColor = `#${FILL}`;
+    await context.sync();
+    for (const target of cells) target.shadingColor = "";
+    await context.sync();
+    const xml = body.getOoxml();
+    await context.sync();
+    return compare(xml.value);
+  } catch {
+    return NEVER;
+  }
+}
+
+function compare(xml: string): ShadingReturns {
+  const reading = readFlatOpc(xml);
+  const table = reading.ok ? reading.document.tables[0] : undefined;
+  if (!reading.ok || !table) return NEVER;
+  const colours = coloursOf(xml, reading.document.paragraphs.length);
+  const [absent, automatic] = allCells(table).map((c) => colours?.[cellParagraphs(c)[0]!.index]?.fill);
+  return { absent: absent === null, automatic: automatic === "auto" };
+}
+
+const answers = new WeakMap<HostFeatures, ShadingReturns>();
+
+/** Which shadings this Word can take back; asked once a session. */
+export async function shadingReturns(
+  context: Word.RequestContext,
+  host: HostFeatures,
+): Promise<ShadingReturns> {
+  const known = answers.get(host);
+  if (known) return known;
+  const answer = host.has("hiddenDocument") ? await ask(context) : NEVER;
+  answers.set(host, answer);
+  return answer;
+}

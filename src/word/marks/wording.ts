@@ -1,0 +1,18 @@
+import { text } from "../../messages";
+import { hash } from "../tableWords";
+import type { Mark } from "../types";
+
+/** By this our comments are known, whoever put them there. */
+const MARKER = "【年报校验】";
+
+/** Short code of a finding, so that its comment is known again at the next marking. */
+export const codeOf = (id: string): string => hash(id);
+
+export const commentText = ({ id, message }: Mark): string =>
+  MARKER + text("word/mark-comment", { message, code: codeOf(id) });
+
+/** The code of one of our comments, "" when somebody has edited it away; null for other people's comments. */
+export function codeOfComment(content: string): string | null {
+  if (!content.trimStart().startsWith(MARKER)) return null;
+  return /〔([0-9a-z]+)〕\s*$/.exec(content)?.[1] ?? "";
+}

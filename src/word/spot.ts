@@ -1,0 +1,75 @@
+import { allCells, cellParagraphs } from "../document";
+import type { Paragraph, Place, SourceDocument, Table } from "../document/types";
+import type { Alignment } from "./align";
+
+/** A place in Word's list of paragraphs. */
+export interface Spot {
+  /** `exact`: proven; `table`: only something of its table is. */
+  precision: "exact" | "table";
+  /** Positions in Word's list, in order; at least one. */
+  positions: number[];
+  /** Characters of the only paragraph; null: all of it. */
+  range: [number, number] | null;
+}
+
+const positionsOf = (paragraphs: Paragraph[], alignment: Alignment): number[] | null => {
+  const found = paragraphs.map(({ index }) => alignment.get(index));
+  return found.length > 0 && found.every((position) => position !== undefined) ? found : null;
+};
+
+/** Every paragraph of a table in order, cells with words first choice: an empty cell shows nothing. */
+function tableSpot(table: Table, alignment: Alignment): Spot | null {
+  const proven = allCells(table)
+    .flatMap(cellParagraphs)
+    .filter(({ index }) => alignment.has(index));
+  const shown = proven.find(({ text }) => text.trim() !== "") ?? proven[0];
+  return shown ? { precision: "table", positions: [alignment.get(shown.index)!], range: null } : null;
+}
+
+/** The first cell of a row in which something stands: its label. */
+function rowParagraphs(table: Table, tr: number): Paragraph[] {
+  const cells = table.rows.find((row) => row.tr === tr)?.cells ?? [];
+  const label = cells.find((cell) => cell.text.trim() !== "") ?? cells[0];
+  return label ? cellParagraphs(label) : [];
+}
+
+function exactParagraphs(document: SourceDocument, place: Place): Paragraph[] {
+  switch (place.kind) {
+    case "cell":
+      return place.paragraphs.map((index) => document.paragraphs[index]).filter((p) => p !== undefined);
+    case "row":
+      return document.tables[place.table] ? rowParagraphs(document.tables[place.table]!, place.tr) : [];
+    case "paragraph":
+      return [document.paragraphs[place.paragraph]].filter((p) => p !== undefined);
+    default:
+      return [];
+  }
+}
+
+/**
+ * Where a place of this document stands in Word's list: the place itself when every paragraph of it is proven, else
+ * its table, else null.
+ */
+export function spotOf(document: SourceDocument, alignment: Alignment, place: Place): Spot | null {
+  if (place.kind === "document") return null;
+  const positions = positionsOf(exactParagraphs(document, place), alignment);
+  if (positions) {
+    return { precision: "exact", positions, range: place.kind === "paragraph" ? place.range : null };
+  }
+  const table = "table" in place ? document.tables[place.table] : undefined;
+  if (!table) return null;
+  const spot = tableSpot(table, alignment);
+  return spot && place.kind === "table" ? { ...spot, precision: "exact" } : spot;
+}
+
+/** The label of the row of a cell, for what cannot be shown in the cell itself; null when it is not proven. */
+export function labelSpot(
+  document: SourceDocument,
+  alignment: Alignment,
+  table: number,
+  tr: number,
+): Spot | null {
+  const spot = spotOf(document, alignment, { kind: "row", table, tr });
+  if (spot?.precision !== "exact") return null;
+  return spot;
+}
