@@ -7,7 +7,7 @@ export const MAX_ENTRIES = 1000;
 /** Counted on what really comes out while inflating, never taken from the directory. */
 export const MAX_PART_BYTES = 64 * 1024 * 1024;
 export const MAX_DEPTH = 256;
-export const MAX_ELEMENTS = 1_000_000;
+export const MAX_ELEMENTS = 500_000;
 /** Word has 63 columns at most; more than this in one `w:gridSpan` is damage. */
 export const MAX_SPAN = 1000;
 /** A damaged file can be odd in every cell; nobody reads more than these. */

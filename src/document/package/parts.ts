@@ -2,6 +2,7 @@ import type { XmlElement } from "../xml/element";
 import { attribute, childrenNamed } from "../xml/element";
 import { parseXml, type ParsedXml } from "../xml/parse";
 import { decodeXml } from "../xml/decode";
+import { Refusal } from "../refusal";
 import type { Zip } from "./zip";
 
 /** The XML parts of a package, whatever it was packed in. */
@@ -13,9 +14,20 @@ export interface Parts {
 export const zipParts = (zip: Zip): Parts => ({
   read(name) {
     const bytes = zip.read(name);
-    return bytes && parseXml(decodeXml(bytes));
+    if (!bytes) return null;
+    try {
+      return parseXml(decodeXml(bytes));
+    } catch (problem) {
+      if (problem instanceof Refusal && problem.code === "xml-broken") readThrough(zip.read(name)!);
+      throw problem;
+    }
   },
 });
+
+/** Broken XML may be no more than a sign that the archive is damaged or a bomb; reading it to the end tells. */
+function readThrough(bytes: Iterable<Uint8Array>): void {
+  for (const piece of bytes) void piece;
+}
 
 /** Flat OPC: one `pkg:part` for each part, with its XML in place (the save format "Word XML document"). */
 export function flatParts({ root, hasRevisions }: ParsedXml): Parts {

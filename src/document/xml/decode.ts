@@ -6,29 +6,42 @@ import { Refusal } from "../refusal";
  * @throws Refusal `xml-broken` for bytes that are no text in their encoding
  */
 export function* decodeXml(chunks: Iterable<Uint8Array>): Generator<string> {
-  let decoder: TextDecoder | null = null;
+  let decode: Decode | null = null;
   let head: Uint8Array = new Uint8Array(0);
-  try {
-    for (const chunk of chunks) {
-      if (decoder) {
-        yield decoder.decode(chunk, { stream: true });
-        continue;
-      }
-      head = joined(head, chunk);
-      if (head.length < 256) continue;
-      decoder = decoderFor(head);
-      yield decoder.decode(head, { stream: true });
+  for (const chunk of chunks) {
+    if (decode) {
+      yield decode(chunk);
+      continue;
     }
-    yield decoder ? decoder.decode() : decoderFor(head).decode(head);
-  } catch (problem) {
-    // TextDecoder: TypeError for bad bytes, RangeError for an encoding that nobody knows.
-    if (problem instanceof TypeError || problem instanceof RangeError) throw new Refusal("xml-broken");
-    throw problem;
+    head = joined(head, chunk);
+    if (head.length < DECLARATION_LENGTH) continue;
+    decode = decoderFor(head);
+    yield decode(head);
   }
+  if (!decode) {
+    decode = decoderFor(head);
+    yield decode(head);
+  }
+  yield decode(null);
 }
 
-function decoderFor(head: Uint8Array): TextDecoder {
-  return new TextDecoder(xmlEncoding(head), { fatal: true });
+const DECLARATION_LENGTH = 256;
+
+/** The next piece, or null at the end. */
+type Decode = (piece: Uint8Array | null) => string;
+
+function decoderFor(head: Uint8Array): Decode {
+  const decoder = orBroken(() => new TextDecoder(xmlEncoding(head), { fatal: true }));
+  return (piece) => orBroken(() => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode()));
+}
+
+/** A TextDecoder throws for bytes that are no text and for encodings that nobody knows. */
+function orBroken<T>(decoding: () => T): T {
+  try {
+    return decoding();
+  } catch {
+    throw new Refusal("xml-broken");
+  }
 }
 
 /** The encoding by byte order mark, by the bytes of `<?`, or by declaration. */
@@ -38,7 +51,7 @@ export function xmlEncoding(head: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return "utf-16be";
   if (a === 0x3c && b === 0) return "utf-16le";
   if (a === 0 && b === 0x3c) return "utf-16be";
-  const declaration = String.fromCharCode(...head.subarray(0, 256));
+  const declaration = String.fromCharCode(...head.subarray(0, DECLARATION_LENGTH));
   const named = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(
     declaration,
   )?.[1];

@@ -1,0 +1,88 @@
+import { readFile, readFlatOpc, type UnreadableCode } from "../../src/document";
+import { MAX_FILE_BYTES } from "../../src/document/limits";
+import { catalogues, text } from "../../src/messages";
+import { bomb, withDeclaredSize } from "./support/bombs";
+import { compoundFile } from "./support/compound-file";
+import { docx, flatOpc, partsOf, zip } from "./support/packages";
+
+const bytes = (content: string) => new TextEncoder().encode(content);
+const report = docx({ body: 'p"云溪县文化和旅游局"' });
+const parts = partsOf({ body: "p" });
+const main = "word/document22.xml";
+const explosive = bomb(main, { "_rels/.rels": parts["_rels/.rels"]! });
+
+const unreadable: [what: string, file: Uint8Array, code: UnreadableCode][] = [
+  ["no bytes", bytes(""), "empty"],
+  ["nothing but zeros", new Uint8Array(4096), "empty"],
+  ["too many bytes", new Uint8Array(MAX_FILE_BYTES + 1), "too-large"],
+  ["a zip that was cut off", report.subarray(0, report.length - 30), "zip-truncated"],
+  ["a zip that was cut off early", report.subarray(0, 60), "zip-truncated"],
+  ["a bomb", explosive, "zip-bomb"],
+  ["a bomb with a lying directory", withDeclaredSize(explosive, main, 1000), "zip-bomb"],
+  ["a directory that would cut the text", withDeclaredSize(report, main, 100), "zip-truncated"],
+  ["a zip of something else", zip({ "年报.docx": report }), "no-main-part"],
+  ["a document with a password", compoundFile(["EncryptionInfo", "EncryptedPackage"]), "encrypted"],
+  ["an old Word document without its text", compoundFile(["WordDocument"]), "old-doc"],
+  ["a compound file of another program", compoundFile(["Workbook"]), "not-a-report-file"],
+  ["an old WPS text", compoundFile(["MatOST", "CONTENTS"]), "wps"],
+  ["rich text", bytes("{\\rtf1\\ansi 年报}"), "rtf"],
+  ["a PDF", bytes("%PDF-1.7\n%âãÏÓ"), "pdf"],
+  ["a DOCTYPE in the text", zip({ ...parts, [main]: `<!DOCTYPE a>${parts[main]}` }), "doctype"],
+  ["a DOCTYPE in flat XML", bytes(`<?xml version="1.0"?><!DOCTYPE a>${flatOpc(parts).slice(38)}`), "doctype"],
+  ["a text that ends in the middle", zip({ ...parts, [main]: parts[main]!.slice(0, -20) }), "xml-broken"],
+  ["text in no encoding", zip({ ...parts, [main]: Uint8Array.from([0x3c, 0xff, 0xfe]) }), "xml-broken"],
+  ["elements without end", zip({ ...parts, [main]: "<a>".repeat(1000) }), "too-complex"],
+  ["foreign XML", bytes('<?xml version="1.0"?><note>文</note>'), "not-a-report-file"],
+  ["no text at all", docx({ body: "p p(r(drawing))" }), "nothing-inside"],
+];
+
+describe("a file that cannot be read", () => {
+  it.each(unreadable)(
+    "is told by its own code, with a sentence that says what to do: %s",
+    async (_, file, code) => {
+      const reading = await readFile(file);
+      expect(reading).toMatchObject({ ok: false, code });
+      if (!reading.ok) expect(text(`document/unreadable/${code}`, reading.data)).toMatch(/请.+。$/);
+    },
+  );
+
+  it("has a sentence of its own for every reason", () => {
+    const sentences = Object.entries(catalogues.zh).filter(([id]) => id.startsWith("document/unreadable/"));
+    expect(new Set(sentences.map(([, sentence]) => sentence)).size).toBe(sentences.length);
+    const told = new Set(unreadable.map(([, , code]) => `document/unreadable/${code}`));
+    expect(sentences.map(([id]) => id).filter((id) => !told.has(id))).toEqual([]);
+  });
+});
+
+describe("a file that can be read", () => {
+  it.each([
+    ["a .docx", report],
+    ["flat OPC", bytes(flatOpc(partsOf({ body: 'p"云溪县文化和旅游局"' })))],
+    ["flat OPC with byte order mark", bytes(`\ufeff${flatOpc(partsOf({ body: 'p"云溪县文化和旅游局"' }))}`)],
+    ["a .docx behind spare space in its buffer", Buffer.concat([Buffer.alloc(3), report]).subarray(3)],
+  ])("is read by its content: %s", async (_, file) => {
+    const reading = await readFile(file);
+    expect(reading.ok && reading.document.paragraphs[0]!.text).toBe("云溪县文化和旅游局");
+  });
+});
+
+describe("the XML of an open document", () => {
+  it("may be empty", () => {
+    expect(readFlatOpc(flatOpc(parts))).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ["", "xml-broken"],
+    ["not XML", "xml-broken"],
+    ["<a/>", "not-a-report-file"],
+    ["\ud800<a/>", "xml-broken"],
+    ["<!DOCTYPE a><a/>", "doctype"],
+  ])("is refused when it is %j", (xml, code) => {
+    expect(readFlatOpc(xml)).toMatchObject({ ok: false, code });
+  });
+
+  it("keeps half a pair of UTF-16, as Word does", () => {
+    const reading = readFlatOpc(flatOpc(partsOf({ body: 'p"甲\ud800乙"' })));
+    expect(reading.ok && reading.document.paragraphs[0]!.text).toBe("甲\ud800乙");
+  });
+});

@@ -1,0 +1,72 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { readFlatOpc, type SourceDocument } from "../../../src/document";
+import { xml } from "./notation";
+
+export const TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+export const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const STRICT_TYPES = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const MORE_NAMESPACES =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:other="urn:example:other"';
+
+export interface Contents {
+  /** In the notation of `xml`; inside `w:body`, `w:styles` … */
+  body: string;
+  styles?: string;
+  numbering?: string;
+  settings?: string;
+  comments?: string;
+  strict?: boolean;
+}
+
+const related = ["styles", "numbering", "settings", "comments"] as const;
+
+/** The parts of a package by name; the main part has a name that nobody would guess. */
+export function partsOf(contents: Contents): Record<string, string> {
+  const types = contents.strict ? STRICT_TYPES : TYPES;
+  const root = (name: string, inside: string) =>
+    `<w:${name} xmlns:w="${contents.strict ? STRICT : TRANSITIONAL}" ${MORE_NAMESPACES}>${inside}</w:${name}>`;
+  const parts: Record<string, string> = {
+    "_rels/.rels": relationships([[`${types}/officeDocument`, "word/document22.xml"]]),
+    "word/document22.xml": root("document", `<w:body>${xml(contents.body)}<w:sectPr/></w:body>`),
+  };
+  const present = related.filter((name) => contents[name] !== undefined);
+  parts["word/_rels/document22.xml.rels"] = relationships(
+    present.map((name) => [`${types}/${name}`, `../word/${name}7.xml`]),
+  );
+  for (const name of present) parts[`word/${name}7.xml`] = root(name, xml(contents[name]!));
+  return parts;
+}
+
+const relationships = (list: [type: string, target: string][]): string =>
+  `<Relationships xmlns="${RELATIONSHIPS}">${list
+    .map(([type, target], i) => `<Relationship Id="rId${i}" Type="${type}" Target="${target}"/>`)
+    .join("")}</Relationships>`;
+
+/** Parts → the bytes of a .docx. */
+export function zip(parts: Record<string, string | Uint8Array>): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, part] of Object.entries(parts))
+    files[name] = typeof part === "string" ? strToU8(part) : part;
+  return zipSync(files);
+}
+
+export const docx = (contents: Contents): Uint8Array => zip(partsOf(contents));
+
+/** Parts → one XML text as `body.getOoxml()` gives it. */
+export const flatOpc = (parts: Record<string, string>): string =>
+  `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${Object.entries(
+    parts,
+  )
+    .map(([name, part]) => `<pkg:part pkg:name="/${name}"><pkg:xmlData>${part}</pkg:xmlData></pkg:part>`)
+    .join("")}</pkg:package>`;
+
+/** What comes out for a body in the notation of `xml`. */
+export function read(body: string, more: Partial<Contents> = {}): SourceDocument {
+  const reading = readFlatOpc(flatOpc(partsOf({ ...more, body })));
+  if (!reading.ok) throw new Error(`Unreadable: ${reading.code}`);
+  return reading.document;
+}
