@@ -1,0 +1,116 @@
+import { CORRECT_NUMBERS, CORRECT_PROSE, type Changes } from "../../../src/check/example";
+import { cellKeys, formOf, tableIds, type CellKey, type TableId } from "../../../src/form";
+import { parseNumber, readReport, type Report } from "../../../src/report";
+import { buildDocument, type SketchBlock } from "../../report/support/build";
+import { mapCells, sketchForm, withoutRow, withRow, type SketchTable } from "../../report/support/sketch";
+
+/** Reports made from the form: correct ones, and ones with the changes that an example states. */
+
+export const form = formOf("2021");
+
+const correctText = (key: CellKey): string => CORRECT_NUMBERS[key] ?? "0";
+
+/** Replaces the first cell with each of these official words, looking through the tables in the order of the form. */
+function relabel(tables: SketchTable[], labels: Record<string, string>): SketchTable[] {
+  const open = new Map(Object.entries(labels));
+  const changed = tables.map((table) =>
+    mapCells(table, (cell) => {
+      const words = cell.key === undefined ? open.get(cell.text) : undefined;
+      if (words === undefined) return cell;
+      open.delete(cell.text);
+      return { ...cell, text: words };
+    }),
+  );
+  if (open.size > 0) throw new Error(`The form has no label ${[...open.keys()].join()}.`);
+  return changed;
+}
+
+function sketch(id: TableId, changes: Changes): SketchTable {
+  const isBlank = changes.blank?.includes(id);
+  let table = sketchForm(form, id, (key) => changes.set?.[key] ?? (isBlank ? "" : correctText(key)));
+  for (const key of changes.dropRow ?? []) {
+    const at = table.rows.findIndex((row) => row.key === key);
+    if (at !== -1) table = withoutRow(table, at);
+  }
+  for (const row of changes.addRow ?? []) {
+    if (row.table === id) table = withRow(table, table.rows.length, row.texts);
+  }
+  const dropped = new Set(changes.dropCell);
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.filter(({ key }) => !dropped.has(key ?? "")),
+    })),
+  };
+}
+
+const built = new Map<string, Report>();
+
+/** The years of a line moved along with the reporting year; without one no line tells a year. */
+function withYear(line: string, year: number | null): string {
+  if (year === null) return line.replace(/2024年(?=政府信息)/, "").replace(/202[45]年/g, "本年");
+  return line.replace(/2024|2025/g, (written) => String(Number(written) - 2024 + year));
+}
+
+/** The text of the correct report with these words changed; a line of which nothing is left is left out. */
+function proseWith(prose: Record<string, string>, year: number | null): (string | { table: TableId })[] {
+  const unused = new Set(Object.keys(prose));
+  const lines = CORRECT_PROSE.flatMap((line) => {
+    if (typeof line !== "string") return [line];
+    let changed = withYear(line, year);
+    for (const [from, to] of Object.entries(prose)) {
+      if (!changed.includes(from)) continue;
+      unused.delete(from);
+      changed = to === "" ? "" : changed.replace(from, to);
+    }
+    return changed === "" ? [] : changed.split("\n");
+  });
+  if (unused.size > 0) throw new Error(`The report has no words ${[...unused].join()}.`);
+  return lines;
+}
+
+/** A whole report of an invented body, read from a document, with these changes. */
+export function reportWith(changes: Changes = {}): Report {
+  const unknown = Object.keys(changes.set ?? {}).filter((key) => !cellKeys(form).includes(key));
+  if (unknown.length > 0) throw new Error(`The form has no cell ${unknown.join()}.`);
+  const tables = relabel(
+    tableIds.map((id) => sketch(id, changes)),
+    changes.label ?? {},
+  );
+  const table = (id: TableId): SketchBlock[] =>
+    changes.dropTable?.includes(id) ? [] : [tables[tableIds.indexOf(id)]!, ""];
+  const lines = proseWith(changes.prose ?? {}, changes.year === undefined ? 2024 : changes.year);
+  const report = readReport(
+    buildDocument(lines.flatMap((line) => (typeof line === "string" ? [line] : table(line.table)))),
+  );
+  for (const id of changes.outdated ?? []) report.tables[id]!.edition = "2019";
+  return report;
+}
+
+/** The same report with other texts in some number cells; everything else stays where it is. */
+export function withTexts(report: Report, texts: Record<CellKey, string>): Report {
+  const kindOf = (key: CellKey) => (key.endsWith("/amount") ? ("amount" as const) : ("count" as const));
+  const tables = Object.fromEntries(
+    Object.entries(report.tables).map(([id, table]) => [
+      id,
+      {
+        ...table,
+        cells: new Map(
+          [...table.cells].map(([key, cell]) => {
+            const text = texts[key];
+            if (text === undefined) return [key, cell];
+            const inDocument = { ...cell.cell, text };
+            return [key, { ...cell, cell: inDocument, text, value: parseNumber(text, kindOf(key)) }];
+          }),
+        ),
+      },
+    ]),
+  );
+  return { ...report, tables };
+}
+
+export const textOf = (report: Report, key: CellKey): string =>
+  Object.values(report.tables)
+    .map((table) => table.cells.get(key))
+    .find((cell) => cell !== undefined)!.text;
