@@ -1,4 +1,6 @@
 import type { CellKey, Relation } from "../form";
+import { findPatterns } from "./patterns";
+import type { Pattern } from "./patterns";
 import { findRepair } from "./repair";
 import { cellsOf, evaluate, isTotal, rounded, signOf } from "./relations";
 import type { BrokenRelation, RelationState, Values } from "./relations";
@@ -18,6 +20,8 @@ export interface Diagnosis {
    * number is right and that the totals were not brought up to date.
    */
   unmatched: Set<CellKey>;
+  /** What the differences of a broken relation look like, by its id. */
+  patterns: Map<string, Pattern>;
 }
 
 /** A cell that is wrong. */
@@ -85,7 +89,7 @@ function mayBeUnmatched(cell: CellKey, value: number, relations: Relation[], val
 }
 
 /** Takes one table's relations; tables share no cell. */
-function diagnoseTable(relations: Relation[], values: Values): Diagnosis {
+function diagnoseTable(relations: Relation[], values: Values): Omit<Diagnosis, "patterns"> {
   const suspects = new Map<CellKey, Suspect>();
   const unmatched = new Set<CellKey>();
   const mended = new Map(values);
@@ -124,5 +128,6 @@ export function diagnose(relations: Relation[], values: Values): Diagnosis {
   return {
     suspects: new Map(tables.flatMap(({ suspects }) => [...suspects])),
     unmatched: new Set(tables.flatMap(({ unmatched }) => [...unmatched])),
+    patterns: findPatterns(evaluate(relations, values), values),
   };
 }

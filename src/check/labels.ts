@@ -1,9 +1,10 @@
+import { cellPlace } from "../document";
 import { text } from "../messages";
 import type { Language } from "../messages";
 import type { Report, ReportLabel } from "../report/types";
 import { foundTables } from "./cells";
 import type { FoundTable } from "./cells";
-import { placeOfDocumentCell, placeOfRow, placeOfTable } from "./places";
+import { placeOfRow, placeOfTable } from "./places";
 import type { Correction } from "./types";
 import type { Place } from "../document/types";
 
@@ -16,7 +17,7 @@ export const foundLabels = (report: Report): FoundLabel[] =>
   foundTables(report).flatMap((table) => table.found.labels.map((label) => ({ ...table, label })));
 
 export function placeOfLabel({ table, label }: FoundLabel, report: Report): Place {
-  if (label.cell) return placeOfDocumentCell(label.table, label.cell);
+  if (label.cell) return cellPlace(label.table, label.cell);
   return label.row
     ? placeOfRow(report, table.id, table.section, label.row)
     : placeOfTable(report, table.id, table.section);

@@ -1,22 +1,10 @@
 import { rowOfCell } from "../form";
 import type { CellKey, RowKey, TableId } from "../form";
-import type { Cell, Paragraph, Place, Table } from "../document/types";
+import { cellPlace } from "../document";
+import type { Place } from "../document/types";
 import type { Report } from "../report/types";
 
 /** Where findings stand in the document, from what the report knows of its cells. */
-
-/** A cell of the document; its paragraphs are the direct ones, nested tables are not its text. */
-export function placeOfDocumentCell(table: Table, cell: Cell): Place {
-  const own = cell.blocks.filter((block): block is Paragraph => block.kind === "paragraph");
-  return {
-    kind: "cell",
-    table: table.index,
-    tr: cell.tr,
-    tc: cell.tc,
-    paragraphs: own.map((paragraph) => paragraph.index),
-    text: cell.text,
-  };
-}
 
 /** A table of the form: its first part; the heading of its section, or the document, when it is not there. */
 export function placeOfTable(report: Report, id: TableId, section: number): Place {
@@ -41,7 +29,5 @@ export function placeOfRow(report: Report, id: TableId, section: number, row: Ro
 /** A number cell of the form; its row or table when the document has no such cell. */
 export function placeOfCell(report: Report, id: TableId, section: number, key: CellKey): Place {
   const found = report.tables[id]?.cells.get(key);
-  return found
-    ? placeOfDocumentCell(found.table, found.cell)
-    : placeOfRow(report, id, section, rowOfCell(key));
+  return found ? cellPlace(found.table, found.cell) : placeOfRow(report, id, section, rowOfCell(key));
 }

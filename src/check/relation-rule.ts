@@ -5,10 +5,10 @@ import type { Language, MessageData } from "../messages";
 import type { Report } from "../report/types";
 import { makeFinding } from "./finding";
 import { formOfTable } from "./forms";
-import { cellName } from "./names";
 import { placeOfCell } from "./places";
 import { cellsOf, evaluate, impliedValue, rounded } from "./relations";
 import type { BrokenRelation } from "./relations";
+import { sentenceIds, sentences } from "./relation-sentences";
 import type { Rule, RuleContext } from "./rule";
 import type { Correction, Finding } from "./types";
 
@@ -24,12 +24,10 @@ export interface RelationRuleTexts extends Pick<Rule, "title" | "why" | "looksAw
   data(broken: BrokenRelation, form: Form): MessageData;
 }
 
-/** The cell that is most probably wrong, what it should hold, and whether the others of its relations agree. */
+/** The cell that is most probably wrong, what it should hold, and whether writing that is a correction. */
 interface Verdict {
   cell: CellKey;
   expected: number | null;
-  /** Told by the other relations, or only by this one. */
-  located: boolean;
   fix: boolean;
 }
 
@@ -57,7 +55,7 @@ function unlocated({ relation }: BrokenRelation, context: RuleContext): Verdict 
   const isSum = relation.right.length === 1;
   const forgotten = cellsOf(relation).some((one) => context.diagnosis.unmatched.has(one));
   const fix = isSum && expected !== null && (forgotten || breaksNothing(cell, expected, context));
-  return { cell, expected, located: false, fix };
+  return { cell, expected, fix };
 }
 
 function verdictOn(broken: BrokenRelation, context: RuleContext): Verdict {
@@ -66,43 +64,7 @@ function verdictOn(broken: BrokenRelation, context: RuleContext): Verdict {
   if (cell === undefined) return unlocated(broken, context);
   const { value } = context.diagnosis.suspects.get(cell)!;
   const fix = suspects.length === 1 && breaksNothing(cell, value, context);
-  return { cell, expected: value, located: true, fix };
-}
-
-/** Names a cell with what stands in it and what should. */
-function spell(form: Form, cell: CellKey, context: RuleContext): string {
-  return text(
-    "check/relation/cell",
-    {
-      cell: cellName(form, rowOfCell(cell), cell),
-      actual: show(context.values.get(cell)!),
-      expected: show(context.diagnosis.suspects.get(cell)!.value),
-    },
-    context.language,
-  );
-}
-
-/** The sentences behind the plain statement: which cell, what else has to change, what else it may be. */
-function explanation(broken: BrokenRelation, verdict: Verdict, form: Form, context: RuleContext): string[] {
-  const { language, diagnosis, values } = context;
-  const say = (id: string, data: MessageData): string => text(id, data, language);
-  if (!verdict.located) {
-    return cellsOf(broken.relation)
-      .filter((cell) => diagnosis.unmatched.has(cell))
-      .map((cell) =>
-        say("check/relation/unmatched", {
-          cell: cellName(form, rowOfCell(cell), cell),
-          actual: show(values.get(cell)!),
-        }),
-      );
-  }
-  const inRelation = cellsOf(broken.relation).filter((cell) => diagnosis.suspects.has(cell));
-  const others = [...inRelation, ...inRelation.flatMap((cell) => diagnosis.suspects.get(cell)!.together)];
-  const more = [...new Set(others)].filter((cell) => cell !== verdict.cell);
-  const spelled = (cell: CellKey): string => spell(form, cell, context);
-  const suspect = say("check/relation/suspect", { cell: spelled(verdict.cell) });
-  const together = more.map(spelled).join(text("check/relation/and", {}, language));
-  return more.length === 0 ? [suspect] : [suspect, say("check/relation/together", { cells: together })];
+  return { cell, expected: value, fix };
 }
 
 function correction(verdict: Verdict, language: Language): Correction | null {
@@ -121,7 +83,9 @@ function findingFor(
   const form = formOfTable(report, relation.table)!;
   const { section, name } = form.tables[relation.table];
   const verdict = verdictOn(broken, context);
-  const atResult = verdict.cell === relation.result && verdict.expected !== null;
+  // The statement says what a sum's result should be only where that is what the finding says of its cell.
+  const isSum = relation.right.length === 1;
+  const isStated = isSum && verdict.cell === relation.result && verdict.expected === left;
   const data: MessageData = {
     table: name,
     left: show(left),
@@ -129,12 +93,17 @@ function findingFor(
     difference: show(Math.abs(rounded(left - right))),
     ...texts.data(broken, form),
   };
-  const statement = text(`check/${texts.id}${atResult ? "" : ".elsewhere"}`, data, context.language);
+  const statement = text(
+    `check/${texts.id}${isSum && !isStated ? ".elsewhere" : ""}`,
+    data,
+    context.language,
+  );
+  const more = sentences(broken, verdict.cell, isStated, form, context);
   const row: RowKey = relation.along.row ?? rowOfCell(verdict.cell);
   return makeFinding({
     rule: texts.id,
     severity: "error",
-    message: [statement, ...explanation(broken, verdict, form, context)].join(""),
+    message: [statement, ...more].join(context.language === "zh" ? "" : " "),
     table: relation.table,
     row,
     cell: verdict.cell,
@@ -158,12 +127,8 @@ export function relationRule(texts: RelationRuleTexts): Rule {
     looksAwayFrom: texts.looksAwayFrom,
     messages: [
       `check/${texts.id}`,
-      `check/${texts.id}.elsewhere`,
-      "check/relation/cell",
-      "check/relation/and",
-      "check/relation/suspect",
-      "check/relation/together",
-      "check/relation/unmatched",
+      ...(texts.id === "relation/balance" ? [] : [`check/${texts.id}.elsewhere`]),
+      ...sentenceIds,
       "check/fix/set",
     ],
     correction: {

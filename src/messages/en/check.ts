@@ -36,8 +36,6 @@ export const check: Record<string, string> = {
   "check/list/separator": ", ",
   "check/relation/balance":
     "{table}, column “{column}”: items one and two make {left}, items three (（七）) and four make {right}; they must be equal, difference {difference}.",
-  "check/relation/balance.elsewhere":
-    "{table}, column “{column}”: items one and two make {left}, items three (（七）) and four make {right}; they must be equal, difference {difference}.",
   "check/relation/row-total":
     "{table}, row “{row}”: the {count} columns “{first}” to “{last}” make {left}, 总计 says {right}; it should be {left}, difference {difference}.",
   "check/relation/row-total.elsewhere":
@@ -52,10 +50,25 @@ export const check: Record<string, string> = {
     "{table}, “{group}”: the four outcomes make {left}, 总计 says {right}, difference {difference}.",
   "check/relation/cell": "{cell} should be {expected}, says {actual}",
   "check/relation/and": "; ",
-  "check/relation/suspect": " Seen with the other relations, most probably {cell}.",
-  "check/relation/together": " To be changed with it: {cells}.",
+  "check/relation/suspect":
+    "Seen with the other relations, the cell that is wrong is most probably this: {cell}.",
+  "check/relation/confirmed": "The other relations say too that this total is wrong.",
+  "check/relation/transposed":
+    "Both numbers have the same digits in another order: probably a slip in typing.",
+  "check/relation/together": "To be changed with it: {cells}.",
   "check/relation/unmatched":
-    " Or the {actual} in {cell} is in the wrong place; if it is right, every total has to include it.",
+    "Or the {actual} in {cell} is in the wrong place; if it is right, every total has to include it.",
+  "check/relation/two-applicant-kinds":
+    "“{first}” and “{second}” are off in opposite directions and 总计 holds: {count} application(s) may stand under different kinds of applicant in different rows.",
+  "check/relation/carried-in-left-out":
+    "Every column is off by item two: what was carried in may be missing from the outcomes.",
+  "check/relation/carried-out-counted":
+    "Every column is off by item four: what is carried out may also be counted among the outcomes.",
+  "check/relation/rows-left-out":
+    "Every column is off by “{row}”: （七）总计 may leave it out, or it repeats another row.",
+  "check/relation/rows-counted-twice": "Every column is off by “{row}”: （七）总计 may count it twice.",
+  "check/relation/same-rows":
+    "“{first}” and “{second}” have the same numbers: a row may have slipped or been filled in twice.",
   "check/fix/set": "Change to {value}",
   "check/fix/fill": "Fill in {value}",
   "check/fix/label": "Change to “{label}”",

@@ -33,8 +33,6 @@ export const check: Record<string, string> = {
   "check/list/separator": "、",
   "check/relation/balance":
     "{table}“{column}”列：第一项加第二项为 {left}，第三项（七）加第四项为 {right}，两边应当相等，差 {difference}。",
-  "check/relation/balance.elsewhere":
-    "{table}“{column}”列：第一项加第二项为 {left}，第三项（七）加第四项为 {right}，两边应当相等，差 {difference}。",
   "check/relation/row-total":
     "{table}“{row}”行：“{first}”至“{last}”{count} 列合计 {left}，“总计”列填 {right}，应为 {left}，差 {difference}。",
   "check/relation/row-total.elsewhere":
@@ -49,9 +47,19 @@ export const check: Record<string, string> = {
     "{table}“{group}”：结果维持、结果纠正、其他结果、尚未审结合计 {left}，“总计”填 {right}，两者不等，差 {difference}。",
   "check/relation/cell": "{cell}应为 {expected}，实填 {actual}",
   "check/relation/and": "；",
-  "check/relation/suspect": "对照其他勾稽关系，最可能是{cell}。",
-  "check/relation/together": "要同时改正才能全部相符的还有：{cells}。",
+  "check/relation/suspect": "与其他勾稽关系对照，最可能填错的一格：{cell}。",
+  "check/relation/confirmed": "与其他勾稽关系对照，填错的正是这个总计。",
+  "check/relation/transposed": "两个数的数字相同、顺序不同，可能打颠倒了。",
+  "check/relation/together": "还要同时改正：{cells}。",
   "check/relation/unmatched": "也可能是{cell}的 {actual} 填错了地方：请核实；确有此数的，各处合计都要加上。",
+  "check/relation/two-applicant-kinds":
+    "“{first}”“{second}”两列一多一少、总计相符：可能有 {count} 件申请在不同的行里计入了不同类别的申请人。",
+  "check/relation/carried-in-left-out": "各列相差的正好是第二项：上年结转的申请可能没有计入本年度办理结果。",
+  "check/relation/carried-out-counted":
+    "各列相差的正好是第四项：结转下年度的申请可能也计入了本年度办理结果。",
+  "check/relation/rows-left-out": "各列相差的正好是“{row}”：（七）总计可能漏加了它，或者它与别的行重复计数。",
+  "check/relation/rows-counted-twice": "各列相差的正好是“{row}”：（七）总计可能把它加了两次。",
+  "check/relation/same-rows": "“{first}”“{second}”两行数字完全相同，可能错行或者重复填写。",
   "check/fix/set": "改为 {value}",
   "check/fix/fill": "填 {value}",
   "check/fix/label": "改为“{label}”",

@@ -70,8 +70,17 @@ function proseWith(prose: Record<string, string>, year: number | null): (string 
   return lines;
 }
 
-/** A whole report of an invented body, read from a document, with these changes. */
+const known = new Map<string, Report>();
+
+/** A whole report of an invented body, read from a document, with these changes; read once for the same changes. */
 export function reportWith(changes: Changes = {}): Report {
+  const key = JSON.stringify(changes);
+  const report = known.get(key) ?? readWith(changes);
+  known.set(key, report);
+  return report;
+}
+
+function readWith(changes: Changes): Report {
   const unknown = Object.keys(changes.set ?? {}).filter((key) => !cellKeys(form).includes(key));
   if (unknown.length > 0) throw new Error(`The form has no cell ${unknown.join()}.`);
   const tables = relabel(
