@@ -33,7 +33,7 @@ export function yearOfText(paragraphs: Paragraph[]): number | null {
   return first && first[1] >= 2 ? first[0] : null;
 }
 
-const UNIT = "([\\u4E00-\\u9FFF（）()·]{3,30}?)";
+const UNIT = "([\\u4E00-\\u9FFF（）()·]{2,30}?)";
 const CONTACT = [
   new RegExp(`由${UNIT}(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:负责)?(?:编制|编写|起草)`),
   new RegExp(`请(?:直接)?(?:与|同|联系|向)[:：]?${UNIT}(?:联系|（|\\(|，|,|。|咨询)`),

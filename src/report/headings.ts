@@ -48,11 +48,38 @@ function fit(heading: Heading, section: FormSection): number {
   return alike >= 0.75 ? alike - 0.05 : 0;
 }
 
+/** From here on a heading is that of a part. */
+const ENOUGH = 0.65;
+
 function titleState(section: FormSection, { title, paragraph }: Heading): ReportSection["titleState"] {
   if (visible(paragraph.text).trim().replace(NUMBER, "") === section.title) return "same";
   return [section.title, ...section.aliases].map(normalise).includes(normalise(title))
     ? "accepted"
     : "changed";
+}
+
+/** Four headings of parts with nothing between them are a table of contents, if the parts stand elsewhere too. */
+const CONTENTS = 4;
+
+function withoutContents(form: Form, headings: Heading[], flow: Paragraph[]): Heading[] {
+  const parts = headings.filter((heading) => form.sections.some((section) => fit(heading, section) > ENOUGH));
+  const blankBetween = (a: Heading, b: Heading): boolean =>
+    flow.slice(a.at + 1, b.at).every((paragraph) => isBlank(paragraph.text));
+  const runs: Heading[][] = [];
+  for (const heading of parts) {
+    const run = runs.at(-1);
+    if (run && blankBetween(run.at(-1)!, heading)) run.push(heading);
+    else runs.push([heading]);
+  }
+  const titleOf = (heading: Heading): string => normalise(heading.title).replace(/[.…\d]+$/, "");
+  const contents = runs.find(
+    (run) =>
+      run.length >= CONTENTS &&
+      run.every((heading) =>
+        parts.some((other) => !run.includes(other) && titleOf(other) === titleOf(heading)),
+      ),
+  );
+  return headings.filter((heading) => !contents?.includes(heading));
 }
 
 /**
@@ -61,15 +88,16 @@ function titleState(section: FormSection, { title, paragraph }: Heading): Report
  * more text behind it. A part reaches to the next heading that was found.
  */
 export function readSections(form: Form, flow: Paragraph[]): ReportSection[] {
-  const headings = flow.flatMap((paragraph, at) => asHeading(paragraph, at) ?? []);
+  const all = flow.flatMap((paragraph, at) => asHeading(paragraph, at) ?? []);
+  const headings = withoutContents(form, all, flow);
   const lengthBehind = (heading: Heading): number =>
     (headings.find(
-      (next) => next.at > heading.at && form.sections.some((section) => fit(next, section) > 0.7),
+      (next) => next.at > heading.at && form.sections.some((section) => fit(next, section) > ENOUGH),
     )?.at ?? flow.length) - heading.at;
   const chosen = new Map<Heading, FormSection>();
   const ranked = form.sections
     .flatMap((section) => headings.map((heading) => ({ section, heading, score: fit(heading, section) })))
-    .filter(({ score }) => score > 0.65)
+    .filter(({ score }) => score > ENOUGH)
     .sort((a, b) => b.score - a.score || lengthBehind(b.heading) - lengthBehind(a.heading));
   for (const { section, heading } of ranked) {
     if (chosen.has(heading) || [...chosen.values()].includes(section)) continue;

@@ -6,11 +6,12 @@ import { compact, visible } from "./text";
 const MAX_DIGITS = 15;
 
 const PLACEHOLDER = /^(?:[-/\\—–―_~～…·.。*×]+|无|没有|暂无|无数据|空|未?填|NA|N\/A|nil|none|null|-?NaN)$/i;
-const LETTERS = /^[\dOoОоQD〇○◯零lI|Ⅰi!]+$/;
+const LETTERS = /^[\dOoОoQD〇○◯lI|Ⅰi!]+$/;
 const LOOKS_LIKE_DIGIT = /[OoОо〇○◯lI|Ⅰi!]/;
-/** A number with its unit, with "about" before it or a remark behind it; `1.重复申请` is no number. */
-const UNIT =
-  /^[约近共超逾增减≈≥><]?[-+]?\d[\d,]*(?:\.\d+)?(?:余|多)?(?:[件条个项次份篇元万亿人户宗起%‰]|$)(?!.{20})/;
+/** A number with its unit, perhaps with a remark behind it; `1.重复申请` is a label. */
+const WITH_UNIT =
+  /^[约近共超逾增减≈≥><]?[-+]?\d[\d,]*(?:\.\d+)?[余多]?[件条个项次份篇元万亿人户宗起%‰](?!.{20})/;
+const ABOUT = /^(?:[约近共超逾增减≈≥><][-+]?\d[\d,.]*|\d[\d,.]*[余多])$/;
 const NUMBER = /^([-+]?)(\d*)(?:\.(\d+))?$/;
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
@@ -25,7 +26,7 @@ function toAscii(text: string): string {
 function refusal(text: string): CellValue {
   if (PLACEHOLDER.test(text)) return { state: "not-a-number", reason: "placeholder" };
   if (LETTERS.test(text) && LOOKS_LIKE_DIGIT.test(text)) return { state: "not-a-number", reason: "letter" };
-  if (UNIT.test(text)) return { state: "not-a-number", reason: "unit" };
+  if (WITH_UNIT.test(text) || ABOUT.test(text)) return { state: "not-a-number", reason: "unit" };
   return { state: "not-a-number", reason: "text" };
 }
 

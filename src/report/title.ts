@@ -15,10 +15,9 @@ const SEARCHED = 14;
 const LONGEST = 70;
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
-const YEAR = "((?:19|20)\\d\\d|[１２][０-９]{3}|[一二][〇○零九]?[〇○零一二三四五六七八九]{2,3})";
-const TITLE = new RegExp(
-  `^(.{0,40}?)(?:${YEAR}年?)?(?:年度|年|度)?(.{0,30}?(?:公开|公工作|息工作).{0,12}?(?:报告|年报))(?:[（(].{1,12}[)）])?$`,
-);
+const YEAR = /((?:19|20)\d\d|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})(?=年)/;
+const ABOUT = /(?:政府|政务|信息|息公开|公开工作|公开)/;
+const ENDING = /(?:报告|年报)(?:[（(].{1,12}[)）])?$/;
 
 /** The number of a year written in ASCII, full-width or Chinese digits; null for anything else. */
 export function parseYear(written: string): number | null {
@@ -38,14 +37,24 @@ const UNIT_LINE = /^[\u4E00-\u9FFF（）()·]{3,40}$/;
 const ENDS_LIKE_UNIT =
   /(?:政府|局|委|委员会|办|办公室|厅|部|署|院|站|中心|镇|乡|街道|街道办事处|办事处|管委会|大队|支队|集团|公司|所|馆|校|协会|联合会|总会|队|处|区|市|县|旗)$/;
 
+/** Takes apart a text that may be a title: `<机关名称><年份>年政府信息公开工作年度报告`, or something like it. */
 function parse(text: string): { unit: string | null; year: number | null } | null {
-  if (text.length > LONGEST || /[，,；;！]/.test(text)) return null;
-  const match = TITLE.exec(text);
-  if (!match) return null;
-  const [, before = "", year = "", rest = ""] = match;
-  const unit = before.replace(/^关于/, "").replace(/^(?:#|\d+[.、])/, "");
-  if (unit === "" && year === "" && !/政府信息公开|政务公开/.test(rest)) return null;
-  return { unit: unit === "" ? null : unit, year: year === "" ? null : parseYear(year) };
+  if (
+    text.length > LONGEST ||
+    /[，,；;！。]/.test(text) ||
+    !ENDING.test(text) ||
+    !/公开|公工作|息工作/.test(text)
+  ) {
+    return null;
+  }
+  const year = YEAR.exec(text);
+  const about = ABOUT.exec(text.replace(/人民政府/g, "人民__"));
+  // The year may also stand in front of the unit: 2023年云溪县…局政府信息公开工作年度报告.
+  const leading =
+    year?.index === 0 ? year[0].length + (/^年度?/.exec(text.slice(year[0].length))?.[0].length ?? 0) : 0;
+  const end = year && year.index > 0 ? year.index : (about?.index ?? leading);
+  const unit = text.slice(leading, Math.max(leading, end)).replace(/^关于|^[#\d]+[.、]?/, "");
+  return { unit: unit === "" ? null : unit, year: year ? parseYear(year[1]!) : null };
 }
 
 /**
