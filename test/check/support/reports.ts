@@ -45,8 +45,6 @@ function sketch(id: TableId, changes: Changes): SketchTable {
   };
 }
 
-const built = new Map<string, Report>();
-
 /** The years of a line moved along with the reporting year; without one no line tells a year. */
 function withYear(line: string, year: number | null): string {
   if (year === null) return line.replace(/2024年(?=政府信息)/, "").replace(/202[45]年/g, "本年");
@@ -56,7 +54,7 @@ function withYear(line: string, year: number | null): string {
 /** The text of the correct report with these words changed; a line of which nothing is left is left out. */
 function proseWith(prose: Record<string, string>, year: number | null): (string | { table: TableId })[] {
   const unused = new Set(Object.keys(prose));
-  const lines = CORRECT_PROSE.flatMap((line) => {
+  const lines = CORRECT_PROSE.flatMap((line): (string | { table: TableId })[] => {
     if (typeof line !== "string") return [line];
     let changed = withYear(line, year);
     for (const [from, to] of Object.entries(prose)) {
