@@ -1,5 +1,5 @@
 import { dxaOfPoints } from "./measures";
-import { runProperties, typography, type StyleName } from "./typography";
+import { indent, runProperties, typography, type StyleName } from "./typography";
 import { element, escapeXml, valued } from "./xml";
 import type { ParagraphContent } from "./types";
 
@@ -21,6 +21,8 @@ export interface ParagraphOptions {
   /** Space above and below in points, in addition to the style. */
   before?: number;
   after?: number;
+  /** Distance from the right edge in characters, instead of the style's. */
+  rightIndent?: number;
 }
 
 const spacing = ({ before, after }: ParagraphOptions): string =>
@@ -39,6 +41,9 @@ export function paragraphXml(style: StyleName, text: string, options: ParagraphO
     valued("w:pStyle", typography[style].id),
     options.keepNext ? element("w:keepNext") : "",
     spacing(options),
+    options.rightIndent === undefined
+      ? ""
+      : indent({ points: typography[style].points, rightIndent: options.rightIndent }),
     options.align ? valued("w:jc", options.align) : "",
     runProperties(typography[style]),
   );

@@ -2,7 +2,8 @@ import { tableIds } from "../form";
 import type { Form, TableId } from "../form/types";
 import { contentXml, paragraphXml } from "./paragraphs";
 import { tableXml } from "./tables";
-import type { ParagraphContent, ReportContent, TableContent } from "./types";
+import { DATE_INDENT } from "./typography";
+import type { ReportContent, TableContent } from "./types";
 import { brokenTitleOf, numbered, preambleOf, sectionOf } from "./wording";
 
 /** Air between a table and the headings above and below it, in points. */
@@ -15,6 +16,24 @@ export function tableBody(form: Form, id: TableId, content: TableContent = {}): 
     paragraphXml("heading1", numbered(table.section, table.title), { after: AIR }) +
     tableXml(form.edition, table, content)
   );
+}
+
+/** Width in characters: ASCII is half as wide as a Han character. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character <= "~" ? 0.5 : 1), 0);
+
+/** 落款 and 成文日期, the one centred over the other where the page is wide enough. */
+export function closing({ signature, date }: ReportContent): string {
+  const centred =
+    signature === undefined || date === undefined
+      ? DATE_INDENT
+      : DATE_INDENT + (widthOf(date) - widthOf(signature)) / 2;
+  return [
+    signature === undefined
+      ? ""
+      : paragraphXml("signature", signature, { rightIndent: Math.max(0, centred) }),
+    date === undefined ? "" : paragraphXml("date", date),
+  ].join("");
 }
 
 /** The whole report as the children of `w:body`: title, preamble, the six parts, signature and date if given. */
@@ -32,14 +51,10 @@ export function reportBody(form: Form, content: ReportContent): string {
       table ? tableXml(form.edition, table, { numbers: content.numbers }) : "",
     ].join("");
   });
-  const end: ParagraphContent[] = [
-    ...(content.signature === undefined ? [] : [{ text: content.signature, level: "signature" as const }]),
-    ...(content.date === undefined ? [] : [{ text: content.date, level: "date" as const }]),
-  ];
   return [
     paragraphXml("title", content.title ?? brokenTitleOf(content)),
     ...(content.preamble ?? preambleOf(form, content)).map(contentXml),
     ...parts,
-    ...end.map(contentXml),
+    closing(content),
   ].join("");
 }

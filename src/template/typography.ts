@@ -17,24 +17,30 @@ export interface Typeface {
   points: number;
 }
 
-interface Typography extends Typeface {
+interface Indented {
+  points: number;
+  /** Indents in characters of the paragraph's own size. */
+  firstLine?: number;
+  rightIndent?: number;
+}
+
+interface Typography extends Typeface, Indented {
   /** Style id in our packages: our own, so that no style of the user's document is touched. */
   id: string;
   name: string;
   /** Fixed line pitch in points; null: single. */
   pitch: number | null;
-  /** Space below, in points. */
+  /** Space above and below, in points. */
+  before?: number;
   after?: number;
   align: "left" | "center" | "right" | "both";
-  /** Indents in characters (ECMA-376-1 §17.3.1.12 counts hundredths). */
-  firstLine?: number;
-  rightIndent?: number;
   keepNext?: boolean;
   outline?: number;
 }
 
 const ROMAN = "Times New Roman";
 const BODY_PITCH = 28;
+export const DATE_INDENT = 4;
 
 export const typography: Record<StyleName, Typography> = {
   title: {
@@ -82,16 +88,17 @@ export const typography: Record<StyleName, Typography> = {
     align: "both",
     firstLine: 2,
   },
-  // §7.3.5.2: the signature is centred over the date, the date ends four characters from the right.
+  // §7.3.5: one line below the text; the date ends four characters from the right, the signature is centred over it.
   signature: {
     id: "NianbaoSignature",
     name: "年报落款",
+    before: BODY_PITCH,
     eastAsia: "仿宋_GB2312",
     latin: ROMAN,
     points: 16,
     pitch: BODY_PITCH,
     align: "right",
-    rightIndent: 4,
+    rightIndent: DATE_INDENT,
     keepNext: true,
   },
   date: {
@@ -102,7 +109,7 @@ export const typography: Record<StyleName, Typography> = {
     points: 16,
     pitch: BODY_PITCH,
     align: "right",
-    rightIndent: 4,
+    rightIndent: DATE_INDENT,
   },
   cell: {
     id: "NianbaoCell",
@@ -166,15 +173,18 @@ export const runProperties = ({ eastAsia, latin, points }: Typeface): string =>
     element("w:lang", { "w:val": "en-US", "w:eastAsia": "zh-CN" }),
   );
 
-/** `w:ind` in characters and, for programs that do not know characters, in dxa (§17.3.1.12). */
-function indent({ firstLine = 0, rightIndent = 0, points }: Typography): string {
-  const characters = (count: number): number | undefined => (count ? count * 100 : undefined);
+/**
+ * `w:ind` (§17.3.1.12) for indents given in characters: in hundredths of one and, for programs that do not know
+ * characters, in dxa. Negative or fractional characters are allowed.
+ */
+export function indent({ firstLine = 0, rightIndent = 0, points }: Indented): string {
+  const hundredths = (count: number): number => Math.round(count * 100);
   const length = (count: number): number => dxaOfPoints(count * points);
   return element("w:ind", {
     "w:left": 0,
-    "w:rightChars": characters(rightIndent),
+    "w:rightChars": hundredths(rightIndent),
     "w:right": length(rightIndent),
-    "w:firstLineChars": characters(firstLine) ?? 0,
+    "w:firstLineChars": hundredths(firstLine),
     "w:firstLine": length(firstLine),
   });
 }
@@ -191,7 +201,7 @@ export const paragraphProperties = (style: Typography): string =>
     valued("w:widowControl", 0),
     valued("w:snapToGrid", 0),
     element("w:spacing", {
-      "w:before": 0,
+      "w:before": dxaOfPoints(style.before ?? 0),
       "w:after": dxaOfPoints(style.after ?? 0),
       "w:line": style.pitch === null ? 240 : dxaOfPoints(style.pitch),
       "w:lineRule": style.pitch === null ? "auto" : "exact",

@@ -137,3 +137,23 @@ describe("foreign text", () => {
     expect(escapeXml('<w:p a="1">&\u0000\uD800')).toBe("&lt;w:p a=&quot;1&quot;&gt;&amp;");
   });
 });
+
+describe("signature and date", () => {
+  const right = (content: ReportContent, style: string): number => {
+    const paragraph = children(parsePiece(reportBody(form, content)), "p").find(
+      (candidate) => value(candidate, "pStyle") === style,
+    )!;
+    return Number(value(paragraph, "ind", "rightChars"));
+  };
+
+  it("stand one above the other's middle, the date four characters from the edge", () => {
+    // 10 characters over 2025年1月10日 (6.5 characters): 4 − (10 − 6.5) / 2.
+    const content = { ...nobody, signature: "青岚市人民政府办公室", date: "2025年1月10日" };
+    expect(right(content, "NianbaoSignature")).toBe(225);
+  });
+
+  it("stay on the page when the name is long", () => {
+    const content = { ...nobody, signature: "名".repeat(30), date: "2025年1月10日" };
+    expect(right(content, "NianbaoSignature")).toBe(0);
+  });
+});
