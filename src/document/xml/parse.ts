@@ -1,8 +1,9 @@
-import { SaxesParser, type SaxesAttributeNS, type SaxesTagNS } from "saxes";
+import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "./element";
-import { hollow, isUnderstood, kept, nameOf, revisions, transparent } from "./names";
+import { hollow, isUnderstood, kept, revisions, transparent } from "./names";
+import { Scope } from "./scope";
 
 export interface ParsedXml {
   /** Null when the root is none of the names that we read. */
@@ -15,7 +16,9 @@ interface OpenElement extends XmlElement {
   children: XmlElement[];
 }
 
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+type Attributes = Readonly<Record<string, string>>;
+
+const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 /** How an open tag is treated; the closing tag has to undo exactly that. */
 type Frame = "element" | "transparent" | "alternatives" | "alternative taken";
@@ -27,7 +30,8 @@ type Frame = "element" | "transparent" | "alternatives" | "alternative taken";
  * @throws Refusal `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
 export function parseXml(chunks: Iterable<string>): ParsedXml {
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const scopes: Scope[] = [Scope.outermost];
   const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
   const elements: OpenElement[] = [top];
   const frames: Frame[] = [];
@@ -50,11 +54,14 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
   parser.on("opentag", (tag) => {
     depth++;
     if (depth > MAX_DEPTH) throw new Refusal("too-complex", { limit: MAX_DEPTH });
-    const name = nameOf(tag.uri, tag.local);
+    const attributes: Attributes = tag.attributes;
+    const scope = scopes[scopes.length - 1]!.inside(attributes);
+    scopes.push(scope);
+    const name = scope.element(tag.name);
     if (revisions.has(name)) hasRevisions = true;
     if (skippedFrom) return;
     if (frames[frames.length - 1] === "alternatives") {
-      if (!isTaken(name, tag, parser)) return skip();
+      if (!isTaken(name, attributes, scope)) return skip();
       frames[frames.length - 1] = "alternative taken";
       frames.push("transparent");
     } else if (frames[frames.length - 1] === "alternative taken") skip();
@@ -62,7 +69,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     else if (transparent.has(name)) frames.push("transparent");
     else if (kept.has(name) || hollow.has(name)) {
       if (++count > MAX_ELEMENTS) throw new Refusal("too-complex", { limit: MAX_ELEMENTS });
-      const element = { name, attributes: attributesOf(tag, name), children: [], text: "" };
+      const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
       current().children.push(element);
       if (hollow.has(name)) return skip();
       frames.push("element");
@@ -70,6 +77,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     } else skip();
   });
   parser.on("closetag", () => {
+    scopes.pop();
     if (skippedFrom) {
       if (skippedFrom === depth) skippedFrom = 0;
     } else if (frames.pop() === "element") elements.pop();
@@ -86,26 +94,20 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
   return { root: top.children[0] ?? null, hasRevisions };
 }
 
-function isTaken(name: string, tag: SaxesTagNS, parser: SaxesParser<{ xmlns: true }>): boolean {
+function isTaken(name: string, attributes: Attributes, scope: Scope): boolean {
   if (name === "mc:Fallback") return true;
   if (name !== "mc:Choice") return false;
-  const required = (tag.attributes["Requires"]?.value ?? "").split(/\s+/).filter(Boolean);
-  return required.every((prefix) => isUnderstood(parser.resolve(prefix) ?? ""));
+  const required = (attributes["Requires"] ?? "").split(/\s+/).filter(Boolean);
+  return required.every((prefix) => isUnderstood(scope.namespace(prefix) ?? ""));
 }
 
-function attributesOf(tag: SaxesTagNS, name: string): Readonly<Record<string, string>> {
-  let found: Record<string, string> | null = null;
-  for (const key in tag.attributes) {
-    const attribute: SaxesAttributeNS = tag.attributes[key]!;
-    if (!belongs(attribute, name)) continue;
-    found ??= Object.create(null) as Record<string, string>;
-    found[attribute.local] = attribute.value;
+function ownAttributes(attributes: Attributes, element: string, scope: Scope): Attributes {
+  let own: Record<string, string> | null = null;
+  for (const spelt in attributes) {
+    const name = scope.attribute(spelt, element);
+    if (name === null) continue;
+    own ??= Object.create(null) as Record<string, string>;
+    own[name] = attributes[spelt]!;
   }
-  return found ?? NO_ATTRIBUTES;
+  return own ?? NO_ATTRIBUTES;
 }
-
-/** Attributes of the element's own vocabulary, unqualified ones (relationships) and `xml:space`. */
-const belongs = ({ prefix, local, uri }: SaxesAttributeNS, element: string): boolean =>
-  prefix === "" ||
-  local === "space" ||
-  nameOf(uri, local) === element.slice(0, element.indexOf(":") + 1) + local;
