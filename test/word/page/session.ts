@@ -1,4 +1,5 @@
-import type { ModelChange, WordModel } from "../model/core";
+import type { ModelChange } from "../model/core";
+import type { SimulatedWord } from "../simulatedWord";
 import { Balloons } from "./editor/balloons";
 import { Edits } from "./editor/edits";
 import { History } from "./editor/history";
@@ -22,10 +23,11 @@ export class Session {
    * @param drawn is called after each drawing
    */
   constructor(
-    readonly model: WordModel,
+    word: SimulatedWord,
     place: HTMLElement,
     private readonly drawn: () => void,
   ) {
+    const { model } = word;
     this.view = new DocumentView(model);
     this.balloons = new Balloons(this.view);
     place.replaceChildren(this.view.holder, this.balloons.element);
@@ -33,6 +35,7 @@ export class Session {
     this.selection = new SelectionSync(this.view);
     const edits = new Edits(model, this.history);
     this.input = new Input(this.view, this.selection, edits, this.history, () => this.redraw());
+    word.faults.add({ before: () => this.history.beginBatch(), after: () => this.history.endBatch() });
     this.stopListening = model.onChange((change) => this.changed(change));
     this.redraw();
   }

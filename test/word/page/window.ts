@@ -1,12 +1,10 @@
-import { WordModel } from "../model/core";
-import { OpcPackage } from "../ooxml/package";
-import { blankPackage } from "../ooxml/blank";
-import { profiles, type ProfileName } from "../profiles";
-import { paragraphsIn } from "../ooxml/blocks";
-import { lengthOf } from "../ooxml/text";
+import { openWord } from "../openWord";
+import type { ProfileName } from "../profiles";
+import type { SimulatedWord } from "../simulatedWord";
+import { AddinHost } from "./addin/addinHost";
+import { readManifest, type Addin } from "./addin/manifest";
 import { h } from "./dom";
 import { drawRibbon } from "./ribbon/ribbon";
-import { readManifest, type Addin } from "./addin/manifest";
 import { Session } from "./session";
 import {
   acceptDrops,
@@ -16,82 +14,141 @@ import {
   offeredDocuments,
   type NamedDocument,
 } from "./shell/files";
-import { ownGroups } from "./shell/ownGroups";
+import { ownGroups, type OwnButtons } from "./shell/ownGroups";
+import type { Parameters } from "./shell/parameters";
+import { Pane } from "./shell/pane";
+import { shortcuts } from "./shell/shortcuts";
 import { StatusBar } from "./shell/statusBar";
-import { applyTheme, firstTheme, type Theme } from "./shell/theme";
+import { applyTheme, type Theme } from "./shell/theme";
 import { TitleBar } from "./shell/titleBar";
 import { locale, text } from "./texts";
 
+async function installedAddin(): Promise<Addin | null> {
+  const response = await fetch("/manifest.xml");
+  return response.ok ? readManifest(await response.text(), locale()) : null;
+}
+
+/** The whole window: title bar, ribbon, desk with the document, task pane, status bar. */
 export class WordWindow {
   readonly element = h("div", { className: "window" });
+  /** The open Word; what the browser tests ask about the document. */
+  word: SimulatedWord | null = null;
   private readonly paper = h("div", { className: "paper" });
-  private readonly desk = h("div", { className: "desk" }, this.paper);
-  private readonly workspace = h("main", { className: "workspace" }, this.desk);
+  private readonly desk = h("div", { className: "desk", onscroll: () => this.count() }, this.paper);
   private readonly status = new StatusBar((factor) => this.zoom(factor));
-  private profile: ProfileName = "web";
-  private theme: Theme = firstTheme();
-  private session: Session | null = null;
-  private document: NamedDocument = { name: "", bytes: new Uint8Array() };
+  private readonly pane = new Pane(() => this.host?.paneClosed());
   private readonly titleBar: TitleBar;
-  private samples: { name: string; title: string }[] = [];
-  constructor(private readonly parameters: URLSearchParams) {
-    this.titleBar = new TitleBar(this.profile, () => {});
-  }
-  async start(): Promise<void> {
-    const chooser = fileChooser((document) => this.open(document));
-    const own = ownGroups({
-      create: () => this.open({ name: "新文档.docx", bytes: blankPackage().save() }),
-      open: () => chooser.click(),
-      save: () =>
-        this.session && download({ name: this.document.name, bytes: this.session.model.pkg.save() }),
+  private readonly chooser = fileChooser((document) => this.open(document));
+  private readonly buttons: OwnButtons;
+  private offered: { name: string; title: string }[] = [];
+  private session: Session | null = null;
+  private host: AddinHost | null = null;
+  private name = "";
+  private profile: ProfileName;
+  private theme: Theme;
+
+  constructor(private readonly parameters: Parameters) {
+    this.profile = parameters.profile;
+    this.theme = parameters.theme;
+    this.titleBar = new TitleBar(this.profile, (profile) => this.changeProfile(profile));
+    this.buttons = ownGroups({
+      create: () => this.openEmpty(),
+      open: () => this.chooser.click(),
+      save: () => this.save(),
       samples: () =>
-        this.samples.map(({ name, title }) => ({ label: title, run: () => void this.openSample(name) })),
+        this.offered.map(({ name, title }) => ({ label: title, run: () => void this.openOffered(name) })),
       undo: () => this.session?.history.undo(),
       redo: () => this.session?.history.redo(),
-      toggleTheme: () => {
-        this.theme = this.theme === "dark" ? "light" : "dark";
-        applyTheme(this.theme);
-      },
+      toggleTheme: () => this.changeTheme(this.theme === "dark" ? "light" : "dark"),
     });
-    applyTheme(this.theme);
-    const manifest = await fetch("/manifest.xml");
-    const addin: Addin | null = manifest.ok ? readManifest(await manifest.text(), locale()) : null;
+    shortcuts({ open: () => this.chooser.click(), save: () => this.save() });
+  }
+
+  /** Draws the window and opens the first document. */
+  async start(): Promise<void> {
+    const [addin, offered] = await Promise.all([installedAddin(), offeredDocuments()]);
+    this.offered = offered;
+    if (addin) this.host = new AddinHost(addin, this.pane, this.status);
     this.element.append(
       this.titleBar.element,
-      drawRibbon(own.groups, addin, () => {}),
-      this.workspace,
+      drawRibbon(this.buttons.groups, addin, (control, action) => void this.host?.run(control, action)),
+      h("main", { className: "workspace" }, this.desk, this.pane.element),
       this.status.element,
-      chooser,
-      acceptDrops((d) => this.open(d)),
+      this.chooser,
+      acceptDrops((document) => this.open(document)),
     );
-    this.samples = await offeredDocuments();
-    const first = this.samples[0];
-    if (first) await this.openSample(first.name);
+    this.changeTheme(this.theme);
+    if (!addin) this.status.tell(text("noManifest"), true);
+    const first = this.parameters.document ?? offered[0]?.name ?? "new";
+    if (first === "new") this.openEmpty();
+    else await this.openOffered(first);
   }
-  private async openSample(name: string): Promise<void> {
-    this.open(await offeredDocument(name));
+
+  private openEmpty(): void {
+    this.show(openWord({ profile: this.profile }), `${text("untitled")}.docx`);
   }
-  private open(document: NamedDocument): void {
-    const model = new WordModel({
-      pkg: OpcPackage.open(document.bytes),
-      profile: profiles[this.profile],
-      author: "起草人",
-      readOnly: false,
-    });
+
+  private async openOffered(name: string): Promise<void> {
+    await offeredDocument(name).then(
+      (document) => this.open(document),
+      () => this.status.tell(text("cannotOpen", { name }), true),
+    );
+  }
+
+  private open({ name, bytes }: NamedDocument): void {
+    try {
+      this.show(openWord({ docx: bytes, profile: this.profile }), name);
+      this.status.tell(text("opened", { name }));
+    } catch {
+      this.status.tell(text("cannotOpen", { name }), true);
+    }
+  }
+
+  private show(word: SimulatedWord, name: string): void {
     this.session?.close();
-    this.document = document;
-    this.session = new Session(model, this.paper, () => this.drawn());
-    this.titleBar.show(document.name);
-    Object.assign(window, { model });
+    this.word = word;
+    this.name = name;
+    this.session = new Session(word, this.paper, () => this.count());
+    this.desk.scrollTop = 0;
+    this.titleBar.show(name);
+    this.host?.documentOpened(word);
+    this.count();
   }
-  private drawn(): void {
-    if (!this.session) return;
-    const { model, view, balloons } = this.session;
-    const characters = paragraphsIn(model.body).reduce((sum, p) => sum + lengthOf(p), 0);
-    this.status.show({ page: 1, pages: view.pages, characters, comments: balloons.count });
+
+  private save(): void {
+    if (!this.word) return;
+    download({ name: this.name, bytes: this.word.save() });
+    this.status.tell(text("saved", { name: this.name }));
   }
+
+  private changeProfile(profile: ProfileName): void {
+    this.profile = profile;
+    if (this.word) this.show(openWord({ docx: this.word.save(), profile }), this.name);
+  }
+
+  private changeTheme(theme: Theme): void {
+    this.theme = theme;
+    applyTheme(theme);
+    this.buttons.theme.setAttribute("aria-pressed", String(theme === "dark"));
+    this.host?.themeChanged(theme);
+  }
+
   private zoom(factor: number): void {
     this.paper.style.setProperty("zoom", String(factor));
     this.session?.redraw();
+  }
+
+  /** What the status bar and the buttons say about the document. */
+  private count(): void {
+    if (!this.session || !this.word) return;
+    const { view, balloons, history } = this.session;
+    this.buttons.undo.disabled = !history.canUndo;
+    this.buttons.redo.disabled = !history.canRedo;
+    this.status.show({
+      page: view.pageAt(this.desk.getBoundingClientRect().top),
+      pages: view.pages,
+      characters: this.word.paragraphTexts().reduce((sum, each) => sum + each.length, 0),
+      comments: balloons.count,
+    });
   }
 }

@@ -21,24 +21,20 @@ export class Edits {
   /** Types over the selection. Line breaks in the text make paragraphs. */
   insert(span: Span, text: string): void {
     const [first = "", ...rest] = text.replace(/\r\n?/g, "\n").split("\n");
-    const single = span.start.paragraph === span.end.paragraph && rest.length === 0;
     const work = (): void => {
-      const at = this.removeText(span);
-      let caret = this.write(at, first);
+      let caret = this.write(this.removeText(span), first);
       for (const line of rest) {
         const tail = splitParagraph(this.model, caret.paragraph, caret.offset);
         caret = this.write({ paragraph: tail, offset: 0 }, line);
       }
       this.model.select(caretAt(caret.paragraph, caret.offset));
     };
-    const paragraph = span.start.paragraph;
-    if (single && span.isPoint) this.history.record([paragraph], work, paragraph);
-    else this.history.record([...this.touched(span), containerOf(paragraph)], work);
+    this.history.record(work, span.isPoint && rest.length === 0 ? span.start.paragraph : null);
   }
 
   /** Enter. */
   split(span: Span): void {
-    this.history.record([...this.touched(span), ...this.parentsOf(span)], () => {
+    this.history.record(() => {
       const { paragraph, offset } = this.removeText(span);
       this.model.select(caretAt(splitParagraph(this.model, paragraph, offset), 0));
     });
@@ -46,7 +42,7 @@ export class Edits {
 
   /** A line break inside the paragraph (Shift+Enter). */
   breakLine(span: Span): void {
-    this.history.record(this.touched(span), () => {
+    this.history.record(() => {
       const at = this.removeText(span);
       replaceText(this.model, at.paragraph, at.offset, at.offset, "\v");
       this.model.select(caretAt(at.paragraph, at.offset + 1));
@@ -55,7 +51,7 @@ export class Edits {
 
   /** Takes the selected text out. Between paragraphs of one text they are joined; cells stay. */
   remove(span: Span): void {
-    this.history.record([...this.touched(span), ...this.parentsOf(span)], () => {
+    this.history.record(() => {
       const at = this.removeText(span);
       this.model.select(caretAt(at.paragraph, at.offset));
     });
@@ -63,21 +59,11 @@ export class Edits {
 
   /** Puts what an input method wrote: the new text of a stretch of one paragraph. */
   replaceStretch(paragraph: XmlElement, from: number, to: number, text: string, caretOffset: number): void {
-    this.history.record([paragraph], () => {
+    this.history.record(() => {
       const at = this.removeText(new Span({ paragraph, offset: from }, { paragraph, offset: to }));
       this.write(at, text);
       this.model.select(caretAt(paragraph, caretOffset));
     });
-  }
-
-  private touched(span: Span): XmlElement[] {
-    return partsOf(this.model, span.copy()).map((part) => part.paragraph);
-  }
-
-  private parentsOf(span: Span): XmlElement[] {
-    return this.touched(span).flatMap((paragraph) =>
-      paragraph.parentNode ? [paragraph.parentNode as XmlElement] : [],
-    );
   }
 
   /** Deletes what a span covers and gives the place where it was. */

@@ -1,57 +1,36 @@
-import { serializeXml, type XmlElement, type XmlNode } from "../../ooxml/dom";
+import type { XmlElement } from "../../ooxml/dom";
 import type { WordModel } from "../../model/core";
+import { Snapshot } from "../../model/snapshot";
 import type { Span } from "../../model/span";
 
-/** Children of an element at one time: copies of a paragraph's, the nodes themselves of what holds paragraphs. */
+/** The document at one time, and what was selected then. */
 interface State {
-  element: XmlElement;
-  nodes: XmlNode[];
+  snapshot: Snapshot;
+  selection: Span;
 }
 
-interface Step {
-  before: State[];
-  after: State[];
-  selectionBefore: Span;
-  selectionAfter: Span;
+interface Step extends State {
   /** Paragraph that plain typing went into, to make one step of a stretch of typing. */
   typing: XmlElement | null;
   time: number;
 }
 
 const pauseThatEndsTyping = 1500;
+const longest = 40;
 
-function stateOf(element: XmlElement): State {
-  const nodes: XmlNode[] = [];
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    nodes.push(element.localName === "p" ? node.cloneNode(true) : node);
-  }
-  return { element, nodes };
-}
-
-/** Whether an element still is as it was left: somebody else may have changed it since. */
-function isAt(state: State): boolean {
-  const now = stateOf(state.element).nodes;
-  if (now.length !== state.nodes.length) return false;
-  return now.every((node, index) => {
-    const then = state.nodes[index]!;
-    return state.element.localName === "p" ? serializeXml(node) === serializeXml(then) : node === then;
-  });
-}
-
-function restore({ element, nodes }: State): void {
-  while (element.firstChild) element.removeChild(element.firstChild);
-  for (const node of nodes) element.appendChild(element.localName === "p" ? node.cloneNode(true) : node);
-}
-
-/**
- * Undo and redo of what the user typed. A step is dropped when what it changed was changed otherwise since, e.g. by
- * the add-in: nothing of others is ever undone with it.
- */
+/** Undo and redo: what the user typed and what the add-in wrote stand on one list, as in Word. */
 export class History {
   private done: Step[] = [];
-  private undone: Step[] = [];
+  private undone: State[] = [];
+  /** The document before the add-in's batch that runs now. */
+  private batch: { before: State; version: number } | null = null;
+  private changes = 0;
 
-  constructor(private readonly model: WordModel) {}
+  constructor(private readonly model: WordModel) {
+    model.onChange((change) => {
+      if (change.kind === "content") this.changes += 1;
+    });
+  }
 
   get canUndo(): boolean {
     return this.done.length > 0;
@@ -62,59 +41,58 @@ export class History {
   }
 
   /**
-   * Does something that changes only the children of these elements, and remembers it.
+   * Does something that the user asked for, and remembers what was before.
    * @param typing paragraph of plain typing: such steps join until a pause
    */
-  record(elements: XmlElement[], work: () => void, typing: XmlElement | null = null): void {
-    const distinct = [...new Set(elements)];
-    const before = distinct.map(stateOf);
-    const selectionBefore = this.model.selection.copy();
-    work();
-    const step: Step = {
-      before,
-      after: distinct.map(stateOf),
-      selectionBefore,
-      selectionAfter: this.model.selection.copy(),
-      typing,
-      time: performance.now(),
-    };
+  record(work: () => void, typing: XmlElement | null = null): void {
+    const time = performance.now();
     const last = this.done.at(-1);
-    const joins = typing !== null && last?.typing === typing && step.time - last.time < pauseThatEndsTyping;
-    if (joins && last) {
-      step.before = last.before;
-      step.selectionBefore = last.selectionBefore;
-      this.done.pop();
-    }
-    this.done.push(step);
+    const joins = typing !== null && last?.typing === typing && time - last.time < pauseThatEndsTyping;
+    if (joins && last) last.time = time;
+    else this.push({ ...this.now(), typing, time });
+    this.undone = [];
+    work();
+  }
+
+  /** Before a batch of the add-in. */
+  beginBatch(): void {
+    this.batch = { before: this.now(), version: this.changes };
+  }
+
+  /** After it: a batch that changed nothing leaves nothing to undo. */
+  endBatch(): void {
+    const { batch } = this;
+    this.batch = null;
+    if (!batch || batch.version === this.changes) return;
+    this.push({ ...batch.before, typing: null, time: 0 });
     this.undone = [];
   }
 
-  undo(): boolean {
-    const step = this.take(this.done, "after");
-    if (!step) return false;
-    this.undone.push(step);
-    this.put(step.before, step.selectionBefore);
-    return true;
+  undo(): void {
+    const step = this.done.pop();
+    if (!step) return;
+    this.undone.push(this.now());
+    this.put(step);
   }
 
-  redo(): boolean {
-    const step = this.take(this.undone, "before");
-    if (!step) return false;
+  redo(): void {
+    const state = this.undone.pop();
+    if (!state) return;
+    this.done.push({ ...this.now(), typing: null, time: 0 });
+    this.put(state);
+  }
+
+  private push(step: Step): void {
     this.done.push(step);
-    this.put(step.after, step.selectionAfter);
-    return true;
+    if (this.done.length > longest) this.done.shift();
   }
 
-  private take(steps: Step[], side: "before" | "after"): Step | null {
-    for (let step = steps.pop(); step; step = steps.pop()) {
-      if (step[side].every((state) => this.model.isAlive(state.element) && isAt(state))) return step;
-    }
-    return null;
+  private now(): State {
+    return { snapshot: new Snapshot(this.model), selection: this.model.selection.copy() };
   }
 
-  private put(states: State[], selection: Span): void {
-    for (const state of states) restore(state);
-    this.model.changed();
+  private put({ snapshot, selection }: State): void {
+    snapshot.restore();
     this.model.select(selection);
   }
 }

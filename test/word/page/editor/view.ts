@@ -59,6 +59,12 @@ export class DocumentView {
     return this.drawing.shownAs.get(source);
   }
 
+  /** Number of the page at a height of the screen. */
+  pageAt(y: number): number {
+    const gaps = [...this.overlay.querySelectorAll(".page-gap")];
+    return 1 + gaps.filter((gap) => gap.getBoundingClientRect().top < y + 1).length;
+  }
+
   /** Frees what the browser keeps for pictures. */
   close(): void {
     for (const address of this.pictures.values()) if (address) URL.revokeObjectURL(address);
