@@ -1,0 +1,67 @@
+import { readFile as readBytes, stat, writeFile as writeBytes } from "node:fs/promises";
+import { readFile as readDocument } from "../document";
+import { MAX_FILE_BYTES } from "../document/limits";
+import type { SourceDocument } from "../document";
+import { text } from "../messages";
+
+/** Files of the machine, with their troubles put into words. */
+
+export type FileReading = { ok: true; document: SourceDocument } | { ok: false; reason: string };
+
+/** The troubles of files that have a sentence of their own, by the code that Node gives them. */
+const SYSTEM_CODES: Record<string, string> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EISDIR: "is-folder",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  EROFS: "no-permission",
+  ENOSPC: "disk-full",
+  EBUSY: "in-use",
+  ENAMETOOLONG: "not-found",
+};
+
+function codeOf(problem: unknown): string {
+  const code = problem instanceof Error && "code" in problem ? String(problem.code) : "";
+  return SYSTEM_CODES[code] ?? "other";
+}
+
+const sentence = (problem: unknown): string =>
+  text(`cli/file/${codeOf(problem)}`, {
+    detail: problem instanceof Error ? problem.message : String(problem),
+  });
+
+async function refusalOf(file: string): Promise<string | null> {
+  const facts = await stat(file);
+  if (facts.isDirectory()) return text("cli/file/is-folder");
+  // A pipe or a device may never end.
+  if (!facts.isFile()) return text("cli/file/not-a-file");
+  // Not read at all: the reader would refuse it, but only after it stands in memory.
+  if (facts.size > MAX_FILE_BYTES) {
+    return text("document/unreadable/too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+  }
+  return null;
+}
+
+/** Reads a document by its content; never throws, the reason is a sentence for the user. */
+export async function readFrom(file: string): Promise<FileReading> {
+  try {
+    const refusal = await refusalOf(file);
+    if (refusal !== null) return { ok: false, reason: refusal };
+    const reading = await readDocument(new Uint8Array(await readBytes(file)));
+    if (reading.ok) return reading;
+    return { ok: false, reason: text(`document/unreadable/${reading.code}`, reading.data) };
+  } catch (problem) {
+    return { ok: false, reason: sentence(problem) };
+  }
+}
+
+/** Writes a file; the reason why it could not be written, or null. */
+export async function writeTo(file: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await writeBytes(file, bytes);
+    return null;
+  } catch (problem) {
+    return sentence(problem);
+  }
+}

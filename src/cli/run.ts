@@ -1,0 +1,39 @@
+import { text } from "../messages";
+import { UsageError } from "./arguments";
+import { runCheck } from "./check";
+import { exitCode } from "./surroundings";
+import type { ExitCode, Surroundings } from "./surroundings";
+import { runTemplate } from "./template";
+
+const commands: Record<string, (words: string[], surroundings: Surroundings) => Promise<ExitCode>> = {
+  check: runCheck,
+  template: runTemplate,
+};
+
+const wantsHelp = (words: string[]): boolean => {
+  const end = words.indexOf("--");
+  return (end === -1 ? words : words.slice(0, end)).some((word) => word === "--help" || word === "-h");
+};
+
+/**
+ * Runs one command line.
+ * @param words the words behind `nianbao`
+ * @returns the exit code; nothing is thrown at the user
+ */
+export async function run(words: string[], surroundings: Surroundings): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (wantsHelp(words) || name === "help") {
+    surroundings.out(`${text("cli/help")}\n`);
+    return exitCode.fine;
+  }
+  try {
+    if (name === undefined) throw new UsageError("command-missing");
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError("unknown-command", { command: name });
+    return await command(rest, surroundings);
+  } catch (problem) {
+    if (!(problem instanceof UsageError)) throw problem;
+    surroundings.err(`${text(`cli/usage/${problem.problem}`, problem.data)}\n${text("cli/usage")}\n`);
+    return exitCode.failed;
+  }
+}

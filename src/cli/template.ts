@@ -1,0 +1,49 @@
+import { editionOfYear, findForm, tableIds } from "../form";
+import type { Form, TableId } from "../form";
+import { text } from "../messages";
+import { reportDocx, tableDocx } from "../template";
+import { parseArguments, UsageError } from "./arguments";
+import { writeTo } from "./files";
+import { exitCode } from "./surroundings";
+import type { ExitCode, Surroundings } from "./surroundings";
+
+/** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] -o OUT.docx` */
+
+const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
+
+/** A reporting year as typed; the form exists since 2019. */
+function yearFrom(typed: string | undefined): number | null {
+  if (typed === undefined) return null;
+  if (!/^20\d\d$/.test(typed) || Number(typed) < 2019) throw new UsageError("bad-year", { year: typed });
+  return Number(typed);
+}
+
+function formFor(year: number | null): Form {
+  const edition = year === null ? "2021" : editionOfYear(year);
+  const form = findForm(edition);
+  if (!form) throw new UsageError("no-form", { year: String(year) });
+  return form;
+}
+
+export async function runTemplate(words: string[], { out, err }: Surroundings): Promise<ExitCode> {
+  const { options, rest } = parseArguments(words, { "--unit": "value", "--year": "value", "-o": "value" });
+  const [what, ...more] = rest;
+  if (what === undefined) throw new UsageError("what-missing");
+  if (!isTable(what) && what !== "report") throw new UsageError("unknown-template", { what });
+  if (more.length > 0) throw new UsageError("too-much", { word: more[0]! });
+  const file = options["-o"];
+  if (file === undefined) throw new UsageError("output-missing");
+  const year = yearFrom(options["--year"]);
+  const form = formFor(year);
+
+  const bytes = isTable(what)
+    ? tableDocx(form, what)
+    : reportDocx(form, { unit: options["--unit"] ?? null, year });
+  const problem = await writeTo(file, bytes);
+  if (problem !== null) {
+    err(`${text("cli/not-written", { file, reason: problem })}\n`);
+    return exitCode.failed;
+  }
+  out(`${text("cli/written", { file })}\n`);
+  return exitCode.fine;
+}
