@@ -24,6 +24,42 @@ export interface Outcome {
   items?: string[];
 }
 
+/** （一） to （五）, the same in both editions. */
+export const sharedOutcomes: Outcome[] = [
+  { id: "granted", label: "（一）予以公开" },
+  { id: "partial", label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）" },
+  {
+    id: "refused",
+    label: "（三）不予公开",
+    items: [
+      "1.属于国家秘密",
+      "2.其他法律行政法规禁止公开",
+      "3.危及“三安全一稳定”",
+      "4.保护第三方合法权益",
+      "5.属于三类内部事务信息",
+      "6.属于四类过程性信息",
+      "7.属于行政执法案卷",
+      "8.属于行政查询事项",
+    ],
+  },
+  {
+    id: "unavailable",
+    label: "（四）无法提供",
+    items: ["1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"],
+  },
+  {
+    id: "declined",
+    label: "（五）不予处理",
+    items: [
+      "1.信访举报投诉类申请",
+      "2.重复申请",
+      "3.要求提供公开出版物",
+      "4.无正当理由大量反复申请",
+      "5.要求行政机关确认或重新出具已获取信息",
+    ],
+  },
+];
+
 const OUTCOMES_LABEL = "三、本年度办理结果";
 const NUMBERS_FROM = 3;
 

@@ -1,3 +1,4 @@
+import { edition2019 } from "./edition2019";
 import { edition2021 } from "./edition2021";
 import type {
   CellKey,
@@ -15,7 +16,7 @@ export type * from "./types";
 export { BALANCE_NOTE } from "./applications";
 export { crossYearRelations, type CrossYearRelation } from "./crossYear";
 
-const editions: Partial<Record<Edition, Form>> = { "2021": edition2021 };
+const editions: Partial<Record<Edition, Form>> = { "2019": edition2019, "2021": edition2021 };
 
 export const tableIds: readonly TableId[] = ["disclosure", "applications", "disputes"];
 

@@ -18,8 +18,11 @@ export type RowKey = string;
 /** `table/row/column` of a cell of the form that holds a number, e.g. `applications/new/total`. */
 export type CellKey = string;
 
-/** Counts are whole numbers ≥ 0; an amount is a number ≥ 0 in 万元 (form, 第二十条第（八）项). */
-export type NumberKind = "count" | "amount";
+/**
+ * Counts are whole numbers ≥ 0; an amount is a number ≥ 0 in 万元 (form, 第二十条第（八）项); a change is a whole number that
+ * may be negative (本年增/减 of 2019).
+ */
+export type NumberKind = "count" | "amount" | "change";
 
 /** One cell of a table of the form, at its place on the official grid. */
 export interface FormCell {

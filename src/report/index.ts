@@ -68,7 +68,6 @@ export function readReport(document: SourceDocument): Report {
   const fromPeriod = title?.year ? null : yearOfPeriod(flow);
   const fromText = title?.year || fromPeriod ? null : yearOfText(flow);
   const year = title?.year ?? fromPeriod ?? fromText;
-  const usual = year === null ? "2021" : editionOfYear(year);
 
   const paragraphs = new Set(flow.map((paragraph) => normalise(paragraph.text)));
   const segments = recogniseTables(document, [...forms()], sectionOf(sections));
@@ -77,7 +76,9 @@ export function readReport(document: SourceDocument): Report {
   for (const id of tableIds) {
     const own = segments.filter((segment) => segment.id === id);
     if (own.length === 0) continue;
-    const form = bestForm(id, own, edition ?? usual);
+    // Table 四 is the same in both editions: it is never the outdated one.
+    const usual = year === null ? (edition ?? "2021") : editionOfYear(year);
+    const form = bestForm(id, own, usual);
     edition ??= form.edition;
     tables[id] = readTable(form, id, collectSegments(form, id, own), paragraphs);
   }
