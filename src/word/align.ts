@@ -25,8 +25,12 @@ interface Line {
   landmark: string | null;
 }
 
+/** What two paragraphs must have alike: the text as it is compared, and whether they stand in a table. */
+export const keyOf = (text: string, level: number): string =>
+  (level > 0 ? "cell " : "body ") + comparable(text);
+
 function line(at: number, text: string, level: number): Line {
-  const key = (level > 0 ? "cell " : "body ") + comparable(text);
+  const key = keyOf(text, level);
   return { at, key, landmark: /\p{L}/u.test(text) ? key : null };
 }
 

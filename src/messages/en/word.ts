@@ -1,2 +1,68 @@
 /** Texts of src/word. */
-export const word: Record<string, string> = {};
+export const word: Record<string, string> = {
+  "word/mark-comment": "{message}〔{code}〕",
+  "word/inserted-report": "Insert the whole report",
+  "word/inserted-table": "Insert {table}",
+  "word/corrected": "Correct {count}",
+
+  "word/read-only":
+    "The document was opened read-only. Choose Enable Editing, or save a copy, and try again.",
+  "word/protected":
+    "The document is protected or marked as final. Stop the protection under Review > Restrict Editing, or edit anyway under File > Info, and try again.",
+  "word/not-allowed":
+    "Word does not let the add-in write here. See whether the document is protected or being edited by somebody else; a saved copy may work.",
+  "word/busy":
+    "Word is busy and did not finish this step. Close open dialogs in Word, wait a moment and try again.",
+  "word/restart":
+    "The connection to Word was lost. Close the pane and open it again; if that does not help, save the document and restart Word.",
+  "word/general":
+    "Word did not finish this step. Save the document and try again; if that does not help, restart Word.",
+  "word/gone": "The place is no longer in the document. Check again.",
+  "word/too-old": "This version of Word lacks what is needed. Use Word 2021 or later.",
+  "word/too-large":
+    "The document is too large for Word to hand over. Move attachments with many pictures to a file of their own.",
+  "word/check-out":
+    "The library of the document requires a check-out. Check the document out, or save it on this computer.",
+  "word/unknown":
+    "Something unexpected happened. Save the document and try again; if that does not help, copy the details for technical support.",
+  "word/unreadable":
+    "The content of the document could not be read. Save it as .docx, open that and try again.",
+
+  "word/cursor-outside":
+    "The cursor stands in a header, footer or note. Put it into the text and insert again.",
+  "word/control-locked": "The cursor stands in a locked area. Put it outside that area and insert again.",
+  "word/insert-refused":
+    "Word did not take the content. Put the cursor on an empty line of the text and insert again.",
+  "word/not-seen":
+    "Word has the content but did not show it within a minute. Wait a little longer before you insert again; insert again only if it really did not come.",
+
+  "word/no-place": "This finding is about the whole document; there is no place to go to.",
+  "word/place-gone": "This place is no longer in the document. Check again.",
+  "word/place-changed": "The text here was changed after the check and was not marked. Check again.",
+  "word/not-verified":
+    "The exact place of this cell could not be verified in Word (tracked changes, fields or formulas nearby); nothing was changed. Deal with it by hand.",
+  "word/mark-whole-document": "This finding is about the whole document and is listed in the pane only.",
+  "word/mark-on-label": "Empty cells are not coloured; the label of the row is marked instead.",
+  "word/mark-no-label":
+    "Empty cells are not coloured, and the row has no label to mark; it is listed in the pane only.",
+  "word/already-highlighted":
+    "You have highlighted this place yourself; it was left alone and is listed in the pane only.",
+  "word/no-free-colour":
+    "All highlight colours are in use in the document; nothing was marked, so that yours stay apart.",
+  "word/no-register":
+    "This Word cannot keep a register of marks; nothing was marked, so that nothing is left behind.",
+  "word/no-colours":
+    "The formatting of the document could not be read; nothing was marked, so that nothing is left behind.",
+  "word/tracking-on":
+    "Changes are being tracked, and colours would be recorded as changes; nothing was marked. Switch tracking off first.",
+
+  "word/text-changed": "The text here was changed after the check and was left alone. Check again.",
+  "word/no-text-place": "This finding cannot be corrected automatically; deal with it by hand.",
+  "word/overlap": "Another correction touches the same place. Check again before you correct this one.",
+  "word/not-as-meant":
+    "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",
+  "word/changed-since": "The text was changed later; it was not taken back, so that no later change is lost.",
+  "word/line-left": "Taken back; Word kept an empty line at the end of the document. Delete it by hand.",
+  "word/receipt-unknown":
+    "This step was taken back already, or was made before the pane was opened. Use Undo in Word.",
+};

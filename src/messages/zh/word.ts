@@ -1,2 +1,51 @@
 /** Texts of src/word. */
-export const word: Record<string, string> = {};
+export const word: Record<string, string> = {
+  "word/mark-comment": "{message}〔{code}〕",
+  "word/inserted-report": "插入整份报告",
+  "word/inserted-table": "插入{table}",
+  "word/corrected": "改正 {count} 处",
+
+  "word/read-only": "文档是以只读方式打开的，不能写入。请点“启用编辑”，或另存一份后再试。",
+  "word/protected":
+    "文档设了保护或已标为最终状态，不能写入。请在“审阅—限制编辑”中停止保护，或在“文件—信息”中取消最终状态，再试一次。",
+  "word/not-allowed":
+    "Word 不让加载项在这里写入。请检查文档是否设了保护、是否正由他人编辑；可另存一份后再试。",
+  "word/busy": "Word 正忙，没有完成这一步。请关闭 Word 中打开的对话框，稍等再试。",
+  "word/restart": "与 Word 的连接断了。请关闭窗格后重新打开；仍不行请保存文档并重新启动 Word。",
+  "word/general": "Word 没有完成这一步。请保存文档后再试一次；仍不行请重新启动 Word。",
+  "word/gone": "要处理的位置已经不在文档里了。请重新检查。",
+  "word/too-old": "这个版本的 Word 没有所需的功能。请使用 Word 2021 或更新的版本。",
+  "word/too-large": "文档太大，Word 一次传不过来。请把图片多的附件另存为单独的文件后再试。",
+  "word/check-out": "文档所在的文档库要求先签出。请签出文档，或把文档存到本机后再试。",
+  "word/unknown": "出现了没有预料到的问题。请保存文档后再试一次；仍不行请复制详情，交给技术支持人员。",
+  "word/unreadable": "读不出文档的内容。请把文档另存为 .docx 后重新打开再试。",
+
+  "word/cursor-outside": "光标在页眉、页脚或脚注里，表格不能插在那里。请把光标放到正文中，再插入。",
+  "word/control-locked": "光标所在的区域锁定了内容，不能插入。请把光标放到这个区域之外，再插入。",
+  "word/insert-refused": "Word 没有接受要插入的内容。请把光标放到正文的空行上，再插入一次。",
+  "word/not-seen":
+    "内容已交给 Word，但一分钟内还没有显示出来。请再等一会儿看看，不要马上重复插入；确实没有出现时再插入一次。",
+
+  "word/no-place": "这条问题说的是整份文档，没有可以跳转的位置。",
+  "word/place-gone": "这个位置已经不在文档里了。请重新检查。",
+  "word/place-changed": "这里的内容在检查之后改过了，没有标记。请重新检查。",
+  "word/not-verified":
+    "没能在 Word 中核对出这个单元格的准确位置（附近可能有修订、域或公式），没有改动。请手工处理这一处。",
+  "word/mark-whole-document": "这条问题说的是整份文档，只列在窗格里。",
+  "word/mark-on-label": "空单元格不便着色，标在了这一行的行名上。",
+  "word/mark-no-label": "空单元格不便着色，这一行又没有行名可标，只列在窗格里。",
+  "word/already-highlighted": "这里已有您自己的突出显示，没有改动，只列在窗格里。",
+  "word/no-free-colour": "可用的突出显示颜色在文档里都用过了，没有标记，以免与您的标记混在一起。",
+  "word/no-register": "这个版本的 Word 不能登记标记，为保证以后能清除干净，没有在文中标记。",
+  "word/no-colours": "没能读出文档的格式，为保证以后能清除干净，没有在文中标记。",
+  "word/tracking-on": "文档正在记录修订，颜色标记会被记成修订，没有标记。请先关闭“修订”，再标记。",
+
+  "word/text-changed": "这里的内容在检查之后改过了，没有改动。请重新检查。",
+  "word/no-text-place": "这条问题不能自动改正，请手工处理。",
+  "word/overlap": "同一处已有别的改正，请重新检查后再改这一处。",
+  "word/not-as-meant": "写入后的内容与预期不一致。请查看这一处，必要时用 Word 的“撤消”恢复。",
+  "word/changed-since": "这里的内容后来改过了，没有撤回，以免丢掉后来的改动。",
+  "word/line-left": "已撤回；文档末尾多出的一个空行 Word 不让删除，请手工删去。",
+  "word/receipt-unknown":
+    "这一步已经撤回过，或者是在上次打开窗格时做的，不能在这里撤回。请用 Word 的“撤消”。",
+};

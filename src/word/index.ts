@@ -1,0 +1,87 @@
+import type { SourceDocument } from "../document/types";
+import { formOf } from "../form";
+import type { TableId } from "../form/types";
+import { text } from "../messages";
+import { reportPackage, tablePackage } from "../template";
+import { correct, takeBackTexts } from "./correct";
+import { hostFeatures } from "./features";
+import { insert, type Wait } from "./insertion/insert";
+import { takeBackInsertion } from "./insertion/takeBack";
+import { clear, countMarks } from "./marks/clear";
+import { mark } from "./marks/mark";
+import { outcomeOf, Refusal } from "./problem";
+import { createQueue } from "./queue";
+import { createReceipts } from "./receipts";
+import { reveal } from "./reveal";
+import { takeSnapshot } from "./snapshot";
+import { createSpotlight } from "./spotlight";
+import type { InsertOptions, OpenDocument, Outcome } from "./types";
+
+export type * from "./types";
+
+const pause: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const form = formOf("2021");
+
+function packageOf(what: TableId | "report", { unit = "", year }: InsertOptions = {}): string {
+  if (what !== "report") return tablePackage(form, what);
+  return reportPackage(form, { unit: unit || null, year: year ?? null });
+}
+
+const insertTitle = (what: TableId | "report"): string =>
+  what === "report"
+    ? text("word/inserted-report")
+    : text("word/inserted-table", { table: form.tables[what].name });
+
+/**
+ * The document that is open in Word. Everything asked of it runs in one queue; nothing is thrown, every failure is an
+ * outcome with a sentence. Call it when `Office.onReady` has been answered.
+ * @param wait for tests: how to wait for Word on the web
+ */
+export function createOpenDocument(wait: Wait = pause): OpenDocument {
+  const host = hostFeatures();
+  const queue = createQueue();
+  const receipts = createReceipts();
+  const spotlight = createSpotlight(host);
+  /** What the pane's places refer to. */
+  let read: SourceDocument | null = null;
+
+  const job = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> =>
+    queue(() =>
+      outcomeOf(async () => {
+        await spotlight.off();
+        return Word.run(work);
+      }),
+    );
+
+  return {
+    read: () =>
+      job(async (context) => {
+        read = (await takeSnapshot(context, host)).document;
+        return read;
+      }),
+    insert: (what, options) =>
+      job(async (context) => {
+        const { movedBehindTable, written } = await insert(context, host, packageOf(what, options), wait);
+        return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written) };
+      }),
+    mark: (marks) => job((context) => mark(context, host, read, marks)),
+    clearMarks: () => job((context) => clear(context, host)),
+    countMarks: () => job((context) => countMarks(context, host)),
+    reveal: (place) => job((context) => reveal(context, host, spotlight, read, place)),
+    correct: (changes) =>
+      job(async (context) => {
+        const { done, refused, written } = await correct(context, host, read, changes);
+        const title = text("word/corrected", { count: done.length });
+        return { done, refused, receipt: done.length > 0 ? receipts.issue(title, written) : null };
+      }),
+    takeBack: (receipt) =>
+      job(async (context) => {
+        const written = receipts.find(receipt);
+        if (!written) throw new Refusal("word/receipt-unknown");
+        if (written.kind === "texts") await takeBackTexts(context, host, written);
+        else await takeBackInsertion(context, host, written);
+        receipts.redeem(receipt);
+      }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { WordParagraph } from "../align";
+import { Refusal } from "../problem";
+import { listParagraphs } from "../snapshot";
+
+/** Where the drafter's cursor stands, and what the document was before anything is inserted. */
+export interface Cursor {
+  /** Puts an empty paragraph where the content is to go, without touching any paragraph that is there. */
+  makeRoom(): Word.Paragraph;
+  movedBehindTable: boolean;
+  before: WordParagraph[];
+}
+
+const MAIN_TEXT = new Set(["MainDoc", "Section", "TableCell", "Unknown"]);
+
+/** Headers, footers and notes take no part of the report. */
+function refuseOutside(type: string): void {
+  if (!MAIN_TEXT.has(type)) throw new Refusal("word/cursor-outside");
+}
+
+function refuseLocked(control: Word.ContentControl): void {
+  if (!control.isNullObject && control.cannotEdit) throw new Refusal("word/control-locked");
+}
+
+/** The table around a paragraph that is not inside another one. */
+function outermost(paragraph: Word.Paragraph): Word.Table {
+  return Array.from({ length: paragraph.tableNestingLevel - 1 }).reduce<Word.Table>(
+    (table) => table.parentTable,
+    paragraph.parentTable,
+  );
+}
+
+/**
+ * Looks where the cursor stands. In a table: behind the outermost table around it. In an empty paragraph: before it.
+ * Else: behind the paragraph. Two syncs, three in a table.
+ * @throws Refusal `word/cursor-outside`, `word/control-locked`
+ */
+export async function findCursor(context: Word.RequestContext): Promise<Cursor> {
+  const paragraph = context.document.getSelection().paragraphs.getLast();
+  const control = paragraph.parentContentControlOrNullObject;
+  const body = paragraph.parentBody;
+  paragraph.load("text,tableNestingLevel");
+  control.load("cannotEdit");
+  body.load("type");
+  const paragraphs = listParagraphs(context);
+  await context.sync();
+  refuseOutside(body.type);
+  refuseLocked(control);
+  const before = paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
+  if (paragraph.tableNestingLevel === 0) {
+    const where = paragraph.text === "" ? "Before" : "After";
+    return { makeRoom: () => paragraph.insertParagraph("", where), movedBehindTable: false, before };
+  }
+  const table = outermost(paragraph);
+  const around = table.parentContentControlOrNullObject;
+  const outside = table.parentBody;
+  around.load("cannotEdit");
+  outside.load("type");
+  await context.sync();
+  refuseOutside(outside.type);
+  refuseLocked(around);
+  return { makeRoom: () => table.insertParagraph("", "After"), movedBehindTable: true, before };
+}

@@ -1,0 +1,79 @@
+import { keyOf, type WordParagraph } from "../align";
+import type { Paragraph } from "../../document/types";
+
+/**
+ * Where inserted content has landed in Word's list of paragraphs, and what Word has left behind it. Pure.
+ */
+
+export interface Landing {
+  /** Position of its first paragraph. */
+  start: number;
+  /** Number of its paragraphs as Word lists them. */
+  length: number;
+  /** Empty paragraphs behind it that were not there before. */
+  empties: number;
+  /** So many of them have to stay: behind the last table of the document, and between two tables. */
+  keep: number;
+}
+
+export const keysOf = (listed: WordParagraph[]): string[] =>
+  listed.map(({ text, level }) => keyOf(text, level));
+
+const EMPTY = keyOf("", 0);
+
+const startsWith = (all: string[], part: string[], at: number): boolean =>
+  at + part.length <= all.length && part.every((key, i) => all[at + i] === key);
+
+/** Length of the common beginning. */
+function common(a: string[], b: string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The content as Word may list it: with and without the paragraphs of continuation cells; the last empty one apart. */
+export function contentKeys(paragraphs: Paragraph[]): string[][] {
+  const content = paragraphs.slice(0, paragraphs.at(-1)?.text === "" ? -1 : undefined);
+  const shown = content.filter(({ hidden }) => !hidden);
+  const views = shown.length === content.length ? [content] : [content, shown];
+  return views.map((view) => view.map(({ text, level }) => keyOf(text, level)));
+}
+
+/** Whether a key stands for a paragraph in a table. */
+export const inTable = (key: string | undefined): boolean => key?.startsWith("cell ") ?? false;
+
+/**
+ * @param before Word's list before the insertion
+ * @param after Word's list now
+ * @param content what was inserted, without its last empty paragraph
+ * @returns null while `after` is not `before` with the content, and perhaps empty paragraphs behind it, put in
+ */
+export function landing(before: string[], after: string[], content: string[]): Landing | null {
+  const empties = after.length - before.length - content.length;
+  if (empties < 0) return null;
+  const same = common(before, after);
+  for (let start = 0; start <= same; start += 1) {
+    if (!startsWith(after, content, start)) continue;
+    const end = start + content.length;
+    const behind = before.slice(start);
+    if (!after.slice(end, end + empties).every((key) => key === EMPTY)) continue;
+    if (!startsWith(after, behind, end + empties)) continue;
+    const needed = behind.length === 0 || (inTable(content.at(-1)) && inTable(behind[0]));
+    return { start, length: content.length, empties, keep: Math.min(empties, needed ? 1 : 0) };
+  }
+  return null;
+}
+
+/** The first landing of the views of a content. */
+export function landingOf(before: string[], after: string[], views: string[][]): Landing | null {
+  for (const view of views) {
+    const found = landing(before, after, view);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Positions at which a stretch of keys stands. */
+export function positionsOf(all: string[], stretch: string[]): number[] {
+  return all.map((_, at) => at).filter((at) => startsWith(all, stretch, at));
+}

@@ -1,0 +1,50 @@
+import { beforeWriting } from "../guard";
+import type { HostFeatures } from "../features";
+import { Refusal } from "../problem";
+import { listParagraphs } from "../snapshot";
+import type { WrittenInsertion } from "./insert";
+import { inTable, keysOf, positionsOf } from "./landing";
+
+async function list(context: Word.RequestContext): Promise<{ items: Word.Paragraph[]; keys: string[] }> {
+  const paragraphs = listParagraphs(context);
+  await context.sync();
+  const { items } = paragraphs;
+  return {
+    items,
+    keys: keysOf(items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }))),
+  };
+}
+
+/** The first paragraph of each stretch inside a table, and every paragraph outside of tables. */
+const pieces = (keys: string[], start: number, end: number): number[] =>
+  keys
+    .map((_, at) => at)
+    .slice(start, end)
+    .filter((at) => !inTable(keys[at]) || at === start || !inTable(keys[at - 1]));
+
+/**
+ * Takes an insertion out again. It must stand there as it was inserted, once: numbers that were typed into it are the
+ * drafter's.
+ * @throws Refusal `word/changed-since`; `word/line-left` when Word kept an empty line at the end of the document
+ */
+export async function takeBackInsertion(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  { content, empties }: WrittenInsertion,
+): Promise<void> {
+  await beforeWriting(context, host);
+  const { items, keys } = await list(context);
+  const stretch = [...content, ...Array.from({ length: empties }, () => "body ")];
+  const [start, ...more] = positionsOf(keys, stretch);
+  if (start === undefined || more.length > 0) throw new Refusal("word/changed-since");
+  const end = start + stretch.length;
+  for (const at of pieces(keys, start, end)) {
+    if (inTable(keys[at])) items[at]!.parentTable.delete();
+    else items[at]!.delete();
+  }
+  await context.sync();
+  const after = await list(context);
+  const wanted = [...keys.slice(0, start), ...keys.slice(end)];
+  if (after.keys.join("\n") === wanted.join("\n")) return;
+  throw new Refusal(after.keys.length === wanted.length + 1 ? "word/line-left" : "word/not-as-meant");
+}

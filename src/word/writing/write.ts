@@ -1,0 +1,138 @@
+import type { Place } from "../../document/types";
+import { rangesOf, type SpotRange } from "../ranges";
+import type { Snapshot } from "../snapshot";
+import { spotOf, type Spot } from "../spot";
+import { lineEdits } from "./lines";
+import { typefaces, type Typeface } from "./typeface";
+
+/** A text to be written at a place of the snapshot's document, whose text has been verified there. */
+export interface TextWrite {
+  id: string;
+  place: Extract<Place, { kind: "cell" | "paragraph" }>;
+  /** New text of the cell, or of the part of the paragraph. */
+  text: string;
+}
+
+export interface Refused {
+  id: string;
+  code: string;
+}
+
+interface Prepared {
+  write: TextWrite;
+  spot: Spot;
+  range: SpotRange;
+  typeface: Partial<Typeface>;
+}
+
+/** What a batch overwrites, as it was in that very batch. */
+interface Overwritten {
+  changed(): boolean;
+  putBack(): void;
+}
+
+function dress(range: Word.Range, typeface: Partial<Typeface>): void {
+  Object.assign(range.font, typeface);
+}
+
+/** A part of a paragraph: its text is loaded, then replaced. */
+function queuePart({ write, range, typeface }: Prepared, part: string): Overwritten {
+  const hit = range.range();
+  hit.load("text");
+  const written = hit.insertText(write.text, "Replace");
+  dress(written, typeface);
+  return {
+    changed: () => hit.text !== part,
+    putBack: () => written.insertText(hit.text, "Replace"),
+  };
+}
+
+/** Whole paragraphs: only those whose text changes are touched. */
+function queueLines(
+  { listed }: Snapshot,
+  { write, spot, typeface }: Prepared,
+  before: string[],
+): Overwritten {
+  const paragraphs = spot.positions.map((position) => listed[position]!);
+  const known = paragraphs.map(({ text }) => text);
+  for (const paragraph of paragraphs) paragraph.load("text");
+  const edits = lineEdits(before, write.text.split("\n"));
+  for (const { at, text } of edits.inserted) paragraphs[at]!.insertParagraph(text, "Before");
+  const written = edits.replaced.map(({ at, text }) => {
+    const range = paragraphs[at]!.getRange("Content").insertText(text, "Replace");
+    if (text !== "") dress(range, typeface);
+    return { at, range };
+  });
+  for (const at of edits.deleted) paragraphs[at]!.delete();
+  return {
+    changed: () => paragraphs.some(({ text }, i) => text !== known[i]),
+    putBack: () => {
+      for (const { at } of written) {
+        paragraphs[at]!.getRange("Content").insertText(paragraphs[at]!.text, "Replace");
+      }
+    },
+  };
+}
+
+const isPart = ({ write: { place }, range }: Prepared): boolean =>
+  place.kind === "paragraph" && place.range !== null && !range.whole;
+
+function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
+  const { place } = prepared.write;
+  if (place.kind === "paragraph" && place.range && isPart(prepared)) {
+    return queuePart(prepared, place.text.slice(...place.range));
+  }
+  const indexes = place.kind === "cell" ? place.paragraphs : [place.paragraph];
+  return queueLines(
+    snapshot,
+    prepared,
+    indexes.map((index) => snapshot.document.paragraphs[index]!.text),
+  );
+}
+
+/** A part of a paragraph that Word's search did not find for sure is not written: the paragraph is never replaced. */
+const isLost = (prepared: Prepared): boolean =>
+  prepared.write.place.kind === "paragraph" && prepared.write.place.range !== null && !isPart(prepared);
+
+/**
+ * Writes texts in one batch. Each old text is loaded once more in that batch: one that was changed since the snapshot
+ * is put back and reported.
+ */
+export async function writeTexts(
+  context: Word.RequestContext,
+  snapshot: Snapshot,
+  writes: TextWrite[],
+): Promise<{ done: TextWrite[]; refused: Refused[] }> {
+  const spots = writes.map(({ place }) => spotOf(snapshot.document, snapshot.alignment, place));
+  const proven = writes.flatMap((write, i) =>
+    spots[i]?.precision === "exact" ? [{ write, spot: spots[i] }] : [],
+  );
+  const ranges = await rangesOf(
+    context,
+    snapshot,
+    proven.map(({ spot }) => spot),
+  );
+  const faces = await typefaces(
+    context,
+    snapshot,
+    proven.map(({ write }) => write.place),
+  );
+  const all = proven.map((item, i): Prepared => ({ ...item, range: ranges[i]!, typeface: faces[i]! }));
+  const ready = all.filter((item) => !isLost(item));
+  // From the end backwards, so that nothing written moves what is still to be written.
+  const queued = [...ready].reverse().map((item) => ({ item, old: queue(snapshot, item) }));
+  if (queued.length > 0) await context.sync();
+  const changed = queued.filter(({ old }) => old.changed());
+  for (const { old } of changed) old.putBack();
+  if (changed.length > 0) await context.sync();
+  const failed = new Set(changed.map(({ item }) => item.write));
+  const done = ready.map(({ write }) => write).filter((write) => !failed.has(write));
+  const unproven = writes.filter((write) => !ready.some((item) => item.write === write));
+  return {
+    done,
+    refused: [
+      ...unproven.map(({ id }) => ({ id, code: "word/not-verified" })),
+      ...[...failed].map(({ id }) => ({ id, code: "word/text-changed" })),
+    ],
+  };
+}
