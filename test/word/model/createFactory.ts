@@ -1,0 +1,32 @@
+import type { WordModel } from "./core";
+import type { ObjectFactory } from "./factory";
+import { Body } from "./objects/body";
+import { Comment } from "./objects/comment";
+import { ContentControl } from "./objects/contentControl";
+import { ContentControlList } from "./objects/contentControlList";
+import { Font } from "./objects/font";
+import { List } from "./objects/list";
+import { Paragraph } from "./objects/paragraph";
+import { Range } from "./objects/range";
+import { Table } from "./objects/table";
+import { TableCell } from "./objects/tableCell";
+import { TableRow } from "./objects/tableRow";
+
+/** The classes of the object model, for a document. */
+export function createFactory(model: WordModel): ObjectFactory {
+  return {
+    range: (span) => new Range(model, span),
+    paragraph: (node) => model.of(Paragraph, node),
+    table: (node) => model.of(Table, node),
+    row: (node) => model.of(TableRow, node),
+    cell: (node) => model.of(TableCell, node),
+    body: (container) => model.of(Body, container),
+    control: (node) => model.of(ContentControl, node),
+    comment: (node) => model.of(Comment, node),
+    font: (target) => new Font(target),
+    list: (wireName, items) =>
+      wireName === "ContentControlCollection"
+        ? new ContentControlList(wireName, items)
+        : new List(wireName, items),
+  };
+}

@@ -1,0 +1,67 @@
+import { childW, children, isW, remove, type XmlElement } from "../../ooxml/dom";
+import { makeRuns, placeRun, runsBetween } from "../../ooxml/runs";
+import { lengthOf, pieces } from "../../ooxml/text";
+import type { WordModel } from "../core";
+
+/**
+ * Writes text over a stretch of one paragraph, with the formatting of what stood there (or beside it). Under tracking
+ * the old text stays as a deletion and the new one follows it. Gives the offsets of the new text.
+ */
+export function replaceText(
+  model: WordModel,
+  paragraph: XmlElement,
+  from: number,
+  to: number,
+  text: string,
+): { from: number; to: number } {
+  const properties = formattingAt(paragraph, from, to);
+  const before = lengthOf(paragraph);
+  deleteText(model, paragraph, from, to);
+  const at = model.tracking.isOn ? to - (before - lengthOf(paragraph)) : from;
+  if (text !== "") {
+    const run = makeRuns(paragraph, text, properties);
+    placeRun(paragraph, at, run);
+    model.tracking.insertRun(run);
+    model.spans.shift(paragraph, at, 0, text.length);
+  }
+  model.changed();
+  return { from: at, to: at + text.length };
+}
+
+/** Takes text out of one paragraph; under tracking marks it as deleted. */
+export function deleteText(model: WordModel, paragraph: XmlElement, from: number, to: number): void {
+  if (from >= to) return;
+  const before = lengthOf(paragraph);
+  for (const run of runsBetween(paragraph, from, to)) {
+    if (isW(run.parentNode, "del", "moveFrom")) continue;
+    if (model.tracking.isOn) model.tracking.deleteRun(run);
+    else remove(run);
+  }
+  dropEmptyWrappers(paragraph);
+  const gone = before - lengthOf(paragraph);
+  if (gone > 0) model.spans.shift(paragraph, from, gone, 0);
+  model.changed();
+}
+
+function dropEmptyWrappers(paragraph: XmlElement): void {
+  for (const child of children(paragraph)) {
+    if (isW(child, "ins", "del", "hyperlink") && children(child).length === 0) remove(child);
+  }
+}
+
+/** `w:rPr` that text written here takes: of the first run replaced, else of the run before, else of the mark. */
+export function formattingAt(paragraph: XmlElement, from: number, to: number): XmlElement | null {
+  let at = 0;
+  let before: XmlElement | null = null;
+  for (const piece of pieces(paragraph)) {
+    const end = at + piece.text.length;
+    if (from < to ? at < to && end > from : at <= from && end > from && before === null) {
+      return childW(piece.run, "rPr");
+    }
+    if (end <= from) before = piece.run;
+    at = end;
+  }
+  if (before) return childW(before, "rPr");
+  const empty = children(paragraph).find((child) => isW(child, "r"));
+  return childW(empty ?? childW(paragraph, "pPr"), "rPr");
+}

@@ -1,0 +1,96 @@
+import { RichApiError } from "../../protocol/errors";
+import { WireObject } from "../../protocol/wire";
+import { commentElements } from "../comments";
+import type { WordModel } from "../core";
+import type { TrackingMode } from "../tracking";
+import { isProtected } from "../edit/guard";
+import type { AddInSettings } from "../addInSettings";
+import { CustomXmlPartCollection } from "./customXml";
+import { DocumentProperties } from "./documentProperties";
+import type { Body } from "./body";
+import type { List } from "./list";
+import type { Paragraph } from "./paragraph";
+import type { Range } from "./range";
+import { Section } from "./section";
+import { SettingCollection } from "./settings";
+
+const modes: readonly string[] = ["Off", "TrackAll", "TrackMineOnly"];
+
+/** `Word.Document`, the root of every request. */
+export class Document extends WireObject {
+  override readonly wireName = "Document";
+  override readonly scalars: readonly string[] = ["Saved", "ChangeTrackingMode"];
+  private readonly settingCollection: SettingCollection;
+  private readonly parts: CustomXmlPartCollection;
+  private readonly section: Section;
+
+  constructor(
+    readonly model: WordModel,
+    settings: AddInSettings,
+  ) {
+    super();
+    this.settingCollection = new SettingCollection(model, settings);
+    this.parts = new CustomXmlPartCollection(model);
+    this.section = new Section(model);
+  }
+
+  get Body(): Body {
+    return this.model.objects.body(this.model.body);
+  }
+
+  get ContentControls(): List {
+    return this.Body.ContentControls;
+  }
+
+  get Sections(): List {
+    return this.model.objects.list("SectionCollection", () => [this.section]);
+  }
+
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.model);
+  }
+
+  get Settings(): SettingCollection {
+    return this.settingCollection;
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return this.parts;
+  }
+
+  /** WordApiDesktop: `ApiNotFound` where that set is missing, as on the web. */
+  get Comments(): List {
+    return this.model.objects.list("CommentCollection", () =>
+      commentElements(this.model).map((node) => this.model.objects.comment(node)),
+    );
+  }
+
+  get Saved(): boolean {
+    return true;
+  }
+
+  get ChangeTrackingMode(): TrackingMode {
+    return this.model.tracking.mode;
+  }
+  set ChangeTrackingMode(mode: TrackingMode) {
+    if (!modes.includes(mode)) throw new RichApiError("InvalidArgument", `tracking mode ${mode}`);
+    if (isProtected(this.model)) throw new RichApiError("AccessDenied", "the document is protected");
+    this.model.tracking.set(mode);
+  }
+
+  GetSelection(): Range {
+    return this.model.objects.range(this.model.selection.copy());
+  }
+
+  GetParagraphByUniqueLocalId(id: string): Paragraph | null {
+    const found = this.model.localIds.find(id);
+    return found && this.model.objects.paragraph(found);
+  }
+
+  Search(text: string, options?: { flags(): number } | null): List {
+    return this.Body.Search(text, options);
+  }
+  _Search2(text: string, flags: number): List {
+    return this.Body._Search2(text, flags);
+  }
+}

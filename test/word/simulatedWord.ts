@@ -1,0 +1,116 @@
+import { HostEvents } from "./events";
+import { faultError, Faults, isHousekeeping } from "./faults";
+import { AddInSettings } from "./model/addInSettings";
+import { WordModel, type ModelChange } from "./model/core";
+import { createFactory } from "./model/createFactory";
+import { Document } from "./model/objects/document";
+import { makeServices, type ServiceCall } from "./model/objects/services";
+import { Snapshot } from "./model/snapshot";
+import { UserActions } from "./model/userActions";
+import { setOf } from "./protocol/apiSets";
+import { errorBody, RichApiServer } from "./protocol/server";
+import type { RequestBody, ResponseBody } from "./protocol/types";
+import type { OpcPackage } from "./ooxml/package";
+import type { Profile } from "./profiles";
+
+/** A batch of the add-in, as it was asked and answered. */
+export interface BatchRecord {
+  request: RequestBody;
+  response: ResponseBody;
+}
+
+/** What a transport is to do with a batch. */
+export type Answer =
+  | { kind: "answer"; body: ResponseBody; delay: number }
+  | { kind: "refused"; error: number; delay: number }
+  | { kind: "dropped" };
+
+export interface SimulatedWordOptions {
+  pkg: OpcPackage;
+  profile: Profile;
+  author: string;
+  readOnly: boolean;
+}
+
+/** A Word with one open document: what the add-in talks to, what the user does, what is saved. */
+export class SimulatedWord extends UserActions {
+  readonly profile: Profile;
+  readonly server: RichApiServer;
+  readonly settings: AddInSettings;
+  readonly faults = new Faults();
+  /** Events of the common API, for the transports. */
+  readonly events = new HostEvents();
+  /** Batches that carried the add-in's own actions; start-up and clean-up left out. */
+  readonly batches: BatchRecord[] = [];
+  /** Calls to runtime services (show the pane …). */
+  readonly serviceCalls: ServiceCall[] = [];
+
+  constructor(options: SimulatedWordOptions) {
+    const model = new WordModel(options);
+    super(model);
+    this.profile = options.profile;
+    model.objects = createFactory(model);
+    this.settings = new AddInSettings(model);
+    this.server = new RichApiServer({
+      root: new Document(model, this.settings),
+      services: makeServices(this.serviceCalls),
+      apiSets: { setOf, supports: (set) => model.supports(set) },
+      afterBatch: () => model.tracking.apply(),
+    });
+  }
+
+  /** Number of batches of the add-in so far: what it costs in round trips. */
+  get syncs(): number {
+    return this.batches.length;
+  }
+
+  /** Members that the add-in asked for and that do not exist here. */
+  get unsupported(): Set<string> {
+    return this.server.unsupported;
+  }
+
+  /** Answers a batch at once, without planned faults. */
+  process(request: RequestBody): ResponseBody {
+    return this.run(request, undefined);
+  }
+
+  /** Answers a batch as planned: what a transport asks. */
+  answer(request: RequestBody): Answer {
+    if (isHousekeeping(request)) return { kind: "answer", body: this.run(request, undefined), delay: 0 };
+    const faults = this.faults.next();
+    const delay = faults.reduce((sum, fault) => sum + (fault.delay ?? 0), 0);
+    for (const fault of faults) fault.before?.();
+    const refused = faults.find((fault) => fault.transport !== undefined);
+    if (refused) return { kind: "refused", error: refused.transport!, delay };
+    const failing = faults.find((fault) => fault.fail)?.fail;
+    const body = this.run(request, failing);
+    for (const fault of faults) fault.after?.();
+    return faults.some((fault) => fault.drop) ? { kind: "dropped" } : { kind: "answer", body, delay };
+  }
+
+  /** Told of every change, by the add-in or the user; gives the way to stop. */
+  onChange(listener: (change: ModelChange) => void): () => void {
+    return this.model.onChange(listener);
+  }
+
+  private run(
+    request: RequestBody,
+    failing: { code: Parameters<typeof faultError>[0]; at: "before" | "after" | number } | undefined,
+  ): ResponseBody {
+    const error = failing && faultError(failing.code);
+    const rollsBack = this.model.behaviours.failedBatch === "rolls back";
+    const before = rollsBack ? new Snapshot(this.model) : null;
+    this.model.source = "add-in";
+    const index = failing?.at === "before" ? 0 : failing?.at;
+    const refuseAt = error && typeof index === "number" ? { index, error } : undefined;
+    const response = this.server.process(request, refuseAt);
+    if (error && failing?.at === "after") {
+      response.Error = { ...errorBody(error, ""), ActionIndex: (request.Actions ?? []).length - 1 };
+      response.Results = [];
+    }
+    if (response.Error) before?.restore();
+    this.model.source = "user";
+    if (!isHousekeeping(request)) this.batches.push({ request, response });
+    return response;
+  }
+}
