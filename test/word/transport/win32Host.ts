@@ -118,7 +118,8 @@ export class Win32Host {
       GetAppUILocale: () => locale,
       GetAppDataLocale: () => locale,
       GetDocUrl: () => context.docUrl ?? "C:\\报告\\document.docx",
-      GetAppCapabilities: () => (word.model.readOnly ? 0 : 1),
+      // Unlike in the web file, the desktop file counts 0 as read and write, 1 as read-only.
+      GetAppCapabilities: () => (word.model.readOnly ? 1 : 0),
       GetActivationMode: () => 0,
       GetControlIntegrationLevel: () => 1,
       GetSolutionToken: () => "",
