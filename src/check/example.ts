@@ -30,7 +30,10 @@ export interface Changes {
   addRow?: { table: TableId; texts: string[] }[];
   /** Tables that follow the form of 2019. */
   outdated?: TableId[];
-  /** Words of the correct report's text → the words that stand in their place; "" leaves the paragraph out. */
+  /**
+   * Words of the correct report's text → the words that stand in their place; "" leaves the paragraph out. A whole
+   * paragraph goes before words that stand in several; a paragraph is changed once.
+   */
   prose?: Record<string, string>;
   /** Reporting year, null when it cannot be told; 2024 unless changed. */
   year?: number | null;

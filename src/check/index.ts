@@ -1,4 +1,5 @@
 import type { Report } from "../report/types";
+import { addCounts, evaluateCrossYear } from "./crossYear";
 import { diagnose } from "./diagnosis";
 import { formTables, relationsOf } from "./forms";
 import { countRelations, evaluate, valuesOf } from "./relations";
@@ -23,11 +24,13 @@ export function check(report: Report, context: Partial<CheckContext> = {}): Chec
   const values = valuesOf(report);
   const relations = relationsOf(report);
   const states = evaluate(relations, values);
+  const crossYear = evaluateCrossYear(report, context.last ?? null);
   const ruleContext = {
     last: context.last ?? null,
     language: context.language ?? ("zh" as const),
     values,
     relations: states,
+    crossYear,
     diagnosis: diagnose(relations, values),
   };
   const found = rules.flatMap((rule) => rule.check(report, ruleContext));
@@ -36,7 +39,7 @@ export function check(report: Report, context: Partial<CheckContext> = {}): Chec
     unit: report.unit,
     year: report.year,
     edition: report.edition,
-    relations: countRelations(states),
+    relations: addCounts(countRelations(states), crossYear),
     findings: order(
       suppress(deduplicate(found)),
       tables,

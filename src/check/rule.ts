@@ -3,6 +3,7 @@ import type { Report } from "../report/types";
 import type { CheckContext, Finding, Severity } from "./types";
 import type { Example } from "./example";
 import type { RelationState, Values } from "./relations";
+import type { CrossYearState } from "./crossYear";
 import type { Diagnosis } from "./diagnosis";
 
 /** What is computed once for all rules of one check. */
@@ -11,6 +12,8 @@ export interface RuleContext extends CheckContext {
   values: Values;
   /** Every relation of the form with its state in this report. */
   relations: RelationState[];
+  /** The relations to last year's report; none without it. */
+  crossYear: CrossYearState[];
   /** Which cells explain the broken relations. */
   diagnosis: Diagnosis;
 }

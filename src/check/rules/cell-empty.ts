@@ -1,6 +1,7 @@
 import { rowOfCell } from "../../form";
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
+import { expectedByLastYear } from "../crossYear";
 import { foundCells, foundTables, isUntouched } from "../cells";
 import type { FoundCell, FoundTable } from "../cells";
 import { makeFinding } from "../finding";
@@ -28,10 +29,12 @@ function untouchedTable({ table, found }: FoundTable, report: Report, { language
 
 function emptyCell({ form, table, cell }: FoundCell, report: Report, context: RuleContext): Finding {
   const row = rowOfCell(cell.key);
-  const value = missingValue(cell.key, report, context);
+  const carried = expectedByLastYear(context.crossYear, cell.key);
+  const value = carried !== null && carried >= 0 ? carried : missingValue(cell.key, report, context);
   const data = { table: table.name, cell: cellName(form, row, cell.key) };
   const shown = String(value ?? "");
-  const message = value ? "check/cell/empty.implied" : "check/cell/empty";
+  const source = carried !== null ? "check/cell/empty.carried" : "check/cell/empty.implied";
+  const message = value ? source : "check/cell/empty";
   return makeFinding({
     rule: id,
     severity: "error",
@@ -87,14 +90,15 @@ export const cellEmpty: Rule = {
   },
   messages: [
     "check/cell/empty",
+    "check/cell/empty.carried",
     "check/cell/empty.implied",
     "check/cell/empty.missing",
     "check/cell/empty.table",
     "check/fix/fill",
   ],
   correction: {
-    zh: "填上由同行同列推算出的数；推算不出时填 0，由起草人确认。",
-    en: "The number that the rest of its row and column leaves, else 0; the drafter confirms.",
+    zh: "填上由上年报告或同行同列推算出的数；推算不出时填 0，由起草人确认。",
+    en: "The number that last year's report or the rest of its row and column leaves, else 0; the drafter confirms.",
   },
   check: (report, context) =>
     foundTables(report).flatMap((table) => [
@@ -134,6 +138,12 @@ export const cellEmpty: Rule = {
         shows: "Row and column leave 5 for the cell.",
         report: { set: { "applications/granted/natural": "" } },
         finds: [{ cell: "applications/granted/natural", expected: "5", fix: "5", safe: false }],
+      },
+      {
+        shows: "Last year's stock of 14, 2 issued and 1 repealed leave 15.",
+        report: { set: { "disclosure/normative/inForce": "" } },
+        last: { set: { "disclosure/normative/inForce": "14" } },
+        finds: [{ cell: "disclosure/normative/inForce", expected: "15", fix: "15", safe: false }],
       },
       {
         shows: "Only the total was typed: the blanks cannot all be 0.",

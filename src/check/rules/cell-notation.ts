@@ -12,10 +12,14 @@ import { countFault } from "./cell-not-a-count";
 
 const id = "cell/notation";
 
+/** The official file itself indents some of its cells with full-width spaces; who types behind them wrote no space. */
+const isIndentedOnly = (written: string, clean: string): boolean =>
+  /^\u3000+\S+$/.test(written) && written.endsWith(clean);
+
 function findingFor(found: FoundCell, report: Report, { language }: RuleContext): Finding[] {
   const { form, table, cell, written } = found;
   if (written.value.state !== "number" || written.value.notations.length === 0) return [];
-  if (countFault(found) !== null) return [];
+  if (countFault(found) !== null || isIndentedOnly(written.text, written.value.clean)) return [];
   const row = rowOfCell(cell.key);
   const { clean, notations } = written.value;
   const kinds = notations.map((one) => text(`check/cell/notation.${one}`, {}, language));
@@ -51,8 +55,8 @@ export const cellNotation: Rule = {
     en: "Full-width digits, separators, leading zeros, spaces and line breaks do not change the number but trip up whoever sums the tables up.",
   },
   looksAwayFrom: {
-    zh: "数字本身对不对；字体、字号和对齐。",
-    en: "Whether the number is right; fonts and alignment.",
+    zh: "数字本身对不对；字体、字号和对齐；官方表格自带的全角空格缩进。",
+    en: "Whether the number is right; fonts and alignment; the full-width spaces with which the official file indents some cells.",
   },
   messages: [
     "check/cell/notation",
@@ -71,19 +75,27 @@ export const cellNotation: Rule = {
       .flatMap(foundCells)
       .flatMap((cell) => findingFor(cell, report, context)),
   examples: {
-    good: [{ shows: "Plain digits.", report: { set: { "disclosure/permits/decisions": "1234" } } }],
+    good: [
+      { shows: "Plain digits.", report: { set: { "disclosure/permits/decisions": "1234" } } },
+      {
+        shows: "The indentation that the official file brings along.",
+        report: { set: { "disclosure/penalties/decisions": "　　8" } },
+      },
+    ],
     bad: [
       {
-        shows: "Full-width digits, a thousands separator, a leading zero.",
+        shows: "Full-width digits, a thousands separator, a leading zero, a space.",
         report: {
           set: {
             "disclosure/permits/decisions": "1,234",
             "disclosure/penalties/decisions": "０８",
+            "disputes/review/upheld": "1 ",
           },
         },
         finds: [
           { cell: "disclosure/permits/decisions", expected: "1234", fix: "1234", safe: true },
           { cell: "disclosure/penalties/decisions", expected: "8", fix: "8", safe: true },
+          { cell: "disputes/review/upheld", expected: "1", fix: "1", safe: true },
         ],
       },
     ],

@@ -13,6 +13,24 @@ import { rowMissing } from "./row-missing";
 import { rowUnexpected } from "./row-unexpected";
 import { tableMissing } from "./table-missing";
 import { tableOutdated } from "./table-outdated";
+import { aspectMissing } from "./aspect-missing";
+import { carryIdentical } from "./carry-identical";
+import { carryInForce } from "./carry-in-force";
+import { carryPending } from "./carry-pending";
+import { sectionEmpty } from "./section-empty";
+import { sectionMissing } from "./section-missing";
+import { sectionNumbering } from "./section-numbering";
+import { sectionOrder } from "./section-order";
+import { sectionRenamed } from "./section-renamed";
+import { textNumberMissing } from "./text-number-missing";
+import { textPlaceholder } from "./text-placeholder";
+import { textRepeated } from "./text-repeated";
+import { textStaleNumber } from "./text-stale-number";
+import { titleForm } from "./title-form";
+import { yearDate } from "./year-date";
+import { yearPeriod } from "./year-period";
+import { yearStale } from "./year-stale";
+import { yearTitle } from "./year-title";
 
 /** Every rule, in the order of the rule book; findings at one place follow this order. */
 export const rules: readonly Rule[] = [
@@ -30,4 +48,22 @@ export const rules: readonly Rule[] = [
   relationRowTotal,
   relationOutcomeTotal,
   relationDisputeTotal,
+  carryPending,
+  carryInForce,
+  carryIdentical,
+  titleForm,
+  yearTitle,
+  yearPeriod,
+  yearStale,
+  yearDate,
+  sectionMissing,
+  sectionRenamed,
+  sectionOrder,
+  sectionNumbering,
+  sectionEmpty,
+  aspectMissing,
+  textPlaceholder,
+  textNumberMissing,
+  textStaleNumber,
+  textRepeated,
 ];

@@ -4,3 +4,4 @@ export { cli } from "./cli";
 export { word } from "./word";
 export { pane } from "./pane";
 export { form } from "./form";
+export { prose } from "./prose";

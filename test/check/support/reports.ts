@@ -56,13 +56,12 @@ function proseWith(prose: Record<string, string>, year: number | null): (string 
   const unused = new Set(Object.keys(prose));
   const lines = CORRECT_PROSE.flatMap((line): (string | { table: TableId })[] => {
     if (typeof line !== "string") return [line];
-    let changed = withYear(line, year);
-    for (const [from, to] of Object.entries(prose)) {
-      if (!changed.includes(from)) continue;
-      unused.delete(from);
-      changed = to === "" ? "" : changed.replace(from, to);
-    }
-    return changed === "" ? [] : changed.split("\n");
+    const dated = withYear(line, year);
+    const from = dated in prose ? dated : Object.keys(prose).find((words) => dated.includes(words));
+    if (from === undefined) return [dated];
+    unused.delete(from);
+    const to = prose[from]!;
+    return to === "" ? [] : dated.replace(from, to).split("\n");
   });
   if (unused.size > 0) throw new Error(`The report has no words ${[...unused].join()}.`);
   return lines;

@@ -1,0 +1,44 @@
+import type { Paragraph, Place } from "../../document/types";
+import type { Report } from "../../report/types";
+
+/** A paragraph of the report outside its tables, and the part to which it belongs. */
+export interface ProseParagraph {
+  paragraph: Paragraph;
+  part: "title" | "preamble" | 1 | 2 | 3 | 4 | 5 | 6;
+  role: "title" | "heading" | "text";
+}
+
+/** The prose of a report in its order: title, preamble, and the parts with their headings. */
+export function proseOf(report: Report): ProseParagraph[] {
+  const text = (paragraphs: Paragraph[], part: ProseParagraph["part"]): ProseParagraph[] =>
+    paragraphs.map((paragraph) => ({ paragraph, part, role: "text" }));
+  return [
+    ...report.title.map((paragraph): ProseParagraph => ({ paragraph, part: "title", role: "title" })),
+    ...text(report.preamble, "preamble"),
+    ...report.sections.flatMap((section): ProseParagraph[] => [
+      { paragraph: section.heading, part: section.number, role: "heading" },
+      ...text(section.paragraphs, section.number),
+    ]),
+  ];
+}
+
+/** The part as findings name it: 1–6, null before the first one. */
+export const sectionNumber = ({ part }: ProseParagraph): number | null =>
+  typeof part === "number" ? part : null;
+
+/** A range of a paragraph, or the whole of it. */
+export const placeOfText = (paragraph: Paragraph, range: [number, number] | null = null): Place => ({
+  kind: "paragraph",
+  paragraph: paragraph.index,
+  range,
+  text: paragraph.text,
+});
+
+const AROUND = 12;
+
+/** Some words on both sides of a range, for the reader of a message. */
+export function excerptOf(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, end + AROUND);
+  return `${from > 0 ? "…" : ""}${text.slice(from, to).replace(/\s+/g, " ").trim()}${to < text.length ? "…" : ""}`;
+}

@@ -1,0 +1,40 @@
+import { carryFindings } from "../carry-rule";
+import type { Rule } from "../rule";
+
+export const carryPending: Rule = {
+  id: "carry/pending",
+  severity: "warning",
+  title: { zh: "上年结转与上年报告对不上", en: "Carried-in differs from last year's report" },
+  why: {
+    zh: "“二、上年结转”应当等于上年度报告的“四、结转下年度继续办理”，各列分别相等。上年报告更正过、机构合并或申请人重新归类时可以不同，由起草人说明。",
+    en: "二、上年结转 is last year's 四、结转下年度, column by column. It may differ after a correction, a merger or a reclassified applicant.",
+  },
+  looksAwayFrom: {
+    zh: "没有提供上年报告，或上年的数读不出来时不查，计为无法核对。",
+    en: "Without last year's report nothing is said; a number of it that cannot be read counts as unchecked.",
+  },
+  messages: ["check/carry/pending"],
+  correction: { zh: "改成上年报告的结转数；由起草人确认。", en: "Last year's number; the drafter confirms." },
+  check: (report, context) => carryFindings("carry/pending", report, context),
+  examples: {
+    good: [
+      { shows: "Last year carried over what this year took over.", report: {}, last: {} },
+      { shows: "Without last year's report.", report: { set: { "applications/carriedIn/natural": "9" } } },
+      {
+        shows: "Last year's cell is empty.",
+        report: {},
+        last: { set: { "applications/carriedOut/natural": "" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "One case got lost.",
+        report: {},
+        last: { set: { "applications/carriedOut/natural": "2" } },
+        finds: [
+          { cell: "applications/carriedIn/natural", expected: "2", actual: "1", fix: "2", safe: false },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,95 @@
+import { text } from "../../messages";
+import type { Report, ReportSection } from "../../report/types";
+import { makeFinding } from "../finding";
+import { placeOfText } from "../prose/paragraphs";
+import { numberedTitle } from "../prose/parts";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "section/empty";
+
+/** Parts that consist of text; 二 to 四 consist of their tables. */
+const TEXT_PARTS = new Set([1, 5, 6]);
+const NOTHING =
+  /^(?:[（(]?[一二三四五六七八九十\d][)）]?[、.．]?)?(?:无|没有|暂无|本年度无|无其他(?:需要)?报告(?:的)?事项|无其他事项|无需要报告的其他事项|没有其他需要报告的事项|无其他需要报告的事项)[。.！]?$/u;
+
+const wordsOf = (section: ReportSection): string =>
+  section.paragraphs
+    .filter(({ level }) => level === 0)
+    .map((paragraph) => paragraph.text.replace(/[\s\u3000]+/gu, ""))
+    .join("");
+
+function check(report: Report, { language }: RuleContext): Finding[] {
+  return report.sections.flatMap((section) => {
+    if (!TEXT_PARTS.has(section.number)) return [];
+    const words = wordsOf(section);
+    const empty = words === "";
+    const feeless = section.number === 6 && NOTHING.test(words);
+    if (!empty && !feeless) return [];
+    const title = numberedTitle(section.number);
+    return [
+      makeFinding({
+        rule: id,
+        severity: empty ? "error" : "warning",
+        message: text(
+          empty ? "check/section/empty" : "check/section/empty.fee",
+          { title, actual: words },
+          language,
+        ),
+        section: section.number,
+        actual: words,
+        excerpt: words || null,
+        place: placeOfText(section.paragraphs.find(({ text: own }) => own.trim() !== "") ?? section.heading),
+      }),
+    ];
+  });
+}
+
+export const sectionEmpty: Rule = {
+  id,
+  severity: "error",
+  milder: ["warning"],
+  title: { zh: "部分没有内容", en: "A part is empty" },
+  why: {
+    zh: "每个部分都要写，没有的也要写明。第六部分应当报告收取信息处理费的情况，没有收取也要说明，只写“无”不够。",
+    en: "Every part says something. Part 六 has to tell about fees for processing information even when there were none; 无 alone is not enough.",
+  },
+  looksAwayFrom: {
+    zh: "第二至第四部分（内容是表格）；内容写得好不好。",
+    en: "Parts 二 to 四, which consist of their tables, and how good a text is.",
+  },
+  messages: ["check/section/empty", "check/section/empty.fee"],
+  correction: null,
+  check,
+  examples: {
+    good: [
+      { shows: "Every part has text.", report: {} },
+      { shows: "Fees are spoken of.", report: { prose: { 没有其他需要报告的事项: "无其他事项" } } },
+    ],
+    bad: [
+      {
+        shows: "Part 六 says only 无.",
+        report: {
+          prose: {
+            "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "无。",
+            云溪县林业局: "",
+            "2025年1月20日": "",
+          },
+        },
+        finds: [{ severity: "warning", actual: "无。" }],
+      },
+      {
+        shows: "A heading with nothing under it.",
+        report: {
+          prose: {
+            "（一）存在的主要问题": "",
+            一是个别信息更新不够及时: "",
+            "（二）改进情况": "",
+            一是建立更新提醒制度: "",
+          },
+        },
+        finds: [{ severity: "error" }],
+      },
+    ],
+  },
+};

@@ -1,0 +1,138 @@
+import { text } from "../../messages";
+import type { Paragraph } from "../../document/types";
+import type { Report } from "../../report/types";
+import { makeFinding } from "../finding";
+import { placeOfText } from "../prose/paragraphs";
+import { numeral, numberedTitle } from "../prose/parts";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "section/numbering";
+
+const NUMERALS = "一二三四五六七八九十";
+/** A number in brackets at the start of a paragraph: （一）, (二), （3）. */
+const IN_BRACKETS = /^[\s\u3000]*[（(]\s*([一二三四五六七八九十]|\d{1,2})\s*[)）]/u;
+
+/** The number of a part as printed, without what follows it: "一、", "5、". */
+const partNumber = (printed: string): string => printed.replace(/[\s\u3000、.．,，:：)）]+$/u, "");
+
+interface Numbered {
+  paragraph: Paragraph;
+  written: string;
+  value: number;
+  chinese: boolean;
+}
+
+function numbered(paragraphs: Paragraph[]): Numbered[] {
+  return paragraphs.flatMap((paragraph) => {
+    const match = IN_BRACKETS.exec(paragraph.numbering + paragraph.text);
+    if (!match) return [];
+    const chinese = NUMERALS.includes(match[1]!);
+    const value = chinese ? NUMERALS.indexOf(match[1]!) + 1 : Number(match[1]);
+    return [{ paragraph, written: match[0].trim(), value, chinese }];
+  });
+}
+
+/** The first number that does not follow from the ones before it; a list may begin anew at one. */
+function firstBreak(list: Numbered[]): Numbered | null {
+  let before = 0;
+  for (const one of list) {
+    if (one.value !== before + 1 && !(one.value === 1 && before > 1)) return one;
+    before = one.value;
+  }
+  return null;
+}
+
+/**
+ * （一）（二）… are the second level of the numbering. Where they and （1）（2）… stand mixed, and either row is broken,
+ * the report is shown the whole row as printed.
+ */
+function brokenList(paragraphs: Paragraph[], number: number, { language }: RuleContext): Finding[] {
+  const all = numbered(paragraphs);
+  const chinese = all.filter((one) => one.chinese);
+  const broken = chinese.length > 0 ? firstBreak(chinese) : firstBreak(all);
+  if (!broken) return [];
+  const found = all.map(({ written }) => written).join("");
+  return [
+    makeFinding({
+      rule: id,
+      severity: "warning",
+      message: text("check/section/numbering.list", { part: numeral(number), found }, language),
+      section: number,
+      actual: found,
+      excerpt: broken.paragraph.text.trim().slice(0, 20),
+      place: placeOfText(broken.paragraph),
+      subject: "list",
+    }),
+  ];
+}
+
+const check = (report: Report, context: RuleContext): Finding[] =>
+  report.sections.flatMap(({ number, printedNumber, heading, paragraphs }) => {
+    const written = partNumber(printedNumber);
+    const expected = numeral(number);
+    const right = written === expected || written === `第${expected}部分`;
+    const own = right
+      ? []
+      : [
+          makeFinding({
+            rule: id,
+            severity: "warning",
+            message: text(
+              "check/section/numbering",
+              { title: numberedTitle(number), actual: printedNumber.trim() || "（无）" },
+              context.language,
+            ),
+            section: number,
+            expected: `${expected}、`,
+            actual: printedNumber.trim(),
+            excerpt: (heading.numbering + heading.text).trim(),
+            place: placeOfText(heading),
+          }),
+        ];
+    return [...own, ...brokenList(paragraphs, number, context)];
+  });
+
+export const sectionNumbering: Rule = {
+  id,
+  severity: "warning",
+  title: { zh: "序号不对", en: "Numbering is broken" },
+  why: {
+    zh: "六个部分依次为“一、”至“六、”，下一级为“（一）”“（二）”。自动编号和手工编号混用时最容易重号、跳号。",
+    en: "The parts are 一、 to 六、 and the next level （一）（二）…. Where automatic and typed numbers mix, they repeat and skip.",
+  },
+  looksAwayFrom: {
+    zh: "“1.”“（1）”等更低层级的序号（与“（一）”并存时）；括号和顿号的写法；段落中间的“一是、二是”。",
+    en: "Lower levels such as 1. and （1） beside （一）, the kind of brackets, and 一是/二是 within paragraphs.",
+  },
+  messages: ["check/section/numbering", "check/section/numbering.list"],
+  correction: null,
+  check,
+  examples: {
+    good: [
+      { shows: "一 to 六, and （一） to （五）.", report: {} },
+      {
+        shows: "（1）（2） below （一）.",
+        report: { prose: { 设立公开专栏3个: "（1）网站维护\n（2）设立公开专栏3个" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "An Arabic number for a part.",
+        report: { prose: { "五、存在的主要问题": "5、存在的主要问题" } },
+        finds: [{ severity: "warning", expected: "五、", actual: "5、" }],
+      },
+      {
+        shows: "Mixed, doubled and skipped: （1）（二）（2）（三）（五）.",
+        report: {
+          prose: {
+            "（一）主动公开": "（1）主动公开",
+            "（三）政府信息管理": "（2）政府信息管理",
+            "（四）政府信息公开平台建设": "（三）政府信息公开平台建设",
+          },
+        },
+        finds: [{ actual: "（1）（二）（2）（三）（五）" }],
+      },
+    ],
+  },
+};

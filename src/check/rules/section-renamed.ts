@@ -1,0 +1,72 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { makeFinding } from "../finding";
+import { placeOfText } from "../prose/paragraphs";
+import { numberedTitle } from "../prose/parts";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "section/renamed";
+
+const check = (report: Report, { language }: RuleContext): Finding[] =>
+  report.sections
+    .filter(({ titleState }) => titleState === "changed")
+    .map(({ number, heading, title }) => {
+      const expected = numberedTitle(number);
+      return makeFinding({
+        rule: id,
+        severity: "warning",
+        message: text("check/section/renamed", { actual: title, expected }, language),
+        section: number,
+        expected,
+        actual: heading.text.trim(),
+        excerpt: heading.text.trim(),
+        fix: {
+          title: text("check/fix/heading", {}, language),
+          text: heading.numbering ? expected.slice(2) : expected,
+          safe: false,
+        },
+        place: placeOfText(heading),
+      });
+    });
+
+export const sectionRenamed: Rule = {
+  id,
+  severity: "warning",
+  title: { zh: "部分标题改了名称", en: "A heading of a part has other words" },
+  why: {
+    zh: "六个部分的标题由格式统一规定，汇总和公开平台按标题识别各部分。",
+    en: "The six headings are prescribed; those who collect the reports find the parts by them.",
+  },
+  looksAwayFrom: {
+    zh: "条例和旧格式里的通行写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”“存在问题及改进情况”“其他事项”。",
+    en: "Wordings of the law and of older forms that are in common use.",
+  },
+  messages: ["check/section/renamed", "check/fix/heading"],
+  correction: {
+    zh: "改成格式规定的标题；由起草人确认。",
+    en: "The heading of the form; the drafter confirms.",
+  },
+  check,
+  examples: {
+    good: [
+      { shows: "The headings of the form.", report: {} },
+      {
+        shows: "The wording of the law.",
+        report: {
+          prose: {
+            "四、政府信息公开行政复议、行政诉讼情况":
+              "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+          },
+        },
+      },
+    ],
+    bad: [
+      {
+        shows: "总体要求 for 总体情况.",
+        report: { prose: { "一、总体情况": "一、总体要求" } },
+        finds: [{ expected: "一、总体情况", actual: "一、总体要求", fix: "一、总体情况", safe: false }],
+      },
+    ],
+  },
+};

@@ -1,0 +1,95 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { makeFinding } from "../finding";
+import { excerptOf, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "text/placeholder";
+
+const patterns: RegExp[] = [
+  // 〔机关名称〕; 〔2021〕 with digits alone belongs to a 文号.
+  /〔(?!\s*\d+\s*〕)[^〔〕\n]{1,80}〕/gu,
+  /[（(](?:具体|此处|请|填写|注明|写明|如实|网址|电话|地址|单位名称|机关名称)[^（）()\n]{0,30}[)）]/gu,
+  /(?<![\w./:@-])(?:[×✕╳]{1,}|[xX]{2,}|[ＸX](?=\s*[年月日县市区局镇乡]))(?![\w./@-])/gu,
+  /[_＿]{2,}/gu,
+  /[（(]\s*(?:文字描述|含《条例》第五十条第四项规定)[^（）()\n]{0,60}[)）]/gu,
+  /该部分以表格形式报告/gu,
+];
+
+const check = (report: Report, { language }: RuleContext): Finding[] =>
+  proseOf(report).flatMap((one) => {
+    const words = one.paragraph.text;
+    const found = patterns
+      .flatMap((pattern) => [...words.matchAll(pattern)])
+      .sort((a, b) => a.index - b.index)
+      .filter((match, i, all) => i === 0 || match.index >= all[i - 1]!.index + all[i - 1]![0].length);
+    return found.map((match) => {
+      const [actual] = match;
+      const end = match.index + actual.length;
+      return makeFinding({
+        rule: id,
+        severity: "error",
+        message: text(
+          "check/text/placeholder",
+          { actual, excerpt: excerptOf(words, match.index, end) },
+          language,
+        ),
+        section: sectionNumber(one),
+        actual,
+        excerpt: excerptOf(words, match.index, end),
+        place: placeOfText(one.paragraph, [match.index, end]),
+      });
+    });
+  });
+
+export const textPlaceholder: Rule = {
+  id,
+  severity: "error",
+  title: {
+    zh: "模板里的提示或占位符没有替换",
+    en: "A placeholder or an instruction of the template is left",
+  },
+  why: {
+    zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。",
+    en: "（具体网址）, ××, 〔…〕 and the instructions of the notice are for the drafter and must not be published.",
+  },
+  looksAwayFrom: {
+    zh: "文号里的〔年份〕、网址和邮箱里的字母、作打码用的星号。",
+    en: "Years in 文号, letters in addresses, and asterisks that mask a number.",
+  },
+  messages: ["check/text/placeholder"],
+  correction: null,
+  check,
+  examples: {
+    good: [
+      { shows: "A 文号 with its year in brackets.", report: {} },
+      {
+        shows: "An address with letters.",
+        report: { prose: { 通过县政府网站: "通过县政府网站（www.xx.example）" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "A web address to be filled in.",
+        report: { prose: { 通过县政府网站: "通过县政府网站（具体网址）" } },
+        finds: [{ actual: "（具体网址）" }],
+      },
+      {
+        shows: "Crosses.",
+        report: { prose: { 设立公开专栏3个: "设立公开专栏××个" } },
+        finds: [{ actual: "××" }],
+      },
+      {
+        shows: "A placeholder of the template.",
+        report: { prose: { 组织业务培训2次: "〔写明培训次数〕" } },
+        finds: [{ actual: "〔写明培训次数〕" }],
+      },
+      {
+        shows: "An instruction of the notice.",
+        report: { prose: { "二、主动公开政府信息情况": "二、主动公开政府信息情况\n该部分以表格形式报告。" } },
+        finds: [{ actual: "该部分以表格形式报告" }],
+      },
+    ],
+  },
+};

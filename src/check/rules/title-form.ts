@@ -1,0 +1,104 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { makeFinding } from "../finding";
+import { placeOfText } from "../prose/paragraphs";
+import { reportingYear, yearEvidence } from "../prose/reportingYear";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "title/form";
+
+const compact = (title: string): string => title.replace(/[\s\u3000]+/gu, "");
+
+/** 〈机关名称〉〈年份〉年政府信息公开工作年度报告; a remark in brackets behind it is the drafter's. */
+const FORM = /^[^年]{2,40}[0-9０-９〇○零一二三四五六七八九]{4}年政府信息公开工作年度报告(?:[（(].*[）)])?$/u;
+/** 年度 said twice; the year before the name of the body. */
+const ACCEPTED = [
+  /^[0-9０-９〇○零一二三四五六七八九]{4}年[^年]{2,40}政府信息公开工作年度报告$/u,
+  /^[^年]{2,40}政府信息公开工作年度报告[（(][0-9]{4}年?(?:度)?[）)]$/u,
+];
+
+function check(report: Report, { language, last }: RuleContext): Finding[] {
+  const year = reportingYear(yearEvidence(report, last));
+  const expected = `${report.unit ?? "〔机关名称〕"}${year ?? "〔年份〕"}年政府信息公开工作年度报告`;
+  const first = report.title[0];
+  if (!first) {
+    return [
+      makeFinding({
+        rule: id,
+        severity: "warning",
+        message: text("check/title/form.missing", { expected }, language),
+        expected,
+        actual: "",
+        place: { kind: "document" },
+      }),
+    ];
+  }
+  const actual = compact(report.title.map((paragraph) => paragraph.text).join(""));
+  if (FORM.test(actual) || ACCEPTED.some((form) => form.test(actual))) return [];
+  const certain = report.title.length === 1 && report.unit !== null && year !== null;
+  return [
+    makeFinding({
+      rule: id,
+      severity: "warning",
+      message: text("check/title/form", { actual, expected }, language),
+      expected,
+      actual,
+      excerpt: actual,
+      fix: certain ? { title: text("check/fix/title", {}, language), text: expected, safe: false } : null,
+      place: placeOfText(first),
+    }),
+  ];
+}
+
+export const titleForm: Rule = {
+  id,
+  severity: "warning",
+  title: { zh: "标题不合格式", en: "The title differs from the form" },
+  why: {
+    zh: "格式规定的标题是“〈机关名称〉〈年份〉年政府信息公开工作年度报告”。常见的差错是漏写“年度”“工作”“政府”，“年度”写两遍，或写成“政务公开”。",
+    en: "The form prescribes 〈body〉〈year〉年政府信息公开工作年度报告. Real titles lose 年度, 工作 or 政府, say 年度 twice, or say 政务公开.",
+  },
+  looksAwayFrom: {
+    zh: "标题分几行、字间有空格、年份写在机关名称之前、末尾有括注。",
+    en: "Titles over several lines, spaces, a year before the name of the body, a remark in brackets at the end.",
+  },
+  messages: ["check/title/form", "check/title/form.missing", "check/fix/title"],
+  correction: {
+    zh: "改成格式规定的标题；由起草人确认。",
+    en: "The title of the form; the drafter confirms.",
+  },
+  check,
+  examples: {
+    good: [
+      { shows: "The title of the form.", report: {} },
+      {
+        shows: "Spaces around the year.",
+        report: { prose: { 云溪县林业局2024年政府: "云溪县林业局 2024 年政府" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "年度 is missing.",
+        report: { prose: { 工作年度报告: "工作报告" } },
+        finds: [
+          {
+            expected: "云溪县林业局2024年政府信息公开工作年度报告",
+            fix: "云溪县林业局2024年政府信息公开工作年度报告",
+            safe: false,
+          },
+        ],
+      },
+      {
+        shows: "年度 said twice.",
+        report: { prose: { "2024年政府信息": "2024年度政府信息" } },
+        finds: [{ severity: "warning" }],
+      },
+      {
+        shows: "No title at all.",
+        report: { prose: { 云溪县林业局2024年政府信息公开工作年度报告: "" } },
+        finds: [{ fix: null, actual: "" }],
+      },
+    ],
+  },
+};

@@ -1,0 +1,181 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { yearMentions } from "../../report/years";
+import { makeFinding } from "../finding";
+import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
+import { reportingYear, yearEvidence } from "../prose/reportingYear";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding, Severity } from "../types";
+
+const id = "year/date";
+
+const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
+const ONLY_A_DATE = /^[\s\u3000（(]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[\s\u3000）)]*$/u;
+
+const exists = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+interface Case {
+  message: string;
+  severity: Severity;
+  start: number;
+  end: number;
+  expected: string | null;
+  fix: string | null;
+}
+
+/** 条例第四十九条: departments hand in by 31 January, governments publish by 31 March. */
+function signature(words: string, year: number): Case[] {
+  const match = ONLY_A_DATE.exec(words);
+  if (!match) return [];
+  const [, y, m, d] = match;
+  const start = words.indexOf(y!);
+  const within = Number(y) === year + 1 && Number(m) <= 3;
+  if (within || !exists(Number(y), Number(m), Number(d))) return [];
+  const sameSeason = Number(y) === year && Number(m) <= 3;
+  return [
+    {
+      message: "check/year/date.signature",
+      severity: "error",
+      start,
+      end: start + 4,
+      expected: `${year + 1}`,
+      fix: sameSeason ? String(year + 1) : null,
+    },
+  ];
+}
+
+function deadlines(words: string, year: number): Case[] {
+  return yearMentions(words)
+    .filter(({ scope, year: named, end }) => {
+      const month = Number(/^\s*年\s*(\d{1,2})\s*月/u.exec(words.slice(end))?.[1] ?? 12);
+      return scope === "deadline" && named === year && month <= 3;
+    })
+    .map(({ start, end }) => ({
+      message: "check/year/date.deadline",
+      severity: "error" as const,
+      start,
+      end,
+      expected: String(year + 1),
+      fix: String(year + 1),
+    }));
+}
+
+const impossible = (words: string): Case[] =>
+  [...words.matchAll(DATE)]
+    .filter(([, y, m, d]) => !exists(Number(y), Number(m), Number(d)))
+    .map((match) => ({
+      message: "check/year/date.impossible",
+      severity: "warning" as const,
+      start: match.index,
+      end: match.index + match[0].length,
+      expected: null,
+      fix: null,
+    }));
+
+/** 截止 is when something stops; up to a date is 截至. */
+const upTo = (words: string): Case[] =>
+  [...words.matchAll(/截止(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|年底))/gu)].map((match) => ({
+    message: "check/year/date.up-to",
+    severity: "hint" as const,
+    start: match.index,
+    end: match.index + 2,
+    expected: "截至",
+    fix: "截至",
+  }));
+
+function check(report: Report, { language, last }: RuleContext): Finding[] {
+  const year = reportingYear(yearEvidence(report, last));
+  const finding = (one: ProseParagraph, found: Case): Finding => {
+    const words = one.paragraph.text;
+    const excerpt = excerptOf(words, found.start, found.end);
+    const { message, severity, expected, fix, start, end } = found;
+    const data = { actual: words.slice(start, end), expected: expected ?? "", excerpt, year: year ?? "" };
+    return makeFinding({
+      rule: id,
+      severity,
+      message: text(message, data, language),
+      section: sectionNumber(one),
+      expected,
+      actual: data.actual,
+      excerpt,
+      fix:
+        fix === null
+          ? null
+          : {
+              title: text("check/fix/words", { words: fix }, language),
+              text: fix,
+              safe: severity === "hint",
+            },
+      place: placeOfText(one.paragraph, [start, end]),
+    });
+  };
+  return proseOf(report).flatMap((one) => {
+    const words = one.paragraph.text;
+    const dated = year === null ? [] : [...signature(words, year), ...deadlines(words, year)];
+    return [...dated, ...impossible(words), ...upTo(words)].map((found) => finding(one, found));
+  });
+}
+
+export const yearDate: Rule = {
+  id,
+  severity: "error",
+  milder: ["warning", "hint"],
+  title: { zh: "日期不对", en: "A date cannot be right" },
+  why: {
+    zh: "部门在次年 1 月 31 日前、政府在次年 3 月 31 日前公布年度报告（条例第四十九条），落款和公布期限都应当落在次年第一季度。不存在的日期是警告；“截止”某日应写“截至”，作提示。",
+    en: "Reports are published by 31 January (departments) or 31 March (governments) of the next year, so the signature and the deadline fall there. Impossible dates are warnings, 截止 for 截至 is a hint.",
+  },
+  looksAwayFrom: {
+    zh: "正文里工作活动的日期；各地自定的更早期限。",
+    en: "Dates of activities, and earlier local deadlines.",
+  },
+  messages: [
+    "check/year/date.signature",
+    "check/year/date.deadline",
+    "check/year/date.impossible",
+    "check/year/date.up-to",
+    "check/fix/words",
+  ],
+  correction: { zh: "改年份，或把“截止”改为“截至”。", en: "The right year, or 截至." },
+  check,
+  examples: {
+    good: [
+      { shows: "Signed in January of the next year.", report: {} },
+      { shows: "No signature; the form has none.", report: { prose: { "2025年1月20日": "" } } },
+      {
+        shows: "Up to the end of the year.",
+        report: { prose: { 通过县政府网站: "截至2024年12月31日，通过县政府网站" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "Signed a year too early.",
+        report: { prose: { "2025年1月20日": "2024年1月20日" } },
+        finds: [{ severity: "error", expected: "2025", actual: "2024", fix: "2025", safe: false }],
+      },
+      {
+        shows: "Signed in summer.",
+        report: { prose: { "2025年1月20日": "2025年7月1日" } },
+        finds: [{ severity: "error", fix: null }],
+      },
+      {
+        shows: "To be published before a date in the reporting year.",
+        report: { prose: { 文件编制: "文件编制，于2024年1月31日前向社会公布" } },
+        finds: [{ severity: "error", expected: "2025", fix: "2025" }],
+      },
+      {
+        shows: "A date that does not exist.",
+        report: { prose: { 组织业务培训2次: "2024年2月30日组织业务培训2次" } },
+        finds: [{ severity: "warning", actual: "2024年2月30日", fix: null }],
+      },
+      {
+        shows: "截止 for 截至.",
+        report: { prose: { 通过县政府网站: "截止2024年12月31日，通过县政府网站" } },
+        finds: [{ severity: "hint", expected: "截至", fix: "截至", safe: true }],
+      },
+    ],
+  },
+};

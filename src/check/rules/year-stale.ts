@@ -1,0 +1,137 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { yearMentions, type YearMention } from "../../report/years";
+import { makeFinding } from "../finding";
+import { beginsSentence, reportingYear, yearEvidence } from "../prose/reportingYear";
+import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding, Severity } from "../types";
+
+const id = "year/stale";
+
+/** Words that make last year's year legitimate: it is compared with, looked back at, or belongs to a document. */
+const LOOKS_BACK =
+  /上年|去年|同期|相比|比较|对比|较|以来|年报|年度报告|决算|历史|曾|连续|整改|反馈|指出|考核结果|评估结果/u;
+/** Words that make the year after it legitimate outside part 五. */
+const LOOKS_AHEAD = /将|拟|计划|下一步|明年|来年|今后|下步|打算|要|前(?:向|报|发布|公布|公开|完成)/u;
+
+function severityOf(mention: YearMention, one: ProseParagraph, year: number): Severity | null {
+  const { text: words } = one.paragraph;
+  const distance = mention.year - year;
+  const sentence = sentenceAt(words, mention.start);
+  if (distance === -1) {
+    if (
+      mention.scope === "plain" &&
+      beginsSentence(words, mention.start) &&
+      /^\s*年(?:度|全年)?\s*[，,我本全县市区镇乡州]/u.test(words.slice(mention.end))
+    )
+      return LOOKS_BACK.test(sentence) ? null : "error";
+    if (mention.scope === "plain" || (mention.scope === "date" && beginsSentence(words, mention.start)))
+      return LOOKS_BACK.test(sentence) ? null : "hint";
+  }
+  if (distance === 1 && mention.scope === "plain" && one.part !== 5 && one.part !== "preamble") {
+    return LOOKS_AHEAD.test(sentence) ? null : "hint";
+  }
+  return null;
+}
+
+/** The sentence around a place, without its full stops. */
+function sentenceAt(words: string, at: number): string {
+  const from = Math.max(...["。", "；", "\n"].map((stop) => words.lastIndexOf(stop, at - 1))) + 1;
+  const ends = ["。", "；", "\n"].map((stop) => words.indexOf(stop, at)).filter((end) => end !== -1);
+  return words.slice(from, Math.min(words.length, ...ends));
+}
+
+function check(report: Report, { language, last }: RuleContext): Finding[] {
+  const year = reportingYear(yearEvidence(report, last));
+  if (year === null) return [];
+  return proseOf(report)
+    .filter(({ role }) => role !== "title")
+    .flatMap((one) =>
+      yearMentions(one.paragraph.text).flatMap((mention) => {
+        const severity = severityOf(mention, one, year);
+        if (severity === null) return [];
+        const { paragraph } = one;
+        const stale = mention.year < year;
+        const excerpt = excerptOf(paragraph.text, mention.start, mention.end);
+        const message = !stale
+          ? "check/year/stale.ahead"
+          : severity === "error"
+            ? "check/year/stale"
+            : "check/year/stale.hint";
+        return [
+          makeFinding({
+            rule: id,
+            severity,
+            message: text(message, { actual: mention.year, expected: year, excerpt }, language),
+            section: sectionNumber(one),
+            expected: String(year),
+            actual: String(mention.year),
+            excerpt,
+            fix:
+              severity === "error"
+                ? { title: text("check/fix/year", { year }, language), text: String(year), safe: false }
+                : null,
+            place: placeOfText(paragraph, [mention.start, mention.end]),
+          }),
+        ];
+      }),
+    );
+}
+
+export const yearStale: Rule = {
+  id,
+  severity: "error",
+  milder: ["hint"],
+  title: { zh: "上年的年份没有改", en: "Last year's year left standing" },
+  why: {
+    zh: "沿用上年文字时，段首、句首的年份最容易漏改。句首写着上一年并接着叙述工作的是错误，其他提到上一年或下一年的地方只作提示。",
+    en: "Text taken over from last year keeps its year at the beginning of sentences. Such a sentence is an error; other mentions of the year before or after are hints.",
+  },
+  looksAwayFrom: {
+    zh: "文号、《》里的文件名称、部门预决算和年报等按年度命名的材料、与上年的比较、规划期间、历史沿革，以及第五部分对下一年的打算。",
+    en: "文号, titles in 《》, budgets and reports named by their year, comparisons, spans of years, history, and plans in part 五.",
+  },
+  messages: ["check/year/stale", "check/year/stale.hint", "check/year/stale.ahead", "check/fix/year"],
+  correction: { zh: "改成统计年度；由起草人确认。", en: "The reporting year; the drafter confirms." },
+  check,
+  examples: {
+    good: [
+      { shows: "Only the reporting year.", report: {} },
+      { shows: "A comparison.", report: { prose: { 新收申请12件: "新收申请12件，较2023年增加2件" } } },
+      {
+        shows: "Documents named by their year.",
+        report: { prose: { 公开信息86条: "公开2023年度部门决算等信息86条" } },
+      },
+      {
+        shows: "The title of a notice.",
+        report: { prose: { 组织业务培训2次: "落实《2023年政务公开工作要点》，组织业务培训2次" } },
+      },
+      {
+        shows: "A plan in part 五.",
+        report: { prose: { 一是建立更新提醒制度: "2025年，我局将建立更新提醒制度" } },
+      },
+      {
+        shows: "The period when something has been so.",
+        report: { prose: { 设立公开专栏3个: "2023年以来设立公开专栏3个" } },
+      },
+    ],
+    bad: [
+      {
+        shows: "A part begins with last year's year.",
+        report: { prose: { "2024年，我局按照": "2023年，我局按照" } },
+        finds: [{ severity: "error", expected: "2024", actual: "2023", fix: "2024", safe: false }],
+      },
+      {
+        shows: "Last year's year within a sentence.",
+        report: { prose: { 设立公开专栏3个: "我局于2023年新增公开专栏3个" } },
+        finds: [{ severity: "hint", actual: "2023", fix: null }],
+      },
+      {
+        shows: "The next year in a part that looks back.",
+        report: { prose: { 组织业务培训2次: "2025年组织业务培训2次" } },
+        finds: [{ severity: "hint", actual: "2025" }],
+      },
+    ],
+  },
+};

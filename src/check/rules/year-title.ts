@@ -1,0 +1,61 @@
+import { text } from "../../messages";
+import type { Report } from "../../report/types";
+import { yearMentions } from "../../report/years";
+import { makeFinding } from "../finding";
+import { placeOfText } from "../prose/paragraphs";
+import { reportingYear, yearEvidence } from "../prose/reportingYear";
+import type { Rule, RuleContext } from "../rule";
+import type { Finding } from "../types";
+
+const id = "year/title";
+
+function check(report: Report, { language, last }: RuleContext): Finding[] {
+  const evidence = yearEvidence(report, last);
+  const year = reportingYear(evidence);
+  if (evidence.title === null || year === null || evidence.title === year) return [];
+  const paragraph = report.title.find((one) => yearMentions(one.text).some((m) => m.year === evidence.title));
+  const mention = paragraph && yearMentions(paragraph.text).find((m) => m.year === evidence.title);
+  if (!paragraph || !mention) return [];
+  return [
+    makeFinding({
+      rule: id,
+      severity: "error",
+      message: text("check/year/title", { actual: evidence.title, expected: year }, language),
+      expected: String(year),
+      actual: String(evidence.title),
+      excerpt: paragraph.text.trim(),
+      fix: { title: text("check/fix/year", { year }, language), text: String(year), safe: false },
+      place: placeOfText(paragraph, [mention.start, mention.end]),
+    }),
+  ];
+}
+
+export const yearTitle: Rule = {
+  id,
+  severity: "error",
+  title: { zh: "标题年份不对", en: "The title names another year" },
+  why: {
+    zh: "标题的年份应当是报告的统计年度。沿用上年文件时最容易忘改标题。",
+    en: "The title carries the reporting year; with last year's file as a start it is the first thing to be forgotten.",
+  },
+  looksAwayFrom: {
+    zh: "正文、统计期限都没有写明年份的报告，无从判断。",
+    en: "Reports whose text and period tell no year.",
+  },
+  messages: ["check/year/title", "check/fix/year"],
+  correction: { zh: "改成统计年度；由起草人确认。", en: "The reporting year; the drafter confirms." },
+  check,
+  examples: {
+    good: [
+      { shows: "Title, period and text agree.", report: {} },
+      { shows: "The year after last year's report.", report: {}, last: {} },
+    ],
+    bad: [
+      {
+        shows: "Last year's year stands in the title.",
+        report: { prose: { 云溪县林业局2024年: "云溪县林业局2023年" } },
+        finds: [{ expected: "2024", actual: "2023", fix: "2024", safe: false }],
+      },
+    ],
+  },
+};
