@@ -38,9 +38,11 @@ function contentSecurityPolicy(officeJs, inlineScripts) {
   ].join("; ");
 }
 
+const withoutComments = (script) => script.replace(/\/\*[\s\S]*?\*\//g, "").trim();
+
 module.exports = (env = {}, argv = {}) => {
   const officeJs = env.officejs ?? OFFICE_JS;
-  const oldBrowser = readFileSync(at("src/pane/oldBrowser.js"), "utf8").trim();
+  const oldBrowser = withoutComments(readFileSync(at("src/pane/oldBrowser.js"), "utf8"));
   const page = (name, template, inlineScripts) =>
     new HtmlPlugin({
       filename: `${name}.html`,

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./components/Announcer";
 import { Footer } from "./components/Footer";
@@ -7,10 +6,12 @@ import { Navigation } from "./components/Navigation";
 import { NoticeBar } from "./components/NoticeBar";
 import { Progress } from "./components/Progress";
 import { CheckTab } from "./check/CheckTab";
+import { SelectionBar } from "./check/SelectionBar";
 import { DraftTab } from "./draft/DraftTab";
 import type { Pane } from "./flows/flow";
-import { lookForChanges } from "./flows/check";
+import { catchUp } from "./flows/check";
 import { PaneContext, usePane } from "./usePane";
+import { useReturn } from "./useReturn";
 import { useTheme } from "./theme/useTheme";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     display: "flex",
     flexDirection: "column",
+    scrollbarWidth: "thin",
     scrollbarGutter: "stable",
   },
 });
@@ -35,11 +37,7 @@ const useStyles = makeStyles({
 function Views() {
   const styles = useStyles();
   const { pane, state } = usePane();
-  useEffect(() => {
-    const comeBack = () => void lookForChanges(pane);
-    window.addEventListener("focus", comeBack);
-    return () => window.removeEventListener("focus", comeBack);
-  }, [pane]);
+  useReturn(() => void catchUp(pane));
   return (
     <div className={styles.pane}>
       <Navigation />
@@ -51,10 +49,11 @@ function Views() {
         aria-labelledby={`tab-${state.tab}`}
       >
         {state.help && <Help />}
-        <NoticeBar tab={state.tab} />
         {state.tab === "draft" ? <DraftTab /> : <CheckTab />}
         <Footer />
       </main>
+      {state.tab === "check" && <SelectionBar />}
+      <NoticeBar tab={state.tab} />
       <Announcer />
     </div>
   );

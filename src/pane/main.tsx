@@ -14,14 +14,15 @@ async function start(element: HTMLElement): Promise<void> {
     createRoot(element).render(<Unsupported reason={reason} language={language} />);
     return;
   }
+  const language = languageOf(Office.context.displayLanguage);
   mount(
     element,
     {
       document: createOpenDocument(),
-      check: (source) => check(readReport(source)),
+      check: (source) => check(readReport(source), { language }),
       memory: localMemory,
       copy: copyText,
-      language: languageOf(Office.context.displayLanguage),
+      language,
       today: new Date(),
     },
     officeBackground(),

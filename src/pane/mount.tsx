@@ -20,6 +20,8 @@ export function mount(element: HTMLElement, services: Services, officeBackground
   document.documentElement.lang = services.language === "zh" ? "zh-CN" : "en";
   document.title = text("pane/title", {}, services.language);
   const root = createRoot(element);
-  root.render(<App pane={{ store, services }} officeBackground={officeBackground} />);
+  root.render(
+    <App pane={{ store, services, catchingUp: Promise.resolve() }} officeBackground={officeBackground} />,
+  );
   return () => root.unmount();
 }

@@ -1,3 +1,4 @@
+/* global document, navigator */
 /*
  * For the Internet Explorer and EdgeHTML views of Office 2019 and older: neither Word's needed interfaces nor the
  * language of our bundle are there. ES5, in the page before everything else; the open <plaintext> swallows the

@@ -39,9 +39,12 @@ export const pane: Record<string, string> = {
   "pane/check.run": "检查本文",
   "pane/check.again": "重新检查",
   "pane/check.failed": "没能检查",
-  "pane/check.stale": "检查之后文档有改动，请重新检查。",
+  "pane/check.stale": "检查之后文档可能有改动，请重新检查。",
+  "pane/check.followed": "文档有改动，结果已更新",
+  "pane/check.thisDocument": "本文",
   "pane/check.year": "{year} 年度",
   "pane/check.relations": "勾稽关系",
+  "pane/check.relations.count": "勾稽关系 {count} 项",
   "pane/check.held": "通过",
   "pane/check.broken": "不符",
   "pane/check.unchecked": "无法核对",
@@ -53,9 +56,9 @@ export const pane: Record<string, string> = {
 
   "pane/tools": "处理检查结果",
   "pane/group.other": "其他",
-  "pane/severity.error": "错误：",
-  "pane/severity.warning": "疑点：",
-  "pane/severity.hint": "提示：",
+  "pane/severity.error": "错误",
+  "pane/severity.warning": "疑点",
+  "pane/severity.hint": "提示",
   "pane/count.error": "{count} 处错误",
   "pane/count.warning": "{count} 处疑点",
   "pane/count.hint": "{count} 处提示",
@@ -64,6 +67,7 @@ export const pane: Record<string, string> = {
   "pane/value.more": "多",
   "pane/value.less": "少",
 
+  "pane/finding.gone": "文档有改动，这条问题已经变了，请看更新后的结果",
   "pane/reveal.failed": "没能定位",
   "pane/reveal.table": "没能确认是哪一格，已选中该表格。请按问题里写的行和列查找。",
 
@@ -79,7 +83,8 @@ export const pane: Record<string, string> = {
   "pane/clear.partly.do": "请再点一次“清除全部标记”。仍有剩余时，请在文中手工删除批注或取消底色。",
   "pane/clear.failed": "没能清除标记",
 
-  "pane/correct.safe": "一键规范数字写法等 {count} 处（不改数值）",
+  "pane/correct.safe": "全部安全修正（{count} 处）",
+  "pane/correct.safe.what": "只改数字的写法和表格的固定文字，不改数值",
   "pane/correct.choose": "选中，批量改正：{message}",
   "pane/correct.chosen": "已选 {count} 处",
   "pane/correct.chooseNone": "取消选择",
@@ -90,6 +95,7 @@ export const pane: Record<string, string> = {
   "pane/correct.failed": "没能改正",
 
   "pane/takeBack": "撤销",
+  "pane/takeBack.last": "撤销上一次改正",
   "pane/takeBack.done": "已撤销：{title}",
   "pane/takeBack.failed": "没能撤销",
 

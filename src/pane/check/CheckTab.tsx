@@ -5,7 +5,6 @@ import { usePane } from "../usePane";
 import { BeforeCheck } from "./BeforeCheck";
 import { FindingList } from "./FindingList";
 import { NoFindings } from "./NoFindings";
-import { SelectionBar } from "./SelectionBar";
 import { Summary } from "./Summary";
 import { Tools } from "./Tools";
 
@@ -26,13 +25,10 @@ export function CheckTab() {
   const items = useMemo(() => itemsOf(checked?.result.findings ?? []), [checked]);
   if (!checked) return <BeforeCheck />;
   return (
-    <>
-      <div className={styles.view}>
-        <Summary result={checked.result} />
-        <Tools items={items} />
-        {items.length === 0 ? <NoFindings result={checked.result} /> : <FindingList items={items} />}
-      </div>
-      <SelectionBar items={items} />
-    </>
+    <div className={styles.view}>
+      <Summary result={checked.result} />
+      <Tools items={items} />
+      {items.length === 0 ? <NoFindings result={checked.result} /> : <FindingList items={items} />}
+    </div>
   );
 }

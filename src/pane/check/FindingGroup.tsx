@@ -20,8 +20,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightBold,
   },
+  name: { flexShrink: 0 },
   title: {
     flexGrow: 1,
     minWidth: 0,
@@ -41,8 +42,16 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+interface FindingGroupProps {
+  group: Group;
+  /** The finding that was visited last. */
+  current: string | null;
+  /** The one finding of the list that the tab key reaches. */
+  tabStop: string | null;
+}
+
 /** The findings of one table, under its name. */
-export function FindingGroup({ group, current }: { group: Group; current: string | null }) {
+export function FindingGroup({ group, current, tabStop }: FindingGroupProps) {
   const styles = useStyles();
   const { t } = usePane();
   const table = group.id === "other" ? null : formOf("2021").tables[group.id];
@@ -53,13 +62,13 @@ export function FindingGroup({ group, current }: { group: Group; current: string
   return (
     <section className={styles.group} aria-labelledby={`group-${group.id}`}>
       <h3 className={styles.heading} id={`group-${group.id}`}>
-        <span>{table?.name ?? t("pane/group.other")}</span>
+        <span className={styles.name}>{table?.name ?? t("pane/group.other")}</span>
         <span className={styles.title}>{table?.title}</span>
         <span className={styles.counts}>{words.join(" · ")}</span>
       </h3>
       <ul className={styles.list}>
         {group.items.map((item) => (
-          <FindingRow key={item.id} item={item} current={item.id === current} />
+          <FindingRow key={item.id} item={item} current={item.id === current} tabStop={item.id === tabStop} />
         ))}
       </ul>
     </section>

@@ -18,7 +18,7 @@ export function FindingList({ items }: { items: Item[] }) {
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={list} onKeyDown={onKeyDown}>
       {groupsOf(items).map((group) => (
-        <FindingGroup key={group.id} group={group} current={current} />
+        <FindingGroup key={group.id} group={group} current={state.current} tabStop={current} />
       ))}
     </div>
   );

@@ -1,28 +1,26 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { correct } from "../flows/write";
-import { isFixable, type Item } from "../state/items";
+import { isFixable, itemsOf } from "../state/items";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 2,
+    flexShrink: 0,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow8,
   },
   words: { flexGrow: 1 },
 });
 
 /** The chosen corrections, all with one click. */
-export function SelectionBar({ items }: { items: Item[] }) {
+export function SelectionBar() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
+  const items = itemsOf(state.checked?.result.findings ?? []);
   const chosen = items.filter(isFixable).filter(({ id }) => state.selected.includes(id));
   if (chosen.length === 0) return null;
   return (
@@ -38,7 +36,12 @@ export function SelectionBar({ items }: { items: Item[] }) {
       <Button
         appearance="primary"
         disabledFocusable={state.task !== null}
-        onClick={() => void correct(pane, chosen)}
+        onClick={() =>
+          void correct(
+            pane,
+            chosen.map(({ id }) => id),
+          )
+        }
       >
         {t("pane/correct.many")}
       </Button>

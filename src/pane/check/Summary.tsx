@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../check/types";
 import { BrokenIcon, HeldIcon, UncheckedIcon } from "../icons";
 import { usePane } from "../usePane";
+import { CheckAgain } from "./CheckAgain";
 
 const states = [
   { id: "held", Icon: HeldIcon },
@@ -11,20 +12,34 @@ const states = [
 
 const useStyles = makeStyles({
   card: { padding: `0 ${tokens.spacingHorizontalL}` },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   whose: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    flexGrow: 1,
+    minWidth: 0,
+    margin: "1px 0 0",
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightBold,
     overflowWrap: "anywhere",
   },
-  counts: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", margin: 0 },
-  count: { display: "flex", flexDirection: "column-reverse", gap: "1px" },
+  what: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, auto)",
+    justifyContent: "space-between",
+    margin: `${tokens.spacingVerticalSNudge} 0 0`,
+  },
+  count: { display: "flex", flexDirection: "column-reverse" },
   number: {
     margin: 0,
-    fontSize: "28px",
-    lineHeight: "34px",
-    fontWeight: tokens.fontWeightSemibold,
+    fontSize: "26px",
+    lineHeight: "32px",
+    fontWeight: tokens.fontWeightBold,
     fontVariantNumeric: "tabular-nums",
     letterSpacing: "-0.01em",
   },
@@ -35,17 +50,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
   },
   bar: {
     display: "flex",
     gap: "2px",
     height: "6px",
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    "& > span": { borderRadius: tokens.borderRadiusSmall, minWidth: "4px", border: "1px solid transparent" },
+    marginTop: tokens.spacingVerticalS,
+    "& > span": { borderRadius: tokens.borderRadiusSmall, minWidth: "6px", border: "1px solid transparent" },
   },
   held: { color: tokens.colorPaletteGreenForeground1 },
   broken: { color: tokens.colorPaletteRedForeground1 },
-  unchecked: { color: tokens.colorNeutralForeground3 },
+  unchecked: { color: tokens.colorNeutralForeground2 },
   none: { color: tokens.colorNeutralForeground3 },
   heldBar: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   brokenBar: { backgroundColor: tokens.colorPaletteRedBackground3 },
@@ -61,10 +77,18 @@ export function Summary({ result }: { result: CheckResult }) {
   const { t } = usePane();
   const { relations, unit, year } = result;
   const bars = { held: styles.heldBar, broken: styles.brokenBar, unchecked: styles.uncheckedBar };
-  const whose = [unit, year === null ? null : t("pane/check.year", { year })].filter((part) => part !== null);
+  const count = relations.held + relations.broken + relations.unchecked;
+  const what = [
+    ...(year === null ? [] : [t("pane/check.year", { year })]),
+    t("pane/check.relations.count", { count }),
+  ];
   return (
     <section className={styles.card} aria-label={t("pane/check.relations")}>
-      {whose.length > 0 && <h2 className={styles.whose}>{whose.join(" · ")}</h2>}
+      <div className={styles.head}>
+        <h2 className={styles.whose}>{unit ?? t("pane/check.thisDocument")}</h2>
+        <CheckAgain />
+      </div>
+      <p className={styles.what}>{what.join(" · ")}</p>
       <dl className={styles.counts}>
         {states.map(({ id, Icon }) => (
           <div key={id} className={styles.count}>

@@ -1,30 +1,24 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { checkDocument } from "../flows/check";
-import { clearMarks, correct, markFindings } from "../flows/write";
-import { AgainIcon, ClearIcon, HintIcon, MarkIcon } from "../icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { clearMarks, correct, markFindings, takeBack } from "../flows/write";
+import { ClearIcon, HintIcon, MarkIcon, TidyIcon, UndoIcon } from "../icons";
 import { safeItems, type Item } from "../state/items";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   tools: {
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalL}`,
   },
-  row: { display: "flex", gap: tokens.spacingHorizontalS },
-  wide: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    whiteSpace: "nowrap",
-    paddingInline: tokens.spacingHorizontalS,
-  },
+  half: { flex: "1 1 40%", minHeight: "28px", whiteSpace: "nowrap" },
+  whole: { flex: "1 1 100%", minHeight: "28px" },
   note: {
+    flex: "1 1 100%",
     display: "flex",
-    gap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalSNudge,
     alignItems: "flex-start",
-    margin: `0 ${tokens.spacingHorizontalXS}`,
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -32,12 +26,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be done with the result as a whole: check again, marks in and out, everything safe at once. */
+/** What can be done with the result as a whole: marks in and out, everything safe at once. */
 export function Tools({ items }: { items: Item[] }) {
   const styles = useStyles();
   const { pane, state, t } = usePane();
   const busy = state.task !== null;
   const safe = safeItems(items);
+  const undo = state.notices.check?.receipt ? null : state.lastCorrection;
   const markable = items.some(({ finding }) => finding.place.kind !== "document");
   return (
     <div className={styles.tools} role="group" aria-label={t("pane/tools")}>
@@ -48,31 +43,23 @@ export function Tools({ items }: { items: Item[] }) {
         </p>
       )}
       <Button
-        appearance={state.stale ? "primary" : "secondary"}
-        icon={<AgainIcon size={16} />}
-        disabledFocusable={busy}
-        onClick={() => void checkDocument(pane)}
+        className={styles.half}
+        size="small"
+        icon={<MarkIcon size={16} />}
+        disabledFocusable={busy || !markable}
+        onClick={() => void markFindings(pane)}
       >
-        {t("pane/check.again")}
+        {t("pane/mark")}
       </Button>
-      <div className={styles.row}>
-        <Button
-          className={styles.wide}
-          icon={<MarkIcon size={16} />}
-          disabledFocusable={busy || !markable}
-          onClick={() => void markFindings(pane)}
-        >
-          {t("pane/mark")}
-        </Button>
-        <Button
-          className={styles.wide}
-          icon={<ClearIcon size={16} />}
-          disabledFocusable={busy}
-          onClick={() => void clearMarks(pane)}
-        >
-          {t("pane/clear")}
-        </Button>
-      </div>
+      <Button
+        className={styles.half}
+        size="small"
+        icon={<ClearIcon size={16} />}
+        disabledFocusable={busy}
+        onClick={() => void clearMarks(pane)}
+      >
+        {t("pane/clear")}
+      </Button>
       {state.marks !== null && state.marks > 0 && (
         <p className={styles.note}>
           <MarkIcon size={14} />
@@ -81,12 +68,30 @@ export function Tools({ items }: { items: Item[] }) {
       )}
       {safe.length > 0 && (
         <Button
-          className={mergeClasses(styles.wide)}
-          appearance="subtle"
+          className={styles.whole}
+          size="small"
+          icon={<TidyIcon size={16} />}
+          title={t("pane/correct.safe.what")}
           disabledFocusable={busy}
-          onClick={() => void correct(pane, safe)}
+          onClick={() =>
+            void correct(
+              pane,
+              safe.map(({ id }) => id),
+            )
+          }
         >
           {t("pane/correct.safe", { count: safe.length })}
+        </Button>
+      )}
+      {undo && (
+        <Button
+          className={styles.whole}
+          size="small"
+          icon={<UndoIcon size={16} />}
+          disabledFocusable={busy}
+          onClick={() => void takeBack(pane, "check", undo)}
+        >
+          {t("pane/takeBack.last")}
         </Button>
       )}
     </div>

@@ -7,17 +7,19 @@ const useStyles = makeStyles({
   values: {
     display: "flex",
     flexWrap: "wrap",
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    marginTop: "2px",
+    flexShrink: 10,
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "18px",
     fontVariantNumeric: "tabular-nums",
+    "& > div": { display: "flex", gap: tokens.spacingHorizontalXS },
   },
-  value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  value: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
 });
 
-/** 应为 / 实填 / 差 side by side, where the finding has them. */
+/** 应为 / 实填 / 差 side by side, where the finding is about two numbers. */
 export function Values({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { t } = usePane();
@@ -25,20 +27,18 @@ export function Values({ finding }: { finding: Finding }) {
   const difference = differenceOf(finding);
   if (expected === null || actual === null || difference === null) return null;
   const rows = [
-    { name: t("pane/value.expected"), value: expected },
-    { name: t("pane/value.actual"), value: actual },
-    {
-      name: t(difference > 0 ? "pane/value.more" : "pane/value.less"),
-      value: String(Math.abs(difference)),
-    },
-  ];
+    ["pane/value.expected", expected],
+    ["pane/value.actual", actual],
+    [difference > 0 ? "pane/value.more" : "pane/value.less", String(Math.abs(difference))],
+  ] as const;
   return (
-    <span className={styles.values}>
-      {rows.map(({ name, value }) => (
-        <span key={name}>
-          {name} <span className={styles.value}>{value}</span>
-        </span>
+    <dl className={styles.values}>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(name)}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
       ))}
-    </span>
+    </dl>
   );
 }

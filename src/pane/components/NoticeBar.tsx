@@ -16,7 +16,8 @@ import { usePane } from "../usePane";
 const icons = { success: HeldIcon, info: HintIcon, warning: WarningIcon, error: ErrorIcon };
 
 const useStyles = makeStyles({
-  place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  place: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  title: { fontWeight: tokens.fontWeightBold },
   lines: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -38,9 +39,14 @@ function Bar({ notice, tab }: { notice: Notice; tab: Tab }) {
   const Icon = icons[notice.intent];
   const { receipt } = notice;
   return (
-    <MessageBar intent={notice.intent} layout="multiline" icon={<Icon />} politeness="polite">
+    <MessageBar
+      intent={notice.intent}
+      layout={notice.lines.length + (notice.detail?.length ?? 0) > 0 ? "multiline" : "singleline"}
+      icon={<Icon />}
+      politeness="polite"
+    >
       <MessageBarBody>
-        <MessageBarTitle>{speak(notice.title)}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{speak(notice.title)}</MessageBarTitle>
         {notice.lines.length > 0 && (
           <ul className={styles.lines}>
             {notice.lines.map((line, at) => (
@@ -76,7 +82,7 @@ function Bar({ notice, tab }: { notice: Notice; tab: Tab }) {
   );
 }
 
-/** The outcome of the last action of a view. */
+/** The outcome of the last action of a view, below it: nothing above moves under the hand that clicked. */
 export function NoticeBar({ tab }: { tab: Tab }) {
   const styles = useStyles();
   const { state } = usePane();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 0`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    fontWeight: tokens.fontWeightBold,
   },
   tables: {
     margin: 0,

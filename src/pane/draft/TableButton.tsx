@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   words: { flexGrow: 1, minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  name: { fontWeight: tokens.fontWeightBold, lineHeight: tokens.lineHeightBase300 },
   title: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -1,16 +1,22 @@
 import type { SourceDocument } from "../../document/types";
-import type { Checked } from "../state/types";
+import { itemsOf, type Item } from "../state/items";
+import { infoNotice } from "../state/notices";
+import { say, type Checked } from "../state/types";
 import { perform, show, valueOf, type Pane } from "./flow";
 
 /** What the reader of the document sees; two digests are equal when nothing that we check has changed. */
 export const digestOf = (source: SourceDocument): string =>
   source.paragraphs.map((paragraph) => paragraph.text).join("\n");
 
+const checkedOf = (pane: Pane, source: SourceDocument): Checked => ({
+  result: pane.services.check(source),
+  digest: digestOf(source),
+});
+
 /** Reads and checks the document; null when it cannot be read (the problem is shown then). */
 async function examine(pane: Pane): Promise<Checked | null> {
   const read = valueOf(pane, "check", "pane/check.failed", await pane.services.document.read());
-  if (!read) return null;
-  return { result: pane.services.check(read.value), digest: digestOf(read.value) };
+  return read && checkedOf(pane, read.value);
 }
 
 /** Number of our marks in the document, or null when it cannot be told: that must not stop a check. */
@@ -34,35 +40,43 @@ export async function checkAgain(pane: Pane): Promise<void> {
   if (checked) pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
 }
 
+async function readSilently(pane: Pane, before: Checked): Promise<void> {
+  const read = await pane.services.document.read();
+  if (!read.ok) return pane.store.dispatch({ type: "check/outdated" });
+  const checked = checkedOf(pane, read.value);
+  pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
+  if (checked.digest !== before.digest) show(pane, "check", infoNotice(say("pane/check.followed")));
+}
+
 /**
- * Called when the drafter comes back to the pane: has the document changed since the check? Only then the list
- * is called outdated; a notice that cries after every look at the document would soon be overlooked.
+ * Called when the drafter comes back from the document: the list follows what was typed there. Costs one reading and
+ * never blocks the pane; a task that is begun meanwhile waits for it and then works on what is there now.
  */
-export async function lookForChanges(pane: Pane): Promise<void> {
-  const { checked, stale, task } = pane.store.get();
-  if (!checked || stale || task !== null) return;
-  const outcome = await pane.services.document.read();
-  if (pane.store.get().checked !== checked) return;
-  if (!outcome.ok || digestOf(outcome.value) !== checked.digest)
-    pane.store.dispatch({ type: "check/outdated" });
+export function catchUp(pane: Pane): Promise<void> {
+  const { checked, task } = pane.store.get();
+  if (checked && task === null) {
+    pane.catchingUp = readSilently(pane, checked).catch(() =>
+      pane.store.dispatch({ type: "check/outdated" }),
+    );
+  }
+  return pane.catchingUp;
+}
+
+/** The findings of these ids as they are now; says so when one of them is gone. */
+export function itemsNow(pane: Pane, ids: string[]): Item[] {
+  const items = itemsOf(pane.store.get().checked?.result.findings ?? []);
+  const found = items.filter(({ id }) => ids.includes(id));
+  if (found.length < ids.length) show(pane, "check", infoNotice(say("pane/finding.gone")));
+  return found;
 }
 
 /** Shows the place of a finding in the document. */
-export const revealFinding = (
-  pane: Pane,
-  id: string,
-  place: Parameters<Pane["services"]["document"]["reveal"]>[0],
-) =>
+export const revealFinding = (pane: Pane, id: string): Promise<void> =>
   perform(pane, "reveal", "check", async () => {
+    const [item] = itemsNow(pane, [id]);
+    if (!item) return;
     pane.store.dispatch({ type: "finding/reached", id });
-    const revealed = valueOf(pane, "check", "pane/reveal.failed", await pane.services.document.reveal(place));
-    if (revealed?.value.precision === "table") {
-      show(pane, "check", {
-        intent: "info",
-        title: { id: "pane/reveal.table", data: {} },
-        lines: [],
-        receipt: null,
-        detail: null,
-      });
-    }
+    const { document } = pane.services;
+    const revealed = valueOf(pane, "check", "pane/reveal.failed", await document.reveal(item.finding.place));
+    if (revealed?.value.precision === "table") show(pane, "check", infoNotice(say("pane/reveal.table")));
   });

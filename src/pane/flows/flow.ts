@@ -8,6 +8,8 @@ import type { Outcome } from "../../word/types";
 export interface Pane {
   store: Store;
   services: Services;
+  /** The silent reading that is under way (`catchUp`); a task waits for it, for places belong to the last reading. */
+  catchingUp: Promise<void>;
 }
 
 export const show = ({ store }: Pane, tab: Tab, notice: Notice): void =>
@@ -21,6 +23,7 @@ export async function perform(pane: Pane, task: Task, tab: Tab, work: () => Prom
   if (pane.store.get().task !== null) return;
   pane.store.dispatch({ type: "task/began", task });
   try {
+    await pane.catchingUp;
     await work();
   } catch (error) {
     show(pane, tab, unexpectedNotice(error));

@@ -1,17 +1,18 @@
 import { formOf, type TableId } from "../../form";
 import { text } from "../../messages";
 import type { Receipt } from "../../word/types";
-import { itemsOf, type FixableItem, type Item } from "../state/items";
+import { isFixable, itemsOf } from "../state/items";
 import {
   clearedNotice,
   correctedNotice,
   insertedNotice,
   markedNotice,
+  problemNotice,
   takenBackNotice,
 } from "../state/notices";
-import type { Tab } from "../state/types";
+import { say, type Tab } from "../state/types";
 import { yearOf } from "../state/year";
-import { checkAgain } from "./check";
+import { checkAgain, itemsNow } from "./check";
 import { perform, show, valueOf, type Pane } from "./flow";
 
 /** The name of what is inserted, for messages: 整份报告 or 表三. */
@@ -72,15 +73,14 @@ export const clearMarks = (pane: Pane): Promise<void> =>
   });
 
 /** Writes the corrections of these findings, then checks again. */
-export const correct = (pane: Pane, items: FixableItem[]): Promise<void> =>
+export const correct = (pane: Pane, ids: string[]): Promise<void> =>
   perform(pane, "correct", "check", async () => {
-    const changes = items.map(({ id, finding }) => ({ id, place: finding.place, text: finding.fix.text }));
-    const corrected = valueOf(
-      pane,
-      "check",
-      "pane/correct.failed",
-      await pane.services.document.correct(changes),
-    );
+    const changes = itemsNow(pane, ids)
+      .filter(isFixable)
+      .map(({ id, finding }) => ({ id, place: finding.place, text: finding.fix.text }));
+    if (changes.length === 0) return;
+    const { document } = pane.services;
+    const corrected = valueOf(pane, "check", "pane/correct.failed", await document.correct(changes));
     if (!corrected) return;
     pane.store.dispatch({ type: "choice/cleared" });
     show(pane, "check", correctedNotice(corrected.value));
@@ -90,12 +90,14 @@ export const correct = (pane: Pane, items: FixableItem[]): Promise<void> =>
 /** Takes a correction or an insertion of ours back. */
 export const takeBack = (pane: Pane, tab: Tab, receipt: Receipt): Promise<void> =>
   perform(pane, "takeBack", tab, async () => {
-    const done = valueOf(pane, tab, "pane/takeBack.failed", await pane.services.document.takeBack(receipt));
-    if (!done) return;
+    const done = await pane.services.document.takeBack(receipt);
+    if (!done.ok) {
+      // Perhaps it works later: the way back stays open.
+      show(pane, tab, { ...problemNotice(say("pane/takeBack.failed"), done.problem), receipt });
+      return;
+    }
     show(pane, tab, takenBackNotice(receipt));
-    if (tab === "check") await checkAgain(pane);
-    else pane.store.dispatch({ type: "check/outdated" });
+    if (tab === "draft") return pane.store.dispatch({ type: "check/outdated" });
+    pane.store.dispatch({ type: "correction/takenBack" });
+    await checkAgain(pane);
   });
-
-export const correctItem = (pane: Pane, item: Item): Promise<void> =>
-  item.finding.fix ? correct(pane, [item as FixableItem]) : Promise.resolve();

@@ -34,15 +34,15 @@ const drawing = (children: ReactNode) =>
 
 /** A filled disc or shape with a line drawing cut out in the colour of the page behind. */
 const solid = (shape: string, lines: string) =>
-  function Icon({ size = 20, className }: IconProps): ReactElement {
+  function Icon({ size = 20, className, label }: IconProps & { label?: string }): ReactElement {
     return (
       <svg
         width={size}
         height={size}
         viewBox="0 0 20 20"
         className={className}
-        aria-hidden="true"
         focusable="false"
+        {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
       >
         <path d={shape} fill="currentColor" />
         <path
@@ -83,6 +83,7 @@ export const MarkIcon = drawing(<path d="M4.5 17.5V3.5M4.5 4h10.5l-2.5 3.5 2.5 3
 export const ClearIcon = drawing(
   <path d="M8 16.5l-4.6-4.6a1 1 0 0 1 0-1.4l7-7a1 1 0 0 1 1.4 0l4.6 4.6a1 1 0 0 1 0 1.4l-7 7H8ZM7 7l6.4 6.4M9 16.5h8" />,
 );
+export const TidyIcon = drawing(<path d="M3 6h9M3 10h5M3 14h4M10 14.5l2.3 2.3L17 11.5" />);
 export const AgainIcon = drawing(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.5v4h-4" />);
 export const UndoIcon = drawing(<path d="M4 7.5h8a4.2 4.2 0 0 1 0 8.5H7.5M7.5 4L4 7.5 7.5 11" />);
 export const CloseIcon = drawing(<path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />);

@@ -12,6 +12,9 @@ const success = (title: Said, more: Partial<Notice> = {}): Notice => ({
   ...more,
 });
 
+/** Something worth knowing about which nothing must be done. */
+export const infoNotice = (title: Said): Notice => success(title, { intent: "info" });
+
 /** Something that could not be done: what, why, what to do. */
 export const problemNotice = (title: Said, problem: WordProblem): Notice => ({
   intent: "error",
@@ -57,7 +60,7 @@ export function clearedNotice({ removed, left }: Cleared): Notice {
     });
   }
   return removed === 0
-    ? success(say("pane/clear.none"), { intent: "info" })
+    ? infoNotice(say("pane/clear.none"))
     : success(say("pane/clear.done", { count: removed }));
 }
 
@@ -72,4 +75,4 @@ export function correctedNotice({ done, refused, receipt }: Corrected): Notice {
 }
 
 export const takenBackNotice = (receipt: Receipt): Notice =>
-  success(say("pane/takeBack.done", { title: receipt.title }), { intent: "info" });
+  infoNotice(say("pane/takeBack.done", { title: receipt.title }));

@@ -14,6 +14,7 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   selected: [],
   current: null,
   notices: { draft: null, check: null },
+  lastCorrection: null,
   announcement: { lines: [], turn: 0 },
 });
 
@@ -33,6 +34,7 @@ function summaryOf({ result }: Checked): Said[] {
 
 /** The keyboard stays where it was; when that finding is gone, it goes to the one that took its place. */
 function nextCurrent(state: PaneState, checked: Checked): string | null {
+  if (state.current === null) return null;
   const items = itemsOf(checked.result.findings);
   if (items.some(({ id }) => id === state.current)) return state.current;
   const before = itemsOf(state.checked?.result.findings ?? []).findIndex(({ id }) => id === state.current);
@@ -66,6 +68,11 @@ const withNotice = (state: PaneState, tab: PaneState["tab"], notice: Notice | nu
   notices: { ...state.notices, [tab]: notice },
 });
 
+const noticeShown = (state: PaneState, tab: PaneState["tab"], notice: Notice): PaneState => ({
+  ...withNotice(state, tab, notice),
+  lastCorrection: tab === "check" && notice.receipt ? notice.receipt : state.lastCorrection,
+});
+
 /** What the pane shows after an action. Pure: the same state and action give the same new state. */
 export function reducer(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -93,8 +100,10 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, selected: [] };
     case "marks/counted":
       return { ...state, marks: action.marks };
+    case "correction/takenBack":
+      return { ...state, lastCorrection: null };
     case "notice/shown":
-      return announce(withNotice(state, action.tab, action.notice), [
+      return announce(noticeShown(state, action.tab, action.notice), [
         action.notice.title,
         ...action.notice.lines,
       ]);

@@ -52,6 +52,8 @@ export interface PaneState {
   selected: string[];
   current: string | null;
   notices: Record<Tab, Notice | null>;
+  /** The last correction, as long as it can be taken back, whatever was said since. */
+  lastCorrection: Receipt | null;
   /** For screen readers; `turn` makes the same words count as news. */
   announcement: { lines: Said[]; turn: number };
 }
@@ -68,5 +70,6 @@ export type Action =
   | { type: "finding/chosen"; id: string; chosen: boolean }
   | { type: "choice/cleared" }
   | { type: "marks/counted"; marks: number }
+  | { type: "correction/takenBack" }
   | { type: "notice/shown"; tab: Tab; notice: Notice }
   | { type: "notice/closed"; tab: Tab };

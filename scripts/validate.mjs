@@ -1,0 +1,7 @@
+/** `npm run validate`: is manifest.xml correct, and does it fit what was built? See scripts/validate/. */
+import { fileURLToPath } from "node:url";
+import { register } from "tsx/esm/api";
+
+register();
+const { main } = await import("./validate/main.ts");
+process.exitCode = await main(fileURLToPath(new URL("..", import.meta.url)));

@@ -1,0 +1,28 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { correct } from "../flows/write";
+import type { FixableItem } from "../state/items";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  button: { position: "relative", minWidth: "56px", marginInlineStart: "auto", flexShrink: 1 },
+  words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+/** 改为 8: one click, and it can be taken back. A long label is cut off here and read out whole. */
+export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: number }) {
+  const styles = useStyles();
+  const { pane, state } = usePane();
+  const { title } = item.finding.fix;
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      tabIndex={tabIndex}
+      title={title}
+      disabledFocusable={state.task !== null}
+      onClick={() => void correct(pane, [item.id])}
+    >
+      <span className={styles.words}>{title}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,190 @@
+import { checkDocument } from "../../../src/pane/flows/check";
+import { clearMarks, correct, insert, markFindings, takeBack } from "../../../src/pane/flows/write";
+import { isFixable, itemsOf, safeItems } from "../../../src/pane/state/items";
+import { mixedFindings, result } from "../support/findings";
+import { testPane } from "../support/pane";
+
+const fixable = itemsOf(mixedFindings).filter(isFixable);
+
+describe("inserting from the pane", () => {
+  it("gives unit and year to the report, cleaned of spaces and full-width digits", async () => {
+    const pane = testPane();
+    pane.store.dispatch({ type: "draft/typed", field: "unit", value: " 云溪县水务局 " });
+    pane.store.dispatch({ type: "draft/typed", field: "year", value: "２０２３" });
+    await insert(pane, "report");
+    expect(pane.document.calls.insert).toEqual([["report", { unit: "云溪县水务局", year: 2023 }]]);
+  });
+
+  it("gives no empty unit", async () => {
+    const pane = testPane();
+    await insert(pane, "report");
+    expect(pane.document.calls.insert).toEqual([["report", { year: 2024 }]]);
+  });
+
+  it("gives a table nothing but its name, and says where it went", async () => {
+    const pane = testPane();
+    await insert(pane, "disputes");
+    expect(pane.document.calls.insert).toEqual([["disputes", {}]]);
+    expect(pane.store.get().notices.draft).toMatchObject({
+      intent: "success",
+      title: { id: "pane/draft.done", data: { name: "表四" } },
+      lines: [{ id: "pane/draft.done.behindTable" }],
+      receipt: { id: "insert-disputes" },
+    });
+  });
+
+  it("makes the last check an old one", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    await insert(pane, "applications");
+    expect(pane.store.get().stale).toBe(true);
+  });
+
+  it("can be taken back with the receipt", async () => {
+    const pane = testPane();
+    await insert(pane, "applications");
+    const { receipt } = pane.store.get().notices.draft!;
+    await takeBack(pane, "draft", receipt!);
+    expect(pane.document.calls.takeBack).toEqual([[receipt]]);
+    expect(pane.store.get().notices.draft).toMatchObject({
+      title: { id: "pane/takeBack.done" },
+      receipt: null,
+    });
+  });
+
+  it("keeps the way back when it was refused", async () => {
+    const pane = testPane();
+    await insert(pane, "applications");
+    const { receipt } = pane.store.get().notices.draft!;
+    pane.document.refuse("takeBack");
+    await takeBack(pane, "draft", receipt!);
+    expect(pane.store.get().notices.draft).toMatchObject({ title: { id: "pane/takeBack.failed" }, receipt });
+  });
+});
+
+describe("marks", () => {
+  it("are set for every finding that has a place, and counted", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    await markFindings(pane);
+    const marks = pane.document.calls.mark[0]![0] as { id: string; message: string }[];
+    expect(marks.map(({ message }) => message)).not.toContain("没有找到报告标题。");
+    expect(marks).toHaveLength(mixedFindings.length - 1);
+    expect(pane.store.get().marks).toBe(marks.length);
+  });
+
+  it("that could not be set are told with each reason once", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    pane.document.mark = () =>
+      Promise.resolve({
+        ok: true,
+        value: {
+          marked: ["a"],
+          notMarked: [
+            { id: "b", code: "pane/reveal.table" },
+            { id: "c", code: "pane/reveal.table" },
+          ],
+        },
+      });
+    await markFindings(pane);
+    expect(pane.store.get().notices.check).toMatchObject({
+      intent: "warning",
+      title: { data: { count: 1, left: 2 } },
+      lines: [{ id: "pane/reveal.table", data: { count: 2 } }],
+    });
+  });
+
+  it("are all gone after clearing, or it is said how many are not", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    await markFindings(pane);
+    await clearMarks(pane);
+    expect(pane.store.get()).toMatchObject({
+      marks: 0,
+      notices: { check: { title: { id: "pane/clear.done" } } },
+    });
+    pane.document.clearMarks = () => Promise.resolve({ ok: true, value: { removed: 4, left: 2 } });
+    await clearMarks(pane);
+    expect(pane.store.get()).toMatchObject({
+      marks: 2,
+      notices: { check: { intent: "warning", title: { data: { count: 4, left: 2 } } } },
+    });
+  });
+});
+
+describe("correcting", () => {
+  it("writes the text of the correction to the place of the finding, then checks again", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    pane.find(result([]));
+    await correct(pane, [fixable[2]!.id]);
+    const { id, finding } = fixable[2]!;
+    expect(pane.document.calls.correct).toEqual([[[{ id, place: finding.place, text: finding.fix.text }]]]);
+    expect(pane.document.calls.read).toHaveLength(2);
+    expect(pane.store.get().checked?.result.findings).toEqual([]);
+    expect(pane.store.get().notices.check).toMatchObject({
+      title: { id: "pane/correct.done", data: { count: 1 } },
+      receipt: { id: "correct" },
+    });
+  });
+
+  it("does all safe ones in one call", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    await correct(
+      pane,
+      safeItems(itemsOf(mixedFindings)).map(({ id }) => id),
+    );
+    const changes = pane.document.calls.correct[0]![0] as { text: string }[];
+    expect(pane.document.calls.correct).toHaveLength(1);
+    expect(changes.map(({ text }) => text)).toEqual(["行政规范性文件", "12"]);
+  });
+
+  it("says which were left alone and why", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    pane.document.correct = () =>
+      Promise.resolve({
+        ok: true,
+        value: { receipt: null, done: [], refused: [{ id: "a", code: "pane/check.stale" }] },
+      });
+    await correct(pane, [fixable[0]!.id]);
+    expect(pane.store.get().notices.check).toMatchObject({
+      intent: "warning",
+      title: { id: "pane/correct.refused" },
+      lines: [{ id: "pane/check.stale" }],
+      receipt: null,
+    });
+  });
+
+  it("forgets the choice once it is done", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    pane.store.dispatch({ type: "finding/chosen", id: fixable[0]!.id, chosen: true });
+    await correct(pane, [fixable[0]!.id]);
+    expect(pane.store.get().selected).toEqual([]);
+  });
+
+  it("is undone by its receipt, and the list follows", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    await correct(pane, [fixable[0]!.id]);
+    const { receipt } = pane.store.get().notices.check!;
+    await takeBack(pane, "check", receipt!);
+    expect(pane.document.calls.takeBack).toEqual([[receipt]]);
+    expect(pane.document.calls.read).toHaveLength(3);
+    expect(pane.store.get().notices.check?.title.id).toBe("pane/takeBack.done");
+    expect(pane.store.get().lastCorrection).toBeNull();
+  });
+
+  it("can still be undone after marks were set and the document was checked again", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    await correct(pane, [fixable[0]!.id]);
+    const { receipt } = pane.store.get().notices.check!;
+    await markFindings(pane);
+    await checkDocument(pane);
+    expect(pane.store.get().lastCorrection).toEqual(receipt);
+  });
+});

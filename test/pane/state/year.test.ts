@@ -1,0 +1,17 @@
+import { usualYear, yearOf } from "../../../src/pane/state/year";
+
+describe("the year of a report", () => {
+  it("is read as typed, full-width digits and spaces included", () => {
+    expect(yearOf("2024")).toBe(2024);
+    expect(yearOf(" ２０２３ ")).toBe(2023);
+  });
+
+  it.each(["", "24", "20245", "2024年", "abcd", "2020", "1999", "3024"])("is not taken from %p", (typed) => {
+    expect(yearOf(typed)).toBeNull();
+  });
+
+  it("is usually the year before: the report is due in January", () => {
+    expect(usualYear(new Date(2025, 0, 12))).toBe(2024);
+    expect(usualYear(new Date(2025, 11, 31))).toBe(2024);
+  });
+});

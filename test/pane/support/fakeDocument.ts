@@ -1,0 +1,88 @@
+import type { SourceDocument } from "../../../src/document/types";
+import type { OpenDocument, Outcome, WordProblem } from "../../../src/word/types";
+
+type Calls = Record<keyof OpenDocument, unknown[][]>;
+
+export interface FakeDocument extends OpenDocument {
+  calls: Calls;
+  /** The text that the next readings give. */
+  write(text: string): void;
+  /** The next call of this method fails with this problem. */
+  refuse(method: keyof OpenDocument, problem?: Partial<WordProblem>): void;
+  /** Calls wait until the given function is called. */
+  hold(): () => void;
+}
+
+const source = (text: string): SourceDocument => ({
+  source: "flat-opc",
+  blocks: [],
+  paragraphs: [{ kind: "paragraph", index: 0, text, numbering: "", style: null, level: 0, hidden: false }],
+  tables: [],
+  traits: { trackRevisions: null, hasRevisions: false, commentCount: 0 },
+  messages: [],
+});
+
+/** An open document without Word: remembers what was asked of it and answers as a good host would. */
+export function fakeDocument(): FakeDocument {
+  const names = [
+    "read",
+    "insert",
+    "mark",
+    "clearMarks",
+    "countMarks",
+    "reveal",
+    "correct",
+    "takeBack",
+  ] as const;
+  const calls = Object.fromEntries(names.map((name) => [name, [] as unknown[][]])) as Calls;
+  const problems = new Map<keyof OpenDocument, WordProblem>();
+  let text = "检查过的文字";
+  let marks = 0;
+  let gate = Promise.resolve();
+
+  async function answer<T>(name: keyof OpenDocument, given: unknown[], value: () => T): Promise<Outcome<T>> {
+    calls[name].push(given);
+    await gate;
+    const problem = problems.get(name);
+    problems.delete(name);
+    return problem ? { ok: false, problem } : { ok: true, value: value() };
+  }
+
+  return {
+    calls,
+    write: (next) => (text = next),
+    refuse: (method, problem = {}) =>
+      problems.set(method, { code: "pane/reveal.table", data: {}, detail: "GeneralException", ...problem }),
+    hold() {
+      let release = () => {};
+      gate = new Promise((resolve) => (release = resolve));
+      return () => release();
+    },
+    read: () => answer("read", [], () => source(text)),
+    insert: (what, options) =>
+      answer("insert", [what, options], () => ({
+        receipt: { id: `insert-${what}`, title: `插入${what}` },
+        movedBehindTable: what === "disputes",
+      })),
+    mark: (given) =>
+      answer("mark", [given], () => {
+        marks = given.length;
+        return { marked: given.map(({ id }) => id), notMarked: [] };
+      }),
+    clearMarks: () =>
+      answer("clearMarks", [], () => {
+        const removed = marks;
+        marks = 0;
+        return { removed, left: 0 };
+      }),
+    countMarks: () => answer("countMarks", [], () => marks),
+    reveal: (place) => answer("reveal", [place], () => ({ precision: "exact" as const })),
+    correct: (changes) =>
+      answer("correct", [changes], () => ({
+        receipt: { id: "correct", title: `改为 ${changes[0]?.text ?? ""}` },
+        done: changes.map(({ id }) => id),
+        refused: [],
+      })),
+    takeBack: (receipt) => answer("takeBack", [receipt], () => undefined),
+  };
+}

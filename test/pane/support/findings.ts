@@ -1,0 +1,86 @@
+import type { CheckResult, Finding } from "../../../src/check/types";
+import type { TableId } from "../../../src/form";
+
+/** A finding with what matters given; a cell of table 三 with an error unless told otherwise. */
+export function finding(given: Partial<Finding> & { message: string }): Finding {
+  const table: TableId | null = given.table === undefined ? "applications" : given.table;
+  return {
+    rule: "relation/row-total",
+    severity: "error",
+    table,
+    row: null,
+    cell: null,
+    cells: null,
+    expected: null,
+    actual: null,
+    section: null,
+    excerpt: null,
+    fix: null,
+    place: { kind: "cell", table: 1, tr: 5, tc: 9, paragraphs: [0], text: given.actual ?? "" },
+    fingerprint: given.message,
+    ...given,
+  };
+}
+
+export function result(findings: Finding[], more: Partial<CheckResult> = {}): CheckResult {
+  const broken = findings.filter(({ rule }) => rule.startsWith("relation/")).length;
+  return {
+    unit: "云溪县文化和旅游局",
+    year: 2024,
+    edition: "2021",
+    relations: { held: 42 - broken, broken, unchecked: 0 },
+    findings,
+    ...more,
+  };
+}
+
+/** A report with one of everything, in the order of the form. */
+export const mixedFindings: Finding[] = [
+  finding({
+    rule: "cell/empty",
+    table: "disclosure",
+    message: "表二“行政规范性文件”的“现行有效件数”没有填。",
+    fix: { title: "填 0", text: "0", safe: false },
+  }),
+  finding({
+    rule: "label/changed",
+    severity: "warning",
+    table: "disclosure",
+    message: "表二的“规范性文件”应为“行政规范性文件”。",
+    fix: { title: "改为“行政规范性文件”", text: "行政规范性文件", safe: true },
+  }),
+  finding({
+    message: "表三“（四）无法提供 1.本机关不掌握相关政府信息”：各类申请人之和与“总计”不符。",
+    expected: "8",
+    actual: "0",
+    fix: { title: "改为 8", text: "8", safe: false },
+  }),
+  finding({
+    rule: "relation/outcome-total",
+    message: "表三“（七）总计”一行“自然人”一列：办理结果之和与总计不符。",
+    expected: "128",
+    actual: "120",
+    fix: { title: "改为 128", text: "128", safe: false },
+  }),
+  finding({
+    rule: "cell/notation",
+    severity: "hint",
+    message: "表三“一、本年新收政府信息公开申请数量”的“商业企业”写成了全角数字“１２”。",
+    fix: { title: "改为 12", text: "12", safe: true },
+  }),
+  finding({
+    rule: "cell/not-a-number",
+    table: "disputes",
+    message: "表四“行政复议”的“尚未审结”写的是“/”，没有就填 0。",
+    actual: "/",
+    fix: { title: "填 0", text: "0", safe: false },
+  }),
+  finding({
+    rule: "table/missing",
+    severity: "warning",
+    table: null,
+    section: 2,
+    message: "没有找到报告标题。",
+    place: { kind: "document" },
+  }),
+];

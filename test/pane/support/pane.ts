@@ -1,0 +1,42 @@
+import type { CheckResult } from "../../../src/check/types";
+import type { Pane } from "../../../src/pane/flows/flow";
+import type { Services } from "../../../src/pane/services";
+import { initialState, reducer } from "../../../src/pane/state/reducer";
+import { createStore } from "../../../src/pane/state/store";
+import { fakeDocument, type FakeDocument } from "./fakeDocument";
+import { mixedFindings, result } from "./findings";
+
+export interface TestPane extends Pane {
+  document: FakeDocument;
+  /** What the following checks find. */
+  find(next: CheckResult): void;
+  copied: string[];
+}
+
+/** The services of a pane over the fake document. */
+export function testServices(document: FakeDocument, check: () => CheckResult, copied: string[]): Services {
+  const memory = new Map([["nianbao.help", "seen"]]);
+  return {
+    document,
+    check,
+    memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
+    copy: (text) => Promise.resolve(copied.push(text) > 0),
+    language: "zh",
+    today: new Date(2025, 0, 10),
+  };
+}
+
+/** A pane over the fake document, without a screen. */
+export function testPane(found: CheckResult = result(mixedFindings)): TestPane {
+  const document = fakeDocument();
+  const copied: string[] = [];
+  let next = found;
+  return {
+    document,
+    copied,
+    find: (given) => (next = given),
+    services: testServices(document, () => next, copied),
+    catchingUp: Promise.resolve(),
+    store: createStore(reducer, initialState({ unit: "", year: "2024", help: false })),
+  };
+}

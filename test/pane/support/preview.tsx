@@ -1,0 +1,24 @@
+import { mount } from "../../../src/pane/mount";
+import type { Services } from "../../../src/pane/services";
+import { fakeDocument } from "./fakeDocument";
+import { mixedFindings, result } from "./findings";
+
+/** The pane in a page of its own over the fake document, told by the address what to show. */
+const wanted = new URLSearchParams(window.location.search);
+const memory = new Map<string, string>(wanted.has("help") ? [] : [["nianbao.help", "seen"]]);
+const document_ = fakeDocument();
+
+const services: Services = {
+  document: document_,
+  check: () =>
+    wanted.has("clean")
+      ? result([])
+      : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+  memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
+  copy: () => Promise.resolve(true),
+  language: wanted.get("language") === "en" ? "en" : "zh",
+  today: new Date(2025, 0, 10),
+};
+
+Object.assign(window, { fake: document_ });
+mount(document.getElementById("pane")!, services, wanted.get("background"));
