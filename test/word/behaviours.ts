@@ -17,6 +17,8 @@ export interface Behaviours {
   deletedText: "in text" | "left out";
   /** What separates paragraphs in a text that spans several. */
   paragraphSeparator: "\r" | "\n";
+  /** Whether `search` takes full-width and half-width characters for the same. */
+  searchWidth: "ignored" | "exact";
   /** `getOoxml`: one more empty paragraph at the end than the document has. */
   ooxmlTrailingParagraph: boolean;
   /** `getOoxml`: `w14:paraId` new on every call, or as in the file. */
@@ -81,6 +83,7 @@ export const openQuestions: { [K in keyof Behaviours]?: readonly Behaviours[K][]
   cellNumbering: ["cells", "grid"],
   continuationCell: ["ItemNotFound", "GeneralException"],
   deletedText: ["in text", "left out"],
+  searchWidth: ["ignored", "exact"],
   ooxmlTrailingParagraph: [true, false],
   ooxmlParagraphIds: ["new", "kept"],
   ooxmlRefused: ["never", "body", "always"],
@@ -110,6 +113,7 @@ export const windowsBehaviours: Behaviours = {
   continuationCell: "ItemNotFound",
   deletedText: "in text",
   paragraphSeparator: "\r",
+  searchWidth: "ignored",
   ooxmlTrailingParagraph: true,
   ooxmlParagraphIds: "new",
   ooxmlHeaders: true,

@@ -35,7 +35,10 @@ const commonSets = {
  */
 const commentsOfOldLibrary = { WordApiOnline: "1.1" };
 
-const desktop2021 = { ...commonSets, WordApi: "1.3", DialogApi: "1.2", RibbonApi: "1.1" };
+/** Documents that nobody sees: on the desktop since Word 2019. */
+const hiddenDocuments = { WordApiHiddenDocument: "1.3" };
+
+const desktop2021 = { ...commonSets, ...hiddenDocuments, WordApi: "1.3", DialogApi: "1.2", RibbonApi: "1.1" };
 const modern = {
   ...commonSets,
   ...commentsOfOldLibrary,
@@ -55,21 +58,33 @@ export const profiles: Record<ProfileName, Profile> = {
   ltsc2024: {
     name: "ltsc2024",
     route: "desktop",
-    requirementSets: { ...modern, WordApi: "1.8", WordApiDesktop: "1.1" },
+    requirementSets: { ...modern, ...hiddenDocuments, WordApi: "1.8", WordApiDesktop: "1.1" },
     version: "16.0.17932.20000",
     behaviours: { ...windowsBehaviours, annotations: "refused" },
   },
   m365: {
     name: "m365",
     route: "desktop",
-    requirementSets: { ...modern, WordApi: "1.9", WordApiDesktop: "1.4", KeyboardShortcuts: "1.1" },
+    requirementSets: {
+      ...modern,
+      ...hiddenDocuments,
+      WordApi: "1.9",
+      WordApiDesktop: "1.4",
+      KeyboardShortcuts: "1.1",
+    },
     version: "16.0.19127.20000",
     behaviours: { ...windowsBehaviours, ooxmlParagraphIds: "kept" },
   },
   mac: {
     name: "mac",
     route: "desktop",
-    requirementSets: { ...modern, WordApi: "1.9", WordApiDesktop: "1.4", KeyboardShortcuts: "1.1" },
+    requirementSets: {
+      ...modern,
+      ...hiddenDocuments,
+      WordApi: "1.9",
+      WordApiDesktop: "1.4",
+      KeyboardShortcuts: "1.1",
+    },
     version: "16.100.25000.0",
     behaviours: {
       ...windowsBehaviours,
@@ -88,6 +103,7 @@ export const profiles: Record<ProfileName, Profile> = {
       mergedTableRows: "ragged",
       deletedText: "left out",
       paragraphSeparator: "\n",
+      searchWidth: "exact",
       ooxmlHeaders: false,
       controlInCell: "whole cell",
       unsupportedControls: "refuse writes",

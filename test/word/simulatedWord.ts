@@ -3,6 +3,7 @@ import { faultError, Faults, isHousekeeping } from "./faults";
 import { AddInSettings } from "./model/addInSettings";
 import { WordModel, type ModelChange } from "./model/core";
 import { createFactory } from "./model/createFactory";
+import { Application } from "./model/objects/application";
 import { Document } from "./model/objects/document";
 import { makeServices, type ServiceCall } from "./model/objects/services";
 import { Snapshot } from "./model/snapshot";
@@ -32,6 +33,10 @@ export interface SimulatedWordOptions {
   readOnly: boolean;
 }
 
+function furnish(model: WordModel): void {
+  model.objects = createFactory(model);
+}
+
 /** A Word with one open document: what the add-in talks to, what the user does, what is saved. */
 export class SimulatedWord extends UserActions {
   readonly profile: Profile;
@@ -49,11 +54,11 @@ export class SimulatedWord extends UserActions {
     const model = new WordModel(options);
     super(model);
     this.profile = options.profile;
-    model.objects = createFactory(model);
+    furnish(model);
     this.settings = new AddInSettings(model);
     this.server = new RichApiServer({
       root: new Document(model, this.settings),
-      services: makeServices(this.serviceCalls),
+      services: makeServices(this.serviceCalls, () => new Application(model, furnish)),
       apiSets: { setOf, supports: (set) => model.supports(set) },
       afterBatch: () => model.tracking.apply(),
     });

@@ -24,8 +24,8 @@ export function search(model: WordModel, span: Span, text: string, flags: number
       "search with wildcards, affixes or ignored characters",
     );
   }
-  const fold = (value: string): string => (flags & searchFlags.matchCase ? value : value.toLowerCase());
-  const wanted = fold(text);
+  const fold = (value: string): string => foldText(model, value, (flags & searchFlags.matchCase) !== 0);
+  const wanted = fold(literal(text));
   const view = viewOf(model);
   const hits: Span[] = [];
   for (const { paragraph } of partsOf(model, span)) {
@@ -42,6 +42,22 @@ export function search(model: WordModel, span: Span, text: string, flags: number
     }
   }
   return hits;
+}
+
+/** "^^" is a caret, "^t" a tab; the other special characters stand for what a paragraph's text does not hold. */
+function literal(text: string): string {
+  return text.replace(/\^(.)/g, (code, character: string) => {
+    if (character === "^") return "^";
+    if (character === "t") return "\t";
+    throw new RichApiError("NotImplementedByTestHost", `search for ${code}`);
+  });
+}
+
+/** Full-width forms count as half-width ones where Word ignores the width (one character each, so offsets stay). */
+function foldText(model: WordModel, text: string, isExact: boolean): string {
+  const cased = isExact ? text : text.toLowerCase();
+  if (model.behaviours.searchWidth === "exact") return cased;
+  return cased.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function isWord(text: string, at: number, length: number): boolean {

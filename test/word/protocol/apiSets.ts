@@ -27,6 +27,7 @@ const members: Record<string, Record<string, string>> = {
     "WordApi 1.7": "search getAnnotationById",
     "WordApiDesktop 1.4": "comments undo",
   },
+  DocumentCreated: { "WordApiHiddenDocument 1.3": "body contentControls saved" },
   DocumentProperties: { "WordApi 1.3": "*" },
   Paragraph: {
     "WordApi 1.3":

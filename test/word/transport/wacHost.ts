@@ -1,8 +1,9 @@
 import type { SimulatedWord } from "../simulatedWord";
 import { appContext, hostInfo } from "./appContext";
 import { Commands, type CommandResult } from "./commands";
-import { answerBatch, CommonError, Dispatch, OpenFiles, richApiData } from "./commonApi";
-import { legacyCall } from "./legacy";
+import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
+import { CommonOperations } from "./operations";
+import { callOnWeb } from "./webCodec";
 import { readMessage, type WacContext, type WacIdentity, type WacMessage } from "./wacTypes";
 
 export interface WacHostOptions {
@@ -32,7 +33,7 @@ export class WacHost {
   readonly identity: WacIdentity;
   /** `notifyHost` calls: focus leaves the pane, Esc … */
   readonly notifications: unknown[] = [];
-  readonly files = new OpenFiles();
+  readonly operations: CommonOperations;
   /** Resolves when the add-in can take ribbon commands. */
   readonly ready: Promise<void>;
   private isClosed = false;
@@ -49,6 +50,10 @@ export class WacHost {
       hostUrl: "https://localhost",
       ...options.identity,
     };
+    this.operations = new CommonOperations(
+      options.word,
+      options.context?.docUrl ?? "https://localhost/document.docx",
+    );
     this.ready = new Promise((resolve) => {
       this.markReady = resolve;
     });
@@ -146,31 +151,31 @@ export class WacHost {
     const id = data.DdaMethod.DispatchId;
     const done = (values: Record<string, unknown>): void =>
       this.respond(message, { Version: 1, Error: 0, ...values });
-    if (id === (Dispatch.ExecuteRichApi as number)) {
+    if (id === dispatch.executeRichApi) {
       const [, , , , body] = data.ArrayData as unknown[];
       const answer = await answerBatch(this.options.word, String(body), this.options.wait ?? realWait);
       if (answer === null) return;
-      done(
-        answer.error === 0 && "body" in answer ? { Data: richApiData(answer.body) } : { Error: answer.error },
-      );
+      done("body" in answer ? { Data: richApiData(answer.body) } : { Error: answer.error });
       return;
     }
-    if (id === (Dispatch.AppCommandCompleted as number)) {
+    if (id === dispatch.appCommandCompleted) {
       this.commands.complete(String(data[0]), Number(data[1]), data[2]);
       done({});
       return;
     }
-    const values = legacyCall(
-      { word: this.options.word, files: this.files, docUrl: this.options.context?.docUrl },
-      id,
-      data,
-    );
-    if (values === null) {
-      this.options.word.unsupported.add(`Office dispatch ${id}`);
-      done({ Error: CommonError.NotSupported });
-      return;
+    done(this.call(id, data));
+  }
+
+  private call(id: number, data: Record<string, unknown>): Record<string, unknown> {
+    try {
+      const values = callOnWeb(this.operations, id, data);
+      if (values !== null) return values;
+    } catch (failure) {
+      if (failure instanceof CommonFailure) return { Error: failure.number };
+      throw failure;
     }
-    done(values);
+    this.options.word.unsupported.add(`Office dispatch ${id}`);
+    return { Error: commonErrors.notSupported };
   }
 
   private respond(

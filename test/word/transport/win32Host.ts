@@ -1,8 +1,9 @@
 import type { SimulatedWord } from "../simulatedWord";
 import { hostInfo, requirementMatrix, settingTexts } from "./appContext";
 import { Commands, type CommandResult } from "./commands";
-import { answerBatch, CommonError, Dispatch, OpenFiles, richApiData } from "./commonApi";
-import { legacyCall } from "./legacy";
+import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
+import { callOnDesktop } from "./desktopCodec";
+import { CommonOperations } from "./operations";
 import type { WacContext } from "./wacTypes";
 
 /** A COM array as the library reads it. */
@@ -34,7 +35,7 @@ export interface Win32HostOptions {
 
 /** Word for Windows, seen from the add-in's page: the object on `window.external`. */
 export class Win32Host {
-  readonly files = new OpenFiles();
+  readonly operations: CommonOperations;
   readonly ready: Promise<void>;
   private markReady!: () => void;
   private isClosed = false;
@@ -44,6 +45,10 @@ export class Win32Host {
   private readonly stopListening: () => void;
 
   constructor(private readonly options: Win32HostOptions) {
+    this.operations = new CommonOperations(
+      options.word,
+      options.context?.docUrl ?? "C:\\报告\\document.docx",
+    );
     this.ready = new Promise((resolve) => {
       this.markReady = resolve;
     });
@@ -117,7 +122,7 @@ export class Win32Host {
       GetAppVersionMinor: () => 1,
       GetAppUILocale: () => locale,
       GetAppDataLocale: () => locale,
-      GetDocUrl: () => context.docUrl ?? "C:\\报告\\document.docx",
+      GetDocUrl: () => this.operations.url(),
       // Unlike in the web file, the desktop file counts 0 as read and write, 1 as read-only.
       GetAppCapabilities: () => (word.model.readOnly ? 1 : 0),
       GetActivationMode: () => 0,
@@ -151,7 +156,7 @@ export class Win32Host {
 
   private async execute(id: number, args: unknown[], callback: Callback): Promise<void> {
     const done = (values: unknown[]): void => this.later(() => callback(safeArray(values)), 0);
-    if (id === (Dispatch.ExecuteRichApi as number)) {
+    if (id === dispatch.executeRichApi) {
       const [, , , , body] = args[0] as unknown[];
       const wait = (milliseconds: number): Promise<void> =>
         new Promise((resolve) => this.later(resolve, milliseconds));
@@ -160,17 +165,23 @@ export class Win32Host {
       done("body" in answer ? [0, richApiData(answer.body)] : [answer.error]);
       return;
     }
-    if (id === (Dispatch.AppCommandCompleted as number)) {
+    if (id === dispatch.appCommandCompleted) {
       this.commands.complete(String(args[0]), Number(args[1]), args[2]);
       done([0]);
       return;
     }
-    const data = Object.fromEntries(args.map((value, index) => [String(index), value]));
-    const { word, context } = this.options;
-    const values = legacyCall({ word, files: this.files, docUrl: context?.docUrl }, id, data);
-    if (values === null) word.unsupported.add(`Office dispatch ${id}`);
-    done(
-      values === null ? [CommonError.NotSupported] : [Number(values.Error ?? 0), ...Object.values(values)],
-    );
+    done(this.call(id, args));
+  }
+
+  private call(id: number, args: unknown[]): unknown[] {
+    try {
+      const values = callOnDesktop(this.operations, id, args);
+      if (values !== null) return [0, ...values];
+    } catch (failure) {
+      if (failure instanceof CommonFailure) return [failure.number];
+      throw failure;
+    }
+    this.options.word.unsupported.add(`Office dispatch ${id}`);
+    return [commonErrors.notSupported];
   }
 }

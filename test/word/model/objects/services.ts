@@ -61,13 +61,17 @@ class AppRuntimeService extends WireObject {
 }
 
 /** Services that the client asks for by name; what the add-in does with them is recorded. */
-export function makeServices(calls: ServiceCall[]): Record<string, () => WireObject> {
+export function makeServices(
+  calls: ServiceCall[],
+  application: () => WireObject,
+): Record<string, () => WireObject> {
   const recorder =
     (service: string) =>
     (method: string, args: unknown[]): void => {
       calls.push({ service, method, args });
     };
   return {
+    "Microsoft.WordServices.Application": application,
     "Microsoft.WordServices.SearchOptions": () => new SearchOptions(),
     "Microsoft.InternalService.AddinInternalService": () =>
       new AddinInternalService(recorder("AddinInternalService")),
