@@ -21,23 +21,24 @@ const SYSTEM_CODES: Record<string, string> = {
   ENAMETOOLONG: "not-found",
 };
 
-function codeOf(problem: unknown): string {
-  const code = problem instanceof Error && "code" in problem ? String(problem.code) : "";
-  return SYSTEM_CODES[code] ?? "other";
+/** What Node says about a trouble; told by its members, as an error from another realm is no `Error` here. */
+function facts(problem: unknown): { code: string; detail: string } {
+  const members: { code?: unknown; message?: unknown } = Object(problem);
+  return { code: String(members.code), detail: String(members.message ?? problem) };
 }
 
-const sentence = (problem: unknown): string =>
-  text(`cli/file/${codeOf(problem)}`, {
-    detail: problem instanceof Error ? problem.message : String(problem),
-  });
+function sentence(problem: unknown): string {
+  const { code, detail } = facts(problem);
+  return text(`cli/file/${SYSTEM_CODES[code] ?? "other"}`, { detail });
+}
 
 async function refusalOf(file: string): Promise<string | null> {
-  const facts = await stat(file);
-  if (facts.isDirectory()) return text("cli/file/is-folder");
+  const entry = await stat(file);
+  if (entry.isDirectory()) return text("cli/file/is-folder");
   // A pipe or a device may never end.
-  if (!facts.isFile()) return text("cli/file/not-a-file");
+  if (!entry.isFile()) return text("cli/file/not-a-file");
   // Not read at all: the reader would refuse it, but only after it stands in memory.
-  if (facts.size > MAX_FILE_BYTES) {
+  if (entry.size > MAX_FILE_BYTES) {
     return text("document/unreadable/too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
   }
   return null;

@@ -1,0 +1,94 @@
+import { answerOf, fixture, nianbao } from "./support";
+
+const FINDING_KEYS = [
+  "rule",
+  "severity",
+  "message",
+  "row",
+  "cell",
+  "cells",
+  "expected",
+  "actual",
+  "section",
+  "excerpt",
+  "fix",
+];
+
+describe("nianbao check", () => {
+  it("ends with 0 and says so when there is nothing to find", async () => {
+    const { code, out, err } = await nianbao("check", fixture("correct"));
+    expect(code).toBe(0);
+    expect(out).toContain("勾稽关系 42 项：相符 42，不符 0，无法核对 0");
+    expect(out).toContain("没有发现问题");
+    expect(err).toBe("");
+  });
+
+  it("ends with 1 when there are errors, and with 0 when there are only warnings", async () => {
+    expect((await nianbao("check", fixture("empty-in-force"))).code).toBe(1);
+    expect((await nianbao("check", fixture("label-2019"))).code).toBe(0);
+  });
+
+  it("names table, row and column in the form's words, with what should stand there and what stands there", async () => {
+    const { out } = await nianbao("check", fixture("eight-against-zero"));
+    expect(out).toContain(
+      "[错误] 表三“（四）无法提供—1.本机关不掌握相关政府信息”行：“自然人”至“其他”6 列合计 8，“总计”列填 0，应为 8，差 8。",
+    );
+    expect(out).toContain("可改为 8，请确认");
+    expect(out).toMatch(/共核对 1 份：错误 2，警告 2，提示 0；读不了的文件 0 个。\n$/);
+  });
+});
+
+describe("nianbao check --as json", () => {
+  it("has every key of the answer, null where one does not apply", async () => {
+    const { code, out } = await nianbao("check", "--as", "json", fixture("eight-against-zero"));
+    const answer = answerOf({ code, out, err: "" });
+    expect(code).toBe(1);
+    expect(Object.keys(answer)).toEqual(["version", "reports", "unreadable"]);
+    expect(answer.version).toBe(1);
+    const [report] = answer.reports;
+    expect(Object.keys(report!)).toEqual(["file", "unit", "year", "form", "relations", "findings"]);
+    expect(report).toMatchObject({
+      file: fixture("eight-against-zero"),
+      year: 2024,
+      form: "2021",
+      relations: { held: 40, broken: 2, unchecked: 0 },
+    });
+    for (const finding of report!.findings) {
+      expect(Object.keys(finding)).toEqual(FINDING_KEYS);
+      expect(Object.values(finding)).not.toContain(undefined);
+    }
+  });
+
+  it("gives a relation with all its cells, the cell in question, and the correction", async () => {
+    const outcome = await nianbao("check", "--as=json", fixture("eight-against-zero"));
+    const [report] = answerOf(outcome).reports;
+    const finding = report!.findings.find(({ rule }) => rule === "relation/row-total")!;
+    expect(finding).toMatchObject({
+      severity: "error",
+      row: "applications/unavailable.1",
+      cell: "applications/unavailable.1/total",
+      expected: "8",
+      actual: "0",
+      section: 3,
+      excerpt: null,
+      fix: { title: "改为 8", text: "8", safe: false },
+    });
+    expect(finding.cells).toHaveLength(7);
+  });
+
+  it("gives a row and no cell for a label, and neither for the remark of a table", async () => {
+    const { reports } = answerOf(await nianbao("check", "--as", "json", fixture("eight-against-zero")));
+    const labels = reports[0]!.findings.filter(({ rule }) => rule === "label/changed");
+    expect(labels.map(({ row, cell, cells }) => [row, cell, cells])).toEqual([
+      [null, null, null],
+      ["applications/partial", null, null],
+    ]);
+  });
+
+  it("has the reports in the order of the files, the same file as often as it is named", async () => {
+    const files = [fixture("correct"), fixture("lost-labels"), fixture("correct")];
+    const { reports, unreadable } = answerOf(await nianbao("check", "--as", "json", ...files));
+    expect(reports.map(({ file }) => file)).toEqual(files);
+    expect(unreadable).toEqual([]);
+  });
+});

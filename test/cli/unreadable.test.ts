@@ -1,0 +1,98 @@
+import { chmodSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
+import { strToU8 } from "fflate";
+import { bomb } from "../document/support/bombs";
+import { compoundFile } from "../document/support/compound-file";
+import { docx, partsOf, zip } from "../document/support/packages";
+import { answerOf, fixture, nianbao, testFolder } from "./support";
+
+const folder = testFolder();
+const whole = readFileSync(fixture("correct"));
+const parts = partsOf({ body: 'p"一、总体情况"' });
+const withDoctype = Object.fromEntries(
+  Object.entries(parts).map(([name, part]) => [name, `<!DOCTYPE x [<!ENTITY a "b">]>${part}`]),
+);
+
+/** Files that cannot be read, and a word of the sentence that each must have. */
+const files: [what: string, file: string, sentence: RegExp][] = [
+  ["nothing", folder.put("nothing.docx", new Uint8Array()), /空文件/],
+  ["a text", folder.put("text.docx", strToU8("年度报告")), /不是 Word 文档/],
+  ["half a file", folder.put("half.docx", whole.subarray(0, whole.length / 2)), /不完整/],
+  ["a file with a password", folder.put("locked.docx", compoundFile(["EncryptedPackage"])), /密码/],
+  ["an old .doc", folder.put("old.doc", compoundFile(["WordDocument"])), /\.doc/],
+  [
+    "a bomb",
+    folder.put("bomb.docx", bomb("word/document22.xml", { "_rels/.rels": parts["_rels/.rels"]! })),
+    /庞大/,
+  ],
+  ["a DOCTYPE", folder.put("doctype.docx", zip(withDoctype)), /DOCTYPE/],
+  ["a picture only", folder.put("picture.docx", docx({ body: "p p(r(drawing))" })), /没有可以读取的文字/],
+  ["a PDF", folder.put("report.pdf", strToU8("%PDF-1.7\n")), /PDF/],
+  ["no file", folder.path("nowhere.docx"), /没有这个文件/],
+  ["a folder", folder.path("a-folder"), /文件夹/],
+];
+mkdirSync(folder.path("a-folder"));
+
+describe("a file that cannot be read", () => {
+  it.each(files)("%s has its own sentence and ends with 2", async (_, file, sentence) => {
+    const outcome = await nianbao("check", "--as", "json", file);
+    expect(outcome.code).toBe(2);
+    expect(answerOf(outcome)).toEqual({
+      version: 1,
+      reports: [],
+      unreadable: [{ file, reason: expect.stringMatching(sentence) }],
+    });
+  });
+
+  it("does not keep the others in the same call from being checked", async () => {
+    const good = [fixture("correct"), fixture("eight-against-zero")];
+    const bad = files.map(([, file]) => file);
+    const outcome = await nianbao("check", "--as", "json", good[0]!, ...bad, good[1]!);
+    const { reports, unreadable } = answerOf(outcome);
+    expect(outcome.code).toBe(2);
+    expect(reports.map(({ file }) => file)).toEqual(good);
+    expect(unreadable.map(({ file }) => file)).toEqual(bad);
+    expect(new Set(unreadable.map(({ reason }) => reason)).size).toBe(bad.length);
+  });
+
+  it("is named in the text too, and counted at the end", async () => {
+    const { code, out } = await nianbao("check", folder.path("nowhere.docx"), fixture("correct"));
+    expect(code).toBe(2);
+    expect(out).toContain(`${folder.path("nowhere.docx")}：读不了。没有这个文件`);
+    expect(out).toMatch(/读不了的文件 1 个。\n$/);
+  });
+
+  it("is not read into memory when it is larger than any report", async () => {
+    const huge = folder.put("huge.docx", new Uint8Array());
+    // A sparse file: gigabytes by its size, nothing on the disk.
+    truncateSync(huge, 8 * 1024 ** 3);
+    const outcome = await nianbao("check", "--as", "json", huge);
+    expect(outcome.code).toBe(2);
+    expect(answerOf(outcome).unreadable[0]!.reason).toMatch(/超过 20 MB/);
+  });
+
+  it("is no hindrance when it was to be last year's report: this year's is checked all the same", async () => {
+    const outcome = await nianbao(
+      "check",
+      "--as=json",
+      "--last",
+      folder.path("nowhere.docx"),
+      fixture("correct"),
+    );
+    expect(outcome.code).toBe(2);
+    expect(answerOf(outcome).reports).toHaveLength(1);
+    expect(answerOf(outcome).unreadable).toHaveLength(1);
+  });
+
+  it("without permission says so", async () => {
+    const closed = folder.put("closed.docx", whole);
+    chmodSync(closed, 0);
+    // Root may read everything, so it is nobody for as long as this takes.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65534);
+    const outcome = await nianbao("check", "--as", "json", closed).finally(() => {
+      if (isRoot) process.seteuid?.(0);
+    });
+    expect(outcome.code).toBe(2);
+    expect(answerOf(outcome).unreadable[0]!.reason).toMatch(/权限/);
+  });
+});
