@@ -1,0 +1,89 @@
+import { formOf } from "../../src/form";
+import { tablePackage } from "../../src/template";
+import { readFlatOpc } from "../../src/document";
+import type { Client } from "../word/client/boot";
+import { problemOf, session, valueOf } from "./session";
+import { p, table } from "./xml";
+
+const content = readFlatOpc(tablePackage(formOf("2021"), "applications"));
+if (!content.ok) throw new Error("the package of the table cannot be read");
+/** Texts of the table with its heading, without the last empty paragraph. */
+const inserted = content.document.paragraphs.map(({ text }) => text).slice(0, -1);
+
+let client: Client;
+afterEach(() => client.close());
+
+describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s", (profile) => {
+  async function insertedInto(
+    bodyXml: string,
+    select: Parameters<Awaited<ReturnType<typeof session>>["word"]["select"]>[0],
+  ) {
+    const open = await session({ bodyXml, profile });
+    client = open.client;
+    open.word.select(select);
+    const before = open.word.paragraphTexts();
+    const result = await valueOf(open.document.insert("applications"));
+    return { ...open, before, result };
+  }
+
+  it("leaves an empty document with the table and the one empty paragraph that Word needs", async () => {
+    const { word } = await insertedInto(p(""), { paragraph: 0 });
+    expect(word.paragraphTexts()).toEqual([...inserted, ""]);
+  });
+
+  it("goes behind the paragraph of the cursor, between two texts", async () => {
+    const { word, result } = await insertedInto(p("前") + p("后"), { paragraph: 0 });
+    expect(word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
+    expect(result.movedBehindTable).toBe(false);
+  });
+
+  it("goes before the empty paragraph of the cursor, which stays", async () => {
+    const { word } = await insertedInto(p("前") + p("") + p("后"), { paragraph: 1 });
+    expect(word.paragraphTexts()).toEqual(["前", ...inserted, "", "后"]);
+  });
+
+  it("leaves one empty paragraph behind the table at the end of the document", async () => {
+    const { word } = await insertedInto(p("前") + p("末段"), { paragraph: 1 });
+    expect(word.paragraphTexts()).toEqual(["前", "末段", ...inserted, ""]);
+  });
+
+  it("goes behind the table in which the cursor stands", async () => {
+    const { word, result } = await insertedInto(p("前") + table([["甲", "乙"]]) + p("后"), {
+      table: 0,
+      tr: 0,
+      tc: 1,
+    });
+    expect(word.paragraphTexts()).toEqual(["前", "甲", "乙", ...inserted, "后"]);
+    expect(result.movedBehindTable).toBe(true);
+  });
+
+  it("goes behind the outermost table when the cursor stands in a table in a table", async () => {
+    const nested = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>${table([["内"]])}${p("")}</w:tc></w:tr></w:tbl>`;
+    const { word } = await insertedInto(p("前") + nested + p("后"), { table: 1, tr: 0, tc: 0 });
+    expect(word.paragraphTexts()).toEqual(["前", "内", "", ...inserted, "后"]);
+  });
+
+  it("keeps an empty paragraph between its table and the one that follows", async () => {
+    const { word } = await insertedInto(p("前") + table([["甲"]]) + p("后"), { paragraph: 0 });
+    expect(word.paragraphTexts()).toEqual(["前", ...inserted, "", "甲", "后"]);
+    expect(word.tableCount()).toBe(2);
+  });
+
+  it("can be taken back, and the document is as it was", async () => {
+    const { word, document, result, before } = await insertedInto(p("前") + p("") + p("后"), {
+      paragraph: 1,
+    });
+    await valueOf(document.takeBack(result.receipt));
+    expect(word.paragraphTexts()).toEqual(before);
+    expect(word.parts().get("/word/document.xml")).toEqual(
+      (await session({ bodyXml: p("前") + p("") + p("后"), profile })).word.parts().get("/word/document.xml"),
+    );
+    expect(await problemOf(document.takeBack(result.receipt))).toBe("word/receipt-unknown");
+  });
+
+  it("is not taken back when numbers were typed into it", async () => {
+    const { word, document, result } = await insertedInto(p("前") + p("后"), { paragraph: 0 });
+    word.typeInCell(0, 4, 3, "5");
+    expect(await problemOf(document.takeBack(result.receipt))).toBe("word/changed-since");
+  });
+});
