@@ -108,9 +108,20 @@ export function adoptComment(model: WordModel, comment: XmlElement): string {
 }
 
 function anchorsOf(model: WordModel, id: string): XmlElement[] {
-  return descendantsW(model.body, "commentRangeStart", "commentRangeEnd", "commentReference").filter(
-    (element) => attrW(element, "id") === id,
-  );
+  const byId = model.derived("comment anchors", () => {
+    const found = new Map<string, XmlElement[]>();
+    for (const element of descendantsW(
+      model.body,
+      "commentRangeStart",
+      "commentRangeEnd",
+      "commentReference",
+    )) {
+      const key = attrW(element, "id") ?? "";
+      found.set(key, [...(found.get(key) ?? []), element]);
+    }
+    return found;
+  });
+  return byId.get(id) ?? [];
 }
 
 /** Takes a comment out; the last one takes the part, its relationship and its content type along. */

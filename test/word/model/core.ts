@@ -54,6 +54,7 @@ export class WordModel {
   private readonly instances = new WeakMap<XmlElement, Map<unknown, WireObject>>();
   private readonly paragraphLists = new WeakMap<XmlElement, { version: number; list: XmlElement[] }>();
   private readonly orders = new WeakMap<XmlElement, { version: number; order: Map<XmlElement, number> }>();
+  private readonly derivations = new Map<string, { version: number; value: unknown }>();
   private readonly listeners = new Set<(change: ModelChange) => void>();
 
   constructor(options: ModelOptions) {
@@ -131,6 +132,15 @@ export class WordModel {
       this.orders.set(story, known);
     }
     return known.order.get(paragraph) ?? -1;
+  }
+
+  /** Something derived from the content, made once until the content changes. */
+  derived<T>(name: string, make: () => T): T {
+    const known = this.derivations.get(name);
+    if (known?.version === this.version) return known.value as T;
+    const value = make();
+    this.derivations.set(name, { version: this.version, value });
+    return value;
   }
 
   /** False for a node that was taken out of the document. */

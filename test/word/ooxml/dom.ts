@@ -116,20 +116,27 @@ export function declarePrefix(element: XmlElement, prefix: string, uri: string):
   element.setAttributeNS(XMLNS, `xmlns:${prefix}`, uri);
 }
 
-/** Every descendant element in document order; `into` may forbid to descend. */
-export function* descendants(
-  node: XmlNode,
-  into: (element: XmlElement) => boolean = () => true,
-): Generator<XmlElement> {
-  for (const child of children(node)) {
-    yield child;
-    if (into(child)) yield* descendants(child, into);
+/** Every descendant element in document order. A document has tens of thousands: no recursion, no generators. */
+export function descendants(root: XmlNode): XmlElement[] {
+  const found: XmlElement[] = [];
+  let node: XmlNode | null = root.firstChild;
+  while (node) {
+    if (isElement(node)) found.push(node);
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node === root ? null : (node?.nextSibling ?? null);
   }
+  return found;
 }
 
 /** Descendants `w:name`. */
 export function descendantsW(node: XmlNode, ...names: string[]): XmlElement[] {
-  return [...descendants(node)].filter((element) => isW(element, ...names));
+  return descendants(node).filter(
+    (element) => element.namespaceURI === W && names.includes(element.localName ?? ""),
+  );
 }
 
 /** Nearest ancestor (not itself) `w:name`, or null. */
