@@ -3,3 +3,6 @@ export { launch } from "./browser";
 export { NetworkGuard } from "./network";
 export { startServer, type RunningServer } from "./server";
 export { openWordPage, WordPage, type WordPageOptions } from "./wordPage";
+
+// A browser on a busy machine with two cores takes its time; what hangs fails all the same.
+jest.setTimeout(120_000);

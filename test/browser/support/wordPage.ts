@@ -123,7 +123,8 @@ export async function openWordPage(
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width, height },
-    colorScheme: theme,
+    // Emulating a scheme would keep the pane from following the window's theme.
+    colorScheme: null,
     locale,
     acceptDownloads: true,
   });

@@ -16,7 +16,7 @@ export class StatusBar {
   private readonly count = h("span", { className: "count" });
   private readonly comments = h("span", { className: "comment-count" });
   private readonly news = h("span", { className: "news", attributes: { role: "status" } });
-  private readonly percent = h("output", { attributes: { "aria-label": text("zoom") } });
+  private readonly percent = h("span", { className: "percent" });
   private factor = 1;
   readonly element: HTMLElement;
 
@@ -43,7 +43,7 @@ export class StatusBar {
       this.news,
       zoom,
     );
-    this.percent.value = "100%";
+    this.percent.textContent = "100%";
   }
 
   show({ page, pages, characters, comments }: Counts): void {
@@ -61,7 +61,7 @@ export class StatusBar {
   private zoom(step: 1 | -1): void {
     const at = steps.indexOf(this.factor) + step;
     this.factor = steps[Math.min(Math.max(at, 0), steps.length - 1)] ?? 1;
-    this.percent.value = `${Math.round(this.factor * 100)}%`;
+    this.percent.textContent = `${Math.round(this.factor * 100)}%`;
     this.zoomed(this.factor);
   }
 }

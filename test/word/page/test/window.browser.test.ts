@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import {
+  launch,
+  openWordPage,
+  startServer,
+  type RunningServer,
+  type WordPage,
+} from "../../../browser/support";
+
+let server: RunningServer;
+let browser: Browser;
+let word: WordPage;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+afterEach(() => word.close());
+
+const title = (): Promise<string | null> => word.page.locator(".document-name").textContent();
+
+describe("the window", () => {
+  it("opens a saved document again with the same text", async () => {
+    word = await openWordPage(browser, server);
+    await word.typeInCell(1, 3, 1, "77");
+    const texts = await word.paragraphTexts();
+    const saved = await word.save();
+    await word.close();
+    word = await openWordPage(browser, server, { docx: saved });
+    expect(await title()).toBe("document.docx");
+    expect(await word.paragraphTexts()).toEqual(texts);
+  });
+
+  it("keeps the open document when another one cannot be opened, and says so", async () => {
+    word = await openWordPage(browser, server);
+    await word.open(new TextEncoder().encode("这不是文档"), "坏.docx");
+    expect(await word.page.getByRole("status").textContent()).toContain("打不开 坏.docx");
+    expect(await title()).toBe("sample.docx");
+    expect(await word.tables.count()).toBe(3);
+  });
+
+  it("starts a new document that can be typed into", async () => {
+    word = await openWordPage(browser, server, { docx: "new" });
+    await word.paragraphs.first().click();
+    await word.page.keyboard.type("第一段");
+    await word.page.keyboard.press("Enter");
+    await word.page.keyboard.type("第二段");
+    expect(await word.paragraphTexts()).toEqual(["第一段", "第二段"]);
+  });
+
+  it("offers the samples", async () => {
+    word = await openWordPage(browser, server, { docx: "new" });
+    await word.press("示例文档", "sample");
+    await word.tables.first().waitFor();
+    expect(await title()).toBe("sample.docx");
+  });
+
+  it("speaks English where Office does", async () => {
+    word = await openWordPage(browser, server, { locale: "en-US" });
+    const labels = await word.page
+      .getByRole("group", { name: "Annual report" })
+      .locator(".ribbon-label")
+      .allTextContents();
+    expect(labels).toEqual(["Open assistant", "Insert template", "Clear marks"]);
+  });
+
+  it.each(["light", "dark"] as const)(
+    "can be used with a keyboard and a screen reader (%s)",
+    async (theme) => {
+      word = await openWordPage(browser, server, { theme });
+      await word.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+      const { violations } = await word.page.evaluate(() =>
+        (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({
+          exclude: [".sheet"],
+        }),
+      );
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await word.page.keyboard.press("F6");
+      expect(await word.page.evaluate(() => document.activeElement?.className)).toBe("sheet");
+      await word.page.keyboard.press("F6");
+      expect(await word.page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+    },
+  );
+});
