@@ -81,9 +81,16 @@ module.exports = (env = {}, argv = {}) => {
             },
           },
         },
+        {
+          test: /\.ts$/,
+          include: at("src/check/rules"),
+          enforce: "pre",
+          use: at("scripts/build/withoutExamples.cjs"),
+        },
       ],
     },
-    optimization: { splitChunks: false },
+    // The hash of the inline script holds only while the pages stay as they are written.
+    optimization: { splitChunks: false, minimizeOptions: { html: false } },
     // The budget is held by bench/size.mjs, on what travels (gzip), not on what lies on disk.
     performance: { hints: false },
     plugins: [

@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
-import { check } from "../check";
-import { readReport } from "../report";
-import { createOpenDocument } from "../word";
 import { copyText, languageOf, officeBackground, whyNot } from "./host";
+import { laterDocument } from "./laterDocument";
 import { localMemory } from "./memory";
 import { mount } from "./mount";
 import { Unsupported } from "./Unsupported";
+
+const engine = () => import(/* webpackChunkName: "engine" */ "./engine");
 
 async function start(element: HTMLElement): Promise<void> {
   const reason = await whyNot();
@@ -18,8 +18,8 @@ async function start(element: HTMLElement): Promise<void> {
   mount(
     element,
     {
-      document: createOpenDocument(),
-      check: (source) => check(readReport(source), { language }),
+      document: laterDocument(async () => (await engine()).openDocument),
+      check: async (source) => (await engine()).examine(source, language),
       memory: localMemory,
       copy: copyText,
       language,
@@ -27,6 +27,8 @@ async function start(element: HTMLElement): Promise<void> {
     },
     officeBackground(),
   );
+  // On its way before the first click. What goes wrong here is told by the click that needs it.
+  await engine().catch(() => undefined);
 }
 
 const element = document.getElementById("pane");

@@ -6,8 +6,8 @@ import type { OpenDocument } from "../word/types";
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {
   document: OpenDocument;
-  /** Report and findings from what was read. Pure. */
-  check(source: SourceDocument): CheckResult;
+  /** Report and findings from what was read. */
+  check(source: SourceDocument): Promise<CheckResult>;
   memory: Memory;
   /** Puts a text on the clipboard; false when the webview does not allow it. */
   copy(text: string): Promise<boolean>;

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { LockIcon } from "../icons";
 import { usePane } from "../usePane";
 
@@ -14,7 +14,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   promise: { flexGrow: 1 },
-  help: { fontSize: tokens.fontSizeBase200 },
+  help: {
+    padding: "4px 0",
+    border: "none",
+    background: "none",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 /** The promise, and the way back to the first help. */
@@ -26,13 +35,13 @@ export function Footer() {
       <LockIcon size={14} />
       <span className={styles.promise}>{t("pane/promise")}</span>
       {!state.help && (
-        <Link
-          as="button"
+        <button
+          type="button"
           className={styles.help}
           onClick={() => pane.store.dispatch({ type: "help/shown", open: true })}
         >
           {t("pane/help.title")}
-        </Link>
+        </button>
       )}
     </footer>
   );

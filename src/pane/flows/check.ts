@@ -8,15 +8,15 @@ import { perform, show, valueOf, type Pane } from "./flow";
 export const digestOf = (source: SourceDocument): string =>
   source.paragraphs.map((paragraph) => paragraph.text).join("\n");
 
-const checkedOf = (pane: Pane, source: SourceDocument): Checked => ({
-  result: pane.services.check(source),
+const checkedOf = async (pane: Pane, source: SourceDocument): Promise<Checked> => ({
+  result: await pane.services.check(source),
   digest: digestOf(source),
 });
 
 /** Reads and checks the document; null when it cannot be read (the problem is shown then). */
 async function examine(pane: Pane): Promise<Checked | null> {
   const read = valueOf(pane, "check", "pane/check.failed", await pane.services.document.read());
-  return read && checkedOf(pane, read.value);
+  return read && (await checkedOf(pane, read.value));
 }
 
 /** Number of our marks in the document, or null when it cannot be told: that must not stop a check. */
@@ -43,7 +43,7 @@ export async function checkAgain(pane: Pane): Promise<void> {
 async function readSilently(pane: Pane, before: Checked): Promise<void> {
   const read = await pane.services.document.read();
   if (!read.ok) return pane.store.dispatch({ type: "check/outdated" });
-  const checked = checkedOf(pane, read.value);
+  const checked = await checkedOf(pane, read.value);
   pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
   if (checked.digest !== before.digest) show(pane, "check", infoNotice(say("pane/check.followed")));
 }

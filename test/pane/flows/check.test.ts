@@ -37,9 +37,7 @@ describe("checking the document", () => {
 
   it("shows an error that nobody foresaw instead of hanging", async () => {
     const pane = testPane();
-    pane.services.check = () => {
-      throw new TypeError("boom");
-    };
+    pane.services.check = () => Promise.reject(new TypeError("boom"));
     await checkDocument(pane);
     expect(pane.store.get().notices.check).toMatchObject({
       intent: "error",

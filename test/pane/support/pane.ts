@@ -18,7 +18,7 @@ export function testServices(document: FakeDocument, check: () => CheckResult, c
   const memory = new Map([["nianbao.help", "seen"]]);
   return {
     document,
-    check,
+    check: async () => check(),
     memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     language: "zh",

@@ -10,7 +10,7 @@ const document_ = fakeDocument();
 
 const services: Services = {
   document: document_,
-  check: () =>
+  check: async () =>
     wanted.has("clean")
       ? result([])
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),

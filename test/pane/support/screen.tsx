@@ -39,12 +39,7 @@ function addWhatJsdomLacks(): void {
 }
 
 const nameOf = (element: Element): string =>
-  (
-    element.getAttribute("aria-label") ??
-    // A tab holds its words a second time, unseen, as wide as they are when selected.
-    (element.role === "tab" ? element.firstElementChild : element)?.textContent ??
-    ""
-  ).trim();
+  (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 
 /** Shows the pane in jsdom. */
 export async function show(pane: TestPane): Promise<Screen> {

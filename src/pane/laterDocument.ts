@@ -1,0 +1,13 @@
+import type { OpenDocument } from "../word/types";
+
+/** An open document that is loaded when it is first asked for something. */
+export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument => ({
+  read: async () => (await load()).read(),
+  insert: async (...given) => (await load()).insert(...given),
+  mark: async (...given) => (await load()).mark(...given),
+  clearMarks: async () => (await load()).clearMarks(),
+  countMarks: async () => (await load()).countMarks(),
+  reveal: async (...given) => (await load()).reveal(...given),
+  correct: async (...given) => (await load()).correct(...given),
+  takeBack: async (...given) => (await load()).takeBack(...given),
+});
