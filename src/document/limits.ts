@@ -12,3 +12,6 @@ export const MAX_ELEMENTS = 500_000;
 export const MAX_SPAN = 1000;
 /** A damaged file can be odd in every cell; nobody reads more than these. */
 export const MAX_MESSAGES = 50;
+/** A saved page without its pictures has some hundred kilobytes. */
+export const MAX_HTML_LENGTH = 8 * 1024 * 1024;
+export const MAX_HTML_DEPTH = 512;

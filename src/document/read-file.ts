@@ -1,8 +1,11 @@
 import { MAX_FILE_BYTES } from "./limits";
+import { decodeText } from "./encoding";
+import { declaredCharset, readHtmlText } from "./html/read";
 import { flatParts, zipParts } from "./package/parts";
 import { openZip } from "./package/zip";
 import { recognise } from "./recognise";
 import { attempt, Refusal } from "./refusal";
+import { readPlainText } from "./text/read";
 import type { Reading, SourceDocument, Unreadable } from "./types";
 import { readDocument } from "./wordprocessingml/document";
 import { decodeXml } from "./xml/decode";
@@ -17,9 +20,7 @@ export async function readFile(bytes: Uint8Array): Promise<Reading | Unreadable>
     if (bytes.length > MAX_FILE_BYTES) {
       throw new Refusal("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
     }
-    const document = readBytes(bytes);
-    if (isBlank(document)) throw new Refusal("nothing-inside");
-    return { ok: true, document };
+    return withText(readBytes(bytes));
   });
 }
 
@@ -30,6 +31,13 @@ export async function readFile(bytes: Uint8Array): Promise<Reading | Unreadable>
 export function readFlatOpc(xml: string): Reading | Unreadable {
   return attempt((): Reading => ({ ok: true, document: fromXml([xml.replace(/^\ufeff/, "")]) }));
 }
+
+/** Reads what was copied from a page: HTML as the clipboard holds it. */
+export const readHtml = (html: string): Reading | Unreadable => attempt(() => withText(readHtmlText(html)));
+
+/** Reads text that was pasted. */
+export const readText = (text: string): Reading | Unreadable =>
+  attempt(() => withText(readPlainText(text.replace(/\r\n?/g, "\n"))));
 
 function readBytes(bytes: Uint8Array): SourceDocument {
   switch (recognise(bytes)) {
@@ -49,7 +57,11 @@ function readBytes(bytes: Uint8Array): SourceDocument {
       throw new Refusal("rtf");
     case "pdf":
       throw new Refusal("pdf");
-    default:
+    case "html":
+      return readHtmlText(decodeText(bytes, declaredCharset(bytes)));
+    case "text":
+      return readPlainText(decodeText(bytes));
+    case "ole":
       throw new Refusal("not-a-report-file");
   }
 }
@@ -60,5 +72,8 @@ function fromXml(chunks: Iterable<string>): SourceDocument {
   return readDocument(flatParts(parsed), "flat-opc");
 }
 
-const isBlank = (document: SourceDocument): boolean =>
-  document.tables.length === 0 && document.paragraphs.every((paragraph) => paragraph.text.trim() === "");
+function withText(document: SourceDocument): Reading {
+  const isBlank = document.paragraphs.every((paragraph) => paragraph.text.trim() === "");
+  if (isBlank && document.tables.length === 0) throw new Refusal("nothing-inside");
+  return { ok: true, document };
+}

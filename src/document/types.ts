@@ -68,6 +68,11 @@ export interface Table {
   /** In order; rows whose deletion is tracked are not among them, so that an index may differ from `Row.tr`. */
   rows: Row[];
   level: number;
+  /**
+   * True when the source does not say where the columns are (plain text): cells stand in reading order, `column` is
+   * their ordinal in the row, and what was merged cannot be told. Numbers belong to the label before them.
+   */
+  loose?: boolean;
 }
 
 export type Block = Paragraph | Table;

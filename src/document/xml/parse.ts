@@ -31,7 +31,7 @@ type Frame = "element" | "transparent" | "alternatives" | "alternative taken";
  */
 export function parseXml(chunks: Iterable<string>): ParsedXml {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const scopes: Scope[] = [Scope.outermost];
+  const scopes: Scope[] = [Scope.outermost()];
   const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
   const elements: OpenElement[] = [top];
   const frames: Frame[] = [];

@@ -11,12 +11,14 @@ export class Scope {
 
   private constructor(private readonly namespaces: ReadonlyMap<string, string>) {}
 
-  static readonly outermost = new Scope(
-    new Map([
-      ["", ""],
-      ["xml", "http://www.w3.org/XML/1998/namespace"],
-    ]),
-  );
+  static outermost(): Scope {
+    return new Scope(
+      new Map([
+        ["", ""],
+        ["xml", "http://www.w3.org/XML/1998/namespace"],
+      ]),
+    );
+  }
 
   /** The scope inside an element with these attributes: this one, unless they declare namespaces. */
   inside(attributes: Readonly<Record<string, string>>): Scope {

@@ -39,6 +39,8 @@ export const document: Record<string, string> = {
   "document/text-in-merged-cell":
     "Cell {cell} in row {row} of table {table} is merged away but still holds hidden text, which was not used.",
   "document/embedded-left-out": "Another document is embedded in this one; its content was not read.",
+  "document/loose-tables":
+    "This is plain text: its tables have no lines, so labels and numbers were read row by row. Check them against the original.",
   "document/part-left-out":
     "{part} in the document is damaged and was not read; automatic numbers may be missing.",
 };

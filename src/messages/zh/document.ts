@@ -37,5 +37,6 @@ export const document: Record<string, string> = {
   "document/text-in-merged-cell":
     "第 {table} 个表格第 {row} 行第 {cell} 个单元格已被合并，里面却还留有看不见的文字，读取时没有采用。",
   "document/embedded-left-out": "文档中嵌入了另一个文档，其中的内容没有读取。",
+  "document/loose-tables": "这是纯文本，表格没有框线，只能按行读出标签和数字，请对照原表核对一遍。",
   "document/part-left-out": "文档中的 {part} 已损坏，没有读取；自动编号等可能不全。",
 };

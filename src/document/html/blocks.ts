@@ -1,0 +1,92 @@
+import type { DraftBlock, DraftTable } from "../draft";
+import { MAX_HTML_DEPTH } from "../limits";
+import { Refusal } from "../refusal";
+import { attributeOf, isBlock, isElement, isText, isUnseen, type Element, type Parent } from "./elements";
+import { Flow } from "./flow";
+import { itemNumbers } from "./lists";
+import { placeCells, type HtmlCell, type HtmlRowGroup } from "./table";
+
+/** What the reader of a page sees, as paragraphs and tables. Only text comes out of it. */
+export function readChildren(parent: Parent): DraftBlock[] {
+  const flow = new Flow();
+  walk(parent, flow, 0, false);
+  flow.end();
+  return flow.blocks;
+}
+
+function walk(parent: Parent, flow: Flow, depth: number, preformatted: boolean): void {
+  if (depth > MAX_HTML_DEPTH) throw new Refusal("too-complex", { limit: MAX_HTML_DEPTH });
+  for (const node of parent.childNodes) {
+    if (isText(node)) addText(node.value, flow, preformatted);
+    else if (isElement(node) && !isUnseen(node)) walkElement(node, flow, depth, preformatted);
+  }
+}
+
+function walkElement(element: Element, flow: Flow, depth: number, preformatted: boolean): void {
+  if (element.tagName === "table") return flow.add(tableBlocks(element, depth));
+  if (element.tagName === "img") return flow.drawing();
+  const block = isBlock(element);
+  if (block) flow.end();
+  if (element.tagName === "ol") {
+    const numbers = itemNumbers(element);
+    for (const item of element.childNodes) {
+      if (!isElement(item) || isUnseen(item)) continue;
+      flow.end();
+      flow.number(numbers.get(item) ?? "");
+      walk(item, flow, depth + 1, preformatted);
+    }
+  } else walk(element, flow, depth + 1, preformatted || element.tagName === "pre");
+  if (block) flow.end();
+}
+
+/** In `pre` the line ends of the file are those of the page. */
+function addText(value: string, flow: Flow, preformatted: boolean): void {
+  if (!preformatted) return flow.text(value);
+  value.split("\n").forEach((line, i) => {
+    if (i > 0) flow.end();
+    flow.text(line);
+  });
+}
+
+/** A table of one cell, or one with tables inside, is a frame around its content: old pages are laid out so. */
+function tableBlocks(element: Element, depth: number): DraftBlock[] {
+  const before: DraftBlock[] = [];
+  const groups: HtmlRowGroup[] = [];
+  for (const part of element.childNodes) {
+    if (!isElement(part) || isUnseen(part)) continue;
+    if (part.tagName === "caption") before.push(...inside(part, depth));
+    else if (["thead", "tbody", "tfoot"].includes(part.tagName)) {
+      groups.push({ header: part.tagName === "thead", rows: rowsOf(part, depth) });
+    }
+  }
+  const cells = groups.flatMap((group) => group.rows).flat();
+  const framed = cells.length <= 1 || cells.some((cell) => cell.blocks.some(({ kind }) => kind === "table"));
+  if (framed) return [...before, ...cells.flatMap((cell) => cell.blocks)];
+  const table: DraftTable = placeCells(groups);
+  return [...before, table];
+}
+
+const rowsOf = (group: Element, depth: number): HtmlCell[][] =>
+  group.childNodes
+    .filter((row): row is Element => isElement(row) && row.tagName === "tr" && !isUnseen(row))
+    .map((row) =>
+      row.childNodes
+        .filter((cell): cell is Element => isElement(cell) && ["td", "th"].includes(cell.tagName))
+        .map((cell) => ({
+          columnSpan: spanOf(cell, "colspan") ?? 1,
+          rowSpan: spanOf(cell, "rowspan") ?? 1,
+          blocks: isUnseen(cell) ? [] : inside(cell, depth),
+        })),
+    );
+
+function inside(element: Element, depth: number): DraftBlock[] {
+  const flow = new Flow();
+  walk(element, flow, depth + 3, false);
+  flow.end();
+  return flow.blocks;
+}
+
+const spanOf = (cell: Element, name: string): number | null => {
+  const digits = /^\s*(\d{1,5})/.exec(attributeOf(cell, name) ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
+};

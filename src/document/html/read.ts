@@ -1,0 +1,46 @@
+import { parse } from "parse5";
+import { assemble, draftParagraph, type DraftBlock } from "../draft";
+import { MAX_HTML_LENGTH } from "../limits";
+import { messageLog } from "../messages";
+import { Refusal } from "../refusal";
+import type { SourceDocument } from "../types";
+import { readChildren } from "./blocks";
+import { isElement, isText, type Parent } from "./elements";
+
+/** A page, saved or pasted, as one text. @throws Refusal `too-large`, `too-complex` */
+export function readHtmlText(html: string): SourceDocument {
+  if (html.length > MAX_HTML_LENGTH) {
+    throw new Refusal("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
+  }
+  const page = parse(html);
+  const blocks = readChildren(page);
+  const notShown = titleOf(page)
+    .split(/[_|｜]|\s[-–—]+\s|--+/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "" && !stands(piece, blocks));
+  return assemble("html", [...notShown.map(draftParagraph), ...blocks], messageLog());
+}
+
+/** The encoding that a page declares in its first kilobytes (HTML standard 4.2.5.4). */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
+}
+
+/** `<title>`, which on some pages is the only place where the title of the report stands. */
+function titleOf(parent: Parent): string {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    if (node.tagName === "title")
+      return node.childNodes.map((text) => (isText(text) ? text.value : "")).join("");
+    const found = node.tagName === "html" || node.tagName === "head" ? titleOf(node) : "";
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+/** The page itself shows this piece of its title: title of the report, name of the site. */
+function stands(piece: string, blocks: DraftBlock[]): boolean {
+  const compact = (text: string) => text.replace(/\s/g, "");
+  return blocks.some((block) => block.kind === "paragraph" && compact(block.text).includes(compact(piece)));
+}

@@ -1,0 +1,68 @@
+import type { DraftBlock, DraftProblem, DraftRow, DraftTable } from "../draft";
+import { MAX_SPAN } from "../limits";
+
+/** A cell as HTML says it. `rowSpan` 0 reaches to the end of its group. */
+export interface HtmlCell {
+  columnSpan: number;
+  rowSpan: number;
+  blocks: DraftBlock[];
+}
+
+/** A row group (`thead`, `tbody`, `tfoot`): cells do not reach out of it. */
+export interface HtmlRowGroup {
+  header: boolean;
+  rows: HtmlCell[][];
+}
+
+/**
+ * Places the cells of an HTML table (HTML standard 4.9.12.1, forming a table): each at the first free column, over as
+ * many columns and rows as it says. Where cells would cover each other the later one ends before, and it is said.
+ */
+export function placeCells(groups: HtmlRowGroup[]): DraftTable {
+  const problems: DraftProblem[] = [];
+  const rows: DraftRow[] = [];
+  const widths: number[] = [];
+
+  for (const group of groups) {
+    const first = rows.length;
+    const end = first + group.rows.length;
+    /** Taken places of each row of the group. */
+    const taken = group.rows.map(() => new Set<number>());
+    group.rows.forEach((cells, i) => {
+      const row = first + i;
+      let column = 0;
+      const placed = cells.map((cell, index) => {
+        while (taken[i]!.has(column)) column++;
+        const wanted = Math.min(Math.max(1, cell.columnSpan), MAX_SPAN);
+        let columnSpan = 1;
+        while (columnSpan < wanted && !taken[i]!.has(column + columnSpan)) columnSpan++;
+        if (columnSpan < wanted) problems.push({ code: "merge-contradicts", row, cell: index });
+        const rowSpan = Math.min(cell.rowSpan === 0 ? end - row : Math.max(1, cell.rowSpan), end - row);
+        for (let down = i; down < i + rowSpan; down++) {
+          for (let right = column; right < column + columnSpan; right++) taken[down]!.add(right);
+        }
+        const rectangle = { column, columnSpan, row, rowSpan, blocks: cell.blocks };
+        column += columnSpan;
+        return rectangle;
+      });
+      rows.push({ header: group.header, cells: placed });
+    });
+    for (const places of taken) widths.push(places.size === 0 ? 0 : Math.max(...places) + 1);
+  }
+
+  const columns = withoutEmptyEnd(rows, Math.max(0, ...widths));
+  widths.forEach((width, row) => {
+    if (width < columns && rows[row]!.cells.length > 0)
+      problems.push({ code: "ragged-row", row, cell: null });
+  });
+  return { kind: "table", columns, rows, problems };
+}
+
+/** Columns at the end in which no cell begins have no width on the screen: a band with too large a `colspan`. */
+function withoutEmptyEnd(rows: DraftRow[], columns: number): number {
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
+  const used = Math.max(0, ...cells.map((cell) => cell.column + 1));
+  // A single cell in each row keeps one column.
+  for (const cell of cells) cell.columnSpan = Math.min(cell.columnSpan, used - cell.column);
+  return Math.min(columns, used);
+}

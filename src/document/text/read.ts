@@ -1,0 +1,123 @@
+import { assemble, draftParagraph, type DraftBlock, type DraftTable } from "../draft";
+import { messageLog } from "../messages";
+import type { SourceDocument } from "../types";
+import { readCellLines } from "./cell-lines";
+import { endsSentence, isPartHeading, linesOf } from "./lines";
+import { paragraphsOf, wrapWidth } from "./paragraphs";
+import { cellsOfLine, isNumberText, isRule } from "./rows";
+
+/**
+ * Plain text in any of the layouts in which reports are met: one cell a line, pipes, tabs, columns of a PDF. Tables
+ * come out as rows of cells in reading order (`Table.loose`): which columns were merged no text tells.
+ */
+export function readPlainText(text: string): SourceDocument {
+  const log = messageLog();
+  const items = withFragments(itemsOf(linesOf(text)));
+  const width = wrapWidth(items.flatMap((item) => (item.kind === "line" ? [item.text] : [])));
+  const blocks: DraftBlock[] = [];
+  let lines: string[] = [];
+  const endText = () => {
+    blocks.push(...paragraphsOf(lines, width).map(draftParagraph));
+    lines = [];
+  };
+  for (const item of items) {
+    if (item.kind === "line") lines.push(item.text);
+    else {
+      endText();
+      blocks.push(looseTable(item.rows));
+    }
+  }
+  endText();
+  if (blocks.some((block) => block.kind === "table")) log.add("loose-tables");
+  return assemble("text", blocks, log);
+}
+
+/** A line of text ("" for an empty one), or the rows of a table or a part of one. */
+type Item = { kind: "line"; text: string } | { kind: "rows"; rows: string[][] };
+
+function itemsOf(lines: string[]): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < lines.length;) {
+    const table = readCellLines(lines, at);
+    if (table) {
+      items.push({ kind: "rows", rows: table.rows }, { kind: "line", text: "" });
+      at = table.end;
+      continue;
+    }
+    const line = lines[at++]!;
+    if (line.trim() !== "" && isRule(line)) continue;
+    const cells = line.trim() === "" || endsSentence(line) ? null : cellsOfLine(line);
+    items.push(cells ? { kind: "rows", rows: [cells] } : { kind: "line", text: line });
+  }
+  return items;
+}
+
+const LONGEST_FRAGMENT = 40;
+const MOST_HEAD_LINES = 40;
+
+/** What may stand on a line of its own inside a table: a head, a piece of a label. */
+const isFragment = (item: Item): boolean =>
+  item.kind === "line" &&
+  item.text.trim().length <= LONGEST_FRAGMENT &&
+  !endsSentence(item.text) &&
+  !isPartHeading(item.text);
+
+const isEmpty = (item: Item): boolean => item.kind === "line" && item.text.trim() === "";
+
+/**
+ * Joins rows to tables, with the lines between them that are no text: labels that were broken over lines, and heads
+ * up to the heading or the sentence before the table.
+ */
+function withFragments(items: Item[]): Item[] {
+  const result: Item[] = [];
+  for (let at = 0; at < items.length;) {
+    if (items[at]!.kind === "line") {
+      result.push(items[at++]!);
+      continue;
+    }
+    let end = at + 1;
+    for (let next = end; next < items.length; next++) {
+      if (items[next]!.kind === "rows") end = next + 1;
+      else if (!isFragment(items[next]!)) break;
+    }
+    const rows = items.slice(at, end).flatMap(rowsOf);
+    const isTable = rows.length > 1 || rows[0]!.filter(isNumberText).length > 1;
+    if (isTable) result.push({ kind: "rows", rows: [...headsAtEnd(result).flatMap(rowsOf), ...rows] });
+    else result.push(...items.slice(at, end).map(asLine));
+    at = end;
+  }
+  return result;
+}
+
+/** Takes the lines of heads away from the end of what was read. */
+function headsAtEnd(result: Item[]): Item[] {
+  let first = result.length;
+  while (first > 0 && result.length - first < MOST_HEAD_LINES && isFragment(result[first - 1]!)) first--;
+  const before = result[first - 1];
+  const bounded = before?.kind === "line" && (isPartHeading(before.text) || endsSentence(before.text));
+  return bounded ? result.splice(first) : [];
+}
+
+function rowsOf(item: Item): string[][] {
+  if (item.kind === "rows") return item.rows;
+  return isEmpty(item) ? [] : [[item.text.trim()]];
+}
+
+const asLine = (item: Item): Item =>
+  item.kind === "line" ? item : { kind: "line", text: item.rows.map((row) => row.join("  ")).join("  ") };
+
+const looseTable = (rows: string[][]): DraftTable => ({
+  kind: "table",
+  columns: Math.max(...rows.map((row) => row.length)),
+  loose: true,
+  rows: rows.map((cells, row) => ({
+    header: false,
+    cells: cells.map((text, column) => ({
+      column,
+      columnSpan: 1,
+      row,
+      rowSpan: 1,
+      blocks: text === "" ? [] : text.split("\n").map(draftParagraph),
+    })),
+  })),
+});

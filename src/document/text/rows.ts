@@ -1,0 +1,60 @@
+const PIPE = /[|｜│┃]/;
+const RULE = /^[\s|｜│┃+:=─━┄┈┌┐└┘├┤┬┴┼-]+$/;
+const LONGEST_CELL = 80;
+/** Words without any number beside them are cells only when they are short. */
+const LONGEST_HEAD = 30;
+
+export const isNumberText = (text: string): boolean =>
+  /^[-−－]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?$/.test(text.trim());
+
+/**
+ * The cells of a line that is a row of a table, or null when it is none. Rows are told by pipes, by tabs between
+ * cells, by wide gaps, or by numbers at their end.
+ */
+export function cellsOfLine(line: string): string[] | null {
+  const cells = byPipes(line) ?? byTabs(line) ?? byGaps(line) ?? byNumbers(line);
+  return cells && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells : null;
+}
+
+/** True for the lines that only draw a table. */
+export const isRule = (line: string): boolean =>
+  RULE.test(line) && /[|｜│┃─━┼=-]{1}/.test(line) && !/\d/.test(line);
+
+function byPipes(line: string): string[] | null {
+  if (!PIPE.test(line)) return null;
+  return line
+    .trim()
+    .replace(/^[|｜│┃]|[|｜│┃]$/g, "")
+    .split(PIPE)
+    .map((cell) => cell.trim());
+}
+
+function byTabs(line: string): string[] | null {
+  return /[^\t]\t|\t\t/.test(line) ? line.split("\t").map((cell) => cell.trim()) : null;
+}
+
+function byGaps(line: string): string[] | null {
+  const cells = line.trim().split(/[ \u00a0\u3000]{2,}/);
+  if (cells.length < 2) return null;
+  const found = cells.flatMap((cell) => byNumbers(cell) ?? [cell]);
+  const words = found.some(isNumberText) ? [] : found;
+  return words.some((cell) => cell.length > LONGEST_HEAD || /[。；！？]$/.test(cell)) ? null : found;
+}
+
+/** `（一）予以公开 3 0 0`, `3 0 0`, `行政许可 1300`: words, if any, and the numbers behind them. */
+function byNumbers(line: string): string[] | null {
+  const tokens = line.trim().split(/[ \u00a0\u3000]+/);
+  let first = tokens.length;
+  while (first > 0 && isNumberText(tokens[first - 1]!)) first--;
+  const numbers = tokens.slice(first);
+  const label = tokens.slice(0, first).join(" ");
+  if (numbers.length === 0 || (numbers.length === 1 && !isShortLabel(label))) return null;
+  return label === "" ? numbers : [label, ...numbers];
+}
+
+/** One number alone behind words is a row only where the words are a label and no sentence. */
+const isShortLabel = (label: string): boolean =>
+  label !== "" &&
+  label.length <= 20 &&
+  /[\u3400-\u9fff]{2}/.test(label) &&
+  !/[，。；：、！？“”《》]/.test(label);
