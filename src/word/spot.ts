@@ -1,6 +1,7 @@
 import { allCells, cellParagraphs } from "../document";
 import type { Paragraph, Place, SourceDocument, Table } from "../document/types";
 import type { Alignment } from "./align";
+import { isLabel } from "./tableWords";
 
 /** A place in Word's list of paragraphs. */
 export interface Spot {
@@ -26,10 +27,10 @@ function tableSpot(table: Table, alignment: Alignment): Spot | null {
   return shown ? { precision: "table", positions: [alignment.get(shown.index)!], range: null } : null;
 }
 
-/** The first cell of a row in which something stands: its label. */
+/** The row's own label: the last one, because groups of rows have theirs before it. */
 function rowParagraphs(table: Table, tr: number): Paragraph[] {
   const cells = table.rows.find((row) => row.tr === tr)?.cells ?? [];
-  const label = cells.find((cell) => cell.text.trim() !== "") ?? cells[0];
+  const label = cells.filter((cell) => isLabel(cell.text)).at(-1) ?? cells[0];
   return label ? cellParagraphs(label) : [];
 }
 
@@ -62,14 +63,6 @@ export function spotOf(document: SourceDocument, alignment: Alignment, place: Pl
   return spot && place.kind === "table" ? { ...spot, precision: "exact" } : spot;
 }
 
-/** The label of the row of a cell, for what cannot be shown in the cell itself; null when it is not proven. */
-export function labelSpot(
-  document: SourceDocument,
-  alignment: Alignment,
-  table: number,
-  tr: number,
-): Spot | null {
-  const spot = spotOf(document, alignment, { kind: "row", table, tr });
-  if (spot?.precision !== "exact") return null;
-  return spot;
-}
+/** Whether a row has a label, so that what cannot be shown in one of its cells can be shown there. */
+export const hasLabel = (document: SourceDocument, table: number, tr: number): boolean =>
+  rowParagraphs(document.tables[table]!, tr).some(({ text }) => isLabel(text));

@@ -5,7 +5,7 @@ import type { Row, Table } from "../document/types";
  */
 
 /** Two letters or Han characters: a label or a head; "无", "3件", "/" are what is typed into number cells. */
-const isLabel = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) >= 2;
+export const isLabel = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) >= 2;
 
 const squeezed = (text: string): string => text.replace(/\s+/g, "");
 

@@ -2,7 +2,7 @@ import { anchorOf, type Anchor } from "../anchor";
 import type { ParagraphColours } from "../colours";
 import type { Alignment } from "../align";
 import type { Place, SourceDocument } from "../../document/types";
-import { labelSpot, spotOf, type Spot } from "../spot";
+import { hasLabel, spotOf, type Spot } from "../spot";
 import type { Mark } from "../types";
 import { apiFill } from "./palette";
 
@@ -95,8 +95,7 @@ export function planColour(ground: ColourGround, { mark, place }: PlacedMark): C
   if (canReturn(fill, returns)) {
     return { mark, spot, kind: "shading", anchor, original: apiFill(fill), note: null };
   }
-  if (!labelSpot(document, alignment, place.table, place.tr))
-    return { id: mark.id, code: "word/mark-no-label" };
+  if (!hasLabel(document, place.table, place.tr)) return { id: mark.id, code: "word/mark-no-label" };
   const row: Place = { kind: "row", table: place.table, tr: place.tr };
   return highlightStep(ground, mark, row, "word/mark-on-label");
 }
