@@ -6,7 +6,7 @@ import { lengthOf } from "../ooxml/text";
 import { commentElements, commentText, spanOfComment } from "./comments";
 import type { WordModel } from "./core";
 import { deleteBlock, splitParagraph } from "./edit/blocks";
-import { replaceText } from "./edit/text";
+import { replaceParagraphs, replaceText } from "./edit/text";
 import { endOf, spanOfContainer, startOf, textOfSpan } from "./positions";
 import { Snapshot } from "./snapshot";
 import { Span } from "./span";
@@ -65,9 +65,10 @@ export class UserActions {
   /** Types over the text of a cell. */
   typeInCell(table: number, tr: number, tc: number, text: string): void {
     this.remember();
-    const [first, ...more] = this.model.paragraphs(this.cellElement(table, tr, tc));
-    for (const paragraph of more) deleteBlock(this.model, paragraph);
-    if (first) this.type(first, text);
+    const paragraphs = this.model.paragraphs(this.cellElement(table, tr, tc));
+    replaceParagraphs(this.model, paragraphs, text);
+    const at = { paragraph: paragraphs[0]!, offset: lengthOf(paragraphs[0]!) };
+    this.model.select(new Span(at, { ...at }));
   }
 
   /** Types over the text of a paragraph. */

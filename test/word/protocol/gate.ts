@@ -31,7 +31,11 @@ export class Gate {
   call(target: WireObject, name: string, args: unknown[]): unknown {
     const method: unknown = Reflect.get(target, this.member(target, name));
     if (typeof method !== "function") throw this.missing(`${target.wireName}.${publicName(name)}()`);
-    return method.apply(target, args) as unknown;
+    // An argument that was left out arrives as null.
+    return method.apply(
+      target,
+      args.map((value) => value ?? undefined),
+    ) as unknown;
   }
 
   missing(what: string): RichApiError {

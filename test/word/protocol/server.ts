@@ -71,7 +71,8 @@ export class RichApiServer {
     switch (action.ActionType) {
       case ActionType.Instantiate:
         if (target === nullObject) return null;
-        if (keep) references.keep(target);
+        // The document itself is no object that can be released.
+        if (keep && target !== this.options.root) references.keep(target);
         return references.identity(target);
       case ActionType.Query:
       case ActionType.QueryAsJson: {

@@ -1,7 +1,9 @@
 import { blocksIn, paragraphsIn, rowsOf } from "../../ooxml/blocks";
 import {
+  attrW,
   childW,
   children,
+  descendantsW,
   insertAfter,
   insertBefore,
   isW,
@@ -12,6 +14,7 @@ import {
 } from "../../ooxml/dom";
 import { lengthOf } from "../../ooxml/text";
 import { cutAt } from "../../ooxml/runs";
+import { removeComment } from "../comments";
 import type { WordModel } from "../core";
 import { containerOf, endOf, startOf } from "../positions";
 import type { Point } from "../span";
@@ -85,8 +88,10 @@ function refuge(model: WordModel, gone: XmlElement[]): Point | null {
 function takeOut(model: WordModel, block: XmlElement): void {
   const gone = paragraphsIn(block);
   model.spans.move(new Set(gone), refuge(model, gone));
+  const comments = descendantsW(block, "commentReference");
   remove(block);
   model.changed();
+  for (const reference of comments) removeComment(model, attrW(reference, "id") ?? "");
 }
 
 /** Deletes a paragraph as Word does: the last one of a body or cell only loses its text. */

@@ -43,6 +43,23 @@ export function deleteText(model: WordModel, paragraph: XmlElement, from: number
   model.changed();
 }
 
+/** Writes over the text of a cell or other run of paragraphs: one paragraph is left, with the first one's formatting. */
+export function replaceParagraphs(model: WordModel, paragraphs: XmlElement[], text: string): void {
+  const [first, ...more] = paragraphs;
+  if (!first) return;
+  for (const paragraph of more) {
+    deleteText(model, paragraph, 0, lengthOf(paragraph));
+    if (model.tracking.isOn) {
+      model.tracking.markParagraph(paragraphs[paragraphs.indexOf(paragraph) - 1]!, "del");
+      continue;
+    }
+    model.spans.join(paragraph, first, 0);
+    remove(paragraph);
+  }
+  model.changed();
+  replaceText(model, first, 0, lengthOf(first), text);
+}
+
 function dropEmptyWrappers(paragraph: XmlElement): void {
   for (const child of children(paragraph)) {
     if (isW(child, "ins", "del", "hyperlink") && children(child).length === 0) remove(child);

@@ -10,7 +10,7 @@ import { importStyles } from "./styles";
 
 /** Parts that Word on the web knows in a package that is inserted. */
 const known =
-  /(\/_rels\/|document|styles|numbering|comments|settings|webSettings|fontTable|theme\d*|footnotes|endnotes|header\d*|footer\d*|app|core|media\/.*)(\.xml|\.rels|\.\w+)?$/i;
+  /\/_rels\/|\/media\/|\/(document|styles|numbering|comments|settings|webSettings|fontTable|theme\d*|footnotes|endnotes|header\d*|footer\d*|app|core)\.xml$/i;
 
 /** Reads a flat OPC package and brings its content, styles, numbering and comments into the document. */
 export function importContent(model: WordModel, xml: string): Content {

@@ -1,12 +1,10 @@
 import { attrW, childW, makeW, ownerOf, type XmlElement } from "../../ooxml/dom";
 import { cellsOf, rowsOf, verticalMerge } from "../../ooxml/blocks";
 import { dropProperty, setProperty } from "../../ooxml/order";
-import { lengthOf } from "../../ooxml/text";
 import { RichApiError } from "../../protocol/errors";
 import { WireObject } from "../../protocol/wire";
-import { deleteBlock } from "../edit/blocks";
 import { assertWritable } from "../edit/guard";
-import { replaceText } from "../edit/text";
+import { replaceParagraphs } from "../edit/text";
 import type { WordModel } from "../core";
 import { enclosing } from "../positions";
 import type { Body } from "./body";
@@ -40,9 +38,7 @@ export class TableCell extends WireObject {
   }
   set Value(value: string) {
     assertWritable(this.model, this.around("tr"));
-    const [first, ...more] = this.model.paragraphs(this.node);
-    for (const paragraph of more) deleteBlock(this.model, paragraph);
-    if (first) replaceText(this.model, first, 0, lengthOf(first), String(value));
+    replaceParagraphs(this.model, this.model.paragraphs(this.node), String(value));
   }
 
   get Body(): Body {

@@ -1,5 +1,5 @@
 import { ancestorW, children, contains, descendantsW, isW, type XmlElement } from "../../ooxml/dom";
-import { tablesIn } from "../../ooxml/blocks";
+import { tablesIn, verticalMerge } from "../../ooxml/blocks";
 import { RichApiError } from "../../protocol/errors";
 import { WireObject } from "../../protocol/wire";
 import { commentElements, spanOfComment } from "../comments";
@@ -79,7 +79,7 @@ export abstract class TextObject extends WireObject {
   }
   get ParentTableCell(): WireObject | null {
     const node = this.sharedAncestor("tc");
-    return node && this.objects.cell(node);
+    return node && verticalMerge(node) !== "continue" ? this.objects.cell(node) : null;
   }
   get ParentTableCellOrNullObject(): WireObject | null {
     return this.ParentTableCell;
@@ -145,12 +145,13 @@ export abstract class TextObject extends WireObject {
       this.model.later(delay, () => place(content));
       return this.objects.range(target);
     }
-    const inControl = isInControl(target.start.paragraph);
+    const twice =
+      where === "Replace" &&
+      isInControl(target.start.paragraph) &&
+      this.model.behaviours.insertIntoControl === "twice";
+    const copies = twice ? content.blocks.map((block) => block.cloneNode(true) as XmlElement) : [];
     const span = place(content);
-    if (inControl && where === "Replace" && this.model.behaviours.insertIntoControl === "twice") {
-      const copies = content.blocks.map((block) => block.cloneNode(true) as XmlElement);
-      insertAtSpan(this.model, span, "After", { blocks: copies });
-    }
+    if (twice) insertAtSpan(this.model, span, "After", { blocks: copies });
     return this.objects.range(span);
   }
 

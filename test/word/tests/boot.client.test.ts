@@ -1,6 +1,6 @@
-import { bootClient, type Client } from "./client/boot";
-import { openWord } from "./openWord";
-import type { ProfileName } from "./profiles";
+import { bootClient, type Client } from "../client/boot";
+import { openWord } from "../openWord";
+import type { ProfileName } from "../profiles";
 
 const body = `<w:p><w:r><w:t>甲乙丙</w:t></w:r></w:p><w:p/>`;
 
