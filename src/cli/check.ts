@@ -1,12 +1,10 @@
 import { check } from "../check";
-import { readReport } from "../report";
 import type { Report } from "../report";
-import { text } from "../messages";
 import { answerReport } from "./answer";
 import type { Answer } from "./answer";
 import { parseArguments, UsageError } from "./arguments";
 import { asText } from "./as-text";
-import { readFrom } from "./files";
+import { guarded, reportFrom } from "./report";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Surroundings } from "./surroundings";
 
@@ -16,23 +14,6 @@ const formats: Record<string, (answer: Answer) => string> = {
   text: asText,
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`,
 };
-
-/** Runs a step on foreign content; a slip of ours becomes the reason why this one file was not checked. */
-function guarded<T>(step: () => T): { ok: true; value: T } | { ok: false; reason: string } {
-  try {
-    return { ok: true, value: step() };
-  } catch (problem) {
-    const detail = problem instanceof Error ? problem.message : String(problem);
-    return { ok: false, reason: text("cli/file/slip", { detail }) };
-  }
-}
-
-async function reportFrom(
-  file: string,
-): Promise<{ ok: true; value: Report } | { ok: false; reason: string }> {
-  const reading = await readFrom(file);
-  return reading.ok ? guarded(() => readReport(reading.document)) : reading;
-}
 
 export async function runCheck(words: string[], { out }: Surroundings): Promise<ExitCode> {
   const { options, rest: files } = parseArguments(words, { "--last": "value", "--as": "value" });

@@ -19,6 +19,7 @@ const SYSTEM_CODES: Record<string, string> = {
   ENOSPC: "disk-full",
   EBUSY: "in-use",
   ENAMETOOLONG: "not-found",
+  EEXIST: "exists",
 };
 
 /** What Node says about a trouble; told by its members, as an error from another realm is no `Error` here. */
@@ -57,10 +58,13 @@ export async function readFrom(file: string): Promise<FileReading> {
   }
 }
 
-/** Writes a file; the reason why it could not be written, or null. */
-export async function writeTo(file: string, bytes: Uint8Array): Promise<string | null> {
+/**
+ * Writes a file; the reason why it could not be written, or null.
+ * @param replace false leaves a file that is there alone
+ */
+export async function writeTo(file: string, bytes: Uint8Array, replace = true): Promise<string | null> {
   try {
-    await writeBytes(file, bytes);
+    await writeBytes(file, bytes, { flag: replace ? "w" : "wx" });
     return null;
   } catch (problem) {
     return sentence(problem);

@@ -1,5 +1,6 @@
 import { text } from "../messages";
 import { UsageError } from "./arguments";
+import { runCarry } from "./carry";
 import { runCheck } from "./check";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Surroundings } from "./surroundings";
@@ -7,6 +8,7 @@ import { runTemplate } from "./template";
 
 const commands: Record<string, (words: string[], surroundings: Surroundings) => Promise<ExitCode>> = {
   check: runCheck,
+  carry: runCarry,
   template: runTemplate,
 };
 

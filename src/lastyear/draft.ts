@@ -1,83 +1,126 @@
-import { outdatedFormulae, type OutdatedFormula } from "../form/formulae";
-import { editionOfYear, formOf, type CellKey, type Form } from "../form";
-import type { Paragraph } from "../document/types";
-import type { Report, ReportSection } from "../report/types";
+import { editionOfYear, formOf } from "../form";
+import { outdatedFormulae } from "../form/formulae";
+import { openFacts } from "../report/openFacts";
+import type { Report } from "../report/types";
+import { titleOf } from "../template";
+import { carryDate } from "./dates";
+import { fingerprint, uniqueNames } from "./fingerprint";
+import { levelOf } from "./levels";
+import { renumbered } from "./numbering";
 import { carriedNumbers } from "./numbers";
+import { spokenOf, type Spoken } from "./prose";
 import { carryText } from "./text";
-import type { CarriedText, Years } from "./types";
+import type { CarriedText, Draft, DraftParagraph, DraftPart, Shift, Years } from "./types";
 
 /**
  * This year's draft as proposed from last year's report: every paragraph with its changes and open facts, and the
  * few numbers that follow from last year's. Nothing is decided here; the drafter takes or leaves each paragraph.
  */
 
-export type DraftPart = "title" | "preamble" | 1 | 2 | 3 | 4 | 5 | 6 | "signature" | "date";
+const levels: Partial<Record<DraftPart, DraftParagraph["level"]>> = {
+  title: "title",
+  signature: "signature",
+  date: "date",
+};
 
-export interface DraftParagraph extends CarriedText {
-  /** Stable within a draft: part and ordinal, e.g. `1/3`. */
-  id: string;
-  part: DraftPart;
-  /** True for a line that heads what follows, e.g. （一）主动公开. */
-  heading: boolean;
-  /** Formulae behind the times in the carried text, with the present wording. */
-  formulae: OutdatedFormula[];
+/** The beginning of a text replaced before the text was carried. */
+function withNumber(old: string, carried: CarriedText): CarriedText {
+  const moved = carried.old.length - old.length;
+  if (carried.old === old) return carried;
+  const number = /^[（(][^）)]{1,4}[)）]/u.exec(carried.text)![0];
+  const before = old.slice(0, number.length - moved);
+  const shift: Shift = {
+    start: 0,
+    end: before.length,
+    newStart: 0,
+    newEnd: number.length,
+    old: before,
+    text: number,
+    reason: "numbering",
+  };
+  const shifts = carried.shifts.map((one) => ({ ...one, start: one.start - moved, end: one.end - moved }));
+  return { ...carried, old, shifts: [shift, ...shifts] };
 }
 
-export interface Draft {
-  unit: string | null;
-  years: Years;
-  /** The form of this year's report. */
-  form: Form;
-  paragraphs: DraftParagraph[];
-  /** 二、上年结转 from last year's 四、结转下年度; the other cells are the drafter's. */
-  numbers: Map<CellKey, string>;
+/** The title of the form for this year; where it differs from last year's in more than the year, as a whole. */
+function carriedTitle(old: string, unit: string | null, years: Years): CarriedText {
+  const text = titleOf({ unit, year: years.current });
+  const moved = carryText(old, years);
+  if (moved.text === text) return { ...moved, facts: [] };
+  const shift: Shift = {
+    start: 0,
+    end: old.length,
+    newStart: 0,
+    newEnd: text.length,
+    old,
+    text,
+    reason: "title",
+  };
+  return { old, text, shifts: [shift], facts: [] };
 }
 
-/** A line of its own that heads the following: short, numbered, no full stop. */
-const HEADING = /^\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][^。；]{2,28}$/u;
+function carriedDate(old: string, years: Years): CarriedText {
+  const { text, shifts } = carryDate(old, years);
+  return { old, text, shifts, facts: openFacts(text, years) };
+}
 
-export const isHeading = (text: string): boolean =>
-  HEADING.test(text.trim()) && !/[。；，]$/u.test(text.trim());
+/** Carries what was spoken, with the aspects of part 一 numbered in their order. */
+function carryAll(spoken: Spoken[], draft: Pick<Draft, "unit" | "years" | "form">): CarriedText[] {
+  const { unit, years, form } = draft;
+  const overview = renumbered(
+    spoken.flatMap(({ part, text }) => (part === 1 ? [text] : [])),
+    form.aspects,
+  );
+  let next = 0;
+  return spoken.map(({ part, text }) => {
+    if (part === "title") return carriedTitle(text, unit, years);
+    if (part === "date") return carriedDate(text, years);
+    if (part === "signature") return { old: text, text, shifts: [], facts: [] };
+    return part === 1 ? withNumber(text, carryText(overview[next++]!, years)) : carryText(text, years);
+  });
+}
 
-const withNumbering = (paragraph: Paragraph): string => paragraph.numbering + paragraph.text;
-
-/** Paragraphs that say something: not empty, and not the words of a table. */
-const spoken = (paragraphs: Paragraph[]): string[] =>
-  paragraphs
-    .filter((paragraph) => paragraph.level === 0)
-    .map((paragraph) => withNumbering(paragraph).replace(/^[\s\u3000]+|[\s\u3000]+$/gu, ""))
-    .filter((text) => text !== "");
+export interface DraftOptions {
+  /** Whose report, where last year's does not say it. */
+  unit?: string;
+}
 
 /**
  * The draft for `current` from a report that has been read.
  * @param last last year's report; its year must be known
+ * @param current the reporting year of the draft
  * @throws when the year of the report is not known: ask the drafter first
  */
-export function draftFrom(last: Report, current: number): Draft {
+export function draftFrom(last: Report, current: number, options: DraftOptions = {}): Draft {
   if (last.year === null) throw new Error("The year of last year's report is not known.");
   const years: Years = { last: last.year, current };
-  const carry = (part: DraftPart, texts: string[]): DraftParagraph[] =>
-    texts.map((old, i) => {
-      const carried = carryText(old, years);
-      return {
-        ...carried,
-        id: `${part}/${i}`,
-        part,
-        heading: isHeading(old),
-        formulae: outdatedFormulae(carried.text, current),
-      };
-    });
-  const section = (part: ReportSection): DraftParagraph[] => carry(part.number, spoken(part.paragraphs));
-  const title = last.title.map((paragraph) => paragraph.text.trim()).join("");
+  const form = formOf(editionOfYear(current));
+  const unit = options.unit ?? last.unit;
+  const found = spokenOf(last);
+  const spoken = found[0]?.part === "title" ? found : [{ part: "title" as const, text: "" }, ...found];
+  const carried = carryAll(spoken, { unit, years, form });
+  const names = uniqueNames(spoken.map(({ part }, i) => fingerprint(`${part}\n${carried[i]!.text}`)));
+  const counts = new Map<DraftPart, number>();
+  const paragraphs = spoken.map(({ part }, i): DraftParagraph => {
+    const { facts, ...texts } = carried[i]!;
+    const ordinal = counts.get(part) ?? 0;
+    counts.set(part, ordinal + 1);
+    const name = names[i]!;
+    return {
+      ...texts,
+      id: `${part}/${ordinal}`,
+      part,
+      level: levels[part] ?? (part === "preamble" ? "body" : levelOf(texts.text)),
+      fingerprint: name,
+      facts: facts.map((fact, n) => ({ ...fact, id: `${name}.${n}` })),
+      formulae: outdatedFormulae(texts.text, current),
+    };
+  });
   return {
-    unit: last.unit,
+    unit,
     years,
-    form: formOf(editionOfYear(current)),
-    paragraphs: [
-      ...carry("title", title ? [title] : []),
-      ...carry("preamble", spoken(last.preamble)),
-      ...last.sections.flatMap(section),
-    ],
-    numbers: carriedNumbers(last),
+    form,
+    paragraphs,
+    numbers: current === last.year + 1 ? carriedNumbers(last) : new Map(),
   };
 }

@@ -1,4 +1,7 @@
-import type { OpenFact } from "../report/openFacts";
+import type { OutdatedFormula } from "../form/formulae";
+import type { CellKey, Form } from "../form/types";
+import type { OpenFact, Years } from "../report/openFacts";
+import type { ParagraphLevel } from "../template/types";
 
 export type { FactKind, OpenFact, Years } from "../report/openFacts";
 
@@ -11,7 +14,17 @@ export type { FactKind, OpenFact, Years } from "../report/openFacts";
 
 /** Why a piece of the text was changed on the way. */
 export type ShiftReason =
-  "reporting-year" | "next-year" | "period" | "deadline" | "date" | "comparison" | "title";
+  | "reporting-year"
+  | "next-year"
+  | "period"
+  | "deadline"
+  | "date"
+  | "comparison"
+  | "title"
+  /** The date under the report moves to the January (or March) after the reporting year. */
+  | "signature"
+  /** A heading of an aspect gets the number that its place has. */
+  | "numbering";
 
 /** One replacement; offsets in the old and in the new text. */
 export interface Shift {
@@ -31,4 +44,38 @@ export interface CarriedText {
   text: string;
   shifts: Shift[];
   facts: OpenFact[];
+}
+
+/** Where a paragraph of the draft belongs. */
+export type DraftPart = "title" | "preamble" | 1 | 2 | 3 | 4 | 5 | 6 | "signature" | "date";
+
+export interface DraftFact extends OpenFact {
+  /** Fingerprint of the paragraph and ordinal in it: stable whatever happens elsewhere. */
+  id: string;
+}
+
+export interface DraftParagraph extends CarriedText {
+  /** Stable within a draft: part and ordinal, e.g. `1/3`. */
+  id: string;
+  part: DraftPart;
+  /** What it is in the typography of the template. */
+  level: ParagraphLevel;
+  /** Made of part and carried text; unique in a draft. */
+  fingerprint: string;
+  facts: DraftFact[];
+  /** Formulae behind the times in the carried text, with the present wording. */
+  formulae: OutdatedFormula[];
+}
+
+/** This year's draft as proposed from last year's report. */
+export interface Draft {
+  /** Whose report; null when neither title nor preamble says it. */
+  unit: string | null;
+  years: Years;
+  /** The form of this year's report. */
+  form: Form;
+  /** In the order of the report; the headings of the six parts are the form's and not among them. */
+  paragraphs: DraftParagraph[];
+  /** 二、上年结转 from last year's 四、结转下年度; the other cells are the drafter's. */
+  numbers: Map<CellKey, string>;
 }

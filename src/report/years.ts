@@ -94,14 +94,15 @@ const DATE_BEHIND =
 const DEADLINE_BEHIND = /^\s*(?:之前|以前|前|底前|日前)/u;
 const DEADLINE_VERB = /(?:公布|发布|公开|报送|提交|上报|报备|完成)/u;
 
-const number = (text: string): number => {
+/** A number up to 99 as written in a date: "8", "０８", "十八", "二十". */
+export function chineseNumber(text: string): number {
   const plain = text.normalize("NFKC");
   if (/^\d+$/.test(plain)) return Number(plain);
   const [tens, ones] = plain.includes("十") ? plain.split("十") : ["", plain];
   const digit = (character: string | undefined, otherwise: number): number =>
     character ? CHINESE_DIGITS.indexOf(character) : otherwise;
   return (plain.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
-};
+}
 
 function scopeOf(text: string, start: number, end: number, year: number): YearScope {
   const before = text.slice(Math.max(0, start - 16), start);
@@ -118,8 +119,8 @@ function scopeOf(text: string, start: number, end: number, year: number): YearSc
   if (ends) {
     const [whole, month, day] = ends;
     const rest = behind.slice(whole.length);
-    const m = number(month!);
-    const d = day === undefined ? 0 : number(day);
+    const m = chineseNumber(month!);
+    const d = day === undefined ? 0 : chineseNumber(day);
     if ((m === 1 && d === 1) || (m === 12 && d === 31)) {
       return /^\s*起?(?:施行|实施|执行|生效)/u.test(rest) ? "history" : "period";
     }

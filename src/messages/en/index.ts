@@ -5,3 +5,4 @@ export { word } from "./word";
 export { pane } from "./pane";
 export { form } from "./form";
 export { prose } from "./prose";
+export { carry } from "./carry";

@@ -1,0 +1,71 @@
+import { alignTokens } from "./align";
+import { tokensOf, type Token } from "./tokens";
+
+export type Range = [start: number, end: number];
+
+/**
+ * Where facts of a carried text stand in the text that it has become.
+ * @returns for each fact its range in `after`, or null when its words are not there as they were
+ */
+export function followFacts(before: string, facts: readonly Range[], after: string): (Range | null)[] {
+  if (before === after) return facts.map(([start, end]) => [start, end]);
+  const old = tokensOf(before);
+  const now = tokensOf(after);
+  const aligned = alignTokens(old, now);
+  const found = facts.map((fact) => alongTokens(fact, old, now, aligned));
+  const taken = found.flatMap((range) => (range ? [range] : []));
+  return found.map((range, i) => range ?? byWords(before, facts[i]!, after, taken));
+}
+
+/** The tokens of a fact, all of them next to each other in the new text. */
+function alongTokens([start, end]: Range, old: Token[], now: Token[], aligned: Int32Array): Range | null {
+  const first = old.findIndex((token) => token.end > start);
+  const behind = old.findIndex((token) => token.start >= end);
+  const last = (behind === -1 ? old.length : behind) - 1;
+  if (first === -1 || last < first) return null;
+  const from = aligned[first]!;
+  if (from === -1) return null;
+  for (let i = first; i <= last; i++) if (aligned[i] !== from + i - first) return null;
+  return [now[from]!.start, now[from + last - first]!.end];
+}
+
+const NEIGHBOURS = 5;
+const DIGIT = /[0-9０-９]/u;
+
+/** True where a number would be cut in two: 86 in 186, or in 86.5. */
+function cutsNumber(text: string, start: number, end: number): boolean {
+  const glued = (inside: string, outside: string, beyond: string): boolean =>
+    DIGIT.test(inside) && (DIGIT.test(outside) || (/[.．]/u.test(outside) && DIGIT.test(beyond)));
+  return (
+    glued(text[start] ?? "", text[start - 1] ?? "", text[start - 2] ?? "") ||
+    glued(text[end - 1] ?? "", text[end] ?? "", text[end + 1] ?? "")
+  );
+}
+
+/**
+ * The fact's words with the same words before or behind them: what was moved within a paragraph, or into another one,
+ * is as open as before.
+ * @param taken places that other facts have, left alone
+ */
+export function byWords(
+  before: string,
+  [start, end]: Range,
+  after: string,
+  taken: readonly Range[] = [],
+): Range | null {
+  const fact = before.slice(start, end);
+  const lead = before.slice(Math.max(0, start - NEIGHBOURS), start);
+  const trail = before.slice(end, end + NEIGHBOURS);
+  const tries = [
+    { words: lead + fact, skip: lead.length, context: lead },
+    { words: fact + trail, skip: 0, context: trail },
+  ].filter(({ context }) => context.length === NEIGHBOURS);
+  for (const { words, skip } of tries) {
+    for (let at = after.indexOf(words); at !== -1; at = after.indexOf(words, at + 1)) {
+      const range: Range = [at + skip, at + skip + fact.length];
+      const isFree = taken.every(([from, to]) => range[1] <= from || range[0] >= to);
+      if (isFree && !cutsNumber(after, ...range)) return range;
+    }
+  }
+  return null;
+}
