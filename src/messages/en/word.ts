@@ -65,4 +65,9 @@ export const word: Record<string, string> = {
   "word/line-left": "Taken back; Word kept an empty line at the end of the document. Delete it by hand.",
   "word/receipt-unknown":
     "This step was taken back already, or was made before the pane was opened. Use Undo in Word.",
+
+  "word/not-done": "Not done",
+  "word/close": "Close",
+  "word/marks-left":
+    "{left} marks could not be removed. Open the pane, check, and remove what is left by hand.",
 };

@@ -48,4 +48,8 @@ export const word: Record<string, string> = {
   "word/line-left": "已撤回；文档末尾多出的一个空行 Word 不让删除，请手工删去。",
   "word/receipt-unknown":
     "这一步已经撤回过，或者是在上次打开窗格时做的，不能在这里撤回。请用 Word 的“撤消”。",
+
+  "word/not-done": "没有完成",
+  "word/close": "关闭",
+  "word/marks-left": "还有 {left} 处标记没有清除。请打开年报助手窗格，点“检查”，查看剩下的标记并手工删除。",
 };

@@ -1,0 +1,43 @@
+import type { OpenDocument, Outcome } from "../word/types";
+import type { Message } from "./messagePage";
+
+type Command = (event: Office.AddinCommands.Event) => Promise<void>;
+
+/** Says something to the user; resolves when it has been read, or cannot be shown. */
+export type Show = (message: Message) => Promise<void>;
+
+/** What there is to say about an outcome; null for nothing. */
+const failure = (outcome: Outcome<unknown>): Message | null =>
+  outcome.ok ? null : { id: outcome.problem.code, data: outcome.problem.data };
+
+/**
+ * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what went wrong, and
+ * tells Word in any case that it is done: else Word shows the add-in as busy for five minutes.
+ */
+export function ribbonCommands(open: () => OpenDocument, show: Show): Record<string, Command> {
+  const command =
+    (work: (document: OpenDocument) => Promise<Message | null>): Command =>
+    async (event) => {
+      try {
+        const message = await work(open());
+        if (message) await show(message);
+      } catch {
+        await show({ id: "word/unknown", data: {} });
+      } finally {
+        event.completed();
+      }
+    };
+  const insert = (what: Parameters<OpenDocument["insert"]>[0]): Command =>
+    command(async (document) => failure(await document.insert(what)));
+  return {
+    insertReport: insert("report"),
+    insertDisclosure: insert("disclosure"),
+    insertApplications: insert("applications"),
+    insertDisputes: insert("disputes"),
+    clearMarks: command(async (document) => {
+      const outcome = await document.clearMarks();
+      if (!outcome.ok || outcome.value.left === 0) return failure(outcome);
+      return { id: "word/marks-left", data: { left: outcome.value.left } };
+    }),
+  };
+}
