@@ -19,6 +19,7 @@ interface Unit {
   bottom: number;
   breakBefore: boolean;
   breakAfter: boolean;
+  keepsNext: boolean;
 }
 
 /** What a page break may stand before: blocks of the body, and rows of its tables. */
@@ -36,6 +37,7 @@ function units(sheet: HTMLElement, scale: number): Unit[] {
       top: (top - origin) / scale,
       bottom: (bottom - origin) / scale,
       breakBefore: element.classList.contains("break-before"),
+      keepsNext: element.classList.contains("keep-next"),
       breakAfter: element.classList.contains("break-after") || element.querySelector(".page-break") !== null,
     };
   });
@@ -75,51 +77,53 @@ function spaceBefore(element: HTMLElement, height: number): HTMLElement {
   return spacer;
 }
 
+/** Where pages end, as indexes of the units that begin the next one, with the height that is left unused. */
+function breaksOf(all: Unit[], page: PageSize): { unit: Unit; unused: number }[] {
+  const content = page.height - page.top - page.bottom;
+  const breaks: { unit: Unit; unused: number }[] = [];
+  let first = 0;
+  let start = page.top;
+  for (let index = 1; index < all.length; index += 1) {
+    const unit = all[index]!;
+    const forced = unit.breakBefore || all[index - 1]!.breakAfter;
+    if (!forced && unit.bottom - start <= content + 1) continue;
+    let at = index;
+    // A heading goes with what follows it, unless the page held nothing else.
+    while (!forced && at - 1 > first && all[at - 1]!.keepsNext) at -= 1;
+    breaks.push({ unit: all[at]!, unused: Math.max(0, content - (all[at]!.top - start)) });
+    first = at;
+    start = all[at]!.top;
+  }
+  return breaks;
+}
+
 /**
  * Lays a drawn document out as pages: puts room where a page ends, and the grey between pages over it. A row or a
  * paragraph never splits. Works on a freshly drawn sheet.
  * @returns number of pages
  */
 export function paginate(sheet: HTMLElement, overlay: HTMLElement, page: PageSize): number {
-  overlay.replaceChildren();
   const scale = sheet.getBoundingClientRect().width / sheet.offsetWidth || 1;
-  const content = page.height - page.top - page.bottom;
-  let start = page.top;
-  let pages = 1;
-  let forced = false;
-  const breaks: { unit: Unit; height: number }[] = [];
-  for (const unit of units(sheet, scale)) {
-    const used = unit.top - start;
-    const overflows = unit.bottom - start > content + 1 && used > 0;
-    if ((overflows || forced || unit.breakBefore) && pages < 1000 && used >= 0 && (used > 0 || forced)) {
-      const height = Math.max(0, content - used) + page.bottom + gap + page.top;
-      breaks.push({ unit, height });
-      start = unit.top;
-      pages += 1;
-    }
-    forced = unit.breakAfter;
-  }
-  for (const { unit, height } of breaks) {
-    const spacer = spaceBefore(unit.element, height);
-    spacer.dataset.height = String(height);
-  }
-  drawGaps(sheet, overlay, page, scale);
+  const breaks = breaksOf(units(sheet, scale), page);
+  for (const { unit, unused } of breaks) spaceBefore(unit.element, unused + page.bottom + gap + page.top);
+  const pages = breaks.length + 1;
   sheet.style.minHeight = `${pages * page.height + (pages - 1) * gap}px`;
+  drawGaps(sheet, overlay, page, scale);
   return pages;
 }
 
 function drawGaps(sheet: HTMLElement, overlay: HTMLElement, page: PageSize, scale: number): void {
   const origin = sheet.getBoundingClientRect().top;
-  for (const spacer of sheet.querySelectorAll<HTMLElement>(".page-space")) {
-    const { top, bottom } = spacer.getBoundingClientRect();
-    const end = (bottom - origin) / scale;
-    const start = (top - origin) / scale;
-    const grey = { top: `${end - start - page.top - gap}px`, height: `${gap}px` };
-    const strip = h(
+  const boxes = [...sheet.querySelectorAll(".page-space")].map((spacer) => spacer.getBoundingClientRect());
+  const strips = boxes.map((box) => {
+    const top = (box.top - origin) / scale;
+    const height = box.height / scale;
+    const grey = { top: `${height - page.top - gap}px`, height: `${gap}px` };
+    return h(
       "div",
-      { className: "page-strip", style: { top: `${start}px`, height: `${end - start}px` } },
+      { className: "page-strip", style: { top: `${top}px`, height: `${height}px` } },
       h("div", { className: "page-gap", style: grey }),
     );
-    overlay.append(strip);
-  }
+  });
+  overlay.replaceChildren(...strips);
 }

@@ -1,4 +1,5 @@
 import type { ModelChange } from "../model/core";
+import type { XmlElement } from "../ooxml/dom";
 import type { SimulatedWord } from "../simulatedWord";
 import { Balloons } from "./editor/balloons";
 import { Edits } from "./editor/edits";
@@ -7,15 +8,26 @@ import { Input } from "./editor/input";
 import { SelectionSync } from "./editor/selection";
 import { DocumentView } from "./editor/view";
 
+/** What has changed since the last drawing. */
+interface Stale {
+  content: boolean;
+  /** Paragraphs that typing changed, and nothing beside them. */
+  paragraphs: Set<XmlElement>;
+  scroll: boolean;
+}
+
+const fresh = (): Stale => ({ content: false, paragraphs: new Set(), scroll: false });
+
 /** One open document on the desk: drawn, edited, and redrawn after whatever changes it. */
 export class Session {
   readonly view: DocumentView;
   readonly balloons: Balloons;
   readonly history: History;
   private readonly selection: SelectionSync;
+  private readonly edits: Edits;
   private readonly input: Input;
   private readonly stopListening: () => void;
-  private stale = { content: false, selection: false, scroll: false };
+  private stale: Stale = fresh();
   private scheduled = false;
 
   /**
@@ -33,8 +45,8 @@ export class Session {
     place.replaceChildren(this.view.holder, this.balloons.element);
     this.history = new History(model);
     this.selection = new SelectionSync(this.view);
-    const edits = new Edits(model, this.history);
-    this.input = new Input(this.view, this.selection, edits, this.history, () => this.redraw());
+    this.edits = new Edits(model, this.history);
+    this.input = new Input(this.view, this.selection, this.edits, this.history, () => this.redraw());
     word.faults.add({ before: () => this.history.beginBatch(), after: () => this.history.endBatch() });
     this.stopListening = model.onChange((change) => this.changed(change));
     this.redraw();
@@ -45,7 +57,7 @@ export class Session {
     this.view.redraw();
     this.balloons.draw();
     this.selection.show(this.stale.scroll);
-    this.stale = { content: false, selection: false, scroll: false };
+    this.stale = fresh();
     this.drawn();
   }
 
@@ -57,9 +69,10 @@ export class Session {
 
   private changed(change: ModelChange): void {
     if (change.kind === "settings") return;
-    if (change.kind === "selection") this.stale.selection = true;
-    else this.stale.content = true;
-    if (change.kind === "selection" && change.source === "add-in") this.stale.scroll = true;
+    const { stale } = this;
+    if (change.kind === "selection") stale.scroll ||= change.source === "add-in";
+    else if (this.edits.onlyIn) stale.paragraphs.add(this.edits.onlyIn);
+    else stale.content = true;
     if (this.scheduled) return;
     this.scheduled = true;
     // One drawing for all that one batch or one key does.
@@ -69,10 +82,13 @@ export class Session {
   private flush(): void {
     this.scheduled = false;
     if (this.input.isComposing) return;
-    if (this.stale.content) this.redraw();
-    else {
-      this.selection.show(this.stale.scroll);
-      this.stale = { content: false, selection: false, scroll: false };
+    const { content, paragraphs, scroll } = this.stale;
+    if (content || ![...paragraphs].every((paragraph) => this.view.redrawParagraph(paragraph))) {
+      this.redraw();
+      return;
     }
+    this.selection.show(scroll);
+    this.stale = fresh();
+    if (paragraphs.size > 0) this.drawn();
   }
 }

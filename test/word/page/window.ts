@@ -34,7 +34,7 @@ export class WordWindow {
   /** The open Word; what the browser tests ask about the document. */
   word: SimulatedWord | null = null;
   private readonly paper = h("div", { className: "paper" });
-  private readonly desk = h("div", { className: "desk", onscroll: () => this.count() }, this.paper);
+  private readonly desk = h("div", { className: "desk", onscroll: () => this.showPage() }, this.paper);
   private readonly status = new StatusBar((factor) => this.zoom(factor));
   private readonly pane = new Pane(() => this.host?.paneClosed());
   private readonly titleBar: TitleBar;
@@ -141,14 +141,16 @@ export class WordWindow {
   /** What the status bar and the buttons say about the document. */
   private count(): void {
     if (!this.session || !this.word) return;
-    const { view, balloons, history } = this.session;
+    const { balloons, history } = this.session;
     this.buttons.undo.disabled = !history.canUndo;
     this.buttons.redo.disabled = !history.canRedo;
-    this.status.show({
-      page: view.pageAt(this.desk.getBoundingClientRect().top),
-      pages: view.pages,
-      characters: this.word.paragraphTexts().reduce((sum, each) => sum + each.length, 0),
-      comments: balloons.count,
-    });
+    const characters = this.word.paragraphTexts().reduce((sum, each) => sum + each.length, 0);
+    this.status.showCounts(characters, balloons.count);
+    this.showPage();
+  }
+
+  private showPage(): void {
+    const view = this.session?.view;
+    if (view) this.status.showPage(view.pageAt(this.desk.getBoundingClientRect().top), view.pages);
   }
 }

@@ -13,6 +13,9 @@ const caretAt = (paragraph: XmlElement, offset: number): Span =>
 
 /** What typing does to the document, each as one step of the history. Every function leaves the caret behind it. */
 export class Edits {
+  /** While a change runs that stays inside one paragraph: that paragraph. */
+  onlyIn: XmlElement | null = null;
+
   constructor(
     private readonly model: WordModel,
     private readonly history: History,
@@ -29,12 +32,13 @@ export class Edits {
       }
       this.model.select(caretAt(caret.paragraph, caret.offset));
     };
-    this.history.record(work, span.isPoint && rest.length === 0 ? span.start.paragraph : null);
+    const inside = isInside(span) && rest.length === 0;
+    this.record(inside ? span.start.paragraph : null, work, inside && span.isPoint);
   }
 
   /** Enter. */
   split(span: Span): void {
-    this.history.record(() => {
+    this.record(null, () => {
       const { paragraph, offset } = this.removeText(span);
       this.model.select(caretAt(splitParagraph(this.model, paragraph, offset), 0));
     });
@@ -42,7 +46,7 @@ export class Edits {
 
   /** A line break inside the paragraph (Shift+Enter). */
   breakLine(span: Span): void {
-    this.history.record(() => {
+    this.record(isInside(span) ? span.start.paragraph : null, () => {
       const at = this.removeText(span);
       replaceText(this.model, at.paragraph, at.offset, at.offset, "\v");
       this.model.select(caretAt(at.paragraph, at.offset + 1));
@@ -51,7 +55,7 @@ export class Edits {
 
   /** Takes the selected text out. Between paragraphs of one text they are joined; cells stay. */
   remove(span: Span): void {
-    this.history.record(() => {
+    this.record(isInside(span) ? span.start.paragraph : null, () => {
       const at = this.removeText(span);
       this.model.select(caretAt(at.paragraph, at.offset));
     });
@@ -59,11 +63,21 @@ export class Edits {
 
   /** Puts what an input method wrote: the new text of a stretch of one paragraph. */
   replaceStretch(paragraph: XmlElement, from: number, to: number, text: string, caretOffset: number): void {
-    this.history.record(() => {
+    this.record(paragraph, () => {
       const at = this.removeText(new Span({ paragraph, offset: from }, { paragraph, offset: to }));
       this.write(at, text);
       this.model.select(caretAt(paragraph, caretOffset));
     });
+  }
+
+  /** @param typing joins with the typing before it to one step of the history */
+  private record(onlyIn: XmlElement | null, work: () => void, typing = false): void {
+    this.onlyIn = onlyIn;
+    try {
+      this.history.record(work, typing ? onlyIn : null);
+    } finally {
+      this.onlyIn = null;
+    }
   }
 
   /** Deletes what a span covers and gives the place where it was. */
@@ -109,6 +123,7 @@ export class Edits {
   }
 }
 
+const isInside = (span: Span): boolean => span.start.paragraph === span.end.paragraph;
 const crossesCells = (a: XmlElement, b: XmlElement): boolean => ancestorW(a, "tc") !== ancestorW(b, "tc");
 
 function nextTo(first: XmlElement, second: XmlElement): boolean {

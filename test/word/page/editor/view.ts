@@ -4,6 +4,7 @@ import type { WordModel } from "../../model/core";
 import { h } from "../dom";
 import { paginate, type PageSize } from "../pagination";
 import { drawBlocks } from "../render/blocks";
+import { drawParagraph } from "../render/paragraph";
 import { Drawing } from "../render/drawing";
 import { attribute, child, numberOf } from "../render/xml";
 import { text } from "../texts";
@@ -52,6 +53,21 @@ export class DocumentView {
   /** Draws everything anew from the document as it is. */
   redraw(): void {
     this.drawing = this.draw();
+  }
+
+  /**
+   * Draws one paragraph anew.
+   * @returns false when its block has another height now and the pages have to be laid out again
+   */
+  redrawParagraph(source: XmlElement): boolean {
+    const before = this.shown(source);
+    const block = before && [...this.sheet.children].find((each) => each.contains(before));
+    if (!before || !block) return false;
+    const height = block.getBoundingClientRect().height;
+    const after = drawParagraph(source, this.drawing);
+    before.replaceWith(after);
+    const now = block === before ? after : block;
+    return now.getBoundingClientRect().height === height;
   }
 
   /** The drawn paragraph, cell, table or control of an element; undefined when it is not drawn. */

@@ -11,6 +11,13 @@ export interface DrawnParts {
   picture: (relationshipId: string) => string | null;
 }
 
+export interface ParagraphContext {
+  /** List number before the paragraph. */
+  label: string | null;
+  /** Comments that began before it and cover its beginning. */
+  openComments: string[];
+}
+
 /** State of one drawing: styles and counters, and which element of the page shows which of the document. */
 export class Drawing {
   readonly styles: Styles;
@@ -23,6 +30,8 @@ export class Drawing {
   /** Shown paragraph or cell → `w:p` or `w:tc`, and back. */
   readonly sourceOf = new WeakMap<HTMLElement, XmlElement>();
   readonly shownAs = new WeakMap<XmlElement, HTMLElement>();
+  /** What a paragraph's drawing took from those before it, to draw it alone. */
+  readonly contexts = new WeakMap<XmlElement, ParagraphContext>();
 
   constructor(parts: DrawnParts) {
     this.styles = new Styles(parts.styles);

@@ -1,7 +1,7 @@
 import { descendants } from "../../ooxml/dom";
 import { h } from "../dom";
 import { contents, type Content, type Picture } from "./contents";
-import type { Drawing } from "./drawing";
+import type { Drawing, ParagraphContext } from "./drawing";
 import { paragraphStyle } from "./paragraphStyle";
 import { runStyle } from "./runStyle";
 import { attribute, child, type XmlElement } from "./xml";
@@ -76,6 +76,20 @@ function drawContents(source: XmlElement, element: HTMLElement, drawing: Drawing
   if (needsFiller) element.append(h("br", { className: "filler" }));
 }
 
+function contextOf(source: XmlElement, drawing: Drawing): ParagraphContext {
+  const known = drawing.contexts.get(source);
+  if (known) {
+    // Drawn again alone: what counts is how it was when the walk came by.
+    drawing.openComments.clear();
+    for (const id of known.openComments) drawing.openComments.add(id);
+    return known;
+  }
+  const numPr = drawing.styles.paragraph(child(source, "pPr")).child("numPr");
+  const context = { label: drawing.numbering.next(numPr), openComments: [...drawing.openComments] };
+  drawing.contexts.set(source, context);
+  return context;
+}
+
 /** Draws `w:p`: list number, runs, tracked changes, comment ranges. */
 export function drawParagraph(source: XmlElement, drawing: Drawing): HTMLElement {
   const pPr = child(source, "pPr");
@@ -87,11 +101,12 @@ export function drawParagraph(source: XmlElement, drawing: Drawing): HTMLElement
     style: { ...paragraphStyle(properties), ...own },
     attributes: level === null ? {} : { role: "heading", "aria-level": String(level + 1) },
   });
+  if (properties.isOn("keepNext")) element.classList.add("keep-next");
   if (properties.isOn("pageBreakBefore")) element.classList.add("break-before");
   if (child(pPr, "sectPr") && attribute(child(child(pPr, "sectPr"), "type"), "val") !== "continuous") {
     element.classList.add("break-after");
   }
-  const label = drawing.numbering.next(properties.child("numPr"));
+  const { label } = contextOf(source, drawing);
   if (label) {
     const attributes = { contenteditable: "false" };
     element.append(h("span", { className: `${decoration} number`, style: own, attributes }, label));

@@ -1,13 +1,6 @@
 import { h } from "../dom";
 import { text } from "../texts";
 
-export interface Counts {
-  page: number;
-  pages: number;
-  characters: number;
-  comments: number;
-}
-
 const steps = [0.5, 0.75, 0.9, 1, 1.25, 1.5, 2];
 
 /** The bar at the bottom: where we are, what just happened, zoom. */
@@ -46,8 +39,11 @@ export class StatusBar {
     this.percent.textContent = "100%";
   }
 
-  show({ page, pages, characters, comments }: Counts): void {
+  showPage(page: number, pages: number): void {
     this.place.textContent = text("status", { page, pages });
+  }
+
+  showCounts(characters: number, comments: number): void {
     this.count.textContent = text("characters", { count: characters });
     this.comments.textContent = comments > 0 ? text("commentCount", { count: comments }) : "";
   }
