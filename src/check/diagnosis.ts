@@ -4,6 +4,7 @@ import type { Pattern } from "./patterns";
 import { findRepair } from "./repair";
 import { cellsOf, evaluate, isTotal, rounded, signOf } from "./relations";
 import type { BrokenRelation, RelationState, Values } from "./relations";
+import { wrongTotals } from "./totals";
 
 /**
  * Which cells explain the broken relations.
@@ -88,11 +89,23 @@ function mayBeUnmatched(cell: CellKey, value: number, relations: Relation[], val
   return !column || (values.get(column.result) ?? 0) === 0;
 }
 
+/** Adds cells that have to change together to the suspects. */
+function suspectTogether(changes: ReadonlyMap<CellKey, number>, suspects: Map<CellKey, Suspect>): void {
+  for (const [cell, value] of changes) {
+    suspects.set(cell, { value, together: [...changes.keys()].filter((other) => other !== cell) });
+  }
+}
+
 /** Takes one table's relations; tables share no cell. */
 function diagnoseTable(relations: Relation[], values: Values): Omit<Diagnosis, "patterns"> {
   const suspects = new Map<CellKey, Suspect>();
   const unmatched = new Set<CellKey>();
   const mended = new Map(values);
+  const totals = wrongTotals(relations, mended);
+  if (totals.size > 0) {
+    suspectTogether(totals, suspects);
+    return { suspects, unmatched };
+  }
   for (;;) {
     let found = false;
     for (const [cell, value] of soleExplanations(evaluate(relations, mended), mended)) {
@@ -110,10 +123,8 @@ function diagnoseTable(relations: Relation[], values: Values): Omit<Diagnosis, "
   const rest = evaluate(relations, mended).filter(
     (state) => !isBroken(state) || !cellsOf(state.relation).some((cell) => unmatched.has(cell)),
   );
-  const repair = findRepair(rest, mended);
-  for (const [cell, value] of repair) {
-    suspects.set(cell, { value, together: [...repair.keys()].filter((other) => other !== cell) });
-  }
+  const remaining = wrongTotals(relations, mended);
+  suspectTogether(remaining.size > 0 ? remaining : findRepair(rest, mended), suspects);
   return { suspects, unmatched };
 }
 

@@ -1,12 +1,12 @@
 import { rowOfCell } from "../form";
-import type { CellKey, Form, RelationRule, RowKey } from "../form";
+import type { CellKey, Form, Relation, RelationRule, RowKey } from "../form";
 import { text } from "../messages";
 import type { Language, MessageData } from "../messages";
 import type { Report } from "../report/types";
 import { makeFinding } from "./finding";
 import { formOfTable } from "./forms";
 import { placeOfCell } from "./places";
-import { cellsOf, evaluate, impliedValue, rounded } from "./relations";
+import { cellsOf, evaluate, impliedValue, isTotal, rounded } from "./relations";
 import type { BrokenRelation } from "./relations";
 import { sentenceIds, sentences } from "./relation-sentences";
 import type { Rule, RuleContext } from "./rule";
@@ -46,6 +46,8 @@ function breaksNothing(cell: CellKey, value: number, context: RuleContext): bool
   return through.every((before, i) => before.state !== "held" || after[i]!.state === "held");
 }
 
+const relationsIn = (context: RuleContext): Relation[] => context.relations.map(({ relation }) => relation);
+
 /** The result cell of the relation; for a balance whose rest would be negative the other cell of that side. */
 function unlocated({ relation }: BrokenRelation, context: RuleContext): Verdict {
   const cells = [relation.result, ...relation.right.filter((cell) => cell !== relation.result)];
@@ -63,7 +65,9 @@ function verdictOn(broken: BrokenRelation, context: RuleContext): Verdict {
   const [cell] = suspects;
   if (cell === undefined) return unlocated(broken, context);
   const { value } = context.diagnosis.suspects.get(cell)!;
-  const fix = suspects.length === 1 && breaksNothing(cell, value, context);
+  // A total may break the next total until that is corrected too; an entry has to be right by itself.
+  const isSure = breaksNothing(cell, value, context) || isTotal(relationsIn(context), cell);
+  const fix = suspects.length === 1 && isSure;
   return { cell, expected: value, fix };
 }
 

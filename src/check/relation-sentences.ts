@@ -17,6 +17,7 @@ export const sentenceIds = [
   "check/relation/suspect",
   "check/relation/confirmed",
   "check/relation/together",
+  "check/relation/together-many",
   "check/relation/transposed",
   "check/relation/unmatched",
   "check/relation/two-applicant-kinds",
@@ -67,6 +68,14 @@ function patternSentence(pattern: Pattern, form: Form, speak: Say): string {
   }
 }
 
+/** More than these nobody reads in one sentence; each of them has a finding of its own anyway. */
+const LISTED = 3;
+
+const togetherSentence = (spelled: string[], speak: Say): string =>
+  spelled.length > LISTED
+    ? speak("together-many", { count: spelled.length })
+    : speak("together", { cells: spelled.join(speak("and")) });
+
 /** The sentences for a cell that the other relations have told. `stated`: the statement already says what it should be. */
 function locatedSentences(
   broken: BrokenRelation,
@@ -86,7 +95,7 @@ function locatedSentences(
   return [
     stated ? speak("confirmed") : speak("suspect", { cell: spell(cell) }),
     ...(isTransposed(value(cell), suspects.get(cell)!.value) ? [speak("transposed")] : []),
-    ...(others.length > 0 ? [speak("together", { cells: others.map(spell).join(speak("and")) })] : []),
+    ...(others.length > 0 ? [togetherSentence(others.map(spell), speak)] : []),
   ];
 }
 

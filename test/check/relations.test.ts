@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { check, type Finding } from "../../src/check";
 import { cellKeys, type CellKey, type Relation } from "../../src/form";
 import { form, reportWith, withTexts } from "./support/reports";
-import { correctNumbers, correctReports, textsOf } from "./support/random";
+import { correctNumbers, correctReports, steadyNumbers, textsOf } from "./support/random";
 
 const blank = reportWith();
 const checked = (numbers: Map<CellKey, number>) => check(withTexts(blank, textsOf(numbers)));
@@ -14,12 +14,7 @@ const relationOf = ({ rule, cells }: Finding): string =>
   )!.id;
 
 /** Different numbers everywhere, none of them 0. */
-const everyCellFilled = correctNumbers(
-  (
-    (next) => () =>
-      (next = (next * 7) % 97) + 1
-  )(5),
-);
+const everyCellFilled = correctNumbers(steadyNumbers(5, 90));
 const cellsInRelations = cellKeys(form).filter((cell) => through(cell).length > 0);
 const off = cellsInRelations.flatMap((cell) => [[cell, 1] as const, [cell, -1] as const]);
 

@@ -37,6 +37,15 @@ export function correctNumbers(entry: () => number): Map<CellKey, number> {
   return numbers;
 }
 
+/** Numbers from 1 to `most` that look random and are always the same. */
+export function steadyNumbers(seed: number, most: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return 1 + (Math.floor(state / 2 ** 12) % most);
+  };
+}
+
 export const textsOf = (numbers: Map<CellKey, number>): Record<CellKey, string> =>
   Object.fromEntries([...numbers].map(([key, number]) => [key, String(number)]));
 

@@ -1,0 +1,149 @@
+import { check, type Finding } from "../../src/check";
+import { deduplicate } from "../../src/check/steps/deduplicate";
+import { order } from "../../src/check/steps/order";
+import { suppress } from "../../src/check/steps/suppress";
+import { makeFinding } from "../../src/check/finding";
+import { cellKeys } from "../../src/form";
+import { form, reportWith } from "./support/reports";
+
+const finding = (more: Partial<Finding>): Finding =>
+  makeFinding({
+    rule: "cell/empty",
+    severity: "error",
+    message: "",
+    place: { kind: "document" },
+    section: 3,
+    table: "applications",
+    ...more,
+  });
+
+const places = (findings: Finding[]): (string | null)[] =>
+  findings.map(({ cell, row, table }) => cell ?? row ?? table);
+
+describe("the check", () => {
+  it("says whose report it is, for which year and after which form", () => {
+    expect(check(reportWith())).toMatchObject({ unit: "云溪县林业局", year: 2024, edition: "2021" });
+  });
+
+  it("does not change the report, and says the same twice", () => {
+    const report = reportWith({ set: { "applications/new/total": "", "disputes/review/total": "9" } });
+    const before = structuredClone(report);
+    expect(check(report)).toEqual(check(report));
+    expect(report).toEqual(before);
+  });
+
+  it("speaks English when asked, with the form's words as they are", () => {
+    const report = reportWith({ set: { "applications/new/total": "11" } });
+    const zh = check(report).findings;
+    const en = check(report, { language: "en" }).findings;
+    expect(en.map(({ message }) => message).join("\n")).toMatch(
+      /^表三, row “一、本年新收政府信息公开申请数量”: /m,
+    );
+    expect(en.map(({ fingerprint }) => fingerprint)).toEqual(zh.map(({ fingerprint }) => fingerprint));
+  });
+
+  it("has one finding for a missing table, and counts its relations as unchecked", () => {
+    const { findings, relations } = check(reportWith({ dropTable: ["applications"] }));
+    expect(findings.filter(({ table }) => table === "applications")).toHaveLength(1);
+    expect(relations).toEqual({ held: 3, broken: 0, unchecked: 39 });
+  });
+
+  it("has one finding for a missing row", () => {
+    const { findings } = check(reportWith({ dropRow: ["applications/declined.4"] }));
+    expect(findings.map(({ rule }) => rule)).toEqual(["row/missing"]);
+  });
+
+  it("has one finding for a table without any number, which names all its cells", () => {
+    const { findings } = check(reportWith({ blank: ["applications"] }));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]!.cells).toEqual(cellKeys(form).filter((key) => key.startsWith("applications/")));
+  });
+
+  it("names every empty cell of a group once somebody has begun the table", () => {
+    const empty = cellKeys(form).filter((key) => key.startsWith("disputes/direct/"));
+    const set = Object.fromEntries(empty.map((key) => [key, ""]));
+    expect(check(reportWith({ set })).findings.map(({ cell }) => cell)).toEqual(empty);
+  });
+
+  it("puts errors first, then goes by the form", () => {
+    const { findings } = check(
+      reportWith({
+        set: {
+          "disputes/direct/upheld": "",
+          "applications/carriedOut/natural": "",
+          "disclosure/permits/decisions": "1,200",
+          "applications/new/natural": "",
+        },
+        label: { 行政规范性文件: "规范性文件" },
+      }),
+    );
+    expect(findings.map(({ severity, cell, row }) => [severity, cell ?? row])).toEqual([
+      ["error", "applications/new/natural"],
+      ["error", "applications/carriedOut/natural"],
+      ["error", "disputes/direct/upheld"],
+      ["warning", "disclosure/normative"],
+      ["hint", "disclosure/permits/decisions"],
+    ]);
+  });
+});
+
+describe("the fingerprint of a finding", () => {
+  const fingerprints = (changes: Parameters<typeof reportWith>[0]): string[] =>
+    check(reportWith(changes)).findings.map(({ fingerprint }) => fingerprint);
+
+  it("stays the same when something else is edited, also when that moves the table", () => {
+    const set = { "applications/granted/total": "9" };
+    const [one] = fingerprints({ set });
+    expect(fingerprints({ set: { ...set, "disclosure/permits/decisions": "7" } })).toContain(one);
+    expect(fingerprints({ set, dropTable: ["disclosure"] })).toContain(one);
+    expect(fingerprints({ set, dropRow: ["disclosure/rules"] })).toContain(one);
+  });
+
+  it("changes with the values", () => {
+    const [one] = fingerprints({ set: { "applications/granted/total": "9" } });
+    expect(fingerprints({ set: { "applications/granted/total": "10" } })).not.toContain(one);
+  });
+
+  it("is different for every finding of a report", () => {
+    const all = fingerprints({
+      set: {
+        "applications/total/natural": "8",
+        "applications/total/total": "10",
+        "disputes/review/other": "",
+      },
+      label: { 结果维持: "", 结果纠正: "", 总计: "合计" },
+      addRow: [
+        { table: "applications", texts: ["", ""] },
+        { table: "applications", texts: ["", ""] },
+      ],
+    });
+    expect(all.length).toBeGreaterThan(8);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe("the steps behind the rules", () => {
+  it("keep one of the same findings", () => {
+    const one = finding({ cell: "applications/new/total", row: "applications/new" });
+    expect(deduplicate([one, { ...one, message: "again" }, finding({})])).toEqual([one, finding({})]);
+  });
+
+  it("leave out everything else about a table that has to be replaced", () => {
+    const outdated = finding({ rule: "table/outdated", table: "disclosure" });
+    const inside = finding({ table: "disclosure", cell: "disclosure/rules/issued" });
+    const elsewhere = finding({ cell: "applications/new/total" });
+    expect(suppress([inside, outdated, elsewhere])).toEqual([outdated, elsewhere]);
+  });
+
+  it("order the whole table before its rows, a row before its cells, a part's text before its table", () => {
+    const cell = finding({ row: "applications/new", cell: "applications/new/natural" });
+    const row = finding({ row: "applications/new" });
+    const later = finding({ row: "applications/total" });
+    const whole = finding({});
+    const text = finding({ table: null, place: { kind: "paragraph", paragraph: 4, range: null, text: "" } });
+    const hint = finding({ severity: "hint", section: 1, table: null });
+    const ordered = order([hint, later, cell, row, whole, text], Object.values(form.tables), ["cell/empty"]);
+    expect(places(ordered)).toEqual(places([text, whole, row, cell, later, hint]));
+    expect(ordered[0]).toBe(text);
+  });
+});
