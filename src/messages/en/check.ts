@@ -56,6 +56,7 @@ export const check: Record<string, string> = {
   "check/relation/transposed":
     "Both numbers have the same digits in another order: probably a slip in typing.",
   "check/relation/together": "To be changed with it: {cells}.",
+  "check/relation/together-many": "{count} more totals have to be changed with it.",
   "check/relation/unmatched":
     "Or the {actual} in {cell} is in the wrong place; if it is right, every total has to include it.",
   "check/relation/two-applicant-kinds":

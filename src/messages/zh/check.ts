@@ -51,6 +51,7 @@ export const check: Record<string, string> = {
   "check/relation/confirmed": "与其他勾稽关系对照，填错的正是这个总计。",
   "check/relation/transposed": "两个数的数字相同、顺序不同，可能打颠倒了。",
   "check/relation/together": "还要同时改正：{cells}。",
+  "check/relation/together-many": "另有 {count} 处总计也要一并改正，才能全部相符。",
   "check/relation/unmatched": "也可能是{cell}的 {actual} 填错了地方：请核实；确有此数的，各处合计都要加上。",
   "check/relation/two-applicant-kinds":
     "“{first}”“{second}”两列一多一少、总计相符：可能有 {count} 件申请在不同的行里计入了不同类别的申请人。",
