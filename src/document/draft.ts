@@ -1,6 +1,6 @@
 import type { MessageLog } from "./messages";
 import type { Block, Cell, Paragraph, SourceDocument, Table } from "./types";
-import type { Rectangle } from "./wordprocessingml/grid";
+import type { Rectangle } from "./grid";
 
 /** What readers of other sources hand over: blocks without running numbers. */
 export type DraftBlock = DraftParagraph | DraftTable;

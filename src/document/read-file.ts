@@ -1,4 +1,6 @@
 import { MAX_FILE_BYTES } from "./limits";
+import { openCompoundFile } from "./doc/compound-file";
+import { readDoc } from "./doc/read";
 import { decodeText } from "./encoding";
 import { declaredCharset, readHtmlText } from "./html/read";
 import { flatParts, zipParts } from "./package/parts";
@@ -47,12 +49,8 @@ function readBytes(bytes: Uint8Array): SourceDocument {
       return readDocument(zipParts(openZip(bytes)), "docx");
     case "xml":
       return fromXml(decodeXml([bytes]));
-    case "encrypted":
-      throw new Refusal("encrypted");
-    case "doc":
-      throw new Refusal("old-doc");
-    case "wps":
-      throw new Refusal("wps");
+    case "compound":
+      return fromCompoundFile(bytes);
     case "rtf":
       throw new Refusal("rtf");
     case "pdf":
@@ -61,9 +59,16 @@ function readBytes(bytes: Uint8Array): SourceDocument {
       return readHtmlText(decodeText(bytes, declaredCharset(bytes)));
     case "text":
       return readPlainText(decodeText(bytes));
-    case "ole":
-      throw new Refusal("not-a-report-file");
   }
+}
+
+function fromCompoundFile(bytes: Uint8Array): SourceDocument {
+  const file = openCompoundFile(bytes);
+  const has = (name: string) => file.names.includes(name);
+  if (has("EncryptedPackage")) throw new Refusal("encrypted");
+  if (has("WordDocument")) return readDoc(file);
+  // Works and early WPS text documents.
+  throw new Refusal(has("MatOST") || has("CONTENTS") ? "wps" : "not-a-report-file");
 }
 
 function fromXml(chunks: Iterable<string>): SourceDocument {

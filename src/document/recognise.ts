@@ -1,16 +1,16 @@
 import { xmlEncoding } from "./xml/decode";
 
 /** What a file is by its content; the ending of its name is never looked at. */
-export type FileKind =
-  "empty" | "zip" | "encrypted" | "doc" | "wps" | "ole" | "rtf" | "pdf" | "xml" | "html" | "text";
+export type FileKind = "empty" | "zip" | "compound" | "rtf" | "pdf" | "xml" | "html" | "text";
 
-const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** [MS-CFB] 2.2: Word 97–2003, encrypted .docx, and much else. */
+const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const LOOKED_AT = 4096;
 
 export function recognise(bytes: Uint8Array): FileKind {
   if (bytes.every((byte) => byte === 0)) return "empty";
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return "zip";
-  if (startsWith(bytes, OLE_SIGNATURE)) return oleKind(bytes);
+  if (startsWith(bytes, COMPOUND_SIGNATURE)) return "compound";
   const head = beginning(bytes);
   if (head.startsWith("{\\rtf")) return "rtf";
   if (head.includes("%PDF-")) return "pdf";
@@ -29,21 +29,4 @@ function beginning(bytes: Uint8Array): string {
   return new TextDecoder(label)
     .decode(bytes.subarray(0, LOOKED_AT))
     .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*/, "");
-}
-
-/** Names of streams stand in the directory of a compound file as UTF-16 ([MS-CFB] 2.6.1). */
-function oleKind(bytes: Uint8Array): FileKind {
-  if (contains(bytes, "EncryptedPackage")) return "encrypted";
-  if (contains(bytes, "WordDocument")) return "doc";
-  // Works and early WPS text documents.
-  if (contains(bytes, "MatOST") || contains(bytes, "CONTENTS")) return "wps";
-  return "ole";
-}
-
-function contains(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  }
-  return false;
 }

@@ -4,6 +4,8 @@ const NARROWEST = 30;
 const WIDEST = 130;
 const FULL = 0.86;
 const ENOUGH_LINES = 8;
+/** Lines differ a little: punctuation hangs over the edge. */
+const PAGE_EDGE = 1.06;
 
 /**
  * The width at which a text was broken into lines (text of a PDF), or null when its lines are its paragraphs.
@@ -36,7 +38,7 @@ export function paragraphsOf(lines: string[], width: number | null): string[] {
     if (joins) {
       paragraphs.push(joinLines(paragraphs.pop()!, line.text));
       // Text of a PDF is also broken at quotation marks: the pieces together are one line of the page.
-      if (width !== null && previous!.reach + line.reach <= width + 2) line.reach += previous!.reach;
+      if (width !== null && previous!.reach + line.reach <= width * PAGE_EDGE) line.reach += previous!.reach;
     } else paragraphs.push(line.text);
     previous = line;
     gap = false;

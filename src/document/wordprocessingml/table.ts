@@ -2,7 +2,7 @@ import { MAX_SPAN } from "../limits";
 import type { Block, Cell, Paragraph, Row, Table } from "../types";
 import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
 import { readBlocks, type Surroundings, type Walk } from "./body";
-import { layOut, type Merge, type RawRow, type Rectangle } from "./grid";
+import { layOut, type Merge, type RawRow, type Rectangle } from "../grid";
 
 /**
  * A table (ECMA-376 17.4.37) on its grid. Rows whose deletion is tracked (17.13.5.12) are no longer part of the

@@ -1,4 +1,4 @@
-import { layOut, type RawCell, type RawRow } from "../../../src/document/wordprocessingml/grid";
+import { layOut, type RawCell, type RawRow } from "../../src/document/grid";
 
 /** `2r` spans two columns and begins a vertical merge, `2c` continues one; `hr`, `hc` the same to the right. */
 const cell = (text: string): RawCell => {

@@ -1,0 +1,62 @@
+import type { DraftBlock, DraftTable } from "../draft";
+import { layOut, type RawRow } from "../grid";
+import type { RowDefinition } from "./row-definition";
+
+/** A row while it is read: the blocks of each cell, then what its end says. */
+export interface DocRow {
+  cells: DraftBlock[][];
+  definition: RowDefinition;
+}
+
+/** Edges of cells that differ by less than this (twips) are one line of the grid: rows are drawn by hand. */
+const SAME_EDGE = 40;
+
+/** The rows of one table → a table on the grid that their edges make. */
+export function tableOf(rows: DocRow[]): DraftTable {
+  const lines = gridLines(rows.flatMap((row) => row.definition.edges));
+  const grid = layOut(rows.map((row) => rawRow(row, lines)));
+  return {
+    kind: "table",
+    columns: grid.columns,
+    problems: grid.problems,
+    rows: rows.map(({ cells, definition }, row) => ({
+      header: definition.header,
+      cells: cells.map((blocks, i) => {
+        const rectangle = grid.cells[row]![i]!;
+        return rectangle && { ...rectangle, blocks };
+      }),
+    })),
+  };
+}
+
+function gridLines(edges: number[]): number[] {
+  const lines: number[] = [];
+  for (const edge of [...new Set(edges)].sort((a, b) => a - b)) {
+    if (lines.length === 0 || edge - lines[lines.length - 1]! >= SAME_EDGE) lines.push(edge);
+  }
+  return lines;
+}
+
+/** The line at or before an edge. */
+const lineOf = (edge: number, lines: number[]): number =>
+  Math.max(
+    0,
+    lines.findIndex((_, i) => lines[i + 1] === undefined || lines[i + 1]! > edge),
+  );
+
+function rawRow({ cells, definition }: DocRow, lines: number[]): RawRow {
+  const { edges } = definition;
+  // A row that does not say where its cells are: they stand side by side from the left.
+  if (edges.length < cells.length + 1) {
+    return { before: 0, after: 0, cells: cells.map(() => ({ span: 1, vertical: null, horizontal: null })) };
+  }
+  return {
+    before: lineOf(edges[0]!, lines),
+    after: lines.length - 1 - lineOf(edges[cells.length]!, lines),
+    cells: cells.map((_, i) => ({
+      span: Math.max(1, lineOf(edges[i + 1]!, lines) - lineOf(edges[i]!, lines)),
+      vertical: definition.cells[i]?.vertical ?? null,
+      horizontal: definition.cells[i]?.horizontal ?? null,
+    })),
+  };
+}
