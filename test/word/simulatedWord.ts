@@ -41,6 +41,8 @@ function furnish(model: WordModel): void {
 export class SimulatedWord extends UserActions {
   readonly profile: Profile;
   readonly server: RichApiServer;
+  /** The root of the object model. */
+  readonly document: Document;
   readonly settings: AddInSettings;
   readonly faults = new Faults();
   /** Events of the common API, for the transports. */
@@ -56,8 +58,9 @@ export class SimulatedWord extends UserActions {
     this.profile = options.profile;
     furnish(model);
     this.settings = new AddInSettings(model);
+    this.document = new Document(model, this.settings);
     this.server = new RichApiServer({
-      root: new Document(model, this.settings),
+      root: this.document,
       services: makeServices(this.serviceCalls, () => new Application(model, furnish)),
       apiSets: { setOf, supports: (set) => model.supports(set) },
       afterBatch: () => model.tracking.apply(),

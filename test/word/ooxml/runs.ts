@@ -141,13 +141,22 @@ function shellText(run: XmlElement): string {
 export function makeRuns(paragraph: XmlElement, text: string, properties: XmlElement | null): XmlElement {
   const owner = ownerOf(paragraph);
   const run = makeW(owner, "r");
-  if (properties) run.appendChild(properties.cloneNode(true));
+  if (properties) run.appendChild(formattingOf(properties));
   for (const part of text.split(/(\t|\v|\n)/)) {
     if (part === "\t") run.appendChild(makeW(owner, "tab"));
     else if (part === "\v" || part === "\n") run.appendChild(makeW(owner, "br"));
     else if (part !== "") run.appendChild(makeText(owner, part));
   }
   return run;
+}
+
+/** A copy of `w:rPr` without what tracked changes recorded there. */
+function formattingOf(properties: XmlElement): XmlElement {
+  const copy = properties.cloneNode(true) as XmlElement;
+  for (const child of children(copy)) {
+    if (isW(child, "ins", "del", "moveFrom", "moveTo", "rPrChange")) remove(child);
+  }
+  return copy;
 }
 
 /** Puts a run into a paragraph at an offset: behind the run that ends there, else before the one that begins. */

@@ -3,6 +3,7 @@
  * entry with the declarations of `@types/office-js`.
  */
 const members: Record<string, Record<string, string>> = {
+  Application: { "WordApi 1.3": "createDocument" },
   Body: {
     "WordApi 1.3": "parentBody tables type getRange parentContentControlOrNullObject",
     "WordApi 1.4": "getComments getReviewedText",
@@ -27,7 +28,7 @@ const members: Record<string, Record<string, string>> = {
     "WordApi 1.7": "search getAnnotationById",
     "WordApiDesktop 1.4": "comments undo",
   },
-  DocumentCreated: { "WordApiHiddenDocument 1.3": "body contentControls saved" },
+  DocumentCreated: { "WordApiHiddenDocument 1.3": "body contentControls saved", "WordApi 1.3": "open" },
   DocumentProperties: { "WordApi 1.3": "*" },
   Paragraph: {
     "WordApi 1.3":
@@ -51,7 +52,7 @@ const members: Record<string, Record<string, string>> = {
   SectionCollection: { "WordApi 1.3": "getFirst getFirstOrNullObject" },
   Setting: { "WordApi 1.4": "*" },
   SettingCollection: { "WordApi 1.4": "*" },
-  Table: { "WordApi 1.3": "*", "WordApiDesktop 1.1": "title" },
+  Table: { "WordApi 1.3": "*", "WordApiDesktop 1.4": "title" },
   TableCell: { "WordApi 1.3": "*" },
   TableCellCollection: { "WordApi 1.3": "*" },
   TableCollection: { "WordApi 1.3": "*" },

@@ -64,14 +64,6 @@ export class CustomXmlPartCollection extends WireCollection {
   GetItemOrNullObject(id: string): CustomXmlPart | null {
     return this.GetItem(id);
   }
-  GetOnlyItem(): CustomXmlPart | null {
-    const items = this.items();
-    return items.length === 1 ? items[0]! : null;
-  }
-  GetOnlyItemOrNullObject(): CustomXmlPart | null {
-    return this.GetOnlyItem();
-  }
-
   private part(name: string): CustomXmlPart {
     const known = this.known.get(name) ?? new CustomXmlPart(this.model, name);
     this.known.set(name, known);
