@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     margin: `0 0 ${tokens.spacingVerticalM}`,
     color: tokens.colorNeutralForeground3,
     lineHeight: "22px",
+    textWrap: "balance",
   },
 });
 

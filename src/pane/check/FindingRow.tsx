@@ -43,7 +43,7 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  message: { overflowWrap: "anywhere" },
+  message: { overflowWrap: "anywhere", textWrap: "pretty" },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   hint: { color: tokens.colorBrandForeground1 },

@@ -1,10 +1,14 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { correct } from "../flows/write";
 import type { FixableItem } from "../state/items";
 import { usePane } from "../usePane";
 
+/** Words, not a number: these may be cut off. */
+const LONG = 12;
+
 const useStyles = makeStyles({
-  button: { position: "relative", minWidth: "56px", marginInlineStart: "auto", flexShrink: 1 },
+  button: { position: "relative", minWidth: "56px", marginInlineStart: "auto", flexShrink: 0 },
+  long: { flexShrink: 1 },
   words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
@@ -15,7 +19,7 @@ export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: num
   const { title } = item.finding.fix;
   return (
     <Button
-      className={styles.button}
+      className={mergeClasses(styles.button, title.length > LONG && styles.long)}
       size="small"
       tabIndex={tabIndex}
       title={title}

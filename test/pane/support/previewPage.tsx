@@ -6,10 +6,10 @@ import { mixedFindings, result } from "./findings";
 /** The pane in a page of its own over the fake document, told by the address what to show. */
 const wanted = new URLSearchParams(window.location.search);
 const memory = new Map<string, string>(wanted.has("help") ? [] : [["nianbao.help", "seen"]]);
-const document_ = fakeDocument();
+const openDocument = fakeDocument();
 
 const services: Services = {
-  document: document_,
+  document: openDocument,
   check: async () =>
     wanted.has("clean")
       ? result([])
@@ -20,5 +20,5 @@ const services: Services = {
   today: new Date(2025, 0, 10),
 };
 
-Object.assign(window, { fake: document_ });
+Object.assign(window, { fake: openDocument });
 mount(document.getElementById("pane")!, services, wanted.get("background"));

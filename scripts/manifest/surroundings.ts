@@ -1,17 +1,12 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { ribbonCommands } from "../../src/commands/ribbon";
 import { features } from "../../src/word/features";
 import type { ApiSet, Surroundings } from "./problem";
 import { usedMembers } from "./usedMembers";
 
 /** Where the code may call Word. */
 const HOST_FOLDERS = ["src/word", "src/commands", "src/pane"];
-
-const sourcesUnder = (folder: string): string =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(path.join(folder, name), "utf8"))
-    .join("\n");
 
 /** The set for which the pane asks when it starts, as it stands in src/pane/host.ts. */
 function floorOf(root: string): ApiSet {
@@ -20,11 +15,16 @@ function floorOf(root: string): ApiSet {
   return { set, version };
 }
 
-/** Names given to `Office.actions.associate`, as strings or as the keys of the table of commands. */
-function registeredFunctions(root: string): string[] {
-  const source = sourcesUnder(path.join(root, "src/commands"));
-  return [...source.matchAll(/associate\("(\w+)"/g)].map(([, name]) => name!);
-}
+/** The names of the ribbon functions, without running one. */
+const registeredFunctions = (): string[] =>
+  Object.keys(
+    ribbonCommands(
+      () => {
+        throw new Error("No document is opened here.");
+      },
+      () => Promise.resolve(),
+    ),
+  );
 
 /** The project as it lies on the disk: `dist/` for what the server gives. */
 export function surroundingsOf(root: string): Surroundings {
@@ -40,7 +40,7 @@ export function surroundingsOf(root: string): Surroundings {
         ? readFileSync(full)
         : null;
     },
-    functions: registeredFunctions(root),
+    functions: registeredFunctions(),
     floor: floorOf(root),
     optional: Object.values(features).map(({ set, version: least }) => ({ set, version: least })),
     used: usedMembers(root, HOST_FOLDERS),

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "../browser/support/browser";
+import { buildPreview } from "./support/bundle";
+import { openPreview, runCheck, type PreviewOptions } from "./support/preview";
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+jest.setTimeout(240_000);
+
+/** What axe-core objects to, one line each; best practices included. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Everything that sticks out to the right of the pane. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#pane *")]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/** The situations in which the pane is looked at. */
+const situations: Record<string, (page: Page) => Promise<void>> = {
+  drafting: async () => undefined,
+  "drafting with a wrong year": async (page) => page.getByLabel("年度").fill("24"),
+  inserted: async (page) => page.getByRole("button", { name: "插入表四" }).click(),
+  "before the check": async (page) => page.getByRole("tab", { name: "检查" }).click(),
+  checked: runCheck,
+  "choosing what to correct": async (page) => {
+    await runCheck(page);
+    await page.getByRole("checkbox").first().click();
+    await page.locator("[data-finding]").nth(2).click();
+  },
+  "after an error": async (page) => {
+    await runCheck(page);
+    await page.evaluate(() => window.fake.refuse("mark"));
+    await page.getByRole("button", { name: "在文中标记" }).click();
+    await page.getByText("没能标记").first().waitFor();
+  },
+};
+
+const looks: Record<string, PreviewOptions> = {
+  "329 × 445, light": {},
+  "329 × 900, dark": { height: 900, scheme: "dark" },
+  "329 × 900, high contrast": { height: 900, contrast: true },
+  "329 × 445 with help": { query: "help" },
+};
+
+describe("the pane in a browser", () => {
+  let browser: Browser;
+  let file: string;
+
+  beforeAll(async () => {
+    [browser, file] = await Promise.all([launch(), buildPreview()]);
+  });
+
+  afterAll(() => browser?.close());
+
+  describe.each(Object.entries(looks))("at %s", (_, look) => {
+    it.each(Object.entries(situations))("is accessible and fits: %s", async (_name, reach) => {
+      const page = await openPreview(browser, file, look);
+      await reach(page);
+      expect(await objections(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  it("fits in English, whose words are longer", async () => {
+    const page = await openPreview(browser, file, { query: "language=en" });
+    await runCheck(page);
+    expect(await overflowing(page)).toEqual([]);
+    expect(await objections(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("works from the first tab stop to the last correction by keyboard alone", async () => {
+    const page = await openPreview(browser, file, { height: 900 });
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        const active = document.activeElement;
+        return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
+      });
+    await press("Tab", "ArrowRight", "Tab", "Enter");
+    await page.locator("dl").first().waitFor();
+    // The button that was pressed is gone; the list is the fourth stop behind the tabs.
+    await press("Tab");
+    while (!(await focused()).includes("表二“行政规范性文件”")) await press("Tab");
+    await press("ArrowDown", "ArrowDown", "Enter");
+    expect(await page.evaluate(() => window.fake.calls.reveal.length)).toBe(1);
+    expect(await focused()).toContain("（四）无法提供");
+    await press("Tab");
+    expect(await focused()).toBe("改为 8");
+    await press("Tab");
+    expect(await focused()).toContain("选中，批量改正");
+    await press("Shift+Tab", "Enter");
+    await page.getByText("已改正 1 处").first().waitFor();
+    await page.context().close();
+  });
+
+  it("shows where the focus is", async () => {
+    const page = await openPreview(browser, file);
+    await runCheck(page);
+    await page.locator("[data-finding]").first().focus();
+    await page.keyboard.press("ArrowDown");
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement!, "::after").outlineStyle,
+    );
+    expect(outline).toBe("solid");
+    await page.context().close();
+  });
+
+  it("shows that it works on something only when that takes more than a moment", async () => {
+    const page = await openPreview(browser, file);
+    await page.evaluate(() => void window.fake.hold());
+    await page.getByRole("tab", { name: "检查" }).click();
+    await page.getByRole("tabpanel").getByRole("button").first().click();
+    await page.getByRole("progressbar", { name: "正在检查…" }).waitFor();
+    await page.context().close();
+  });
+});
