@@ -10,6 +10,7 @@ import { type Segment, recogniseTables } from "./recognise";
 import { readTable } from "./table";
 import { isBlank, normalise } from "./text";
 import { findTitle } from "./title";
+import { walkTable } from "./walk";
 
 export type * from "./types";
 export { parseNumber } from "./number";
@@ -55,6 +56,47 @@ function bestForm(id: TableId, segments: Segment[], usual: Edition): Form {
   return fits.sort((a, b) => b.fit - a.fit)[0]!.form;
 }
 
+/** The blocks of a part; where its heading is missing, all between the nearest headings of parts around it. */
+function blocksOfPart(document: SourceDocument, sections: ReportSection[], part: number): Block[] {
+  const placeOf = (section: ReportSection | undefined): number =>
+    section ? document.blocks.indexOf(section.heading) : -1;
+  const own = sections.findIndex(({ number }) => number === part);
+  const before = sections.filter(({ number }) => number < part).at(-1);
+  const first = own >= 0 ? own : before ? sections.indexOf(before) : -1;
+  const next = own >= 0 ? sections[own + 1] : sections.slice(first + 1).find(({ number }) => number > part);
+  const end = placeOf(next);
+  return document.blocks.slice(placeOf(sections[first]) + 1, end < 0 ? undefined : end);
+}
+
+const filledCells = (table: ReportTable | undefined): number =>
+  table ? [...table.cells.values()].filter(({ value }) => value.state !== "empty").length : 0;
+
+/**
+ * Sources without a grid that can be trusted (text, old .doc, web pages): each table is also read by walking through
+ * its words, and that reading is taken where it finds more.
+ */
+function withWalkedTables(
+  document: SourceDocument,
+  sections: ReportSection[],
+  tables: Partial<Record<TableId, ReportTable>>,
+): { document: SourceDocument; tables: Partial<Record<TableId, ReportTable>> } {
+  if (document.source === "docx" || document.source === "flat-opc") return { document, tables };
+  const result = { ...tables };
+  const standIns: Table[] = [];
+  for (const id of tableIds) {
+    const index = document.tables.length + standIns.length;
+    const part = formOf("2021").tables[id].section;
+    const blocks = blocksOfPart(document, sections, part);
+    const walked = forms()
+      .flatMap((form) => walkTable(form, id, blocks, index) ?? [])
+      .sort((a, b) => b.total - a.total)[0]?.table;
+    if (!walked || filledCells(walked) <= filledCells(tables[id])) continue;
+    result[id] = walked;
+    standIns.push(...walked.parts);
+  }
+  return { document: { ...document, tables: [...document.tables, ...standIns] }, tables: result };
+}
+
 /**
  * Reads a document as a report: whose, which year, which paragraph belongs to which part, which cell is which cell
  * of the form and what stands in it. Pure and total: whatever is missing is null, absent or listed as missing.
@@ -83,16 +125,16 @@ export function readReport(document: SourceDocument): Report {
     tables[id] = readTable(form, id, collectSegments(form, id, own), paragraphs);
   }
 
+  const walked = withWalkedTables(document, sections, tables);
   const titleEnd = title ? before.indexOf(title.paragraphs.at(-1)!) + 1 : 0;
   return {
     unit: title?.unit ?? unitOfText(before.length > 0 ? before : flow.slice(0, 5)),
     year,
     yearSource: title?.year ? "title" : fromPeriod ? "period" : fromText ? "text" : null,
-    edition,
+    edition: edition ?? walked.tables.disclosure?.edition ?? walked.tables.applications?.edition ?? null,
     title: title?.paragraphs ?? [],
     preamble: before.slice(titleEnd).filter((paragraph) => !isBlank(paragraph.text)),
     sections,
-    tables,
-    document,
+    ...walked,
   };
 }

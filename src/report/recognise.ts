@@ -18,6 +18,10 @@ export interface Segment {
 /** Words of the form, normalised, with the tables in which they occur. */
 export type Vocabulary = Map<string, Set<TableId>>;
 
+/** Larger tables are none of the form's, whatever stands in them. */
+const MAX_ROWS = 300;
+const MAX_COLUMNS = 120;
+
 /** Remarks are longer than any label of the form. */
 const LONGEST_LABEL = 80;
 const SIMILAR = 0.8;
@@ -111,6 +115,7 @@ export function recogniseTables(
 ): Segment[] {
   const words = vocabularyOf(forms);
   return document.tables.flatMap((table): Segment[] => {
+    if (table.rows.length > MAX_ROWS || table.columns > MAX_COLUMNS) return [];
     const caption = CAPTION.exec(table.caption ?? "");
     const ranges = cut(table);
     return ranges.flatMap(([from, to]): Segment[] => {

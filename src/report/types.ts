@@ -67,6 +67,11 @@ export interface ReportTable {
   unexpectedRows: UnexpectedRow[];
   /** Number cells of matched rows for which the document has no cell (row too short). */
   missingCells: CellKey[];
+  /**
+   * Rows that were found in text without a grid, but with another number of numbers than the form has columns: their
+   * cells are missing, not zero. The texts are what stood there.
+   */
+  unreadableRows?: { row: RowKey; texts: string[] }[];
 }
 
 /** A part of the report (一 to 六), found by its heading. */
