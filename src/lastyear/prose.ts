@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/types";
 import type { Report } from "../report/types";
-import { closingOf } from "./closing";
+import { closingOf } from "../report/closing";
 import { isHeading, isNumbered } from "./levels";
 import { isNoise, withoutMarks } from "./noise";
 import type { DraftPart } from "./types";

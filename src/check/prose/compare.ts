@@ -53,6 +53,5 @@ export function repetition(
 /** The prose of a part without its heading. */
 export const proseOfPart = (report: Report, part: number): string =>
   (report.sections.find(({ number }) => number === part)?.paragraphs ?? [])
-    .filter(({ level }) => level === 0)
     .map(({ text }) => text)
     .join("\n");

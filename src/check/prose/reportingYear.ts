@@ -14,9 +14,13 @@ export interface YearEvidence {
   last: number | null;
 }
 
+const LOOK_BACK = 12;
+
 /** True where a sentence can begin: at the start, behind a full stop, a colon, or a heading's number. */
-export const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|[。；;：:！？）)\n])\s*$/u.test(text.slice(0, at));
+export function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at).trimEnd();
+  return before === "" ? at <= LOOK_BACK : /[。；;：:！？）)\n]$/u.test(before);
+}
 
 function mostFrequent(years: number[]): number | null {
   const counts = new Map<number, number>();

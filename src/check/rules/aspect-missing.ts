@@ -1,3 +1,4 @@
+import { editionOfYear } from "../../form";
 import { aspects } from "../../form/sections";
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
@@ -20,7 +21,8 @@ const WORDS: Record<string, RegExp> = {
 function check(report: Report, { language }: RuleContext): Finding[] {
   const part = report.sections.find(({ number }) => number === 1);
   const words = part?.paragraphs.map((paragraph) => paragraph.text).join("\n") ?? "";
-  if (!part || words.trim() === "") return [];
+  if (!part || words.trim() === "" || (report.year !== null && editionOfYear(report.year) === "2019"))
+    return [];
   return aspects
     .filter((aspect) => !WORDS[aspect.id]!.test(words))
     .map((aspect) =>
@@ -45,8 +47,8 @@ export const aspectMissing: Rule = {
     en: "Part 一 reports on five aspects (国办公开办函〔2021〕30号).",
   },
   looksAwayFrom: {
-    zh: "五个方面的标题怎么写、顺序怎么排、是否单独成段；只看这一方面有没有写到。",
-    en: "How the aspects are headed, ordered or set; only whether the text speaks of them.",
+    zh: "五个方面的标题怎么写、顺序怎么排、是否单独成段；只看这一方面有没有写到。2019、2020 年度的报告不查。",
+    en: "How the aspects are headed, ordered or set; only whether the text speaks of them. Reports for 2019 and 2020.",
   },
   messages: ["check/aspect/missing"],
   correction: null,

@@ -1,4 +1,5 @@
 import { text } from "../../messages";
+import { closingOf } from "../../report/closing";
 import type { Report, ReportSection } from "../../report/types";
 import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
@@ -13,16 +14,19 @@ const TEXT_PARTS = new Set([1, 5, 6]);
 const NOTHING =
   /^(?:[（(]?[一二三四五六七八九十\d][)）]?[、.．]?)?(?:无|没有|暂无|本年度无|无其他(?:需要)?报告(?:的)?事项|无其他事项|无需要报告的其他事项|没有其他需要报告的事项|无其他需要报告的事项)[。.！]?$/u;
 
-const wordsOf = (section: ReportSection): string =>
-  section.paragraphs
-    .filter(({ level }) => level === 0)
-    .map((paragraph) => paragraph.text.replace(/[\s\u3000]+/gu, ""))
-    .join("");
+/** The words of a part; the unit and the date under the last one are none of them. */
+const wordsOf = (section: ReportSection, unit: string | null): string =>
+  closingOf(
+    section.paragraphs.map(({ text: words }) => words),
+    unit,
+  )
+    .rest.join("")
+    .replace(/[\s\u3000]+/gu, "");
 
 function check(report: Report, { language }: RuleContext): Finding[] {
   return report.sections.flatMap((section) => {
     if (!TEXT_PARTS.has(section.number)) return [];
-    const words = wordsOf(section);
+    const words = wordsOf(section, report.unit);
     const empty = words === "";
     const feeless = section.number === 6 && NOTHING.test(words);
     if (!empty && !feeless) return [];
@@ -72,8 +76,6 @@ export const sectionEmpty: Rule = {
         report: {
           prose: {
             "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "无。",
-            云溪县林业局: "",
-            "2025年1月20日": "",
           },
         },
         finds: [{ severity: "warning", actual: "无。" }],

@@ -1,3 +1,4 @@
+import { sections } from "../../form/sections";
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
@@ -8,9 +9,22 @@ import type { Finding } from "../types";
 
 const id = "section/renamed";
 
+/** 条例第五十条 in its own words: 因政府信息公开工作被申请行政复议、提起行政诉讼的情况, and the like. */
+const BY_LAW = /^(?:行政机关|因政府信息公开工作被申请)/u;
+
+/** The words of the form with 政府信息公开 before them, or with 和 for 、, say the same. */
+function saysTheSame(title: string, official: string): boolean {
+  const plain = (words: string): string =>
+    words.replace(/[\s\u3000、，和与及]/gu, "").replace(/^政府信息公开(?:工作)?/u, "");
+  return plain(title) === plain(official) || BY_LAW.test(title);
+}
+
 const check = (report: Report, { language }: RuleContext): Finding[] =>
   report.sections
-    .filter(({ titleState }) => titleState === "changed")
+    .filter(({ number, title, titleState }) => {
+      const official = sections.find((section) => section.number === number)!.title;
+      return titleState !== "same" && (titleState === "changed" || !saysTheSame(title, official));
+    })
     .map(({ number, heading, title }) => {
       const expected = numberedTitle(number);
       return makeFinding({
@@ -39,8 +53,8 @@ export const sectionRenamed: Rule = {
     en: "The six headings are prescribed; those who collect the reports find the parts by them.",
   },
   looksAwayFrom: {
-    zh: "条例和旧格式里的通行写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”“存在问题及改进情况”“其他事项”。",
-    en: "Wordings of the law and of older forms that are in common use.",
+    zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“政府信息公开工作”；标点和空格。",
+    en: "The words of the law (条例第五十条), 政府信息公开工作 in front, punctuation and spaces.",
   },
   messages: ["check/section/renamed", "check/fix/heading"],
   correction: {
@@ -66,6 +80,11 @@ export const sectionRenamed: Rule = {
         shows: "总体要求 for 总体情况.",
         report: { prose: { "一、总体情况": "一、总体要求" } },
         finds: [{ expected: "一、总体情况", actual: "一、总体要求", fix: "一、总体情况", safe: false }],
+      },
+      {
+        shows: "主要 is missing.",
+        report: { prose: { "五、存在的主要问题及改进情况": "五、存在的问题及改进情况" } },
+        finds: [{ expected: "五、存在的主要问题及改进情况", actual: "五、存在的问题及改进情况" }],
       },
     ],
   },

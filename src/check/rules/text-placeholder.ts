@@ -10,7 +10,9 @@ const id = "text/placeholder";
 const patterns: RegExp[] = [
   // 〔机关名称〕; 〔2021〕 with digits alone belongs to a 文号.
   /〔(?!\s*\d+\s*〕)[^〔〕\n]{1,80}〕/gu,
-  /[（(](?:具体|此处|请|填写|注明|写明|如实|网址|电话|地址|单位名称|机关名称)[^（）()\n]{0,30}[)）]/gu,
+  /[（(]\s{0,3}(?:此处|填写|请填写|请注明|请写明|请补充|请在此|注明|写明|如实填)[^（）()\n]{0,30}[)）]/gu,
+  // A name of what is wanted and nothing of it: （具体网址）, （电话：）. With a number or an address it is no placeholder.
+  /[（(]\s{0,3}(?:具体|详细)?(?:网址|网站名称|电话|电话号码|地址|邮编|邮箱|日期|时间|数字|数量|名称|单位名称|机关名称|年份|姓名)\s{0,3}[：:]?\s{0,9}[)）]/gu,
   /(?<![\w./:@-])(?:[×✕╳]{1,}|[xX]{2,}|[ＸX](?=\s*[年月日县市区局镇乡]))(?![\w./@-])/gu,
   /[_＿]{2,}/gu,
   /[（(]\s*(?:文字描述|含《条例》第五十条第四项规定)[^（）()\n]{0,60}[)）]/gu,
@@ -64,6 +66,10 @@ export const textPlaceholder: Rule = {
   examples: {
     good: [
       { shows: "A 文号 with its year in brackets.", report: {} },
+      {
+        shows: "A telephone number in brackets.",
+        report: { prose: { 文件编制: "文件编制，有疑问请与本局联系（电话：0999-6212345）" } },
+      },
       {
         shows: "An address with letters.",
         report: { prose: { 通过县政府网站: "通过县政府网站（www.xx.example）" } },

@@ -35,11 +35,16 @@ function severityOf(mention: YearMention, one: ProseParagraph, year: number): Se
   return null;
 }
 
+/** As far as a sentence is looked at; real ones are shorter. */
+const LONGEST_SENTENCE = 300;
+
 /** The sentence around a place, without its full stops. */
 function sentenceAt(words: string, at: number): string {
-  const from = Math.max(...["。", "；", "\n"].map((stop) => words.lastIndexOf(stop, at - 1))) + 1;
-  const ends = ["。", "；", "\n"].map((stop) => words.indexOf(stop, at)).filter((end) => end !== -1);
-  return words.slice(from, Math.min(words.length, ...ends));
+  const before = words.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+  const behind = words.slice(at, at + LONGEST_SENTENCE);
+  const from = Math.max(...["。", "；", "\n"].map((stop) => before.lastIndexOf(stop))) + 1;
+  const end = /[。；\n]/u.exec(behind);
+  return before.slice(from) + behind.slice(0, end?.index);
 }
 
 function check(report: Report, { language, last }: RuleContext): Finding[] {
