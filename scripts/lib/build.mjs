@@ -37,7 +37,15 @@ async function signatureOf(build) {
   return createHash("sha256").update(lists.flat().join("\n")).digest("hex");
 }
 
-const lockIsStaleAfter = 5 * 60 * 1000;
+/** True while the process that a lock names lives; signal 0 only asks. */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
 
 /** Two test files may want the same build at the same time: the second waits for the first. */
 async function withLock(name, work) {
@@ -45,20 +53,20 @@ async function withLock(name, work) {
   await mkdir(cacheFolder, { recursive: true });
   for (;;) {
     try {
-      await mkdir(lock);
+      await writeFile(lock, String(process.pid), { flag: "wx" });
       break;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      const since = await stat(lock).catch(() => null);
-      if (since && Date.now() - since.mtimeMs > lockIsStaleAfter)
-        await rm(lock, { recursive: true, force: true });
-      else await pause(200);
     }
+    const owner = Number(await readFile(lock, "utf8").catch(() => "0"));
+    // Ended in the middle of a build: the lock is nobody's.
+    if (owner !== 0 && !isAlive(owner)) await rm(lock, { force: true });
+    else await pause(200);
   }
   try {
     return await work();
   } finally {
-    await rm(lock, { recursive: true, force: true });
+    await rm(lock, { force: true });
   }
 }
 
