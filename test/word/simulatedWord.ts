@@ -1,4 +1,4 @@
-import { HostEvents } from "./events";
+import { HostEvents, raiseSelectionEvents } from "./events";
 import { faultError, Faults, isHousekeeping } from "./faults";
 import { AddInSettings } from "./model/addInSettings";
 import { WordModel, type ModelChange } from "./model/core";
@@ -57,6 +57,7 @@ export class SimulatedWord extends UserActions {
     super(model);
     this.profile = options.profile;
     furnish(model);
+    raiseSelectionEvents(model, this.events);
     this.settings = new AddInSettings(model);
     this.document = new Document(model, this.settings);
     this.server = new RichApiServer({

@@ -10,6 +10,7 @@ import { Paragraph } from "./objects/paragraph";
 import { Range } from "./objects/range";
 import { Table } from "./objects/table";
 import { TableCell } from "./objects/tableCell";
+import { TrackedChange, TrackedChangeList } from "./objects/trackedChange";
 import { TableRow } from "./objects/tableRow";
 
 /** The classes of the object model, for a document. */
@@ -24,6 +25,10 @@ export function createFactory(model: WordModel): ObjectFactory {
     control: (node) => model.of(ContentControl, node),
     comment: (node) => model.of(Comment, node),
     font: (target) => new Font(target),
+    changes: (nodes) =>
+      new TrackedChangeList("TrackedChangeCollection", () =>
+        nodes().map((node) => model.of(TrackedChange, node)),
+      ),
     list: (wireName, items) =>
       wireName === "ContentControlCollection"
         ? new ContentControlList(wireName, items)

@@ -27,5 +27,7 @@ export interface ObjectFactory {
   control(node: XmlElement): ContentControl;
   comment(node: XmlElement): Comment;
   font(target: FontTarget): Font;
+  /** Collection of tracked changes: `w:ins` and `w:del` around runs. */
+  changes(nodes: () => XmlElement[]): List;
   list(wireName: string, items: () => WireObject[]): List;
 }

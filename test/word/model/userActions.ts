@@ -1,7 +1,6 @@
-import { children, isW, type XmlElement } from "../ooxml/dom";
+import { attrW, children, isW, parseXml, serializeXml, type XmlElement } from "../ooxml/dom";
 import { cellsOf, rowsOf, tablesIn } from "../ooxml/blocks";
 import { flatOpc } from "../ooxml/flatOpcOut";
-import { attrW } from "../ooxml/dom";
 import { lengthOf } from "../ooxml/text";
 import { commentElements, commentText, spanOfComment } from "./comments";
 import type { WordModel } from "./core";
@@ -35,11 +34,14 @@ export class UserActions {
     return this.model.pkg.save();
   }
 
-  /** Every part as it would be saved now: XML as text, other parts as base64-like byte lists. */
+  /**
+   * Every part as it would be saved now, for comparing two states: XML in one spelling (quotes, declarations and empty
+   * tags alike), other parts as lists of bytes.
+   */
   parts(): Map<string, string> {
     const { pkg } = this.model;
     return new Map(
-      pkg.names.map((name) => [name, pkg.isXml(name) ? pkg.text(name) : pkg.data(name).join(",")]),
+      pkg.names.map((name) => [name, pkg.isXml(name) ? canonical(pkg.text(name)) : pkg.data(name).join(",")]),
     );
   }
 
@@ -206,6 +208,10 @@ export class UserActions {
     if (!cell || !isW(cell, "tc")) throw new Error(`no cell ${table}, ${tr}, ${tc}`);
     return cell;
   }
+}
+
+function canonical(xml: string): string {
+  return serializeXml(parseXml(xml)).replace(/^<\?xml[^>]*\?>\s*/, "");
 }
 
 export interface CellAddress {

@@ -1,4 +1,4 @@
-import { ancestorW, children, contains, descendantsW, isW, type XmlElement } from "../../ooxml/dom";
+import { ancestorW, childW, children, contains, descendantsW, isW, type XmlElement } from "../../ooxml/dom";
 import { tablesIn, verticalMerge } from "../../ooxml/blocks";
 import { RichApiError } from "../../protocol/errors";
 import { WireObject } from "../../protocol/wire";
@@ -103,6 +103,13 @@ export abstract class TextObject extends WireObject {
   _Search2(text: string, flags: number): List {
     const hits = search(this.model, this.span(), text, flags).map((span) => this.objects.range(span));
     return this.objects.list("RangeCollection", () => hits);
+  }
+
+  GetTrackedChanges(): List {
+    return this.objects.changes(() => {
+      const { blocks } = regionOf(this.model, this.span());
+      return blocks.flatMap((block) => descendantsW(block, "ins", "del").filter((node) => childW(node, "r")));
+    });
   }
 
   GetComments(): List {
