@@ -7,6 +7,7 @@ import { coloursOf, type ParagraphColours } from "../../src/word/colours";
 import type { Mark } from "../../src/word/types";
 import type { OpenOptions } from "../word/openWord";
 import type { SimulatedWord } from "../word/simulatedWord";
+import { partsOf } from "./parts";
 import { placeInRow, session, valueOf, type Session } from "./session";
 
 /** What the tests of marks have in common: table 三 with three numbers, everything else empty. */
@@ -29,9 +30,6 @@ export const mark = (id: string, place: Place): Mark => ({
 export const granted = (read: SourceDocument): Place => placeInRow(read, "（一）予以公开", 3);
 export const secret = (read: SourceDocument): Place => placeInRow(read, "1.属于国家秘密", 3);
 export const empty = (read: SourceDocument): Place => placeInRow(read, "1.属于国家秘密", 4);
-
-/** Every part of the package as it would be saved, for comparing documents part by part. */
-export const partsOf = (word: SimulatedWord): Record<string, string> => Object.fromEntries(word.parts());
 
 export interface Opened extends Session {
   before: Record<string, string>;

@@ -94,6 +94,13 @@ function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
 const isLost = (prepared: Prepared): boolean =>
   prepared.write.place.kind === "paragraph" && prepared.write.place.range !== null && !isPart(prepared);
 
+/** From the end backwards, so that nothing written moves what is still to be written. */
+const fromTheEnd = (items: Prepared[]): Prepared[] =>
+  [...items].sort(
+    (a, b) =>
+      b.spot.positions[0]! - a.spot.positions[0]! || (b.spot.range?.[0] ?? 0) - (a.spot.range?.[0] ?? 0),
+  );
+
 /**
  * Writes texts in one batch. Each old text is loaded once more in that batch: one that was changed since the snapshot
  * is put back and reported.
@@ -119,8 +126,7 @@ export async function writeTexts(
   );
   const all = proven.map((item, i): Prepared => ({ ...item, range: ranges[i]!, typeface: faces[i]! }));
   const ready = all.filter((item) => !isLost(item));
-  // From the end backwards, so that nothing written moves what is still to be written.
-  const queued = [...ready].reverse().map((item) => ({ item, old: queue(snapshot, item) }));
+  const queued = fromTheEnd(ready).map((item) => ({ item, old: queue(snapshot, item) }));
   if (queued.length > 0) await context.sync();
   const changed = queued.filter(({ old }) => old.changed());
   for (const { old } of changed) old.putBack();
