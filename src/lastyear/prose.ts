@@ -63,7 +63,7 @@ export function spokenOf(last: Report): Spoken[] {
   const { source } = last.document;
   const part = (name: DraftPart, lines: string[]): Spoken[] =>
     lines.filter((line) => isSpoken(name, line)).map((text) => ({ part: name, text }));
-  const title = last.title.map(({ text }) => withoutMarks(text)).join("");
+  const title = last.title.map(({ text }) => withoutMarks(text).replace(/\s*\n\s*/gu, "")).join("");
   const sections = last.sections.map(({ number, paragraphs }) => ({
     number,
     lines: linesOf(paragraphs, source),

@@ -29,7 +29,11 @@ function alongTokens([start, end]: Range, old: Token[], now: Token[], aligned: I
   return [now[from]!.start, now[from + last - first]!.end];
 }
 
+/** So many of the same characters before or behind a fact make it the same fact. */
 const NEIGHBOURS = 5;
+/** At the edge of a text there may be fewer. */
+const FEWEST = 2;
+const MOST_TRIES = 200;
 const DIGIT = /[0-9０-９]/u;
 
 /** True where a number would be cut in two: 86 in 186, or in 86.5. */
@@ -42,6 +46,26 @@ function cutsNumber(text: string, start: number, end: number): boolean {
   );
 }
 
+/** How many characters in front of two places (step -1) or behind them (step 1) are the same, up to enough. */
+function sameNeighbours(a: string, atA: number, b: string, atB: number, step: 1 | -1): number {
+  let count = 0;
+  while (count < NEIGHBOURS) {
+    const [one, other] = [a[atA + step * count], b[atB + step * count]];
+    if (one === undefined || one !== other) break;
+    count++;
+  }
+  return count;
+}
+
+function hasSameWords(before: string, [start, end]: Range, after: string, at: number): boolean {
+  const behind = at + end - start;
+  const lead = sameNeighbours(before, start - 1, after, at - 1, -1);
+  const trail = sameNeighbours(before, end, after, behind, 1);
+  const wholeLead = lead === at && lead >= FEWEST;
+  const wholeTrail = trail === after.length - behind && trail >= FEWEST;
+  return lead === NEIGHBOURS || trail === NEIGHBOURS || wholeLead || wholeTrail;
+}
+
 /**
  * The fact's words with the same words before or behind them: what was moved within a paragraph, or into another one,
  * is as open as before.
@@ -49,23 +73,16 @@ function cutsNumber(text: string, start: number, end: number): boolean {
  */
 export function byWords(
   before: string,
-  [start, end]: Range,
+  fact: Range,
   after: string,
   taken: readonly Range[] = [],
 ): Range | null {
-  const fact = before.slice(start, end);
-  const lead = before.slice(Math.max(0, start - NEIGHBOURS), start);
-  const trail = before.slice(end, end + NEIGHBOURS);
-  const tries = [
-    { words: lead + fact, skip: lead.length, context: lead },
-    { words: fact + trail, skip: 0, context: trail },
-  ].filter(({ context }) => context.length === NEIGHBOURS);
-  for (const { words, skip } of tries) {
-    for (let at = after.indexOf(words); at !== -1; at = after.indexOf(words, at + 1)) {
-      const range: Range = [at + skip, at + skip + fact.length];
-      const isFree = taken.every(([from, to]) => range[1] <= from || range[0] >= to);
-      if (isFree && !cutsNumber(after, ...range)) return range;
-    }
+  const words = before.slice(...fact);
+  for (let at = after.indexOf(words), tries = 0; at !== -1 && tries < MOST_TRIES; tries++) {
+    const range: Range = [at, at + words.length];
+    const isFree = taken.every(([from, to]) => range[1] <= from || range[0] >= to);
+    if (isFree && !cutsNumber(after, ...range) && hasSameWords(before, fact, after, at)) return range;
+    at = after.indexOf(words, at + 1);
   }
   return null;
 }
