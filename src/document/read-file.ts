@@ -9,7 +9,7 @@ import { recognise } from "./recognise";
 import { attempt, Refusal } from "./refusal";
 import { readPlainText } from "./text/read";
 import type { Reading, SourceDocument, Unreadable } from "./types";
-import { readDocument } from "./wordprocessingml/document";
+import { readDocument, readWord2003 } from "./wordprocessingml/document";
 import { decodeXml } from "./xml/decode";
 import { parseXml } from "./xml/parse";
 
@@ -73,6 +73,7 @@ function fromCompoundFile(bytes: Uint8Array): SourceDocument {
 
 function fromXml(chunks: Iterable<string>): SourceDocument {
   const parsed = parseXml(chunks);
+  if (parsed.root?.name === "w:wordDocument") return readWord2003(parsed);
   if (parsed.root?.name !== "pkg:package") throw new Refusal("not-a-report-file");
   return readDocument(flatParts(parsed), "flat-opc");
 }

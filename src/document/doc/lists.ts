@@ -1,37 +1,7 @@
 import type { Level, List, NumberingDefinitions } from "../wordprocessingml/numbering-definitions";
+import { formatOfCode } from "../wordprocessingml/number-codes";
 import type { Bytes } from "./bytes";
 import { Structure, type DocFile } from "./file-information";
-
-/** Number formats ([MS-OSHARED] 2.2.1.3, MSONFC) by their names in WordprocessingML; the rest are plain digits. */
-const formats: Record<number, string> = {
-  1: "upperRoman",
-  2: "lowerRoman",
-  3: "upperLetter",
-  4: "lowerLetter",
-  10: "ideographDigital",
-  11: "japaneseCounting",
-  14: "decimalFullWidth",
-  16: "ideographLegalTraditional",
-  17: "japaneseDigitalTenThousand",
-  18: "decimalEnclosedCircle",
-  19: "decimalFullWidth2",
-  22: "decimalZero",
-  23: "bullet",
-  26: "decimalEnclosedFullstop",
-  27: "decimalEnclosedParen",
-  28: "decimalEnclosedCircleChinese",
-  29: "ideographEnclosedCircle",
-  30: "ideographTraditional",
-  31: "ideographZodiac",
-  33: "taiwaneseCounting",
-  34: "ideographLegalTraditional",
-  35: "taiwaneseCountingThousand",
-  36: "taiwaneseDigital",
-  37: "chineseCounting",
-  38: "chineseLegalSimplified",
-  39: "chineseCountingThousand",
-  255: "none",
-};
 
 const LIST_LENGTH = 28;
 const LEVEL_LENGTH = 28;
@@ -115,7 +85,7 @@ function readLevel(table: Bytes, at: number, style: string | null): { level: Lev
   }
   const level: Level = {
     start: table.u32(at),
-    format: formats[table.u8(at + 4)] ?? "decimal",
+    format: formatOfCode(table.u8(at + 4)),
     text,
     restart: flags & 8 ? table.u8(at + 26) : null,
     style,

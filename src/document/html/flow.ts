@@ -1,4 +1,5 @@
 import type { DraftBlock, DraftParagraph } from "../draft";
+import { isPageMark } from "../page-marks";
 
 /**
  * Collects what stands in a row on the page into paragraphs: inline content until the next block begins. Paragraphs in
@@ -27,7 +28,7 @@ export class Flow {
   /** Ends the paragraph. */
   end(): void {
     const text = collapse(this.line);
-    if (/[^\s\u00a0]/.test(text) || this.drawings > 0) {
+    if ((text !== "" && !isPageMark(text)) || this.drawings > 0) {
       const paragraph: DraftParagraph = { kind: "paragraph", text };
       if (this.numbering) paragraph.numbering = this.numbering;
       if (this.drawings > 0) paragraph.drawings = this.drawings;
@@ -56,5 +57,5 @@ function collapse(text: string): string {
     .replace(/[\r\f]/g, "\n")
     .replace(LINE_END_IN_CHINESE, "$1")
     .replace(/[ \t\n]+/g, " ")
-    .replace(/^ | $/g, "");
+    .trim();
 }

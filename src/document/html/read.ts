@@ -39,8 +39,9 @@ function titleOf(parent: Parent): string {
   return "";
 }
 
-/** The page itself shows this piece of its title: title of the report, name of the site. */
+/** The page itself shows this piece of its title, in one line or in several. */
 function stands(piece: string, blocks: DraftBlock[]): boolean {
   const compact = (text: string) => text.replace(/\s/g, "");
-  return blocks.some((block) => block.kind === "paragraph" && compact(block.text).includes(compact(piece)));
+  const shown = blocks.map((block) => (block.kind === "paragraph" ? compact(block.text) : "")).join("");
+  return shown.includes(compact(piece));
 }

@@ -1,11 +1,7 @@
+import { isPageMark } from "../page-marks";
+
 /** Remarks that converters put into the text where Word has none. */
 const ARTEFACTS = /\[bookmark: [^\]\n]*\]/g;
-
-/** `- 5 -`, `第 5 页`, `第5页 共9页`, and the same between dashes. */
-const PAGE_MARK = /^[-—–―－\s]*(?:第\s*)?\d{1,3}\s*(?:页(?:[，,/\s]*共\s*\d{1,3}\s*页)?)?[-—–―－\s]*$/;
-
-const isPageMark = (line: string): boolean =>
-  PAGE_MARK.test(line) && /[-—–―－页]/.test(line) && !/^\s*-\d+\s*$/.test(line);
 
 /**
  * A text → its lines. Page marks go, with the empty lines around them: a paragraph runs on over the end of a page.

@@ -55,12 +55,15 @@ function itemsOf(lines: string[]): Item[] {
 const LONGEST_FRAGMENT = 40;
 const MOST_HEAD_LINES = 40;
 
-/** What may stand on a line of its own inside a table: a head, a piece of a label. */
-const isFragment = (item: Item): boolean =>
-  item.kind === "line" &&
-  item.text.trim().length <= LONGEST_FRAGMENT &&
-  !endsSentence(item.text) &&
-  !isPartHeading(item.text);
+/**
+ * What may stand on a line of its own inside a table: a head, a piece of a label. A numbered line is one only where
+ * numbers follow it at once; else it is the heading of a part.
+ */
+function isFragment(item: Item, next: Item | undefined): boolean {
+  if (item.kind !== "line" || item.text.trim().length > LONGEST_FRAGMENT || endsSentence(item.text))
+    return false;
+  return !isPartHeading(item.text) || (next?.kind === "rows" && isNumberText(next.rows[0]![0]!));
+}
 
 const isEmpty = (item: Item): boolean => item.kind === "line" && item.text.trim() === "";
 
@@ -78,21 +81,31 @@ function withFragments(items: Item[]): Item[] {
     let end = at + 1;
     for (let next = end; next < items.length; next++) {
       if (items[next]!.kind === "rows") end = next + 1;
-      else if (!isFragment(items[next]!)) break;
+      else if (!isFragment(items[next]!, nextFilled(items, next))) break;
     }
     const rows = items.slice(at, end).flatMap(rowsOf);
     const isTable = rows.length > 1 || rows[0]!.filter(isNumberText).length > 1;
-    if (isTable) result.push({ kind: "rows", rows: [...headsAtEnd(result).flatMap(rowsOf), ...rows] });
+    if (isTable)
+      result.push({ kind: "rows", rows: [...headsAtEnd(result, items[at]!).flatMap(rowsOf), ...rows] });
     else result.push(...items.slice(at, end).map(asLine));
     at = end;
   }
   return result;
 }
 
-/** Takes the lines of heads away from the end of what was read. */
-function headsAtEnd(result: Item[]): Item[] {
+const nextFilled = (items: Item[], at: number): Item | undefined =>
+  items.slice(at + 1, at + 4).find((item) => !isEmpty(item));
+
+/** Takes the lines of heads before a table away from the end of what was read. */
+function headsAtEnd(result: Item[], table: Item): Item[] {
   let first = result.length;
-  while (first > 0 && result.length - first < MOST_HEAD_LINES && isFragment(result[first - 1]!)) first--;
+  let next = table;
+  while (first > 0 && result.length - first < MOST_HEAD_LINES) {
+    const item = result[first - 1]!;
+    if (!isFragment(item, next)) break;
+    if (!isEmpty(item)) next = item;
+    first--;
+  }
   const before = result[first - 1];
   const bounded = before?.kind === "line" && (isPartHeading(before.text) || endsSentence(before.text));
   return bounded ? result.splice(first) : [];

@@ -52,9 +52,7 @@ function byNumbers(line: string): string[] | null {
   return label === "" ? numbers : [label, ...numbers];
 }
 
-/** One number alone behind words is a row only where the words are a label and no sentence. */
+/** One number alone, or behind words that are a label and no sentence, is a row. */
 const isShortLabel = (label: string): boolean =>
-  label !== "" &&
-  label.length <= 20 &&
-  /[\u3400-\u9fff]{2}/.test(label) &&
-  !/[，。；：、！？“”《》]/.test(label);
+  label === "" ||
+  (label.length <= 20 && /[\u3400-\u9fff]{2}/.test(label) && !/[，。；：、！？“”《》]/.test(label));

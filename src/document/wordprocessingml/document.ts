@@ -4,10 +4,20 @@ import { relationshipsOf } from "../package/relationships";
 import { Refusal } from "../refusal";
 import type { SourceDocument } from "../types";
 import { child, childrenNamed, isOn, type XmlElement } from "../xml/element";
+import type { ParsedXml } from "../xml/parse";
 import { readBlocks, type Walk } from "./body";
 import { numberer } from "./numbering";
 import { readNumbering } from "./numbering-definitions";
 import { readStyles } from "./styles";
+
+/** The roots of the parts that make a document; null for a part that is not there. */
+interface Roots {
+  body: XmlElement;
+  styles: XmlElement | null;
+  numbering: XmlElement | null;
+  settings: XmlElement | null;
+  comments: XmlElement | null;
+}
 
 /**
  * The parts of a package → the document. Only the main part is needed; any other may be absent, as it is in
@@ -24,13 +34,40 @@ export function readDocument(parts: Parts, source: "docx" | "flat-opc"): SourceD
 
   const log = messageLog();
   const related = relationshipsOf(parts, main);
-  const part = (type: string, rootName: string) => optionalPart(parts, related.get(type), rootName, log);
-  const styles = readStyles(part("styles", "w:styles"));
-  const definitions = readNumbering(part("numbering", "w:numbering"));
-  const settings = part("settings", "w:settings");
-  const comments = part("comments", "w:comments");
+  const part = (type: string) => optionalPart(parts, related.get(type), `w:${type}`, log);
+  const roots = {
+    body,
+    styles: part("styles"),
+    numbering: part("numbering"),
+    settings: part("settings"),
+    comments: part("comments"),
+  };
+  return assemble(roots, source, parsed.hasRevisions, log);
+}
 
-  const walk: Walk = { paragraphs: [], tables: [], numberer: numberer(definitions, styles), log };
+/** Word 2003 XML: everything in one element. @throws Refusal `not-a-report-file` */
+export function readWord2003({ root, hasRevisions }: ParsedXml): SourceDocument {
+  const part = (name: string) => child(root ?? undefined, `w:${name}`) ?? null;
+  const body = part("body");
+  if (!body) throw new Refusal("not-a-report-file");
+  const roots = {
+    body,
+    styles: part("styles"),
+    numbering: part("numbering"),
+    settings: part("settings"),
+    comments: null,
+  };
+  return assemble(roots, "doc", hasRevisions, messageLog());
+}
+
+function assemble(
+  { body, styles, numbering, settings, comments }: Roots,
+  source: SourceDocument["source"],
+  hasRevisions: boolean,
+  log: MessageLog,
+): SourceDocument {
+  const print = numberer(readNumbering(numbering), readStyles(styles));
+  const walk: Walk = { paragraphs: [], tables: [], numberer: print, log };
   const blocks = readBlocks(body, { level: 0, hidden: false }, walk);
   return {
     source,
@@ -39,7 +76,7 @@ export function readDocument(parts: Parts, source: "docx" | "flat-opc"): SourceD
     tables: walk.tables,
     traits: {
       trackRevisions: settings ? isOn(settings, "w:trackRevisions") : null,
-      hasRevisions: parsed.hasRevisions,
+      hasRevisions,
       commentCount: childrenNamed(comments ?? undefined, "w:comment").length,
     },
     messages: log.messages,

@@ -1,4 +1,5 @@
 import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
+import { formatOfCode } from "./number-codes";
 
 /** One level of a list (`w:lvl`, ECMA-376 17.9.6). */
 export interface Level {
@@ -63,7 +64,7 @@ function readLevels(parent: XmlElement | undefined): Map<number, Level> {
   for (const level of childrenNamed(parent, "w:lvl")) {
     levels.set(integer(attribute(level, "ilvl")) ?? 0, {
       start: integer(valueOf(level, "w:start")) ?? 0,
-      format: valueOf(level, "w:numFmt") ?? "decimal",
+      format: formatOf(valueOf(level, "w:numFmt")),
       text: attribute(child(level, "w:lvlText"), "val") ?? "",
       restart: integer(valueOf(level, "w:lvlRestart")),
       style: valueOf(level, "w:pStyle"),
@@ -71,4 +72,10 @@ function readLevels(parent: XmlElement | undefined): Map<number, Level> {
     });
   }
   return levels;
+}
+
+/** Word 2003 XML has codes where later files have names. */
+function formatOf(said: string | null): string {
+  const code = integer(said);
+  return code === null ? (said ?? "decimal") : formatOfCode(code);
 }

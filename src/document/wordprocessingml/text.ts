@@ -35,7 +35,8 @@ function pieceText(piece: XmlElement): string {
     case "w:ptab":
       return "\t";
     case "w:br":
-      return (attribute(piece, "type") ?? "textWrapping") === "textWrapping" ? "\n" : "";
+      // Word 2003 XML writes `text-wrapping`.
+      return ["page", "column"].includes(attribute(piece, "type") ?? "") ? "" : "\n";
     case "w:cr":
       return "\n";
     case "w:noBreakHyphen":

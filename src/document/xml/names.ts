@@ -9,12 +9,34 @@ const namespaces: Record<string, string> = {
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+  "http://schemas.microsoft.com/office/word/2003/wordml": "w",
+  "http://schemas.microsoft.com/office/word/2003/auxHint": "wx",
+  "http://schemas.microsoft.com/aml/2001/core": "aml",
 };
 
-/** `w:p` for a name of WordprocessingML, Strict or Transitional; "" for a namespace that we do not read. */
+/** What Word 2003 XML called otherwise (WordprocessingML 2003, wordnet.xsd), for elements and attributes alike. */
+const renamed: Record<string, string> = {
+  docPr: "settings",
+  hmerge: "hMerge",
+  ilfo: "numId",
+  ilst: "abstractNumId",
+  list: "num",
+  listDef: "abstractNum",
+  listDefId: "abstractNumId",
+  listPr: "numPr",
+  lists: "numbering",
+  listStyleLink: "numStyleLink",
+  nfc: "numFmt",
+  vmerge: "vMerge",
+};
+const WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
+
+/** `w:p` for a name of WordprocessingML of any age; "" for a namespace that we do not read. */
 export function nameOf(uri: string, local: string): string {
   const prefix = namespaces[uri];
-  return prefix === undefined ? "" : `${prefix}:${local}`;
+  if (prefix === undefined) return "";
+  const old = uri === WORD_2003 && Object.hasOwn(renamed, local) ? renamed[local] : undefined;
+  return `${prefix}:${old ?? local}`;
 }
 
 /**
@@ -30,7 +52,7 @@ export const isUnderstood = (uri: string): boolean =>
 export const kept: ReadonlySet<string> = new Set(
   (
     "pkg:package pkg:part pkg:xmlData rel:Relationships rel:Relationship " +
-    "w:document w:body w:p w:pPr w:pStyle w:numPr w:ilvl w:numId " +
+    "w:document w:wordDocument w:body w:p w:pPr w:pStyle w:numPr w:ilvl w:numId " +
     "w:r w:t w:tab w:ptab w:br w:cr w:noBreakHyphen w:sym w:fldChar " +
     "w:tbl w:tblPr w:tblCaption w:tr w:trPr w:gridBefore w:gridAfter w:tblHeader " +
     "w:tc w:tcPr w:gridSpan w:vMerge w:hMerge w:cellDel w:altChunk w:subDoc " +
@@ -48,10 +70,13 @@ export const hollow: ReadonlySet<string> = new Set(
 
 /** Wrappers that add nothing to the text: their children stand in their place. */
 export const transparent: ReadonlySet<string> = new Set(
-  "w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink w:fldSimple w:ins w:moveTo w:dir w:bdo w:ruby w:rubyBase".split(
+  "w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink w:fldSimple w:ins w:moveTo w:dir w:bdo w:ruby w:rubyBase wx:sect wx:sub-section aml:content".split(
     " ",
   ),
 );
+
+/** Word 2003 wraps inserted and deleted text, comments and bookmarks in one and the same element. */
+export const ANNOTATION = "aml:annotation";
 
 /** Tracked changes (ECMA-376 17.13.5), wherever they stand. */
 export const revisions: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "./element";
-import { hollow, isUnderstood, kept, revisions, transparent } from "./names";
+import { ANNOTATION, hollow, isUnderstood, kept, revisions, transparent } from "./names";
 import { Scope } from "./scope";
 
 export interface ParsedXml {
@@ -58,7 +58,8 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     const scope = scopes[scopes.length - 1]!.inside(attributes);
     scopes.push(scope);
     const name = scope.element(tag.name);
-    if (revisions.has(name)) hasRevisions = true;
+    const change = name === ANNOTATION ? annotatedChange(attributes) : null;
+    if (revisions.has(name) || change) hasRevisions = true;
     if (skippedFrom) return;
     if (frames[frames.length - 1] === "alternatives") {
       if (!isTaken(name, attributes, scope)) return skip();
@@ -66,7 +67,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
       frames.push("transparent");
     } else if (frames[frames.length - 1] === "alternative taken") skip();
     else if (name === "mc:AlternateContent") frames.push("alternatives");
-    else if (transparent.has(name)) frames.push("transparent");
+    else if (transparent.has(name) || change === "Insertion") frames.push("transparent");
     else if (kept.has(name) || hollow.has(name)) {
       if (++count > MAX_ELEMENTS) throw new Refusal("too-complex", { limit: MAX_ELEMENTS });
       const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
@@ -92,6 +93,12 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
   for (const chunk of chunks) parser.write(chunk);
   parser.close();
   return { root: top.children[0] ?? null, hasRevisions };
+}
+
+/** What an `aml:annotation` of Word 2003 says of the text inside; null for comments, bookmarks and the like. */
+function annotatedChange(attributes: Attributes): string | null {
+  const type = Object.entries(attributes).find(([name]) => name.endsWith(":type"))?.[1];
+  return /^Word\.(Insertion|Deletion|Formatting|Numbering)$/.exec(type ?? "")?.[1] ?? null;
 }
 
 function isTaken(name: string, attributes: Attributes, scope: Scope): boolean {

@@ -65,9 +65,9 @@ export class Scope {
     if (spelt === "xml:space") return "space";
     const prefix = spelt.slice(0, colon);
     if (prefix === "xmlns") return null;
-    const local = spelt.slice(colon + 1);
     const vocabulary = element.slice(0, element.indexOf(":") + 1);
-    return this.resolve(spelt, prefix) === vocabulary + local ? local : null;
+    const name = this.resolve(spelt, prefix);
+    return name.startsWith(vocabulary) ? name.slice(vocabulary.length) : null;
   }
 
   private resolve(spelt: string, prefix: string): string {
