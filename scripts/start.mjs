@@ -3,7 +3,7 @@
  * is installed, else in the simulated Word. `--help` prints the options.
  */
 import { ensureBuilt } from "./lib/build.mjs";
-import { openInChromium, openInDefaultBrowser } from "./lib/browser.mjs";
+import { hasScreen, openInChromium, openInDefaultBrowser } from "./lib/browser.mjs";
 import { localCertificate, publicKeyHash } from "./lib/certificate.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { sampleFile } from "./lib/documents.mjs";
@@ -80,6 +80,10 @@ async function startInWord(word, options) {
 
 /** Opens the page, or says what to click. @returns what ends the browser again */
 async function openPage(url, cert) {
+  if (!hasScreen()) {
+    say("openYourself");
+    return () => {};
+  }
   await ensureChromium().catch((error) => console.log(error.message));
   const browser = await openInChromium(url, cert);
   if (browser) {

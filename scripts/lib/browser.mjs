@@ -8,6 +8,10 @@ import { run } from "./run.mjs";
 
 const isRoot = () => process.getuid?.() === 0;
 
+/** False on a server without a screen. */
+export const hasScreen = () =>
+  process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 /**
  * Opens an address in a window of its own: own profile, so that accepting our certificate (by its public key
  * alone) touches nobody's browser.

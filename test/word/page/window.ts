@@ -89,8 +89,9 @@ export class WordWindow {
   }
 
   private async openOffered(name: string): Promise<void> {
+    const title = this.offered.find((each) => each.name === name)?.title;
     await offeredDocument(name).then(
-      (document) => this.open(document),
+      ({ bytes }) => this.open({ name: title ? `${title}.docx` : name, bytes }),
       () => this.status.tell(text("cannotOpen", { name }), true),
     );
   }

@@ -26,6 +26,7 @@ export class SelectionSync {
   close(): void {
     document.removeEventListener("selectionchange", this.fromBrowser);
     CSS.highlights.delete("selection");
+    CSS.highlights.delete("spotlight");
   }
 
   get hasFocus(): boolean {
@@ -98,13 +99,25 @@ export class SelectionSync {
   }
 
   private paint(span: Span, range: Range | null): void {
-    for (const cell of this.view.sheet.querySelectorAll(".cell.selected")) cell.classList.remove("selected");
+    for (const cell of this.view.sheet.querySelectorAll(".cell.selected, .cell.spotlit")) {
+      cell.classList.remove("selected", "spotlit");
+    }
+    this.paintSpotlights();
     CSS.highlights.delete("selection");
     this.caret.hidden = true;
     for (const cell of this.coveredCells(span)) cell.classList.add("selected");
     if (this.hasFocus || !range) return;
     if (!span.isPoint) CSS.highlights.set("selection", new Highlight(range));
     else this.drawCaret(range);
+  }
+
+  /** What `range.highlight()` shows: over the text, never in the file. */
+  private paintSpotlights(): void {
+    const spans = [...this.view.model.spotlights];
+    const ranges = spans.map((span) => this.rangeOf(span)).filter((range) => range !== null);
+    if (ranges.length > 0) CSS.highlights.set("spotlight", new Highlight(...ranges));
+    else CSS.highlights.delete("spotlight");
+    for (const cell of spans.flatMap((span) => this.coveredCells(span))) cell.classList.add("spotlit");
   }
 
   /** Cells whose whole content is selected; empty ones have no text that could show it. */
@@ -137,9 +150,13 @@ export class SelectionSync {
     this.caret.hidden = false;
   }
 
+  /** Brings the beginning of a span into sight; what is in sight stays where it is. */
   private scrollTo(span: Span): void {
     const shown = this.view.shown(span.start.paragraph);
-    shown?.scrollIntoView({ block: "center", inline: "nearest" });
+    const desk = shown?.closest(".desk")?.getBoundingClientRect();
+    const box = shown?.getBoundingClientRect();
+    if (!shown || !desk || !box || (box.top >= desk.top && box.bottom <= desk.bottom)) return;
+    shown.scrollIntoView({ block: "center", inline: "nearest" });
   }
 }
 
