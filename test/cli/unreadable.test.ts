@@ -12,12 +12,19 @@ const withDoctype = Object.fromEntries(
   Object.entries(parts).map(([name, part]) => [name, `<!DOCTYPE x [<!ENTITY a "b">]>${part}`]),
 );
 
+/** The signature and the head of a PNG file. */
+const PICTURE = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1]);
+
 /** Files that cannot be read, and a word of the sentence that each must have. */
 const files: [what: string, file: string, sentence: RegExp][] = [
   ["nothing", folder.put("nothing.docx", new Uint8Array()), /空文件/],
-  ["a text", folder.put("text.docx", strToU8("年度报告")), /不是 Word 文档/],
+  ["a picture", folder.put("picture.png", PICTURE), /不是 Word 文档/],
   ["half a file", folder.put("half.docx", whole.subarray(0, whole.length / 2)), /不完整/],
-  ["a file with a password", folder.put("locked.docx", compoundFile(["EncryptedPackage"])), /密码/],
+  [
+    "a file with a password",
+    folder.put("locked.docx", compoundFile(["EncryptionInfo", "EncryptedPackage"])),
+    /密码/,
+  ],
   ["an old .doc", folder.put("old.doc", compoundFile(["WordDocument"])), /\.doc/],
   [
     "a bomb",
@@ -25,7 +32,7 @@ const files: [what: string, file: string, sentence: RegExp][] = [
     /庞大/,
   ],
   ["a DOCTYPE", folder.put("doctype.docx", zip(withDoctype)), /DOCTYPE/],
-  ["a picture only", folder.put("picture.docx", docx({ body: "p p(r(drawing))" })), /没有可以读取的文字/],
+  ["nothing but a picture", folder.put("scan.docx", docx({ body: "p p(r(drawing))" })), /没有可以读取的文字/],
   ["a PDF", folder.put("report.pdf", strToU8("%PDF-1.7\n")), /PDF/],
   ["no file", folder.path("nowhere.docx"), /没有这个文件/],
   ["a folder", folder.path("a-folder"), /文件夹/],

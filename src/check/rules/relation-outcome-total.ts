@@ -37,8 +37,8 @@ export const relationOutcomeTotal = relationRule({
         shows: "A row left out of （七）总计 in two columns: both totals have to change together.",
         report: { set: { "applications/total/natural": "8", "applications/total/total": "10" } },
         finds: [
-          { cell: "applications/total/natural", expected: "10", actual: "8", fix: null },
-          { cell: "applications/total/total", expected: "12", actual: "10", fix: null },
+          { cell: "applications/total/natural", expected: "10", actual: "8", fix: "10" },
+          { cell: "applications/total/total", expected: "12", actual: "10", fix: "12" },
         ],
       },
     ],
