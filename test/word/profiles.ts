@@ -5,8 +5,10 @@ export type ProfileName = "ltsc2021" | "ltsc2024" | "m365" | "mac" | "web";
 /** A Word as data: what it says it supports, how the client library reaches it, and how it behaves. */
 export interface Profile {
   name: string;
-  /** `web`: messages to a parent frame; `desktop`: `window.external` of the add-in's own window. */
+  /** `web`: messages to a parent frame; `desktop`: an object of the add-in's own window. */
   route: "web" | "desktop";
+  /** What `Office.context.platform` says when the profile's own route is taken. */
+  platform: "PC" | "Mac" | "OfficeOnline";
   /** What `isSetSupported` answers from; sets that are not named are not supported. */
   requirementSets: Record<string, string>;
   /** Version that `Office.context.diagnostics` reports. */
@@ -51,6 +53,7 @@ export const profiles: Record<ProfileName, Profile> = {
   ltsc2021: {
     name: "ltsc2021",
     route: "desktop",
+    platform: "PC",
     requirementSets: desktop2021,
     version: "16.0.14332.20000",
     behaviours: { ...windowsBehaviours, ooxmlParagraphIds: "kept", annotations: "refused" },
@@ -58,6 +61,7 @@ export const profiles: Record<ProfileName, Profile> = {
   ltsc2024: {
     name: "ltsc2024",
     route: "desktop",
+    platform: "PC",
     requirementSets: { ...modern, ...hiddenDocuments, WordApi: "1.8", WordApiDesktop: "1.1" },
     version: "16.0.17932.20000",
     behaviours: { ...windowsBehaviours, annotations: "refused" },
@@ -65,6 +69,7 @@ export const profiles: Record<ProfileName, Profile> = {
   m365: {
     name: "m365",
     route: "desktop",
+    platform: "PC",
     requirementSets: {
       ...modern,
       ...hiddenDocuments,
@@ -78,6 +83,7 @@ export const profiles: Record<ProfileName, Profile> = {
   mac: {
     name: "mac",
     route: "desktop",
+    platform: "Mac",
     requirementSets: {
       ...modern,
       ...hiddenDocuments,
@@ -95,6 +101,7 @@ export const profiles: Record<ProfileName, Profile> = {
   web: {
     name: "web",
     route: "web",
+    platform: "OfficeOnline",
     requirementSets: { ...modern, WordApi: "1.9", KeyboardShortcuts: "1.1" },
     version: "16.0.19200.40000",
     behaviours: {

@@ -1,5 +1,8 @@
+import type { Profile } from "../profiles";
 import type { SimulatedWord } from "../simulatedWord";
-import type { CommandResult } from "../transport/commands";
+import type { CommandOptions, CommandResult } from "../transport/commands";
+import type { DesktopSession } from "../transport/desktopSession";
+import { MacHost } from "../transport/macHost";
 import { WacHost } from "../transport/wacHost";
 import type { WacContext } from "../transport/wacTypes";
 import { Win32Host } from "../transport/win32Host";
@@ -10,7 +13,7 @@ import { wordDeclarations } from "./declarations";
 
 export interface BootOptions {
   /** How the library reaches Word; the profile's own route when left out. */
-  route?: "web" | "desktop";
+  route?: Profile["route"];
   context?: WacContext;
 }
 
@@ -20,10 +23,7 @@ export interface Client {
   Word: typeof Word;
   OfficeExtension: typeof OfficeExtension;
   /** Presses a ribbon button; resolves when the function calls `event.completed()`. */
-  invokeCommand(
-    functionName: string,
-    options?: { controlId?: string; timeout?: number },
-  ): Promise<CommandResult>;
+  invokeCommand(functionName: string, options?: CommandOptions): Promise<CommandResult>;
   /** Closes the pane: takes the library and its globals out of the window. */
   close(): void;
 }
@@ -85,9 +85,17 @@ function connectWeb(target: LibraryWindow, word: SimulatedWord, options: BootOpt
   return host;
 }
 
-function connectDesktop(target: LibraryWindow, word: SimulatedWord, options: BootOptions): Win32Host {
+function connectDesktop(target: LibraryWindow, word: SimulatedWord, options: BootOptions): DesktopSession {
+  if (word.profile.platform === "Mac") return connectMac(target, word, options);
   const host = new Win32Host({ word, later, ...(options.context ? { context: options.context } : {}) });
   Object.defineProperty(target, "external", { value: host.external(), configurable: true, writable: true });
+  return host;
+}
+
+function connectMac(target: LibraryWindow, word: SimulatedWord, options: BootOptions): MacHost {
+  const host = new MacHost({ word, later, ...(options.context ? { context: options.context } : {}) });
+  Object.defineProperty(target, "webkit", { value: host.webkit(target), configurable: true, writable: true });
+  target.name = host.windowName();
   return host;
 }
 

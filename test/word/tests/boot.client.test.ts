@@ -10,6 +10,7 @@ const patience = 60_000;
 describe.each<[ProfileName, string, string]>([
   ["web", "OfficeOnline", "16.0.19200.40000"],
   ["m365", "PC", "16.0.19127.20000"],
+  ["mac", "Mac", "16.100.25000.0"],
   ["ltsc2021", "PC", "16.0.14332.20000"],
 ])("the client library over %s", (profile, platform, version) => {
   let client: Client;

@@ -14,7 +14,7 @@ function call<T>(start: (done: (result: Office.AsyncResult<T>) => void) => void)
   );
 }
 
-describe.each(["m365", "web"] as const)("the common API in %s", (profile) => {
+describe.each(["m365", "mac", "web"] as const)("the common API in %s", (profile) => {
   it("tells whether the document may be written", async () => {
     await inWord({ profile, bodyXml: p("甲") });
     expect(Office.context.document.mode).toBe(Office.DocumentMode.ReadWrite);

@@ -6,6 +6,13 @@ export interface CommandResult {
   data: unknown;
 }
 
+export interface CommandOptions {
+  /** Id of the ribbon control, as the manifest names it. */
+  controlId?: string;
+  /** Milliseconds until the function counts as hung. */
+  timeout?: number;
+}
+
 /** Word gives a function command five minutes. */
 const fiveMinutes = 300_000;
 
@@ -16,7 +23,7 @@ export class Commands {
 
   start(
     name: string,
-    options: { controlId?: string; timeout?: number },
+    options: CommandOptions,
     fire: (id: string, source: string) => void,
   ): Promise<CommandResult> {
     const id = `command-${this.next++}`;

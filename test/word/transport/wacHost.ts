@@ -1,6 +1,6 @@
 import type { SimulatedWord } from "../simulatedWord";
 import { appContext, hostInfo } from "./appContext";
-import { Commands, type CommandResult } from "./commands";
+import { Commands, type CommandOptions, type CommandResult } from "./commands";
 import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
 import { CommonOperations } from "./operations";
 import { callOnWeb } from "./webCodec";
@@ -100,10 +100,7 @@ export class WacHost {
    * Presses a ribbon button: calls the function of this name in the add-in and resolves when it says
    * `event.completed()`. Rejects when it does not in time (Word gives a function five minutes).
    */
-  async invokeCommand(
-    functionName: string,
-    options: { controlId?: string; timeout?: number } = {},
-  ): Promise<CommandResult> {
+  async invokeCommand(functionName: string, options: CommandOptions = {}): Promise<CommandResult> {
     await this.ready;
     return this.commands.start(functionName, options, (id, source) => {
       this.fire("appCommandInvoked", { 0: id, 1: functionName, 2: source });

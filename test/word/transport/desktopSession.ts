@@ -1,0 +1,115 @@
+import type { SimulatedWord } from "../simulatedWord";
+import { Commands, type CommandOptions, type CommandResult } from "./commands";
+import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
+import { callOnDesktop } from "./desktopCodec";
+import { CommonOperations } from "./operations";
+import type { WacContext } from "./wacTypes";
+
+/** Numbers of the events that the library registers on the desktop. */
+export const eventIds: Record<string, number> = {
+  settingsChanged: 1,
+  documentSelectionChanged: 2,
+  dialogMessageReceived: 10,
+  richApiMessage: 33,
+  appCommandInvoked: 39,
+};
+
+export interface DesktopOptions {
+  word: SimulatedWord;
+  context?: WacContext;
+  /** Timer of the page that holds the library, so that its fake timers do not stop the host. */
+  later?: (work: () => void, milliseconds: number) => void;
+}
+
+/** What Word for Windows and Word for Mac have in common: calls by number, arguments and answers by position. */
+export class DesktopSession {
+  readonly operations: CommonOperations;
+  /** Resolves when the add-in can take ribbon commands. */
+  readonly ready: Promise<void>;
+  private markReady!: () => void;
+  private isClosed = false;
+  private readonly handlers = new Map<number, (values: unknown[]) => void>();
+  private readonly commands = new Commands();
+  private readonly start: (work: () => void, milliseconds: number) => void;
+  private readonly stopListening: () => void;
+
+  constructor(readonly options: DesktopOptions) {
+    this.operations = new CommonOperations(
+      options.word,
+      options.context?.docUrl ?? "C:\\报告\\document.docx",
+    );
+    this.start = options.later ?? ((work, milliseconds) => void setTimeout(work, milliseconds));
+    this.ready = new Promise((resolve) => {
+      this.markReady = resolve;
+    });
+    this.stopListening = options.word.events.listen((name, payload) => this.fire(name, payload));
+  }
+
+  /** Runs work later, unless the add-in's window is gone by then. */
+  later(work: () => void, milliseconds = 0): void {
+    this.start(() => {
+      if (!this.isClosed) work();
+    }, milliseconds);
+  }
+
+  register(id: number, handler: (values: unknown[]) => void): void {
+    this.handlers.set(id, handler);
+    if (id === eventIds.appCommandInvoked) this.later(() => this.markReady());
+  }
+
+  unregister(id: number): void {
+    this.handlers.delete(id);
+  }
+
+  /** Raises an event; false when the add-in did not register for it. */
+  fire(name: string, payload: unknown): boolean {
+    const id = eventIds[name];
+    const handler = id === undefined ? undefined : this.handlers.get(id);
+    if (!handler || this.isClosed) return false;
+    const isRichApi = name === "richApiMessage";
+    handler(isRichApi ? [(payload as { ArrayData: unknown }).ArrayData] : Object.values(payload as object));
+    return true;
+  }
+
+  /** Presses a ribbon button; see `WacHost.invokeCommand`. */
+  async invokeCommand(functionName: string, options: CommandOptions = {}): Promise<CommandResult> {
+    await this.ready;
+    return this.commands.start(functionName, options, (id, source) => {
+      this.fire("appCommandInvoked", { 0: id, 1: functionName, 2: source });
+    });
+  }
+
+  /** Answers a call: a status and values. Null when the answer is dropped. */
+  async execute(id: number, args: unknown[]): Promise<unknown[] | null> {
+    if (id === dispatch.executeRichApi) {
+      const [, , , , body] = args[0] as unknown[];
+      const wait = (milliseconds: number): Promise<void> =>
+        new Promise((resolve) => this.later(resolve, milliseconds));
+      const answer = await answerBatch(this.options.word, String(body), wait);
+      if (answer === null) return null;
+      return "body" in answer ? [0, richApiData(answer.body)] : [answer.error];
+    }
+    if (id === dispatch.appCommandCompleted) {
+      this.commands.complete(String(args[0]), Number(args[1]), args[2]);
+      return [0];
+    }
+    return this.call(id, args);
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.stopListening();
+  }
+
+  private call(id: number, args: unknown[]): unknown[] {
+    try {
+      const values = callOnDesktop(this.operations, id, args);
+      if (values !== null) return [0, ...values];
+    } catch (failure) {
+      if (failure instanceof CommonFailure) return [failure.number];
+      throw failure;
+    }
+    this.options.word.unsupported.add(`Office dispatch ${id}`);
+    return [commonErrors.notSupported];
+  }
+}
