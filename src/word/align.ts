@@ -34,11 +34,13 @@ function line(at: number, text: string, level: number): Line {
   return { at, key, landmark: /\p{L}/u.test(text) ? key : null };
 }
 
+type Listing = Pick<Paragraph, "index" | "text" | "level" | "hidden">;
+
 /** The XML's paragraphs as Word lists them if it lists (H1) or does not list (H2) those of continuation cells. */
-function hypotheses(paragraphs: Paragraph[]): Line[][] {
-  const all = paragraphs.map((p) => ({ hidden: p.hidden, line: line(p.index, p.text, p.level) }));
-  const listed = all.filter((p) => !p.hidden);
-  return (listed.length === all.length ? [all] : [all, listed]).map((h) => h.map((p) => p.line));
+function hypotheses(paragraphs: Listing[]): Line[][] {
+  const shown = paragraphs.filter((p) => !p.hidden);
+  const views = shown.length === paragraphs.length ? [shown] : [paragraphs, shown];
+  return views.map((view) => view.map((p) => line(p.index, p.text, p.level)));
 }
 
 const same = (left: Line[], right: Line[]): boolean =>
@@ -90,11 +92,20 @@ function agreed(maps: Map<number, number>[]): Map<number, number> {
  * Aligns the paragraphs of a document with Word's list of them.
  * @param paragraphs every `w:p` in document order
  * @param listed `body.paragraphs`, read in the same batch as the XML
+ * @param withDeletions by document index: the text with what tracked changes have deleted, which some Words list;
+ *   null or absent where nothing is deleted
  * @returns the positions that are proven by order and text; the rest is absent
  */
-export function align(paragraphs: Paragraph[], listed: WordParagraph[]): Alignment {
+export function align(
+  paragraphs: Paragraph[],
+  listed: WordParagraph[],
+  withDeletions: (string | null)[] = [],
+): Alignment {
   const actual = listed.map((p, at) => line(at, p.text, p.level));
   const views = hypotheses(paragraphs);
+  if (withDeletions.some((text) => text !== null)) {
+    views.push(...hypotheses(paragraphs.map((p) => ({ ...p, text: withDeletions[p.index] ?? p.text }))));
+  }
   const exact = views.map((view) => whole(view, actual)).filter((view) => view !== null);
   if (exact.length > 0) return agreed(exact.map((view) => pairs(view, actual)));
   return agreed(views.map((view) => partial(view, actual)));

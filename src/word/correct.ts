@@ -1,19 +1,25 @@
 import { cellPlace } from "../document";
 import type { Place, SourceDocument } from "../document/types";
-import { anchorOf, cellAt, findAnchor, type Anchor } from "./anchor";
+import { anchorOf, cellAt, type Anchor } from "./anchor";
 import type { HostFeatures } from "./features";
-import { beforeWriting } from "./guard";
-import { Refusal } from "./problem";
+import { beforeWriting, isTracking } from "./guard";
+import type { ParagraphMarkup } from "./markup";
 import { resolve } from "./resolve";
-import { takeSnapshot } from "./snapshot";
+import { takeSnapshot, type Snapshot } from "./snapshot";
 import type { Change } from "./types";
-import { findable, undoing, writtenPlaces, type WrittenPart, type WrittenPlace } from "./writing/parts";
+import { findable, writtenPlaces, type WrittenPart, type WrittenPlace } from "./writing/parts";
 import { writeTexts, type Refused, type TextWrite } from "./writing/write";
 
 /** Texts that were written, so that they can be taken back. */
 export interface WrittenTexts {
   kind: "texts";
-  texts: { anchor: Anchor; after: string; parts: WrittenPart[] }[];
+  texts: {
+    anchor: Anchor;
+    after: string;
+    parts: WrittenPart[];
+    /** No tracked change stood in it before, and this one did: then it is taken back by rejecting it. */
+    recorded: boolean;
+  }[];
 }
 
 export interface Correction {
@@ -29,14 +35,20 @@ const overlap = (a: TextWrite["place"], b: TextWrite["place"]): boolean => {
   return !a.range || !b.range || (a.range[0] < b.range[1] && b.range[0] < a.range[1]);
 };
 
+const indexesOf = (place: TextWrite["place"]): number[] =>
+  place.kind === "cell" ? place.paragraphs : [place.paragraph];
+
+const markupAt = (snapshot: Snapshot, place: TextWrite["place"]): ParagraphMarkup[] =>
+  indexesOf(place).flatMap((index) => snapshot.markup()?.[index] ?? []);
+
 /** Why a change cannot be written (id of `src/messages`), or the write. */
 function writeOf(
   read: SourceDocument | null,
-  now: SourceDocument,
+  snapshot: Snapshot,
   { id, place, text }: Change,
   others: TextWrite[],
 ): TextWrite | string {
-  const found = resolve(read, now, place);
+  const found = resolve(read, snapshot.document, place);
   if (!found) return "word/text-changed";
   if (found.kind !== "cell" && found.kind !== "paragraph") return "word/no-text-place";
   if (found.kind === "paragraph" && text.includes("\n")) return "word/no-text-place";
@@ -71,13 +83,15 @@ export async function correct(
   changes: Change[],
 ): Promise<Correction> {
   const snapshot = await takeSnapshot(context, host);
-  await beforeWriting(context, host);
+  const isTracked = isTracking(await beforeWriting(context, host), snapshot.document);
   const writes: TextWrite[] = [];
   const refused: Refused[] = [];
   for (const change of changes) {
-    const write = writeOf(read, snapshot.document, change, writes);
+    const write = writeOf(read, snapshot, change, writes);
     if (typeof write === "string") refused.push({ id: change.id, code: write });
-    else writes.push(write);
+    else if (!isTracked && markupAt(snapshot, write.place).some((p) => p.revised)) {
+      refused.push({ id: change.id, code: "word/has-revisions" });
+    } else writes.push(write);
   }
   const outcome = await writeTexts(context, snapshot, writes);
   const written: WrittenTexts = { kind: "texts", texts: [] };
@@ -90,29 +104,9 @@ export async function correct(
     const anchor = stands && anchorOf(after.document, stands);
     if (anchor) {
       done.push(...place.ids);
-      written.texts.push({ anchor, after: place.after, parts: place.parts });
+      const recorded = isTracked && markupAt(snapshot, place.place).every((p) => !p.revised);
+      written.texts.push({ anchor, after: place.after, parts: place.parts, recorded });
     } else refused.push(...place.ids.map((id) => ({ id, code: "word/not-as-meant" })));
   }
   return { done, refused, written };
-}
-
-/**
- * Takes corrections back: all of them, or none when one of the places has changed since.
- * @throws Refusal `word/changed-since`
- */
-export async function takeBackTexts(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  { texts }: WrittenTexts,
-): Promise<void> {
-  const snapshot = await takeSnapshot(context, host);
-  await beforeWriting(context, host);
-  const writes = texts.flatMap(({ anchor, after, parts }) => {
-    const place = findAnchor(snapshot.document, anchor);
-    if (place?.kind !== "cell" && place?.kind !== "paragraph") throw new Refusal("word/changed-since");
-    if (place.text !== after) throw new Refusal("word/changed-since");
-    return undoing(place, parts);
-  });
-  const { refused } = await writeTexts(context, snapshot, writes);
-  if (refused.length > 0) throw new Refusal("word/changed-since");
 }

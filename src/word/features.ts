@@ -16,6 +16,11 @@ export const features = {
     version: "1.4",
     without: "marks that are colours are refused while changes are tracked",
   },
+  trackedChanges: {
+    set: "WordApi",
+    version: "1.6",
+    without: "a correction that was recorded as a change is taken back as one more change",
+  },
   spotlight: {
     set: "WordApi",
     version: "1.8",

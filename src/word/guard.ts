@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../document/types";
 import type { HostFeatures } from "./features";
 import { Refusal } from "./problem";
 
@@ -9,6 +10,10 @@ export interface WriteState {
   /** The mode of change tracking; null where Word does not tell (WordApi below 1.4). */
   tracking: "Off" | "TrackAll" | "TrackMineOnly" | null;
 }
+
+/** Whether what is written now is recorded as a change; where Word does not tell, the document's settings do. */
+export const isTracking = ({ tracking }: WriteState, { traits }: SourceDocument): boolean =>
+  tracking === null ? traits.trackRevisions === true : tracking !== "Off";
 
 /** In its own sync: a host that refuses one of these must not take a read down with it. */
 async function loaded(context: Word.RequestContext): Promise<boolean> {

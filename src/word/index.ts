@@ -3,7 +3,7 @@ import { formOf } from "../form";
 import type { TableId } from "../form/types";
 import { text } from "../messages";
 import { reportPackage, tablePackage } from "../template";
-import { correct, takeBackTexts } from "./correct";
+import { correct } from "./correct";
 import { hostFeatures } from "./features";
 import { insert, type Wait } from "./insertion/insert";
 import { takeBackInsertion } from "./insertion/takeBack";
@@ -14,6 +14,7 @@ import { createQueue } from "./queue";
 import { createReceipts } from "./receipts";
 import { reveal } from "./reveal";
 import { takeSnapshot } from "./snapshot";
+import { takeBackTexts } from "./takeBackTexts";
 import { createSpotlight } from "./spotlight";
 import type { InsertOptions, OpenDocument, Outcome } from "./types";
 

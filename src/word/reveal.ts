@@ -5,7 +5,7 @@ import type { HostFeatures } from "./features";
 import { Refusal } from "./problem";
 import { rangesOf } from "./ranges";
 import { resolve } from "./resolve";
-import { listParagraphs, takeSnapshot, type Snapshot } from "./snapshot";
+import { listParagraphs, takeSnapshot, wordParagraphs, type Snapshot } from "./snapshot";
 import { spotOf, type Spot } from "./spot";
 import type { Spotlight } from "./spotlight";
 import type { Revealed } from "./types";
@@ -27,14 +27,13 @@ async function quick(
   if (!read || !anchorOf(read, place)) return null;
   const paragraphs = listParagraphs(context);
   await context.sync();
-  const listed = paragraphs.items;
-  const alignment = align(
-    read.paragraphs,
-    listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
-  );
+  const alignment = align(read.paragraphs, wordParagraphs(paragraphs));
   const spot = spotOf(read, alignment, place);
   if (spot?.precision !== "exact") return null;
-  return { snapshot: { document: read, xml: null, listed, alignment }, spot };
+  return {
+    snapshot: { document: read, xml: null, listed: paragraphs.items, alignment, markup: () => null },
+    spot,
+  };
 }
 
 /** The table around a place whose text has changed. */

@@ -1,8 +1,9 @@
 import { readFile, readFlatOpc } from "../document";
 import type { Reading, SourceDocument, Unreadable } from "../document/types";
-import { align, type Alignment } from "./align";
+import { align, type Alignment, type WordParagraph } from "./align";
 import { wholeFile } from "./file";
 import type { HostFeatures } from "./features";
+import { markupOf, type ParagraphMarkup } from "./markup";
 import { hostError, Refusal } from "./problem";
 
 /** The document at one moment: as XML, as Word's objects, and which is which. */
@@ -13,6 +14,8 @@ export interface Snapshot {
   /** `body.paragraphs`, with text and nesting loaded. */
   listed: Word.Paragraph[];
   alignment: Alignment;
+  /** By document index; null when it is not known. */
+  markup(): ParagraphMarkup[] | null;
 }
 
 function documentOf(reading: Reading | Unreadable): SourceDocument {
@@ -20,19 +23,31 @@ function documentOf(reading: Reading | Unreadable): SourceDocument {
   throw new Refusal("word/unreadable", {}, [reading.code, JSON.stringify(reading.data)].join("\n"));
 }
 
-const snapshotOf = (
+/** A value that is worked out when it is asked for the first time. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function snapshotOf(
   document: SourceDocument,
   xml: string | null,
   paragraphs: Word.ParagraphCollection,
-): Snapshot => ({
-  document,
-  xml,
-  listed: paragraphs.items,
-  alignment: align(
-    document.paragraphs,
-    paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
-  ),
-});
+): Snapshot {
+  const markup = once(() => (xml === null ? null : markupOf(xml, document.paragraphs.length)));
+  const deletions = document.traits.hasRevisions ? (markup() ?? []).map((p) => p.withDeletions) : [];
+  return {
+    document,
+    xml,
+    listed: paragraphs.items,
+    alignment: align(document.paragraphs, wordParagraphs(paragraphs), deletions),
+    markup,
+  };
+}
+
+/** Word's list as plain data. */
+export const wordParagraphs = ({ items }: Word.ParagraphCollection): WordParagraph[] =>
+  items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
 
 /** Every paragraph of the body with text and nesting, once the context is synced. */
 export function listParagraphs(context: Word.RequestContext): Word.ParagraphCollection {

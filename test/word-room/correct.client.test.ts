@@ -135,17 +135,39 @@ describe("a correction", () => {
     expect(word.paragraphTexts()).toEqual(["办结8件。"]);
   });
 
-  it("is recorded as a change while changes are tracked", async () => {
-    const { word, document, read } = await open({
-      profile: withBehaviours("web", { deletedText: "left out" }),
-    });
-    await Word.run(async (context) => {
-      context.document.changeTrackingMode = "TrackAll";
-      await context.sync();
-    });
+  it.each(["in text", "left out"] as const)(
+    "is recorded as a change while changes are tracked, and taken back without one (deleted text %s)",
+    async (deletedText) => {
+      const { word, document, read } = await open({ profile: withBehaviours("web", { deletedText }) });
+      await Word.run(async (context) => {
+        context.document.changeTrackingMode = "TrackAll";
+        await context.sync();
+      });
+      const before = partsOf(word);
+      const change = { id: "甲", place: granted(read), text: "9" };
+      const { receipt } = await valueOf(document.correct([change]));
+      expect(word.flatOpc()).toContain("<w:delText");
+      expect(word.cellText(...cellOf(granted(read)))).toBe("9");
+      await valueOf(document.takeBack(receipt!));
+      expect(differences(before, partsOf(word))).toEqual([]);
+    },
+  );
+
+  it("is not written over somebody's tracked changes while changes are not tracked", async () => {
+    const { word, document, read } = await open({ profile: "web" });
+    const mode = async (changeTrackingMode: "TrackAll" | "Off") =>
+      Word.run(async (context) => {
+        context.document.changeTrackingMode = changeTrackingMode;
+        await context.sync();
+      });
+    await mode("TrackAll");
     await valueOf(document.correct([{ id: "甲", place: granted(read), text: "9" }]));
-    expect(word.flatOpc()).toContain("<w:delText");
-    expect(word.cellText(...cellOf(granted(read)))).toBe("9");
+    await mode("Off");
+    const now = await valueOf(document.read());
+    const before = partsOf(word);
+    const result = await valueOf(document.correct([{ id: "甲", place: granted(now), text: "10" }]));
+    expect(result.refused).toEqual([{ id: "甲", code: "word/has-revisions" }]);
+    expect(differences(before, partsOf(word))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { readFlatOpc } from "../../src/document";
 import type { Place, SourceDocument } from "../../src/document/types";
 import { formOf } from "../../src/form";
 import { tableDocx } from "../../src/template";
-import { coloursOf, type ParagraphColours } from "../../src/word/colours";
+import { markupOf, type ParagraphMarkup } from "../../src/word/markup";
 import type { Mark } from "../../src/word/types";
 import type { OpenOptions } from "../word/openWord";
 import type { SimulatedWord } from "../word/simulatedWord";
@@ -42,10 +42,10 @@ export async function opened(options: OpenOptions): Promise<Opened> {
   return { ...open, before: partsOf(open.word), read: await valueOf(open.document.read()) };
 }
 
-function colours(word: SimulatedWord): { text: string; colours: ParagraphColours }[] {
+function colours(word: SimulatedWord): { text: string; colours: ParagraphMarkup }[] {
   const reading = readFlatOpc(word.flatOpc());
   if (!reading.ok) throw new Error("the document cannot be read");
-  const found = coloursOf(word.flatOpc(), reading.document.paragraphs.length)!;
+  const found = markupOf(word.flatOpc(), reading.document.paragraphs.length)!;
   return reading.document.paragraphs.map(({ text }, index) => ({ text, colours: found[index]! }));
 }
 

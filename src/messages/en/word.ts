@@ -58,6 +58,8 @@ export const word: Record<string, string> = {
 
   "word/text-changed": "The text here was changed after the check and was left alone. Check again.",
   "word/no-text-place": "This finding cannot be corrected automatically; deal with it by hand.",
+  "word/has-revisions":
+    "Tracked changes stand here; it was left alone. Accept or reject them first, or correct it by hand.",
   "word/overlap": "Another correction touches the same place. Check again before you correct this one.",
   "word/not-as-meant":
     "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",

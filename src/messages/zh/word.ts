@@ -42,6 +42,7 @@ export const word: Record<string, string> = {
 
   "word/text-changed": "这里的内容在检查之后改过了，没有改动。请重新检查。",
   "word/no-text-place": "这条问题不能自动改正，请手工处理。",
+  "word/has-revisions": "这里有尚未接受或拒绝的修订，没有改动。请先接受或拒绝修订，或手工改正。",
   "word/overlap": "同一处已有别的改正，请重新检查后再改这一处。",
   "word/not-as-meant": "写入后的内容与预期不一致。请查看这一处，必要时用 Word 的“撤消”恢复。",
   "word/changed-since": "这里的内容后来改过了，没有撤回，以免丢掉后来的改动。",

@@ -1,6 +1,6 @@
 import type { WordParagraph } from "../align";
 import { Refusal } from "../problem";
-import { listParagraphs } from "../snapshot";
+import { listParagraphs, wordParagraphs } from "../snapshot";
 
 /** Where the drafter's cursor stands, and what the document was before anything is inserted. */
 export interface Cursor {
@@ -45,7 +45,7 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   await context.sync();
   refuseOutside(body.type);
   refuseLocked(control);
-  const before = paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
+  const before = wordParagraphs(paragraphs);
   if (paragraph.tableNestingLevel === 0) {
     const where = paragraph.text === "" ? "Before" : "After";
     return { makeRoom: () => paragraph.insertParagraph("", where), movedBehindTable: false, before };

@@ -2,7 +2,7 @@ import { readFlatOpc } from "../../document";
 import { beforeWriting } from "../guard";
 import type { HostFeatures } from "../features";
 import { Refusal } from "../problem";
-import { listParagraphs } from "../snapshot";
+import { listParagraphs, wordParagraphs } from "../snapshot";
 import { findCursor, type Cursor } from "./cursor";
 import { contentKeys, keysOf, landingOf, type Landing } from "./landing";
 
@@ -34,9 +34,7 @@ interface Seen {
 async function look(context: Word.RequestContext, before: string[], views: string[][]): Promise<Seen | null> {
   const paragraphs = listParagraphs(context);
   await context.sync();
-  const keys = keysOf(
-    paragraphs.items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
-  );
+  const keys = keysOf(wordParagraphs(paragraphs));
   const found = landingOf(before, keys, views);
   return found && { paragraphs, keys, landing: found };
 }

@@ -1,7 +1,7 @@
 import { beforeWriting } from "../guard";
 import type { HostFeatures } from "../features";
 import { Refusal } from "../problem";
-import { listParagraphs } from "../snapshot";
+import { listParagraphs, wordParagraphs } from "../snapshot";
 import type { WrittenInsertion } from "./insert";
 import { inTable, keysOf, positionsOf } from "./landing";
 
@@ -11,7 +11,7 @@ async function list(context: Word.RequestContext): Promise<{ items: Word.Paragra
   const { items } = paragraphs;
   return {
     items,
-    keys: keysOf(items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }))),
+    keys: keysOf(wordParagraphs(paragraphs)),
   };
 }
 

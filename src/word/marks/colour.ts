@@ -1,4 +1,4 @@
-import type { ParagraphColours } from "../colours";
+import type { ParagraphMarkup } from "../markup";
 import type { HostFeatures } from "../features";
 import { untracked, type WriteState } from "../guard";
 import { rangesOf } from "../ranges";
@@ -70,7 +70,7 @@ async function write(
 
 async function plansOf(
   { context, host, ground }: ColourSession,
-  colours: ParagraphColours[],
+  colours: ParagraphMarkup[],
   old: Restoration,
   placed: PlacedMark[],
 ): Promise<(ColourStep | NotMarked)[]> {

@@ -1,4 +1,4 @@
-import { coloursOf, type ParagraphColours } from "../colours";
+import type { ParagraphMarkup } from "../markup";
 import type { HostFeatures } from "../features";
 import type { Snapshot } from "../snapshot";
 import { takeSnapshot } from "../snapshot";
@@ -9,7 +9,7 @@ import { readRegister, type Register } from "./register";
 export interface MarkedGround {
   snapshot: Snapshot;
   /** Null when the colours cannot be told: then no colour is touched. */
-  colours: ParagraphColours[] | null;
+  colours: ParagraphMarkup[] | null;
   comments: OwnComment[];
   register: Register;
 }
@@ -18,10 +18,9 @@ export interface MarkedGround {
 export async function readGround(context: Word.RequestContext, host: HostFeatures): Promise<MarkedGround> {
   const register = await readRegister(host);
   const snapshot = await takeSnapshot(context, host);
-  const { xml, document } = snapshot;
   return {
     snapshot,
-    colours: xml === null ? null : coloursOf(xml, document.paragraphs.length),
+    colours: snapshot.markup(),
     comments: await ownComments(context, host),
     register,
   };

@@ -1,4 +1,4 @@
-import type { ParagraphColours } from "../colours";
+import type { ParagraphMarkup } from "../markup";
 
 /** A highlight as the API takes it and as the XML has it (ST_HighlightColor, ECMA-376 17.18.40). */
 export interface Highlight {
@@ -20,7 +20,7 @@ export const FILL = "FFF3BF";
  * The first highlight that does not occur in the document, so that ours can be told from the drafter's; null when
  * all of them occur.
  */
-export function freeHighlight(colours: ParagraphColours[]): Highlight | null {
+export function freeHighlight(colours: ParagraphMarkup[]): Highlight | null {
   const taken = new Set(colours.flatMap((paragraph) => [...paragraph.highlights]));
   return highlights.find(({ name }) => !taken.has(name)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { anchorOf, type Anchor } from "../anchor";
-import type { ParagraphColours } from "../colours";
+import type { ParagraphMarkup } from "../markup";
 import type { Alignment } from "../align";
 import type { Place, SourceDocument } from "../../document/types";
 import { hasLabel, spotOf, type Spot } from "../spot";
@@ -55,7 +55,7 @@ export interface ShadingReturns {
 }
 
 export interface ColourGround extends Ground {
-  colours: ParagraphColours[];
+  colours: ParagraphMarkup[];
   returns: ShadingReturns;
   /** Positions in Word's list that carry a highlight of ours already. */
   own: ReadonlySet<number>;

@@ -1,5 +1,5 @@
 import { findAnchor } from "../anchor";
-import type { ParagraphColours } from "../colours";
+import type { ParagraphMarkup } from "../markup";
 import { spotOf, type Spot } from "../spot";
 import { FILL } from "./palette";
 import type { Ground } from "./plan";
@@ -14,7 +14,7 @@ export interface Restoration {
   own: Set<number>;
 }
 
-const isOurs = (entry: RegisterEntry, { highlights, fill }: ParagraphColours, register: Register): boolean =>
+const isOurs = (entry: RegisterEntry, { highlights, fill }: ParagraphMarkup, register: Register): boolean =>
   entry.kind === "highlight" ? highlights.has(register.highlight) : fill === FILL;
 
 const whole = (position: number): Spot => ({ precision: "exact", positions: [position], range: null });
@@ -23,11 +23,7 @@ const whole = (position: number): Spot => ({ precision: "exact", positions: [pos
  * Where the colours of the register stand now. An entry whose place is gone may have moved: then every place in our
  * colour is taken for ours. While all entries are found, a further place in the same colour is the drafter's.
  */
-export function planRestoration(
-  ground: Ground,
-  colours: ParagraphColours[],
-  register: Register,
-): Restoration {
+export function planRestoration(ground: Ground, colours: ParagraphMarkup[], register: Register): Restoration {
   const { document, alignment } = ground;
   const plan: Restoration = { highlights: [], shadings: [], own: new Set() };
   const lost: RegisterEntry[] = [];
@@ -64,7 +60,7 @@ export function planRestoration(
 }
 
 /** Entries whose colour is still in the document. */
-export function remaining(ground: Ground, colours: ParagraphColours[], register: Register): RegisterEntry[] {
+export function remaining(ground: Ground, colours: ParagraphMarkup[], register: Register): RegisterEntry[] {
   return register.entries.filter((entry) => {
     const place = findAnchor(ground.document, entry.anchor);
     const spot = place && spotOf(ground.document, ground.alignment, place);

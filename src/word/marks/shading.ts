@@ -1,5 +1,5 @@
 import { allCells, cellParagraphs, readFlatOpc } from "../../document";
-import { coloursOf } from "../colours";
+import { markupOf } from "../markup";
 import type { HostFeatures } from "../features";
 import { FILL } from "./palette";
 import type { ShadingReturns } from "./plan";
@@ -63,7 +63,7 @@ function compare(xml: string): ShadingReturns {
   const reading = readFlatOpc(xml);
   const table = reading.ok ? reading.document.tables[0] : undefined;
   if (!reading.ok || !table) return NEVER;
-  const colours = coloursOf(xml, reading.document.paragraphs.length);
+  const colours = markupOf(xml, reading.document.paragraphs.length);
   const [absent, automatic] = allCells(table).map((c) => colours?.[cellParagraphs(c)[0]!.index]?.fill);
   return { absent: absent === null, automatic: automatic === "auto" };
 }

@@ -67,6 +67,16 @@ export function findable(write: TextWrite): TextWrite {
   return { ...write, place: { ...place, range: [start, end + 1] }, text: place.text.slice(end, end + 1) };
 }
 
+/** The text before the parts of it were written. */
+export function textBefore(after: string, parts: WrittenPart[]): string {
+  return [...parts]
+    .reverse()
+    .reduce(
+      (text, { range, before }) => (range ? text.slice(0, range[0]) + before + text.slice(range[1]) : before),
+      after,
+    );
+}
+
 /** Writes that undo the parts of a place, as it stands now. */
 export const undoing = (place: TextWrite["place"], parts: WrittenPart[]): TextWrite[] =>
   parts.map(({ range, before }, i) => ({
