@@ -5,19 +5,24 @@ import { proseOfPart, repetition } from "../prose/compare";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
+import type { Finding, Severity } from "../types";
 
 const id = "text/repeated";
 
 /** Evaluations take points off from 50 % on. */
 const LIMIT = 0.5;
-/** Shorter parts consist of formulae: part 六 says the same every year and may. */
+/** Shorter parts consist of formulae. */
 const SHORTEST = 80;
-const PARTS = [1, 5, 6];
+/** Part 六 says about fees what the rules on fees have it say, in nearly the same words every year. */
+const PARTS = new Map<number, Severity>([
+  [1, "warning"],
+  [5, "warning"],
+  [6, "hint"],
+]);
 
 function check(report: Report, { last, language }: RuleContext): Finding[] {
   if (last === null) return [];
-  return PARTS.flatMap((part) => {
+  return [...PARTS].flatMap(([part, severity]) => {
     const section = report.sections.find(({ number }) => number === part);
     if (!section) return [];
     const { share, length } = repetition(proseOfPart(report, part), proseOfPart(last, part), report.unit);
@@ -26,7 +31,7 @@ function check(report: Report, { last, language }: RuleContext): Finding[] {
     return [
       makeFinding({
         rule: id,
-        severity: "warning",
+        severity,
         message: text("check/text/repeated", { title: numberedTitle(part), percent }, language),
         section: part,
         expected: "≤ 50%",
@@ -40,10 +45,11 @@ function check(report: Report, { last, language }: RuleContext): Finding[] {
 export const textRepeated: Rule = {
   id,
   severity: "warning",
+  milder: ["hint"],
   title: { zh: "与上年重复过多", en: "Too much of last year's text" },
   why: {
-    zh: "通知把“内容雷同、敷衍塞责”列为追责情形；有的地方考核规定与上年度重复率大于 50% 扣分。",
-    en: "The notice names 内容雷同、敷衍塞责 as a ground for liability; evaluations take points off above 50 % repetition.",
+    zh: "通知把“内容雷同、敷衍塞责”列为追责情形；有的地方考核规定与上年度重复率大于 50% 扣分。第六部分的费用说明每年大体相同，只作提示。",
+    en: "The notice names 内容雷同、敷衍塞责 as a ground for liability; evaluations take points off above 50 % repetition. Part 六, with its sentence on fees, gives a hint.",
   },
   looksAwayFrom: {
     zh: "数字、年份、标点、机关名称不计；连续十三个字以上相同才算；不足八十字的部分不算。",
