@@ -9,10 +9,32 @@ const severities: Severity[] = ["error", "warning", "hint"];
 const countOf = (report: AnswerReport, severity: Severity): number =>
   report.findings.filter((finding) => finding.severity === severity).length;
 
-function findingLines(finding: AnswerFinding): string[] {
-  const { fix } = finding;
-  const severity = text(`cli/severity/${finding.severity}`);
-  const line = text("cli/check/finding", { severity, message: finding.message, rule: finding.rule });
+/** Empty cells of one row side by side, of which nothing is known but that 0 may belong there. */
+function areAlike(a: AnswerFinding | undefined, b: AnswerFinding | undefined): boolean {
+  const isBlank = (one: AnswerFinding | undefined): boolean => one?.rule === "cell/empty" && !one.expected;
+  return isBlank(a) && isBlank(b) && a!.row === b!.row && a!.fix?.text === b!.fix?.text;
+}
+
+/** A row that is blank but for its total would fill the screen: its first cell speaks for the rest. */
+function folded(findings: AnswerFinding[]): AnswerFinding[][] {
+  const groups: AnswerFinding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (areAlike(last?.[0], finding)) last!.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function findingLines(group: AnswerFinding[]): string[] {
+  const [finding] = group;
+  const { fix, rule, message } = finding!;
+  const severity = text(`cli/severity/${finding!.severity}`);
+  const count = group.length - 1;
+  const line =
+    count === 0
+      ? text("cli/check/finding", { severity, message, rule })
+      : text("cli/check/findings", { severity, message, rule, count });
   if (!fix) return [line];
   return [line, text(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
 }
@@ -35,7 +57,7 @@ function reportLines(report: AnswerReport): string[] {
   const findings =
     report.findings.length === 0
       ? [text(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })]
-      : report.findings.flatMap(findingLines);
+      : folded(report.findings).flatMap(findingLines);
   return [head, relations, ...findings];
 }
 

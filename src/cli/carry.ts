@@ -10,6 +10,7 @@ import { writeTo } from "./files";
 import { guarded, reportFrom } from "./report";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Surroundings } from "./surroundings";
+import { formatFrom, yearFrom } from "./values";
 
 /**
  * `nianbao carry LAST [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx`
@@ -19,14 +20,6 @@ const formats = {
   text: carryText,
   json: (...all: Parameters<typeof carryAnswer>) => `${JSON.stringify(carryAnswer(...all), null, 2)}\n`,
 };
-
-const isFormat = (format: string): format is keyof typeof formats => Object.hasOwn(formats, format);
-
-function yearFrom(typed: string | undefined): number | null {
-  if (typed === undefined) return null;
-  if (!/^20\d\d$/.test(typed) || Number(typed) < 2019) throw new UsageError("bad-year", { year: typed });
-  return Number(typed);
-}
 
 /** Why nothing can be carried from this report, or null. */
 function refusalOf(report: Report, current: number | null): string | null {
@@ -51,8 +44,7 @@ export async function runCarry(words: string[], { out, err }: Surroundings): Pro
   if (more.length > 0) throw new UsageError("last-too-many", { word: more[0]! });
   const output = options["-o"];
   if (output === undefined) throw new UsageError("output-missing");
-  const format = options["--as"] ?? "text";
-  if (!isFormat(format)) throw new UsageError("unknown-format", { format });
+  const format = formatFrom(options["--as"], formats);
   const year = yearFrom(options["--year"]);
   const yearOfLast = yearFrom(options["--year-of-last"]);
 
@@ -75,6 +67,6 @@ export async function runCarry(words: string[], { out, err }: Surroundings): Pro
   if (!made.ok) return failed(`${file}：${made.reason}`);
   const problem = await writeTo(output, made.value.bytes, options["--force"] !== undefined);
   if (problem !== null) return failed(text("cli/not-written", { file: output, reason: problem }));
-  out(formats[format](file, output, last, made.value.draft));
+  out(format(file, output, last, made.value.draft));
   return exitCode.fine;
 }

@@ -3,22 +3,24 @@ import type { Report } from "../report";
 import { answerReport } from "./answer";
 import type { Answer } from "./answer";
 import { parseArguments, UsageError } from "./arguments";
+import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
 import { guarded, reportFrom } from "./report";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Surroundings } from "./surroundings";
+import { formatFrom } from "./values";
 
-/** `nianbao check [--last FILE] [--as text|json] FILE…` */
+/** `nianbao check [--last FILE] [--as text|json|sarif] FILE…` */
 
-const formats: Record<string, (answer: Answer) => string> = {
+const formats = {
   text: asText,
-  json: (answer) => `${JSON.stringify(answer, null, 2)}\n`,
+  json: (answer: Answer) => `${JSON.stringify(answer, null, 2)}\n`,
+  sarif: asSarif,
 };
 
 export async function runCheck(words: string[], { out }: Surroundings): Promise<ExitCode> {
   const { options, rest: files } = parseArguments(words, { "--last": "value", "--as": "value" });
-  const format = options["--as"] ?? "text";
-  if (!Object.hasOwn(formats, format)) throw new UsageError("unknown-format", { format });
+  const format = formatFrom(options["--as"], formats);
   if (files.length === 0) throw new UsageError("file-missing");
 
   const answer: Answer = { version: 1, reports: [], unreadable: [] };
@@ -35,7 +37,7 @@ export async function runCheck(words: string[], { out }: Surroundings): Promise<
     if (checked.ok) answer.reports.push(checked.value);
     else answer.unreadable.push({ file, reason: checked.reason });
   }
-  out(formats[format]!(answer));
+  out(format(answer));
 
   if (answer.unreadable.length > 0) return exitCode.failed;
   const hasErrors = answer.reports.some(({ findings }) =>

@@ -6,17 +6,11 @@ import { parseArguments, UsageError } from "./arguments";
 import { writeTo } from "./files";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Surroundings } from "./surroundings";
+import { yearFrom } from "./values";
 
 /** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] -o OUT.docx` */
 
 const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
-
-/** A reporting year as typed; the form exists since 2019. */
-function yearFrom(typed: string | undefined): number | null {
-  if (typed === undefined) return null;
-  if (!/^20\d\d$/.test(typed) || Number(typed) < 2019) throw new UsageError("bad-year", { year: typed });
-  return Number(typed);
-}
 
 function formFor(year: number | null): Form {
   const edition = year === null ? "2021" : editionOfYear(year);
