@@ -22,11 +22,15 @@ export const isRule = (line: string): boolean =>
 
 function byPipes(line: string): string[] | null {
   if (!PIPE.test(line)) return null;
-  return line
+  const cells = line
     .trim()
-    .replace(/^[|｜│┃]|[|｜│┃]$/g, "")
     .split(PIPE)
     .map((cell) => cell.trim());
+  // Pipes frame the row, or stand between cells; behind a last empty cell then stands none.
+  const framed = cells[0] === "";
+  if (framed) cells.shift();
+  if (cells.at(-1) === "" && (framed || cells.length === 2)) cells.pop();
+  return cells;
 }
 
 function byTabs(line: string): string[] | null {

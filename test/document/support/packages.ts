@@ -54,7 +54,24 @@ export function zip(parts: Record<string, string | Uint8Array>): Uint8Array {
   return zipSync(files);
 }
 
-export const docx = (contents: Contents): Uint8Array => zip(partsOf(contents));
+export function docx(contents: Contents): Uint8Array {
+  const parts = partsOf(contents);
+  return zip({ "[Content_Types].xml": contentTypes(Object.keys(parts)), ...parts });
+}
+
+/** Our reader needs no types, Word and LibreOffice do (ISO/IEC 29500-2, 10.1.2.2). */
+function contentTypes(names: string[]): string {
+  const overrides = names
+    .filter((name) => name.startsWith("word/") && !name.endsWith(".rels"))
+    .map((name) => {
+      const kind = /\/(\D+)\d*\.xml$/.exec(name)![1]!;
+      const type = `${WORDPROCESSINGML}.${kind === "document" ? "document.main" : kind}+xml`;
+      return `<Override PartName="/${name}" ContentType="${type}"/>`;
+    });
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}</Types>`;
+}
+
+const WORDPROCESSINGML = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** Parts → one XML text as `body.getOoxml()` gives it. */
 export const flatOpc = (parts: Record<string, string>): string =>
