@@ -71,6 +71,10 @@ export interface Behaviours {
   trackingMode: "next batch" | "at once";
   /** Paragraph events for text that is deleted while changes are tracked (office-js issue 3864). */
   trackedDeletionEvents: boolean;
+  /** Milliseconds in which changes are gathered for one paragraph event. */
+  paragraphEventDelay: number;
+  /** Every n-th paragraph event is lost; 0 for none (office-js issue 4874). */
+  lostParagraphEvents: number;
   /** Every n-th selection event is lost; 0 for none. */
   lostSelectionEvents: number;
 }
@@ -140,5 +144,7 @@ export const windowsBehaviours: Behaviours = {
   failedBatch: "keeps writes",
   trackingMode: "next batch",
   trackedDeletionEvents: true,
+  paragraphEventDelay: 50,
+  lostParagraphEvents: 0,
   lostSelectionEvents: 0,
 };

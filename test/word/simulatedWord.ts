@@ -6,6 +6,7 @@ import { createFactory } from "./model/createFactory";
 import { Application } from "./model/objects/application";
 import { Document } from "./model/objects/document";
 import { makeServices, type ServiceCall } from "./model/objects/services";
+import { ParagraphEvents } from "./model/paragraphEvents";
 import { Snapshot } from "./model/snapshot";
 import { UserActions } from "./model/userActions";
 import { setOf } from "./protocol/apiSets";
@@ -59,7 +60,11 @@ export class SimulatedWord extends UserActions {
     furnish(model);
     raiseSelectionEvents(model, this.events);
     this.settings = new AddInSettings(model);
-    this.document = new Document(model, this.settings);
+    this.document = new Document(
+      model,
+      this.settings,
+      new ParagraphEvents(model, (name, payload) => this.events.raise(name, payload)),
+    );
     this.server = new RichApiServer({
       root: this.document,
       services: makeServices(this.serviceCalls, () => new Application(model, furnish)),

@@ -6,6 +6,7 @@ import { MacHost } from "../transport/macHost";
 import { WacHost } from "../transport/wacHost";
 import type { WacContext } from "../transport/wacTypes";
 import { Win32Host } from "../transport/win32Host";
+import { extendEvents } from "./extendEvents";
 import { extendWord } from "./extendWord";
 import { WindowState } from "./globals";
 import { libraryFile } from "./library";
@@ -131,5 +132,6 @@ async function load(
   run("office.js");
   await target.Office.onReady();
   extendWord(target, await wordDeclarations());
+  extendEvents(target);
   return { Office: target.Office, Word: target.Word, OfficeExtension: target.OfficeExtension };
 }

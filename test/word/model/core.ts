@@ -7,6 +7,7 @@ import { supportsSet, type Profile } from "../profiles";
 import type { WireObject } from "../protocol/wire";
 import type { ObjectFactory } from "./factory";
 import { Span, Spans } from "./span";
+import { Annotations } from "./annotations";
 import { LocalIds } from "./localIds";
 import { TrackingState } from "./tracking";
 
@@ -39,6 +40,7 @@ export class WordModel {
   /** Comments that this session does not list until the document is opened again. */
   readonly hiddenComments = new WeakSet<XmlElement>();
   readonly localIds = new LocalIds(this);
+  readonly annotations = new Annotations(this);
   readonly mainPart: string;
   /** Set by `createFactory`: makes the classes that the add-in sees. */
   objects!: ObjectFactory;

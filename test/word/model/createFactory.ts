@@ -1,5 +1,7 @@
 import type { WordModel } from "./core";
 import type { ObjectFactory } from "./factory";
+import type { Critique } from "./annotations";
+import { Annotation } from "./objects/annotation";
 import { Body } from "./objects/body";
 import { Comment } from "./objects/comment";
 import { ContentControl } from "./objects/contentControl";
@@ -15,6 +17,12 @@ import { TableRow } from "./objects/tableRow";
 
 /** The classes of the object model, for a document. */
 export function createFactory(model: WordModel): ObjectFactory {
+  const annotations = new WeakMap<Critique, Annotation>();
+  const annotationOf = (critique: Critique): Annotation => {
+    const known = annotations.get(critique) ?? new Annotation(model, critique);
+    annotations.set(critique, known);
+    return known;
+  };
   return {
     range: (span) => new Range(model, span),
     paragraph: (node) => model.of(Paragraph, node),
@@ -24,6 +32,7 @@ export function createFactory(model: WordModel): ObjectFactory {
     body: (container) => model.of(Body, container),
     control: (node) => model.of(ContentControl, node),
     comment: (node) => model.of(Comment, node),
+    annotation: annotationOf,
     font: (target) => new Font(target),
     changes: (nodes) =>
       new TrackedChangeList("TrackedChangeCollection", () =>

@@ -1,4 +1,6 @@
 import type { XmlElement } from "../ooxml/dom";
+import type { Critique } from "./annotations";
+import type { Annotation } from "./objects/annotation";
 import type { Body } from "./objects/body";
 import type { Comment } from "./objects/comment";
 import type { ContentControl } from "./objects/contentControl";
@@ -26,6 +28,7 @@ export interface ObjectFactory {
   body(container: XmlElement): Body;
   control(node: XmlElement): ContentControl;
   comment(node: XmlElement): Comment;
+  annotation(critique: Critique): Annotation;
   font(target: FontTarget): Font;
   /** Collection of tracked changes: `w:ins` and `w:del` around runs. */
   changes(nodes: () => XmlElement[]): List;

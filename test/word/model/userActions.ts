@@ -130,6 +130,15 @@ export class UserActions {
     return [...this.model.spotlights].map((span) => textOfSpan(this.model, span, "current"));
   }
 
+  /** Critiques that a person would see: where, and in which colour. */
+  critiques(): { text: string; colorScheme: string }[] {
+    if (this.model.behaviours.annotations !== "shown") return [];
+    return [...this.model.annotations.all.values()].map(({ span, colorScheme }) => ({
+      text: textOfSpan(this.model, span, "current"),
+      colorScheme,
+    }));
+  }
+
   /** Takes the last thing the user did back. */
   undo(): boolean {
     const last = this.history.pop();

@@ -3,6 +3,8 @@
  * entry with the declarations of `@types/office-js`.
  */
 const members: Record<string, Record<string, string>> = {
+  Annotation: { "WordApi 1.7": "*" },
+  AnnotationCollection: { "WordApi 1.7": "*" },
   Application: { "WordApi 1.3": "createDocument" },
   Body: {
     "WordApi 1.3": "parentBody tables type getRange parentContentControlOrNullObject",
@@ -19,6 +21,7 @@ const members: Record<string, Record<string, string>> = {
     "WordApi 1.6": "getTrackedChanges",
   },
   ContentControlCollection: { "WordApi 1.3": "getByIdOrNullObject getFirst getFirstOrNullObject" },
+  CritiqueAnnotation: { "WordApi 1.7": "*" },
   CustomXmlPart: { "WordApi 1.4": "*" },
   CustomXmlPartCollection: { "WordApi 1.4": "*" },
   Document: {
@@ -26,7 +29,7 @@ const members: Record<string, Record<string, string>> = {
     "WordApi 1.4": "customXmlParts settings changeTrackingMode",
     "WordApi 1.6": "getParagraphByUniqueLocalId",
     "WordApi 1.7": "search getAnnotationById",
-    "WordApiDesktop 1.4": "comments undo",
+    "WordApiDesktop 1.4": "comments",
   },
   DocumentCreated: { "WordApiHiddenDocument 1.3": "body contentControls saved", "WordApi 1.3": "open" },
   DocumentProperties: { "WordApi 1.3": "*" },

@@ -66,8 +66,12 @@ export class DesktopSession {
     const id = eventIds[name];
     const handler = id === undefined ? undefined : this.handlers.get(id);
     if (!handler || this.isClosed) return false;
-    const isRichApi = name === "richApiMessage";
-    handler(isRichApi ? [(payload as { ArrayData: unknown }).ArrayData] : Object.values(payload as object));
+    // Messages of the Rich API are a list themselves; other events have their values by position.
+    handler(
+      name === "richApiMessage"
+        ? (payload as { ArrayData: unknown[] }).ArrayData
+        : Object.values(payload as object),
+    );
     return true;
   }
 

@@ -2,6 +2,7 @@ import { RichApiError } from "../../protocol/errors";
 import { WireObject } from "../../protocol/wire";
 import { commentElements } from "../comments";
 import type { WordModel } from "../core";
+import type { ParagraphEvents } from "../paragraphEvents";
 import type { TrackingMode } from "../tracking";
 import { isProtected } from "../edit/guard";
 import type { AddInSettings } from "../addInSettings";
@@ -27,6 +28,7 @@ export class Document extends WireObject {
   constructor(
     readonly model: WordModel,
     settings: AddInSettings,
+    private readonly events: ParagraphEvents,
   ) {
     super();
     this.settingCollection = new SettingCollection(model, settings);
@@ -85,6 +87,18 @@ export class Document extends WireObject {
   GetParagraphByUniqueLocalId(id: string): Paragraph | null {
     const found = this.model.localIds.find(id);
     return found && this.model.objects.paragraph(found);
+  }
+
+  GetAnnotationById(id: string): WireObject | null {
+    const critique = this.model.annotations.all.get(id);
+    return critique ? this.model.objects.annotation(critique) : null;
+  }
+
+  _RegisterEvent(_reference: string, name: string): void {
+    this.events.register(name);
+  }
+  _UnregisterEvent(_reference: string, name: string): void {
+    this.events.unregister(name);
   }
 
   Search(text: string, options?: { flags(): number } | null): List {

@@ -10,9 +10,16 @@ import type { WordModel } from "../core";
 import { ooxmlOfParagraph } from "../getOoxml";
 import { behindMark, enclosing, endOf, startOf } from "../positions";
 import { Span } from "../span";
+import type { List } from "./list";
 import type { Range } from "./range";
 import { partOfSpan } from "./range";
 import { location, TextObject } from "./textObject";
+
+interface CritiqueArgument {
+  start: number;
+  length: number;
+  colorScheme: string;
+}
 
 /** `Word.Paragraph`. */
 export class Paragraph extends TextObject {
@@ -138,6 +145,21 @@ export class Paragraph extends TextObject {
       const inside = new Span(startOf(this.node), endOf(this.node));
       return insertAtSpan(this.model, inside, at, content);
     });
+  }
+
+  /** Critiques; what they show when clicked is not modelled. */
+  InsertAnnotations(set: { critiques?: Partial<CritiqueArgument>[] }): string[] {
+    const critiques = (set.critiques ?? []).map(({ start = -1, length = 0, colorScheme = "Red" }) => {
+      return { start, length, colorScheme };
+    });
+    this.span();
+    return this.model.annotations.insert(this.node, critiques);
+  }
+
+  GetAnnotations(): List {
+    return this.objects.list("AnnotationCollection", () =>
+      this.model.annotations.of(this.node).map((critique) => this.objects.annotation(critique)),
+    );
   }
 
   Clear(): void {
