@@ -4,7 +4,7 @@ import { editionOfYear, formOf, forms, tableIds } from "../form";
 import type { Report, ReportSection, ReportTable } from "./types";
 import { collectSegments } from "./collect";
 import { unitOfText, yearOfPeriod, yearOfText } from "./facts";
-import { readSections } from "./headings";
+import { readSections } from "./sections";
 import { alignSegments } from "./match";
 import { type Segment, recogniseTables } from "./recognise";
 import { readTable } from "./table";
@@ -13,6 +13,8 @@ import { findTitle } from "./title";
 import { walkTable } from "./walk";
 
 export type * from "./types";
+export { readAspects, type ReportAspect } from "./aspects";
+export { readDetails, type ReportDetails, type TextRange } from "./details";
 export { parseNumber } from "./number";
 export { compareLabel } from "./labels";
 export { normalise } from "./text";

@@ -126,6 +126,11 @@ export function textRows(blocks: Block[], full: number): { rows: TextRow[]; rest
     if (cells.length > 0) collector.addRow(cells);
     cells = [];
   };
+  const addPiece = ({ text, paragraph }: TextCell): void => {
+    const { words, numbers } = splitLine(text.replace(/[|｜]/g, " "));
+    collector.addWords(words);
+    if (numbers.length > 0) collector.addNumbers(numbers.map((number) => ({ text: number, paragraph })));
+  };
   const addLine = (text: string, paragraph: Paragraph): void => {
     if (PAGE_MARK.test(text)) return;
     if (startsCell(text)) {
@@ -143,9 +148,7 @@ export function textRows(blocks: Block[], full: number): { rows: TextRow[]; rest
       cells.at(-1)!.text += text;
       return;
     }
-    const { words, numbers } = splitLine(text.replace(/[|｜]/g, " "));
-    collector.addWords(words);
-    if (numbers.length > 0) collector.addNumbers(numbers.map((number) => ({ text: number, paragraph })));
+    addPiece({ text, paragraph });
   };
   for (const block of blocks) {
     if (block.kind === "paragraph") {
@@ -153,8 +156,12 @@ export function textRows(blocks: Block[], full: number): { rows: TextRow[]; rest
       continue;
     }
     closeCells();
-    for (const row of block.rows)
-      collector.addRow(row.cells.map((cell) => ({ text: cell.text, paragraph: firstOf(cell.blocks) })));
+    for (const row of block.rows) {
+      const rowCells = row.cells.map((cell) => ({ text: cell.text, paragraph: firstOf(cell.blocks) }));
+      // Text that stands in a line of its own within a table is a piece of a label, or one number of many.
+      if (rowCells.length === 1) addPiece(rowCells[0]!);
+      else collector.addRow(rowCells);
+    }
   }
   closeCells();
   return { rows: collector.rows, rest: collector.rest };

@@ -115,7 +115,7 @@ export function recogniseTables(
 ): Segment[] {
   const words = vocabularyOf(forms);
   return document.tables.flatMap((table): Segment[] => {
-    if (table.rows.length > MAX_ROWS || table.columns > MAX_COLUMNS) return [];
+    if (table.loose || table.rows.length > MAX_ROWS || table.columns > MAX_COLUMNS) return [];
     const caption = CAPTION.exec(table.caption ?? "");
     const ranges = cut(table);
     return ranges.flatMap(([from, to]): Segment[] => {

@@ -17,6 +17,12 @@ const withHeading = (part: number, ...heading: SketchBlock[]): SketchBlock[] =>
 
 const numbersOf = (blocks: SketchBlock[]) => readSketch(blocks).sections.map(({ number }) => number);
 
+const rowsOfTable = [
+  "一、本年新收政府信息公开申请数量",
+  "二、上年结转政府信息公开申请数量 0 0 0",
+  "四、结转下年度继续办理 0",
+];
+
 describe("the six parts", () => {
   it("are found by their official headings", () => {
     const { sections } = readSketch(official());
@@ -55,6 +61,21 @@ describe("the six parts", () => {
     expect(numbersOf(withHeading(part))).toEqual([1, 2, 3, 4, 5, 6].filter((number) => number !== part));
   });
 
+  it("is found by its number between its neighbours when its title has quite other words", () => {
+    const { sections } = readSketch(withHeading(5, "五、下一步工作打算"));
+    expect(sections[4]).toMatchObject({ number: 5, title: "下一步工作打算", titleState: "changed" });
+  });
+
+  it.each([
+    "一、总体情况。2023年，我局公开信息80条。",
+    "一、总体情况：2023年，我局公开信息80条。",
+    "一、总体情况\n2023年，我局公开信息80条。",
+  ])("is found where its title runs into the text: %j", (paragraph) => {
+    const { sections } = readSketch(withHeading(1, paragraph));
+    expect(sections[0]).toMatchObject({ number: 1, title: "总体情况", titleState: "accepted" });
+    expect(sections[0]!.paragraphs[0]!.text).toBe(paragraph);
+  });
+
   it("come in the order of the document", () => {
     const blocks = official();
     const [five, six] = [blocks.indexOf(titles[4]!), blocks.indexOf(titles[5]!)];
@@ -80,6 +101,11 @@ describe("the six parts", () => {
         "本报告包括一、总体情况，二、主动公开政府信息情况等六个部分，按格式编制而成。",
       ]),
     ).toEqual([]);
+  });
+
+  it("are not taken from rows of table 三 that stand as text", () => {
+    expect(numbersOf(rowsOfTable)).toEqual([]);
+    expect(numbersOf(withHeading(4, ...rowsOfTable))).toEqual([1, 2, 3, 5, 6]);
   });
 
   it("are found inside a frame that is a table of one cell", () => {

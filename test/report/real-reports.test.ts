@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { formOf } from "../../src/form";
-import { type Report, readReport } from "../../src/report";
+import { aspects } from "../../src/form/sections";
+import { type Report, readAspects, readDetails, readReport } from "../../src/report";
+import { readFile, type SourceDocument } from "../../src/document";
 import { textDocument } from "./support/text";
 
 /** Real reports as text, in whatever layout they came. They are no part of the project. */
@@ -18,14 +20,25 @@ interface Expected {
   without?: number[];
   broken?: string[];
   unchecked?: number;
+  /** Unit and date stand under it; how many problems and measures part 五 counts. */
+  closing?: boolean;
+  items?: [number, number];
 }
 
 const whole: [number, number, number] = [10, 175, 15];
 const reports: Expected[] = [
-  { file: "seed-000.txt", year: 2023, yearFrom: "title", numbers: whole },
+  { file: "seed-000.txt", year: 2023, yearFrom: "title", numbers: whole, closing: true, items: [2, 2] },
   // Eleven rows of table 三 and four of table 二 are not in the file, nor is the heading of part 三.
-  { file: "seed-001.txt", year: 2023, yearFrom: "title", numbers: [6, 98, 15], without: [3], unchecked: 25 },
-  { file: "seed-002.txt", year: 2021, yearFrom: "title", numbers: whole },
+  {
+    file: "seed-001.txt",
+    year: 2023,
+    yearFrom: "title",
+    numbers: [6, 98, 15],
+    without: [3],
+    unchecked: 25,
+    items: [1, 1],
+  },
+  { file: "seed-002.txt", year: 2021, yearFrom: "title", numbers: whole, items: [3, 3] },
   {
     file: "seed-003.txt",
     year: 2023,
@@ -34,11 +47,12 @@ const reports: Expected[] = [
     broken: ["relation/row-total:applications/unavailable.1", "relation/outcome-total:applications/natural"],
   },
   // Two cells are empty.
-  { file: "seed-004.txt", year: 2025, yearFrom: "period", numbers: [8, 175, 15] },
+  { file: "seed-004.txt", year: 2025, yearFrom: "period", numbers: [8, 175, 15], items: [2, 1] },
   { file: "real-huaian-2024-pdf-columns.txt", year: 2024, yearFrom: "title", numbers: whole },
   { file: "real-huaian-2024-pdf-reading-order.txt", year: 2024, yearFrom: "title", numbers: whole },
   { file: "real-suqian-2023.txt", year: 2023, yearFrom: "text", numbers: whole },
   { file: "real-suqian-2024.txt", year: 2024, yearFrom: "text", numbers: whole },
+  { file: "real-hangzhou-style-2025.html", year: 2025, yearFrom: "title", numbers: whole },
   // Most cells are empty, and one amount has its unit.
   {
     file: "real-shanghai-office-2019.txt",
@@ -61,6 +75,21 @@ const valueOf = (report: Report, key: string): number => {
 const sum = (report: Report, keys: string[]): number =>
   keys.reduce((total, key) => total + valueOf(report, key), 0);
 
+/** The files begin with a remark on where they come from; it is no line of the report. */
+const withoutRemark = (text: string): string => text.replace(/^(?:#.*\n|<!--.*-->\n)/, "");
+
+const readers: [string, (text: string) => Promise<SourceDocument>][] = [
+  ["line by line", (text) => Promise.resolve(textDocument(text))],
+  [
+    "as a file",
+    async (text) => {
+      const reading = await readFile(new TextEncoder().encode(text));
+      if (!reading.ok) throw new Error(reading.code);
+      return reading.document;
+    },
+  ],
+];
+
 const available = existsSync(folder) ? reports : [];
 if (available.length === 0) console.warn(`Real reports are not tested: there is no ${folder}.`);
 
@@ -69,10 +98,15 @@ describe("real reports as text", () => {
     expect(available.length === reports.length || !existsSync(folder)).toBe(true);
   });
 
-  for (const expected of available) {
-    it(`${expected.file} is read whole`, () => {
-      const text = readFileSync(resolve(folder, expected.file), "utf8");
-      const report = readReport(textDocument(text));
+  const cases = available.flatMap((expected) =>
+    readers
+      .filter(([name]) => name === "as a file" || expected.file.endsWith(".txt"))
+      .map(([name, read]) => ({ name, read, expected })),
+  );
+  for (const { name, read, expected } of cases) {
+    it(`${expected.file} is read whole ${name}`, async () => {
+      const text = withoutRemark(readFileSync(resolve(folder, expected.file), "utf8"));
+      const report = readReport(await read(text));
       expect(report.year).toBe(expected.year);
       expect(report.yearSource).toBe(expected.yearFrom);
       expect(report.edition).toBe(expected.edition ?? "2021");
@@ -83,6 +117,16 @@ describe("real reports as text", () => {
       expect(report.sections.map(({ number }) => number)).toEqual(
         [1, 2, 3, 4, 5, 6].filter((number) => !expected.without?.includes(number)),
       );
+      const { problems, measures, signature, date } = readDetails(report);
+      if (expected.items) {
+        expect([problems.length, measures.length]).toEqual(expected.items);
+        expect(readAspects(report).map(({ aspect }) => aspect?.id)).toEqual(aspects.map(({ id }) => id));
+      }
+      expect([signature !== null, date !== null]).toEqual([
+        expected.closing ?? false,
+        expected.closing ?? false,
+      ]);
+
       const { disclosure, applications, disputes } = report.tables;
       const numbers = [disclosure, applications, disputes].map(
         (table) => [...(table?.cells.values() ?? [])].filter(({ value }) => value.state === "number").length,
