@@ -11,10 +11,12 @@ import { DraftTab } from "./draft/DraftTab";
 import type { Pane } from "./flows/flow";
 import { catchUp } from "./flows/check";
 import { PaneContext, usePane } from "./usePane";
+import { unseen } from "./theme/unseen";
 import { useReturn } from "./useReturn";
 import { useTheme } from "./theme/useTheme";
 
 const useStyles = makeStyles({
+  title: unseen,
   provider: { height: "100%" },
   pane: {
     display: "flex",
@@ -36,13 +38,14 @@ const useStyles = makeStyles({
 
 function Views() {
   const styles = useStyles();
-  const { pane, state } = usePane();
+  const { pane, state, t } = usePane();
   useReturn(() => void catchUp(pane));
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{t("pane/title")}</h1>
       <Navigation />
       <Progress />
-      <main
+      <div
         className={styles.view}
         id={`view-${state.tab}`}
         role="tabpanel"
@@ -51,11 +54,11 @@ function Views() {
         {state.help && <Help />}
         {state.tab === "draft" ? <DraftTab /> : <CheckTab />}
         <Footer />
-      </main>
+      </div>
       {state.tab === "check" && <SelectionBar />}
       <NoticeBar tab={state.tab} />
       <Announcer />
-    </div>
+    </main>
   );
 }
 

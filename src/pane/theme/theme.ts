@@ -37,6 +37,7 @@ export const darkTheme: Theme = {
   ...createDarkTheme(ink),
   colorBrandForeground1: ink[120],
   colorBrandForeground2: ink[130],
+  colorBrandForegroundLink: ink[120],
   ...ours,
 };
 

@@ -39,7 +39,7 @@ export async function openPreview(
 /** Goes to 检查 and checks. */
 export async function runCheck(page: Page): Promise<void> {
   await page.getByRole("tab").nth(1).click();
-  await page.getByRole("main").or(page.getByRole("tabpanel")).getByRole("button").first().click();
+  await page.getByRole("button", { name: /^(检查本文|Check this document)$/ }).click();
   await page.locator("dl").first().waitFor();
 }
 
