@@ -17,6 +17,18 @@ export const applicantColumns: FormColumn[] = [
 
 export const BALANCE_NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 
+/** Wordings of table 三 that differ from the form's in punctuation or in 勾 for 钩 only. */
+export const acceptedInApplications: Record<string, string[]> = {
+  [BALANCE_NOTE]: [
+    BALANCE_NOTE.slice(1, -1),
+    BALANCE_NOTE.replace("勾稽", "钩稽"),
+    BALANCE_NOTE.replace("）", "。）"),
+    BALANCE_NOTE.replace("之和，等于", "之和等于"),
+  ],
+  "2.其他法律行政法规禁止公开": ["2.其他法律、行政法规禁止公开"],
+  "3.危及“三安全一稳定”": ["3.危及“三安全、一稳定”", "3.危及三安全一稳定"],
+};
+
 /** An outcome of 三、本年度办理结果: one row, or a group of numbered rows. */
 export interface Outcome {
   id: string;

@@ -4,6 +4,11 @@ import type { FormCell, FormRow, NumberKind } from "./types";
 
 const GRID = 4;
 
+/** The titles of blocks are also written without brackets: 第二十条第一项. */
+export const acceptedInDisclosure: Record<string, string[]> = Object.fromEntries(
+  [..."一五六八九"].map((number) => [`第二十条第（${number}）项`, [`第二十条第${number}项`]]),
+);
+
 /** First grid column and width of each of `count` cells behind the label; the last one takes what is left. */
 const places = (count: number): { column: number; columnSpan: number }[] =>
   Array.from({ length: count }, (_, i) => ({

@@ -1,7 +1,12 @@
-import { type Outcome, applicationsRelations, applicationsTable, sharedOutcomes } from "./applications";
-import { band, heads, numbers } from "./disclosure";
+import {
+  type Outcome,
+  acceptedInApplications,
+  applicationsRelations,
+  applicationsTable,
+  sharedOutcomes,
+} from "./applications";
+import { acceptedInDisclosure, band, heads, numbers } from "./disclosure";
 import { disputesRelations, disputesTable } from "./disputes";
-import { edition2021 } from "./edition2021";
 import { aspects, sections } from "./sections";
 import type { Form, FormTable, NumberKind } from "./types";
 
@@ -79,7 +84,7 @@ export const edition2019: Form = {
   relations: [...applicationsRelations(outcomes), ...disputesRelations],
   sections,
   aspects,
-  accepted: edition2021.accepted,
+  accepted: { ...acceptedInDisclosure, ...acceptedInApplications },
   recognised: {
     "（二）部分公开（区分处理的，只计这一情形，不计其他情形）": ["（二）部分公开"],
     "1.本机关不掌握相关政府信息": ["1.信息不存在", "1.本机关不掌握"],

@@ -1,5 +1,11 @@
-import { applicationsRelations, applicationsTable, sharedOutcomes, type Outcome } from "./applications";
-import { band, heads, numbers } from "./disclosure";
+import {
+  acceptedInApplications,
+  applicationsRelations,
+  applicationsTable,
+  sharedOutcomes,
+  type Outcome,
+} from "./applications";
+import { acceptedInDisclosure, band, heads, numbers } from "./disclosure";
 import { disputesRelations, disputesTable } from "./disputes";
 import { aspects, sections } from "./sections";
 import type { Form, FormTable, NumberKind } from "./types";
@@ -69,7 +75,7 @@ export const edition2021: Form = {
   relations: [...applicationsRelations(outcomes), ...disputesRelations],
   sections,
   aspects,
-  accepted: {},
+  accepted: { ...acceptedInDisclosure, ...acceptedInApplications },
   recognised: {
     行政规范性文件: ["规范性文件"],
     "（二）部分公开（区分处理的，只计这一情形，不计其他情形）": ["（二）部分公开"],

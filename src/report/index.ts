@@ -19,12 +19,18 @@ export { parseNumber } from "./number";
 export { compareLabel } from "./labels";
 export { normalise } from "./text";
 
-/** Paragraphs outside tables; a table of one cell is a frame around text (web pages pasted into Word). */
+/** A table around text, for layout only: one column, or other tables inside (web pages pasted into Word). */
+const isFrame = (table: Table): boolean =>
+  table.rows.every((row) => row.cells.length <= 1) ||
+  table.rows.some((row) => row.cells.some((cell) => cell.blocks.some((block) => block.kind === "table")));
+
+/** Paragraphs outside tables, those in frames included. */
 function flowOf(blocks: Block[]): Paragraph[] {
   return blocks.flatMap((block) => {
     if (block.kind === "paragraph") return block.hidden ? [] : [block];
-    const cells = block.rows.flatMap((row) => row.cells);
-    return cells.length === 1 ? flowOf(cells[0]!.blocks) : [];
+    return isFrame(block)
+      ? block.rows.flatMap((row) => row.cells.flatMap((cell) => flowOf(cell.blocks)))
+      : [];
   });
 }
 
