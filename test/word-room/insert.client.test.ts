@@ -1,8 +1,12 @@
 import { formOf } from "../../src/form";
 import { tablePackage } from "../../src/template";
 import { readFlatOpc } from "../../src/document";
+import { createOpenDocument } from "../../src/word";
 import type { Client } from "../word/client/boot";
+import { withBehaviours } from "../word/profiles";
 import { problemOf, session, valueOf } from "./session";
+import { docx } from "./marked";
+import { differences, partsOf } from "./parts";
 import { p, table } from "./xml";
 
 const content = readFlatOpc(tablePackage(formOf("2021"), "applications"));
@@ -85,5 +89,85 @@ describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s",
     const { word, document, result } = await insertedInto(p("前") + p("后"), { paragraph: 0 });
     word.typeInCell(0, 4, 3, "5");
     expect(await problemOf(document.takeBack(result.receipt))).toBe("word/changed-since");
+  });
+});
+
+describe("an insertion", () => {
+  it("of the whole report into an empty document begins with the title and ends with one empty paragraph", async () => {
+    const open = await session({ bodyXml: p(""), profile: "web" });
+    client = open.client;
+    await valueOf(open.document.insert("report", { unit: "云溪县文化和旅游局", year: 2024 }));
+    const texts = open.word.paragraphTexts();
+    expect(texts[0]!.replace(/\s/g, "")).toBe("云溪县文化和旅游局2024年政府信息公开工作年度报告");
+    expect(texts.slice(-2).map((text) => text === "")).toEqual([false, true]);
+    expect(open.word.tableCount()).toBe(3);
+  });
+
+  it("is refused with the cursor in a footer", async () => {
+    const open = await session({ docx, profile: "web" });
+    client = open.client;
+    await Word.run(async (context) => {
+      context.document.sections.getFirst().getFooter("Primary").paragraphs.getFirst().select();
+      await context.sync();
+    });
+    expect(await problemOf(open.document.insert("disputes"))).toBe("word/cursor-outside");
+  });
+
+  it("is refused with the cursor in a locked content control", async () => {
+    const locked = `<w:sdt><w:sdtPr><w:id w:val="7"/><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${p("锁定")}</w:sdtContent></w:sdt>`;
+    const open = await session({ bodyXml: p("前") + locked + p("后"), profile: "web" });
+    client = open.client;
+    open.word.select({ paragraph: 1 });
+    expect(await problemOf(open.document.insert("disputes"))).toBe("word/control-locked");
+    expect(open.word.paragraphTexts()).toEqual(["前", "锁定", "后"]);
+  });
+
+  it("that Word refuses leaves the document as it was", async () => {
+    const open = await session({
+      bodyXml: p("前") + p("后"),
+      profile: withBehaviours("web", { insertLimit: 100 }),
+    });
+    client = open.client;
+    const before = partsOf(open.word);
+    expect((await open.document.insert("disputes")).ok).toBe(false);
+    expect(differences(before, partsOf(open.word))).toEqual([]);
+  });
+
+  it("that is seen late is waited for, and not made twice", async () => {
+    const open = await session({
+      bodyXml: p("前") + p("后"),
+      profile: withBehaviours("web", { insertDelay: 300 }),
+    });
+    client = open.client;
+    const document = createOpenDocument(async (milliseconds) => {
+      open.pauses.push(milliseconds);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    await valueOf(document.insert("disputes"));
+    expect(open.pauses.length).toBeGreaterThan(0);
+    expect(open.word.tableCount()).toBe(1);
+  });
+
+  it("that is not seen within a minute says so", async () => {
+    const open = await session({
+      bodyXml: p("前") + p("后"),
+      profile: withBehaviours("web", { insertDelay: 3_600_000 }),
+    });
+    client = open.client;
+    expect(await problemOf(open.document.insert("disputes"))).toBe("word/not-seen");
+    const minute = open.pauses.reduce((sum, pause) => sum + pause, 0);
+    expect(minute).toBe(60_000);
+  });
+
+  it.each([
+    ["no extra paragraph", { insertExtraParagraph: false }],
+    ["its last paragraph as it is", { insertLastParagraph: "keeps own" }],
+    ["continuation cells not listed", { continuationParagraphs: "absent" }],
+    ["continuation cells listed", { continuationParagraphs: "listed" }],
+  ] as const)("leaves no stray paragraph in a Word with %s", async (_, behaviours) => {
+    const open = await session({ bodyXml: p("前") + p("后"), profile: withBehaviours("web", behaviours) });
+    client = open.client;
+    await valueOf(open.document.insert("applications"));
+    expect(open.word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
   });
 });

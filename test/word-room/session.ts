@@ -1,4 +1,7 @@
+import { TextDecoder } from "node:util";
 jest.setTimeout(60_000);
+// Every browser has it; jsdom has not.
+Object.assign(globalThis, { TextDecoder });
 
 import type { Cell, Place, SourceDocument } from "../../src/document/types";
 import { cellPlace } from "../../src/document";

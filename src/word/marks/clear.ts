@@ -2,8 +2,9 @@ import type { HostFeatures } from "../features";
 import { beforeWriting, untracked } from "../guard";
 import { rangesOf } from "../ranges";
 import type { Cleared } from "../types";
+import { ownComments } from "./comments";
 import { readGround, type MarkedGround } from "./ground";
-import { writeRegister } from "./register";
+import { readRegister, writeRegister } from "./register";
 import { planRestoration, remaining } from "./restore";
 import { queueRestoration } from "./write";
 
@@ -40,7 +41,8 @@ export async function clear(context: Word.RequestContext, host: HostFeatures): P
   return { removed: before - after.count, left: after.count };
 }
 
-/** Number of our marks in the document. */
+/** Number of our marks in the document: comments by their text, colours by the register. One sync at most. */
 export async function countMarks(context: Word.RequestContext, host: HostFeatures): Promise<number> {
-  return count(await readGround(context, host));
+  const [{ entries }, comments] = [await readRegister(host), await ownComments(context, host)];
+  return comments.length + entries.length;
 }
