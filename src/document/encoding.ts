@@ -23,20 +23,31 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 const SAMPLE = 2000;
+const MOSTLY = 0.9;
 
-/** UTF-16 without mark: line ends, digits and spaces have a zero byte on one side. */
+/** UTF-16 without mark has zero bytes (line ends, digits), and makes sense when its units are read the right way. */
 function byZeros(bytes: Uint8Array): string | null {
-  let even = 0;
-  let odd = 0;
-  const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE);
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE));
+  if (!sample.includes(0)) return null;
+  const view = new DataView(sample.buffer, sample.byteOffset, sample.byteLength);
+  for (const isLittle of [true, false]) {
+    let usual = 0;
+    for (let i = 0; i < sample.length; i += 2) if (isUsual(view.getUint16(i, isLittle))) usual++;
+    if (usual >= (sample.length / 2) * MOSTLY) {
+      return new TextDecoder(isLittle ? "utf-16le" : "utf-16be").decode(bytes);
+    }
   }
-  if (odd > 0 && even === 0) return new TextDecoder("utf-16le").decode(bytes);
-  if (even > 0 && odd === 0) return new TextDecoder("utf-16be").decode(bytes);
   return null;
 }
+
+/** White space, ASCII, Chinese characters and punctuation. */
+const isUsual = (unit: number): boolean =>
+  (unit >= 0x20 && unit < 0x7f) ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 0x2010 && unit <= 0x2027) ||
+  (unit >= 0x3000 && unit <= 0x303f) ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0xff00 && unit <= 0xffef);
 
 function byDeclaration(bytes: Uint8Array, declared: string | null): string {
   // Browsers read gb2312 as its superset (WHATWG Encoding); so does TextDecoder.

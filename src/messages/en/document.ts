@@ -6,7 +6,7 @@ export const document: Record<string, string> = {
   "document/unreadable/too-complex":
     "The structure of the file is too complex (over the limit of {limit}). Open it in Word and save it as a new .docx.",
   "document/unreadable/not-a-report-file":
-    "This is not a Word document. Choose the report as .docx; open other formats in Word and save them as .docx first.",
+    "No document was recognised in this file. Choose the report as a Word document (.docx, .doc), a saved web page or plain text; save other formats as .docx first.",
   "document/unreadable/zip-truncated":
     "The file is incomplete or damaged, perhaps not fully downloaded or copied. Get it again, or repair it in Word.",
   "document/unreadable/zip-bomb":

@@ -6,7 +6,7 @@ export const document: Record<string, string> = {
   "document/unreadable/too-complex":
     "文件的结构异常复杂（超过上限 {limit}），无法读取。请用 Word 打开，另存为新的 .docx 后再试。",
   "document/unreadable/not-a-report-file":
-    "这不是 Word 文档。请选择年度报告的 .docx 文件；其他格式请先用 Word 打开，另存为 .docx。",
+    "这个文件里没有能识别的文档。请选择年度报告的 Word 文档（.docx、.doc）、保存的网页或纯文本；其他格式请先另存为 .docx。",
   "document/unreadable/zip-truncated":
     "文件不完整或已损坏，可能没有下载完、没有拷贝完。请重新取得文件，或用 Word 打开并修复后另存。",
   "document/unreadable/zip-bomb":
