@@ -1,4 +1,4 @@
-import { windowsBehaviours, type Behaviours } from "./behaviours";
+import { openQuestions, windowsBehaviours, type Behaviours } from "./behaviours";
 
 export type ProfileName = "ltsc2021" | "ltsc2024" | "m365" | "mac" | "web";
 
@@ -137,4 +137,33 @@ export function supportsSet(profile: Profile, set: string): boolean {
 function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => version.split(".").map(Number));
   return left![0]! - right![0]! || (left![1] ?? 0) - (right![1] ?? 0);
+}
+
+/** A profile as a file: what the self-test of the add-in writes in a real Word, on top of a profile known here. */
+export interface ProfileFile {
+  name: string;
+  base: ProfileName;
+  requirementSets?: Record<string, string>;
+  behaviours?: Partial<Behaviours>;
+}
+
+/** Reads a profile file. Throws on a base, switch or kind of value that does not exist, rather than to run without it. */
+export function readProfile(text: string): Profile {
+  const file = JSON.parse(text) as ProfileFile;
+  const base = profiles[file.base];
+  if (!base) throw new Error(`no profile ${file.base}`);
+  for (const [name, value] of Object.entries(file.behaviours ?? {})) {
+    const known: unknown = Reflect.get(base.behaviours, name);
+    const questions: readonly unknown[] = Reflect.get(openQuestions, name) ?? [];
+    const fits =
+      typeof known === typeof value &&
+      (questions.length === 0 || typeof value === "number" || questions.includes(value));
+    if (!fits) throw new Error(`no behaviour ${name}: ${String(value)}`);
+  }
+  return {
+    ...base,
+    name: file.name,
+    requirementSets: { ...base.requirementSets, ...file.requirementSets },
+    behaviours: { ...base.behaviours, ...file.behaviours },
+  };
 }

@@ -6,8 +6,7 @@ import { MacHost } from "../transport/macHost";
 import { WacHost } from "../transport/wacHost";
 import type { WacContext } from "../transport/wacTypes";
 import { Win32Host } from "../transport/win32Host";
-import { extendEvents } from "./extendEvents";
-import { extendWord } from "./extendWord";
+import { extendLibrary } from "./extendLibrary";
 import { WindowState } from "./globals";
 import { libraryFile } from "./library";
 import { wordDeclarations } from "./declarations";
@@ -131,7 +130,6 @@ async function load(
   state.own(tag);
   run("office.js");
   await target.Office.onReady();
-  extendWord(target, await wordDeclarations());
-  extendEvents(target);
+  extendLibrary(target, await wordDeclarations());
   return { Office: target.Office, Word: target.Word, OfficeExtension: target.OfficeExtension };
 }

@@ -44,7 +44,8 @@ export function pieces(paragraph: XmlElement): Piece[] {
   return found;
 }
 
-function textOfPart(part: XmlElement): string | null {
+/** Text that a child of a run stands for, or null when it stands for none. */
+export function textOfPart(part: XmlElement): string | null {
   if (isW(part, "t", "delText")) return part.textContent ?? "";
   if (isW(part, "sym")) return "(";
   const name = part.localName ?? "";

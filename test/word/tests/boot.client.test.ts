@@ -77,3 +77,21 @@ it("closes the window's library, so that another can be loaded", async () => {
   expect(again.Office.context.platform).toBe("OfficeOnline");
   again.close();
 });
+
+it("ends a function file that does not say event.completed() in time, and leaves a pane alone", async () => {
+  const hang = async (displayMode: number): Promise<string> => {
+    const word = openWord({ bodyXml: body });
+    const client = await bootClient(word, { context: { displayMode } });
+    Office.actions.associate("hang", () => undefined);
+    await expect(client.invokeCommand("hang", { timeout: 30 })).rejects.toThrow(/hang/);
+    const work = Word.run(async (context) => {
+      context.document.body.insertParagraph("丁", "End");
+      await context.sync();
+    });
+    await Promise.race([work, new Promise((resolve) => setTimeout(resolve, 200))]);
+    client.close();
+    return word.paragraphTexts().join();
+  };
+  expect(await hang(1)).toBe("甲乙丙,");
+  expect(await hang(2)).toBe("甲乙丙,,丁");
+});

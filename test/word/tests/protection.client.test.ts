@@ -73,6 +73,10 @@ describe("a content control", () => {
       const made = context.document.body.paragraphs.getFirst().insertContentControl();
       made.tag = "标记";
       made.title = "请填数字";
+      made.cannotEdit = true;
+      await context.sync();
+      expect((await errorOf(write)).code).toBe("AccessDenied");
+      made.cannotEdit = false;
       await context.sync();
       expect(word.parts().get("/word/document.xml")).toContain(`<w:alias w:val="请填数字"/>`);
       made.delete(true);

@@ -179,3 +179,18 @@ it("inserts text with line breaks as paragraphs, and paragraphs with their neigh
   expect(word.paragraphTexts()).toEqual(["甲", "丙", "乙"]);
   expect(word.parts().get("/word/document.xml")!.match(/w:jc/g)).toHaveLength(3);
 });
+
+it("gives the same XML back when the old text is written again", async () => {
+  const { word } = await inWord({ bodyXml: p("共12件") + plainTable + p() });
+  const before = word.parts();
+  const write = (old: string, text: string): Promise<void> =>
+    Word.run(async (context) => {
+      context.document.body.search(old).getFirst().insertText(text, "Replace");
+      context.document.body.tables.getFirst().getCell(0, 0).value = text === "15" ? "戊" : "甲";
+      await context.sync();
+    });
+  await write("12", "15");
+  expect(word.paragraphTexts().slice(0, 2)).toEqual(["共15件", "戊"]);
+  await write("15", "12");
+  expect([...word.parts()]).toEqual([...before]);
+});

@@ -25,11 +25,13 @@ export class Commands {
     name: string,
     options: CommandOptions,
     fire: (id: string, source: string) => void,
+    onHung: () => void,
   ): Promise<CommandResult> {
     const id = `command-${this.next++}`;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.running.delete(id);
+        onHung();
         reject(new Error(`${name} did not call event.completed()`));
       }, options.timeout ?? fiveMinutes);
       this.running.set(id, (result) => {

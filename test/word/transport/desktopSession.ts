@@ -3,7 +3,7 @@ import { Commands, type CommandOptions, type CommandResult } from "./commands";
 import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
 import { callOnDesktop } from "./desktopCodec";
 import { CommonOperations } from "./operations";
-import type { WacContext } from "./wacTypes";
+import { hiddenRuntime, type WacContext } from "./wacTypes";
 
 /** Numbers of the events that the library registers on the desktop. */
 export const eventIds: Record<string, number> = {
@@ -78,13 +78,19 @@ export class DesktopSession {
   /** Presses a ribbon button; see `WacHost.invokeCommand`. */
   async invokeCommand(functionName: string, options: CommandOptions = {}): Promise<CommandResult> {
     await this.ready;
-    return this.commands.start(functionName, options, (id, source) => {
+    const fire = (id: string, source: string): void => {
       this.fire("appCommandInvoked", { 0: id, 1: functionName, 2: source });
-    });
+    };
+    // A function file that hangs is closed; a pane that runs a function lives on.
+    const onHung = (): void => {
+      if (this.options.context?.displayMode === hiddenRuntime) this.close();
+    };
+    return this.commands.start(functionName, options, fire, onHung);
   }
 
   /** Answers a call: a status and values. Null when the answer is dropped. */
   async execute(id: number, args: unknown[]): Promise<unknown[] | null> {
+    if (this.isClosed) return null;
     if (id === dispatch.executeRichApi) {
       const [, , , , body] = args[0] as unknown[];
       const wait = (milliseconds: number): Promise<void> =>

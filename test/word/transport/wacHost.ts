@@ -4,7 +4,7 @@ import { Commands, type CommandOptions, type CommandResult } from "./commands";
 import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
 import { CommonOperations } from "./operations";
 import { callOnWeb } from "./webCodec";
-import { readMessage, type WacContext, type WacIdentity, type WacMessage } from "./wacTypes";
+import { hiddenRuntime, readMessage, type WacContext, type WacIdentity, type WacMessage } from "./wacTypes";
 
 export interface WacHostOptions {
   word: SimulatedWord;
@@ -102,9 +102,14 @@ export class WacHost {
    */
   async invokeCommand(functionName: string, options: CommandOptions = {}): Promise<CommandResult> {
     await this.ready;
-    return this.commands.start(functionName, options, (id, source) => {
+    const fire = (id: string, source: string): void => {
       this.fire("appCommandInvoked", { 0: id, 1: functionName, 2: source });
-    });
+    };
+    // A function file that hangs is closed; a pane that runs a function lives on.
+    const onHung = (): void => {
+      if (this.options.context?.displayMode === hiddenRuntime) this.close();
+    };
+    return this.commands.start(functionName, options, fire, onHung);
   }
 
   /** The frame is gone: nothing is answered any more. */

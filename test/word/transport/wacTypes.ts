@@ -39,6 +39,9 @@ export interface WacIdentity {
   hostUrl: string;
 }
 
+/** Display mode of a page without a pane: the function file. */
+export const hiddenRuntime = 1;
+
 export interface WacContext {
   uiLocale?: string;
   docUrl?: string;

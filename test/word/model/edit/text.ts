@@ -1,6 +1,6 @@
-import { childW, children, isW, remove, type XmlElement } from "../../ooxml/dom";
+import { childW, children, isW, keepSpaces, ownerOf, remove, type XmlElement } from "../../ooxml/dom";
 import { makeRuns, placeRun, runsBetween } from "../../ooxml/runs";
-import { lengthOf, pieces } from "../../ooxml/text";
+import { lengthOf, pieces, textOfPart } from "../../ooxml/text";
 import type { WordModel } from "../core";
 
 /**
@@ -14,6 +14,9 @@ export function replaceText(
   to: number,
   text: string,
 ): { from: number; to: number } {
+  if (!model.tracking.isOn && overwriteInPlace(model, paragraph, from, to, text)) {
+    return { from, to: from + text.length };
+  }
   const properties = formattingAt(paragraph, from, to);
   const before = lengthOf(paragraph);
   deleteText(model, paragraph, from, to);
@@ -28,6 +31,36 @@ export function replaceText(
   return { from: at, to: at + text.length };
 }
 
+/** Text over text of one run stays in that run: writing the old text again gives back the very same XML. */
+function overwriteInPlace(
+  model: WordModel,
+  paragraph: XmlElement,
+  from: number,
+  to: number,
+  text: string,
+): boolean {
+  if (from >= to || text === "" || /[\t\v\n]/.test(text)) return false;
+  let at = 0;
+  for (const piece of pieces(paragraph)) {
+    const end = at + piece.text.length;
+    if (from >= at && to <= end) {
+      if (!isW(piece.node, "t") || piece.deleted) return false;
+      setText(piece.node, piece.text.slice(0, from - at) + text + piece.text.slice(to - at));
+      model.spans.shift(paragraph, from, to - from, text.length);
+      model.changed();
+      return true;
+    }
+    at = end;
+  }
+  return false;
+}
+
+function setText(node: XmlElement, text: string): void {
+  while (node.firstChild) node.removeChild(node.firstChild);
+  node.appendChild(ownerOf(node).createTextNode(text));
+  keepSpaces(node, text);
+}
+
 /** Takes text out of one paragraph; under tracking marks it as deleted. */
 export function deleteText(model: WordModel, paragraph: XmlElement, from: number, to: number): void {
   if (from >= to) return;
@@ -35,12 +68,18 @@ export function deleteText(model: WordModel, paragraph: XmlElement, from: number
   for (const run of runsBetween(paragraph, from, to)) {
     if (isW(run.parentNode, "del", "moveFrom")) continue;
     if (model.tracking.isOn) model.tracking.deleteRun(run);
-    else remove(run);
+    else removeText(run);
   }
   dropEmptyWrappers(paragraph);
   const gone = before - lengthOf(paragraph);
   if (gone > 0) model.spans.shift(paragraph, from, gone, 0);
   model.changed();
+}
+
+/** Takes the text out of a run, and the run when nothing else (a picture, a note) is in it. */
+function removeText(run: XmlElement): void {
+  for (const child of children(run)) if (textOfPart(child) !== null) remove(child);
+  if (children(run).every((child) => isW(child, "rPr"))) remove(run);
 }
 
 /** Writes over the text of a cell or other run of paragraphs: one paragraph is left, with the first one's formatting. */

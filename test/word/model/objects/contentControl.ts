@@ -1,6 +1,17 @@
-import { attrW, childW, makeW, ownerOf, remove, unwrap, type XmlElement } from "../../ooxml/dom";
+import {
+  ancestorW,
+  attrW,
+  childW,
+  contains,
+  isW,
+  makeW,
+  ownerOf,
+  remove,
+  unwrap,
+  type XmlElement,
+} from "../../ooxml/dom";
 import { blocksIn } from "../../ooxml/blocks";
-import { setProperty } from "../../ooxml/order";
+import { dropProperty, setProperty } from "../../ooxml/order";
 import { pieces } from "../../ooxml/text";
 import { RichApiError } from "../../protocol/errors";
 import { isContentLocked, isDeletionLocked } from "../edit/guard";
@@ -9,7 +20,6 @@ import { insertTextAt } from "../edit/insertText";
 import type { WordModel } from "../core";
 import { spanOfContainer } from "../positions";
 import { Span } from "../span";
-import { ancestorW, contains } from "../../ooxml/dom";
 import { partOfSpan, type Range } from "./range";
 import { location, TextObject } from "./textObject";
 
@@ -65,11 +75,23 @@ export class ContentControl extends TextObject {
   get Appearance(): string {
     return "BoundingBox";
   }
+  get Subtype(): string {
+    const parent = this.node.parentNode;
+    if (isW(parent, "tr")) return "RichTextTableCell";
+    if (isW(parent, "tbl")) return "RichTextTableRow";
+    return isW(parent, "p") ? "RichTextInline" : "RichTextParagraphs";
+  }
   get CannotEdit(): boolean {
     return isContentLocked(this.node);
   }
+  set CannotEdit(value: boolean) {
+    this.lock(value, this.CannotDelete);
+  }
   get CannotDelete(): boolean {
     return isDeletionLocked(this.node);
+  }
+  set CannotDelete(value: boolean) {
+    this.lock(this.CannotEdit, value);
   }
 
   GetRange(where: string = "Whole"): Range {
@@ -106,6 +128,16 @@ export class ContentControl extends TextObject {
 
   private get properties(): XmlElement | null {
     return childW(this.node, "sdtPr");
+  }
+
+  private lock(content: boolean, control: boolean): void {
+    if (!content && !control) dropProperty(this.properties, "lock");
+    else
+      this.setProperty(
+        "lock",
+        content && control ? "sdtContentLocked" : content ? "contentLocked" : "sdtLocked",
+      );
+    this.model.changed();
   }
 
   private property(name: string): string {
