@@ -5,7 +5,7 @@ import { text } from "../messages";
 import { reportPackage, tablePackage } from "../template";
 import { correct } from "./correct";
 import { hostFeatures } from "./features";
-import { insert, type Wait } from "./insertion/insert";
+import { insert, type Wait, type Waiting } from "./insertion/insert";
 import { takeBackInsertion } from "./insertion/takeBack";
 import { clear, countMarks } from "./marks/clear";
 import { mark } from "./marks/mark";
@@ -44,6 +44,7 @@ export function createOpenDocument(wait: Wait = pause): OpenDocument {
   const queue = createQueue();
   const receipts = createReceipts();
   const spotlight = createSpotlight(host);
+  const waiting: Waiting = { pending: null };
   /** What the pane's places refer to. */
   let read: SourceDocument | null = null;
 
@@ -63,7 +64,13 @@ export function createOpenDocument(wait: Wait = pause): OpenDocument {
       }),
     insert: (what, options) =>
       job(async (context) => {
-        const { movedBehindTable, written } = await insert(context, host, packageOf(what, options), wait);
+        const { movedBehindTable, written } = await insert(
+          context,
+          host,
+          packageOf(what, options),
+          waiting,
+          wait,
+        );
         return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written) };
       }),
     mark: (marks) => job((context) => mark(context, host, read, marks)),

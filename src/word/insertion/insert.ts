@@ -5,6 +5,7 @@ import { Refusal } from "../problem";
 import { listParagraphs, wordParagraphs } from "../snapshot";
 import { findCursor, type Cursor } from "./cursor";
 import { contentKeys, keysOf, landingOf, type Landing } from "./landing";
+import { arrived, pendingOf, type Pending } from "./pending";
 
 /** What was inserted, so that it can be taken back. */
 export interface WrittenInsertion {
@@ -17,6 +18,11 @@ export interface WrittenInsertion {
 export interface Insertion {
   movedBehindTable: boolean;
   written: WrittenInsertion;
+}
+
+/** The insertion that was not seen, kept between two calls of `insert`. */
+export interface Waiting {
+  pending: Pending | null;
 }
 
 /** Waits; tests put a clock of their own in its place. */
@@ -70,6 +76,19 @@ async function putIn(context: Word.RequestContext, { makeRoom }: Cursor, xml: st
   context.trackedObjects.remove(room);
 }
 
+/** The same package was inserted before and has come meanwhile: then it is not inserted again. */
+async function cameLate(
+  context: Word.RequestContext,
+  { pending }: Waiting,
+  xml: string,
+): Promise<Insertion | null> {
+  if (pending?.xml !== xml) return null;
+  const paragraphs = listParagraphs(context);
+  await context.sync();
+  const content = arrived(pending, keysOf(wordParagraphs(paragraphs)));
+  return content && { movedBehindTable: false, written: { kind: "insertion", content, empties: 0 } };
+}
+
 /**
  * Inserts a package at the cursor, waits until it can be seen, and removes the empty paragraphs that Word has left
  * behind it. Nothing that was in the document before is touched.
@@ -80,17 +99,24 @@ export async function insert(
   context: Word.RequestContext,
   host: HostFeatures,
   xml: string,
+  waiting: Waiting,
   wait: Wait,
 ): Promise<Insertion> {
   const content = readFlatOpc(xml);
   if (!content.ok) throw new Refusal("word/insert-refused", {}, content.code);
   const views = contentKeys(content.document.paragraphs);
   await beforeWriting(context, host);
+  const late = await cameLate(context, waiting, xml);
+  waiting.pending = null;
+  if (late) return late;
   const cursor = await findCursor(context);
   const before = keysOf(cursor.before);
   await putIn(context, cursor, xml);
   const seen = await lookOut(context, before, views, wait);
-  if (!seen) throw new Refusal("word/not-seen");
+  if (!seen) {
+    waiting.pending = pendingOf(xml, views, before);
+    throw new Refusal("word/not-seen");
+  }
   const { start, length, empties, keep } = seen.landing;
   const behind = seen.paragraphs.items.slice(start + length, start + length + empties - keep);
   for (const paragraph of behind) paragraph.delete();

@@ -59,7 +59,7 @@ async function comment(
 }
 
 /**
- * Puts marks into the document: comments where Word has them, else colours (word-facts: `docs/marks.md`). Marks of
+ * Puts marks into the document: comments where Word has them, else colours (docs/marks.md). Marks of
  * ours that are there already stay, those of findings that are no longer in the list go. The number of syncs does not
  * depend on the number of marks.
  * @param read the reading from which the places are

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { contentKeys, keysOf, landing, positionsOf } from "../../src/word/insertion/landing";
+import { arrived, pendingOf } from "../../src/word/insertion/pending";
+import { listed, sketch } from "./sketch";
+
+const body = (...texts: string[]): string[] => texts.map((text) => `body ${text}`);
+const cells = (...texts: string[]): string[] => texts.map((text) => `cell ${text}`);
+const content = [...body("三、标题"), ...cells("甲", "")];
+
+describe("where inserted content has landed", () => {
+  it("is between what was there, with the empty paragraphs behind it counted", () => {
+    const before = body("前", "后");
+    const after = [...body("前"), ...content, ...body("", "", "后")];
+    expect(landing(before, after, content)).toEqual({ start: 1, length: 3, empties: 2, keep: 0 });
+  });
+
+  it("is nowhere while the content is not there", () => {
+    expect(landing(body("前", "后"), body("前", "", "后"), content)).toBeNull();
+    expect(landing(body("前"), body("前"), content)).toBeNull();
+  });
+
+  it("is nowhere when something else has changed as well", () => {
+    const after = [...body("前面"), ...content, ...body("后")];
+    expect(landing(body("前", "后"), after, content)).toBeNull();
+  });
+
+  it("keeps one empty paragraph at the end of the document and before a table", () => {
+    expect(landing([], [...content, ...body("", "")], content)).toMatchObject({ empties: 2, keep: 1 });
+    const before = [...body("前"), ...cells("表"), ...body("后")];
+    const after = [...body("前"), ...content, ...body("", ""), ...cells("表"), ...body("后")];
+    expect(landing(before, after, content)).toMatchObject({ start: 1, empties: 2, keep: 1 });
+  });
+
+  it("does not count an empty paragraph that was there before", () => {
+    const before = body("前", "", "后");
+    const after = [...body("前"), ...content, ...body("", "", "后")];
+    expect(landing(before, after, content)).toMatchObject({ start: 1, empties: 1, keep: 0 });
+  });
+
+  it("is found among equal tables, wherever the new one was put", () => {
+    const line = fc.constantFrom("body ", "body 段", "cell 甲", "cell ");
+    fc.assert(
+      fc.property(fc.array(line), fc.nat(), fc.nat(2), (before, cut, empties) => {
+        const at = cut % (before.length + 1);
+        const after = [
+          ...before.slice(0, at),
+          ...content,
+          ...Array.from({ length: empties }, () => "body "),
+          ...before.slice(at),
+        ];
+        const found = landing(before, after, content)!;
+        expect(found.empties).toBe(empties);
+        const rest = [...after.slice(0, found.start), ...after.slice(found.start + 3 + empties)];
+        expect(rest).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe("the content as Word lists it", () => {
+  const merged = sketch([
+    "标题",
+    [
+      ["甲", "1"],
+      ["^", "2"],
+    ],
+    "",
+  ]);
+
+  it("has two views when a cell continues a merge, without the last empty paragraph", () => {
+    const [all, shown] = contentKeys(merged.paragraphs);
+    expect([...all!, "body "]).toEqual(keysOf(listed(merged, true)));
+    expect([...shown!, "body "]).toEqual(keysOf(listed(merged, false)));
+    expect(contentKeys(sketch(["标题", [["甲", "1"]], ""]).paragraphs)).toHaveLength(1);
+  });
+
+  it("that came late is known by standing there once more than before", () => {
+    const once = [...body("前"), ...content];
+    const pending = pendingOf("<xml/>", [content], once);
+    expect(arrived(pending, once)).toBeNull();
+    expect(arrived(pending, [...once, ...content])).toEqual(content);
+    expect(positionsOf([...content, ...content], content)).toEqual([0, 3]);
+  });
+});
