@@ -14,7 +14,7 @@ const BEFORE = 140;
 const BEHIND = 60;
 
 /** More runs of numbers than this are no table of the form. */
-const MAX_RUNS = 1000;
+const MAX_RUNS = 400;
 
 interface Context {
   row: TextRow;
