@@ -31,6 +31,17 @@ describe("the diagnosis", () => {
     );
   });
 
+  it("finds any number of wrong numbers that share no row, no column and no difference", () => {
+    const changes = {
+      "granted/natural": 3,
+      "partial/business": 5,
+      "refused.7/research": 7,
+      "declined.2/legal": -1,
+      "other.3/welfare": 11,
+    };
+    expect(suspectsOf(changes)).toEqual(rightOnes(...Object.keys(changes)));
+  });
+
   it("finds two wrong numbers in one row", () => {
     expect(suspectsOf({ "granted/natural": 3, "granted/legal": 5 })).toEqual(
       rightOnes("granted/natural", "granted/legal"),
@@ -76,6 +87,11 @@ describe("the diagnosis", () => {
     const { suspects, unmatched } = diagnose(form.relations, values);
     expect(suspects.size).toBe(0);
     expect([...unmatched]).toEqual([at("unavailable.1/natural")]);
+  });
+
+  it("does not explain what has just been typed into a table of zeros away by zeros", () => {
+    const values = new Map(correctNumbers(() => 0)).set(at("new/natural"), 5).set(at("new/total"), 6);
+    expect(diagnose(form.relations, values).suspects.size).toBe(0);
   });
 
   it("says that an entry is too many where the other totals agree without it", () => {
