@@ -2,6 +2,7 @@ import { MAX_FILE_BYTES } from "./limits";
 import { openCompoundFile } from "./doc/compound-file";
 import { readDoc } from "./doc/read";
 import { decodeText } from "./encoding";
+import { htmlOfArchive } from "./html/mhtml";
 import { declaredCharset, readHtmlText } from "./html/read";
 import { flatParts, zipParts } from "./package/parts";
 import { openZip } from "./package/zip";
@@ -57,6 +58,8 @@ function readBytes(bytes: Uint8Array): SourceDocument {
       throw new Refusal("pdf");
     case "html":
       return readHtmlText(decodeText(bytes, declaredCharset(bytes)));
+    case "archive":
+      return fromArchive(bytes);
     case "text":
       return readPlainText(decodeText(bytes));
   }
@@ -69,6 +72,11 @@ function fromCompoundFile(bytes: Uint8Array): SourceDocument {
   if (has("WordDocument")) return readDoc(file);
   // Works and early WPS text documents.
   throw new Refusal(has("MatOST") || has("CONTENTS") ? "wps" : "not-a-report-file");
+}
+
+function fromArchive(bytes: Uint8Array): SourceDocument {
+  const page = htmlOfArchive(bytes);
+  return readHtmlText(decodeText(page.bytes, page.charset ?? declaredCharset(page.bytes)));
 }
 
 function fromXml(chunks: Iterable<string>): SourceDocument {

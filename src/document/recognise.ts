@@ -1,7 +1,9 @@
+import { isArchive } from "./html/mhtml";
+import { latin1 } from "./single-byte";
 import { xmlEncoding } from "./xml/decode";
 
 /** What a file is by its content; the ending of its name is never looked at. */
-export type FileKind = "empty" | "zip" | "compound" | "rtf" | "pdf" | "xml" | "html" | "text";
+export type FileKind = "empty" | "zip" | "compound" | "rtf" | "pdf" | "xml" | "html" | "archive" | "text";
 
 /** [MS-CFB] 2.2: Word 97–2003, encrypted .docx, and much else. */
 const COMPOUND_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -14,6 +16,7 @@ export function recognise(bytes: Uint8Array): FileKind {
   const head = beginning(bytes);
   if (head.startsWith("{\\rtf")) return "rtf";
   if (head.includes("%PDF-")) return "pdf";
+  if (isArchive(head)) return "archive";
   if (/^<(?:\?xml|[\w.-]+:\w)/.test(head) && !/<html[\s>]/i.test(head)) return "xml";
   if (/<(?:!doctype\s+html|html|head|body|meta|title|table|p|div)[\s>/]/i.test(head)) return "html";
   return "text";
@@ -25,8 +28,7 @@ const startsWith = (bytes: Uint8Array, signature: number[]): boolean =>
 /** The first characters, without byte order mark and leading space; ASCII is all that is looked for. */
 function beginning(bytes: Uint8Array): string {
   const encoding = xmlEncoding(bytes);
-  const label = encoding.startsWith("utf-16") ? encoding : "latin1";
-  return new TextDecoder(label)
-    .decode(bytes.subarray(0, LOOKED_AT))
-    .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*/, "");
+  const start = bytes.subarray(0, LOOKED_AT);
+  const text = encoding.startsWith("utf-16") ? new TextDecoder(encoding).decode(start) : latin1(start);
+  return text.replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*/, "");
 }

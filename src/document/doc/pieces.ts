@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal";
+import { compressedText } from "../single-byte";
 import type { Bytes } from "./bytes";
 import { Structure, type DocFile } from "./file-information";
 
@@ -29,7 +30,8 @@ export function readText(file: DocFile): DocText {
     const start = width === 1 ? (place & (ONE_BYTE - 1)) >>> 1 : place & (ONE_BYTE - 1);
     for (let at = from; at < to; at++) offsets[at] = start + width * (at - from);
     const bytes = file.main.slice(start, width * (to - from)).all;
-    text += new TextDecoder(width === 1 ? "windows-1252" : "utf-16le", { ignoreBOM: true }).decode(bytes);
+    text +=
+      width === 1 ? compressedText(bytes) : new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
   }
   if (text.length < textLength) throw new Refusal("old-doc");
   return { text, offsets };

@@ -3,6 +3,7 @@ import { assemble, draftParagraph, type DraftBlock } from "../draft";
 import { MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
 import { Refusal } from "../refusal";
+import { latin1 } from "../single-byte";
 import type { SourceDocument } from "../types";
 import { readChildren } from "./blocks";
 import { isElement, isText, type Parent } from "./elements";
@@ -23,7 +24,7 @@ export function readHtmlText(html: string): SourceDocument {
 
 /** The encoding that a page declares in its first kilobytes (HTML standard 4.2.5.4). */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const head = latin1(bytes.subarray(0, 4096));
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
 }
 
