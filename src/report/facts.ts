@@ -22,7 +22,7 @@ export function yearOfPeriod(paragraphs: Paragraph[]): number | null {
 export function yearOfText(paragraphs: Paragraph[]): number | null {
   const counts = new Map<number, number>();
   for (const { text } of paragraphs) {
-    const plain = compact(text).replace(/《[^》]*》/g, "");
+    const plain = compact(text).replace(/《[^《》]{0,120}》/g, "");
     for (const match of plain.matchAll(PLAIN_YEAR)) {
       const year = Number(match[1]);
       const weight = match.index === 0 || plain[match.index - 1] === "）" ? 2 : 1;
@@ -35,7 +35,7 @@ export function yearOfText(paragraphs: Paragraph[]): number | null {
 
 const UNIT = "([\\u4E00-\\u9FFF（）()·]{2,30}?)";
 const CONTACT = [
-  new RegExp(`由${UNIT}(?:（以下简称[^）]*）|\\(以下简称[^)]*\\))?(?:负责)?(?:编制|编写|起草)`),
+  new RegExp(`由${UNIT}(?:（以下简称[^）]{0,40}）|\\(以下简称[^)]{0,40}\\))?(?:负责)?(?:编制|编写|起草)`),
   new RegExp(`请(?:直接)?(?:与|同|联系|向)[:：]?${UNIT}(?:联系|（|\\(|，|,|。|咨询)`),
 ];
 

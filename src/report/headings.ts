@@ -21,7 +21,8 @@ const NUMBER =
 const CHINESE = "一二三四五六七八九十";
 const LONGEST = 45;
 const LONGEST_RUN_IN = 28;
-const CLOSING = /[、，,。.；;：:]+$/;
+/** The look behind makes a long run of them one try. */
+const CLOSING = /(?<![、，,。.；;：:])[、，,。.；;：:]+$/;
 
 function valueOf(number: string): number | null {
   const digits = number.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));

@@ -10,7 +10,7 @@ import type { Finding } from "../types";
 const id = "text/stale-number";
 
 /** Contact details, addresses and legal bases keep their numbers from year to year. */
-const LASTING = /电话|邮编|邮箱|地址|传真|联系|网址|办公时间|《[^》]*》第/u;
+const LASTING = /电话|邮编|邮箱|地址|传真|联系|网址|办公时间|《[^《》]{0,60}》第/u;
 /** Small counts (two trainings, three columns) are the same by chance. */
 const SMALL = 10;
 

@@ -1,6 +1,6 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { yearMentions } from "../../report/years";
+import { chineseNumber, writeYear, yearMentions } from "../../report/years";
 import { makeFinding } from "../finding";
 import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reportingYear";
@@ -10,7 +10,9 @@ import type { Finding, Severity } from "../types";
 const id = "year/date";
 
 const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
-const ONLY_A_DATE = /^[\s\u3000（(]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日[\s\u3000）)]*$/u;
+/** A line that is a date in digits of any kind, or the name of the body and a date. */
+const ONLY_A_DATE =
+  /^[\s\u3000（(]*(?:[\u4e00-\u9fff·]{4,40}[\s\u3000]{1,40})?[0-9０-９〇○零一二三四五六七八九]{4}\s{0,3}年\s{0,3}([0-9０-９一二三四五六七八九十]{1,3})\s{0,3}月\s{0,3}([0-9０-９一二三四五六七八九十]{1,3})\s{0,3}日[\s\u3000）)]*$/u;
 
 const exists = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -29,20 +31,20 @@ interface Case {
 /** 条例第四十九条: departments hand in by 31 January, governments publish by 31 March. */
 function signature(words: string, year: number): Case[] {
   const match = ONLY_A_DATE.exec(words);
-  if (!match) return [];
-  const [, y, m, d] = match;
-  const start = words.indexOf(y!);
-  const within = Number(y) === year + 1 && Number(m) <= 3;
-  if (within || !exists(Number(y), Number(m), Number(d))) return [];
-  const sameSeason = Number(y) === year && Number(m) <= 3;
+  const [mention] = match ? yearMentions(words) : [];
+  if (!match || !mention) return [];
+  const [month, day] = [chineseNumber(match[1]!), chineseNumber(match[2]!)];
+  const within = mention.year === year + 1 && month <= 3;
+  if (within || !exists(mention.year, month, day)) return [];
+  const sameSeason = mention.year === year && month <= 3;
   return [
     {
       message: "check/year/date.signature",
       severity: "error",
-      start,
-      end: start + 4,
-      expected: `${year + 1}`,
-      fix: sameSeason ? String(year + 1) : null,
+      start: mention.start,
+      end: mention.end,
+      expected: writeYear(year + 1, mention.written),
+      fix: sameSeason ? writeYear(year + 1, mention.written) : null,
     },
   ];
 }
@@ -155,6 +157,11 @@ export const yearDate: Rule = {
         shows: "Signed a year too early.",
         report: { prose: { "2025年1月20日": "2024年1月20日" } },
         finds: [{ severity: "error", expected: "2025", actual: "2024", fix: "2025", safe: false }],
+      },
+      {
+        shows: "The same in Chinese digits, behind the name of the body.",
+        report: { prose: { "2025年1月20日": "云溪县林业局　二〇二四年一月二十日" } },
+        finds: [{ severity: "error", expected: "二〇二五", actual: "二〇二四", fix: "二〇二五" }],
       },
       {
         shows: "Signed in summer.",

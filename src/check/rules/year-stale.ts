@@ -9,28 +9,33 @@ import type { Finding, Severity } from "../types";
 
 const id = "year/stale";
 
-/** Words that make last year's year legitimate: it is compared with, looked back at, or belongs to a document. */
-const LOOKS_BACK =
-  /上年|去年|同期|相比|比较|对比|较|以来|年报|年度报告|决算|历史|曾|连续|整改|反馈|指出|考核结果|评估结果/u;
+/** Words with which a year is compared; in a sentence that begins with the year they compare with another one. */
+const COMPARES = /上年|去年|同期|相比|比较|对比|较/u;
+/** Words that make last year's year legitimate: it is looked back at, or belongs to a document. */
+const LOOKS_BACK = /以来|年报|年度报告|决算|历史|曾|连续|整改|反馈|指出|考核结果|评估结果/u;
 /** Words that make the year after it legitimate outside part 五. */
 const LOOKS_AHEAD = /将|拟|计划|下一步|明年|来年|今后|下步|打算|要|前(?:向|报|发布|公布|公开|完成)/u;
+/** 2023年，我局…, 2023年全县…: what follows is told of that year. */
+const NARRATES = /^\s{0,3}年(?:度|全年)?\s{0,3}[，,我本全县市区镇乡州]/u;
+
+function staleness(mention: YearMention, words: string, year: number): Severity | null {
+  const sentence = sentenceAt(words, mention.start);
+  const isPlain = mention.scope === "plain";
+  const opens = beginsSentence(words, mention.start);
+  // 2023年启动、2024年完成: what began before is told together with the reporting year.
+  if (yearMentions(sentence).some((other) => other.year === year)) return null;
+  if (isPlain && opens && NARRATES.test(words.slice(mention.end, mention.end + 12)))
+    return LOOKS_BACK.test(sentence) ? "hint" : "error";
+  if (!isPlain && !(mention.scope === "date" && opens)) return null;
+  return COMPARES.test(sentence) || LOOKS_BACK.test(sentence) ? null : "hint";
+}
 
 function severityOf(mention: YearMention, one: ProseParagraph, year: number): Severity | null {
   const { text: words } = one.paragraph;
   const distance = mention.year - year;
-  const sentence = sentenceAt(words, mention.start);
-  if (distance === -1) {
-    if (
-      mention.scope === "plain" &&
-      beginsSentence(words, mention.start) &&
-      /^\s*年(?:度|全年)?\s*[，,我本全县市区镇乡州]/u.test(words.slice(mention.end))
-    )
-      return LOOKS_BACK.test(sentence) ? null : "error";
-    if (mention.scope === "plain" || (mention.scope === "date" && beginsSentence(words, mention.start)))
-      return LOOKS_BACK.test(sentence) ? null : "hint";
-  }
+  if (distance === -1) return staleness(mention, words, year);
   if (distance === 1 && mention.scope === "plain" && one.part !== 5 && one.part !== "preamble") {
-    return LOOKS_AHEAD.test(sentence) ? null : "hint";
+    return LOOKS_AHEAD.test(sentenceAt(words, mention.start)) ? null : "hint";
   }
   return null;
 }
@@ -117,6 +122,10 @@ export const yearStale: Rule = {
         report: { prose: { 一是建立更新提醒制度: "2025年，我局将建立更新提醒制度" } },
       },
       {
+        shows: "Something that began last year, told with the reporting year.",
+        report: { prose: { 新收申请12件: "于2023年12月28日收到的1件申请在2024年1月16日答复；新收申请12件" } },
+      },
+      {
         shows: "The period when something has been so.",
         report: { prose: { 设立公开专栏3个: "2023年以来设立公开专栏3个" } },
       },
@@ -126,6 +135,11 @@ export const yearStale: Rule = {
         shows: "A part begins with last year's year.",
         report: { prose: { "2024年，我局按照": "2023年，我局按照" } },
         finds: [{ severity: "error", expected: "2024", actual: "2023", fix: "2024", safe: false }],
+      },
+      {
+        shows: "So does one that compares with the year before.",
+        report: { prose: { 通过县政府网站公开信息86条: "2023年，全县公开信息86条，较上年增加5条" } },
+        finds: [{ severity: "error", actual: "2023", fix: "2024" }],
       },
       {
         shows: "Last year's year within a sentence.",

@@ -13,18 +13,28 @@ export function followFacts(before: string, facts: readonly Range[], after: stri
   const now = tokensOf(after);
   const aligned = alignTokens(old, now);
   const found = facts.map((fact) => alongTokens(fact, old, now, aligned));
-  const taken = found.flatMap((range) => (range ? [range] : []));
+  const taken = new Uint8Array(after.length);
+  for (const range of found) if (range) taken.fill(1, ...range);
   return found.map((range, i) => range ?? byWords(before, facts[i]!, after, taken));
+}
+
+/** The first token that ends behind an offset; the number of tokens when there is none. */
+function tokenBehind(tokens: Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The tokens of a fact, all of them next to each other in the new text. */
 function alongTokens([start, end]: Range, old: Token[], now: Token[], aligned: Int32Array): Range | null {
-  const first = old.findIndex((token) => token.end > start);
-  const behind = old.findIndex((token) => token.start >= end);
-  const last = (behind === -1 ? old.length : behind) - 1;
-  if (first === -1 || last < first) return null;
-  const from = aligned[first]!;
-  if (from === -1) return null;
+  const first = tokenBehind(old, start);
+  const last = tokenBehind(old, end - 1);
+  const from = aligned[first] ?? -1;
+  if (from === -1 || last >= old.length) return null;
   for (let i = first; i <= last; i++) if (aligned[i] !== from + i - first) return null;
   return [now[from]!.start, now[from + last - first]!.end];
 }
@@ -33,7 +43,7 @@ function alongTokens([start, end]: Range, old: Token[], now: Token[], aligned: I
 const NEIGHBOURS = 5;
 /** At the edge of a text there may be fewer. */
 const FEWEST = 2;
-const MOST_TRIES = 200;
+const MOST_TRIES = 40;
 const DIGIT = /[0-9０-９]/u;
 
 /** True where a number would be cut in two: 86 in 186, or in 86.5. */
@@ -69,19 +79,17 @@ function hasSameWords(before: string, [start, end]: Range, after: string, at: nu
 /**
  * The fact's words with the same words before or behind them: what was moved within a paragraph, or into another one,
  * is as open as before.
- * @param taken places that other facts have, left alone
+ * @param taken 1 for each character of `after` that other facts have; what is found is added
  */
-export function byWords(
-  before: string,
-  fact: Range,
-  after: string,
-  taken: readonly Range[] = [],
-): Range | null {
+export function byWords(before: string, fact: Range, after: string, taken: Uint8Array): Range | null {
   const words = before.slice(...fact);
   for (let at = after.indexOf(words), tries = 0; at !== -1 && tries < MOST_TRIES; tries++) {
     const range: Range = [at, at + words.length];
-    const isFree = taken.every(([from, to]) => range[1] <= from || range[0] >= to);
-    if (isFree && !cutsNumber(after, ...range) && hasSameWords(before, fact, after, at)) return range;
+    const isFree = !taken.subarray(...range).includes(1);
+    if (isFree && !cutsNumber(after, ...range) && hasSameWords(before, fact, after, at)) {
+      taken.fill(1, ...range);
+      return range;
+    }
     at = after.indexOf(words, at + 1);
   }
   return null;

@@ -8,9 +8,11 @@ const LONGEST = 20_000;
 
 type Pairs = Map<string, number>;
 
-/** Pairs of neighbouring characters with their counts; numbers and white space change and do not count. */
+/** Pairs of neighbouring characters with their counts; numbers change and count only where there is nothing else. */
 function pairsOf(text: string): Pairs {
-  const words = text.slice(0, LONGEST).replace(/[\s\u3000\d０-９]+/gu, "");
+  const whole = text.slice(0, LONGEST).replace(/[\s\u3000]+/gu, "");
+  const bare = whole.replace(/[\d０-９]+/gu, "");
+  const words = bare.length > 2 ? bare : whole;
   const pairs: Pairs = new Map();
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = words.slice(i, i + 2);

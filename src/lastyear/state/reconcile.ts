@@ -28,7 +28,7 @@ export function reconcile(state: FactState, paragraphs: readonly CurrentParagrap
   );
   // What no carried paragraph has become: the second half of one that was cut in two.
   const rest = spoken.filter((_, j) => !matches.includes(j));
-  const taken = new Map<CurrentParagraph, Range[]>();
+  const taken = new Map<CurrentParagraph, Uint8Array>();
 
   return state.paragraphs.flatMap((kept, i) => {
     const match = matches[i] ?? null;
@@ -61,14 +61,13 @@ function inRest(
   text: string,
   fact: Range,
   rest: readonly CurrentParagraph[],
-  taken: Map<CurrentParagraph, Range[]>,
+  taken: Map<CurrentParagraph, Uint8Array>,
 ): Spot | null {
   for (const paragraph of rest) {
-    const others = taken.get(paragraph) ?? [];
+    const others = taken.get(paragraph) ?? new Uint8Array(paragraph.text.length);
+    taken.set(paragraph, others);
     const range = byWords(text, fact, paragraph.text, others);
-    if (!range) continue;
-    taken.set(paragraph, [...others, range]);
-    return { paragraph, range };
+    if (range) return { paragraph, range };
   }
   return null;
 }
