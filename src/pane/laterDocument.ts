@@ -10,4 +10,6 @@ export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument =
   reveal: async (...given) => (await load()).reveal(...given),
   correct: async (...given) => (await load()).correct(...given),
   takeBack: async (...given) => (await load()).takeBack(...given),
+  kept: async () => (await load()).kept(),
+  keep: async (...given) => (await load()).keep(...given),
 });

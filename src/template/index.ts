@@ -3,7 +3,7 @@ import { flatOpc, zipPackage } from "./package";
 import { paragraphXml } from "./paragraphs";
 import { fileParts, insertedParts } from "./parts";
 import { reportBody, tableBody } from "./report";
-import type { ReportContent, TableContent } from "./types";
+import type { ParagraphContent, ReportContent, TableContent } from "./types";
 import { titleOf } from "./wording";
 
 /**
@@ -31,6 +31,10 @@ export const tablePackage = (form: Form, table: TableId, content?: TableContent)
 /** The whole report for `insertOoxml`, as flat OPC, ending with exactly one empty paragraph. */
 export const reportPackage = (form: Form, content: ReportContent = NOBODY): string =>
   flatOpc(insertedParts(reportBody(form, content) + tail()));
+
+/** Paragraphs of the report for `insertOoxml`, as flat OPC, ending with exactly one empty paragraph. */
+export const paragraphsPackage = (paragraphs: ParagraphContent[]): string =>
+  flatOpc(insertedParts(paragraphs.map(({ level, text }) => paragraphXml(level, text)).join("") + tail()));
 
 /** A table as a .docx file: A4, margins of GB/T 9704, page numbers. */
 export const tableDocx = (form: Form, table: TableId, content?: TableContent): Uint8Array =>

@@ -1,10 +1,11 @@
 import type { SourceDocument } from "../document/types";
-import { formOf } from "../form";
+import { editionOfYear, formOf } from "../form";
 import type { TableId } from "../form/types";
 import { text } from "../messages";
-import { reportPackage, tablePackage } from "../template";
+import { paragraphsPackage, reportPackage, tablePackage } from "../template";
 import { correct } from "./correct";
 import { hostFeatures } from "./features";
+import { readKept, writeKept } from "./kept";
 import { insert, type Wait, type Waiting } from "./insertion/insert";
 import { takeBackInsertion } from "./insertion/takeBack";
 import { clear, countMarks } from "./marks/clear";
@@ -24,15 +25,20 @@ const pause: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolv
 
 const form = formOf("2021");
 
-function packageOf(what: TableId | "report", { unit = "", year }: InsertOptions = {}): string {
+type What = TableId | "report" | "paragraphs";
+
+function packageOf(what: What, { unit = "", year, content, paragraphs = [] }: InsertOptions = {}): string {
+  if (what === "paragraphs") return paragraphsPackage(paragraphs);
   if (what !== "report") return tablePackage(form, what);
-  return reportPackage(form, { unit: unit || null, year: year ?? null });
+  const edition = content?.year ? formOf(editionOfYear(content.year)) : form;
+  return reportPackage(edition, content ?? { unit: unit || null, year: year ?? null });
 }
 
-const insertTitle = (what: TableId | "report"): string =>
-  what === "report"
-    ? text("word/inserted-report")
-    : text("word/inserted-table", { table: form.tables[what].name });
+function insertTitle(what: What): string {
+  if (what === "paragraphs") return text("word/inserted-paragraphs");
+  if (what === "report") return text("word/inserted-report");
+  return text("word/inserted-table", { table: form.tables[what].name });
+}
 
 /**
  * The document that is open in Word. Everything asked of it runs in one queue; nothing is thrown, every failure is an
@@ -91,5 +97,7 @@ export function createOpenDocument(wait: Wait = pause): OpenDocument {
         else await takeBackInsertion(context, host, written);
         receipts.redeem(receipt);
       }),
+    kept: () => job(() => readKept(host)),
+    keep: (kept) => job(() => writeKept(host, kept)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Place, SourceDocument } from "../document/types";
 import type { TableId } from "../form/types";
+import type { ParagraphContent, ReportContent } from "../template";
 
 /**
  * What the pane and the ribbon commands ask of the open document. Everything behind this interface, and nothing
@@ -8,8 +9,11 @@ import type { TableId } from "../form/types";
 export interface OpenDocument {
   /** One sync: structure and numbers from the XML alone. */
   read(): Promise<Outcome<SourceDocument>>;
-  /** Inserts the standard table or the whole report at the cursor, behind the table when the cursor stands in one. */
-  insert(what: TableId | "report", options?: InsertOptions): Promise<Outcome<Inserted>>;
+  /**
+   * Inserts the standard table, the whole report or paragraphs at the cursor, behind the table when the cursor stands
+   * in one.
+   */
+  insert(what: TableId | "report" | "paragraphs", options?: InsertOptions): Promise<Outcome<Inserted>>;
   /** Puts marks into the document; a fixed number of syncs whatever their number. */
   mark(marks: Mark[]): Promise<Outcome<Marked>>;
   /** Takes every mark of ours out again, whoever made it. */
@@ -22,6 +26,10 @@ export interface OpenDocument {
   correct(changes: Change[]): Promise<Outcome<Corrected>>;
   /** Takes a correction or an insertion back, exactly; refuses when the place has changed since. */
   takeBack(receipt: Receipt): Promise<Outcome<void>>;
+  /** The text that travels with the document while it is being written, or null. */
+  kept(): Promise<Outcome<string | null>>;
+  /** Keeps such a text in place of the one before; null leaves nothing of it in the document. */
+  keep(text: string | null): Promise<Outcome<void>>;
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: WordProblem };
@@ -36,6 +44,10 @@ export interface WordProblem {
 export interface InsertOptions {
   unit?: string;
   year?: number;
+  /** For "report": what stands in it besides the form; goes before `unit` and `year`. */
+  content?: ReportContent;
+  /** For "paragraphs". */
+  paragraphs?: ParagraphContent[];
 }
 
 export interface Mark {

@@ -14,8 +14,9 @@ const id = "cell/not-a-count";
 /** What is wrong with the number, or null. */
 export function countFault({ cell, written }: FoundCell): "negative" | "fraction" | null {
   if (written.value.state !== "number") return null;
-  if (written.value.value < 0) return "negative";
-  return cell.kind === "count" && !Number.isInteger(written.value.value) ? "fraction" : null;
+  // 本年增/减 of the form of 2019 says by how much something went down.
+  if (written.value.value < 0 && cell.kind !== "change") return "negative";
+  return cell.kind !== "amount" && !Number.isInteger(written.value.value) ? "fraction" : null;
 }
 
 function findingFor(found: FoundCell, report: Report, { language }: RuleContext): Finding[] {

@@ -1,6 +1,7 @@
 /** Texts of src/word. */
 export const word: Record<string, string> = {
   "word/mark-comment": "{message}〔{code}〕",
+  "word/inserted-paragraphs": "Insert text",
   "word/inserted-report": "Insert the whole report",
   "word/inserted-table": "Insert {table}",
   "word/corrected": "Correct {count}",

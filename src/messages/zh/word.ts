@@ -1,6 +1,7 @@
 /** Texts of src/word. */
 export const word: Record<string, string> = {
   "word/mark-comment": "{message}〔{code}〕",
+  "word/inserted-paragraphs": "插入文字",
   "word/inserted-report": "插入整份报告",
   "word/inserted-table": "插入{table}",
   "word/corrected": "改正 {count} 处",

@@ -33,11 +33,14 @@ export function fakeDocument(): FakeDocument {
     "reveal",
     "correct",
     "takeBack",
+    "kept",
+    "keep",
   ] as const;
   const calls = Object.fromEntries(names.map((name) => [name, [] as unknown[][]])) as Calls;
   const problems = new Map<keyof OpenDocument, WordProblem>();
   let text = "检查过的文字";
   let marks = 0;
+  let kept: string | null = null;
   let gate = Promise.resolve();
 
   async function answer<T>(name: keyof OpenDocument, given: unknown[], value: () => T): Promise<Outcome<T>> {
@@ -84,5 +87,10 @@ export function fakeDocument(): FakeDocument {
         refused: [],
       })),
     takeBack: (receipt) => answer("takeBack", [receipt], () => undefined),
+    kept: () => answer("kept", [], () => kept),
+    keep: (next) =>
+      answer("keep", [next], () => {
+        kept = next;
+      }),
   };
 }
