@@ -64,7 +64,7 @@ const patterns: Pattern[] = [
   {
     kind: "count",
     expression: new RegExp(
-      `(?<![第一二两三四五六七八九十百千万])${CHINESE_NUMBER}(?:余|多)?(?:条|件|篇|期|场|份|人次|次|家|户|宗)(?!公里)`,
+      `(?<![第一二两三四五六七八九十百千万])${CHINESE_NUMBER}(?:余|多)?(?:条|件|篇|期|场|份|人次|名|次|家|户|宗)(?!公里)`,
       "gu",
     ),
   },

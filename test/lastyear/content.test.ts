@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { contentOf, draftFrom, openFactsOf, preambleContent, sectionContent } from "../../src/lastyear";
 import { reportDocx } from "../../src/template";
 import { readFile } from "../../src/document";
@@ -63,6 +65,25 @@ describe("the content of a draft", () => {
       draft.paragraphs.map(({ part, level, text }) => [part, level, text]),
     );
   });
+});
+
+describe("the same report from another program", () => {
+  const folder = resolve(__dirname, "../fixtures/last-year");
+  const draftFromFile = async (name: string) => {
+    const reading = await readFile(new Uint8Array(readFileSync(resolve(folder, name))));
+    if (!reading.ok) throw new Error(reading.code);
+    const { paragraphs, numbers } = draftFrom(readReport(reading.document), 2025);
+    return { paragraphs, numbers };
+  };
+
+  it.each(["document.doc", "document.html", "libreoffice.docx", "opendocument.docx"])(
+    "as %s gives the same draft",
+    async (name) => {
+      const expected = await draftFromFile("document.docx");
+      expect(expected.paragraphs.length).toBeGreaterThan(15);
+      expect(await draftFromFile(name)).toEqual(expected);
+    },
+  );
 });
 
 describe("the open facts of a draft", () => {

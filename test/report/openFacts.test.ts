@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { openFacts, type FactKind } from "../../src/report/openFacts";
+import { yearlyNumbers } from "../lastyear/support/numbers";
 
 const years = { last: 2023, current: 2024 };
 const facts = (text: string): [FactKind, string][] => openFacts(text, years).map((f) => [f.kind, f.text]);
@@ -63,6 +65,31 @@ const found: [string, [FactKind, string][]][] = [
     ],
   ],
   ["公开2022年度部门决算。", [["year", "2022"]]],
+  ["2024年6月20日举办培训。", [["date", "2024年6月20日"]]],
+  ["2024 年 3 月，网站改版。", [["date", "2024 年 3 月"]]],
+  ["于2025年1月31日前公布。", [["date", "2025年1月31日"]]],
+  ["二〇二五年一月十八日", [["date", "二〇二五年一月十八日"]]],
+  [
+    "举办第六期培训班，明确一名专职人员。",
+    [
+      ["count", "第六期"],
+      ["count", "一名"],
+    ],
+  ],
+  ["网站访问7854070人次。", [["count", "7854070人次"]]],
+  ["传真：6212345。", [["telephone", "6212345"]]],
+  ["利用12345热线回应关切。", [["number", "12345"]]],
+  ["发布《政府信息公开目录》（2024版）。", [["count", "2024版"]]],
+  ["组长由局长担任，办公室主任为副组长。", []],
+  [
+    "较2023年增加2件。",
+    [
+      ["year", "2023"],
+      ["count", "2件"],
+    ],
+  ],
+  ["落实《2023年政务公开工作要点》。", [["year", "2023"]]],
+  ["２０２４年公开８６条。", [["count", "８６条"]]],
   ["地址：云溪县人民路3号。", [["number", "3"]]],
 ];
 
@@ -96,5 +123,46 @@ describe("the open facts of a carried text", () => {
       expect(text.slice(fact.start, fact.end)).toBe(fact.text);
       if (i > 0) expect(fact.start).toBeGreaterThanOrEqual(all[i - 1]!.end);
     });
+  });
+
+  it("hold every number that is true of one year, whatever stands around it", () => {
+    const words = [
+      "我局",
+      "公开信息",
+      "，",
+      "。",
+      "（",
+      "）",
+      "较",
+      "第",
+      "月",
+      "日",
+      "条",
+      "件",
+      "元",
+      "%",
+      " ",
+      "、",
+      "和",
+      "电话",
+      "同比",
+    ];
+    const number = fc.oneof(
+      fc.nat({ max: 99_999_999 }).map(String),
+      fc.tuple(fc.nat({ max: 999 }), fc.nat({ max: 99 })).map(([whole, rest]) => `${whole}.${rest}`),
+      fc.integer({ min: 2015, max: 2026 }).map((year) => `${year}年`),
+    );
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...words), number), { minLength: 1, maxLength: 20 })
+      .map((pieces) => `我局${pieces.join("甲")}`);
+    fc.assert(
+      fc.property(text, (sentence) => {
+        const found = openFacts(sentence, years);
+        return yearlyNumbers(sentence, years).every(([start, end]) =>
+          found.some((fact) => fact.start <= start && end <= fact.end),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
