@@ -52,7 +52,7 @@ module.exports = (env = {}, argv = {}) => {
       minify: false,
       templateParameters: {
         officeJs,
-        oldBrowser,
+        oldBrowser: `<script>${oldBrowser}</script>`,
         contentSecurityPolicy: contentSecurityPolicy(officeJs, inlineScripts),
       },
     });

@@ -1,7 +1,6 @@
 /** `npm run validate`: is manifest.xml correct, and does it fit what was built? See scripts/manifest/. */
 import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
+import * as tsx from "tsx/cjs/api";
 
-register();
-const { main } = await import("./manifest/main.ts");
+const { main } = tsx.require("./manifest/main.ts", import.meta.url);
 process.exitCode = await main(fileURLToPath(new URL("..", import.meta.url)));

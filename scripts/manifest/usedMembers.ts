@@ -3,7 +3,8 @@ import path from "node:path";
 import ts from "typescript";
 import type { UsedMember } from "./problem";
 
-const API_SET = /\[\s*Api set:\s*(\w+)\s+([\d.]+)/;
+/** Sets of Word alone: the comments of common members name the sets of other programs. */
+const API_SET = /\[\s*Api set:\s*(WordApi\w*)\s+([\d.]+)/;
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -55,7 +55,9 @@ function checkDone(state: PaneState, checked: Checked, marks: number | null, qui
     selected: state.selected.filter((id) => fixable.has(id)),
     current: nextCurrent(state, checked),
   };
-  return quiet ? next : announce({ ...next, notices: { ...next.notices, check: null } }, summaryOf(checked));
+  if (quiet) return next;
+  // Who has a result in front of them has got further than the help for the first time.
+  return announce({ ...next, help: false, notices: { ...next.notices, check: null } }, summaryOf(checked));
 }
 
 function choose(selected: string[], id: string, chosen: boolean): string[] {

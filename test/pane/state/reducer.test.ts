@@ -36,6 +36,10 @@ describe("the state of the pane", () => {
     );
   });
 
+  it("makes room for the first result by closing the help", () => {
+    expect(after({ type: "help/shown", open: true }, done([])).help).toBe(false);
+  });
+
   it("announces the same words again as news", () => {
     const once = after(done([]));
     const twice = reducer(once, done([]));
