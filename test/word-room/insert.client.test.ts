@@ -14,11 +14,6 @@ if (!content.ok) throw new Error("the package of the table cannot be read");
 /** Texts of the table with its heading, without the last empty paragraph. */
 const inserted = content.document.paragraphs.map(({ text }) => text).slice(0, -1);
 
-/** Waits until something has happened in the simulated Word. */
-async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 let client: Client;
 afterEach(() => client.close());
 
@@ -98,6 +93,19 @@ describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s",
 });
 
 describe("an insertion", () => {
+  it("of the whole report is taken back, tables and all", async () => {
+    const open = await session({ bodyXml: p("前") + table([["甲"]]) + p("后"), profile: "web" });
+    client = open.client;
+    open.word.select({ paragraph: 0 });
+    const before = partsOf(open.word);
+    const { receipt } = await valueOf(open.document.insert("report"));
+    expect(open.word.tableCount()).toBe(4);
+    await valueOf(open.document.takeBack(receipt));
+    expect(differences(before, partsOf(open.word)).map((difference) => difference.split("\n")[0])).toEqual([
+      "/word/styles.xml",
+    ]);
+  });
+
   it("of the whole report into an empty document begins with the title and ends with one empty paragraph", async () => {
     const open = await session({ bodyXml: p(""), profile: "web" });
     client = open.client;
@@ -138,32 +146,50 @@ describe("an insertion", () => {
     expect(differences(before, partsOf(open.word))).toEqual([]);
   });
 
-  it("that is seen late is waited for, and not made twice", async () => {
+  /** A Word on the web that shows an insertion when it is told to. */
+  async function slow() {
     const open = await session({
       bodyXml: p("前") + p("后"),
-      profile: withBehaviours("web", { insertDelay: 300 }),
+      profile: withBehaviours("web", { insertDelay: 40_000 }),
     });
     client = open.client;
-    const document = createOpenDocument(async (milliseconds) => {
-      open.pauses.push(milliseconds);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    const coming: (() => void)[] = [];
+    open.word.model.schedule = (work) => void coming.push(work);
+    return { ...open, show: () => coming.splice(0).forEach((work) => work()) };
+  }
+
+  it("that is seen late is waited for, and not made twice", async () => {
+    const { word, show } = await slow();
+    let pauses = 0;
+    const document = createOpenDocument(async () => {
+      pauses += 1;
+      if (pauses === 5) show();
     });
     await valueOf(document.insert("disputes"));
-    expect(open.pauses.length).toBeGreaterThan(0);
-    expect(open.word.tableCount()).toBe(1);
+    expect(pauses).toBe(5);
+    expect(word.tableCount()).toBe(1);
+    expect(word.paragraphTexts().at(-1)).toBe("后");
   });
 
   it("that is not seen within a minute says so; asked again, it is not made twice when it has come", async () => {
+    const { word, document, pauses, show } = await slow();
+    expect(await problemOf(document.insert("disputes"))).toBe("word/not-seen");
+    expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBe(60_000);
+    show();
+    await valueOf(document.insert("disputes"));
+    expect(word.tableCount()).toBe(1);
+  });
+
+  it("into a content control is there once, also where Word makes it twice", async () => {
+    const control = `<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${p("内")}${p("里")}</w:sdtContent></w:sdt>`;
     const open = await session({
-      bodyXml: p("前") + p("后"),
-      profile: withBehaviours("web", { insertDelay: 1500 }),
+      bodyXml: p("前") + control + p("后"),
+      profile: withBehaviours("web", { insertIntoControl: "twice" }),
     });
     client = open.client;
-    expect(await problemOf(open.document.insert("disputes"))).toBe("word/not-seen");
-    expect(open.pauses.reduce((sum, pause) => sum + pause, 0)).toBe(60_000);
-    await until(() => open.word.tableCount() === 1);
-    await valueOf(open.document.insert("disputes"));
-    expect(open.word.tableCount()).toBe(1);
+    open.word.select({ paragraph: 1 });
+    await valueOf(open.document.insert("applications"));
+    expect(open.word.paragraphTexts()).toEqual(["前", "内", ...inserted, "里", "后"]);
   });
 
   it.each([

@@ -11,7 +11,7 @@ describe("where inserted content has landed", () => {
   it("is between what was there, with the empty paragraphs behind it counted", () => {
     const before = body("前", "后");
     const after = [...body("前"), ...content, ...body("", "", "后")];
-    expect(landing(before, after, content)).toEqual({ start: 1, length: 3, empties: 2, keep: 0 });
+    expect(landing(before, after, content)).toEqual({ start: 1, length: 3, copy: 0, empties: 2, keep: 0 });
   });
 
   it("is nowhere while the content is not there", () => {
@@ -35,6 +35,17 @@ describe("where inserted content has landed", () => {
     const before = body("前", "", "后");
     const after = [...body("前"), ...content, ...body("", "", "后")];
     expect(landing(before, after, content)).toMatchObject({ start: 1, empties: 1, keep: 0 });
+  });
+
+  it("is found when Word has put it in twice", () => {
+    const after = [...body("前"), ...content, ...body(""), ...content, ...body("", "后")];
+    expect(landing(body("前", "后"), after, content)).toEqual({
+      start: 1,
+      length: 3,
+      copy: 4,
+      empties: 1,
+      keep: 0,
+    });
   });
 
   it("is found among equal tables, wherever the new one was put", () => {

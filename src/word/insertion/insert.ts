@@ -5,6 +5,7 @@ import { Refusal } from "../problem";
 import { listParagraphs, wordParagraphs } from "../snapshot";
 import { findCursor, type Cursor } from "./cursor";
 import { contentKeys, keysOf, landingOf, type Landing } from "./landing";
+import { queueRemoval } from "./removal";
 import { arrived, pendingOf, type Pending } from "./pending";
 
 /** What was inserted, so that it can be taken back. */
@@ -117,10 +118,10 @@ export async function insert(
     waiting.pending = pendingOf(xml, views, before);
     throw new Refusal("word/not-seen");
   }
-  const { start, length, empties, keep } = seen.landing;
-  const behind = seen.paragraphs.items.slice(start + length, start + length + empties - keep);
-  for (const paragraph of behind) paragraph.delete();
-  if (behind.length > 0) await context.sync();
+  const { start, length, copy, empties, keep } = seen.landing;
+  const surplus = copy + empties - keep;
+  queueRemoval(seen.paragraphs.items, seen.keys, start + length, start + length + surplus);
+  if (surplus > 0) await context.sync();
   return {
     movedBehindTable: cursor.movedBehindTable,
     written: { kind: "insertion", content: seen.keys.slice(start, start + length), empties: keep },

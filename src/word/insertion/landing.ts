@@ -10,7 +10,9 @@ export interface Landing {
   start: number;
   /** Number of its paragraphs as Word lists them. */
   length: number;
-  /** Empty paragraphs behind it that were not there before. */
+  /** Paragraphs of a second copy behind it, which Word on the web has made (office-js issue 1914). */
+  copy: number;
+  /** Empty paragraphs behind that were not there before. */
   empties: number;
   /** So many of them have to stay: behind the last table of the document, and between two tables. */
   keep: number;
@@ -42,13 +44,8 @@ export function contentKeys(paragraphs: Paragraph[]): string[][] {
 /** Whether a key stands for a paragraph in a table. */
 export const inTable = (key: string | undefined): boolean => key?.startsWith("cell ") ?? false;
 
-/**
- * @param before Word's list before the insertion
- * @param after Word's list now
- * @param content what was inserted, without its last empty paragraph
- * @returns null while `after` is not `before` with the content, and perhaps empty paragraphs behind it, put in
- */
-export function landing(before: string[], after: string[], content: string[]): Landing | null {
+/** `content` put into `before` gives `after`, but for empty paragraphs behind it. */
+function put(before: string[], after: string[], content: string[]): Landing | null {
   const empties = after.length - before.length - content.length;
   if (empties < 0) return null;
   const same = common(before, after);
@@ -59,7 +56,23 @@ export function landing(before: string[], after: string[], content: string[]): L
     if (!after.slice(end, end + empties).every((key) => key === EMPTY)) continue;
     if (!startsWith(after, behind, end + empties)) continue;
     const needed = behind.length === 0 || (inTable(content.at(-1)) && inTable(behind[0]));
-    return { start, length: content.length, empties, keep: Math.min(empties, needed ? 1 : 0) };
+    return { start, length: content.length, copy: 0, empties, keep: Math.min(empties, needed ? 1 : 0) };
+  }
+  return null;
+}
+
+/**
+ * @param before Word's list before the insertion
+ * @param after Word's list now
+ * @param content what was inserted, without its last empty paragraph
+ * @returns null while `after` is not `before` with the content, once or twice, and perhaps empty paragraphs behind it
+ */
+export function landing(before: string[], after: string[], content: string[]): Landing | null {
+  const once = put(before, after, content);
+  if (once) return once;
+  for (const copy of [content, [EMPTY, ...content], [EMPTY, EMPTY, ...content]]) {
+    const twice = put(before, after, [...content, ...copy]);
+    if (twice) return { ...twice, length: content.length, copy: copy.length };
   }
   return null;
 }

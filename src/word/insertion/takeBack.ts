@@ -3,7 +3,8 @@ import type { HostFeatures } from "../features";
 import { Refusal } from "../problem";
 import { listParagraphs, wordParagraphs } from "../snapshot";
 import type { WrittenInsertion } from "./insert";
-import { inTable, keysOf, positionsOf } from "./landing";
+import { keysOf, positionsOf } from "./landing";
+import { queueRemoval } from "./removal";
 
 async function list(context: Word.RequestContext): Promise<{ items: Word.Paragraph[]; keys: string[] }> {
   const paragraphs = listParagraphs(context);
@@ -14,13 +15,6 @@ async function list(context: Word.RequestContext): Promise<{ items: Word.Paragra
     keys: keysOf(wordParagraphs(paragraphs)),
   };
 }
-
-/** The first paragraph of each stretch inside a table, and every paragraph outside of tables. */
-const pieces = (keys: string[], start: number, end: number): number[] =>
-  keys
-    .map((_, at) => at)
-    .slice(start, end)
-    .filter((at) => !inTable(keys[at]) || at === start || !inTable(keys[at - 1]));
 
 /**
  * Takes an insertion out again. It must stand there as it was inserted, once: numbers that were typed into it are the
@@ -38,10 +32,7 @@ export async function takeBackInsertion(
   const [start, ...more] = positionsOf(keys, stretch);
   if (start === undefined || more.length > 0) throw new Refusal("word/changed-since");
   const end = start + stretch.length;
-  for (const at of pieces(keys, start, end)) {
-    if (inTable(keys[at])) items[at]!.parentTable.delete();
-    else items[at]!.delete();
-  }
+  queueRemoval(items, keys, start, end);
   await context.sync();
   const after = await list(context);
   const wanted = [...keys.slice(0, start), ...keys.slice(end)];
