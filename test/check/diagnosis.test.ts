@@ -76,6 +76,17 @@ describe("the diagnosis", () => {
     );
   });
 
+  it("does not blame the totals of a column whose balance cannot be computed", () => {
+    // Column natural proves its entries; what is open of column business is not known.
+    const values = new Map(right);
+    for (const cell of ["partial/natural", "new/natural"].map(at)) values.set(cell, right.get(cell)! + 6);
+    values.set(at("granted/business"), right.get(at("granted/business"))! + 1);
+    for (const cell of ["carriedOut/business", "carriedOut/total"].map(at)) values.delete(cell);
+    const { suspects } = diagnose(form.relations, values);
+    expect(suspects.get(at("granted/business"))?.value).toBe(right.get(at("granted/business")));
+    expect(suspects.has(at("granted/total"))).toBe(false);
+  });
+
   it("does not choose between two explanations that are as good", () => {
     // Off by the same amount at two crossings: the other two crossings explain it as well.
     expect(suspectsOf({ "granted/natural": 2, "declined.2/legal": 2 })).toEqual({});

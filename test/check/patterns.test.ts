@@ -50,6 +50,13 @@ describe("a pattern of differences", () => {
     expect(patternsIn(numbers)).toEqual([pattern, pattern]);
   });
 
+  it("is not seen in two columns that are off by different amounts", () => {
+    const numbers = new Map(right)
+      .set(at("new/natural"), right.get(at("new/natural"))! - 1)
+      .set(at("new/legal"), right.get(at("new/legal"))! + 2);
+    expect(patternsIn(numbers)).toEqual([]);
+  });
+
   it("tells that what was carried in is missing from the outcomes", () => {
     const patterns = patternsIn(addToRow(right, "total", valueIn("carriedIn", -1)));
     expect(patterns).toContainEqual({ kind: "carried-in-left-out" });
