@@ -1,13 +1,9 @@
 import { MAX_FILE_BYTES } from "./limits";
-import { openCompoundFile } from "./doc/compound-file";
-import { readDoc } from "./doc/read";
 import { decodeText } from "./encoding";
-import { htmlOfArchive } from "./html/mhtml";
-import { declaredCharset, readHtmlText } from "./html/read";
 import { flatParts, zipParts } from "./package/parts";
 import { openZip } from "./package/zip";
 import { recognise } from "./recognise";
-import { attempt, Refusal } from "./refusal";
+import { attempt, attemptLater, Refusal } from "./refusal";
 import { readPlainText } from "./text/read";
 import type { Reading, SourceDocument, Unreadable } from "./types";
 import { readDocument, readWord2003 } from "./wordprocessingml/document";
@@ -19,11 +15,11 @@ import { parseXml } from "./xml/parse";
  * @param bytes the whole file
  */
 export async function readFile(bytes: Uint8Array): Promise<Reading | Unreadable> {
-  return attempt((): Reading => {
+  return attemptLater(async (): Promise<Reading> => {
     if (bytes.length > MAX_FILE_BYTES) {
       throw new Refusal("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
     }
-    return withText(readBytes(bytes));
+    return withText(await readBytes(bytes));
   });
 }
 
@@ -36,13 +32,16 @@ export function readFlatOpc(xml: string): Reading | Unreadable {
 }
 
 /** Reads what was copied from a page: HTML as the clipboard holds it. */
-export const readHtml = (html: string): Reading | Unreadable => attempt(() => withText(readHtmlText(html)));
+export const readHtml = (html: string): Promise<Reading | Unreadable> =>
+  attemptLater(async () => withText((await otherSources()).readHtmlText(html)));
 
 /** Reads text that was pasted. */
 export const readText = (text: string): Reading | Unreadable =>
   attempt(() => withText(readPlainText(text.replace(/\r\n?/g, "\n"))));
 
-function readBytes(bytes: Uint8Array): SourceDocument {
+const otherSources = () => import("./other-sources");
+
+async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
   switch (recognise(bytes)) {
     case "empty":
       throw new Refusal("empty");
@@ -51,32 +50,18 @@ function readBytes(bytes: Uint8Array): SourceDocument {
     case "xml":
       return fromXml(decodeXml([bytes]));
     case "compound":
-      return fromCompoundFile(bytes);
+      return (await otherSources()).readCompoundFile(bytes);
     case "rtf":
       throw new Refusal("rtf");
     case "pdf":
       throw new Refusal("pdf");
     case "html":
-      return readHtmlText(decodeText(bytes, declaredCharset(bytes)));
+      return (await otherSources()).readHtmlFile(bytes);
     case "archive":
-      return fromArchive(bytes);
+      return (await otherSources()).readArchive(bytes);
     case "text":
       return readPlainText(decodeText(bytes));
   }
-}
-
-function fromCompoundFile(bytes: Uint8Array): SourceDocument {
-  const file = openCompoundFile(bytes);
-  const has = (name: string) => file.names.includes(name);
-  if (has("EncryptedPackage")) throw new Refusal("encrypted");
-  if (has("WordDocument")) return readDoc(file);
-  // Works and early WPS text documents.
-  throw new Refusal(has("MatOST") || has("CONTENTS") ? "wps" : "not-a-report-file");
-}
-
-function fromArchive(bytes: Uint8Array): SourceDocument {
-  const page = htmlOfArchive(bytes);
-  return readHtmlText(decodeText(page.bytes, page.charset ?? declaredCharset(page.bytes)));
 }
 
 function fromXml(chunks: Iterable<string>): SourceDocument {

@@ -21,7 +21,20 @@ export function attempt<T>(read: () => T): T | Unreadable {
   try {
     return read();
   } catch (problem) {
-    if (problem instanceof Refusal) return unreadable(problem.code, problem.data);
-    throw problem;
+    return refused(problem);
   }
+}
+
+/** The same for a reader that has to wait. */
+export async function attemptLater<T>(read: () => Promise<T>): Promise<T | Unreadable> {
+  try {
+    return await read();
+  } catch (problem) {
+    return refused(problem);
+  }
+}
+
+function refused(problem: unknown): Unreadable {
+  if (problem instanceof Refusal) return unreadable(problem.code, problem.data);
+  throw problem;
 }

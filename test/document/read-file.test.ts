@@ -3,6 +3,7 @@ import { MAX_FILE_BYTES } from "../../src/document/limits";
 import { catalogues, text } from "../../src/messages";
 import { bomb, withDeclaredSize } from "./support/bombs";
 import { compoundFile } from "./support/compound-file";
+import { fixture } from "./support/fixtures";
 import { docx, flatOpc, partsOf, zip } from "./support/packages";
 
 const bytes = (content: string) => new TextEncoder().encode(content);
@@ -25,7 +26,7 @@ const unreadable: [what: string, file: Uint8Array, code: UnreadableCode][] = [
   ["an old Word document without its text", compoundFile(["WordDocument"]), "old-doc"],
   ["a compound file of another program", compoundFile(["Workbook"]), "not-a-report-file"],
   ["an old WPS text", compoundFile(["MatOST", "CONTENTS"]), "wps"],
-  ["rich text", bytes("{\\rtf1\\ansi 年报}"), "rtf"],
+  ["rich text", fixture("sources", "features.rtf"), "rtf"],
   ["a PDF", bytes("%PDF-1.7\n%âãÏÓ"), "pdf"],
   ["a DOCTYPE in the text", zip({ ...parts, [main]: `<!DOCTYPE a>${parts[main]}` }), "doctype"],
   ["a DOCTYPE in flat XML", bytes(`<?xml version="1.0"?><!DOCTYPE a>${flatOpc(parts).slice(38)}`), "doctype"],

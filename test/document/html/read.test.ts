@@ -3,12 +3,12 @@ import { MAX_HTML_DEPTH } from "../../../src/document/limits";
 import { readFixture } from "../support/fixtures";
 import { codes, draw, texts } from "../support/show";
 
-const document = (html: string) => {
-  const reading = readHtml(html);
+const document = async (html: string) => {
+  const reading = await readHtml(html);
   if (!reading.ok) throw new Error(reading.code);
   return reading.document;
 };
-const paragraphs = (html: string) => texts(document(html).paragraphs);
+const paragraphs = async (html: string) => texts((await document(html)).paragraphs);
 
 describe("a web page", () => {
   it.each([
@@ -28,33 +28,33 @@ describe("a web page", () => {
       ["一、甲"],
     ],
     ["deleted text as nothing", "<p>甲<del>乙</del><ins>丙</ins></p>", ["甲丙"]],
-  ])("gives %s", (_, html, expected) => {
-    expect(paragraphs(html)).toEqual(expected);
+  ])("gives %s", async (_, html, expected) => {
+    expect(await paragraphs(html)).toEqual(expected);
   });
 
-  it("gives nothing that cannot be seen, and no controls", () => {
+  it("gives nothing that cannot be seen, and no controls", async () => {
     const unseen = [
       "<script>甲</script><style>乙</style><noscript>丙</noscript><template>丁</template><!-- 戊 -->",
       '<p style="color:red; display : none">己</p><p hidden>庚</p><button>辛</button><select><option>壬</select>',
       "<textarea>癸</textarea><svg><text>子</text></svg><iframe>丑</iframe>",
     ];
-    expect(paragraphs(`${unseen.join("")}<p>见</p>`)).toEqual(["见"]);
+    expect(await paragraphs(`${unseen.join("")}<p>见</p>`)).toEqual(["见"]);
   });
 
-  it("gives the title only where the page does not show it", () => {
+  it("gives the title only where the page does not show it", async () => {
     const title = "<title>云溪县2023年报告 - 云溪县政府网</title>";
-    expect(paragraphs(`${title}<p>一、</p>`)).toEqual(["云溪县2023年报告", "云溪县政府网", "一、"]);
-    expect(paragraphs(`${title}<p>云溪县政府网</p><h1>云溪县</h1><h1>2023年报告</h1>`)).toEqual([
+    expect(await paragraphs(`${title}<p>一、</p>`)).toEqual(["云溪县2023年报告", "云溪县政府网", "一、"]);
+    expect(await paragraphs(`${title}<p>云溪县政府网</p><h1>云溪县</h1><h1>2023年报告</h1>`)).toEqual([
       "云溪县政府网",
       "云溪县",
       "2023年报告",
     ]);
   });
 
-  it("numbers the items of lists as a browser does", () => {
+  it("numbers the items of lists as a browser does", async () => {
     const list =
       '<ol start="3"><li>甲<li value="9"><p>乙</p><p>丙</p></ol><ol type="a"><li>丁</ol><ul><li>戊</ul>';
-    expect(document(list).paragraphs.map(({ numbering, text }) => numbering + text)).toEqual([
+    expect((await document(list)).paragraphs.map(({ numbering, text }) => numbering + text)).toEqual([
       "3.甲",
       "9.乙",
       "丙",
@@ -63,16 +63,18 @@ describe("a web page", () => {
     ]);
   });
 
-  it("counts pictures, so that a table that is a picture can be told from a missing one", () => {
-    expect(document('<p><img src="a.png"></p><p>甲</p>').paragraphs[0]).toMatchObject({
+  it("counts pictures, so that a table that is a picture can be told from a missing one", async () => {
+    expect((await document('<p><img src="a.png"></p><p>甲</p>')).paragraphs[0]).toMatchObject({
       text: "",
       drawings: 1,
     });
   });
 
-  it("takes frames of one cell, and tables around tables, for layout", () => {
+  it("takes frames of one cell, and tables around tables, for layout", async () => {
     const inner = "<table><tr><td>甲<td>乙</table>";
-    const page = document(`<table><tr><td>左<td><p>一</p>${inner}<p>二</p></table><table><tr><td>框</table>`);
+    const page = await document(
+      `<table><tr><td>左<td><p>一</p>${inner}<p>二</p></table><table><tr><td>框</table>`,
+    );
     expect(page.blocks.map((block) => (block.kind === "paragraph" ? block.text : draw(block)))).toEqual([
       "左",
       "一",
@@ -82,19 +84,22 @@ describe("a web page", () => {
     ]);
   });
 
-  it("keeps the paragraphs of a cell apart", () => {
-    const [table] = document("<table><tr><td>商业<br>企业<td><p>科研</p><p>机构</p></table>").tables;
+  it("keeps the paragraphs of a cell apart", async () => {
+    const [table] = (await document("<table><tr><td>商业<br>企业<td><p>科研</p><p>机构</p></table>")).tables;
     expect(table!.rows[0]!.cells.map((cell) => cell.text)).toEqual(["商业\n企业", "科研\n机构"]);
   });
 
-  it("names the table of a damaged row", () => {
-    const damaged = document("<table><tr><td>1<td>2</table><table><tr><td>1<td>2<tr><td>3</table>");
+  it("names the table of a damaged row", async () => {
+    const damaged = await document("<table><tr><td>1<td>2</table><table><tr><td>1<td>2<tr><td>3</table>");
     expect(damaged.messages).toEqual([{ code: "document/ragged-row", data: { table: 2, row: 2 } }]);
   });
 
-  it("is refused when it has no text, or is nested without end", () => {
-    expect(readHtml("<p></p>")).toMatchObject({ ok: false, code: "nothing-inside" });
-    expect(readHtml("<div>".repeat(MAX_HTML_DEPTH + 5))).toMatchObject({ ok: false, code: "too-complex" });
+  it("is refused when it has no text, or is nested without end", async () => {
+    expect(await readHtml("<p></p>")).toMatchObject({ ok: false, code: "nothing-inside" });
+    expect(await readHtml("<div>".repeat(MAX_HTML_DEPTH + 5))).toMatchObject({
+      ok: false,
+      code: "too-complex",
+    });
   });
 });
 
