@@ -27,6 +27,10 @@ export async function ensurePackages() {
   if (major < 20) throw new Error(text("nodeTooOld", { version: process.versions.node }));
   if (packagesAreInstalled()) return;
   say("installing");
-  const { code } = await run("npm", ["ci", "--no-audit", "--no-fund"]);
-  if (code !== 0) throw new Error(text("installFailed", { code }));
+  const quiet = ["--no-audit", "--no-fund"];
+  if ((await run("npm", ["ci", ...quiet], { quiet: true })).code === 0) return;
+  // `npm ci` refuses a lock file that does not list every other system's optional binaries; `npm install` takes the
+  // same pinned versions and adds what this system needs.
+  const { code, output } = await run("npm", ["install", "--no-save", ...quiet], { quiet: true });
+  if (code !== 0) throw new Error(`${output}\n${text("installFailed", { code })}`);
 }

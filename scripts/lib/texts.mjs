@@ -2,7 +2,7 @@
 const zh = {
   nodeTooOld: "需要 Node.js 20 或更新的版本，现在是 {version}。请到 https://nodejs.org 下载安装后再运行。",
   installing: "正在安装所需的程序包（只有第一次需要，约一两分钟）……",
-  installFailed: "程序包没有装上（npm ci 退出码 {code}）。请检查网络或 npm 镜像设置后再运行一次。",
+  installFailed: "程序包没有装上（npm 退出码 {code}）。请检查网络或 npm 镜像设置后再运行一次。",
   building: "正在构建：{what}……",
   built: "构建完成：{what}（{seconds} 秒）",
   buildFailed: "构建失败：{what}",
@@ -51,7 +51,7 @@ const en = {
     "Node.js 20 or later is needed, this is {version}. Please install it from https://nodejs.org first.",
   installing: "Installing packages (first time only, a minute or two) …",
   installFailed:
-    "The packages could not be installed (npm ci: exit code {code}). Check the network and try again.",
+    "The packages could not be installed (npm: exit code {code}). Check the network and try again.",
   building: "Building {what} …",
   built: "Built {what} ({seconds} s)",
   buildFailed: "Build failed: {what}",
