@@ -1,4 +1,4 @@
-import { writeYear, yearMentions, type YearMention } from "../report/years";
+import { isPublicationDeadline, writeYear, yearMentions, type YearMention } from "../report/years";
 import type { Shift, ShiftReason, Years } from "./types";
 
 /**
@@ -32,6 +32,9 @@ function reasonToShift(mention: YearMention, years: Years): ShiftReason | null {
  */
 export function shiftYears(old: string, years: Years): { text: string; shifts: Shift[] } {
   const by = years.current - years.last;
+  // A report is published in the year after its own; last year's may have said it wrong.
+  const yearOf = (mention: YearMention): number =>
+    isPublicationDeadline(old, mention) ? years.current + 1 : mention.year + by;
   const shifts: Shift[] = [];
   let text = "";
   let copied = 0;
@@ -39,7 +42,7 @@ export function shiftYears(old: string, years: Years): { text: string; shifts: S
     const reason = reasonToShift(mention, years);
     if (reason === null) continue;
     text += old.slice(copied, mention.start);
-    const replacement = writeYear(mention.year + by, mention.written);
+    const replacement = writeYear(yearOf(mention), mention.written);
     shifts.push({
       start: mention.start,
       end: mention.end,

@@ -157,3 +157,17 @@ export function yearMentions(text: string): YearMention[] {
     return [{ year, scope, start, end, written: manner } satisfies YearMention];
   });
 }
+
+const ABOUT_REPORT = /(?:本|年度|工作)报告|年报/u;
+const AROUND = 80;
+
+/**
+ * True for the date by which this report is published: in the first quarter (条例第四十九条: departments 31 January,
+ * governments 31 March), in words about the report. Deadlines of other work fall into the reporting year.
+ */
+export function isPublicationDeadline(text: string, { scope, start, end }: YearMention): boolean {
+  if (scope !== "deadline") return false;
+  const month = DATE_BEHIND.exec(text.slice(end, end + 24))?.[1];
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  return month !== undefined && chineseNumber(month) <= 3 && ABOUT_REPORT.test(around);
+}

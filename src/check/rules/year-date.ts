@@ -1,6 +1,6 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { chineseNumber, writeYear, yearMentions } from "../../report/years";
+import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../report/years";
 import { makeFinding } from "../finding";
 import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reportingYear";
@@ -49,12 +49,9 @@ function signature(words: string, year: number): Case[] {
   ];
 }
 
-function deadlines(words: string, year: number): Case[] {
-  return yearMentions(words)
-    .filter(({ scope, year: named, end }) => {
-      const month = Number(/^\s*年\s*(\d{1,2})\s*月/u.exec(words.slice(end))?.[1] ?? 12);
-      return scope === "deadline" && named === year && month <= 3;
-    })
+const deadlines = (words: string, year: number): Case[] =>
+  yearMentions(words)
+    .filter((mention) => mention.year === year && isPublicationDeadline(words, mention))
     .map(({ start, end }) => ({
       message: "check/year/date.deadline",
       severity: "error" as const,
@@ -63,7 +60,6 @@ function deadlines(words: string, year: number): Case[] {
       expected: String(year + 1),
       fix: String(year + 1),
     }));
-}
 
 const impossible = (words: string): Case[] =>
   [...words.matchAll(DATE)]
@@ -147,6 +143,10 @@ export const yearDate: Rule = {
     good: [
       { shows: "Signed in January of the next year.", report: {} },
       { shows: "No signature; the form has none.", report: { prose: { "2025年1月20日": "" } } },
+      {
+        shows: "A deadline of other work in the year.",
+        report: { prose: { 组织业务培训2次: "2024年3月底前公开部门预算，组织业务培训2次" } },
+      },
       {
         shows: "Up to the end of the year.",
         report: { prose: { 通过县政府网站: "截至2024年12月31日，通过县政府网站" } },
