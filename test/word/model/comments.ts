@@ -20,6 +20,7 @@ import type { WordModel } from "./core";
 import { relatedRoot } from "./settingsPart";
 import { Span, type Point } from "./span";
 
+const anchorNames = ["commentRangeStart", "commentRangeEnd", "commentReference"];
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 /** `w:comment` elements of the comments part in order. */
@@ -71,6 +72,7 @@ function nextId(model: WordModel): string {
 export function addComment(model: WordModel, span: Span, text: string): XmlElement {
   const root = commentsRoot(model);
   const id = nextId(model);
+  const index = anchorIndex(model);
   const comment = makeW(ownerOf(root), "comment", {
     id,
     author: model.author,
@@ -88,8 +90,10 @@ export function addComment(model: WordModel, span: Span, text: string): XmlEleme
     span.start.paragraph === span.end.paragraph && Math.min(span.end.offset, length) <= span.start.offset;
   if (isEmpty) insertAfter(end, start);
   else anchor(span.end, end);
-  insertAfter(makeW(owner, "r", {}, makeW(owner, "commentReference", { id })), end);
-  model.changed();
+  const reference = makeW(owner, "commentReference", { id });
+  insertAfter(makeW(owner, "r", {}, reference), end);
+  index.set(id, [start, end, reference]);
+  model.changedInside();
   return comment;
 }
 
@@ -107,26 +111,21 @@ export function adoptComment(model: WordModel, comment: XmlElement): string {
   return id;
 }
 
-function anchorsOf(model: WordModel, id: string): XmlElement[] {
-  const byId = model.derived("comment anchors", () => {
+/** Anchors of all comments by id; kept right here until paragraphs come or go. */
+function anchorIndex(model: WordModel): Map<string, XmlElement[]> {
+  return model.derived("comment anchors", () => {
     const found = new Map<string, XmlElement[]>();
-    for (const element of descendantsW(
-      model.body,
-      "commentRangeStart",
-      "commentRangeEnd",
-      "commentReference",
-    )) {
+    for (const element of descendantsW(model.body, ...anchorNames)) {
       const key = attrW(element, "id") ?? "";
       found.set(key, [...(found.get(key) ?? []), element]);
     }
     return found;
   });
-  return byId.get(id) ?? [];
 }
 
 /** Takes a comment out; the last one takes the part, its relationship and its content type along. */
 export function removeComment(model: WordModel, id: string): void {
-  for (const element of anchorsOf(model, id)) {
+  for (const element of anchorIndex(model).get(id) ?? []) {
     const paragraph = paragraphOf(element);
     const run = element.parentNode;
     remove(element);
@@ -134,12 +133,13 @@ export function removeComment(model: WordModel, id: string): void {
     if (paragraph) joinCuts(paragraph);
   }
   for (const comment of commentElements(model)) if (attrW(comment, "id") === id) remove(comment);
+  anchorIndex(model).delete(id);
   const part = model.pkg.relationships(model.mainPart).first(relationshipTypes.comments);
   if (part && commentElements(model).length === 0) {
     model.pkg.remove(part);
     model.pkg.relationships(model.mainPart).removeTo(part);
   }
-  model.changed();
+  model.changedInside();
 }
 
 function paragraphOf(node: XmlElement): XmlElement | null {
@@ -149,7 +149,7 @@ function paragraphOf(node: XmlElement): XmlElement | null {
 
 /** Where a comment is anchored, or null when its anchors are gone. */
 export function spanOfComment(model: WordModel, id: string): Span | null {
-  const anchors = anchorsOf(model, id);
+  const anchors = anchorIndex(model).get(id) ?? [];
   const start = anchors.find((element) => isW(element, "commentRangeStart")) ?? anchors[0];
   const end = anchors.find((element) => isW(element, "commentRangeEnd")) ?? start;
   if (!start || !end) return null;

@@ -136,7 +136,7 @@ export class WordModel {
     return known.order.get(paragraph) ?? -1;
   }
 
-  /** Something derived from the content, made once until the content changes. */
+  /** Something derived from the content, made once until paragraphs come or go; its maker keeps it right until then. */
   derived<T>(name: string, make: () => T): T {
     const known = this.derivations.get(name);
     if (known?.version === this.version) return known.value as T;
@@ -151,9 +151,18 @@ export class WordModel {
     return !!root && contains(root, node);
   }
 
-  /** To be called after each change of the content. */
+  /** To be called after each change; a change of content may have added, moved or removed paragraphs. */
   changed(kind: ModelChange["kind"] = "content"): void {
     if (kind === "content") this.version++;
+    this.tell(kind);
+  }
+
+  /** To be called instead when text or formatting changed inside paragraphs that all stay. */
+  changedInside(): void {
+    this.tell("content");
+  }
+
+  private tell(kind: ModelChange["kind"]): void {
     for (const listener of this.listeners) listener({ kind, source: this.source });
   }
 

@@ -27,7 +27,7 @@ export function replaceText(
     model.tracking.insertRun(run);
     model.spans.shift(paragraph, at, 0, text.length);
   }
-  model.changed();
+  model.changedInside();
   return { from: at, to: at + text.length };
 }
 
@@ -47,7 +47,7 @@ function overwriteInPlace(
       if (!isW(piece.node, "t") || piece.deleted) return false;
       setText(piece.node, piece.text.slice(0, from - at) + text + piece.text.slice(to - at));
       model.spans.shift(paragraph, from, to - from, text.length);
-      model.changed();
+      model.changedInside();
       return true;
     }
     at = end;
@@ -73,7 +73,7 @@ export function deleteText(model: WordModel, paragraph: XmlElement, from: number
   dropEmptyWrappers(paragraph);
   const gone = before - lengthOf(paragraph);
   if (gone > 0) model.spans.shift(paragraph, from, gone, 0);
-  model.changed();
+  model.changedInside();
 }
 
 /** Takes the text out of a run, and the run when nothing else (a picture, a note) is in it. */

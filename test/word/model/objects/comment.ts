@@ -35,7 +35,7 @@ export class Comment extends WireObject {
   set Content(text: string) {
     assertWritable(this.model, this.model.body);
     setCommentText(this.there(), text);
-    this.model.changed();
+    this.model.changedInside();
   }
 
   get AuthorName(): string {

@@ -143,7 +143,7 @@ export class Font extends WireObject {
       if (part.to > part.length) changeMark(part.paragraph, change, attributes !== null);
       joinCuts(part.paragraph);
     }
-    model.changed();
+    model.changedInside();
   }
 }
 

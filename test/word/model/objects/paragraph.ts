@@ -58,7 +58,7 @@ export class Paragraph extends TextObject {
   set Style(value: string) {
     this.assertWritable();
     setProperty(propertiesOf(this.node, "pPr"), makeW(ownerOf(this.node), "pStyle", { val: value }));
-    this.model.changed();
+    this.model.changedInside();
   }
 
   get Alignment(): string {

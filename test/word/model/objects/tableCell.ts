@@ -89,14 +89,14 @@ export class TableCell extends WireObject {
       return;
     }
     this.model.tracking.changeProperties(this.node, "tcPr", (properties) => dropProperty(properties, "shd"));
-    this.model.changed();
+    this.model.changedInside();
   }
 
   private shade(fill: string): void {
     this.model.tracking.changeProperties(this.node, "tcPr", (properties) => {
       setProperty(properties, makeW(ownerOf(properties), "shd", { val: "clear", color: "auto", fill }));
     });
-    this.model.changed();
+    this.model.changedInside();
   }
 
   private around(name: "tr" | "tbl"): XmlElement {
