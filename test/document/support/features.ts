@@ -17,9 +17,12 @@ const bordered =
 export const features = (): Uint8Array =>
   docx({
     numbering: `abstractNum{abstractNumId=0}(multiLevelType{multilevel} ${level(0, "chineseCountingThousand", "%1、")}
-      ${level(1, "chineseCountingThousand", "（%2）")} ${level(2, "decimal", "%3.")}) num{numId=1}(abstractNumId{0})
-      num{numId=2}(abstractNumId{0} lvlOverride{ilvl=0}(startOverride{5}))`,
-    styles: "style{type=paragraph,default=1,styleId=Normal}(name{Normal})",
+      ${level(1, "chineseCountingThousand", "（%2）")} ${level(2, "decimal", "%3.")}) abstractNum{abstractNumId=1}(multiLevelType{multilevel} lvl{ilvl=0}(start{1} numFmt{upperRoman} pStyle{Chapter} lvlText{%1.} suff{nothing}))
+      num{numId=1}(abstractNumId{0})
+      num{numId=2}(abstractNumId{0} lvlOverride{ilvl=0}(startOverride{5})) num{numId=3}(abstractNumId{1})`,
+    styles: `style{type=paragraph,default=1,styleId=Normal}(name{Normal})
+      style{type=paragraph,styleId=Chapter}(name{Chapter} basedOn{Normal} pPr(numPr(numId{3})))
+      style{type=paragraph,styleId=Section}(name{Section} basedOn{Chapter})`,
     body: `p"青岚市文化和旅游局"
       ${item("总体情况", 0)} ${item("主动公开", 1)} ${item("依申请公开", 1)} ${item("第一条", 2)}
       p(r"新收" r(tab) r"3件" r(br) r"答复" r(noBreakHyphen) r"3件")
@@ -37,5 +40,6 @@ export const features = (): Uint8Array =>
         tr(${cell("外", 3000, "gridSpan{2}")} tc(tcPr(tcW{w:w=3000,w:type=dxa} gridSpan{2})
           tbl(tblPr(tblW{w:w=2000,w:type=dxa}) tblGrid(gridCol{w:w=1000} gridCol{w:w=1000}) tr(${cell("内一", 1000)} ${cell("内二", 1000)})) p"尾")))
       ${item("其他", 0, 2)}
+      p{Chapter}"样式" p{Section}"样式之下" p(pPr(pStyle{Chapter} numPr(numId{0})) r"不编号")
       p"2024年1月9日"`,
   });

@@ -44,7 +44,7 @@ export const tilings: fc.Arbitrary<Tiling> = fc
   });
 
 /** The tile whose first column is here in this row. */
-const tileAt = ({ tiles }: Tiling, row: number, column: number): Tile | undefined =>
+export const tileAt = ({ tiles }: Tiling, row: number, column: number): Tile | undefined =>
   tiles.find((tile) => tile.column === column && row >= tile.row && row < tile.row + tile.rowSpan);
 
 /** The same grid as `w:tbl`, in the notation of `xml`; each cell holds its number. */
