@@ -8,6 +8,7 @@ import { Progress } from "./components/Progress";
 import { CheckTab } from "./check/CheckTab";
 import { SelectionBar } from "./check/SelectionBar";
 import { DraftTab } from "./draft/DraftTab";
+import { LastYearTab } from "./lastyear/LastYearTab";
 import type { Pane } from "./flows/flow";
 import { catchUp } from "./flows/check";
 import { PaneContext, usePane } from "./usePane";
@@ -36,9 +37,12 @@ const useStyles = makeStyles({
   },
 });
 
+const views = { draft: DraftTab, last: LastYearTab, check: CheckTab };
+
 function Views() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
+  const View = views[state.tab];
   useReturn(() => void catchUp(pane));
   return (
     <main className={styles.pane}>
@@ -52,7 +56,7 @@ function Views() {
         aria-labelledby={`tab-${state.tab}`}
       >
         {state.help && <Help />}
-        {state.tab === "draft" ? <DraftTab /> : <CheckTab />}
+        <View />
         <Footer />
       </div>
       {state.tab === "check" && <SelectionBar />}

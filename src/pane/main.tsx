@@ -19,7 +19,8 @@ async function start(element: HTMLElement): Promise<void> {
     element,
     {
       document: laterDocument(async () => (await engine()).openDocument),
-      check: async (source) => (await engine()).examine(source, language),
+      check: async (source, last) => (await engine()).examine(source, last, language),
+      lastYear: async () => (await engine()).lastYear,
       memory: localMemory,
       copy: copyText,
       language,

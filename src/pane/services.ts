@@ -1,13 +1,17 @@
 import type { CheckResult } from "../check/types";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
+import type { Report } from "../report/types";
 import type { OpenDocument } from "../word/types";
+import type * as LastYearEngine from "./lastyear/engine";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {
   document: OpenDocument;
-  /** Report and findings from what was read. */
-  check(source: SourceDocument): Promise<CheckResult>;
+  /** Report and findings from what was read, compared with last year's report when there is one. */
+  check(source: SourceDocument, last: Report | null): Promise<CheckResult>;
+  /** The engine of the view 上年, loaded when it is first needed. */
+  lastYear(): Promise<typeof LastYearEngine>;
   memory: Memory;
   /** Puts a text on the clipboard; false when the webview does not allow it. */
   copy(text: string): Promise<boolean>;

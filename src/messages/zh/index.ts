@@ -6,3 +6,4 @@ export { pane } from "./pane";
 export { form } from "./form";
 export { prose } from "./prose";
 export { carry } from "./carry";
+export { lastyear } from "./lastyear";

@@ -9,7 +9,7 @@ export const digestOf = (source: SourceDocument): string =>
   source.paragraphs.map((paragraph) => paragraph.text).join("\n");
 
 const checkedOf = async (pane: Pane, source: SourceDocument): Promise<Checked> => ({
-  result: await pane.services.check(source),
+  result: await pane.services.check(source, pane.store.get().lastYear.last?.report ?? null),
   digest: digestOf(source),
 });
 

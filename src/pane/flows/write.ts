@@ -97,7 +97,7 @@ export const takeBack = (pane: Pane, tab: Tab, receipt: Receipt): Promise<void> 
       return;
     }
     show(pane, tab, takenBackNotice(receipt));
-    if (tab === "draft") return pane.store.dispatch({ type: "check/outdated" });
+    if (tab !== "check") return pane.store.dispatch({ type: "check/outdated" });
     pane.store.dispatch({ type: "correction/takenBack" });
     await checkAgain(pane);
   });

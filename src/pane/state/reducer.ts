@@ -1,3 +1,4 @@
+import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
 import { itemsOf, isFixable } from "./items";
 import { say, type Action, type Checked, type Notice, type PaneState, type Said } from "./types";
 
@@ -13,7 +14,8 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   marks: null,
   selected: [],
   current: null,
-  notices: { draft: null, check: null },
+  lastYear: initialLastYear,
+  notices: { draft: null, last: null, check: null },
   lastCorrection: null,
   announcement: { lines: [], turn: 0 },
 });
@@ -111,5 +113,7 @@ export function reducer(state: PaneState, action: Action): PaneState {
       ]);
     case "notice/closed":
       return withNotice(state, action.tab, null);
+    default:
+      return { ...state, lastYear: lastYearReducer(state.lastYear, action) };
   }
 }

@@ -1,13 +1,14 @@
 import type { CheckResult } from "../../check/types";
 import type { MessageData } from "../../messages";
 import type { Receipt } from "../../word/types";
+import type { LastYearAction, LastYearState } from "../lastyear/types";
 
 /** A view of the pane; the order is the order in the navigation. */
-export const tabs = ["draft", "check"] as const;
+export const tabs = ["draft", "last", "check"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What is going on with the document; one thing at a time. */
-export type Task = "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
+export type Task = "readLast" | "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
 
 /** A text by its id in `src/messages`, so that the state knows no language. */
 export interface Said {
@@ -44,6 +45,8 @@ export interface PaneState {
   unit: string;
   year: string;
   checked: Checked | null;
+  /** Last year's report and what was carried from it. */
+  lastYear: LastYearState;
   /** The document is known to differ from the one that was checked. */
   stale: boolean;
   /** Marks of ours in the document, or null when nobody has counted yet. */
@@ -59,6 +62,7 @@ export interface PaneState {
 }
 
 export type Action =
+  | LastYearAction
   | { type: "tab/chosen"; tab: Tab }
   | { type: "help/shown"; open: boolean }
   | { type: "draft/typed"; field: "unit" | "year"; value: string }

@@ -10,5 +10,11 @@ export function yearOf(typed: string): number | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
+/** A year of any report that can be last year's, as typed; null when it is none. */
+export function anyYearOf(typed: string): number | null {
+  const digits = typed.trim().normalize("NFKC");
+  return /^20\d\d$/.test(digits) ? Number(digits) : null;
+}
+
 /** A report is due by 31 January for the year before (条例第五十条), so the year that a drafter means is the last one. */
 export const usualYear = (today: Date): number => today.getFullYear() - 1;

@@ -1,3 +1,4 @@
+import * as lastYearEngine from "../../../src/pane/lastyear/engine";
 import type { CheckResult } from "../../../src/check/types";
 import type { Pane } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
@@ -19,6 +20,7 @@ export function testServices(document: FakeDocument, check: () => CheckResult, c
   return {
     document,
     check: async () => check(),
+    lastYear: async () => lastYearEngine,
     memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     language: "zh",

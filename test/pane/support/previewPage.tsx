@@ -1,3 +1,4 @@
+import * as lastYearEngine from "../../../src/pane/lastyear/engine";
 import { mount } from "../../../src/pane/mount";
 import type { Services } from "../../../src/pane/services";
 import { fakeDocument } from "./fakeDocument";
@@ -14,6 +15,7 @@ const services: Services = {
     wanted.has("clean")
       ? result([])
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+  lastYear: async () => lastYearEngine,
   memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
   copy: () => Promise.resolve(true),
   language: wanted.get("language") === "en" ? "en" : "zh",

@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../usePane";
+import { ChooseFile } from "./ChooseFile";
+import { takeUp } from "./flows";
+import { OpenFacts } from "./OpenFacts";
+import { Preview } from "./Preview";
+import { Recognised } from "./Recognised";
+
+const useStyles = makeStyles({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** 上年: last year's report → preview of the draft → the facts that are still open. */
+export function LastYearTab() {
+  const styles = useStyles();
+  const { pane, state } = usePane();
+  const { last, draft, tracked } = state.lastYear;
+  useEffect(() => {
+    // What an earlier opening of the pane has left in the document is taken up again.
+    if (pane.store.get().lastYear.tracked === null) void takeUp(pane).catch(() => undefined);
+  }, [pane]);
+  return (
+    <div className={styles.view}>
+      {tracked && <OpenFacts />}
+      {last ? <Recognised last={last} /> : <ChooseFile />}
+      {draft && <Preview draft={draft} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LastYearAction, LastYearState } from "./types";
+
+export const initialLastYear: LastYearState = {
+  last: null,
+  yearOfLast: "",
+  draft: null,
+  decisions: {},
+  tracked: null,
+  facts: [],
+  askedToHandIn: false,
+};
+
+/** What the view 上年 shows after an action. Pure. */
+export function lastYearReducer(state: LastYearState, action: LastYearAction): LastYearState {
+  switch (action.type) {
+    case "last/read":
+      return { ...state, last: action.last, draft: action.draft, decisions: {}, yearOfLast: "" };
+    case "last/left":
+      return { ...state, last: null, draft: null, decisions: {}, yearOfLast: "" };
+    case "last/yearTyped":
+      return { ...state, yearOfLast: action.value, draft: action.draft };
+    case "last/drafted":
+      return { ...state, draft: action.draft };
+    case "last/taken": {
+      const changed = action.ids.map((id) => [id, { ...state.decisions[id], taken: action.taken }] as const);
+      return { ...state, decisions: { ...state.decisions, ...Object.fromEntries(changed) } };
+    }
+    case "last/tracked":
+      return { ...state, tracked: action.tracked, facts: action.facts, askedToHandIn: false };
+    case "last/askedToHandIn":
+      return { ...state, askedToHandIn: true };
+  }
+}
