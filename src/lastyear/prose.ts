@@ -55,7 +55,7 @@ const isContact = (line: string): boolean =>
 
 const isSpoken = (part: DraftPart, line: string): boolean => {
   if (part === 2 || part === 3 || part === 4) return isSentence(line);
-  return part !== "preamble" || /[。；：]/u.test(line) || isContact(line);
+  return part !== "preamble" || /[。；：]|[:;]$/u.test(line) || isContact(line);
 };
 
 /** The prose of last year's report part by part, the lines under it told apart from part 六. */

@@ -153,6 +153,9 @@ describe("the draft from last year's report", () => {
       "当前位置：首页 > 政府信息公开年报",
       "发布日期：2024-01-18　来源：县林业局",
       "【打印】【关闭】",
+      "长者版 无障碍阅读",
+      "日期：2024-01-18 来源：云溪县人民政府 访问量：",
+      "时间:2024-01-18 10:14来源:作者:点击:",
       "- 3 -",
       "第 3 页 共 8 页",
       "[bookmark: _GoBack]",
@@ -162,6 +165,11 @@ describe("the draft from last year's report", () => {
     const lines = [LINES[0]!, ...noise, ...LINES.slice(1, 6), ...noise, ...LINES.slice(6), ...noise];
     const draft = draftFrom(readReport(buildDocument(lines)), 2024);
     expect(draft.paragraphs.map(({ text }) => text)).toEqual(draftOf().paragraphs.map(({ text }) => text));
+  });
+
+  it("keeps a line of the preamble that ends with a colon of any width", () => {
+    const draft = draftOf({ "如有疑问，": "现将2023年政府信息公开工作情况报告如下:\n如有疑问，" });
+    expect(texts(draft, "preamble")).toContain("现将2024年政府信息公开工作情况报告如下:");
   });
 
   it("joins a paragraph of a text that a page break has cut in two", () => {

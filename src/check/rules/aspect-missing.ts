@@ -13,7 +13,7 @@ const id = "aspect/missing";
 const WORDS: Record<string, RegExp> = {
   disclosure: /主动公开/u,
   applications: /依(?:法)?申请公开|公开申请/u,
-  management: /信息(?:公开)?管理|管理(?:情况|工作)/u,
+  management: /信息(?:公开|资源|发布)?管理|管理(?:情况|工作)/u,
   platform: /平台/u,
   supervision: /监督|保障/u,
 };

@@ -1,4 +1,5 @@
 import { sections } from "../../form/sections";
+import type { FormSection } from "../../form/types";
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
@@ -9,21 +10,21 @@ import type { Finding } from "../types";
 
 const id = "section/renamed";
 
-/** 条例第五十条 in its own words: 因政府信息公开工作被申请行政复议、提起行政诉讼的情况, and the like. */
-const BY_LAW = /^(?:行政机关|因政府信息公开工作被申请)/u;
+/** 条例第五十条 says 因政府信息公开工作被申请行政复议、提起行政诉讼的情况 of part 四. */
+const BY_LAW = "因政府信息公开工作被申请行政复议提起行政诉讼情况";
 
-/** The words of the form with 政府信息公开 before them, or with 和 for 、, say the same. */
-function saysTheSame(title: string, official: string): boolean {
-  const plain = (words: string): string =>
-    words.replace(/[\s\u3000、，和与及]/gu, "").replace(/^政府信息公开(?:工作)?/u, "");
-  return plain(title) === plain(official) || BY_LAW.test(title);
-}
+/** Words that the law or habit puts in, and that change nothing. */
+const plain = (words: string): string =>
+  words.replace(/[\s\u3000、，和与及的]/gu, "").replace(/^(?:行政机关|政府信息公开(?:工作)?)/u, "");
+
+const saysTheSame = (title: string, { number, title: official }: FormSection): boolean =>
+  plain(title) === plain(official) || (number === 4 && plain(title) === BY_LAW);
 
 const check = (report: Report, { language }: RuleContext): Finding[] =>
   report.sections
     .filter(({ number, title, titleState }) => {
-      const official = sections.find((section) => section.number === number)!.title;
-      return titleState !== "same" && (titleState === "changed" || !saysTheSame(title, official));
+      const official = sections.find((section) => section.number === number)!;
+      return titleState !== "same" && !saysTheSame(title, official);
     })
     .map(({ number, heading, title }) => {
       const expected = numberedTitle(number);
@@ -53,8 +54,8 @@ export const sectionRenamed: Rule = {
     en: "The six headings are prescribed; those who collect the reports find the parts by them.",
   },
   looksAwayFrom: {
-    zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“政府信息公开工作”；标点和空格。",
-    en: "The words of the law (条例第五十条), 政府信息公开工作 in front, punctuation and spaces.",
+    zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“行政机关”“政府信息公开工作”；“的”字、标点和空格。",
+    en: "The words of the law (条例第五十条), 行政机关 or 政府信息公开工作 in front, 的, punctuation and spaces.",
   },
   messages: ["check/section/renamed", "check/fix/heading"],
   correction: {
@@ -73,6 +74,10 @@ export const sectionRenamed: Rule = {
               "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
           },
         },
+      },
+      {
+        shows: "行政机关 in front, as in the law.",
+        report: { prose: { "二、主动公开政府信息情况": "二、行政机关主动公开政府信息情况" } },
       },
     ],
     bad: [

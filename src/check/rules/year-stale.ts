@@ -12,7 +12,7 @@ const id = "year/stale";
 /** Words with which a year is compared; in a sentence that begins with the year they compare with another one. */
 const COMPARES = /上年|去年|同期|相比|比较|对比|较/u;
 /** Words that make last year's year legitimate: it is looked back at, or belongs to a document. */
-const LOOKS_BACK = /以来|年报|年度报告|决算|历史|曾|连续|整改|反馈|指出|考核结果|评估结果/u;
+const LOOKS_BACK = /以来|年报|年度报告|决算|历史|曾|连续|整改|反馈|指出|通报|针对|考核|评估|引发/u;
 /** Words that make the year after it legitimate outside part 五. */
 const LOOKS_AHEAD = /将|拟|计划|下一步|明年|来年|今后|下步|打算|要|前(?:向|报|发布|公布|公开|完成)/u;
 /** 2023年，我局…, 2023年全县…: what follows is told of that year. */
