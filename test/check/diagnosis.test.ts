@@ -161,6 +161,22 @@ describe("the message of a broken relation", () => {
     expect(messages({ "new/total": swapped })[0]).toContain("可能打颠倒了");
   });
 
+  it("proposes two wrong numbers of a row in their columns, and neither of them for the row", () => {
+    const texts = textsOf(right);
+    for (const [cell, by] of [
+      ["granted/natural", 3],
+      ["granted/legal", 5],
+    ] as const) {
+      texts[at(cell)] = String(right.get(at(cell))! + by);
+    }
+    const { findings } = check(withTexts(blank, texts));
+    expect(findings.map(({ rule, cell, fix }) => [rule, cell, fix?.text ?? null])).toEqual([
+      ["relation/row-total", at("granted/natural"), null],
+      ["relation/outcome-total", at("granted/natural"), String(right.get(at("granted/natural")))],
+      ["relation/outcome-total", at("granted/legal"), String(right.get(at("granted/legal")))],
+    ]);
+  });
+
   it("names everything that has to change together", () => {
     const total = right.get(at("total/total"))!;
     const [message] = messages({

@@ -146,6 +146,11 @@ export const cellEmpty: Rule = {
         finds: [{ cell: "disclosure/normative/inForce", expected: "15", fix: "15", safe: false }],
       },
       {
+        shows: "The row leaves 6 and the column 5: one of their numbers is wrong, so nothing is proposed.",
+        report: { set: { "applications/granted/natural": "", "applications/granted/total": "7" } },
+        finds: [{ cell: "applications/granted/natural", expected: null, fix: null }],
+      },
+      {
         shows: "Only the total was typed: the blanks cannot all be 0.",
         report: {
           set: {
