@@ -1,5 +1,7 @@
-import { draftFrom, type Draft, type DraftPart } from "../../src/lastyear";
-import { buildDocument } from "../report/support/build";
+import { formOf, type TableId } from "../../src/form";
+import { contentOf, draftFrom, type Draft, type DraftPart } from "../../src/lastyear";
+import { buildDocument, type SketchBlock } from "../report/support/build";
+import { sketchForm } from "../report/support/sketch";
 import { readReport } from "../../src/report";
 import { LINES, lastYearReport, reportFromText } from "./support/lastYear";
 
@@ -188,5 +190,38 @@ describe("the draft from last year's report", () => {
   it("takes no numbers over when a year was left out", () => {
     expect(draftFrom(lastYearReport(), 2026).numbers.size).toBe(0);
     expect(draftFrom(lastYearReport(), 2026).form.edition).toBe("2021");
+  });
+});
+
+describe("the draft from a report in the form of 2019", () => {
+  const last = readReport(
+    buildDocument(
+      LINES.flatMap((line): SketchBlock[] => {
+        const text = line.replace(/202[34]/g, (year) => String(Number(year) - 3));
+        const table = { 二: "disclosure", 三: "applications", 四: "disputes" }[text[0]!] as
+          TableId | undefined;
+        if (table === undefined || text[1] !== "、") return [text];
+        return [
+          text,
+          sketchForm(formOf("2019"), table, (key) => (key.endsWith("carriedOut/natural") ? "4" : "7")),
+          "",
+        ];
+      }),
+    ),
+  );
+
+  it("is in the form of 2021, with what both forms count alike", () => {
+    expect([last.edition, last.year]).toEqual(["2019", 2020]);
+    const draft = draftFrom(last, 2021);
+    expect(draft.form.edition).toBe("2021");
+    expect(draft.numbers.get("applications/carriedIn/natural")).toBe("4");
+    expect(draft.numbers.get("applications/carriedIn/total")).toBe("7");
+    expect(draft.numbers.size).toBe(7);
+  });
+
+  it("leads to no number in force: 2019 counted something else", () => {
+    const current = draftFrom(last, 2021);
+    const content = contentOf(current);
+    expect([...content.numbers!.keys()].filter((key) => key.startsWith("disclosure/"))).toEqual([]);
   });
 });
