@@ -3,13 +3,15 @@ import { editionOfYear, formOf } from "../form";
 import type { TableId } from "../form/types";
 import { text } from "../messages";
 import { paragraphsPackage, reportPackage, tablePackage } from "../template";
+import { realClock, type Clock } from "./clock";
 import { correct } from "./correct";
 import { hostFeatures } from "./features";
 import { readKept, writeKept } from "./kept";
-import { insert, type Wait, type Waiting } from "./insertion/insert";
+import { insert, type Waiting } from "./insertion/insert";
 import { takeBackInsertion } from "./insertion/takeBack";
 import { clear, countMarks } from "./marks/clear";
 import { mark } from "./marks/mark";
+import { impatient } from "./patience";
 import { outcomeOf, Refusal } from "./problem";
 import { createQueue } from "./queue";
 import { createReceipts } from "./receipts";
@@ -20,8 +22,6 @@ import { createSpotlight } from "./spotlight";
 import type { InsertOptions, OpenDocument, Outcome } from "./types";
 
 export type * from "./types";
-
-const pause: Wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const form = formOf("2021");
 
@@ -43,9 +43,9 @@ function insertTitle(what: What): string {
 /**
  * The document that is open in Word. Everything asked of it runs in one queue; nothing is thrown, every failure is an
  * outcome with a sentence. Call it when `Office.onReady` has been answered.
- * @param wait for tests: how to wait for Word on the web
+ * @param clock for tests
  */
-export function createOpenDocument(wait: Wait = pause): OpenDocument {
+export function createOpenDocument(clock: Clock = realClock): OpenDocument {
   const host = hostFeatures();
   const queue = createQueue();
   const receipts = createReceipts();
@@ -58,7 +58,10 @@ export function createOpenDocument(wait: Wait = pause): OpenDocument {
     queue(() =>
       outcomeOf(async () => {
         await spotlight.off();
-        return Word.run(work);
+        return Word.run((context) => {
+          impatient(context, clock);
+          return work(context);
+        });
       }),
     );
 
@@ -75,7 +78,7 @@ export function createOpenDocument(wait: Wait = pause): OpenDocument {
           host,
           packageOf(what, options),
           waiting,
-          wait,
+          clock,
         );
         return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written) };
       }),

@@ -1,6 +1,7 @@
 import { formOf } from "../../src/form";
 import { tablePackage } from "../../src/template";
 import { readFlatOpc } from "../../src/document";
+import { realClock } from "../../src/word/clock";
 import { createOpenDocument } from "../../src/word";
 import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
@@ -161,10 +162,11 @@ describe("an insertion", () => {
   it("that is seen late is waited for, and not made twice", async () => {
     const { word, show } = await slow();
     let pauses = 0;
-    const document = createOpenDocument(async () => {
+    const pause = async (): Promise<void> => {
       pauses += 1;
       if (pauses === 5) show();
-    });
+    };
+    const document = createOpenDocument({ ...realClock, pause });
     await valueOf(document.insert("disputes"));
     expect(pauses).toBe(5);
     expect(word.tableCount()).toBe(1);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { contentKeys, keysOf, landing, positionsOf } from "../../src/word/insertion/landing";
+import { roomIn } from "../../src/word/insertion/recover";
 import { arrived, pendingOf } from "../../src/word/insertion/pending";
 import { listed, sketch } from "./sketch";
 
@@ -65,6 +66,21 @@ describe("where inserted content has landed", () => {
         expect(rest).toEqual(before);
       }),
     );
+  });
+});
+
+describe("the room that was made for content", () => {
+  it("is the one empty paragraph that is new", () => {
+    expect(roomIn(body("前", "后"), body("前", "", "后"))).toBe(1);
+    expect(roomIn(body("前", "", "后"), body("前", "", "", "后"))).toBe(1);
+    expect(roomIn([], body(""))).toBe(0);
+  });
+
+  it("is nothing when something else has changed", () => {
+    expect(roomIn(body("前", "后"), body("前面", "", "后"))).toBeNull();
+    expect(roomIn(body("前", "后"), body("前", "新", "后"))).toBeNull();
+    expect(roomIn(body("前"), [...body("前"), ...cells("")])).toBeNull();
+    expect(roomIn(body("前"), body("前"))).toBeNull();
   });
 });
 

@@ -1,3 +1,5 @@
+import { createOpenDocument } from "../../src/word";
+import { realClock } from "../../src/word/clock";
 import { withBehaviours } from "../word/profiles";
 import type { Client } from "../word/client/boot";
 import { docx } from "./marked";
@@ -53,6 +55,22 @@ describe("reading the document", () => {
     word.faults.add({ batch: 1, transport: 5102 });
     expect(await problemOf(document.read())).toBe("word/busy");
     expect((await valueOf(document.read())).paragraphs).toHaveLength(2);
+  });
+
+  it("gives up a Word that does not answer, and goes on with the next job", async () => {
+    const { word } = await open({ bodyXml: p("段落"), profile: "web" });
+    let giveUp = (): void => {};
+    const document = createOpenDocument({
+      ...realClock,
+      limit: (_, passed) => {
+        giveUp = passed;
+        return { stop: () => undefined };
+      },
+    });
+    word.faults.add({ batch: 1, drop: true, after: () => setTimeout(() => giveUp(), 0) });
+    const [lost, next] = await Promise.all([document.read(), document.countMarks()]);
+    expect(lost).toMatchObject({ ok: false, problem: { code: "word/no-answer" } });
+    expect(next).toEqual({ ok: true, value: 0 });
   });
 
   it("answers jobs that were asked at once one after the other", async () => {

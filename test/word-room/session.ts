@@ -5,6 +5,7 @@ Object.assign(globalThis, { TextDecoder });
 
 import type { Cell, Place, SourceDocument } from "../../src/document/types";
 import { cellPlace } from "../../src/document";
+import { realClock } from "../../src/word/clock";
 import { createOpenDocument } from "../../src/word";
 import type { OpenDocument, Outcome } from "../../src/word/types";
 import { bootClient, type Client } from "../word/client/boot";
@@ -29,8 +30,9 @@ export async function session(options: OpenOptions): Promise<Session> {
 export async function attach(word: SimulatedWord): Promise<Omit<Session, "word">> {
   const client = await bootClient(word);
   const pauses: number[] = [];
-  const document = createOpenDocument(async (milliseconds) => {
-    pauses.push(milliseconds);
+  const document = createOpenDocument({
+    ...realClock,
+    pause: async (milliseconds) => void pauses.push(milliseconds),
   });
   return { client, document, pauses };
 }

@@ -14,6 +14,8 @@ export const word: Record<string, string> = {
     "Word does not let the add-in write here. See whether the document is protected or being edited by somebody else; a saved copy may work.",
   "word/busy":
     "Word is busy and did not finish this step. Close open dialogs in Word, wait a moment and try again.",
+  "word/no-answer":
+    "Word has not answered for two minutes. Look at the document: the step may be done or not. Then go on.",
   "word/restart":
     "The connection to Word was lost. Close the pane and open it again; if that does not help, save the document and restart Word.",
   "word/general":
@@ -34,6 +36,8 @@ export const word: Record<string, string> = {
   "word/control-locked": "The cursor stands in a locked area. Put it outside that area and insert again.",
   "word/insert-refused":
     "Word did not take the content. Put the cursor on an empty line of the text and insert again.",
+  "word/insert-unclear":
+    "The insertion was not finished; an empty line or a part of it may be at the cursor. Look there, and use Undo in Word if needed.",
   "word/not-seen":
     "Word has the content but did not show it within a minute. Wait a little longer before you insert again; insert again only if it really did not come.",
 

@@ -12,6 +12,7 @@ export const word: Record<string, string> = {
   "word/not-allowed":
     "Word 不让加载项在这里写入。请检查文档是否设了保护、是否正由他人编辑；可另存一份后再试。",
   "word/busy": "Word 正忙，没有完成这一步。请关闭 Word 中打开的对话框，稍等再试。",
+  "word/no-answer": "Word 两分钟没有回应。请看一下文档：这一步可能已经完成，也可能没有；确认后再继续。",
   "word/restart": "与 Word 的连接断了。请关闭窗格后重新打开；仍不行请保存文档并重新启动 Word。",
   "word/general": "Word 没有完成这一步。请保存文档后再试一次；仍不行请重新启动 Word。",
   "word/gone": "要处理的位置已经不在文档里了。请重新检查。",
@@ -24,6 +25,8 @@ export const word: Record<string, string> = {
   "word/cursor-outside": "光标在页眉、页脚或脚注里，表格不能插在那里。请把光标放到正文中，再插入。",
   "word/control-locked": "光标所在的区域锁定了内容，不能插入。请把光标放到这个区域之外，再插入。",
   "word/insert-refused": "Word 没有接受要插入的内容。请把光标放到正文的空行上，再插入一次。",
+  "word/insert-unclear":
+    "插入没有完成，光标处可能留下了空行或不完整的内容。请查看一下，必要时用 Word 的“撤消”恢复。",
   "word/not-seen":
     "内容已交给 Word，但一分钟内还没有显示出来。请再等一会儿看看，不要马上重复插入；确实没有出现时再插入一次。",
 

@@ -1,12 +1,14 @@
 import { readFlatOpc } from "../../document";
-import { beforeWriting } from "../guard";
+import type { Clock } from "../clock";
 import type { HostFeatures } from "../features";
+import { beforeWriting } from "../guard";
 import { Refusal } from "../problem";
-import { listParagraphs, wordParagraphs } from "../snapshot";
 import { findCursor, type Cursor } from "./cursor";
-import { contentKeys, keysOf, landingOf, type Landing } from "./landing";
-import { queueRemoval } from "./removal";
+import { contentKeys, keysOf } from "./landing";
+import { list, lookOut, seenIn, type Expected, type Seen } from "./look";
 import { arrived, pendingOf, type Pending } from "./pending";
+import { recover } from "./recover";
+import { queueRemoval } from "./removal";
 
 /** What was inserted, so that it can be taken back. */
 export interface WrittenInsertion {
@@ -26,57 +28,6 @@ export interface Waiting {
   pending: Pending | null;
 }
 
-/** Waits; tests put a clock of their own in its place. */
-export type Wait = (milliseconds: number) => Promise<void>;
-
-/** Pauses between looks: Word on the web shows an insertion after 10 to 40 s (office-js issue 3271). A minute in all. */
-const PAUSES = [250, 250, 500, 1000, ...Array.from({ length: 29 }, () => 2000)];
-
-interface Seen {
-  paragraphs: Word.ParagraphCollection;
-  keys: string[];
-  landing: Landing;
-}
-
-async function look(context: Word.RequestContext, before: string[], views: string[][]): Promise<Seen | null> {
-  const paragraphs = listParagraphs(context);
-  await context.sync();
-  const keys = keysOf(wordParagraphs(paragraphs));
-  const found = landingOf(before, keys, views);
-  return found && { paragraphs, keys, landing: found };
-}
-
-/** Looks until the content is there. */
-async function lookOut(
-  context: Word.RequestContext,
-  before: string[],
-  views: string[][],
-  wait: Wait,
-  turn = 0,
-): Promise<Seen | null> {
-  const seen = await look(context, before, views);
-  const pause = PAUSES[turn];
-  if (seen || pause === undefined) return seen;
-  await wait(pause);
-  return lookOut(context, before, views, wait, turn + 1);
-}
-
-/** Puts the package in; when Word refuses it, the room that was made for it goes again. */
-async function putIn(context: Word.RequestContext, { makeRoom }: Cursor, xml: string): Promise<void> {
-  const room = makeRoom();
-  context.trackedObjects.add(room);
-  await context.sync();
-  room.getRange("Whole").insertOoxml(xml, "Replace");
-  try {
-    await context.sync();
-  } catch (error) {
-    room.delete();
-    await context.sync();
-    throw error;
-  }
-  context.trackedObjects.remove(room);
-}
-
 /** The same package was inserted before and has come meanwhile: then it is not inserted again. */
 async function cameLate(
   context: Word.RequestContext,
@@ -84,10 +35,43 @@ async function cameLate(
   xml: string,
 ): Promise<Insertion | null> {
   if (pending?.xml !== xml) return null;
-  const paragraphs = listParagraphs(context);
-  await context.sync();
-  const content = arrived(pending, keysOf(wordParagraphs(paragraphs)));
+  const content = arrived(pending, (await list(context)).keys);
   return content && { movedBehindTable: false, written: { kind: "insertion", content, empties: 0 } };
+}
+
+/** Makes room and puts the package there. Two syncs: what is made in a batch that fails cannot be used any more. */
+async function putIn(context: Word.RequestContext, { makeRoom }: Cursor, xml: string): Promise<void> {
+  const room = makeRoom();
+  await context.sync();
+  room.getRange("Whole").insertOoxml(xml, "Replace");
+  await context.sync();
+}
+
+/** Removes what Word has left behind the content; once more when that fails, and then it stays. */
+async function tidy(
+  context: Word.RequestContext,
+  expected: Expected,
+  seen: Seen,
+  tries = 2,
+): Promise<WrittenInsertion> {
+  const { start, length, copy, empties, keep } = seen.landing;
+  const written = (left: number): WrittenInsertion => ({
+    kind: "insertion",
+    content: seen.keys.slice(start, start + length),
+    empties: left,
+  });
+  const surplus = copy + empties - keep;
+  if (surplus === 0) return written(keep);
+  try {
+    queueRemoval(seen.listed, seen.keys, start + length, start + length + surplus);
+    await context.sync();
+    return written(keep);
+  } catch (error) {
+    if (tries === 0) throw error;
+    const again = seenIn(await list(context), expected);
+    if (!again) throw error;
+    return tidy(context, expected, again, tries - 1);
+  }
 }
 
 /**
@@ -101,29 +85,29 @@ export async function insert(
   host: HostFeatures,
   xml: string,
   waiting: Waiting,
-  wait: Wait,
+  clock: Clock,
 ): Promise<Insertion> {
   const content = readFlatOpc(xml);
   if (!content.ok) throw new Refusal("word/insert-refused", {}, content.code);
-  const views = contentKeys(content.document.paragraphs);
   await beforeWriting(context, host);
   const late = await cameLate(context, waiting, xml);
   waiting.pending = null;
   if (late) return late;
   const cursor = await findCursor(context);
-  const before = keysOf(cursor.before);
-  await putIn(context, cursor, xml);
-  const seen = await lookOut(context, before, views, wait);
-  if (!seen) {
-    waiting.pending = pendingOf(xml, views, before);
-    throw new Refusal("word/not-seen");
-  }
-  const { start, length, copy, empties, keep } = seen.landing;
-  const surplus = copy + empties - keep;
-  queueRemoval(seen.paragraphs.items, seen.keys, start + length, start + length + surplus);
-  if (surplus > 0) await context.sync();
-  return {
-    movedBehindTable: cursor.movedBehindTable,
-    written: { kind: "insertion", content: seen.keys.slice(start, start + length), empties: keep },
+  const expected: Expected = {
+    before: keysOf(cursor.before),
+    views: contentKeys(content.document.paragraphs),
   };
+  // Until it is seen, it may come at any time, also after a failure.
+  waiting.pending = pendingOf(xml, expected.views, expected.before);
+  let seen: Seen | null;
+  try {
+    await putIn(context, cursor, xml);
+    seen = await lookOut(context, expected, clock);
+  } catch (failure) {
+    seen = await recover(context, expected, failure);
+  }
+  if (!seen) throw new Refusal("word/not-seen");
+  waiting.pending = null;
+  return { movedBehindTable: cursor.movedBehindTable, written: await tidy(context, expected, seen) };
 }

@@ -21,7 +21,8 @@ export interface Landing {
 export const keysOf = (listed: WordParagraph[]): string[] =>
   listed.map(({ text, level }) => keyOf(text, level));
 
-const EMPTY = keyOf("", 0);
+/** An empty paragraph outside of tables. */
+export const EMPTY = keyOf("", 0);
 
 const startsWith = (all: string[], part: string[], at: number): boolean =>
   at + part.length <= all.length && part.every((key, i) => all[at + i] === key);

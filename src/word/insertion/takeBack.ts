@@ -1,20 +1,10 @@
 import { beforeWriting } from "../guard";
 import type { HostFeatures } from "../features";
 import { Refusal } from "../problem";
-import { listParagraphs, wordParagraphs } from "../snapshot";
 import type { WrittenInsertion } from "./insert";
-import { keysOf, positionsOf } from "./landing";
+import { EMPTY, positionsOf } from "./landing";
+import { list } from "./look";
 import { queueRemoval } from "./removal";
-
-async function list(context: Word.RequestContext): Promise<{ items: Word.Paragraph[]; keys: string[] }> {
-  const paragraphs = listParagraphs(context);
-  await context.sync();
-  const { items } = paragraphs;
-  return {
-    items,
-    keys: keysOf(wordParagraphs(paragraphs)),
-  };
-}
 
 /**
  * Takes an insertion out again. It must stand there as it was inserted, once: numbers that were typed into it are the
@@ -27,12 +17,12 @@ export async function takeBackInsertion(
   { content, empties }: WrittenInsertion,
 ): Promise<void> {
   await beforeWriting(context, host);
-  const { items, keys } = await list(context);
-  const stretch = [...content, ...Array.from({ length: empties }, () => "body ")];
+  const { listed, keys } = await list(context);
+  const stretch = [...content, ...Array.from({ length: empties }, () => EMPTY)];
   const [start, ...more] = positionsOf(keys, stretch);
   if (start === undefined || more.length > 0) throw new Refusal("word/changed-since");
   const end = start + stretch.length;
-  queueRemoval(items, keys, start, end);
+  queueRemoval(listed, keys, start, end);
   await context.sync();
   const after = await list(context);
   const wanted = [...keys.slice(0, start), ...keys.slice(end)];

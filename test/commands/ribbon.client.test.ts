@@ -1,0 +1,59 @@
+import { TextDecoder } from "node:util";
+import { ribbonCommands } from "../../src/commands/ribbon";
+import type { Message } from "../../src/commands/messagePage";
+import { showPage } from "../../src/commands/messagePage";
+import { createOpenDocument } from "../../src/word";
+import { bootClient, type Client } from "../word/client/boot";
+import { openWord, type OpenOptions } from "../word/openWord";
+
+jest.setTimeout(60_000);
+Object.assign(globalThis, { TextDecoder });
+
+let client: Client;
+afterEach(() => client.close());
+
+/** Presses a button of the ribbon in a Word whose pane is closed. */
+async function press(name: string, options: OpenOptions) {
+  const word = openWord(options);
+  client = await bootClient(word);
+  const shown: Message[] = [];
+  const commands = ribbonCommands(createOpenDocument, async (message) => void shown.push(message));
+  for (const [id, command] of Object.entries(commands)) client.Office.actions.associate(id, command);
+  const { status } = await client.invokeCommand(name);
+  return { word, shown, status };
+}
+
+describe.each(["web", "ltsc2021"] as const)("a button of the ribbon in %s", (profile) => {
+  it.each([
+    ["insertDisclosure", "二、主动公开政府信息情况", 1],
+    ["insertDisputes", "四、政府信息公开行政复议、行政诉讼情况", 1],
+    ["insertReport", "一、总体情况", 3],
+  ])("%s works without the pane", async (name, heading, tables) => {
+    const { word, shown, status } = await press(name, { profile });
+    expect({ status, shown }).toEqual({ status: 0, shown: [] });
+    expect(word.tableCount()).toBe(tables);
+    expect(word.paragraphTexts()).toContain(heading);
+  });
+
+  it("says what is wrong with a document that cannot be written to, and ends", async () => {
+    const { shown, status } = await press("insertApplications", { profile, readOnly: true });
+    expect({ status, shown }).toEqual({ status: 0, shown: [{ id: "word/read-only", data: {} }] });
+  });
+
+  it("clears nothing where there is nothing", async () => {
+    const { shown, status } = await press("clearMarks", { profile });
+    expect({ status, shown }).toEqual({ status: 0, shown: [] });
+  });
+});
+
+describe("the page of a message", () => {
+  it("shows the sentence as text, and a button that ends it", async () => {
+    client = await bootClient(openWord());
+    const page = document.implementation.createHTMLDocument();
+    let closed = 0;
+    showPage(page, { id: "word/marks-left", data: { left: 2 } }, "zh", () => (closed += 1));
+    expect(page.querySelector("p")!.textContent).toContain("还有 2 处标记");
+    page.querySelector("button")!.click();
+    expect(closed).toBe(1);
+  });
+});
