@@ -110,9 +110,9 @@ describe("the state of the pane", () => {
     expect(after(done(mixedFindings), { type: "finding/reached", id: "x" }, done([])).current).toBeNull();
   });
 
-  it("keeps the notices of the two views apart", () => {
+  it("keeps the notices of the views apart", () => {
     const shown = after({ type: "notice/shown", tab: "draft", notice });
-    expect(shown.notices).toEqual({ draft: notice, check: null });
+    expect(shown.notices).toEqual({ draft: notice, check: null, last: null });
     expect(reducer(shown, { type: "notice/closed", tab: "draft" }).notices.draft).toBeNull();
   });
 
