@@ -1,3 +1,5 @@
+import { largest } from "./largest";
+
 /**
  * The grid of a table from the spans and merges of its rows (ECMA-376 17.4.14, 17.4.16, 17.4.17, 17.4.22,
  * 17.4.84). What cannot be true together gives a problem, and the cell stands for itself: never a wrong grid in
@@ -78,7 +80,7 @@ export function layOut(rows: RawRow[]): Grid {
     return placed;
   });
 
-  const columns = Math.max(0, ...widths);
+  const columns = largest(widths);
   widths.forEach((width, row) => {
     if (width < columns) problems.push({ code: "ragged-row", row, cell: null });
   });

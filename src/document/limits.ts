@@ -10,8 +10,10 @@ export const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 500_000;
 /** Word has 63 columns at most; more than this in one `w:gridSpan` is damage. */
 export const MAX_SPAN = 1000;
+/** Places on the grid of one HTML table. */
+export const MAX_PLACES = 500_000;
 /** A damaged file can be odd in every cell; nobody reads more than these. */
 export const MAX_MESSAGES = 50;
 /** A saved page without its pictures has some hundred kilobytes. */
-export const MAX_HTML_LENGTH = 8 * 1024 * 1024;
-export const MAX_HTML_DEPTH = 512;
+export const MAX_HTML_LENGTH = 5 * 1024 * 1024;
+export const MAX_HTML_DEPTH = 1000;

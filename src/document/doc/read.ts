@@ -94,7 +94,7 @@ class Nesting {
     const target = this.open.at(-1)?.cell ?? this.blocks;
     if (rows.length > 0) target.push(tableOf(rows));
     // Cells without the end of their row are no table; their text is kept.
-    target.push(...cells.flat(), ...cell);
+    for (const block of [...cells.flat(), ...cell]) target.push(block);
   }
 }
 

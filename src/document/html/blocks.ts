@@ -1,6 +1,4 @@
 import type { DraftBlock, DraftTable } from "../draft";
-import { MAX_HTML_DEPTH } from "../limits";
-import { Refusal } from "../refusal";
 import { attributeOf, isBlock, isElement, isText, isUnseen, type Element, type Parent } from "./elements";
 import { Flow } from "./flow";
 import { itemNumbers } from "./lists";
@@ -9,21 +7,20 @@ import { placeCells, type HtmlCell, type HtmlRowGroup } from "./table";
 /** What the reader of a page sees, as paragraphs and tables. Only text comes out of it. */
 export function readChildren(parent: Parent): DraftBlock[] {
   const flow = new Flow();
-  walk(parent, flow, 0, false);
+  walk(parent, flow, false);
   flow.end();
   return flow.blocks;
 }
 
-function walk(parent: Parent, flow: Flow, depth: number, preformatted: boolean): void {
-  if (depth > MAX_HTML_DEPTH) throw new Refusal("too-complex", { limit: MAX_HTML_DEPTH });
+function walk(parent: Parent, flow: Flow, preformatted: boolean): void {
   for (const node of parent.childNodes) {
     if (isText(node)) addText(node.value, flow, preformatted);
-    else if (isElement(node) && !isUnseen(node)) walkElement(node, flow, depth, preformatted);
+    else if (isElement(node) && !isUnseen(node)) walkElement(node, flow, preformatted);
   }
 }
 
-function walkElement(element: Element, flow: Flow, depth: number, preformatted: boolean): void {
-  if (element.tagName === "table") return flow.add(tableBlocks(element, depth));
+function walkElement(element: Element, flow: Flow, preformatted: boolean): void {
+  if (element.tagName === "table") return flow.add(tableBlocks(element));
   if (element.tagName === "img") return flow.drawing();
   const block = isBlock(element);
   if (block) flow.end();
@@ -33,9 +30,9 @@ function walkElement(element: Element, flow: Flow, depth: number, preformatted: 
       if (!isElement(item) || isUnseen(item)) continue;
       flow.end();
       flow.number(numbers.get(item) ?? "");
-      walk(item, flow, depth + 1, preformatted);
+      walk(item, flow, preformatted);
     }
-  } else walk(element, flow, depth + 1, preformatted || element.tagName === "pre");
+  } else walk(element, flow, preformatted || element.tagName === "pre");
   if (block) flow.end();
 }
 
@@ -49,14 +46,14 @@ function addText(value: string, flow: Flow, preformatted: boolean): void {
 }
 
 /** A table of one cell, or one with tables inside, is a frame around its content: old pages are laid out so. */
-function tableBlocks(element: Element, depth: number): DraftBlock[] {
+function tableBlocks(element: Element): DraftBlock[] {
   const before: DraftBlock[] = [];
   const groups: HtmlRowGroup[] = [];
   for (const part of element.childNodes) {
     if (!isElement(part) || isUnseen(part)) continue;
-    if (part.tagName === "caption") before.push(...inside(part, depth));
+    if (part.tagName === "caption") for (const block of inside(part)) before.push(block);
     else if (["thead", "tbody", "tfoot"].includes(part.tagName)) {
-      groups.push({ header: part.tagName === "thead", rows: rowsOf(part, depth) });
+      groups.push({ header: part.tagName === "thead", rows: rowsOf(part) });
     }
   }
   const cells = groups.flatMap((group) => group.rows).flat();
@@ -66,7 +63,7 @@ function tableBlocks(element: Element, depth: number): DraftBlock[] {
   return [...before, table];
 }
 
-const rowsOf = (group: Element, depth: number): HtmlCell[][] =>
+const rowsOf = (group: Element): HtmlCell[][] =>
   group.childNodes
     .filter((row): row is Element => isElement(row) && row.tagName === "tr" && !isUnseen(row))
     .map((row) =>
@@ -75,13 +72,13 @@ const rowsOf = (group: Element, depth: number): HtmlCell[][] =>
         .map((cell) => ({
           columnSpan: spanOf(cell, "colspan") ?? 1,
           rowSpan: spanOf(cell, "rowspan") ?? 1,
-          blocks: isUnseen(cell) ? [] : inside(cell, depth),
+          blocks: isUnseen(cell) ? [] : inside(cell),
         })),
     );
 
-function inside(element: Element, depth: number): DraftBlock[] {
+function inside(element: Element): DraftBlock[] {
   const flow = new Flow();
-  walk(element, flow, depth + 3, false);
+  walk(element, flow, false);
   flow.end();
   return flow.blocks;
 }

@@ -58,7 +58,7 @@ function parameter(headers: Map<string, string>, header: string, name: string): 
 /** Quoted-printable and base64 (RFC 2045, 6.7 and 6.8); everything else stands as it is. */
 function decoded(body: string, encoding: string): Uint8Array {
   if (/quoted-printable/i.test(encoding)) {
-    const whole = body.replace(/[ \t]*=[ \t]*\n/g, "");
+    const whole = body.replace(/=[ \t]*\n/g, "");
     return bytesOf(
       whole.replace(/=([\dA-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
     );

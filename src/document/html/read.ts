@@ -1,6 +1,6 @@
-import { parse } from "parse5";
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
 import { assemble, draftParagraph, type DraftBlock } from "../draft";
-import { MAX_HTML_LENGTH } from "../limits";
+import { MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
 import { Refusal } from "../refusal";
 import { latin1 } from "../single-byte";
@@ -13,13 +13,27 @@ export function readHtmlText(html: string): SourceDocument {
   if (html.length > MAX_HTML_LENGTH) {
     throw new Refusal("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
   }
-  const page = parse(html);
+  const page = parse(html, { treeAdapter: shallow() });
   const blocks = readChildren(page);
   const notShown = titleOf(page)
     .split(/[_|｜]|\s[-–—]+\s|--+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "" && !stands(piece, blocks));
   return assemble("html", [...notShown.map(draftParagraph), ...blocks], messageLog());
+}
+
+/** A tree that refuses to grow deeper than any page does: the parser's time grows with the depth at every tag. */
+function shallow(): TreeAdapter<DefaultTreeAdapterMap> {
+  let depth = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      if (++depth > MAX_HTML_DEPTH) throw new Refusal("too-complex", { limit: MAX_HTML_DEPTH });
+    },
+    onItemPop() {
+      depth--;
+    },
+  };
 }
 
 /** The encoding that a page declares in its first kilobytes (HTML standard 4.2.5.4). */

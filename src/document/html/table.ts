@@ -1,5 +1,7 @@
 import type { DraftBlock, DraftProblem, DraftRow, DraftTable } from "../draft";
-import { MAX_SPAN } from "../limits";
+import { largest } from "../largest";
+import { MAX_PLACES, MAX_SPAN } from "../limits";
+import { Refusal } from "../refusal";
 
 /** A cell as HTML says it. `rowSpan` 0 reaches to the end of its group. */
 export interface HtmlCell {
@@ -17,11 +19,13 @@ export interface HtmlRowGroup {
 /**
  * Places the cells of an HTML table (HTML standard 4.9.12.1, forming a table): each at the first free column, over as
  * many columns and rows as it says. Where cells would cover each other the later one ends before, and it is said.
+ * @throws Refusal `too-complex` for a table that is larger than any
  */
 export function placeCells(groups: HtmlRowGroup[]): DraftTable {
   const problems: DraftProblem[] = [];
   const rows: DraftRow[] = [];
   const widths: number[] = [];
+  let covered = 0;
 
   for (const group of groups) {
     const first = rows.length;
@@ -38,6 +42,8 @@ export function placeCells(groups: HtmlRowGroup[]): DraftTable {
         while (columnSpan < wanted && !taken[i]!.has(column + columnSpan)) columnSpan++;
         if (columnSpan < wanted) problems.push({ code: "merge-contradicts", row, cell: index });
         const rowSpan = Math.min(cell.rowSpan === 0 ? end - row : Math.max(1, cell.rowSpan), end - row);
+        covered += columnSpan * rowSpan;
+        if (covered > MAX_PLACES) throw new Refusal("too-complex", { limit: MAX_PLACES });
         for (let down = i; down < i + rowSpan; down++) {
           for (let right = column; right < column + columnSpan; right++) taken[down]!.add(right);
         }
@@ -47,10 +53,10 @@ export function placeCells(groups: HtmlRowGroup[]): DraftTable {
       });
       rows.push({ header: group.header, cells: placed });
     });
-    for (const places of taken) widths.push(places.size === 0 ? 0 : Math.max(...places) + 1);
+    for (const places of taken) widths.push(places.size === 0 ? 0 : largest(places) + 1);
   }
 
-  const columns = withoutEmptyEnd(rows, Math.max(0, ...widths));
+  const columns = withoutEmptyEnd(rows, largest(widths));
   widths.forEach((width, row) => {
     if (width < columns && rows[row]!.cells.length > 0)
       problems.push({ code: "ragged-row", row, cell: null });
@@ -61,7 +67,7 @@ export function placeCells(groups: HtmlRowGroup[]): DraftTable {
 /** Columns at the end in which no cell begins have no width on the screen: a band with too large a `colspan`. */
 function withoutEmptyEnd(rows: DraftRow[], columns: number): number {
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
-  const used = Math.max(0, ...cells.map((cell) => cell.column + 1));
+  const used = largest(cells.map((cell) => cell.column + 1));
   // A single cell in each row keeps one column.
   for (const cell of cells) cell.columnSpan = Math.min(cell.columnSpan, used - cell.column);
   return Math.min(columns, used);

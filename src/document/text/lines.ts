@@ -1,7 +1,7 @@
 import { isPageMark } from "../page-marks";
 
 /** Remarks that converters put into the text where Word has none. */
-const ARTEFACTS = /\[bookmark: [^\]\n]*\]/g;
+const ARTEFACTS = /\[bookmark: [^\]\n]{0,80}\]/g;
 
 /**
  * A text → its lines. Page marks go, with the empty lines around them: a paragraph runs on over the end of a page.
@@ -13,7 +13,7 @@ export function linesOf(text: string): string[] {
     .replace(/^\ufeff/, "")
     .replace(ARTEFACTS, "")
     .split(/\n|\f/)) {
-    const line = raw.replace(/[ \u00a0\u3000]+$/, "");
+    const line = withoutSpacesAtEnd(raw);
     if (isPageMark(line)) {
       while (lines.length > 0 && lines.at(-1) === "") lines.pop();
       behindMark = true;
@@ -23,6 +23,13 @@ export function linesOf(text: string): string[] {
     }
   }
   return lines;
+}
+
+/** Tabs stay: alone on a line they are an empty cell. */
+function withoutSpacesAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \u00a0\u3000".includes(line[end - 1]!)) end--;
+  return line.slice(0, end);
 }
 
 /** Columns on a screen: Chinese characters take two. */

@@ -1,4 +1,5 @@
 import { assemble, draftParagraph, type DraftBlock, type DraftTable } from "../draft";
+import { largest } from "../largest";
 import { messageLog } from "../messages";
 import type { SourceDocument } from "../types";
 import { readCellLines } from "./cell-lines";
@@ -17,7 +18,7 @@ export function readPlainText(text: string): SourceDocument {
   const blocks: DraftBlock[] = [];
   let lines: string[] = [];
   const endText = () => {
-    blocks.push(...paragraphsOf(lines, width).map(draftParagraph));
+    for (const paragraph of paragraphsOf(lines, width)) blocks.push(draftParagraph(paragraph));
     lines = [];
   };
   for (const item of items) {
@@ -87,7 +88,7 @@ function withFragments(items: Item[]): Item[] {
     const isTable = rows.length > 1 || rows[0]!.filter(isNumberText).length > 1;
     if (isTable)
       result.push({ kind: "rows", rows: [...headsAtEnd(result, items[at]!).flatMap(rowsOf), ...rows] });
-    else result.push(...items.slice(at, end).map(asLine));
+    else for (const item of items.slice(at, end)) result.push(asLine(item));
     at = end;
   }
   return result;
@@ -121,7 +122,7 @@ const asLine = (item: Item): Item =>
 
 const looseTable = (rows: string[][]): DraftTable => ({
   kind: "table",
-  columns: Math.max(...rows.map((row) => row.length)),
+  columns: largest(rows.map((row) => row.length)),
   loose: true,
   rows: rows.map((cells, row) => ({
     header: false,

@@ -1,4 +1,5 @@
 import { MAX_SPAN } from "../limits";
+import { Refusal } from "../refusal";
 import type { Block, Cell, Paragraph, Row, Table } from "../types";
 import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
 import { readBlocks, type Surroundings, type Walk } from "./body";
@@ -20,6 +21,8 @@ export function readTable(element: XmlElement, surroundings: Surroundings, walk:
   walk.tables.push(table);
 
   const rows = childrenNamed(element, "w:tr");
+  if (rows.some((row) => row.children.length > MAX_SPAN))
+    throw new Refusal("too-complex", { limit: MAX_SPAN });
   const shown = rows.flatMap((row, tr) => (isDeleted(row) ? [] : [tr]));
   const report = (code: string, tr: number, tc: number | null) =>
     walk.log.add(code, { table: table.index + 1, row: tr + 1, ...(tc === null ? {} : { cell: tc + 1 }) });

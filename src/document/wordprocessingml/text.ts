@@ -28,9 +28,7 @@ function followField(fields: boolean[], type: string | null): void {
 function pieceText(piece: XmlElement): string {
   switch (piece.name) {
     case "w:t":
-      return attribute(piece, "space") === "preserve"
-        ? piece.text
-        : piece.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+      return attribute(piece, "space") === "preserve" ? piece.text : trimmed(piece.text);
     case "w:tab":
     case "w:ptab":
       return "\t";
@@ -46,6 +44,14 @@ function pieceText(piece: XmlElement): string {
     default:
       return "";
   }
+}
+
+/** Without the white space of XML at its ends; ideographic and fixed spaces are text. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && " \t\r\n".includes(text[start]!)) start++;
+  while (end > start && " \t\r\n".includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }
 
 /** What the commonest signs of the symbol fonts look like, by code of the font. */
