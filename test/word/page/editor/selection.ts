@@ -54,7 +54,9 @@ export class SelectionSync {
     const span = this.view.model.selection;
     const range = this.rangeOf(span);
     this.paint(span, range);
-    if (this.hasFocus && range) {
+    const current = this.hasFocus ? this.read() : null;
+    // A selection made backwards must stay so: setting it again would turn it round.
+    if (this.hasFocus && range && !(current && same(current, span))) {
       this.setting = true;
       window
         .getSelection()

@@ -100,6 +100,8 @@ describe("typing into a paragraph", () => {
     await keyboard.type("关于");
     expect((await first())[0]).toBe(`关于${before}`);
     await keyboard.press("Shift+ArrowLeft");
+    // The document has the selection by now and shows it; it must go on growing to the left.
+    await word.page.waitForFunction(() => window.wordWindow.word?.selection().text === "于");
     await keyboard.press("Shift+ArrowLeft");
     await keyboard.press("Delete");
     expect((await first())[0]).toBe(before);
