@@ -1,23 +1,10 @@
-import {
-  attrW,
-  childW,
-  children,
-  contains,
-  descendantsW,
-  insertBefore,
-  isW,
-  makeW,
-  ownerOf,
-  remove,
-  serializeXml,
-  W,
-  type XmlElement,
-} from "../ooxml/dom";
+import { attrW, children, contains, descendantsW, isW, type XmlElement } from "../ooxml/dom";
 import { flatOpc } from "../ooxml/flatOpcOut";
-import { addMarkup, numberParagraphs } from "../ooxml/noise";
+import { Noise } from "../ooxml/noise";
 import { relationshipTypes } from "../ooxml/relationships";
 import { cutAt } from "../ooxml/runs";
 import { pieces } from "../ooxml/text";
+import { openTag, writeXml, type WriteHooks } from "../ooxml/write";
 import { RichApiError } from "../protocol/errors";
 import type { WordModel } from "./core";
 import { enclosing, partsOf, regionOf } from "./positions";
@@ -26,14 +13,8 @@ import type { Span } from "./span";
 /** `body.getOoxml()`: the whole document as flat OPC. */
 export function ooxmlOfBody(model: WordModel): string {
   if (model.behaviours.ooxmlRefused !== "never") throw refused();
-  const main = model.pkg.tree(model.mainPart).documentElement as XmlElement;
-  const copy = main.cloneNode(true) as XmlElement;
-  const body = childW(copy, "body")!;
-  const keepsHeaders = model.behaviours.ooxmlHeaders;
-  if (!keepsHeaders) {
-    for (const reference of descendantsW(copy, "headerReference", "footerReference")) remove(reference);
-  }
-  return pack(model, copy, body, model.paragraphs(model.body), keepsHeaders);
+  const blocks = children(model.body).filter((child) => !isW(child, "sectPr"));
+  return pack(model, blocks, { headers: model.behaviours.ooxmlHeaders });
 }
 
 function refused(): RichApiError {
@@ -43,7 +24,13 @@ function refused(): RichApiError {
 /** `getOoxml()` of a range, paragraph, table or control: its blocks, cut to what the span covers. */
 export function ooxmlOfSpan(model: WordModel, span: Span): string {
   if (model.behaviours.ooxmlRefused === "always") throw refused();
-  return ooxmlOfBlocks(model, regionOf(model, span).blocks, span);
+  const { blocks } = regionOf(model, span);
+  const cut = new Map<XmlElement, XmlElement>();
+  for (const part of partsOf(model, span)) {
+    const isWhole = part.from === 0 && part.to >= part.length;
+    if (!isWhole && blocks.includes(part.paragraph)) cut.set(part.paragraph, cutCopy(part));
+  }
+  return pack(model, blocks, { instead: (element) => cut.get(element) ?? element });
 }
 
 /** `paragraph.getOoxml()`, which on some hosts gives the whole row for the last paragraph of a cell. */
@@ -51,91 +38,67 @@ export function ooxmlOfParagraph(model: WordModel, paragraph: XmlElement, span: 
   const [cell] = enclosing(paragraph, "tc");
   const isLast = cell && model.paragraphs(cell).at(-1) === paragraph;
   if (!isLast || model.behaviours.ooxmlOfLastCellParagraph === "paragraph") return ooxmlOfSpan(model, span);
-  const [row] = enclosing(paragraph, "tr");
-  const [table] = enclosing(paragraph, "tbl");
-  const shell = table!.cloneNode(false) as XmlElement;
-  for (const part of children(table!))
-    if (isW(part, "tblPr", "tblGrid")) shell.appendChild(part.cloneNode(true));
-  shell.appendChild(row!.cloneNode(true));
-  return packBlocks(model, [shell], model.paragraphs(row!));
+  const row = enclosing(paragraph, "tr")[0]!;
+  const table = enclosing(paragraph, "tbl")[0]!;
+  const isOtherRow = (element: XmlElement): boolean =>
+    element !== row && isW(element, "tr") && enclosing(element, "tbl")[0] === table;
+  return pack(model, [table], { instead: (element) => (isOtherRow(element) ? null : element) });
 }
 
-function ooxmlOfBlocks(model: WordModel, blocks: XmlElement[], span: Span): string {
-  const parts = partsOf(model, span);
-  const originals = blocks.flatMap((block) => model.paragraphs(block));
-  const copies = blocks.map((block) => block.cloneNode(true) as XmlElement);
-  for (const part of parts) {
-    const at = blocks.findIndex((block) => contains(block, part.paragraph));
-    const copy = copies[at];
-    if (!copy || !isW(copy, "p")) continue;
-    cutAt(copy, part.from);
-    cutAt(copy, Math.min(part.to, part.length));
-    let offset = 0;
-    for (const piece of pieces(copy)) {
-      if (offset < part.from || offset >= part.to) remove(piece.run);
-      offset += piece.text.length;
-    }
+/** A paragraph with only the text between two offsets. */
+function cutCopy(part: { paragraph: XmlElement; from: number; to: number; length: number }): XmlElement {
+  const copy = part.paragraph.cloneNode(true) as XmlElement;
+  cutAt(copy, part.from);
+  cutAt(copy, Math.min(part.to, part.length));
+  let offset = 0;
+  for (const piece of pieces(copy)) {
+    if (offset < part.from || offset >= part.to) piece.run.parentNode?.removeChild(piece.run);
+    offset += piece.text.length;
   }
-  return packBlocks(model, copies, originals);
+  return copy;
 }
 
-function packBlocks(model: WordModel, blocks: XmlElement[], originals: XmlElement[]): string {
-  const main = model.pkg.tree(model.mainPart).documentElement as XmlElement;
-  const root = main.cloneNode(false) as XmlElement;
-  const body = makeW(ownerOf(main), "body", {}, ...blocks);
-  root.appendChild(body);
-  const section = descendantsW(main, "sectPr").at(-1);
-  if (section) {
-    const copy = section.cloneNode(true) as XmlElement;
-    for (const child of children(copy)) if (isW(child, "headerReference", "footerReference")) remove(child);
-    body.appendChild(copy);
-  }
-  return pack(model, root, body, originals, false);
+interface Packing {
+  headers?: boolean;
+  instead?: (element: XmlElement) => XmlElement | null;
 }
 
-function pack(
-  model: WordModel,
-  root: XmlElement,
-  body: XmlElement,
-  originals: XmlElement[],
-  headers: boolean,
-): string {
-  const copies = descendantsW(body, "p").filter((paragraph) => !isInTextBox(paragraph));
-  numberParagraphs(root, copies, originals, model.behaviours.ooxmlParagraphIds);
-  if (model.behaviours.ooxmlTrailingParagraph) {
-    const extra = makeW(ownerOf(root), "p");
-    const section = children(body).at(-1);
-    if (isW(section, "sectPr")) insertBefore(extra, section);
-    else body.appendChild(extra);
-    numberParagraphs(root, [extra], [], "new");
-  }
-  addMarkup(body);
-  const commented = descendantsW(body, "commentReference").map((reference) => attrW(reference, "id"));
-  const pkg = model.pkg;
-  const excluded = new Set(
-    [
-      ...(headers ? [] : [relationshipTypes.header, relationshipTypes.footer]),
-      relationshipTypes.customXml,
-      ...(commented.length > 0 ? [] : [relationshipTypes.comments]),
-    ].flatMap((type) =>
-      pkg
-        .relationships(model.mainPart)
-        .ofType(type)
-        .map((rel) => rel.target),
-    ),
+/** The package around blocks of the main text, with everything that Word adds. */
+function pack(model: WordModel, blocks: XmlElement[], options: Packing): string {
+  const { pkg, mainPart } = model;
+  const { headers = false, instead = (element: XmlElement) => element } = options;
+  const noise = new Noise(model.behaviours.ooxmlParagraphIds);
+  const isLeftOut = (element: XmlElement): boolean =>
+    !headers && isW(element, "headerReference", "footerReference");
+  const hooks: WriteHooks = {
+    ...noise.hooks,
+    instead: (element) => (isLeftOut(element) ? null : instead(element)),
+  };
+  const main = pkg.tree(mainPart).documentElement as XmlElement;
+  const section = children(model.body).find((child) => isW(child, "sectPr"));
+  const outside = children(main).filter((child) => child !== model.body && contains(main, child));
+  const xml =
+    noise.rootTag(main) +
+    outside.map((child) => writeXml(child)).join("") +
+    openTag(model.body) +
+    blocks.map((block) => writeXml(block, hooks)).join("") +
+    (model.behaviours.ooxmlTrailingParagraph ? noise.emptyParagraph() : "") +
+    (section ? writeXml(section, { instead: hooks.instead! }) : "") +
+    `</${model.body.nodeName}></${main.nodeName}>`;
+  const excluded = excludedParts(model, blocks, headers);
+  return flatOpc(pkg, { mainPart, mainXml: xml, includes: (name) => !excluded.has(name), noise: true });
+}
+
+/** Parts that stay at home: headers where nobody asked, comments that are not in the blocks, custom XML. */
+function excludedParts(model: WordModel, blocks: XmlElement[], headers: boolean): Set<string> {
+  const isCommented = blocks.some((block) =>
+    descendantsW(block, "commentReference").some((reference) => attrW(reference, "id") !== null),
   );
-  return flatOpc(pkg, {
-    mainPart: model.mainPart,
-    mainXml: serializeXml(root),
-    includes: (name) => !excluded.has(name),
-    noise: true,
-  });
-}
-
-function isInTextBox(paragraph: XmlElement): boolean {
-  for (let up = paragraph.parentNode; up; up = up.parentNode) {
-    if (isW(up, "txbxContent")) return true;
-    if (up.namespaceURI === W && up.localName === "body") return false;
-  }
-  return false;
+  const types = [
+    relationshipTypes.customXml,
+    ...(headers ? [] : [relationshipTypes.header, relationshipTypes.footer]),
+    ...(isCommented ? [] : [relationshipTypes.comments]),
+  ];
+  const relationships = model.pkg.relationships(model.mainPart);
+  return new Set(types.flatMap((type) => relationships.ofType(type).map((rel) => rel.target)));
 }

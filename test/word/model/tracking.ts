@@ -109,10 +109,11 @@ export class TrackingState {
     change: (properties: XmlElement) => void,
   ): void {
     const properties = propertiesOf(element, name);
-    const before = properties.cloneNode(true) as XmlElement;
-    change(properties);
     const changeName = `${name}Change`;
-    if (this.isOn && !childW(properties, changeName)) {
+    const isRecorded = this.isOn && !childW(properties, changeName);
+    const before = isRecorded ? (properties.cloneNode(true) as XmlElement) : null;
+    change(properties);
+    if (before) {
       const record = this.mark(properties, changeName);
       for (const old of children(before)) if (isW(old, "ins", "del")) remove(old);
       record.appendChild(before);

@@ -1,4 +1,4 @@
-import { attrW, children, isW, parseXml, serializeXml, type XmlElement } from "../ooxml/dom";
+import { attrW, children, isW, type XmlElement } from "../ooxml/dom";
 import { cellsOf, rowsOf, tablesIn } from "../ooxml/blocks";
 import { flatOpc } from "../ooxml/flatOpcOut";
 import { lengthOf } from "../ooxml/text";
@@ -41,7 +41,7 @@ export class UserActions {
   parts(): Map<string, string> {
     const { pkg } = this.model;
     return new Map(
-      pkg.names.map((name) => [name, pkg.isXml(name) ? canonical(pkg.text(name)) : pkg.data(name).join(",")]),
+      pkg.names.map((name) => [name, pkg.isXml(name) ? pkg.spelling(name) : pkg.data(name).join(",")]),
     );
   }
 
@@ -217,10 +217,6 @@ export class UserActions {
     if (!cell || !isW(cell, "tc")) throw new Error(`no cell ${table}, ${tr}, ${tc}`);
     return cell;
   }
-}
-
-function canonical(xml: string): string {
-  return serializeXml(parseXml(xml)).replace(/^<\?xml[^>]*\?>\s*/, "");
 }
 
 export interface CellAddress {

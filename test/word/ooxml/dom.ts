@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { DOMParser } from "@xmldom/xmldom";
 import type { Document, Element, Node } from "@xmldom/xmldom";
 
 /**
@@ -33,12 +33,6 @@ export function parseXml(text: string): XmlDocument {
     },
   });
   return parser.parseFromString(source, "text/xml");
-}
-
-const serializer = new XMLSerializer();
-
-export function serializeXml(node: XmlNode): string {
-  return serializer.serializeToString(node);
 }
 
 export function isElement(node: XmlNode | null | undefined): node is XmlElement {
@@ -186,6 +180,20 @@ export function rename(element: XmlElement, name: string): XmlElement {
   while (element.firstChild) renamed.appendChild(element.firstChild);
   element.parentNode?.replaceChild(renamed, element);
   return renamed;
+}
+
+/**
+ * Makes a tree of another document part of this one, without a copy: copying is what takes longest in this DOM. The
+ * other document must not be used afterwards.
+ */
+export function adopt<T extends XmlNode>(owner: XmlDocument, node: T): T {
+  if (node.parentNode) node.parentNode.removeChild(node);
+  const visit = (inner: XmlNode): void => {
+    Reflect.set(inner, "ownerDocument", owner);
+    for (let child = inner.firstChild; child; child = child.nextSibling) visit(child);
+  };
+  visit(node);
+  return node;
 }
 
 /** The document that an element belongs to; an element of ours always has one. */

@@ -1,4 +1,5 @@
-import { PKG, children, parseXml, serializeXml, type XmlElement } from "./dom";
+import { PKG, children, parseXml, type XmlElement } from "./dom";
+import { writeXml } from "./write";
 import { relationshipsPartOf, relationshipTypes, resolveTarget } from "./relationships";
 
 export interface IncomingPart {
@@ -6,7 +7,7 @@ export interface IncomingPart {
   contentType: string;
   /** Root of an XML part; null for binary ones. */
   root: XmlElement | null;
-  content: string | Uint8Array;
+  content: () => string | Uint8Array;
 }
 
 export interface IncomingRelationship {
@@ -86,11 +87,11 @@ function readPart(element: XmlElement): IncomingPart {
   const [data] = children(element);
   if (!data || name === "") throw new Error("a part without name or data");
   if (data.localName === "binaryData") {
-    return { name, contentType, root: null, content: fromBase64(data.textContent ?? "") };
+    return { name, contentType, root: null, content: () => fromBase64(data.textContent ?? "") };
   }
   const root = children(data)[0];
   if (!root) throw new Error(`the part ${name} is empty`);
-  return { name, contentType, root, content: serializeXml(root) };
+  return { name, contentType, root, content: () => writeXml(root) };
 }
 
 function relationshipsOf(parts: Map<string, IncomingPart>, source: string): IncomingRelationship[] {

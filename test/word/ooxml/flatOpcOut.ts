@@ -1,4 +1,4 @@
-import { PKG, R, RELATIONSHIPS, serializeXml } from "./dom";
+import { PKG, R, RELATIONSHIPS } from "./dom";
 import { noiseParts } from "./noise";
 import type { OpcPackage } from "./package";
 
@@ -36,7 +36,7 @@ export function flatOpc(pkg: OpcPackage, options: FlatOptions): string {
       list.push(relationship(`rIdN${index}`, `${R}/${noise.type}`, noise.name, false));
     });
   }
-  const main = options.mainXml ?? serializeXml(pkg.tree(mainPart));
+  const main = options.mainXml ?? pkg.spelling(mainPart);
   const all: FlatPart[] = [
     { name: "/_rels/.rels", contentType: relationshipsType, content: relationships(rootRelationships) },
     { name: mainPart, contentType: pkg.contentType(mainPart) ?? "", content: main },
@@ -59,7 +59,7 @@ function relationshipsNameOf(part: string): string {
 
 function partAndBelow(pkg: OpcPackage, name: string, known: FlatPart[]): FlatPart[] {
   if (!pkg.has(name) || known.some((part) => part.name === name)) return [];
-  const content = pkg.isXml(name) ? pkg.text(name) : pkg.data(name);
+  const content = pkg.isXml(name) ? pkg.spelling(name) : pkg.data(name);
   const found: FlatPart[] = [{ name, contentType: pkg.contentType(name) ?? "", content }];
   const below = pkg.relationships(name).all;
   if (below.length > 0) {

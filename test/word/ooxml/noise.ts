@@ -1,18 +1,5 @@
-import {
-  MC,
-  W14,
-  childW,
-  children,
-  declarePrefix,
-  descendantsW,
-  insertAfter,
-  insertBefore,
-  isW,
-  makeW,
-  ownerOf,
-  setAttrW,
-  type XmlElement,
-} from "./dom";
+import { childW, isW, MC, W, W14, type XmlElement } from "./dom";
+import { openTag, type WriteHooks } from "./write";
 
 /**
  * What Word adds to every package that it hands out, whatever was asked for: parts beside the content, revision ids,
@@ -70,55 +57,64 @@ function newId(): string {
   return counter.toString(16).toUpperCase().padStart(8, "0");
 }
 
-/** Binds a prefix at the root and declares it ignorable, so that older readers pass over it. */
-export function declareIgnorable(root: XmlElement, prefix: string, uri: string): void {
-  declarePrefix(root, prefix, uri);
-  declarePrefix(root, "mc", MC);
-  const ignorable = (root.getAttributeNS(MC, "Ignorable") ?? "").split(" ").filter(Boolean);
-  if (!ignorable.includes(prefix)) root.setAttributeNS(MC, "mc:Ignorable", [...ignorable, prefix].join(" "));
-}
+const prefixes: Record<string, string> = { w14: W14, mc: MC };
 
-/** Paragraph ids for a copy: those of the originals, or new ones. */
-export function numberParagraphs(
-  root: XmlElement,
-  copies: XmlElement[],
-  originals: (XmlElement | undefined)[],
-  ids: "new" | "kept",
-): void {
-  declareIgnorable(root, "w14", W14);
-  copies.forEach((copy, index) => {
-    const original = originals[index];
-    const own = original?.getAttributeNS(W14, "paraId") || null;
-    const known = original ? (own ?? keptIds.get(original) ?? newId()) : newId();
-    if (original && !own) keptIds.set(original, known);
-    copy.setAttributeNS(W14, "w14:paraId", ids === "kept" ? known : newId());
-    copy.setAttributeNS(W14, "w14:textId", "77777777");
-  });
-}
+/**
+ * Marks of Word's own in the markup of a package: paragraph ids, revision ids, spelling marks, the bookmark of the last
+ * edit. All of it is added on the way out, nothing in the document.
+ */
+export class Noise {
+  private seen = 0;
 
-/** Revision ids, spelling marks and the bookmark of the last edit. */
-export function addMarkup(body: XmlElement): void {
-  const paragraphs = descendantsW(body, "p");
-  paragraphs.forEach((paragraph, index) => {
-    setAttrW(paragraph, "rsidR", "00A7313B");
-    setAttrW(paragraph, "rsidRDefault", "00C40E52");
-    const run = childW(paragraph, "r");
-    if (run && index % 3 === 0) {
-      insertBefore(makeW(ownerOf(run), "proofErr", { type: "gramStart" }), run);
-      insertAfter(makeW(ownerOf(run), "proofErr", { type: "gramEnd" }), run);
-    }
-  });
-  const first = paragraphs[0];
-  if (!first) return;
-  const start = makeW(ownerOf(first), "bookmarkStart", { id: 9999, name: "_GoBack" });
-  const properties = childW(first, "pPr");
-  if (properties) insertAfter(start, properties);
-  else if (children(first)[0]) insertBefore(start, children(first)[0]!);
-  else first.appendChild(start);
-  insertAfter(makeW(ownerOf(first), "bookmarkEnd", { id: 9999 }), start);
-}
+  constructor(private readonly ids: "new" | "kept") {}
 
-/** Runs of a package carry no ids of ours: for tests that compare content. */
-export function isNoise(element: XmlElement): boolean {
-  return isW(element, "proofErr", "lastRenderedPageBreak");
+  readonly hooks: WriteHooks = {
+    value: (_element, name, value) => (name.endsWith(":paraId") && this.ids === "new" ? newId() : value),
+    attributes: (element) => (isW(element, "p") ? this.paragraphAttributes(element) : ""),
+    first: (element) => (isW(element, "p") && !childW(element, "pPr") ? this.bookmark() : ""),
+    before: (element) => (this.isMarked(element) ? `<w:proofErr w:type="gramStart"/>` : ""),
+    after: (element) => {
+      if (this.isMarked(element)) return `<w:proofErr w:type="gramEnd"/>`;
+      return isW(element, "pPr") && isW(element.parentNode, "p") ? this.bookmark() : "";
+    },
+  };
+
+  /** Opening tag of the main part's root, with the namespaces that the additions need. */
+  rootTag(root: XmlElement): string {
+    const missing = Object.entries(prefixes).filter(([prefix]) => !root.hasAttribute(`xmlns:${prefix}`));
+    const bound = missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join("");
+    const more = root.hasAttributeNS(MC, "Ignorable") ? bound : `${bound} mc:Ignorable="w14"`;
+    return openTag(root, more, (_element, name, value) => {
+      const lacks = name.endsWith(":Ignorable") && !value.split(" ").includes("w14");
+      return lacks ? `${value} w14` : value;
+    });
+  }
+
+  emptyParagraph(): string {
+    return `<w:p w14:paraId="${newId()}" w14:textId="77777777"/>`;
+  }
+
+  private paragraphAttributes(paragraph: XmlElement): string {
+    this.seen++;
+    const revision = paragraph.hasAttributeNS(W, "rsidR")
+      ? ""
+      : ` w:rsidR="00A7313B" w:rsidRDefault="00C40E52"`;
+    if (paragraph.hasAttributeNS(W14, "paraId")) return revision;
+    const kept = keptIds.get(paragraph) ?? newId();
+    keptIds.set(paragraph, kept);
+    return `${revision} w14:paraId="${this.ids === "kept" ? kept : newId()}" w14:textId="77777777"`;
+  }
+
+  private bookmark(): string {
+    if (this.seen !== 1) return "";
+    return `<w:bookmarkStart w:id="9999" w:name="_GoBack"/><w:bookmarkEnd w:id="9999"/>`;
+  }
+
+  /** The first run of every third paragraph. */
+  private isMarked(element: XmlElement): boolean {
+    const paragraph = element.parentNode;
+    return (
+      this.seen % 3 === 1 && isW(element, "r") && isW(paragraph, "p") && childW(paragraph, "r") === element
+    );
+  }
 }

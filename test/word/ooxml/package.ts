@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { ContentTypes } from "./contentTypes";
-import { parseXml, serializeXml, type XmlDocument } from "./dom";
+import { parseXml, type XmlDocument } from "./dom";
 import { Relationships, relationshipsPartOf } from "./relationships";
+import { writeXml } from "./write";
 
 const contentTypesPart = "/[Content_Types].xml";
 /** A zip entry has no meaning by its date: a fixed one keeps two saves comparable. */
@@ -14,6 +15,8 @@ const entryDate = new Date("1980-01-02T00:00:00");
 export class OpcPackage {
   private readonly bytes = new Map<string, Uint8Array>();
   private readonly trees = new Map<string, XmlDocument>();
+  /** XML parts in our spelling, as they were read: by the bytes, so that a part that is replaced is read again. */
+  private readonly originals = new WeakMap<Uint8Array, string>();
 
   /** Opens a .docx; throws when it is not a zip with content types. */
   static open(file: Uint8Array): OpcPackage {
@@ -48,8 +51,16 @@ export class OpcPackage {
     const data = this.bytes.get(name);
     if (!data) throw new Error(`no part ${name}`);
     const tree = parseXml(strFromU8(data));
+    this.originals.set(data, writeXml(tree));
     this.trees.set(name, tree);
     return tree;
+  }
+
+  /** An XML part as it would be saved now, in one spelling: quotes, declaration and empty tags alike. */
+  spelling(name: string): string {
+    const tree = this.trees.get(name);
+    const text = tree ? writeXml(tree) : this.originalSpelling(name);
+    return text.replace(/^<\?xml[^>]*\?>\s*/, "");
   }
 
   /** The part as it would be saved now. */
@@ -58,9 +69,9 @@ export class OpcPackage {
     if (!original) throw new Error(`no part ${name}`);
     const tree = this.trees.get(name);
     if (!tree) return original;
-    const now = serializeXml(tree);
+    const now = writeXml(tree);
     // A part that was changed and changed back is the part that was read: quotes and declarations included.
-    if (now === serializeXml(parseXml(strFromU8(original)))) return original;
+    if (now === this.originals.get(original)) return original;
     return strToU8(now.startsWith("<?xml") ? now : `${declaration}${now}`);
   }
 
@@ -134,6 +145,14 @@ export class OpcPackage {
     this.trees.clear();
     for (const [name, data] of state.bytes) this.bytes.set(name, data);
     for (const [name, tree] of state.known) this.trees.set(name, tree);
+  }
+
+  private originalSpelling(name: string): string {
+    const data = this.bytes.get(name);
+    if (!data) throw new Error(`no part ${name}`);
+    const known = this.originals.get(data) ?? writeXml(parseXml(strFromU8(data)));
+    this.originals.set(data, known);
+    return known;
   }
 
   private get contentTypes(): ContentTypes {

@@ -12,10 +12,10 @@ import {
   makeW,
   ownerOf,
   remove,
-  serializeXml,
   type XmlElement,
 } from "./dom";
 import { pieces, type Piece } from "./text";
+import { openTag, writeXml } from "./write";
 
 /**
  * Runs that we cut ourselves. Word joins neighbours of equal formatting again when it saves; doing the same only for
@@ -134,7 +134,8 @@ function joinTexts(left: XmlElement | null, right: XmlElement | null): void {
 }
 
 function shellText(run: XmlElement): string {
-  return serializeXml(cloneShell(run));
+  const properties = childW(run, "rPr");
+  return openTag(run) + (properties ? writeXml(properties) : "");
 }
 
 /** A new run with the given properties; tabs and breaks in the text become elements. */

@@ -52,6 +52,21 @@ export function textOfPart(part: XmlElement): string | null {
   return isW(part, ...Object.keys(characters)) ? (characters[name] ?? null) : null;
 }
 
+/** Length of the text under one child of a paragraph. */
+export function widthOf(child: XmlElement): number {
+  return (isW(child, "r") ? runPieces(child) : pieces(child)).reduce(
+    (sum, piece) => sum + piece.text.length,
+    0,
+  );
+}
+
+function runPieces(run: XmlElement): { text: string }[] {
+  return children(run).flatMap((part) => {
+    const text = textOfPart(part);
+    return text === null ? [] : [{ text }];
+  });
+}
+
 /** Length of a paragraph in the coordinates of `pieces`, its mark not counted. */
 export function lengthOf(paragraph: XmlElement): number {
   return pieces(paragraph).reduce((sum, piece) => sum + piece.text.length, 0);

@@ -12,7 +12,7 @@ import {
   remove,
   type XmlElement,
 } from "../../ooxml/dom";
-import { lengthOf } from "../../ooxml/text";
+import { lengthOf, widthOf } from "../../ooxml/text";
 import { cutAt } from "../../ooxml/runs";
 import { removeComment } from "../comments";
 import type { WordModel } from "../core";
@@ -51,7 +51,7 @@ export function splitParagraph(model: WordModel, paragraph: XmlElement, at: numb
   let seen = 0;
   for (const child of children(paragraph)) {
     if (isW(child, "pPr")) continue;
-    const length = lengthOfNode(child);
+    const length = widthOf(child);
     if (seen >= at && (seen > 0 || at === 0)) tail.appendChild(child);
     seen += length;
   }
@@ -59,12 +59,6 @@ export function splitParagraph(model: WordModel, paragraph: XmlElement, at: numb
   model.spans.split(paragraph, at, tail);
   model.changed();
   return tail;
-}
-
-function lengthOfNode(child: XmlElement): number {
-  const holder = makeW(ownerOf(child), "p");
-  holder.appendChild(child.cloneNode(true));
-  return lengthOf(holder);
 }
 
 /** Puts a paragraph's content behind another's and takes its mark away. */

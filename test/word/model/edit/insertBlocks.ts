@@ -1,16 +1,6 @@
 import { blocksIn } from "../../ooxml/blocks";
-import {
-  childW,
-  children,
-  insertAfter,
-  insertBefore,
-  isW,
-  makeW,
-  ownerOf,
-  remove,
-  type XmlElement,
-} from "../../ooxml/dom";
-import { lengthOf } from "../../ooxml/text";
+import { childW, children, insertAfter, insertBefore, isW, remove, type XmlElement } from "../../ooxml/dom";
+import { lengthOf, widthOf } from "../../ooxml/text";
 import { placeRun } from "../../ooxml/runs";
 import type { WordModel } from "../core";
 import { behindMark, startOf } from "../positions";
@@ -52,12 +42,6 @@ function insertInline(model: WordModel, point: Point, paragraph: XmlElement): Sp
   if (keeps && wasEmpty) takeProperties(target, paragraph);
   model.changed();
   return new Span({ paragraph: target, offset: start }, { paragraph: target, offset: at });
-}
-
-function widthOf(child: XmlElement): number {
-  const holder = makeW(ownerOf(child), "p");
-  holder.appendChild(child.cloneNode(true));
-  return lengthOf(holder);
 }
 
 /**

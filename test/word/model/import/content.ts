@@ -1,4 +1,4 @@
-import { childW, children, isW, remove, W14, type XmlElement, descendants } from "../../ooxml/dom";
+import { adopt, childW, children, descendants, isW, remove, W14, type XmlElement } from "../../ooxml/dom";
 import { IncomingPackage } from "../../ooxml/flatOpcIn";
 import { RichApiError } from "../../protocol/errors";
 import type { WordModel } from "../core";
@@ -20,7 +20,7 @@ export function importContent(model: WordModel, xml: string): Content {
   const owner = model.pkg.tree(model.mainPart);
   const blocks = children(body)
     .filter((block) => !isW(block, "sectPr"))
-    .map((block) => owner.importNode(block, true));
+    .map((block) => adopt(owner, block));
   if (blocks.length === 0) throw malformed(model, "nothing to insert");
   for (const block of blocks) dropForeignIds(block);
   importStyles(model, incoming, blocks);

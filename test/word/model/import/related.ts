@@ -20,7 +20,7 @@ export function importRelated(model: WordModel, incoming: IncomingPackage, block
       const part = incoming.parts.get(relationship.target);
       if (!part) continue;
       const name = model.pkg.freeName(part.name);
-      model.pkg.add(name, part.contentType, part.content);
+      model.pkg.add(name, part.contentType, part.content());
       attribute.value = ours.add(relationship.type, name);
     }
   }
