@@ -19,7 +19,12 @@ async function press(name: string, options: OpenOptions) {
   const shown: Message[] = [];
   const commands = ribbonCommands(createOpenDocument, async (message) => void shown.push(message));
   for (const [id, command] of Object.entries(commands)) client.Office.actions.associate(id, command);
-  const { status } = await client.invokeCommand(name);
+  // One round trip: the desktop library hears of buttons only when its registration has been answered.
+  await Word.run(async (context) => {
+    context.document.load("saved");
+    await context.sync();
+  });
+  const { status } = await client.invokeCommand(name, { timeout: 50_000 });
   return { word, shown, status };
 }
 
