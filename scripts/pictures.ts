@@ -1,0 +1,55 @@
+/**
+ * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`. They are committed, so
+ * that the guide needs no browser.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { launch } from "../test/browser/support/browser";
+import { startServer } from "../test/browser/support/server";
+import { openWordPage, type WordPage } from "../test/browser/support/wordPage";
+
+const pictures = path.resolve(__dirname, "../docs/pictures");
+const lastYear = path.resolve(__dirname, "../test/fixtures/last-year/document.docx");
+
+const picture = (name: string): string => path.join(pictures, `${name}.png`);
+const ofPane = (word: WordPage, name: string) =>
+  word.page.locator(".pane").screenshot({ path: picture(name) });
+
+async function main(): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  const [server, browser] = await Promise.all([startServer(), launch()]);
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(browser, server, { theme, width: 1366, height: 768 });
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: "起草" }).waitFor();
+    await ofPane(word, `draft-${theme}`);
+    await pane.getByRole("tab", { name: "检查" }).click();
+    await pane.getByRole("button", { name: "检查本文" }).click();
+    await pane.locator("[data-finding]").first().waitFor();
+    await ofPane(word, `check-${theme}`);
+    await pane.getByRole("button", { name: "在文中标记" }).click();
+    await word.comments.first().waitFor();
+    await pane.locator("[data-finding]").nth(1).click();
+    await word.page.waitForTimeout(1500);
+    await word.screenshot(picture(`window-${theme}`));
+    await pane.getByRole("tab", { name: "上年" }).click();
+    await pane.locator("input[type=file]").setInputFiles(lastYear);
+    await pane.getByText("六个部分都找到了").waitFor();
+    await ofPane(word, `last-year-${theme}`);
+    await pane.getByRole("heading", { name: "引言" }).scrollIntoViewIfNeeded();
+    await ofPane(word, `preview-${theme}`);
+    await word.close();
+  }
+  const small = await openWordPage(browser, server, { width: 1366, height: 620 });
+  await small.press("打开助手");
+  await small.pane.getByRole("tab", { name: "检查" }).click();
+  await small.pane.getByRole("button", { name: "检查本文" }).click();
+  await small.pane.locator("[data-finding]").first().waitFor();
+  await ofPane(small, "check-small");
+  await small.close();
+  await browser.close();
+  await server.close();
+}
+
+void main();

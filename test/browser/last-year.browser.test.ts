@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { unzipSync } from "fflate";
+import { readFile } from "../../src/document";
+import { formOf } from "../../src/form";
+import { readReport } from "../../src/report";
+import { launch, openWordPage, startServer, type RunningServer, type WordPage } from "./support";
+
+/**
+ * From last year's report to the report that is handed in: choose the file, leave one paragraph out, insert, change
+ * one open fact, confirm the others, type the tables, check, hand in.
+ */
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const fixture = (name: string): string => path.resolve(__dirname, "../fixtures/last-year", name);
+
+/** Every empty number cell of the three tables, filled through the simulated Word; what was carried stays. */
+const typeTables = (word: WordPage): Promise<void> => {
+  const cells = Object.values(formOf("2021").tables).flatMap((table, index) =>
+    table.rows.flatMap((row, tr) => {
+      const numbers = row.cells.filter(({ role }) => role === "number");
+      // Merged label cells count in each of their rows: a row of table 三 has as many as it has labels.
+      const first = table.id === "applications" ? row.labels.length : row.cells.length - numbers.length;
+      return numbers.map((_, i) => [index, tr, first + i] as const);
+    }),
+  );
+  return word.page.evaluate((all) => {
+    const simulated = window.wordWindow.word!;
+    for (const [table, tr, tc] of all) simulated.typeInCell(table, tr, tc, "0");
+  }, cells);
+};
+
+const partNames = (docx: Uint8Array): string[] => Object.keys(unzipSync(docx)).sort();
+
+async function insertedDraft(word: WordPage, file: string): Promise<void> {
+  const { pane } = word;
+  await word.press("打开助手");
+  await pane.getByRole("tab", { name: "上年" }).click();
+  await pane.locator("input[type=file]").setInputFiles(fixture(file));
+  await pane.getByText("六个部分都找到了").waitFor();
+  await pane.getByRole("button", { name: "插入整份初稿" }).click();
+  await pane.getByText(/还有 \d+ 处待确认/).waitFor({ timeout: 60_000 });
+}
+
+describe("last year's report", () => {
+  it("becomes this year's: preview, leave out, insert, change, confirm, type, check, hand in", async () => {
+    const word = await openWordPage(browser, server, { docx: "new" });
+    const { pane } = word;
+    const before = partNames(await word.save());
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: "上年" }).click();
+    await pane.locator("input[type=file]").setInputFiles(fixture("document.docx"));
+    await pane.getByText("2024 年度的报告，将生成 2025 年度的初稿").waitFor();
+    expect(await pane.locator("ins").first().textContent()).toBe("2025");
+    expect(await pane.locator("del").first().textContent()).toBe("2024");
+    expect(await pane.locator("mark").count()).toBeGreaterThan(3);
+
+    // One paragraph of part 五 is left out.
+    const choices = pane.getByRole("checkbox");
+    const left = (await choices.count()) - 4;
+    const words = (await choices.nth(left).getAttribute("aria-label"))!.replace("采用：", "").slice(0, 12);
+    await choices.nth(left).click();
+    await pane.getByRole("button", { name: "插入整份初稿" }).click();
+    await pane.getByText(/还有 \d+ 处待确认/).waitFor({ timeout: 60_000 });
+    const texts = await word.paragraphTexts();
+    expect(texts.join("\n")).toContain("2025年政府信息公开工作年度报告");
+    expect(texts.some((text) => text.startsWith(words))).toBe(false);
+    expect(await word.tables.count()).toBe(3);
+
+    // One fact is changed in the document …
+    const facts = pane.locator("[data-fact]");
+    const open = await facts.count();
+    const fact = (await facts.first().getAttribute("data-fact"))!;
+    const index = texts.findIndex((text) => text.includes(fact));
+    await word.page.evaluate(
+      ([at, text]) => window.wordWindow.word!.typeParagraph(at as number, text as string),
+      [index, texts[index]!.replace(fact, fact.replace(/\d+|[一二三四五六七八九十]+/u, "99"))] as const,
+    );
+    await pane.getByRole("button", { name: "刷新" }).click();
+    await pane.getByText("已修改 1 处").waitFor();
+    // … and another one confirmed.
+    await facts.first().getByRole("button", { name: /确认“/ }).click();
+    await pane.getByText("已确认 1 处").waitFor();
+    expect(await facts.count()).toBe(open - 2);
+
+    // Handing in with open facts is asked for twice.
+    await pane.getByRole("button", { name: "交稿", exact: true }).click();
+    await pane.getByRole("alert").filter({ hasText: "没有修改或确认" }).waitFor();
+    while ((await pane.getByRole("button", { name: "这一段全部确认" }).count()) > 0) {
+      const rest = await facts.count();
+      await pane.getByRole("button", { name: "这一段全部确认" }).first().click();
+      await facts.nth(rest - 1).waitFor({ state: "detached" });
+    }
+    await typeTables(word);
+    await pane.getByRole("button", { name: /交稿/ }).click();
+    await pane.getByRole("tab", { name: "检查", selected: true }).waitFor();
+    await pane.getByText("勾稽关系").first().waitFor();
+
+    await word.cell(0, 0, 0).click();
+    const saved = await word.save();
+    expect(partNames(saved)).toEqual(before);
+    const reading = await readFile(saved);
+    if (!reading.ok) throw new Error(reading.code);
+    const report = readReport(reading.document);
+    expect(report.year).toBe(2025);
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(word.errors).toEqual([]);
+    expect(await word.unsupported()).toEqual([]);
+    await word.close();
+  });
+
+  it.each(["document.doc", "document.html"])("is read and inserted from %s", async (file) => {
+    const word = await openWordPage(browser, server, { docx: "new" });
+    await insertedDraft(word, file);
+    const reading = await readFile(readFileSync(fixture("document.docx")));
+    if (!reading.ok) throw new Error(reading.code);
+    const last = readReport(reading.document);
+    const carried = last.tables.applications!.cells.get("applications/carriedOut/natural")!.text;
+    await word.cell(0, 0, 0).click();
+    const inserted = await readFile(await word.save());
+    if (!inserted.ok) throw new Error(inserted.code);
+    const draft = readReport(inserted.document);
+    expect(draft.year).toBe(2025);
+    expect(draft.tables.applications!.cells.get("applications/carriedIn/natural")!.text).toBe(carried);
+    await word.close();
+  });
+
+  it("says what to do with a file that is no report, empty, a scan or too large", async () => {
+    const word = await openWordPage(browser, server, { docx: "new" });
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: "上年" }).click();
+    const files: [string, Buffer, RegExp][] = [
+      ["empty.docx", Buffer.alloc(0), /空文件/],
+      ["scan.pdf", Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF"), /PDF/],
+      ["letter.txt", Buffer.from("各位同事：\n明天下午开会。\n办公室\n"), /没有在里面找到/],
+      ["large.docx", Buffer.alloc(20 * 1024 * 1024 + 1), /20 MB/],
+    ];
+    for (const [name, buffer, sentence] of files) {
+      await pane
+        .locator("input[type=file]")
+        .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+      await pane.getByText(sentence).first().waitFor();
+    }
+    await word.close();
+  });
+});
