@@ -33,6 +33,7 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
   drafting: async () => undefined,
   "drafting with a wrong year": async (page) => page.getByLabel("年度").fill("24"),
   inserted: async (page) => page.getByRole("button", { name: "插入表四" }).click(),
+  "before last year's report is chosen": async (page) => page.getByRole("tab", { name: "上年" }).click(),
   "before the check": async (page) => page.getByRole("tab", { name: "检查" }).click(),
   checked: runCheck,
   "choosing what to correct": async (page) => {
@@ -64,7 +65,8 @@ describe("the pane in a browser", () => {
   let file: string;
 
   beforeAll(async () => {
-    [browser, file] = await Promise.all([launch(), buildPreview()]);
+    browser = await launch();
+    file = await buildPreview();
   });
 
   afterAll(() => browser?.close());
@@ -97,7 +99,7 @@ describe("the pane in a browser", () => {
         const active = document.activeElement;
         return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
       });
-    await press("Tab", "ArrowRight", "Tab", "Enter");
+    await press("Tab", "End", "Tab", "Enter");
     await page.locator("dl").first().waitFor();
     // The button that was pressed is gone; the list is the fourth stop behind the tabs.
     await press("Tab");
