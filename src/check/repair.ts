@@ -1,4 +1,4 @@
-import type { CellKey } from "../form";
+import type { CellKey, RelationRule } from "../form";
 import { cellsOf, isTotal, rounded, signOf } from "./relations";
 import type { RelationState, Values } from "./relations";
 
@@ -14,12 +14,11 @@ const COST_OF_TOTAL = 2;
 const COST_OF_ENTRY = 3;
 /** Four totals, or an entry and two totals. Beyond that any table can be explained by anything. */
 const COST_LIMIT = 8;
-/** No cell stands in more relations than this (（七）总计: its row, its column, the balance). */
-const RELATIONS_PER_CELL = 3;
 /** Steps of the search; a table that needs more is too far off to be explained. */
-const STEP_LIMIT = 20_000;
+const STEP_LIMIT = 5_000;
 
 interface Equation {
+  rule: RelationRule;
   cells: CellKey[];
   difference: number;
 }
@@ -45,7 +44,7 @@ function systemOf(states: RelationState[], values: Values): System {
       through.set(cell, [...(through.get(cell) ?? []), { equation, sign: signOf(relation, cell) }]);
       cost.set(cell, isTotal(relations, cell) ? COST_OF_TOTAL : COST_OF_ENTRY);
     }
-    return { cells, difference: rounded(left - right) };
+    return { rule: relation.rule, cells, difference: rounded(left - right) };
   });
   return { equations, through, cost, values };
 }
@@ -62,6 +61,13 @@ const keyOf = (changes: Changes): string =>
     .sort()
     .join(";");
 
+/** No cell stands in two relations of one rule, so each open relation of the rule with the most takes a change of its own. */
+function leastChanges({ equations }: System, open: number[]): number {
+  const counts = new Map<RelationRule, number>();
+  for (const i of open) counts.set(equations[i]!.rule, (counts.get(equations[i]!.rule) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
 /** All sets of changes of at most `limit` cost that leave no equation open; null when the search is too long. */
 function solutions(system: System, limit: number): Changes[] | null {
   const seen = new Set<string>();
@@ -74,7 +80,7 @@ function solutions(system: System, limit: number): Changes[] | null {
       found.push(changes);
       return true;
     }
-    if (cost + Math.ceil(open.length / RELATIONS_PER_CELL) * COST_OF_TOTAL > limit) return true;
+    if (cost + leastChanges(system, open) * COST_OF_TOTAL > limit) return true;
     for (const equation of open) {
       for (const cell of system.equations[equation]!.cells) {
         if (!tryCell(equation, cell, differences, changes, cost)) return false;

@@ -156,4 +156,23 @@ describe("last year's report", () => {
     }
     await word.close();
   });
+
+  it("says so when the file is another body's, and inserts one part under its heading", async () => {
+    const word = await openWordPage(browser, server);
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: "上年" }).click();
+    const other = path.resolve(__dirname, "../fixtures/eight-against-zero/document.docx");
+    await pane.locator("input[type=file]").setInputFiles(other);
+    await pane.getByText(/选错了请点“换一份”/).first().waitFor();
+    const before = await word.paragraphTexts();
+    await pane.getByRole("button", { name: /^插入：五、/ }).click();
+    await pane.getByText(/已插入第五部分/).first().waitFor({ timeout: 60_000 });
+    const after = await word.paragraphTexts();
+    const heading = after.findIndex((text) => text.startsWith("五、"));
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(after[heading + 1]).not.toBe(before[before.findIndex((text) => text.startsWith("五、")) + 1]);
+    expect(before.filter((text) => !after.includes(text))).toEqual([]);
+    await word.close();
+  });
 });

@@ -67,6 +67,7 @@ describe("a correct report", () => {
   it("gives none when last year's was another text with numbers that lead to this year's", () => {
     const last = reportWith({
       year: 2023,
+      prose: { 云溪县林业局2023年政府信息公开工作年度报告: "青岚市水务局2023年政府信息公开工作年度报告" },
       set: {
         "disclosure/normative/inForce": "14",
         "disclosure/permits/decisions": "97",

@@ -177,6 +177,24 @@ describe("the message of a broken relation", () => {
     ]);
   });
 
+  it("proposes no entry by itself that would break what holds", () => {
+    // One more among the outcomes and one less still open: the balance holds, and would not with only one mended.
+    const [total, open] = [at("total/business"), at("carriedOut/business")];
+    const { findings } = check(
+      withTexts(blank, {
+        ...textsOf(right),
+        [total]: String(right.get(total)! + 1),
+        [open]: String(right.get(open)! - 1),
+      }),
+    );
+    expect(findings.map(({ rule, cell, fix }) => [rule, cell, fix !== null])).toEqual([
+      ["relation/row-total", total, true],
+      ["relation/outcome-total", total, true],
+      ["relation/row-total", open, false],
+    ]);
+    expect(findings[2]!.message).toContain("还要同时改正");
+  });
+
   it("names everything that has to change together", () => {
     const total = right.get(at("total/total"))!;
     const [message] = messages({

@@ -16,6 +16,7 @@ import { tableOutdated } from "./table-outdated";
 import { aspectMissing } from "./aspect-missing";
 import { carryIdentical } from "./carry-identical";
 import { carryInForce } from "./carry-in-force";
+import { carryOtherBody } from "./carry-other-body";
 import { carryPending } from "./carry-pending";
 import { sectionEmpty } from "./section-empty";
 import { sectionMissing } from "./section-missing";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   carryPending,
   carryInForce,
   carryIdentical,
+  carryOtherBody,
   titleForm,
   yearTitle,
   yearPeriod,

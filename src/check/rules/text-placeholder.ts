@@ -3,7 +3,7 @@ import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
 import { excerptOf, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
+import type { Finding, Severity } from "../types";
 
 const id = "text/placeholder";
 
@@ -19,6 +19,10 @@ const patterns: RegExp[] = [
   /该部分以表格形式报告/gu,
 ];
 
+/** The blank form itself, which is nobody's report yet, is full of instructions and no mistake. */
+const severityIn = (report: Report): Severity =>
+  report.unit === null && report.year === null ? "warning" : "error";
+
 const check = (report: Report, { language }: RuleContext): Finding[] =>
   proseOf(report).flatMap((one) => {
     const words = one.paragraph.text;
@@ -31,7 +35,7 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
       const end = match.index + actual.length;
       return makeFinding({
         rule: id,
-        severity: "error",
+        severity: severityIn(report),
         message: text(
           "check/text/placeholder",
           { actual, excerpt: excerptOf(words, match.index, end) },
@@ -48,13 +52,14 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
 export const textPlaceholder: Rule = {
   id,
   severity: "error",
+  milder: ["warning"],
   title: {
     zh: "模板里的提示或占位符没有替换",
     en: "A placeholder or an instruction of the template is left",
   },
   why: {
-    zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。",
-    en: "（具体网址）, ××, 〔…〕 and the instructions of the notice are for the drafter and must not be published.",
+    zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。还没有写上机关和年份的空白格式，只作警告。",
+    en: "（具体网址）, ××, 〔…〕 and the instructions of the notice are for the drafter and must not be published. In a blank form without a body and a year they are warnings.",
   },
   looksAwayFrom: {
     zh: "文号里的〔年份〕、网址和邮箱里的字母、作打码用的星号。",

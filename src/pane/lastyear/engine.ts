@@ -52,6 +52,14 @@ export function draftOf(
   return draftFrom({ ...last.report, year }, current, unit === "" ? {} : { unit });
 }
 
+/** Whose report a document is when it is another body's than last year's; null when it is the same or cannot be told. */
+export function otherBody(last: LastReport, document: SourceDocument): string | null {
+  const { unit } = readReport(document);
+  const known = last.report.unit;
+  if (!unit || !known || unit.includes(known) || known.includes(unit)) return null;
+  return unit;
+}
+
 /** Where the heading of a part stands in a document, or null. */
 export function headingPlace(document: SourceDocument, part: SectionNumber): Place | null {
   const heading = readReport(document).sections.find(({ number }) => number === part)?.heading;

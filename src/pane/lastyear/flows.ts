@@ -2,11 +2,12 @@ import type { Draft, FactState } from "../../lastyear";
 import type { SectionNumber } from "../../template";
 import { checkDocument } from "../flows/check";
 import { perform, show, valueOf, type Pane } from "../flows/flow";
-import { clearedNotice, insertedNotice, problemNotice } from "../state/notices";
+import { clearedNotice, infoNotice, insertedNotice, problemNotice } from "../state/notices";
 import { say } from "../state/types";
 import { anyYearOf, yearOf } from "../state/year";
 import { text } from "../../messages";
 import type { ReadLast } from "./engine";
+import type { LastReport } from "./types";
 
 const TAB = "last";
 /** A report is well under 1 MB; what is larger is no report, and reading it would block Word. */
@@ -39,6 +40,14 @@ async function take(pane: Pane, read: ReadLast): Promise<void> {
     pane.store.dispatch({ type: "draft/typed", field: "year", value: String(report.year + 1) });
   if (report.unit !== null) pane.store.dispatch({ type: "draft/typed", field: "unit", value: report.unit });
   pane.store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
+  if (read.last.file !== null) await compareBodies(pane, read.last);
+}
+
+/** Says so when the open document is already a report of another body. */
+async function compareBodies(pane: Pane, last: LastReport): Promise<void> {
+  const read = await pane.services.document.read();
+  const unit = read.ok ? (await pane.services.lastYear()).otherBody(last, read.value) : null;
+  if (unit !== null) show(pane, TAB, infoNotice(say("pane/last.otherBody", { last: last.report.unit!, unit })));
 }
 
 /** Reads the file that was chosen or dropped. */
