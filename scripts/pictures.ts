@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
   for (const theme of ["light", "dark"] as const) {
-    const word = await openWordPage(browser, server, { theme, width: 1366, height: 768 });
+    const word = await openWordPage(browser, server, { theme, width: 1440, height: 800 });
     const { pane } = word;
     await word.press("打开助手");
     await pane.getByRole("tab", { name: "起草" }).waitFor();
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     await pane.locator("input[type=file]").setInputFiles(lastYear);
     await pane.getByText("六个部分都找到了").waitFor();
     await ofPane(word, `last-year-${theme}`);
-    await pane.getByRole("heading", { name: "引言" }).scrollIntoViewIfNeeded();
+    await pane.locator("mark").nth(6).scrollIntoViewIfNeeded();
     await ofPane(word, `preview-${theme}`);
     await word.close();
   }
