@@ -164,10 +164,16 @@ describe("last year's report", () => {
     await pane.getByRole("tab", { name: "上年" }).click();
     const other = path.resolve(__dirname, "../fixtures/eight-against-zero/document.docx");
     await pane.locator("input[type=file]").setInputFiles(other);
-    await pane.getByText(/选错了请点“换一份”/).first().waitFor();
+    await pane
+      .getByText(/选错了请点“换一份”/)
+      .first()
+      .waitFor();
     const before = await word.paragraphTexts();
     await pane.getByRole("button", { name: /^插入：五、/ }).click();
-    await pane.getByText(/已插入第五部分/).first().waitFor({ timeout: 60_000 });
+    await pane
+      .getByText(/已插入第五部分/)
+      .first()
+      .waitFor({ timeout: 60_000 });
     const after = await word.paragraphTexts();
     const heading = after.findIndex((text) => text.startsWith("五、"));
     expect(after.length).toBeGreaterThan(before.length);

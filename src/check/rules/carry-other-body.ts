@@ -49,7 +49,9 @@ export const carryOtherBody: Rule = {
       {
         shows: "A report of another county.",
         report: {},
-        last: { prose: { 云溪县林业局2023年政府信息公开工作年度报告: "青岚县水务局2023年政府信息公开工作年度报告" } },
+        last: {
+          prose: { 云溪县林业局2023年政府信息公开工作年度报告: "青岚县水务局2023年政府信息公开工作年度报告" },
+        },
         finds: [{ severity: "hint", expected: "青岚县水务局", actual: "云溪县林业局", fix: null }],
       },
     ],

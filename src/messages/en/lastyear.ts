@@ -12,7 +12,8 @@ export const lastyear: Record<string, string> = {
   "pane/last.read.failed": "Last year's report could not be read",
   "pane/last.noReport":
     "No part or table of the report was found in it. Choose last year's 政府信息公开工作年度报告; a scan cannot be read, find a version whose text can be copied.",
-  "pane/last.otherBody": "This report is that of {last}, the open document that of {unit}. If it is the wrong file, choose another one.",
+  "pane/last.otherBody":
+    "This report is that of {last}, the open document that of {unit}. If it is the wrong file, choose another one.",
   "pane/last.recognised": "What was recognised",
   "pane/last.unit": "Body: {unit}",
   "pane/last.noUnit": "The body was not recognised; enter it in Draft",

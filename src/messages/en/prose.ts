@@ -38,7 +38,8 @@ export const prose: Record<string, string> = {
     "{table} {cell}: {actual}, but last year's stock + issued − repealed is {expected} (difference {difference}).",
   "check/cell/empty.carried": "{table} {cell} is empty; by last year's report it should be {value}.",
   "check/carry/identical": "The numbers of {table} are exactly last year's; make sure they are this year's.",
-  "check/carry/other-body": "Last year's report is that of {last}, this one that of {unit}. If it is the wrong file, choose your own; if the body was renamed, never mind.",
+  "check/carry/other-body":
+    "Last year's report is that of {last}, this one that of {unit}. If it is the wrong file, choose your own; if the body was renamed, never mind.",
   "check/text/repeated": "{percent}% of “{title}” is the same as in last year's report.",
   "check/text/stale-number":
     "This sentence is last year's, numbers included ({numbers}). Are they this year's?",

@@ -33,7 +33,8 @@ export const prose: Record<string, string> = {
     "{table}{cell}填的是 {actual}，按上年现行有效件数加本年制发减本年废止应为 {expected}，差 {difference}。",
   "check/cell/empty.carried": "{table}{cell}没有填，按上年报告推算应为 {value}。",
   "check/carry/identical": "{table}的数字与上年报告完全相同，请确认已经换成今年的数。",
-  "check/carry/other-body": "选的上年报告是“{last}”的，本报告是“{unit}”的。选错了请换成本单位的上年报告；单位改过名的可以不管。",
+  "check/carry/other-body":
+    "选的上年报告是“{last}”的，本报告是“{unit}”的。选错了请换成本单位的上年报告；单位改过名的可以不管。",
   "check/text/repeated": "“{title}”有 {percent}% 的文字与上年报告相同，容易被认定为内容雷同。",
   "check/text/stale-number": "这一句与上年报告完全相同，数字（{numbers}）也没有变，请核对是不是今年的数。",
 };

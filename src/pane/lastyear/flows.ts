@@ -47,7 +47,8 @@ async function take(pane: Pane, read: ReadLast): Promise<void> {
 async function compareBodies(pane: Pane, last: LastReport): Promise<void> {
   const read = await pane.services.document.read();
   const unit = read.ok ? (await pane.services.lastYear()).otherBody(last, read.value) : null;
-  if (unit !== null) show(pane, TAB, infoNotice(say("pane/last.otherBody", { last: last.report.unit!, unit })));
+  if (unit !== null)
+    show(pane, TAB, infoNotice(say("pane/last.otherBody", { last: last.report.unit!, unit })));
 }
 
 /** Reads the file that was chosen or dropped. */
