@@ -15,8 +15,7 @@ export function FindingList({ items }: { items: Item[] }) {
   );
   return (
     // The keys belong to the buttons inside; the list only hears them on their way up.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={list} onKeyDown={onKeyDown}>
+    <div ref={list} role="presentation" onKeyDown={onKeyDown}>
       {groupsOf(items).map((group) => (
         <FindingGroup key={group.id} group={group} current={state.current} tabStop={current} />
       ))}
