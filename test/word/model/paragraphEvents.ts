@@ -9,10 +9,11 @@ import type { WordModel } from "./core";
  * changes and the add-in's own.
  */
 export class ParagraphEvents {
-  private readonly registered = new Set<ParagraphEventName>();
+  /** How many panes listen: one that stops does not stop the others. */
+  private readonly registered = new Map<ParagraphEventName, number>();
   private known = new Map<XmlElement, { id: string; text: string }>();
   private isScheduled = false;
-  private count = 0;
+  private raised = 0;
 
   constructor(
     private readonly model: WordModel,
@@ -27,11 +28,17 @@ export class ParagraphEvents {
     if (!(name in eventNumbers)) throw new RichApiError("NotImplementedByTestHost", `event ${name}`);
     if (!this.model.supports("WordApi 1.6")) throw new RichApiError("ApiNotFound", `event ${name}`);
     if (this.registered.size === 0) this.known = this.now();
-    this.registered.add(name as ParagraphEventName);
+    this.count(name as ParagraphEventName, 1);
   }
 
   unregister(name: string): void {
-    this.registered.delete(name as ParagraphEventName);
+    this.count(name as ParagraphEventName, -1);
+  }
+
+  private count(name: ParagraphEventName, step: 1 | -1): void {
+    const listeners = (this.registered.get(name) ?? 0) + step;
+    if (listeners > 0) this.registered.set(name, listeners);
+    else this.registered.delete(name);
   }
 
   private now(): Map<XmlElement, { id: string; text: string }> {
@@ -68,12 +75,12 @@ export class ParagraphEvents {
 
   private send(name: ParagraphEventName, uniqueLocalIds: string[]): void {
     if (uniqueLocalIds.length === 0 || !this.registered.has(name)) return;
-    this.count++;
+    this.raised++;
     const { lostParagraphEvents } = this.model.behaviours;
-    if (lostParagraphEvents > 0 && this.count % lostParagraphEvents === 0) return;
+    if (lostParagraphEvents > 0 && this.raised % lostParagraphEvents === 0) return;
     const args = JSON.stringify({ uniqueLocalIds, source: "Local", type: name });
     this.raise("richApiMessage", {
-      ArrayData: [[objectEventCategory, eventNumbers[name], "", args, this.count, false]],
+      ArrayData: [[objectEventCategory, eventNumbers[name], "", args, this.raised, false]],
     });
   }
 }

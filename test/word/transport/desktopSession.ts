@@ -19,6 +19,11 @@ export interface DesktopOptions {
   context?: WacContext;
   /** Timer of the page that holds the library, so that its fake timers do not stop the host. */
   later?: (work: () => void, milliseconds: number) => void;
+  /**
+   * Runs whenever the library asks for its context, more than once and perhaps before its second half is loaded: the
+   * place to extend the library.
+   */
+  beforeContext?: () => void;
 }
 
 /** What Word for Windows and Word for Mac have in common: calls by number, arguments and answers by position. */

@@ -46,6 +46,7 @@ export class MacHost extends DesktopSession {
   private async answerTo(message: MacMessage): Promise<unknown> {
     switch (message.methodId) {
       case methods.getContext:
+        this.options.beforeContext?.();
         return this.appContext();
       case methods.execute: {
         const { id, apiArgs } = message.params as { id: number; apiArgs: unknown[] };

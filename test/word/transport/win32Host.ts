@@ -18,7 +18,10 @@ export class Win32Host extends DesktopSession {
   external(): Record<string, unknown> {
     return {
       GetHostInfo: () => hostInfo("Win32", this.options.context ?? {}).replace(/\$/g, "|"),
-      GetContext: () => this.appContext(),
+      GetContext: () => {
+        this.options.beforeContext?.();
+        return this.appContext();
+      },
       GetLoggingAllowed: () => false,
       Execute: (id: number, args: unknown[], callback: Callback) => void this.answer(id, args, callback),
       RegisterEvent: (id: number, _target: string, handler: Handler, callback: Callback) => {
