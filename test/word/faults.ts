@@ -8,39 +8,58 @@ import type { RequestBody } from "./protocol/types";
 export interface Fault {
   /** Number of the batch; every batch when it is left out. */
   batch?: number;
+  /**
+   * Instead: number of the call, batches and calls of the common API (custom XML parts, files …) alike. Only a plan
+   * that says so meets a call of the common API.
+   */
+  call?: number;
   /** Refuse the batch: as a whole before anything is done, at an action, or with an error after all of it was done. */
   fail?: { code: ErrorCode; at: "before" | "after" | number };
   /** Refuse the message itself with an error number of the common API (7000 no permission, 5102 too many …). */
   transport?: number;
   /** Answer later. */
   delay?: number;
-  /** Never answer; the work is done. */
-  drop?: boolean;
+  /** Never answer; the work is done, or is not. */
+  drop?: boolean | "undone";
   /** Runs before the batch is done: somebody types, removes the table, loses a reference. */
   before?: () => void;
   /** Runs after it was done, before the add-in has the answer. */
   after?: () => void;
 }
 
+interface Plan {
+  fault: Fault;
+  /** Batches and calls before it was made. */
+  since: { batches: number; calls: number };
+}
+
 /** Faults that are still to come. */
 export class Faults {
-  private plans: { fault: Fault; since: number }[] = [];
-  private count = 0;
+  /** Batches so far, and calls of either kind. */
+  readonly count = { batches: 0, calls: 0 };
+  /** Called when an answer is dropped, for a test that owns the clock. */
+  onDrop: () => void = () => undefined;
+  private plans: Plan[] = [];
 
   add(fault: Fault): void {
-    this.plans.push({ fault, since: this.count });
+    this.plans.push({ fault, since: { ...this.count } });
   }
 
   clear(): void {
     this.plans = [];
   }
 
-  /** Faults of the batch that begins now. */
-  next(): Fault[] {
-    this.count++;
-    return this.plans
-      .filter(({ fault, since }) => fault.batch === undefined || fault.batch + since === this.count)
-      .map(({ fault }) => fault);
+  /** Faults of the batch, or of the call of the common API, that begins now. */
+  next(kind: "batch" | "common" = "batch"): Fault[] {
+    this.count.calls++;
+    if (kind === "batch") this.count.batches++;
+    return this.plans.filter((plan) => this.meets(plan, kind)).map(({ fault }) => fault);
+  }
+
+  private meets({ fault, since }: Plan, kind: "batch" | "common"): boolean {
+    if (fault.call !== undefined) return fault.call + since.calls === this.count.calls;
+    if (kind === "common") return false;
+    return fault.batch === undefined || fault.batch + since.batches === this.count.batches;
   }
 }
 

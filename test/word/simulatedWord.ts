@@ -1,5 +1,5 @@
 import { HostEvents, raiseSelectionEvents } from "./events";
-import { faultError, Faults, isHousekeeping } from "./faults";
+import { faultError, Faults, isHousekeeping, type Fault } from "./faults";
 import { AddInSettings } from "./model/addInSettings";
 import { WordModel, type ModelChange } from "./model/core";
 import { createFactory } from "./model/createFactory";
@@ -25,6 +25,12 @@ export interface BatchRecord {
 export type Answer =
   | { kind: "answer"; body: ResponseBody; delay: number }
   | { kind: "refused"; error: number; delay: number }
+  | { kind: "dropped" };
+
+/** What a transport is to do with a call of the common API. */
+export type CommonAnswer<T> =
+  | { kind: "answer"; value: T; delay: number }
+  | { kind: "refused"; error?: number; delay: number }
   | { kind: "dropped" };
 
 export interface SimulatedWordOptions {
@@ -96,10 +102,33 @@ export class SimulatedWord extends UserActions {
     for (const fault of faults) fault.before?.();
     const refused = faults.find((fault) => fault.transport !== undefined);
     if (refused) return { kind: "refused", error: refused.transport!, delay };
+    if (this.drops(faults, "undone")) return { kind: "dropped" };
     const failing = faults.find((fault) => fault.fail)?.fail;
     const body = this.run(request, failing);
     for (const fault of faults) fault.after?.();
-    return faults.some((fault) => fault.drop) ? { kind: "dropped" } : { kind: "answer", body, delay };
+    return this.drops(faults, true) ? { kind: "dropped" } : { kind: "answer", body, delay };
+  }
+
+  /** Does a call of the common API as planned; such a call is done or not done, never half. */
+  common<T>(work: () => T): CommonAnswer<T> {
+    const faults = this.faults.next("common");
+    const delay = faults.reduce((sum, fault) => sum + (fault.delay ?? 0), 0);
+    for (const fault of faults) fault.before?.();
+    const refused = faults.find((fault) => fault.transport !== undefined);
+    if (refused) return { kind: "refused", error: refused.transport!, delay };
+    const failing = faults.find((fault) => fault.fail)?.fail;
+    if (failing && failing.at !== "after") return { kind: "refused", delay };
+    if (this.drops(faults, "undone")) return { kind: "dropped" };
+    const value = work();
+    for (const fault of faults) fault.after?.();
+    if (this.drops(faults, true)) return { kind: "dropped" };
+    return failing ? { kind: "refused", delay } : { kind: "answer", value, delay };
+  }
+
+  private drops(faults: Fault[], how: true | "undone"): boolean {
+    const dropped = faults.some((fault) => fault.drop === how);
+    if (dropped) this.faults.onDrop();
+    return dropped;
   }
 
   /** Told of every change, by the add-in or the user; gives the way to stop. */

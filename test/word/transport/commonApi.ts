@@ -55,3 +55,25 @@ export async function answerBatch(
     ? { error: answer.error }
     : { error: 0, body: JSON.stringify(answer.body) };
 }
+
+/** Calls that say nothing of the add-in's own: start-up, settings that the library keeps, the end of a command. */
+const housekeeping: ReadonlySet<number> = new Set([
+  dispatch.loadSettings,
+  dispatch.getFileProperties,
+  dispatch.appCommandCompleted,
+]);
+
+/** Answers a call of the common API as planned; null when its answer is dropped. */
+export async function answerCommon<T>(
+  word: SimulatedWord,
+  id: number,
+  wait: (milliseconds: number) => Promise<void>,
+  work: () => T,
+  refusal: (error: number) => T,
+): Promise<T | null> {
+  if (housekeeping.has(id)) return work();
+  const answer = word.common(work);
+  if (answer.kind === "dropped") return null;
+  if (answer.delay > 0) await wait(answer.delay);
+  return answer.kind === "refused" ? refusal(answer.error ?? commonErrors.internal) : answer.value;
+}

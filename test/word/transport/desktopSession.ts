@@ -1,6 +1,6 @@
 import type { SimulatedWord } from "../simulatedWord";
 import { Commands, type CommandOptions, type CommandResult } from "./commands";
-import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
+import { answerBatch, answerCommon, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
 import { callOnDesktop } from "./desktopCodec";
 import { CommonOperations } from "./operations";
 import { hiddenRuntime, type WacContext } from "./wacTypes";
@@ -96,10 +96,10 @@ export class DesktopSession {
   /** Answers a call: a status and values. Null when the answer is dropped. */
   async execute(id: number, args: unknown[]): Promise<unknown[] | null> {
     if (this.isClosed) return null;
+    const wait = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => this.later(resolve, milliseconds));
     if (id === dispatch.executeRichApi) {
       const [, , , , body] = args[0] as unknown[];
-      const wait = (milliseconds: number): Promise<void> =>
-        new Promise((resolve) => this.later(resolve, milliseconds));
       const answer = await answerBatch(this.options.word, String(body), wait);
       if (answer === null) return null;
       return "body" in answer ? [0, richApiData(answer.body)] : [answer.error];
@@ -108,7 +108,13 @@ export class DesktopSession {
       this.commands.complete(String(args[0]), Number(args[1]), args[2]);
       return [0];
     }
-    return this.call(id, args);
+    return answerCommon(
+      this.options.word,
+      id,
+      wait,
+      () => this.call(id, args),
+      (error) => [error],
+    );
   }
 
   close(): void {

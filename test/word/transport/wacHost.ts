@@ -1,7 +1,7 @@
 import type { SimulatedWord } from "../simulatedWord";
 import { appContext, hostInfo } from "./appContext";
 import { Commands, type CommandOptions, type CommandResult } from "./commands";
-import { answerBatch, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
+import { answerBatch, answerCommon, commonErrors, CommonFailure, dispatch, richApiData } from "./commonApi";
 import { CommonOperations } from "./operations";
 import { callOnWeb } from "./webCodec";
 import { hiddenRuntime, readMessage, type WacContext, type WacIdentity, type WacMessage } from "./wacTypes";
@@ -165,7 +165,14 @@ export class WacHost {
       done({});
       return;
     }
-    done(this.call(id, data));
+    const values = await answerCommon(
+      this.options.word,
+      id,
+      this.options.wait ?? realWait,
+      () => this.call(id, data),
+      (error) => ({ Error: error }),
+    );
+    if (values !== null) done(values);
   }
 
   private call(id: number, data: Record<string, unknown>): Record<string, unknown> {
