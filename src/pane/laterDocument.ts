@@ -3,6 +3,8 @@ import type { OpenDocument } from "../word/types";
 /** An open document that is loaded when it is first asked for something. */
 export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument => ({
   read: async () => (await load()).read(),
+  reread: async () => (await load()).reread(),
+  watch: async (...given) => (await load()).watch(...given),
   insert: async (...given) => (await load()).insert(...given),
   mark: async (...given) => (await load()).mark(...given),
   clearMarks: async () => (await load()).clearMarks(),

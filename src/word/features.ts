@@ -1,3 +1,5 @@
+import { readHere, type XmlReader } from "./reader";
+
 /**
  * What the hosts differ in, in one table: feature → requirement set → what we do without it. Nothing else in the
  * project asks which Word this is; version strings are never looked at.
@@ -20,6 +22,16 @@ export const features = {
     set: "WordApi",
     version: "1.6",
     without: "a correction that was recorded as a change is taken back as one more change",
+  },
+  paragraphEvents: {
+    set: "WordApi",
+    version: "1.6",
+    without: "what was typed is looked for when the selection changes",
+  },
+  selectionEvents: {
+    set: "DocumentEvents",
+    version: "1.1",
+    without: "what was typed is looked for when the drafter comes back to the pane, and by the button",
   },
   spotlight: {
     set: "WordApi",
@@ -52,6 +64,8 @@ export type Feature = keyof typeof features;
 
 /** What this Word can do, asked once for each feature and corrected by what it refused. */
 export interface HostFeatures {
+  /** Who reads its XML. */
+  reader: XmlReader;
   has(feature: Feature): boolean;
   /** The host has the set and refused all the same. */
   withdraw(feature: Feature): void;
@@ -67,9 +81,10 @@ function isReported(feature: Feature): boolean {
 }
 
 /** The features of the Word in which we run, for one session. */
-export function hostFeatures(): HostFeatures {
+export function hostFeatures(reader: XmlReader = readHere): HostFeatures {
   const known = new Map<Feature, boolean>();
   return {
+    reader,
     has(feature) {
       if (!known.has(feature)) known.set(feature, isReported(feature));
       return known.get(feature)!;

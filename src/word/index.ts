@@ -4,6 +4,7 @@ import type { TableId } from "../form/types";
 import { text } from "../messages";
 import { paragraphsPackage, reportPackage, tablePackage } from "../template";
 import { realClock, type Clock } from "./clock";
+import { keepTimeBy } from "./common";
 import { correct } from "./correct";
 import { hostFeatures } from "./features";
 import { readKept, writeKept } from "./kept";
@@ -15,11 +16,14 @@ import { impatient } from "./patience";
 import { outcomeOf, Refusal } from "./problem";
 import { createQueue } from "./queue";
 import { createReceipts } from "./receipts";
+import type { XmlReader } from "./reader";
+import { readAll, reread } from "./reread";
+import type { Reading } from "./retyped";
 import { reveal } from "./reveal";
-import { takeSnapshot } from "./snapshot";
 import { takeBackTexts } from "./takeBackTexts";
 import { createSpotlight } from "./spotlight";
 import type { InsertOptions, OpenDocument, Outcome } from "./types";
+import { watch } from "./watch";
 
 export type * from "./types";
 
@@ -44,15 +48,18 @@ function insertTitle(what: What): string {
  * The document that is open in Word. Everything asked of it runs in one queue; nothing is thrown, every failure is an
  * outcome with a sentence. Call it when `Office.onReady` has been answered.
  * @param clock for tests
+ * @param reader who reads Word's XML; the thread of the caller when left out
  */
-export function createOpenDocument(clock: Clock = realClock): OpenDocument {
-  const host = hostFeatures();
+export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader): OpenDocument {
+  keepTimeBy(clock);
+  const host = hostFeatures(reader);
   const queue = createQueue();
   const receipts = createReceipts();
   const spotlight = createSpotlight(host);
   const waiting: Waiting = { pending: null };
   /** What the pane's places refer to. */
-  let read: SourceDocument | null = null;
+  let last: Reading | null = null;
+  const read = (): SourceDocument | null => last?.document ?? null;
 
   const job = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> =>
     queue(() =>
@@ -68,9 +75,15 @@ export function createOpenDocument(clock: Clock = realClock): OpenDocument {
   return {
     read: () =>
       job(async (context) => {
-        read = (await takeSnapshot(context, host)).document;
-        return read;
+        last = await readAll(context, host);
+        return last.document;
       }),
+    reread: () =>
+      job(async (context) => {
+        last = await reread(context, host, last);
+        return last.document;
+      }),
+    watch: (hint) => queue(() => outcomeOf(() => watch(host, hint))),
     insert: (what, options) =>
       job(async (context) => {
         const { movedBehindTable, written } = await insert(
@@ -82,13 +95,13 @@ export function createOpenDocument(clock: Clock = realClock): OpenDocument {
         );
         return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written) };
       }),
-    mark: (marks) => job((context) => mark(context, host, read, marks)),
+    mark: (marks) => job((context) => mark(context, host, read(), marks)),
     clearMarks: () => job((context) => clear(context, host)),
     countMarks: () => job((context) => countMarks(context, host)),
-    reveal: (place) => job((context) => reveal(context, host, spotlight, read, place)),
+    reveal: (place) => job((context) => reveal(context, host, spotlight, read(), place)),
     correct: (changes) =>
       job(async (context) => {
-        const { done, refused, written } = await correct(context, host, read, changes);
+        const { done, refused, written } = await correct(context, host, read(), changes);
         const title = text("word/corrected", { count: done.length });
         return { done, refused, receipt: done.length > 0 ? receipts.issue(title, written) : null };
       }),

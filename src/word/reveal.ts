@@ -31,7 +31,7 @@ async function quick(
   const spot = spotOf(read, alignment, place);
   if (spot?.precision !== "exact") return null;
   return {
-    snapshot: { document: read, xml: null, listed: paragraphs.items, alignment, markup: () => null },
+    snapshot: { document: read, listed: paragraphs.items, alignment, markup: () => null },
     spot,
   };
 }

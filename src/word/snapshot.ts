@@ -1,20 +1,18 @@
-import { readFile, readFlatOpc } from "../document";
+import { readFile } from "../document";
 import type { Reading, SourceDocument, Unreadable } from "../document/types";
 import { align, type Alignment, type WordParagraph } from "./align";
 import { wholeFile } from "./file";
 import type { HostFeatures } from "./features";
-import { markupOf, type ParagraphMarkup } from "./markup";
+import type { ParagraphMarkup } from "./markup";
 import { hostError, Refusal } from "./problem";
 
-/** The document at one moment: as XML, as Word's objects, and which is which. */
+/** The document at one moment: as we read it, as Word's objects, and which is which. */
 export interface Snapshot {
   document: SourceDocument;
-  /** Flat OPC; null when Word would not give it and the saved file was read instead. */
-  xml: string | null;
   /** `body.paragraphs`, with text and nesting loaded. */
   listed: Word.Paragraph[];
   alignment: Alignment;
-  /** By document index; null when it is not known. */
+  /** By document index; null when Word would not give its XML and the saved file was read instead. */
   markup(): ParagraphMarkup[] | null;
 }
 
@@ -23,22 +21,14 @@ function documentOf(reading: Reading | Unreadable): SourceDocument {
   throw new Refusal("word/unreadable", {}, [reading.code, JSON.stringify(reading.data)].join("\n"));
 }
 
-/** A value that is worked out when it is asked for the first time. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 function snapshotOf(
   document: SourceDocument,
-  xml: string | null,
   paragraphs: Word.ParagraphCollection,
+  markup: Snapshot["markup"],
 ): Snapshot {
-  const markup = once(() => (xml === null ? null : markupOf(xml, document.paragraphs.length)));
   const deletions = document.traits.hasRevisions ? (markup() ?? []).map((p) => p.withDeletions) : [];
   return {
     document,
-    xml,
     listed: paragraphs.items,
     alignment: align(document.paragraphs, wordParagraphs(paragraphs), deletions),
     markup,
@@ -70,12 +60,13 @@ export async function takeSnapshot(context: Word.RequestContext, host: HostFeatu
     if (!hostError(error).errorLocation.endsWith("getOoxml") || !host.has("compressedFile")) throw error;
     return takeSnapshotOfFile(context);
   }
-  return snapshotOf(documentOf(readFlatOpc(ooxml.value)), ooxml.value, paragraphs);
+  const { reading, markup } = await host.reader(ooxml.value);
+  return snapshotOf(documentOf(reading), paragraphs, markup);
 }
 
 async function takeSnapshotOfFile(context: Word.RequestContext): Promise<Snapshot> {
   const bytes = await wholeFile();
   const paragraphs = listParagraphs(context);
   await context.sync();
-  return snapshotOf(documentOf(await readFile(bytes)), null, paragraphs);
+  return snapshotOf(documentOf(await readFile(bytes)), paragraphs, () => null);
 }

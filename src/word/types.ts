@@ -10,6 +10,16 @@ export interface OpenDocument {
   /** One sync: structure and numbers from the XML alone. */
   read(): Promise<Outcome<SourceDocument>>;
   /**
+   * What was typed since the last reading: Word's list of paragraphs in one sync, and the XML only where that does not
+   * tell everything. Gives the very document of the last reading when nothing has changed.
+   */
+  reread(): Promise<Outcome<SourceDocument>>;
+  /**
+   * Calls back when the drafter may have changed the document. A hint, no more: some come late, some never, some for
+   * writes of ours. Gives the way to stop.
+   */
+  watch(hint: () => void): Promise<Outcome<() => Promise<void>>>;
+  /**
    * Inserts the standard table, the whole report or paragraphs at the cursor, behind the table when the cursor stands
    * in one.
    */

@@ -9,6 +9,8 @@ export interface FakeDocument extends OpenDocument {
   write(text: string): void;
   /** The next call of this method fails with this problem. */
   refuse(method: keyof OpenDocument, problem?: Partial<WordProblem>): void;
+  /** Somebody types: whoever watches gets a hint. */
+  hint(): void;
   /** Calls wait until the given function is called. */
   hold(): () => void;
 }
@@ -26,6 +28,8 @@ const source = (text: string): SourceDocument => ({
 export function fakeDocument(): FakeDocument {
   const names = [
     "read",
+    "reread",
+    "watch",
     "insert",
     "mark",
     "clearMarks",
@@ -38,7 +42,9 @@ export function fakeDocument(): FakeDocument {
   ] as const;
   const calls = Object.fromEntries(names.map((name) => [name, [] as unknown[][]])) as Calls;
   const problems = new Map<keyof OpenDocument, WordProblem>();
+  const listeners = new Set<() => void>();
   let text = "检查过的文字";
+  let last = source("");
   let marks = 0;
   let kept: string | null = null;
   let gate = Promise.resolve();
@@ -61,7 +67,15 @@ export function fakeDocument(): FakeDocument {
       gate = new Promise((resolve) => (release = resolve));
       return () => release();
     },
-    read: () => answer("read", [], () => source(text)),
+    hint: () => listeners.forEach((listener) => listener()),
+    read: () => answer("read", [], () => (last = source(text))),
+    reread: () =>
+      answer("reread", [], () => (last.paragraphs[0]!.text === text ? last : (last = source(text)))),
+    watch: (listener) =>
+      answer("watch", [], () => {
+        listeners.add(listener);
+        return async () => void listeners.delete(listener);
+      }),
     insert: (what, options) =>
       answer("insert", [what, options], () => ({
         receipt: { id: `insert-${what}`, title: `插入${what}` },
