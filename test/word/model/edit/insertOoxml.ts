@@ -1,4 +1,4 @@
-import { ancestorW, contains, isW, type XmlElement } from "../../ooxml/dom";
+import { ancestorW, children, contains, isW, remove, type XmlElement } from "../../ooxml/dom";
 import { blocksIn } from "../../ooxml/blocks";
 import { lengthOf } from "../../ooxml/text";
 import { RichApiError } from "../../protocol/errors";
@@ -103,7 +103,16 @@ export function clearContainer(model: WordModel, container: XmlElement): XmlElem
   const target = isW(last, "p") ? last : behindTable(model, last);
   for (const block of blocks) if (block !== target) deleteBlock(model, block);
   deleteText(model, target, 0, lengthOf(target));
+  removeEmptyControls(model, container);
   return target;
+}
+
+/** A control goes with the last block that it held. */
+function removeEmptyControls(model: WordModel, container: XmlElement): void {
+  for (const control of children(container).filter((child) => isW(child, "sdt"))) {
+    if (model.paragraphs(control).length === 0) remove(control);
+  }
+  model.changed();
 }
 
 /** True when a place is inside a content control (see `insertIntoControl`). */

@@ -1,0 +1,28 @@
+import { hostError } from "../word/problem";
+import type { Reason, ReasonCode } from "./types";
+
+/** A question cannot be asked here, or not any more. */
+export class CannotAsk extends Error {
+  constructor(
+    readonly reason: ReasonCode,
+    readonly detail = "",
+  ) {
+    super(`${reason} ${detail}`.trim());
+  }
+}
+
+/** Code and place of an error of Office.js; texts are left out, they come in the language of the host. */
+export function codeOf(error: unknown): string {
+  const { code, errorLocation } = hostError(error);
+  const told = [code, errorLocation].filter(Boolean).join(" ");
+  return told || (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
+
+/** A call of a member that the loaded office.js is too old for. */
+const isMissingMember = (error: unknown): boolean =>
+  error instanceof TypeError && hostError(error).code === "";
+
+export function reasonOf(error: unknown): Reason {
+  if (error instanceof CannotAsk) return { code: error.reason, detail: error.detail };
+  return { code: isMissingMember(error) ? "library" : "failed", detail: codeOf(error) };
+}

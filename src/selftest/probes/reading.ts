@@ -1,0 +1,129 @@
+import { CannotAsk, codeOf } from "../failure";
+import { listed, paragraphWith, type Lab } from "../lab";
+import { all, bodyOf, hasHeaders, paragraphId, textOf } from "../markup";
+import { packageOf, paragraph, withDeletion } from "../package";
+import { lines } from "../stage";
+import type { Probe } from "../types";
+
+const refusedOoxml: Probe = {
+  asks: ["ooxmlRefused"],
+  stage: "lines",
+  async run(lab, tell) {
+    const refusal = (of: (body: Word.Body) => Word.Body | Word.Range): Promise<string | null> =>
+      lab.ooxml(of).then(
+        () => null,
+        (error: unknown) => {
+          if (error instanceof CannotAsk && error.reason !== "no-xml") throw error;
+          return error instanceof CannotAsk ? error.detail : codeOf(error);
+        },
+      );
+    const body = await refusal((whole) => whole);
+    const range = await refusal((whole) => whole.getRange("Whole"));
+    tell(
+      "ooxmlRefused",
+      body === null ? "never" : range === null ? "body" : "always",
+      [body, range].filter(Boolean).join(", "),
+    );
+  },
+};
+
+async function paragraphsOfBody(lab: Lab): Promise<Element[]> {
+  const body = bodyOf(await lab.ooxml((whole) => whole));
+  if (!body) throw new CannotAsk("no-xml");
+  return all(body, "p");
+}
+
+/** Ids of the paragraphs with text: a paragraph that `getOoxml` adds is new each time. */
+const ids = (paragraphs: Element[]): string =>
+  paragraphs
+    .filter((each) => textOf(each) !== "")
+    .map((each) => paragraphId(each) ?? "")
+    .join();
+
+const ooxmlParagraphs: Probe = {
+  asks: ["ooxmlTrailingParagraph", "ooxmlParagraphIds"],
+  stage: "lines",
+  async run(lab, tell) {
+    const [first, texts, second] = [
+      await paragraphsOfBody(lab),
+      await lab.texts(),
+      await paragraphsOfBody(lab),
+    ];
+    const more = first.length - texts.length;
+    tell("ooxmlTrailingParagraph", more === 1 ? true : more === 0 ? false : `${more}`, `${more}`);
+    tell("ooxmlParagraphIds", ids(first) === ids(second) ? "kept" : "new", ids(first));
+  },
+};
+
+const headers: Probe = {
+  asks: ["ooxmlHeaders"],
+  stage: "lines",
+  async run(lab, tell) {
+    const text = await lab.run(async (context) => {
+      const header = context.document.sections.getFirst().getHeader("Primary");
+      header.load("text");
+      return (await lab.attempt(context)) === null ? header.text : "";
+    });
+    // One of ours would stay in the file as an empty one.
+    if (text.trim() === "") throw new CannotAsk("no-header");
+    tell("ooxmlHeaders", hasHeaders(await lab.ooxml((body) => body)));
+  },
+};
+
+const texts: Probe = {
+  asks: ["paragraphSeparator", "searchWidth"],
+  stage: "lines",
+  run: (lab, tell) =>
+    lab.run(async (context) => {
+      const { body } = context.document;
+      body.load("text");
+      const hits = body.search("自检123");
+      hits.load("items");
+      await context.sync();
+      const from = body.text.indexOf(lines.first) + lines.first.length;
+      tell("paragraphSeparator", body.text.slice(from, body.text.indexOf(lines.digits)));
+      tell("searchWidth", hits.items.length > 0 ? "ignored" : "exact");
+    }),
+};
+
+const deleted: Probe = {
+  asks: ["deletedText"],
+  stage: "empty",
+  spoils: true,
+  async run(lab, tell) {
+    const [kept, gone] = ["自检保留", "自检删去"];
+    await lab.put(packageOf(withDeletion(kept, gone) + paragraph("自检其后")), "自检其后");
+    if (all(await lab.body(), "delText").length === 0) throw new CannotAsk("not-kept");
+    await lab.run(async (context) => {
+      const before = await listed(context);
+      const text = before.items.find((each) => each.text.includes(kept))?.text ?? "";
+      tell("deletedText", text.includes(gone) ? "in text" : "left out", text);
+    });
+  },
+};
+
+const failedBatch: Probe = {
+  asks: ["failedBatch"],
+  stage: "lines",
+  spoils: true,
+  async run(lab, tell) {
+    const refused = await lab.run(async (context) => {
+      const target = paragraphWith(await listed(context), lines.last);
+      target.insertText("自检写入", "End");
+      context.document.body.search("自检查无此文").getFirst().load("text");
+      return lab.attempt(context);
+    });
+    if (refused === null) throw new CannotAsk("failed", "no refusal");
+    const isWritten = (await lab.texts()).some((text) => text.includes("自检写入"));
+    tell("failedBatch", isWritten ? "keeps writes" : "rolls back", refused);
+  },
+};
+
+export const readingProbes: readonly Probe[] = [
+  refusedOoxml,
+  ooxmlParagraphs,
+  headers,
+  texts,
+  deleted,
+  failedBatch,
+];

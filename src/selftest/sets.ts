@@ -1,0 +1,46 @@
+import type { Base } from "./values";
+
+/** Requirement sets that the add-in or the simulated Word goes by, with the versions that there are. */
+const asked: Record<string, readonly string[]> = {
+  WordApi: ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"],
+  WordApiDesktop: ["1.1", "1.2", "1.3", "1.4", "1.5"],
+  WordApiHiddenDocument: ["1.3", "1.4", "1.5"],
+  AddInCommands: ["1.1", "1.3"],
+  CompressedFile: ["1.1"],
+  CustomXmlParts: ["1.1"],
+  DialogApi: ["1.1", "1.2"],
+  DocumentEvents: ["1.1"],
+  KeyboardShortcuts: ["1.1"],
+  OoxmlCoercion: ["1.1"],
+  RibbonApi: ["1.1", "1.2"],
+  Selection: ["1.1"],
+  Settings: ["1.1"],
+  SharedRuntime: ["1.1"],
+  TextCoercion: ["1.1"],
+};
+
+/** Stands for a set that is not there: older than any version that is asked for. */
+export const NONE = "0.0";
+
+/** The highest version of each set that this Word says it has. */
+export function requirementSets(isSupported: (set: string, version: string) => boolean): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(asked).map(([set, versions]) => [
+      set,
+      [...versions].reverse().find((version) => isSupported(set, version)) ?? NONE,
+    ]),
+  );
+}
+
+const minor = (version: string | undefined): number => Number((version ?? NONE).split(".")[1]);
+
+/**
+ * The known profile that a Word is nearest to, by platform and sets alone.
+ * @param platform `Office.context.platform`
+ */
+export function baseOf(platform: string, sets: Record<string, string>): Base {
+  if (platform === "OfficeOnline") return "web";
+  if (platform !== "PC") return "mac";
+  if (minor(sets.WordApi) >= 9) return "m365";
+  return minor(sets.WordApi) >= 4 ? "ltsc2024" : "ltsc2021";
+}

@@ -1,0 +1,59 @@
+import { TextDecoder } from "node:util";
+// Every browser has it; jsdom has not.
+Object.assign(globalThis, { TextDecoder });
+jest.setTimeout(120_000);
+
+import { profileText } from "../../../src/selftest/profile";
+import { runSelfTest, type RunOptions } from "../../../src/selftest/run";
+import type { Answer, Refusal, Result } from "../../../src/selftest/types";
+import type { QuestionName } from "../../../src/selftest/switches";
+import { bootClient } from "../../word/client/boot";
+import { openWord, type OpenOptions } from "../../word/openWord";
+import { readProfile, type Profile, type ProfileName } from "../../word/profiles";
+import type { SimulatedWord } from "../../word/simulatedWord";
+import { withHeader } from "../../word/support/withHeader";
+import { TestClock } from "./testClock";
+
+export interface Run {
+  word: SimulatedWord;
+  outcome: Result | Refusal;
+}
+
+/** An empty document whose pages have a header, as `npm run selftest` opens it. */
+export const scratchDocument = (): Uint8Array => withHeader("自检", "<w:p/>");
+
+/** Runs the self-test over the client library in a simulated Word. */
+export async function runIn(word: SimulatedWord, options: Partial<RunOptions> = {}): Promise<Run> {
+  const clock = new TestClock();
+  word.model.schedule = clock.schedule;
+  const client = await bootClient(word);
+  try {
+    const stop = new AbortController().signal;
+    const outcome = await runSelfTest({ clock, stop, told: () => undefined, ...options });
+    return { word, outcome };
+  } finally {
+    client.close();
+  }
+}
+
+export const selfTest = (
+  profile: Profile | ProfileName,
+  open: OpenOptions = {},
+  options: Partial<RunOptions> = {},
+): Promise<Run> => runIn(openWord({ docx: scratchDocument(), profile, ...open }), options);
+
+/** The result of a run. @throws Error when it was refused */
+export function resultOf({ outcome }: Run): Result {
+  if (typeof outcome === "string") throw new Error(`refused: ${outcome}`);
+  return outcome;
+}
+
+export function answerTo(run: Run, question: QuestionName): Answer {
+  const found = resultOf(run).answers.find((answer) => answer.question === question);
+  if (!found) throw new Error(`no answer to ${question}`);
+  return found;
+}
+
+/** The profile that `test/word` reads from the file which the run writes. */
+export const measured = (run: Run): Profile =>
+  readProfile(profileText(resultOf(run), new Date("2026-01-15T09:00:00Z")));

@@ -1,0 +1,67 @@
+import { probes } from "../../src/selftest/probes";
+import { baseOf, requirementSets } from "../../src/selftest/sets";
+import {
+  assumptions,
+  cannotBeAsked,
+  questionNames,
+  switches,
+  type SwitchName,
+} from "../../src/selftest/switches";
+import { assumedOf, slugOf, type Assumption, type Base } from "../../src/selftest/values";
+import { catalogues } from "../../src/messages";
+import { openQuestions, windowsBehaviours, type Behaviours } from "../word/behaviours";
+import { profileNames, profiles, supportsSet } from "../word/profiles";
+
+const names = Object.keys(switches) as SwitchName[];
+
+describe("the assumptions of the self-test", () => {
+  it("are about the very switches of the simulated Word", () => {
+    expect([...names].sort()).toEqual(Object.keys(windowsBehaviours).sort());
+  });
+
+  it("know every value of an open question", () => {
+    const unknown = Object.entries(openQuestions).flatMap(([name, values]) => {
+      const known: readonly unknown[] = switches[name as SwitchName].values;
+      if (typeof values[0] === "number") return [];
+      return values.filter((value) => !known.includes(value)).map((value) => `${name}: ${value}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(profileNames)("are those that the profile %s is made of", (base) => {
+    const assumed = Object.fromEntries(names.map((name) => [name, assumedOf(switches[name] as Assumption, base)]));
+    expect(assumed as Record<keyof Behaviours, unknown>).toEqual(profiles[base].behaviours);
+  });
+
+  it("are each asked by one probe, or said to be beyond asking", () => {
+    const asked = probes.flatMap((probe) => probe.asks);
+    expect([...asked, ...cannotBeAsked].sort()).toEqual([...questionNames].sort());
+  });
+
+  it("have words for every question, value and reason, in both languages", () => {
+    const wanted = questionNames.flatMap((name) => {
+      const { values } = assumptions[name] as Assumption;
+      const isNumber = values.length === 0;
+      return [
+        `selftest/ask.${name}`,
+        ...(isNumber ? [`selftest/${name}.number`] : values.map((value) => `selftest/${name}.${slugOf(value)}`)),
+        ...(cannotBeAsked.includes(name as SwitchName) ? [`selftest/never.${name}`] : []),
+      ];
+    });
+    for (const language of ["zh", "en"] as const) {
+      expect(wanted.filter((id) => catalogues[language][id] === undefined)).toEqual([]);
+    }
+  });
+});
+
+describe("the base of a measured profile", () => {
+  it.each(profileNames)("is %s for its platform and sets", (name) => {
+    const profile = profiles[name];
+    const sets = requirementSets((set, version) => supportsSet(profile, `${set} ${version}`));
+    expect(baseOf(profile.platform, sets)).toBe(name satisfies Base);
+  });
+
+  it("is Mac for a tablet, which is no PC and no browser", () => {
+    expect(baseOf("iOS", { WordApi: "1.9" })).toBe("mac");
+  });
+});
