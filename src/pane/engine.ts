@@ -1,16 +1,26 @@
-import { check } from "../check";
 import type { CheckResult } from "../check/types";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
-import { readReport, type Report } from "../report";
+import type { Report } from "../report";
 import { createOpenDocument } from "../word";
+import { jobs } from "./heavy/jobs";
+import { startWorker } from "./heavy/startWorker";
+import { createThread } from "./heavy/thread";
 
 /** What works on the document: a part of the bundle of its own, so that the pane is there before it. */
 
-/** The one open document of this session. */
-export const openDocument = createOpenDocument();
+const thread = createThread(startWorker, jobs);
 
-export const examine = (source: SourceDocument, last: Report | null, language: Language): CheckResult =>
-  check(readReport(source), { last, language });
+/** The one open document of this session. */
+export const openDocument = createOpenDocument(undefined, async (xml) => {
+  const { reading, markup } = await thread.run("read", xml);
+  return { reading, markup: () => markup };
+});
+
+export const examine = (
+  source: SourceDocument,
+  last: Report | null,
+  language: Language,
+): Promise<CheckResult> => thread.run("check", { source, last, language });
 
 export * as lastYear from "./lastyear/engine";

@@ -5,13 +5,17 @@ import type { PaneState, Said } from "./state/types";
 
 export const PaneContext = createContext<Pane | null>(null);
 
-export interface UsedPane {
+/** The pane and its words, for a component that shows nothing of the state. */
+export interface PaneWords {
   pane: Pane;
-  state: PaneState;
   /** A text by its id, in the language of the pane. */
   t(id: string, data?: MessageData): string;
   /** What the state wants said. */
   speak(said: Said): string;
+}
+
+export interface UsedPane extends PaneWords {
+  state: PaneState;
 }
 
 /** A text of the document side by its code; one that nobody has worded is no reason to show nothing. */
@@ -19,12 +23,26 @@ export const spoken = (said: Said, language: Language): string =>
   text(said.id in catalogues[language] ? said.id : "pane/error.unexpected", said.data, language);
 
 /** The pane to which a component belongs. */
-export function usePane(): UsedPane {
+export function usePaneWords(): PaneWords {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("A component of the pane stands outside of it.");
-  const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
   const { language } = pane.services;
   const t = useCallback((id: string, data: MessageData = {}) => text(id, data, language), [language]);
   const speak = useCallback((said: Said) => spoken(said, language), [language]);
-  return { pane, state, t, speak };
+  return { pane, t, speak };
+}
+
+/** The pane with its whole state: drawn anew with every change of it. */
+export function usePane(): UsedPane {
+  const words = usePaneWords();
+  const { store } = words.pane;
+  return { ...words, state: useSyncExternalStore(store.subscribe, store.get) };
+}
+
+/**
+ * One value of the state, for components of which there are many: drawn anew only when that value changes.
+ * @param select gives a plain value, or an object that stays the same while it means the same
+ */
+export function usePart<T>({ store }: Pane, select: (state: PaneState) => T): T {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }

@@ -12,6 +12,8 @@ export interface Snapshot {
   /** `body.paragraphs`, with text and nesting loaded. */
   listed: Word.Paragraph[];
   alignment: Alignment;
+  /** The XML as Word gave it; absent when it did not, or was not asked. */
+  xml?: string;
   /** By document index; null when Word would not give its XML and the saved file was read instead. */
   markup(): ParagraphMarkup[] | null;
 }
@@ -61,7 +63,7 @@ export async function takeSnapshot(context: Word.RequestContext, host: HostFeatu
     return takeSnapshotOfFile(context);
   }
   const { reading, markup } = await host.reader(ooxml.value);
-  return snapshotOf(documentOf(reading), paragraphs, markup);
+  return { ...snapshotOf(documentOf(reading), paragraphs, markup), xml: ooxml.value };
 }
 
 async function takeSnapshotOfFile(context: Word.RequestContext): Promise<Snapshot> {

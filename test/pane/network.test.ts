@@ -25,7 +25,16 @@ const WAYS_OUT = new Set([
 const parse = (file: string, text: string) =>
   ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
 
-/** Our own files that a file imports, static, dynamic and re-exported. */
+/** The script of `new Worker(new URL("./script", import.meta.url))`: a file of ours, bundled with the rest. */
+function ownWorker(node: ts.Node): ts.Expression | undefined {
+  if (!ts.isNewExpression(node) || node.expression.getText() !== "Worker") return undefined;
+  const [address] = node.arguments ?? [];
+  if (!address || !ts.isNewExpression(address) || address.expression.getText() !== "URL") return undefined;
+  const [script, base] = address.arguments ?? [];
+  return base?.getText() === "import.meta.url" ? script : undefined;
+}
+
+/** Our own files that a file imports, static, dynamic and re-exported, and those that it runs beside itself. */
 function importsOf(file: string, source: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -34,7 +43,7 @@ function importsOf(file: string, source: ts.SourceFile): string[] {
         ? node.moduleSpecifier
         : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
           ? node.arguments[0]
-          : undefined;
+          : ownWorker(node);
     if (specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith(".")) {
       const target = path.resolve(path.dirname(file), specifier.text);
       const candidates = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => target + end);
@@ -62,7 +71,8 @@ function waysOutOf(source: ts.SourceFile): string[] {
         : ts.isPropertyAccessExpression(node) && fromWindow(node.expression)
           ? node.name.text
           : null;
-    if (name !== null && WAYS_OUT.has(name) && !isDeclaredIn(source, name)) {
+    const isOurs = ownWorker(node) !== undefined;
+    if (name !== null && WAYS_OUT.has(name) && !isDeclaredIn(source, name) && !isOurs) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       found.push(`${path.relative(ROOT, source.fileName)}:${line + 1} ${name}`);
     }
@@ -120,6 +130,8 @@ describe("nothing leaves the machine", () => {
     ["new WebSocket('wss://example.com')", "WebSocket"],
     ["new self.EventSource('/')", "EventSource"],
     ["window.open('https://example.com')", "open"],
+    ["new Worker('https://example.com/a.js')", "Worker"],
+    ["new Worker(new URL(address, document.baseURI))", "Worker"],
   ])("and %s would be found", (code, name) => {
     expect(waysOutOf(parse("x.ts", code)).join()).toContain(name);
   });

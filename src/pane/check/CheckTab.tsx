@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { itemsOf } from "../state/items";
 import { usePane } from "../usePane";
@@ -22,13 +22,16 @@ export function CheckTab() {
   const styles = useStyles();
   const { state } = usePane();
   const { checked } = state;
-  const items = useMemo(() => itemsOf(checked?.result.findings ?? []), [checked]);
+  // A long list is drawn in slices, between which the pane hears keys and clicks.
+  const shown = useDeferredValue(checked);
+  const items = useMemo(() => itemsOf(shown?.result.findings ?? []), [shown]);
   if (!checked) return <BeforeCheck />;
   return (
     <div className={styles.view}>
       <Summary result={checked.result} />
       <Tools items={items} />
-      {items.length === 0 ? <NoFindings result={checked.result} /> : <FindingList items={items} />}
+      {items.length > 0 && <FindingList items={items} />}
+      {shown && items.length === 0 && <NoFindings result={shown.result} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formOf } from "../../form";
 import { countBySeverity, severities, type Group } from "../state/items";
-import { usePane } from "../usePane";
+import { usePaneWords } from "../usePane";
 import { FindingRow } from "./FindingRow";
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ interface FindingGroupProps {
 /** The findings of one table, under its name. */
 export function FindingGroup({ group, current, tabStop }: FindingGroupProps) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t } = usePaneWords();
   const table = group.id === "other" ? null : formOf("2021").tables[group.id];
   const counts = countBySeverity(group.items);
   const words = severities

@@ -1,8 +1,10 @@
+import { memo } from "react";
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../check/types";
 import { revealFinding } from "../flows/check";
 import { ErrorIcon, HintIcon, WarningIcon } from "../icons";
 import { isFixable, type Item } from "../state/items";
-import { usePane } from "../usePane";
+import { usePaneWords, usePart } from "../usePane";
 import { FixButton } from "./FixButton";
 import { Values } from "./Values";
 
@@ -58,11 +60,28 @@ const useStyles = makeStyles({
   choose: { position: "relative", flexShrink: 0, marginInlineEnd: "-8px" },
 });
 
+interface FindingRowProps {
+  item: Item;
+  current: boolean;
+  tabStop: boolean;
+}
+
+/** Whether two findings look alike; what a click on them does is looked up by the id. */
+const looksAlike = (a: FindingRowProps, b: FindingRowProps): boolean =>
+  a.current === b.current &&
+  a.tabStop === b.tabStop &&
+  a.item.id === b.item.id &&
+  shownOf(a.item.finding) === shownOf(b.item.finding);
+
+const shownOf = ({ severity, message, expected, actual, fix }: Finding): string =>
+  JSON.stringify([severity, message, expected, actual, fix?.title]);
+
 /** One finding: a click goes to its place in the document; in its second line what can be done about it. */
-export function FindingRow({ item, current, tabStop }: { item: Item; current: boolean; tabStop: boolean }) {
+export const FindingRow = memo(function FindingRow({ item, current, tabStop }: FindingRowProps) {
   const styles = useStyles();
-  const { pane, state, t } = usePane();
+  const { pane, t } = usePaneWords();
   const { id, finding } = item;
+  const isChosen = usePart(pane, ({ selected }) => selected.includes(id));
   const Icon = icons[finding.severity];
   const tabIndex = tabStop ? 0 : -1;
   return (
@@ -86,7 +105,7 @@ export function FindingRow({ item, current, tabStop }: { item: Item; current: bo
             <Checkbox
               className={styles.choose}
               tabIndex={tabIndex}
-              checked={state.selected.includes(id)}
+              checked={isChosen}
               aria-label={t("pane/correct.choose", { message: finding.message })}
               onChange={(_, data) =>
                 pane.store.dispatch({ type: "finding/chosen", id, chosen: data.checked === true })
@@ -97,4 +116,4 @@ export function FindingRow({ item, current, tabStop }: { item: Item; current: bo
       )}
     </li>
   );
-}
+}, looksAlike);

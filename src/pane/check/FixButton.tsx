@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { correct } from "../flows/write";
 import type { FixableItem } from "../state/items";
-import { usePane } from "../usePane";
+import { usePaneWords, usePart } from "../usePane";
 
 /** Words, not a number: these may be cut off. */
 const LONG = 12;
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 /** 改为 8: one click, and it can be taken back. A long label is cut off here and read out whole. */
 export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: number }) {
   const styles = useStyles();
-  const { pane, state } = usePane();
+  const { pane } = usePaneWords();
+  const isBusy = usePart(pane, ({ task }) => task !== null);
   const { title } = item.finding.fix;
   return (
     <Button
@@ -23,7 +24,7 @@ export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: num
       size="small"
       tabIndex={tabIndex}
       title={title}
-      disabledFocusable={state.task !== null}
+      disabledFocusable={isBusy}
       onClick={() => void correct(pane, [item.id])}
     >
       <span className={styles.words}>{title}</span>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../check/types";
 import { differenceOf } from "../state/items";
-import { usePane } from "../usePane";
+import { usePaneWords } from "../usePane";
 
 const useStyles = makeStyles({
   values: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** 应为 / 实填 / 差 side by side, where the finding is about two numbers. */
 export function Values({ finding }: { finding: Finding }) {
   const styles = useStyles();
-  const { t } = usePane();
+  const { t } = usePaneWords();
   const { expected, actual } = finding;
   const difference = differenceOf(finding);
   if (expected === null || actual === null || difference === null) return null;
