@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./components/Announcer";
 import { Footer } from "./components/Footer";
@@ -11,6 +12,8 @@ import { DraftTab } from "./draft/DraftTab";
 import { LastYearTab } from "./lastyear/LastYearTab";
 import type { Pane } from "./flows/flow";
 import { catchUp } from "./flows/check";
+import { follow } from "./flows/follow";
+import { resume } from "./flows/unfinished";
 import { PaneContext, usePane } from "./usePane";
 import { unseen } from "./theme/unseen";
 import { useReturn } from "./useReturn";
@@ -44,6 +47,8 @@ function Views() {
   const { pane, state, t } = usePane();
   const View = views[state.tab];
   useReturn(() => void catchUp(pane));
+  useEffect(() => follow(pane), [pane]);
+  useEffect(() => void resume(pane).catch(() => undefined), [pane]);
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{t("pane/title")}</h1>

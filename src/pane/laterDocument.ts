@@ -8,6 +8,8 @@ export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument =
   insert: async (...given) => (await load()).insert(...given),
   mark: async (...given) => (await load()).mark(...given),
   clearMarks: async () => (await load()).clearMarks(),
+  sweepMarks: async (...given) => (await load()).sweepMarks(...given),
+  recover: async () => (await load()).recover(),
   countMarks: async () => (await load()).countMarks(),
   reveal: async (...given) => (await load()).reveal(...given),
   correct: async (...given) => (await load()).correct(...given),

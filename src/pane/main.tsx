@@ -19,6 +19,7 @@ async function start(element: HTMLElement): Promise<void> {
     element,
     {
       document: laterDocument(async () => (await engine()).openDocument),
+      documentName: Office.context.document.url ?? "",
       check: async (source, last) => (await engine()).examine(source, last, language),
       lastYear: async () => (await engine()).lastYear,
       memory: localMemory,

@@ -8,6 +8,8 @@ import type * as LastYearEngine from "./lastyear/engine";
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {
   document: OpenDocument;
+  /** Where the document lies, "" while it has never been saved: to know it again on this machine. */
+  documentName: string;
   /** Report and findings from what was read, compared with last year's report when there is one. */
   check(source: SourceDocument, last: Report | null): Promise<CheckResult>;
   /** The engine of the view 上年, loaded when it is first needed. */

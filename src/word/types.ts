@@ -28,6 +28,13 @@ export interface OpenDocument {
   mark(marks: Mark[]): Promise<Outcome<Marked>>;
   /** Takes every mark of ours out again, whoever made it. */
   clearMarks(): Promise<Outcome<Cleared>>;
+  /**
+   * Takes the marks of findings that no longer stand out and leaves the others; writes nothing when there is none.
+   * @param standing ids of the findings that stand
+   */
+  sweepMarks(standing: string[]): Promise<Outcome<Cleared>>;
+  /** Puts back what a session that was cut off in the middle of a job has left behind. */
+  recover(): Promise<Outcome<Recovered>>;
   /** Number of marks now in the document. */
   countMarks(): Promise<Outcome<number>>;
   /** Selects the place and scrolls to it. */
@@ -93,6 +100,8 @@ export interface Cleared {
   removed: number;
   /** What is still there after re-reading the document; 0 when all is gone. */
   left: number;
+  /** Why something is left and what the drafter can do (message id); absent when nobody knows. */
+  note?: string;
 }
 
 export interface Revealed {
@@ -105,4 +114,11 @@ export interface Corrected {
   done: string[];
   /** Not written, with the reason (message id), e.g. the text had changed. */
   refused: { id: string; code: string }[];
+}
+
+export interface Recovered {
+  /** Change tracking had been switched off for a moment, and is now as it was. */
+  tracking: boolean;
+  /** It was left switched off, and this Word does not let add-ins switch it on again: the drafter has to. */
+  byHand?: boolean;
 }

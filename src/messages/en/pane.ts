@@ -113,6 +113,20 @@ export const pane: Record<string, string> = {
   "pane/error.unexpected.do":
     "Try again. If it stays, click Copy details and send them to technical support. The document is not damaged.",
 
+  "pane/unfinished": "The last action may not have been finished",
+  "pane/unfinished.insert":
+    "The pane was closed while it was inserting. Look where the cursor was: the content may be there, or only one empty line. If it is not there, insert it again.",
+  "pane/unfinished.mark":
+    "The pane was closed while it was marking. Under Check press Clear all marks, then mark again.",
+  "pane/unfinished.clear":
+    "The pane was closed while it was clearing marks. Under Check press Clear all marks once more.",
+  "pane/unfinished.correct":
+    "The pane was closed while it was correcting. Press Check this document to see what is still to be corrected.",
+  "pane/unfinished.takeBack":
+    "The pane was closed while it was undoing. Press Check this document; what was not undone has to be changed back by hand.",
+  "pane/unfinished.tracking":
+    "The pane was closed while it was marking, with change tracking switched off for a moment. Tracking is back as it was.",
+
   "pane/unsupported.title": "This Word is too old",
   "pane/unsupported.version":
     "The assistant needs Word of Office 2021 or later, or Microsoft 365. Ask your IT department for an update.",

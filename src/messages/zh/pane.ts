@@ -107,6 +107,15 @@ export const pane: Record<string, string> = {
   "pane/error.unexpected": "出现了没有预料到的问题",
   "pane/error.unexpected.do": "请再试一次。仍不行时，点“复制详情”发给技术人员。文档没有损坏。",
 
+  "pane/unfinished": "上次的操作可能没有做完",
+  "pane/unfinished.insert":
+    "正在插入时窗格关闭了。请看一看原来光标所在处：内容可能已经插入，也可能只多出一个空行。没有插入的，再插入一次。",
+  "pane/unfinished.mark": "正在标记时窗格关闭了。请在“检查”里点“清除全部标记”，再重新标记。",
+  "pane/unfinished.clear": "正在清除标记时窗格关闭了。请在“检查”里再点一次“清除全部标记”。",
+  "pane/unfinished.correct": "正在改正时窗格关闭了。请点“检查本文”，看哪些还没有改。",
+  "pane/unfinished.takeBack": "正在撤销时窗格关闭了。请点“检查本文”核对，没有撤销的请手工改回。",
+  "pane/unfinished.tracking": "上次做标记时窗格关闭，修订被暂时停用；现已恢复为原来的修订方式。",
+
   "pane/unsupported.title": "当前的 Word 版本过低",
   "pane/unsupported.version":
     "年报助手需要 Office 2021 及以上版本的 Word，或 Microsoft 365。请联系本单位信息化部门升级。",

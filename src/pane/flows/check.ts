@@ -4,13 +4,13 @@ import { infoNotice } from "../state/notices";
 import { say, type Checked } from "../state/types";
 import { perform, show, valueOf, type Pane } from "./flow";
 
-/** What the reader of the document sees; two digests are equal when nothing that we check has changed. */
-export const digestOf = (source: SourceDocument): string =>
+/** What the reader of the document sees. */
+const textOf = (source: SourceDocument): string =>
   source.paragraphs.map((paragraph) => paragraph.text).join("\n");
 
 const checkedOf = async (pane: Pane, source: SourceDocument): Promise<Checked> => ({
   result: await pane.services.check(source, pane.store.get().lastYear.last?.report ?? null),
-  digest: digestOf(source),
+  source,
 });
 
 /** Reads and checks the document; null when it cannot be read (the problem is shown then). */
@@ -19,10 +19,15 @@ async function examine(pane: Pane): Promise<Checked | null> {
   return read && (await checkedOf(pane, read.value));
 }
 
-/** Number of our marks in the document, or null when it cannot be told: that must not stop a check. */
-async function countMarks(pane: Pane): Promise<number | null> {
-  const counted = await pane.services.document.countMarks();
-  return counted.ok ? counted.value : null;
+/**
+ * Takes the marks of mended findings out. Only where somebody has asked for something: a list that follows the typing
+ * writes nothing.
+ * @returns the number of our marks in the document, or null when it cannot be told: that must not stop a check
+ */
+async function sweep(pane: Pane, { result }: Checked): Promise<number | null> {
+  const standing = itemsOf(result.findings).map(({ id }) => id);
+  const swept = await pane.services.document.sweepMarks(standing);
+  return swept.ok ? swept.value.left : null;
 }
 
 /** 检查本文. */
@@ -30,32 +35,39 @@ export const checkDocument = (pane: Pane): Promise<void> =>
   perform(pane, "check", "check", async () => {
     const checked = await examine(pane);
     if (!checked) return;
-    pane.store.dispatch({ type: "check/done", checked, marks: await countMarks(pane), quiet: false });
+    pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: false });
+    const marks = await sweep(pane, checked);
+    if (marks !== null) pane.store.dispatch({ type: "marks/counted", marks });
   });
 
 /** The same after a write of ours, inside its task: the list follows, the notice of the write stays. */
 export async function checkAgain(pane: Pane): Promise<void> {
   if (!pane.store.get().checked) return;
   const checked = await examine(pane);
-  if (checked) pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
+  if (!checked) return;
+  pane.store.dispatch({ type: "check/done", checked, marks: await sweep(pane, checked), quiet: true });
 }
 
-async function readSilently(pane: Pane, before: Checked): Promise<void> {
-  const read = await pane.services.document.read();
+async function readSilently(pane: Pane, before: Checked, quiet: boolean): Promise<void> {
+  const read = await pane.services.document.reread();
   if (!read.ok) return pane.store.dispatch({ type: "check/outdated" });
+  if (read.value === before.source) return;
   const checked = await checkedOf(pane, read.value);
   pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
-  if (checked.digest !== before.digest) show(pane, "check", infoNotice(say("pane/check.followed")));
+  if (!quiet && textOf(checked.source) !== textOf(before.source)) {
+    show(pane, "check", infoNotice(say("pane/check.followed")));
+  }
 }
 
 /**
- * Called when the drafter comes back from the document: the list follows what was typed there. Costs one reading and
- * never blocks the pane; a task that is begun meanwhile waits for it and then works on what is there now.
+ * Lets the list follow what was typed in the document, when the drafter comes back from it or pauses there (`quiet`:
+ * nobody looks, nothing is said). Costs one short reading and never blocks the pane; a task that is begun meanwhile waits
+ * for it and then works on what is there now.
  */
-export function catchUp(pane: Pane): Promise<void> {
+export function catchUp(pane: Pane, { quiet = false } = {}): Promise<void> {
   const { checked, task } = pane.store.get();
   if (checked && task === null) {
-    pane.catchingUp = readSilently(pane, checked).catch(() =>
+    pane.catchingUp = readSilently(pane, checked, quiet).catch(() =>
       pane.store.dispatch({ type: "check/outdated" }),
     );
   }

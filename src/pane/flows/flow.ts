@@ -3,6 +3,7 @@ import type { Store } from "../state/store";
 import { say, type Notice, type Tab, type Task } from "../state/types";
 import { problemNotice, unexpectedNotice } from "../state/notices";
 import type { Outcome } from "../../word/types";
+import { noteBegin, noteEnd } from "./underway";
 
 /** What a flow works with. */
 export interface Pane {
@@ -22,12 +23,14 @@ export const show = ({ store }: Pane, tab: Tab, notice: Notice): void =>
 export async function perform(pane: Pane, task: Task, tab: Tab, work: () => Promise<void>): Promise<void> {
   if (pane.store.get().task !== null) return;
   pane.store.dispatch({ type: "task/began", task });
+  noteBegin(pane.services, task);
   try {
     await pane.catchingUp;
     await work();
   } catch (error) {
     show(pane, tab, unexpectedNotice(error));
   } finally {
+    noteEnd(pane.services, task);
     pane.store.dispatch({ type: "task/ended" });
   }
 }

@@ -15,6 +15,10 @@ const success = (title: Said, more: Partial<Notice> = {}): Notice => ({
 /** Something worth knowing about which nothing must be done. */
 export const infoNotice = (title: Said): Notice => success(title, { intent: "info" });
 
+/** Something that has to be looked at. */
+export const warningNotice = (title: Said, lines: Said[]): Notice =>
+  success(title, { intent: "warning", lines });
+
 /** Something that could not be done: what, why, what to do. */
 export const problemNotice = (title: Said, problem: WordProblem): Notice => ({
   intent: "error",

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../check/types";
+import type { SourceDocument } from "../../document/types";
 import type { MessageData } from "../../messages";
 import type { Receipt } from "../../word/types";
 import type { LastYearAction, LastYearState } from "../lastyear/types";
@@ -30,10 +31,10 @@ export interface Notice {
   detail: string | null;
 }
 
-/** The last check, and the text of the document on which it was made. */
+/** The last check, and the document on which it was made. */
 export interface Checked {
   result: CheckResult;
-  digest: string;
+  source: SourceDocument;
 }
 
 export interface PaneState {

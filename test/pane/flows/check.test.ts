@@ -10,6 +10,7 @@ describe("checking the document", () => {
     const { calls } = pane.document;
     expect(calls.read).toHaveLength(1);
     expect([calls.insert, calls.mark, calls.clearMarks, calls.correct].flat()).toEqual([]);
+    expect(calls.sweepMarks).toEqual([[itemsOf(mixedFindings).map(({ id }) => id)]]);
     expect(pane.store.get().checked?.result.findings).toEqual(mixedFindings);
     expect(pane.store.get().task).toBeNull();
   });
@@ -27,9 +28,9 @@ describe("checking the document", () => {
     expect(task).toBeNull();
   });
 
-  it("is not stopped by marks that cannot be counted", async () => {
+  it("is not stopped by marks that cannot be taken out", async () => {
     const pane = testPane();
-    pane.document.refuse("countMarks");
+    pane.document.refuse("sweepMarks");
     await checkDocument(pane);
     expect(pane.store.get()).toMatchObject({ marks: null, notices: { check: null } });
     expect(pane.store.get().checked).not.toBeNull();
@@ -80,17 +81,16 @@ describe("coming back to the pane", () => {
   it("reads nothing before the first check, and not in the middle of a task", async () => {
     const pane = testPane();
     await catchUp(pane);
-    expect(pane.document.calls.read).toHaveLength(0);
     const running = checkDocument(pane);
     await catchUp(pane);
     await running;
-    expect(pane.document.calls.read).toHaveLength(1);
+    expect(pane.document.calls.reread).toHaveLength(0);
   });
 
   it("says that the list may be old when the document cannot be read", async () => {
     const pane = testPane();
     await checkDocument(pane);
-    pane.document.refuse("read");
+    pane.document.refuse("reread");
     await catchUp(pane);
     expect(pane.store.get()).toMatchObject({ stale: true, notices: { check: null } });
   });

@@ -2,6 +2,7 @@ import { itemsOf } from "../../../src/pane/state/items";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
 import { say, type Action, type Notice, type PaneState } from "../../../src/pane/state/types";
 import type { Finding } from "../../../src/check/types";
+import { sourceOf } from "../support/fakeDocument";
 import { finding, mixedFindings, result } from "../support/findings";
 
 const first = initialState({ unit: "", year: "2024", help: false });
@@ -9,7 +10,7 @@ const after = (...actions: Action[]): PaneState => actions.reduce(reducer, first
 
 const done = (findings: Finding[], quiet = false): Action => ({
   type: "check/done",
-  checked: { result: result(findings), digest: "一" },
+  checked: { result: result(findings), source: sourceOf("一") },
   marks: 0,
   quiet,
 });

@@ -15,7 +15,8 @@ export interface FakeDocument extends OpenDocument {
   hold(): () => void;
 }
 
-const source = (text: string): SourceDocument => ({
+/** A document of one paragraph. */
+export const sourceOf = (text: string): SourceDocument => ({
   source: "flat-opc",
   blocks: [],
   paragraphs: [{ kind: "paragraph", index: 0, text, numbering: "", style: null, level: 0, hidden: false }],
@@ -33,6 +34,8 @@ export function fakeDocument(): FakeDocument {
     "insert",
     "mark",
     "clearMarks",
+    "sweepMarks",
+    "recover",
     "countMarks",
     "reveal",
     "correct",
@@ -44,7 +47,7 @@ export function fakeDocument(): FakeDocument {
   const problems = new Map<keyof OpenDocument, WordProblem>();
   const listeners = new Set<() => void>();
   let text = "检查过的文字";
-  let last = source("");
+  let last = sourceOf("");
   let marks = 0;
   let kept: string | null = null;
   let gate = Promise.resolve();
@@ -68,9 +71,9 @@ export function fakeDocument(): FakeDocument {
       return () => release();
     },
     hint: () => listeners.forEach((listener) => listener()),
-    read: () => answer("read", [], () => (last = source(text))),
+    read: () => answer("read", [], () => (last = sourceOf(text))),
     reread: () =>
-      answer("reread", [], () => (last.paragraphs[0]!.text === text ? last : (last = source(text)))),
+      answer("reread", [], () => (last.paragraphs[0]!.text === text ? last : (last = sourceOf(text)))),
     watch: (listener) =>
       answer("watch", [], () => {
         listeners.add(listener);
@@ -92,6 +95,14 @@ export function fakeDocument(): FakeDocument {
         marks = 0;
         return { removed, left: 0 };
       }),
+    sweepMarks: (standing) =>
+      answer("sweepMarks", [standing], () => {
+        const left = Math.min(marks, standing.length);
+        const removed = marks - left;
+        marks = left;
+        return { removed, left };
+      }),
+    recover: () => answer("recover", [], () => ({ tracking: false })),
     countMarks: () => answer("countMarks", [], () => marks),
     reveal: (place) => answer("reveal", [place], () => ({ precision: "exact" as const })),
     correct: (changes) =>

@@ -19,6 +19,7 @@ export function testServices(document: FakeDocument, check: () => CheckResult, c
   const memory = new Map([["nianbao.help", "seen"]]);
   return {
     document,
+    documentName: "年报.docx",
     check: async () => check(),
     lastYear: async () => lastYearEngine,
     memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },

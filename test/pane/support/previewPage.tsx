@@ -11,6 +11,7 @@ const openDocument = fakeDocument();
 
 const services: Services = {
   document: openDocument,
+  documentName: "年报.docx",
   check: async () =>
     wanted.has("clean")
       ? result([])

@@ -1,0 +1,47 @@
+import { catchUp } from "./check";
+import type { Pane } from "./flow";
+
+/** A pause in typing, in milliseconds. Word itself gathers what is typed before it says anything. */
+const PAUSE_MS = 1500;
+
+/**
+ * Lets the list follow what is typed in the document, once there is a list: some time after the last hint that Word
+ * gives, what was typed is read and checked. Nothing is ever written, and while the drafter goes on typing, or the pane
+ * does something else, nothing is read.
+ * @returns how to stop
+ */
+export function follow(pane: Pane, pauseMs = PAUSE_MS): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWatching = false;
+  let isOver = false;
+  let stop = async (): Promise<void> => undefined;
+
+  const look = (): void => {
+    if (pane.store.get().task !== null) return wait();
+    void catchUp(pane, { quiet: true });
+  };
+  const wait = (): void => {
+    clearTimeout(timer);
+    if (!isOver) timer = setTimeout(look, pauseMs);
+  };
+  const watch = async (): Promise<void> => {
+    const watched = await pane.services.document.watch(wait);
+    // Without events the button and the return to the pane are left; a failure is nothing to bother anybody with.
+    if (!watched.ok) return;
+    stop = watched.value;
+    if (isOver) await stop();
+  };
+  const begin = (): void => {
+    if (isWatching || pane.store.get().checked === null) return;
+    isWatching = true;
+    void watch();
+  };
+  const unsubscribe = pane.store.subscribe(begin);
+  begin();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    unsubscribe();
+    void stop();
+  };
+}

@@ -1,0 +1,29 @@
+import { infoNotice, warningNotice } from "../state/notices";
+import { say, type Notice } from "../state/types";
+import { show, type Pane } from "./flow";
+import { noteEnd, readNote, type Note } from "./underway";
+
+/** So long a task of another pane, open on the same document, may take before it counts as cut off. */
+const PATIENCE_MS = 5000;
+
+const unfinishedNotice = ({ task }: Note): Notice =>
+  warningNotice(say("pane/unfinished"), [say(`pane/unfinished.${task}`)]);
+
+/**
+ * Called when the pane opens: puts back what a pane that was cut off has left behind, and says so. Never in anybody's
+ * way: what cannot be read is left alone.
+ */
+export async function resume(pane: Pane, patienceMs = PATIENCE_MS): Promise<void> {
+  const { services } = pane;
+  const recovered = await services.document.recover();
+  if (recovered.ok && recovered.value.tracking) {
+    show(pane, pane.store.get().tab, infoNotice(say("pane/unfinished.tracking")));
+  }
+  const note = readNote(services);
+  if (note?.document !== services.documentName) return;
+  await new Promise((resolve) => setTimeout(resolve, patienceMs));
+  const still = readNote(services);
+  if (still?.task !== note.task || pane.store.get().task !== null) return;
+  noteEnd(services, still.task);
+  show(pane, pane.store.get().tab, unfinishedNotice(still));
+}
