@@ -2,6 +2,7 @@ import https from "node:https";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { inRoot } from "./root.mjs";
+import { wordDeclarations } from "./declarations.mjs";
 import { documentBytes, documentNames } from "./documents.mjs";
 
 const types = {
@@ -18,6 +19,9 @@ const types = {
 
 /** Where the add-in's pages get Microsoft's library from once they are published. */
 const publishedLibrary = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(\.1)?\/hosted\//gi;
+/** The tag that loads the library, and our script that stands in front of it in the simulated Word. */
+const libraryTag = /<script\b[^>]*\bsrc="\/office-js\/office(\.debug)?\.js"/gi;
+const hostTag = '<script src="/word/host.js"></script>';
 const libraryFolder = inRoot("node_modules", "@microsoft", "office-js", "dist");
 
 /** Folders by the first segment of the path; everything else is a page of the add-in. */
@@ -45,6 +49,9 @@ async function answer(pathname, options) {
   if (pathname === "/") return { status: 302, location: "/word/", type: "text/plain", body: "" };
   if (pathname === "/manifest.xml")
     return { status: 200, type: types[".xml"], body: await readFile(inRoot("manifest.xml")) };
+  if (pathname === "/word/declarations.json") {
+    return { status: 200, type: types[".json"], body: await wordDeclarations() };
+  }
   if (pathname === "/documents/") {
     return { status: 200, type: types[".json"], body: JSON.stringify(await documentNames(options.document)) };
   }
@@ -57,7 +64,8 @@ async function answer(pathname, options) {
   const type = types[path.extname(file)] ?? "application/octet-stream";
   const bytes = await readFile(file);
   if (!options.localLibrary || path.extname(file) !== ".html") return { status: 200, type, body: bytes };
-  return { status: 200, type, body: bytes.toString("utf8").replace(publishedLibrary, "/office-js/") };
+  const page = bytes.toString("utf8").replace(publishedLibrary, "/office-js/");
+  return { status: 200, type, body: page.replace(libraryTag, (tag) => `${hostTag}\n    ${tag}`) };
 }
 
 function handler(options) {
@@ -95,7 +103,8 @@ const listen = (server, port, address) =>
  * Microsoft's library (/office-js/, unmodified, from node_modules) over https to this machine only.
  * @param {{ port: number, key: string, cert: string, localLibrary?: boolean, document?: string | null }} options
  *   port 0 takes any free one; localLibrary (default) points the add-in's pages to /office-js/ instead of the
- *   published library, so that no request leaves the machine; document is a .docx to offer first.
+ *   published library, so that no request leaves the machine, and puts the simulated Word's script in front of it
+ *   (built files stay as they are); document is a .docx to offer first.
  * @returns {Promise<{ port: number, url: string, close: () => Promise<void> }>}
  * @throws Error with code EADDRINUSE when the port is taken on either loopback address
  */

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Behaviours } from "../../word/behaviours";
 import type { ProfileName } from "../../word/profiles";
+import { switchTexts } from "../../word/switches";
 import type { ShownComment } from "../../word/model/userActions";
 import { NetworkGuard } from "./network";
 import type { RunningServer } from "./server";
@@ -9,6 +11,10 @@ export interface WordPageOptions {
   /** The document to open: its bytes, `new` for an empty one, else the sample report. */
   docx?: Uint8Array | "new";
   profile?: ProfileName;
+  /** Switches of the profile that are flipped. */
+  behaviours?: Partial<Behaviours>;
+  /** Task panes beside the document. */
+  panes?: 1 | 2;
   theme?: "light" | "dark";
   locale?: "zh-CN" | "en-US";
   /** Of the window, in CSS pixels. */
@@ -30,9 +36,25 @@ export class WordPage {
     page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
   }
 
-  /** The task pane's page. */
+  /** The task pane's page; the first one where there are two. */
   get pane(): FrameLocator {
-    return this.page.frameLocator(".pane iframe");
+    return this.paneAt(0);
+  }
+
+  paneAt(index: number): FrameLocator {
+    return this.page.locator(".pane").nth(index).frameLocator("iframe");
+  }
+
+  /** The frame of a task pane, to run code in. */
+  async paneFrame(index = 0): Promise<Frame> {
+    const element = await this.page.locator(".pane").nth(index).locator("iframe").elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error(`pane ${index} has no frame`);
+    return frame;
+  }
+
+  async closePane(index = 0): Promise<void> {
+    await this.page.locator(".pane").nth(index).getByRole("button", { name: "关闭任务窗格" }).click();
   }
 
   get tables(): Locator {
@@ -119,6 +141,7 @@ export async function openWordPage(
   options: WordPageOptions = {},
 ): Promise<WordPage> {
   const { docx, profile = "m365", theme = "light", locale = "zh-CN", width = 1440, height = 900 } = options;
+  const { behaviours = {}, panes = 1 } = options;
   // The certificate is the server's own; everything else about the connection is as it is for a person.
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -132,7 +155,9 @@ export async function openWordPage(
   await guard.watch(context);
   const page = await context.newPage();
   const word = new WordPage(page, context, guard);
-  const query = new URLSearchParams({ profile, theme, locale, ...(docx ? { document: "new" } : {}) });
+  const query = new URLSearchParams({ profile, theme, locale, panes: String(panes) });
+  if (docx) query.set("document", "new");
+  for (const each of switchTexts(behaviours)) query.append("switch", each);
   await page.goto(`${server.url}/word/?${query}`);
   await page.locator(".sheet .paragraph").first().waitFor();
   if (docx instanceof Uint8Array) await word.open(docx);

@@ -13,16 +13,21 @@ export function wordDeclarations(): Promise<Declarations> {
   return known;
 }
 
-async function readCached(): Promise<Declarations> {
-  const types = path.dirname(require.resolve("@types/office-js/package.json"));
-  const { version } = JSON.parse(fs.readFileSync(path.join(types, "package.json"), "utf8")) as {
+const typesFolder = (): string => path.dirname(require.resolve("@types/office-js/package.json"));
+
+/** Where they are kept; one file for each version of the package. */
+export function wordDeclarationsFile(): string {
+  const { version } = JSON.parse(fs.readFileSync(path.join(typesFolder(), "package.json"), "utf8")) as {
     version: string;
   };
-  const folder = path.resolve(__dirname, "../../../.cache");
-  const file = path.join(folder, `word-declarations-${version}.json`);
+  return path.resolve(__dirname, "../../../.cache", `word-declarations-${version}.json`);
+}
+
+async function readCached(): Promise<Declarations> {
+  const file = wordDeclarationsFile();
   if (fs.existsSync(file)) return JSON.parse(fs.readFileSync(file, "utf8")) as Declarations;
-  const parsed = await parse(fs.readFileSync(path.join(types, "index.d.ts"), "utf8"));
-  fs.mkdirSync(folder, { recursive: true });
+  const parsed = await parse(fs.readFileSync(path.join(typesFolder(), "index.d.ts"), "utf8"));
+  fs.mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   fs.writeFileSync(draft, JSON.stringify(parsed));
   fs.renameSync(draft, file);

@@ -40,6 +40,7 @@ const zh = {
   commandSilent: "加载项在 5 分钟内没有报告完成",
   noManifest: "没有找到 manifest.xml，功能区里没有加载项",
   paneFailed: "任务窗格没有打开：{reason}",
+  unknownParameters: "地址里这些内容不认识，没有起作用：{list}",
 };
 
 const en: typeof zh = {
@@ -83,6 +84,7 @@ const en: typeof zh = {
   commandSilent: "the add-in did not report completion within 5 minutes",
   noManifest: "manifest.xml not found: no add-in in the ribbon",
   paneFailed: "The task pane did not open: {reason}",
+  unknownParameters: "Unknown in the address, without effect: {list}",
 };
 
 export type TextId = keyof typeof zh;

@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 
 module.exports = {
   mode: "production",
-  entry: { page: path.resolve(__dirname, "main.ts") },
+  entry: { page: path.resolve(__dirname, "main.ts"), host: path.resolve(__dirname, "frame/host.ts") },
   output: { path: path.resolve(__dirname, "../../../.cache/page"), filename: "[name].js", clean: true },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {

@@ -1,7 +1,8 @@
 import { openWord } from "../openWord";
-import type { ProfileName } from "../profiles";
+import { withBehaviours, type Profile, type ProfileName } from "../profiles";
 import type { SimulatedWord } from "../simulatedWord";
 import { AddinHost } from "./addin/addinHost";
+import { wordDeclarations } from "./addin/declarations";
 import { readManifest, type Addin } from "./addin/manifest";
 import { h } from "./dom";
 import { drawRibbon } from "./ribbon/ribbon";
@@ -36,7 +37,7 @@ export class WordWindow {
   private readonly paper = h("div", { className: "paper" });
   private readonly desk = h("div", { className: "desk", onscroll: () => this.showPage() }, this.paper);
   private readonly status = new StatusBar((factor) => this.zoom(factor));
-  private readonly pane = new Pane(() => this.host?.paneClosed());
+  private readonly panes: Pane[];
   private readonly titleBar: TitleBar;
   private readonly chooser = fileChooser((document) => this.open(document));
   private readonly buttons: OwnButtons;
@@ -50,6 +51,10 @@ export class WordWindow {
   constructor(private readonly parameters: Parameters) {
     this.profile = parameters.profile;
     this.theme = parameters.theme;
+    this.panes = Array.from({ length: parameters.panes }, () => {
+      const pane: Pane = new Pane(() => this.host?.paneClosed(pane));
+      return pane;
+    });
     this.titleBar = new TitleBar(this.profile, (profile) => this.changeProfile(profile));
     this.buttons = ownGroups({
       create: () => this.openEmpty(),
@@ -66,13 +71,17 @@ export class WordWindow {
 
   /** Draws the window and opens the first document. */
   async start(): Promise<void> {
-    const [addin, offered] = await Promise.all([installedAddin(), offeredDocuments()]);
+    const [addin, offered, declarations] = await Promise.all([
+      installedAddin(),
+      offeredDocuments(),
+      wordDeclarations(),
+    ]);
     this.offered = offered;
-    if (addin) this.host = new AddinHost(addin, this.pane, this.status);
+    if (addin) this.host = new AddinHost(addin, this.panes, this.status, declarations);
     this.element.append(
       this.titleBar.element,
       drawRibbon(this.buttons.groups, addin, (control, action) => void this.host?.run(control, action)),
-      h("main", { className: "workspace" }, this.desk, this.pane.element),
+      h("main", { className: "workspace" }, this.desk, ...this.panes.map(({ element }) => element)),
       this.status.element,
       this.chooser,
       acceptDrops((document) => this.open(document)),
@@ -82,10 +91,17 @@ export class WordWindow {
     const first = this.parameters.document ?? offered[0]?.name ?? "new";
     if (first === "new") this.openEmpty();
     else await this.openOffered(first);
+    const { unknown } = this.parameters;
+    if (unknown.length > 0) this.status.tell(text("unknownParameters", { list: unknown.join("  ") }), true);
+  }
+
+  /** The chosen version of Word, with the switches that the address flips. */
+  private get version(): Profile {
+    return withBehaviours(this.profile, this.parameters.behaviours);
   }
 
   private openEmpty(): void {
-    this.show(openWord({ profile: this.profile }), `${text("untitled")}.docx`);
+    this.show(openWord({ profile: this.version }), `${text("untitled")}.docx`);
   }
 
   private async openOffered(name: string): Promise<void> {
@@ -98,7 +114,7 @@ export class WordWindow {
 
   private open({ name, bytes }: NamedDocument): void {
     try {
-      this.show(openWord({ docx: bytes, profile: this.profile }), name);
+      this.show(openWord({ docx: bytes, profile: this.version }), name);
       this.status.tell(text("opened", { name }));
     } catch {
       this.status.tell(text("cannotOpen", { name }), true);
@@ -124,7 +140,7 @@ export class WordWindow {
 
   private changeProfile(profile: ProfileName): void {
     this.profile = profile;
-    if (this.word) this.show(openWord({ docx: this.word.save(), profile }), this.name);
+    if (this.word) this.show(openWord({ docx: this.word.save(), profile: this.version }), this.name);
   }
 
   private changeTheme(theme: Theme): void {

@@ -3,9 +3,12 @@ import { profiles } from "../profiles";
 import { readSwitches, switchTexts } from "../switches";
 
 describe("switches in an address", () => {
-  it.each(Object.values(profiles))("spell every behaviour of $name so that it is read back", ({ behaviours }) => {
-    expect(readSwitches(switchTexts(behaviours))).toEqual({ behaviours, unknown: [] });
-  });
+  it.each(Object.values(profiles))(
+    "spell every behaviour of $name so that it is read back",
+    ({ behaviours }) => {
+      expect(readSwitches(switchTexts(behaviours))).toEqual({ behaviours, unknown: [] });
+    },
+  );
 
   it("spell every answer to an open question so that it is read back", () => {
     const answers = Object.entries(openQuestions).flatMap(([name, values]) =>

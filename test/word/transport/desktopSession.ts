@@ -24,6 +24,15 @@ export interface DesktopOptions {
    * place to extend the library.
    */
   beforeContext?: () => void;
+  /** Colours of Office's theme, `#rrggbb`; the white one when it is left out. */
+  theme?: () => OfficeColours;
+}
+
+export interface OfficeColours {
+  bodyBackgroundColor: string;
+  bodyForegroundColor: string;
+  controlBackgroundColor: string;
+  controlForegroundColor: string;
 }
 
 /** What Word for Windows and Word for Mac have in common: calls by number, arguments and answers by position. */
@@ -59,7 +68,8 @@ export class DesktopSession {
 
   register(id: number, handler: (values: unknown[]) => void): void {
     this.handlers.set(id, handler);
-    if (id === eventIds.appCommandInvoked) this.later(() => this.markReady());
+    // Behind the answer to the registration: before that the library knows no function.
+    if (id === eventIds.appCommandInvoked) this.later(() => this.later(() => this.markReady()));
   }
 
   unregister(id: number): void {

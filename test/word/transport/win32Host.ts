@@ -1,5 +1,5 @@
 import { hostInfo, requirementMatrix } from "./appContext";
-import { DesktopSession } from "./desktopSession";
+import { DesktopSession, type OfficeColours } from "./desktopSession";
 
 /** A COM array as the library reads it. */
 interface SafeArray {
@@ -11,6 +11,19 @@ type Callback = (answer: SafeArray) => void;
 type Handler = (id: number, values: SafeArray) => void;
 
 const safeArray = (values: unknown[]): SafeArray => ({ toArray: () => values, dimensions: () => 1 });
+
+const white: OfficeColours = {
+  bodyBackgroundColor: "#ffffff",
+  bodyForegroundColor: "#262626",
+  controlBackgroundColor: "#f3f2f1",
+  controlForegroundColor: "#262626",
+};
+
+/** Colours travel as numbers. */
+const asNumbers = (colours: OfficeColours): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(colours).map(([name, hex]) => [name, parseInt(hex.slice(1), 16)])),
+  );
 
 /** Word for Windows, seen from the add-in's page: the object on `window.external`. */
 export class Win32Host extends DesktopSession {
@@ -62,6 +75,7 @@ export class Win32Host extends DesktopSession {
       GetSupportedMatrix: () => requirementMatrix(word),
       GetHostFullVersion: () => word.profile.version,
       GetInitialDisplayMode: () => context.displayMode ?? 2,
+      GetOfficeThemeInfo: () => asNumbers(this.options.theme?.() ?? white),
       GetSettings: () => this.settings(),
     };
   }

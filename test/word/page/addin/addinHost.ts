@@ -12,51 +12,64 @@ const patience = 5 * 60 * 1000;
 /** `Office.actions`: no function of that name (observed status of the client library). */
 const unknownFunction = 11101;
 
-/** Runs the add-in's pages: the task pane, and the function file anew for each press of a button. */
+interface Shown {
+  action: Action & { type: "pane" };
+  conversation: Conversation;
+}
+
+/** Runs the add-in's pages: the task panes, and the function file anew for each press of a button. */
 export class AddinHost {
   private word: SimulatedWord | null = null;
-  private shown: { action: Action & { type: "pane" }; conversation: Conversation } | null = null;
+  private readonly shown = new Map<Pane, Shown>();
   private theme: Theme = "light";
 
   constructor(
     private readonly addin: Addin,
-    private readonly pane: Pane,
+    private readonly panes: readonly Pane[],
     private readonly status: StatusBar,
+    private readonly declarations: string,
   ) {}
 
   /** A pane belongs to a document: with another one it begins anew. */
   documentOpened(word: SimulatedWord): void {
     this.word = word;
-    if (this.shown) this.openPane(this.shown.action);
+    for (const [pane, { action }] of [...this.shown]) this.openPane(pane, action);
   }
 
   themeChanged(theme: Theme): void {
     this.theme = theme;
-    this.shown?.conversation.setTheme(theme);
+    for (const { conversation } of this.shown.values()) conversation.setTheme(theme);
   }
 
-  paneClosed(): void {
-    this.shown?.conversation.close();
-    this.shown = null;
+  paneClosed(pane: Pane): void {
+    this.shown.get(pane)?.conversation.close();
+    this.shown.delete(pane);
   }
 
   /** What a button of the ribbon does. */
   async run(control: RibbonControl, action: Action): Promise<void> {
-    if (action.type === "pane") return this.openPane(action);
+    if (action.type === "pane") return this.openPanes(action);
     this.status.tell(text("running", { label: control.label }));
     const reason = await this.execute(action.name, control.id);
     if (reason === null) this.status.tell(text("done", { label: control.label }));
     else this.status.tell(text("commandFailed", { label: control.label, reason }), true);
   }
 
-  private openPane(action: Action & { type: "pane" }): void {
+  /** Opens the panes that are closed; when all are open, they begin anew. */
+  private openPanes(action: Action & { type: "pane" }): void {
+    const closed = this.panes.filter((pane) => !this.shown.has(pane));
+    for (const pane of closed.length > 0 ? closed : this.panes) this.openPane(pane, action);
+  }
+
+  private openPane(pane: Pane, action: Action & { type: "pane" }): void {
     if (!this.word) return;
-    this.shown?.conversation.close();
-    const frame = h("iframe", { attributes: { title: action.title ?? this.addin.name } });
-    const conversation = new Conversation(this.word, frame, action.url);
+    this.shown.get(pane)?.conversation.close();
+    const title = action.title ?? this.addin.name;
+    const frame = h("iframe", { attributes: { title } });
+    const conversation = new Conversation(this.word, frame, action.url, this.declarations);
     conversation.setTheme(this.theme);
-    this.shown = { action, conversation };
-    this.pane.open(action.title ?? this.addin.name, frame);
+    this.shown.set(pane, { action, conversation });
+    pane.open(title, frame);
   }
 
   /** @returns why it did not run; null when the add-in reported completion */
@@ -67,7 +80,7 @@ export class AddinHost {
       className: "function-frame",
       attributes: { title: name, "aria-hidden": "true", tabindex: "-1" },
     });
-    const conversation = new Conversation(word, frame, addin.functionFile, "function");
+    const conversation = new Conversation(word, frame, addin.functionFile, this.declarations, "function");
     document.body.append(frame);
     try {
       const status = await within(patience, conversation.invoke(name, controlId, patience));

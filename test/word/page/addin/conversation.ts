@@ -1,63 +1,67 @@
 import type { SimulatedWord } from "../../simulatedWord";
-import { WacHost } from "../../transport/wacHost";
-import type { Theme } from "../shell/theme";
+import { hiddenRuntime } from "../../transport/wacTypes";
+import { officeColours, type Theme } from "../shell/theme";
 import { locale } from "../texts";
+import { routeOf, type Route } from "./route";
 
-/** `_initialDisplayMode`: a page without a face, and a task pane. */
-const hidden = 1;
+/** `_initialDisplayMode` of a task pane. */
 const taskPane = 2;
 
-/**
- * One page of the add-in in a frame, talking to the open Word as in Word on the web: Microsoft's library in the
- * frame, messages to the parent. Every load is a conversation of its own.
- */
-export class Conversation {
-  private readonly host: WacHost;
+const open = new Set<Conversation>();
 
-  /** @param frame not yet part of the page: its name must be set before it loads */
+/** A page that enters belongs to the conversation whose frame it is in. */
+window.enterWord = (page) => {
+  for (const conversation of open) conversation.enterIfOwn(page);
+};
+
+/** One page of the add-in in a frame, talking to the open Word on the route of its profile. */
+export class Conversation {
+  private readonly route: Route;
+  private theme: Theme = "light";
+
+  /**
+   * @param frame not yet part of the page: its name must be set before it loads
+   * @param declarations what the library is to know; see `AddinPage.extend`
+   */
   constructor(
     word: SimulatedWord,
     private readonly frame: HTMLIFrameElement,
     url: string,
+    declarations: string,
     purpose: "pane" | "function" = "pane",
   ) {
-    const id = crypto.randomUUID();
-    this.host = new WacHost({
+    this.route = routeOf({
       word,
-      // The library caches settings by conversation for as long as the tab lives: never reuse an id.
-      identity: { conversation: `conversation-${id}`, control: `control-${id}`, hostUrl: location.origin },
-      context: {
-        uiLocale: locale(),
-        docUrl: `${location.origin}/documents/document.docx`,
-        displayMode: purpose === "pane" ? taskPane : hidden,
-      },
-      post: (message) => frame.contentWindow?.postMessage(message, location.origin),
+      frame,
+      declarations,
+      theme: () => officeColours[this.theme],
+      context: { uiLocale: locale(), displayMode: purpose === "pane" ? taskPane : hiddenRuntime },
     });
-    window.addEventListener("message", this.receive);
-    frame.name = this.host.windowName();
-    frame.src = `${url}${url.includes("?") ? "&" : "?"}${this.host.query()}`;
+    const { name, query } = this.route;
+    frame.name = name;
+    frame.src = query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
+    open.add(this);
   }
 
   /** Lets the add-in's `prefers-color-scheme` follow the window's theme. */
   setTheme(theme: Theme): void {
+    this.theme = theme;
     this.frame.style.colorScheme = theme;
+  }
+
+  enterIfOwn(page: Parameters<Route["enter"]>[0]): void {
+    if (page.window === this.frame.contentWindow) this.route.enter(page);
   }
 
   /** Presses a button: resolves with the library's status, 0 for completed. */
   async invoke(functionName: string, controlId: string, timeout: number): Promise<number> {
-    const { status } = await this.host.invokeCommand(functionName, { controlId, timeout });
+    const { status } = await this.route.invokeCommand(functionName, { controlId, timeout });
     return status;
   }
 
   close(): void {
-    window.removeEventListener("message", this.receive);
-    this.host.close();
+    open.delete(this);
+    this.route.close();
     this.frame.remove();
   }
-
-  private readonly receive = (event: MessageEvent): void => {
-    if (event.source === this.frame.contentWindow && event.origin === location.origin) {
-      void this.host.receive(event.data);
-    }
-  };
 }

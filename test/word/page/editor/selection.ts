@@ -119,7 +119,16 @@ export class SelectionSync {
     const ranges = spans.map((span) => this.rangeOf(span)).filter((range) => range !== null);
     if (ranges.length > 0) CSS.highlights.set("spotlight", new Highlight(...ranges));
     else CSS.highlights.delete("spotlight");
-    for (const cell of spans.flatMap((span) => this.coveredCells(span))) cell.classList.add("spotlit");
+    for (const cell of spans.flatMap((span) => [...this.coveredCells(span), ...this.emptyCell(span)])) {
+      cell.classList.add("spotlit");
+    }
+  }
+
+  /** The cell that an empty span stands in, when it has no text that could show it. */
+  private emptyCell(span: Span): HTMLElement[] {
+    const tc = span.isPoint ? ancestorW(span.start.paragraph, "tc") : null;
+    const cell = tc && this.view.shown(tc);
+    return cell && !/\S/.test(cell.textContent ?? "") ? [cell] : [];
   }
 
   /** Cells whose whole content is selected; empty ones have no text that could show it. */

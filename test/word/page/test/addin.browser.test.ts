@@ -65,9 +65,9 @@ describe("the ribbon", () => {
 });
 
 describe("the task pane", () => {
-  it("is Word on the web for Microsoft's library, as wide as Word's, and can be closed", async () => {
+  it("is Word on Windows for Microsoft's library, as wide as Word's, and can be closed", async () => {
     await openStubPane(word);
-    expect(await word.pane.locator("#state").textContent()).toBe("Word OfficeOnline zh-CN light");
+    expect(await word.pane.locator("#state").textContent()).toBe("Word PC zh-CN light");
     expect((await word.page.locator(".pane").boundingBox())?.width).toBe(329);
     await word.page.getByRole("separator").focus();
     await word.page.keyboard.press("ArrowLeft");

@@ -2,7 +2,7 @@ import type { WordPage } from "../../../browser/support";
 
 const page = (script: string): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>年报助手</title>` +
-  `<script src="/office-js/office.js"></script></head><body><p id="state"></p><script>${script}</script></body></html>`;
+  `<script src="/word/host.js"></script><script src="/office-js/office.js"></script></head><body><p id="state"></p><script>${script}</script></body></html>`;
 
 const pane = page(`
   Office.onReady(function (info) {

@@ -1,0 +1,133 @@
+import type { Browser } from "playwright-core";
+import {
+  launch,
+  openWordPage,
+  startServer,
+  type RunningServer,
+  type WordPage,
+} from "../../../browser/support";
+import { profileNames, profiles, supportsSet } from "../../profiles";
+import { openStubPane } from "./stubAddin";
+
+let server: RunningServer;
+let browser: Browser;
+let word: WordPage;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+afterEach(() => word.close());
+
+const versions = ["1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"];
+
+/** What the library says in the pane of its version and its platform, and which members it has there. */
+const inPane = `({
+  platform: Office.context.platform,
+  supported: ${JSON.stringify(versions)}.filter((each) => Office.context.requirements.isSetSupported("WordApi", each)),
+  settings: "settings" in Word.Document.prototype,
+  paragraphEvents: "onParagraphChanged" in Word.Document.prototype,
+  trackedChanges: "getTrackedChanges" in Word.Body.prototype,
+  annotations: "insertAnnotations" in Word.Paragraph.prototype,
+})`;
+
+describe.each(profileNames)("the page as %s", (profile) => {
+  it("is reached on the way of that Word, and the library knows today's members", async () => {
+    word = await openWordPage(browser, server, { profile });
+    const run = await openStubPane(word);
+    expect(await run(inPane)).toEqual({
+      platform: profiles[profile].platform,
+      supported: versions.filter((each) => supportsSet(profiles[profile], `WordApi ${each}`)),
+      settings: true,
+      paragraphEvents: true,
+      trackedChanges: true,
+      annotations: true,
+    });
+    await word.press("清除标记");
+    await word.page.getByRole("status").filter({ hasText: "“清除标记”已完成" }).waitFor();
+    expect((await word.paragraphTexts()).at(-1)).toBe("功能写入的第1段");
+    expect(word.errors).toEqual([]);
+  });
+});
+
+describe("a library that is brought up to date", () => {
+  it("hears of paragraphs that the user changes", async () => {
+    word = await openWordPage(browser, server, { docx: "new" });
+    const run = await openStubPane(word);
+    await run(`Word.run(async (context) => {
+      window.heard = 0;
+      context.document.onParagraphChanged.add(async () => { window.heard += 1; });
+      await context.sync();
+    })`);
+    await word.page.evaluate(() => window.wordWindow.word!.typeParagraph(0, "改过了"));
+    const frame = await word.paneFrame();
+    await frame.waitForFunction("window.heard === 1");
+  });
+
+  it.each(["m365", "web"] as const)(
+    "lights a place up without changing the document (%s)",
+    async (profile) => {
+      word = await openWordPage(browser, server, { profile });
+      const run = await openStubPane(word);
+      const before = await word.page.evaluate(() => [...window.wordWindow.word!.parts()]);
+      const light = (member: string): Promise<unknown> =>
+        run(`Word.run(async (context) => {
+        const { paragraphs } = context.document.body;
+        paragraphs.getFirst().getRange("Content").${member}();
+        paragraphs.getFirst().getNext().getRange("Content").${member}();
+        await context.sync();
+      })`);
+      const lit = (): Promise<string[]> =>
+        word.page.evaluate(() =>
+          [...(CSS.highlights.get("spotlight") ?? [])].map((range) => (range as Range).toString()),
+        );
+      await light("highlight");
+      await word.page.waitForFunction(() => CSS.highlights.get("spotlight")?.size === 2);
+      const texts = (await word.paragraphTexts()).slice(0, 2).map((each) => each.replaceAll("\v", ""));
+      expect(await lit()).toEqual(texts);
+      expect(await word.page.evaluate(() => [...window.wordWindow.word!.parts()])).toEqual(before);
+      await light("removeHighlight");
+      await word.page.waitForFunction(() => !CSS.highlights.has("spotlight"));
+      expect(await lit()).toEqual([]);
+    },
+  );
+
+  it("lights an empty cell up as a cell", async () => {
+    word = await openWordPage(browser, server);
+    const run = await openStubPane(word);
+    await word.page.evaluate(() => window.wordWindow.word!.typeInCell(1, 3, 2, ""));
+    await run(`Word.run(async (context) => {
+      context.document.getSelection().paragraphs.getFirst().getRange("Content").highlight();
+      await context.sync();
+    })`);
+    await word.page.locator(".cell.spotlit").waitFor();
+    expect(await word.page.locator(".cell.spotlit").count()).toBe(1);
+  });
+});
+
+describe("the address of the page", () => {
+  it("flips switches, and names what it does not know", async () => {
+    word = await openWordPage(browser, server, {
+      profile: "ltsc2024",
+      behaviours: { insertDelay: 300, paragraphSeparator: "\n" },
+    });
+    const { behaviours } = await word.page.evaluate(() => window.wordWindow.word!.profile);
+    expect(behaviours).toEqual({
+      ...profiles.ltsc2024.behaviours,
+      insertDelay: 300,
+      paragraphSeparator: "\n",
+    });
+    await word.page.goto(
+      `${server.url}/word/?profile=word97&switch=insertDelay:soon&switch=ooxmlHeaders:false`,
+    );
+    const told = word.page.getByRole("status").filter({ hasText: "不认识" });
+    await told.waitFor();
+    expect(await told.textContent()).toContain("profile=word97  switch=insertDelay:soon");
+    expect(await told.textContent()).not.toContain("ooxmlHeaders");
+  });
+});
