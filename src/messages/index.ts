@@ -4,9 +4,10 @@
  */
 import * as zh from "./zh";
 import * as en from "./en";
+import { fill, type MessageData } from "./fill";
 
 export type Language = "zh" | "en";
-export type MessageData = Record<string, string | number>;
+export type { MessageData };
 
 type Catalogue = Record<string, string>;
 
@@ -21,9 +22,5 @@ export const catalogues: Record<Language, Catalogue> = { zh: merge(zh), en: merg
 export function text(id: string, data: MessageData = {}, language: Language = "zh"): string {
   const template = catalogues[language][id];
   if (template === undefined) throw new Error(`No message ${id} in ${language}.`);
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`Message ${id}: no value for {${name}}.`);
-    return String(value);
-  });
+  return fill(id, template, data);
 }

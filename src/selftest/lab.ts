@@ -85,7 +85,11 @@ export class Lab {
    * @param marker text of the package by which it is recognised
    * @returns milliseconds until it could be seen
    */
-  async put(xml: string, marker: string, find: (body: Word.Body) => Word.Paragraph = newFirst): Promise<number> {
+  async put(
+    xml: string,
+    marker: string,
+    find: (body: Word.Body) => Word.Paragraph = newFirst,
+  ): Promise<number> {
     await this.run(async (context) => {
       const room = find(context.document.body);
       await context.sync();

@@ -23,7 +23,11 @@ export function packageOf(body: string, more = ""): string {
   return (
     `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">` +
     part("/_rels/.rels", RELATIONSHIPS_TYPE, relationships(`${OFFICE}/officeDocument`, "word/document.xml")) +
-    part("/word/document.xml", MAIN_TYPE, `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`) +
+    part(
+      "/word/document.xml",
+      MAIN_TYPE,
+      `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
+    ) +
     more +
     `</pkg:package>`
   );

@@ -58,7 +58,11 @@ class Answers {
 }
 
 /** Runs work with a time limit of its own; what it still asks of Word afterwards is refused. */
-function within<T>(options: RunOptions, stop: AbortSignal | null, work: (lab: Lab) => Promise<T>): Promise<T> {
+function within<T>(
+  options: RunOptions,
+  stop: AbortSignal | null,
+  work: (lab: Lab) => Promise<T>,
+): Promise<T> {
   const { clock, limit = LIMIT } = options;
   const turn: Turn = { over: null };
   return new Promise<T>((resolve, reject) => {

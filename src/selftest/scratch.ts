@@ -13,7 +13,17 @@ export interface Found {
 }
 
 /** Content that a paragraph without text can hold. */
-const WITHOUT_TEXT = ["drawing", "pict", "object", "sdt", "ins", "del", "commentReference", "fldSimple", "instrText"];
+const WITHOUT_TEXT = [
+  "drawing",
+  "pict",
+  "object",
+  "sdt",
+  "ins",
+  "del",
+  "commentReference",
+  "fldSimple",
+  "instrText",
+];
 
 /** What the body's markup says, where Word gives it: something without text, and the tracking of changes. */
 async function looked(lab: Lab): Promise<{ isBlank: boolean; tracks: boolean }> {
@@ -86,7 +96,8 @@ export async function giveBack(lab: Lab, { tracking }: Found): Promise<boolean> 
       if (tracking !== null) await setMode(lab, "Off");
       await clear(lab);
       if (tracking !== null && tracking !== "Off") await setMode(lab, tracking);
-      if ((await isEmpty(lab)) && (await looked(lab)).isBlank && (await modeOf(lab)) === tracking) return true;
+      if ((await isEmpty(lab)) && (await looked(lab)).isBlank && (await modeOf(lab)) === tracking)
+        return true;
     } catch {
       // Word refused; once more, and then the page says what is left to do.
     }

@@ -23,7 +23,9 @@ const asked: Record<string, readonly string[]> = {
 export const NONE = "0.0";
 
 /** The highest version of each set that this Word says it has. */
-export function requirementSets(isSupported: (set: string, version: string) => boolean): Record<string, string> {
+export function requirementSets(
+  isSupported: (set: string, version: string) => boolean,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(asked).map(([set, versions]) => [
       set,

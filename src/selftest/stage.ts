@@ -37,7 +37,8 @@ const deleteControls = (lab: Lab): Promise<void> =>
 
 /** Puts there what probes of a stage look at, in a document that is empty. */
 export async function set(lab: Lab, stage: Stage): Promise<void> {
-  if (stage === "table") await lab.put(packageOf(paragraph("自检表格") + mergedTable + paragraph("")), cells.last);
+  if (stage === "table")
+    await lab.put(packageOf(paragraph("自检表格") + mergedTable + paragraph("")), cells.last);
   if (stage === "lines") {
     await lab.run(async (context) => {
       const { body } = context.document;

@@ -46,7 +46,10 @@ export const switches = {
   commentOnEmptyRange: oneOf(["allowed", "refused"], "allowed"),
   newComments: oneOf(["visible", "after reload"], "visible"),
   commentsRefused: yesOrNo(false),
-  annotations: oneOf(["shown", "refused", "invisible"], "shown", { ltsc2021: "refused", ltsc2024: "refused" }),
+  annotations: oneOf(["shown", "refused", "invisible"], "shown", {
+    ltsc2021: "refused",
+    ltsc2024: "refused",
+  }),
   spotlightOnEmptyRange: oneOf(["allowed", "refused"], "allowed"),
   controlInCell: oneOf(["any range", "whole cell"], "any range", { web: "whole cell" }),
   unsupportedControls: oneOf(["ignored", "refuse writes"], "ignored", { web: "refuse writes" }),

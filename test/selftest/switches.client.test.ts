@@ -26,10 +26,13 @@ const canAsk = (base: ProfileName, name: SwitchName): boolean => {
 };
 
 describe.each(["ltsc2021", "web"] as const)("in %s, the file says of", (base) => {
-  it.each(settings)("$name that it is $said, or nothing where it cannot be asked", async ({ name, value }) => {
-    const isTold = canAsk(base, name) && !aliked[name]?.includes(value);
-    expect(await fileSays(base, name, value)).toEqual(isTold ? value : undefined);
-  });
+  it.each(settings)(
+    "$name that it is $said, or nothing where it cannot be asked",
+    async ({ name, value }) => {
+      const isTold = canAsk(base, name) && !aliked[name]?.includes(value);
+      expect(await fileSays(base, name, value)).toEqual(isTold ? value : undefined);
+    },
+  );
 });
 
 describe("in a Word that was taken to refuse critiques and makes them, the file says", () => {

@@ -8,7 +8,7 @@ import {
   type SwitchName,
 } from "../../src/selftest/switches";
 import { assumedOf, slugOf, type Assumption, type Base } from "../../src/selftest/values";
-import { catalogues } from "../../src/messages";
+import { catalogues } from "../../src/selftest/text";
 import { openQuestions, windowsBehaviours, type Behaviours } from "../word/behaviours";
 import { profileNames, profiles, supportsSet } from "../word/profiles";
 
@@ -29,7 +29,9 @@ describe("the assumptions of the self-test", () => {
   });
 
   it.each(profileNames)("are those that the profile %s is made of", (base) => {
-    const assumed = Object.fromEntries(names.map((name) => [name, assumedOf(switches[name] as Assumption, base)]));
+    const assumed = Object.fromEntries(
+      names.map((name) => [name, assumedOf(switches[name] as Assumption, base)]),
+    );
     expect(assumed as Record<keyof Behaviours, unknown>).toEqual(profiles[base].behaviours);
   });
 
@@ -44,13 +46,25 @@ describe("the assumptions of the self-test", () => {
       const isNumber = values.length === 0;
       return [
         `selftest/ask.${name}`,
-        ...(isNumber ? [`selftest/${name}.number`] : values.map((value) => `selftest/${name}.${slugOf(value)}`)),
+        ...(isNumber
+          ? [`selftest/${name}.number`]
+          : values.map((value) => `selftest/${name}.${slugOf(value)}`)),
         ...(cannotBeAsked.includes(name as SwitchName) ? [`selftest/never.${name}`] : []),
       ];
     });
     for (const language of ["zh", "en"] as const) {
       expect(wanted.filter((id) => catalogues[language][id] === undefined)).toEqual([]);
     }
+  });
+});
+
+describe("the texts of the self-test", () => {
+  const placeholders = (message: string): string[] => (message.match(/\{\w+\}/g) ?? []).sort();
+
+  it("stand in both languages under the same ids, with the same placeholders", () => {
+    const shape = (language: "zh" | "en"): Record<string, string[]> =>
+      Object.fromEntries(Object.entries(catalogues[language]).map(([id, said]) => [id, placeholders(said)]));
+    expect(shape("en")).toEqual(shape("zh"));
   });
 });
 

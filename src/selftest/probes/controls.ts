@@ -26,7 +26,9 @@ const inCell: Probe = {
   spoils: true,
   run: (lab, tell) =>
     lab.run(async (context) => {
-      paragraphWith(await listed(context), cells.last).getRange("Content").insertContentControl();
+      paragraphWith(await listed(context), cells.last)
+        .getRange("Content")
+        .insertContentControl();
       const refused = await lab.attempt(context);
       tell("controlInCell", refused === null ? "any range" : "whole cell", refused ?? "");
     }),

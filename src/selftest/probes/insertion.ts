@@ -1,15 +1,7 @@
 import { CannotAsk } from "../failure";
 import { listed, paragraphWith, type Lab } from "../lab";
 import { all, attribute } from "../markup";
-import {
-  BOOKMARK,
-  bookmarked,
-  CAPTION,
-  captionedTable,
-  packageOf,
-  paragraph,
-  unknownPart,
-} from "../package";
+import { BOOKMARK, bookmarked, CAPTION, captionedTable, packageOf, paragraph, unknownPart } from "../package";
 import { lines } from "../stage";
 import type { Probe } from "../types";
 

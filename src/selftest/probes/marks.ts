@@ -12,7 +12,9 @@ const comments: Probe = {
   needs: NEEDED,
   run: (lab, tell) =>
     lab.run(async (context) => {
-      const comment = paragraphWith(await listed(context), cells.last).getRange("Content").insertComment(TEXT);
+      const comment = paragraphWith(await listed(context), cells.last)
+        .getRange("Content")
+        .insertComment(TEXT);
       const refused = await lab.attempt(context);
       tell("commentsRefused", refused !== null, refused ?? "");
       if (refused !== null) throw new CannotAsk("comments-refused", refused);
