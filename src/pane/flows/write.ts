@@ -12,6 +12,7 @@ import {
 } from "../state/notices";
 import { say, type Tab } from "../state/types";
 import { yearOf } from "../state/year";
+import { untrack } from "../lastyear/flows/facts";
 import { checkAgain, itemsNow } from "./check";
 import { perform, show, valueOf, type Pane } from "./flow";
 
@@ -97,6 +98,7 @@ export const takeBack = (pane: Pane, tab: Tab, receipt: Receipt): Promise<void> 
       return;
     }
     show(pane, tab, takenBackNotice(receipt));
+    await untrack(pane, receipt);
     if (tab !== "check") return pane.store.dispatch({ type: "check/outdated" });
     pane.store.dispatch({ type: "correction/takenBack" });
     await checkAgain(pane);

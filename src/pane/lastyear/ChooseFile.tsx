@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ReportIcon } from "../icons";
 import { unseen } from "../theme/unseen";
 import { usePane } from "../usePane";
-import { chooseDocument, chooseFile } from "./flows";
+import { chooseDocument, chooseFile } from "./flows/choose";
 
 const useStyles = makeStyles({
   drop: {

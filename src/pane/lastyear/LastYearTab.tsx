@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../usePane";
 import { ChooseFile } from "./ChooseFile";
-import { takeUp } from "./flows";
+import { takeUp } from "./flows/facts";
 import { OpenFacts } from "./OpenFacts";
 import { Preview } from "./Preview";
 import { Recognised } from "./Recognised";

@@ -3,7 +3,8 @@ import { countFacts } from "../../lastyear/state/reconcile";
 import type { FactView } from "../../lastyear";
 import { usePane } from "../usePane";
 import { useReturn } from "../useReturn";
-import { confirm, handIn, refreshFacts, revealFact } from "./flows";
+import { confirm, refreshFacts, revealFact } from "./flows/facts";
+import { handIn } from "./flows/handIn";
 
 const useStyles = makeStyles({
   card: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Draft, DraftParagraph, DraftPart } from "../../lastyear";
 import type { SectionNumber } from "../../template";
 import { usePane } from "../usePane";
-import { insertDraft, insertPart } from "./flows";
+import { insertDraft, insertPart } from "./flows/insert";
 import { PreviewParagraph } from "./PreviewParagraph";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { formOf } from "../../form";
 import type { RecognisedTable } from "../../lastyear/recognition";
 import { usePane } from "../usePane";
-import { typeYearOfLast } from "./flows";
+import { typeYearOfLast } from "./flows/choose";
 import type { LastReport } from "./types";
 
 const useStyles = makeStyles({

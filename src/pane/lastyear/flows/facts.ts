@@ -1,0 +1,61 @@
+import type { FactState } from "../../../lastyear";
+import { perform, show, valueOf, type Pane } from "../../flows/flow";
+import { problemNotice } from "../../state/notices";
+import { say } from "../../state/types";
+import type { Receipt } from "../../../word/types";
+
+const TAB = "last";
+
+/** An insertion was taken back: its facts go with it. */
+export async function untrack(pane: Pane, receipt: Receipt): Promise<void> {
+  const { insertion } = pane.store.get().lastYear;
+  if (insertion?.receipt === receipt.id) await track(pane, insertion.before);
+}
+
+/** Puts a state of facts into the document and shows how they stand there; says so when the document refuses it. */
+export async function track(pane: Pane, tracked: FactState | null): Promise<boolean> {
+  const engine = await pane.services.lastYear();
+  const { document } = pane.services;
+  const kept = await document.keep(tracked && engine.writeFactState(tracked));
+  const read = tracked ? await document.read() : null;
+  const facts = tracked && read?.ok ? engine.factsIn(tracked, read.value) : [];
+  pane.store.dispatch({ type: "last/tracked", tracked, facts });
+  if (!kept.ok) show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
+  return kept.ok;
+}
+
+/** Reads the document and shows how the facts stand in it now. */
+export const refreshFacts = (pane: Pane): Promise<void> =>
+  perform(pane, "check", TAB, async () => {
+    const { tracked } = pane.store.get().lastYear;
+    if (!tracked) return;
+    const read = valueOf(pane, TAB, "pane/check.failed", await pane.services.document.read());
+    if (!read) return;
+    const engine = await pane.services.lastYear();
+    pane.store.dispatch({ type: "last/tracked", tracked, facts: engine.factsIn(tracked, read.value) });
+  });
+
+/** Confirms facts, one by one or all of a paragraph; `ids` are fact ids or fingerprints of paragraphs. */
+export const confirm = (pane: Pane, ids: string[]): Promise<void> =>
+  perform(pane, "check", TAB, async () => {
+    const { tracked } = pane.store.get().lastYear;
+    if (tracked) await track(pane, (await pane.services.lastYear()).confirmFacts(tracked, ids));
+  });
+
+/** Goes to a fact in the document. */
+export const revealFact = (pane: Pane, id: string): Promise<void> =>
+  perform(pane, "reveal", TAB, async () => {
+    const place = pane.store.get().lastYear.facts.find((fact) => fact.id === id)?.place;
+    if (place) valueOf(pane, TAB, "pane/reveal.failed", await pane.services.document.reveal(place));
+  });
+
+/** When the pane is opened: facts that travel with the document are taken up again. Never in anybody's way. */
+export async function takeUp(pane: Pane): Promise<void> {
+  const kept = await pane.services.document.kept();
+  if (!kept.ok || kept.value === null) return;
+  const engine = await pane.services.lastYear();
+  const tracked = engine.readFactState(kept.value);
+  const read = tracked && (await pane.services.document.read());
+  if (tracked && read?.ok)
+    pane.store.dispatch({ type: "last/tracked", tracked, facts: engine.factsIn(tracked, read.value) });
+}
