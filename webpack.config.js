@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the pane, the page of the ribbon functions, the icons and the manifest.
+ * Builds dist/: the pane, the page of the ribbon functions, the self-test, the icons and the manifest.
  *
  * Options (`webpack --env NAME=VALUE`):
  * - `officejs`: where office.js is loaded from. Default Microsoft's CDN; tenants of 21Vianet take
@@ -62,6 +62,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       taskpane: at("src/pane/main.tsx"),
       commands: at("src/commands/commands.ts"),
+      selftest: at("src/selftest/main.ts"),
     },
     output: { path: at("dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -96,6 +97,7 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       page("taskpane", "src/pane/taskpane.html", [oldBrowser]),
       page("commands", "src/commands/commands.html", []),
+      page("selftest", "src/selftest/selftest.html", [oldBrowser]),
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets" },

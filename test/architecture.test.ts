@@ -21,10 +21,11 @@ const allowed: Record<string, string[]> = {
   word: ["form", "document", "template"],
   pane: ["form", "document", "report", "check", "lastyear", "template", "word"],
   commands: ["form", "template", "word"],
+  selftest: ["word", "pane"],
   cli: ["form", "document", "report", "check", "lastyear", "template"],
 };
 
-const touchesHost = new Set(["word", "pane", "commands"]);
+const touchesHost = new Set(["word", "pane", "commands", "selftest"]);
 const hostNames = new Set([
   "Office",
   "Word",

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { openSelfTestOnHiddenKey } from "./hiddenKey";
 import { copyText, languageOf, officeBackground, whyNot } from "./host";
 import { laterDocument } from "./laterDocument";
 import { localMemory } from "./memory";
@@ -34,4 +35,5 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById("pane");
+openSelfTestOnHiddenKey(window);
 if (element) void start(element);
