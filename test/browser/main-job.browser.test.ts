@@ -4,7 +4,15 @@ import { readFile } from "../../src/document";
 import { formOf } from "../../src/form";
 import { readReport } from "../../src/report";
 import { unzipSync } from "fflate";
-import { launch, openWordPage, startServer, type RunningServer, type WordPage } from "./support";
+import { profiles, supportsSet } from "../word/profiles";
+import {
+  describeRound,
+  launch,
+  openWordPage,
+  startServer,
+  type RunningServer,
+  type WordPage,
+} from "./support";
 
 /**
  * The main job as a person does it: insert table 三 from the ribbon, type a wrong total, check, see the mark on that
@@ -46,9 +54,15 @@ const fillWithZeros = (word: WordPage): Promise<void> =>
 const documentXml = (docx: Uint8Array): string =>
   new TextDecoder().decode(unzipSync(docx)["word/document.xml"]!);
 
-describe("the main job", () => {
-  it("goes round: insert, type, check, mark, jump, correct, check again, clear, save", async () => {
-    const word = await openWordPage(browser, server, { docx: "new" });
+/** Every number cell of table 三 drawn with a ground of its own, as a highlight gives it. */
+const highlighted = (word: WordPage) => word.tables.nth(0).locator("td.cell span[style*=background]");
+
+describeRound("main-job", ["m365", "ltsc2021", "web"], (profile, test) => {
+  // Where Word has no comments for add-ins, marks are colours (docs/marks.md).
+  const hasComments = supportsSet(profiles[profile], "WordApi 1.4");
+
+  test("goes round: insert, type, check, mark, jump, correct, check again, clear, save", async () => {
+    const word = await openWordPage(browser, server, { docx: "new", profile });
     await word.press("插入模板", "表三");
     await word.tables.first().waitFor();
     expect(await word.tables.count()).toBe(1);
@@ -68,18 +82,20 @@ describe("the main job", () => {
     expect(await finding.textContent()).toContain("应为 3");
 
     await pane.getByRole("button", { name: "在文中标记" }).click();
-    await word.comments.first().waitFor();
-    const comments = await word.commentTexts();
-    expect(comments.every(({ text }) => text.startsWith("【年报校验】"))).toBe(true);
-    const row = HEADS + 2;
-    const cells = await word.tables
+    const row = word.tables
       .nth(0)
       .locator("tr:not(.page-space)")
-      .nth(row)
-      .locator("> td.cell")
-      .count();
-    const total = word.cell(0, row, cells - 1);
-    expect(await total.locator(".commented").count()).toBeGreaterThan(0);
+      .nth(HEADS + 2);
+    const total = row.locator("> td.cell").last();
+    if (hasComments) {
+      await word.comments.first().waitFor();
+      const comments = await word.commentTexts();
+      expect(comments.every(({ text }) => text.startsWith("【年报校验】"))).toBe(true);
+      expect(await total.locator(".commented").count()).toBeGreaterThan(0);
+    } else {
+      await total.locator("span[style*=background]").first().waitFor();
+      expect(await word.commentTexts()).toEqual([]);
+    }
 
     await finding.click();
     await word.page.locator(".sheet .selected, .sheet .caret-cell").first().waitFor({ timeout: 20_000 });
@@ -95,10 +111,11 @@ describe("the main job", () => {
 
     await pane.getByRole("button", { name: "清除全部标记" }).click();
     await word.comments.first().waitFor({ state: "detached" });
+    await highlighted(word).first().waitFor({ state: "detached" });
     // The keyboard is in the pane's page; the shortcut belongs to Word.
     await total.click();
     const saved = await word.save();
-    expect(documentXml(saved)).not.toContain("年报校验");
+    expect(documentXml(saved)).not.toMatch(/年报校验|w:highlight/);
     expect(documentXml(saved).length).toBe(typed.length);
 
     const reading = await readFile(saved);
