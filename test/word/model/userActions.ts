@@ -26,6 +26,7 @@ export interface ShownComment {
 /** What a person at the keyboard does and sees. Paragraphs and tables are counted over the whole main text. */
 export class UserActions {
   private readonly history: Snapshot[] = [];
+  private isOneStep = false;
 
   constructor(readonly model: WordModel) {}
 
@@ -139,6 +140,17 @@ export class UserActions {
     }));
   }
 
+  /** Everything done in `work` is one thing the user did: filling a whole table would else cost a copy per cell. */
+  asOneStep(work: () => void): void {
+    this.remember();
+    this.isOneStep = true;
+    try {
+      work();
+    } finally {
+      this.isOneStep = false;
+    }
+  }
+
   /** Takes the last thing the user did back. */
   undo(): boolean {
     const last = this.history.pop();
@@ -157,6 +169,7 @@ export class UserActions {
 
   protected remember(): void {
     this.model.source = "user";
+    if (this.isOneStep) return;
     this.history.push(new Snapshot(this.model));
     if (this.history.length > 50) this.history.shift();
   }

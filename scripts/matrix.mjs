@@ -1,0 +1,83 @@
+/**
+ * `npm run test:matrix`: the main job and last year's report under every Word that is known, and with every switch of the
+ * simulated Word that rests on inference set otherwise; all fault plans; all pairs of Words for marks. Prints a matrix of
+ * what ran. With `--all` each switch is flipped under each Word, else under two that differ most. The last line is
+ * `N passed, N failed`.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { ensurePackages } from "./lib/packages.mjs";
+import { ensureChromium } from "./lib/chromium.mjs";
+import { ensureBuilt } from "./lib/build.mjs";
+import { inRoot } from "./lib/root.mjs";
+import { Tally } from "./lib/tally.mjs";
+
+const folder = inRoot(".cache", "matrix");
+const env = { NIANBAO_MATRIX: "full", NIANBAO_FLIPS: process.argv.includes("--all") ? "all" : "two" };
+
+/** Everything that the suites have written down. */
+const results = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => ({ name, ...JSON.parse(readFileSync(path.join(folder, name), "utf8")) }));
+
+const sign = (ran) => (ran === undefined ? "·" : ran.ok ? "ok" : "FAILED");
+
+/** Rows: what was flipped; columns: the Words; one such table for each suite. */
+function printMatrix(ran) {
+  const suites = [...new Set(ran.map(({ suite }) => suite))].sort();
+  const profiles = [...new Set(ran.map(({ profile }) => profile))].sort();
+  for (const suite of suites) {
+    const own = ran.filter((one) => one.suite === suite);
+    const flips = [...new Set(own.map(({ flipped }) => flipped))].sort((a, b) =>
+      String(a ?? "").localeCompare(String(b ?? "")),
+    );
+    const width = Math.max(...flips.map((flip) => (flip ?? "as it is").length));
+    console.log(`\n${suite}\n${"".padEnd(width)}  ${profiles.map((name) => name.padEnd(9)).join(" ")}`);
+    for (const flipped of flips) {
+      const cells = profiles.map((profile) =>
+        sign(own.find((one) => one.profile === profile && one.flipped === flipped)).padEnd(9),
+      );
+      console.log(`${(flipped ?? "as it is").padEnd(width)}  ${cells.join(" ")}`);
+    }
+    const passed = own.filter(({ ok }) => ok).length;
+    console.log(`${suite}: ${passed} of ${own.length} passed`);
+  }
+}
+
+await ensurePackages();
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const tally = new Tally();
+await tally.jest(
+  "matrix-client",
+  ["--selectProjects", "client", "--testPathPatterns", "test/matrix", "word-room/faults", "word-room/marks"],
+  env,
+);
+const ready = await tally.step("matrix-build", async () => {
+  await ensureBuilt("addin");
+  await ensureBuilt("page");
+  return Boolean(await ensureChromium());
+});
+if (ready) {
+  await tally.jest(
+    "matrix-browser",
+    ["--selectProjects", "browser", "--runInBand", "--testPathPatterns", "browser/(main-job|last-year)"],
+    env,
+  );
+}
+
+const all = results();
+const rounds = all
+  .filter(({ suite }) => suite)
+  .map((one) => ({
+    ...one,
+    suite: `${one.suite} (${one.kind ?? "client library"})`,
+    flipped: one.flipped ?? null,
+  }));
+printMatrix(rounds);
+for (const { name, ...counts } of all.filter(({ suite }) => !suite)) {
+  console.log(`\n${name.replace(".json", "")}: ${JSON.stringify(counts)}`);
+}
+process.exitCode = tally.end();

@@ -1,0 +1,41 @@
+import { openQuestions, type Behaviours } from "../word/behaviours";
+import { profileNames, profiles, withBehaviours, type Profile, type ProfileName } from "../word/profiles";
+
+/** One Word under which a job is done: a profile as it is, or with one switch set otherwise. */
+export interface MatrixCase {
+  profile: ProfileName;
+  /** `name=value`, or null. */
+  flipped: string | null;
+  word: Profile;
+}
+
+/** Every other value of every switch that rests on inference. */
+function flips(profile: ProfileName): MatrixCase[] {
+  const { behaviours } = profiles[profile];
+  const names = Object.keys(openQuestions) as (keyof Behaviours)[];
+  return names.flatMap((name) =>
+    (openQuestions[name] ?? [])
+      .filter((value) => value !== behaviours[name])
+      .map((value) => ({
+        profile,
+        flipped: `${name}=${String(value)}`,
+        word: withBehaviours(profile, { [name]: value }),
+      })),
+  );
+}
+
+/** The Words that differ most: colours or comments for marks, window object or web frame as the way to Word. */
+const EXTREMES: readonly ProfileName[] = ["ltsc2021", "web"];
+
+/** Under which profiles switches are flipped: `npm run test:matrix` sets these variables. */
+function flippedProfiles(): readonly ProfileName[] {
+  if (process.env.NIANBAO_MATRIX !== "full") return [];
+  return process.env.NIANBAO_FLIPS === "all" ? profileNames : EXTREMES;
+}
+
+/** The profiles as they are, and some or all of them with each switch set otherwise. */
+export const matrixCases = (): MatrixCase[] =>
+  profileNames.flatMap((profile) => [
+    { profile, flipped: null, word: profiles[profile] },
+    ...(flippedProfiles().includes(profile) ? flips(profile) : []),
+  ]);

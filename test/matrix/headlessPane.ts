@@ -1,0 +1,57 @@
+import { TextDecoder } from "node:util";
+// Every browser has it; jsdom has not.
+Object.assign(globalThis, { TextDecoder });
+jest.setTimeout(60_000);
+
+import { createOpenDocument } from "../../src/word";
+import { realClock, type Clock } from "../../src/word/clock";
+import * as lastYearEngine from "../../src/pane/lastyear/engine";
+import type { Pane } from "../../src/pane/flows/flow";
+import { jobs } from "../../src/pane/heavy/jobs";
+import { initialState, reducer } from "../../src/pane/state/reducer";
+import { createStore } from "../../src/pane/state/store";
+import type { Notice, Tab } from "../../src/pane/state/types";
+import { bootClient, type Client } from "../word/client/boot";
+import type { SimulatedWord } from "../word/simulatedWord";
+
+/** Waits as long as Word needs, not as long as a drafter would have to. */
+const quickClock: Clock = {
+  ...realClock,
+  pause: (milliseconds) => realClock.pause(Math.min(milliseconds, 25)),
+};
+
+/** The pane without its surface: everything that a click does, over the client library and a simulated Word. */
+export interface HeadlessPane extends Pane {
+  client: Client;
+}
+
+export async function headlessPane(word: SimulatedWord): Promise<HeadlessPane> {
+  const client = await bootClient(word);
+  const memory = new Map<string, string>();
+  return {
+    client,
+    store: createStore(reducer, initialState({ unit: "", year: "2025", help: false })),
+    catchingUp: Promise.resolve(),
+    services: {
+      document: createOpenDocument(quickClock),
+      documentName: "年报.docx",
+      check: async (source, last) => jobs.check({ source, last, language: "zh" }),
+      lastYear: async () => lastYearEngine,
+      memory: {
+        get: (name) => memory.get(name) ?? null,
+        set: (name, value) => void memory.set(name, value),
+      },
+      copy: async () => true,
+      language: "zh",
+      today: new Date(2026, 0, 10),
+    },
+  };
+}
+
+/** The notice of a view; fails when there is none, or when it is an error. */
+export function goodNotice({ store }: Pane, tab: Tab): Notice {
+  const notice = store.get().notices[tab];
+  if (!notice) throw new Error(`The view ${tab} says nothing.`);
+  if (notice.intent === "error") throw new Error(JSON.stringify(notice));
+  return notice;
+}
