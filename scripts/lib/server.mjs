@@ -48,7 +48,7 @@ function fileOf(pathname) {
 async function answer(pathname, options) {
   if (pathname === "/") return { status: 302, location: "/word/", type: "text/plain", body: "" };
   if (pathname === "/manifest.xml")
-    return { status: 200, type: types[".xml"], body: await readFile(inRoot("manifest.xml")) };
+    return { status: 200, type: types[".xml"], body: await readFile(options.manifest) };
   if (pathname === "/word/declarations.json") {
     return { status: 200, type: types[".json"], body: await wordDeclarations() };
   }
@@ -101,15 +101,19 @@ const listen = (server, port, address) =>
 /**
  * Serves the simulated Word (/word/), the add-in's built pages, its manifest, sample documents (/documents/) and
  * Microsoft's library (/office-js/, unmodified, from node_modules) over https to this machine only.
- * @param {{ port: number, key: string, cert: string, localLibrary?: boolean, document?: string | null }} options
+ * @param {{ port: number, key: string, cert: string, localLibrary?: boolean, document?: string | null,
+ *   manifest?: string }} options
  *   port 0 takes any free one; localLibrary (default) points the add-in's pages to /office-js/ instead of the
  *   published library, so that no request leaves the machine, and puts the simulated Word's script in front of it
- *   (built files stay as they are); document is a .docx to offer first.
+ *   (built files stay as they are); document is a .docx to offer first;
+ *   manifest is the path of the manifest to serve, the add-in's own when it is left out.
  * @returns {Promise<{ port: number, url: string, close: () => Promise<void> }>}
  * @throws Error with code EADDRINUSE when the port is taken on either loopback address
  */
-export async function serve({ port, key, cert, localLibrary = true, document = null }) {
-  const handle = handler({ localLibrary, document });
+export async function serve(options) {
+  const { port, key, cert, localLibrary = true, document = null } = options;
+  const { manifest = inRoot("manifest.xml") } = options;
+  const handle = handler({ localLibrary, document, manifest });
   const servers = [https.createServer({ key, cert }, handle)];
   const close = () =>
     Promise.all(

@@ -33,6 +33,8 @@ const zh = {
   wordPortNeeded:
     "Word 里的加载项只认端口 {port}，现在被别的程序占用。请先关掉那个程序，或用 --simulated 打开模拟 Word。",
   wordOpened: "Word 已打开。在“开始”选项卡里找“年报”，没有时请看“插入 → 我的加载项 → 开发人员加载项”。",
+  selfTestOpened:
+    "Word 已打开。在“开始”选项卡里点“打开自检”，没有时请看“插入 → 我的加载项 → 开发人员加载项”；然后点“开始自检”。",
   unknownOption: "不认识的选项：{option}",
   help: `用法：npm start -- [选项]
 
@@ -43,6 +45,16 @@ const zh = {
   --no-build        不重新构建，用现有的构建结果
   --port 端口       从这个端口起找空闲的（默认 3000）
   --document 文件   打开这份 .docx，不用示例报告
+  --help            显示这段说明`,
+  selfTestHelp: `用法：npm run selftest -- [选项]
+
+打开一份空白文档和“自检”窗格：看看本机的 Word 是怎么做的，和年报助手的设想是否一致。
+本机没有 Word 时，打开模拟 Word。
+
+  --simulated       本机有 Word 也用模拟 Word
+  --no-open         只开服务，不打开浏览器或 Word（服务器上用）
+  --no-build        不重新构建，用现有的构建结果
+  --port 端口       从这个端口起找空闲的（默认 3000）
   --help            显示这段说明`,
 };
 
@@ -82,6 +94,8 @@ const en = {
   wordPortNeeded:
     "The add-in in Word needs port {port}, which another program holds. Close that program, or use --simulated.",
   wordOpened: "Word is open. Look for 年报 in the Home tab, or in Insert → My Add-ins → Developer Add-ins.",
+  selfTestOpened:
+    "Word is open. Press “Open self-test” in the Home tab (or look in Insert → My Add-ins → Developer Add-ins), then “Start”.",
   unknownOption: "Unknown option: {option}",
   help: `Usage: npm start -- [options]
 
@@ -93,6 +107,16 @@ One command installs, builds and opens: in Word where Word is installed, else in
   --no-build        use what has been built before
   --port PORT       look for a free port from here on (default 3000)
   --document FILE   open this .docx instead of the sample report
+  --help            this text`,
+  selfTestHelp: `Usage: npm run selftest -- [options]
+
+Opens an empty document with the self-test beside it: what this Word does, and whether it is what the assistant
+assumes. In the simulated Word where Word is not installed.
+
+  --simulated       use the simulated Word even where Word is installed
+  --no-open         only serve; open neither browser nor Word (for servers)
+  --no-build        use what has been built before
+  --port PORT       look for a free port from here on (default 3000)
   --help            this text`,
 };
 

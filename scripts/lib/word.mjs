@@ -54,18 +54,23 @@ export async function trustedCertificate() {
 }
 
 const macFolder = () => path.join(os.homedir(), "Library/Containers/com.microsoft.Word/Data/Documents/wef");
-const macManifest = () => path.join(macFolder(), "nianbao.manifest.xml");
+const ownManifest = inRoot("manifest.xml");
+/** One file an add-in: another manifest is told apart by its folder. */
+const macManifest = (manifest) => {
+  const other = manifest === ownManifest ? "" : `${path.basename(path.dirname(manifest))}.`;
+  return path.join(macFolder(), `nianbao.${other}manifest.xml`);
+};
 
 /**
  * Puts the add-in into Word and opens a document there.
  * @param {string | null} document a .docx, or an empty one of Word's own
+ * @param {string} [manifest] path of the manifest
  * @returns {Promise<boolean>} false when it could not be done
  */
-export async function sideload(document) {
-  const manifest = inRoot("manifest.xml");
+export async function sideload(document, manifest = ownManifest) {
   if (process.platform === "darwin") {
     await mkdir(macFolder(), { recursive: true });
-    await copyFile(manifest, macManifest());
+    await copyFile(manifest, macManifest(manifest));
     const { code } = await run("open", ["-a", "Microsoft Word", ...(document ? [document] : [])], {
       quiet: true,
     });
@@ -86,8 +91,8 @@ export async function sideload(document) {
   return code === 0;
 }
 
-/** Takes the add-in out of Word again. */
-export async function takeOut() {
-  if (process.platform === "darwin") await rm(macManifest(), { force: true });
-  else await run("npx", ["--yes", debugging, "stop", inRoot("manifest.xml"), "desktop"], { quiet: true });
+/** Takes the add-in out of Word again. @param {string} [manifest] the one it was put in with */
+export async function takeOut(manifest = ownManifest) {
+  if (process.platform === "darwin") await rm(macManifest(manifest), { force: true });
+  else await run("npx", ["--yes", debugging, "stop", manifest, "desktop"], { quiet: true });
 }

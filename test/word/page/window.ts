@@ -91,6 +91,7 @@ export class WordWindow {
     const first = this.parameters.document ?? offered[0]?.name ?? "new";
     if (first === "new") this.openEmpty();
     else await this.openOffered(first);
+    if (this.parameters.pane === "open") this.host?.openFirstPanes();
     const { unknown } = this.parameters;
     if (unknown.length > 0) this.status.tell(text("unknownParameters", { list: unknown.join("  ") }), true);
   }

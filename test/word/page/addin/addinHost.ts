@@ -55,6 +55,13 @@ export class AddinHost {
     else this.status.tell(text("commandFailed", { label: control.label, reason }), true);
   }
 
+  /** As Word does with an add-in that was put into it together with a document. */
+  openFirstPanes(): void {
+    const controls = this.addin.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.controls));
+    const action = controls.map((control) => control.action).find((each) => each?.type === "pane");
+    if (action?.type === "pane") this.openPanes(action);
+  }
+
   /** Opens the panes that are closed; when all are open, they begin anew. */
   private openPanes(action: Action & { type: "pane" }): void {
     const closed = this.panes.filter((pane) => !this.shown.has(pane));

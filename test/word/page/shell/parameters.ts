@@ -6,7 +6,7 @@ import { firstTheme, type Theme } from "./theme";
 
 /**
  * What the page's address may ask for:
- * `?document=NAME|new&profile=…&switch=NAME:VALUE&panes=1|2&theme=…&locale=…`; `switch` as often as wanted.
+ * `?document=NAME|new&profile=…&switch=NAME:VALUE&panes=1|2&pane=open&theme=…&locale=…`; `switch` as often as wanted.
  */
 export interface Parameters {
   /** Name of an offered document, `new` for an empty one; null for the first one offered. */
@@ -16,6 +16,8 @@ export interface Parameters {
   behaviours: Partial<Behaviours>;
   /** How many task panes stand beside the document, each one the add-in anew. */
   panes: 1 | 2;
+  /** Whether the panes are open from the start. */
+  pane: "open" | "closed";
   theme: Theme;
   locale: Locale;
   /** What was asked for and does not exist, as `name=value`. */
@@ -37,6 +39,7 @@ export function readParameters(search: string): Parameters {
     profile: choice("profile", profileNames, "m365"),
     behaviours: switches.behaviours,
     panes: choice("panes", ["1", "2"], "1") === "2" ? 2 : 1,
+    pane: choice("pane", ["open", "closed"], "closed"),
     theme: choice("theme", ["dark", "light"], firstTheme()),
     locale: choice("locale", ["zh-CN", "en-US"], "zh-CN"),
     unknown: [...unknown, ...switches.unknown.map((each) => `switch=${each}`)],

@@ -1,0 +1,32 @@
+/**
+ * `npm run selftest`: an empty document with the self-test beside it; in Word where Word is installed, else in the
+ * simulated Word. `--help` prints the options.
+ */
+import { launch } from "./lib/launch.mjs";
+import { parseOptions } from "./lib/options.mjs";
+import { ensurePackages } from "./lib/packages.mjs";
+import { selfTestManifest } from "./lib/selfTestManifest.mjs";
+import { say, text } from "./lib/texts.mjs";
+
+async function main() {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.help) return say("selfTestHelp");
+  if (options.document) throw new Error(text("unknownOption", { option: "--document" }));
+  // What makes the document comes with the packages.
+  await ensurePackages();
+  const { scratchFile } = await import("./lib/scratchFile.mjs");
+  const document = await scratchFile();
+  return launch({
+    ...options,
+    document,
+    wordDocument: document,
+    manifest: await selfTestManifest(),
+    search: "?pane=open",
+    opened: "selfTestOpened",
+  });
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
