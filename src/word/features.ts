@@ -13,6 +13,11 @@ export const features = {
     version: "1.4",
     without: "marks are colours: highlighted text, shaded cells, entered in the register",
   },
+  critiques: {
+    set: "WordApi",
+    version: "1.7",
+    without: "marks are comments alone",
+  },
   trackingMode: {
     set: "WordApi",
     version: "1.4",

@@ -41,23 +41,3 @@ export async function beforeWriting(context: Word.RequestContext, host: HostFeat
     tracking: knowsTracking ? (context.document.changeTrackingMode as WriteState["tracking"]) : null,
   };
 }
-
-/**
- * Runs work while changes are not tracked, and puts the mode back whatever happens. A switch counts only after its
- * own sync.
- */
-export async function untracked<T>(
-  context: Word.RequestContext,
-  { tracking }: WriteState,
-  work: () => Promise<T>,
-): Promise<T> {
-  if (tracking === null || tracking === "Off") return work();
-  context.document.changeTrackingMode = "Off";
-  await context.sync();
-  try {
-    return await work();
-  } finally {
-    context.document.changeTrackingMode = tracking;
-    await context.sync();
-  }
-}

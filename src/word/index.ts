@@ -4,17 +4,20 @@ import type { TableId } from "../form/types";
 import { text } from "../messages";
 import { paragraphsPackage, reportPackage, tablePackage } from "../template";
 import { realClock, type Clock } from "./clock";
-import { keepTimeBy } from "./common";
 import { correct } from "./correct";
 import { hostFeatures } from "./features";
 import { readKept, writeKept } from "./kept";
-import { insert, type Waiting } from "./insertion/insert";
+import { insert } from "./insertion/insert";
+import type { Waiting } from "./insertion/pending";
 import { takeBackInsertion } from "./insertion/takeBack";
 import { clear, countMarks } from "./marks/clear";
 import { mark } from "./marks/mark";
-import { impatient } from "./patience";
+import { recover } from "./marks/recover";
+import { createMarkMemory, type MarkSession } from "./marks/session";
+import { sweep } from "./marks/sweep";
+import { afresh, keepTimeBy } from "./patience";
 import { outcomeOf, Refusal } from "./problem";
-import { createQueue } from "./queue";
+import { browserLocks, createSharedQueue } from "./queue";
 import { createReceipts } from "./receipts";
 import type { XmlReader } from "./reader";
 import { readAll, reread } from "./reread";
@@ -53,9 +56,10 @@ function insertTitle(what: What): string {
 export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader): OpenDocument {
   keepTimeBy(clock);
   const host = hostFeatures(reader);
-  const queue = createQueue();
+  const queue = createSharedQueue(`nianbao ${Office.context.document.url}`, browserLocks(), clock);
   const receipts = createReceipts();
   const spotlight = createSpotlight(host);
+  const memory = createMarkMemory();
   const waiting: Waiting = { pending: null };
   /** What the pane's places refer to. */
   let last: Reading | null = null;
@@ -65,12 +69,12 @@ export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader)
     queue(() =>
       outcomeOf(async () => {
         await spotlight.off();
-        return Word.run((context) => {
-          impatient(context, clock);
-          return work(context);
-        });
+        return afresh(work);
       }),
     );
+
+  const marks = <T>(work: (session: MarkSession) => Promise<T>): Promise<Outcome<T>> =>
+    job((context) => work({ context, host, memory, clock }));
 
   return {
     read: () =>
@@ -95,9 +99,11 @@ export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader)
         );
         return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written) };
       }),
-    mark: (marks) => job((context) => mark(context, host, read(), marks)),
-    clearMarks: () => job((context) => clear(context, host)),
-    countMarks: () => job((context) => countMarks(context, host)),
+    mark: (given) => marks((session) => mark(session, read(), given)),
+    clearMarks: () => marks(clear),
+    sweepMarks: (standing) => marks((session) => sweep(session, standing)),
+    recover: () => marks(recover),
+    countMarks: () => marks(countMarks),
     reveal: (place) => job((context) => reveal(context, host, spotlight, read(), place)),
     correct: (changes) =>
       job(async (context) => {

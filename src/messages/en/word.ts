@@ -39,7 +39,9 @@ export const word: Record<string, string> = {
   "word/insert-unclear":
     "The insertion was not finished; an empty line or a part of it may be at the cursor. Look there, and use Undo in Word if needed.",
   "word/not-seen":
-    "Word has the content but did not show it within a minute. Wait a little longer before you insert again; insert again only if it really did not come.",
+    "Word has the content but did not show it within a minute. Wait a little longer; one more click goes on waiting and does not insert it twice.",
+  "word/still-not-seen":
+    "After two minutes the insertion still cannot be seen. Save, close and reopen the document and look; if it really is not there, one more click inserts it again. A blank line at the cursor may be deleted.",
 
   "word/no-place": "This finding is about the whole document; there is no place to go to.",
   "word/place-gone": "This place is no longer in the document. Check again.",
@@ -60,6 +62,16 @@ export const word: Record<string, string> = {
     "The formatting of the document could not be read; nothing was marked, so that nothing is left behind.",
   "word/tracking-on":
     "Changes are being tracked, and colours would be recorded as changes; nothing was marked. Switch tracking off first.",
+  "word/left-comments":
+    "This version of Word does not let add-ins delete comments. On the Review tab, choose Delete > Delete All Comments in Document (if there are no other people's comments), or delete those that begin with 【年报校验】 one by one.",
+  "word/left-until-reopened":
+    "Word does not show some comments to add-ins yet. Save and close the document, open it again and clear the marks once more.",
+  "word/left-tracking":
+    "Changes are being tracked: clearing colours would be recorded as changes, so they were left. Turn off Track Changes, then clear the marks.",
+  "word/left-shading":
+    "This version of Word does not let add-ins remove the shading of some empty cells. Select them and choose Table Design > Shading > No Color.",
+  "word/left-register":
+    "The record of the marks is damaged, so colours of marks cannot be told from others. Look at the highlights and shadings, remove those that are marks by hand, then clear the marks again.",
 
   "word/text-changed": "The text here was changed after the check and was left alone. Check again.",
   "word/no-text-place": "This finding cannot be corrected automatically; deal with it by hand.",
@@ -68,6 +80,15 @@ export const word: Record<string, string> = {
   "word/overlap": "Another correction touches the same place. Check again before you correct this one.",
   "word/not-as-meant":
     "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",
+  "word/not-written": "Word stopped half way; this place was not changed. Check again, then correct it.",
+  "word/write-unclear":
+    "Perhaps only some of the corrections were written, and they could not be read back. Look at each place; use Word's Undo where needed, then check again.",
+  "word/take-back-unclear":
+    "Perhaps only a part was taken back. Look at the places that were corrected; use Word's Undo where needed, then check again.",
+  "word/overwritten":
+    "You were typing in the very place that was written; what you typed was overwritten and could not be put back. Press Undo in Word now, then type it again.",
+  "word/typed-beside":
+    "You were typing into what was being taken back. It is out again; what you typed stands in its place on a line of its own. Please look at it.",
   "word/changed-since": "The text was changed later; it was not taken back, so that no later change is lost.",
   "word/line-left": "Taken back; Word kept an empty line at the end of the document. Delete it by hand.",
   "word/receipt-unknown":

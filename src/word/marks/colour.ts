@@ -1,101 +1,104 @@
 import type { ParagraphMarkup } from "../markup";
-import type { HostFeatures } from "../features";
-import { untracked, type WriteState } from "../guard";
-import { rangesOf } from "../ranges";
+import type { WriteState } from "../guard";
 import type { MarkedGround } from "./ground";
-import { freeHighlight, highlightNamed, type Highlight } from "./palette";
+import { apiFill, freeHighlight, highlightNamed, type Highlight } from "./palette";
 import { planColour, type ColourStep, type NotMarked, type PlacedMark } from "./plan";
-import { writeRegister, type Register } from "./register";
+import type { RegisterEntry } from "./register";
+import { replaceParts } from "./registerParts";
 import { planRestoration, type Restoration } from "./restore";
+import type { MarkSession } from "./session";
 import { shadingReturns } from "./shading";
 import { codeOf } from "./wording";
-import { queueColours, queueRestoration } from "./write";
-
-export interface ColourSession {
-  context: Word.RequestContext;
-  host: HostFeatures;
-  ground: MarkedGround;
-  state: WriteState;
-}
+import { writeColours } from "./write";
 
 export interface Coloured {
   marked: string[];
   notMarked: NotMarked[];
 }
 
+/** What is written now would be recorded as a change, and Word does not let add-ins switch that off. */
+export const isBarred = ({ tracking }: WriteState, { snapshot }: MarkedGround): boolean =>
+  tracking === null && snapshot.document.traits.trackRevisions === true;
+
 /** Why colours cannot be put into this document now (id of `src/messages`); null when they can. */
-function obstacle({ host, ground, state }: ColourSession): string | null {
+function obstacle({ host }: MarkSession, ground: MarkedGround, state: WriteState): string | null {
   if (!host.has("customXml")) return "word/no-register";
   if (ground.colours === null) return "word/no-colours";
-  if (state.tracking === null && ground.snapshot.document.traits.trackRevisions) return "word/tracking-on";
-  return null;
+  return isBarred(state, ground) ? "word/tracking-on" : null;
 }
 
-const registerOf = (steps: ColourStep[], highlight: Highlight): Register => ({
-  highlight: highlight.name,
-  entries: steps.map(({ mark, kind, anchor, original }) => ({
-    code: codeOf(mark.id),
-    kind,
-    anchor,
-    original,
-  })),
+const entryOf = ({ mark, kind, anchor, original }: ColourStep, highlight: Highlight): RegisterEntry => ({
+  code: codeOf(mark.id),
+  kind,
+  anchor,
+  highlight: kind === "highlight" ? highlight.name : "",
+  original,
 });
 
-/** The register is written first: an entry without a colour is harmless, a colour without an entry is not. */
+const hadNoFill = ({ kind, original }: RegisterEntry): boolean =>
+  kind === "shading" && apiFill(original) === "";
+
+/**
+ * The entries are written before the colours: an entry without a colour is harmless, a colour without an entry is not.
+ * They are written anew behind the colours: another pane that saw them too early may take them for stale.
+ */
 async function write(
-  { context, host, ground, state }: ColourSession,
+  session: MarkSession,
+  ground: MarkedGround,
+  state: WriteState,
   old: Restoration,
   steps: ColourStep[],
   highlight: Highlight,
 ): Promise<void> {
-  const ranges = await rangesOf(context, ground.snapshot, [
-    ...old.highlights,
-    ...steps.map((step) => step.spot),
-  ]);
-  const oldRanges = ranges.slice(0, old.highlights.length);
-  const newRanges = ranges.slice(old.highlights.length);
-  const entries = [...ground.register.entries, ...registerOf(steps, highlight).entries];
-  await writeRegister(host, { highlight: highlight.name, entries });
-  await untracked(context, state, async () => {
-    queueRestoration(ground.snapshot, oldRanges, old.shadings);
-    queueColours(
-      ground.snapshot,
-      steps.map(({ kind, spot }, i) => ({ kind, spot, range: newRanges[i]! })),
-      highlight,
-    );
-    await context.sync();
-  });
-  if (ground.register.entries.length > 0) await writeRegister(host, registerOf(steps, highlight));
+  const { entries, parts } = ground.register;
+  const made = steps.map((step) => entryOf(step, highlight));
+  const before = steps.length > 0 ? await replaceParts(session.host, parts, [...entries, ...made]) : parts;
+  const writes = steps.map(({ kind, spot }) => ({ kind, spot, highlight }));
+  let left = [...entries, ...made];
+  try {
+    const isDone = await writeColours(session, state, ground.snapshot, old, writes);
+    left = isDone ? made : [...entries.filter(hadNoFill), ...made];
+  } finally {
+    await replaceParts(session.host, before, left);
+  }
 }
 
 async function plansOf(
-  { context, host, ground }: ColourSession,
+  session: MarkSession,
+  ground: MarkedGround,
   colours: ParagraphMarkup[],
   old: Restoration,
   placed: PlacedMark[],
 ): Promise<(ColourStep | NotMarked)[]> {
   const empty = placed.some(({ place }) => place.kind === "cell" && place.text.trim() === "");
-  const returns = empty ? await shadingReturns(context, host) : { absent: false, automatic: false };
-  const known = { ...ground.snapshot, colours, returns, own: old.own };
+  const never = { absent: false, automatic: false };
+  const returns = empty ? await shadingReturns(session.context, session.host) : never;
+  const known = { ...ground.snapshot, colours, returns, own: old.own, fills: old.fills };
   return placed.map((item) => planColour(known, item));
 }
 
 /** Shows marks as colours, in place of those that are there. */
-export async function colour(session: ColourSession, placed: PlacedMark[]): Promise<Coloured> {
-  const { ground } = session;
-  if (placed.length === 0 && ground.register.entries.length === 0) return { marked: [], notMarked: [] };
+export async function colour(
+  session: MarkSession,
+  ground: MarkedGround,
+  state: WriteState,
+  placed: PlacedMark[],
+): Promise<Coloured> {
+  const { entries } = ground.register;
+  if (placed.length === 0 && entries.length === 0) return { marked: [], notMarked: [] };
   const refuseAll = (code: string): Coloured => ({
     marked: [],
     notMarked: placed.map(({ mark }) => ({ id: mark.id, code })),
   });
-  const why = obstacle(session);
+  const why = obstacle(session, ground, state);
   if (why !== null || ground.colours === null) return refuseAll(why ?? "word/no-colours");
-  const old = planRestoration(ground.snapshot, ground.colours, ground.register);
-  const highlight = highlightNamed(ground.register.highlight) ?? freeHighlight(ground.colours);
+  const old = planRestoration(ground.snapshot, ground.colours, entries);
+  const used = entries.map(({ highlight }) => highlightNamed(highlight)).find((found) => found !== null);
+  const highlight = used ?? freeHighlight(ground.colours);
   if (!highlight) return refuseAll("word/no-free-colour");
-  const plans = await plansOf(session, ground.colours, old, placed);
+  const plans = await plansOf(session, ground, ground.colours, old, placed);
   const steps = plans.filter((plan) => "spot" in plan);
-  await write(session, old, steps, highlight);
+  await write(session, ground, state, old, steps, highlight);
   return {
     marked: steps.filter(({ note }) => note === null).map(({ mark }) => mark.id),
     notMarked: plans.flatMap((plan) => {

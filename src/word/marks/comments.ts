@@ -1,7 +1,7 @@
-import type { HostFeatures } from "../features";
 import { hostError } from "../problem";
-import type { Mark } from "../types";
-import { codeOf, codeOfComment, commentText } from "./wording";
+import { commentCodesIn } from "./commentCodes";
+import type { MarkSession } from "./session";
+import { codeOfComment } from "./wording";
 
 /** A comment of ours in the document. */
 export interface OwnComment {
@@ -9,78 +9,131 @@ export interface OwnComment {
   comment: Word.Comment;
 }
 
-/** Our comments, known by their text. In a sync of its own: some sessions refuse it (office-js issue 6746). */
-export async function ownComments(context: Word.RequestContext, host: HostFeatures): Promise<OwnComment[]> {
-  if (!host.has("comments")) return [];
-  const comments = context.document.body.getComments();
-  comments.load("items/content");
-  try {
-    await context.sync();
-  } catch {
-    host.withdraw("comments");
-    return [];
+export interface OwnComments {
+  listed: OwnComment[];
+  /** Codes of comments that are in the document and that Word does not list. */
+  hidden: string[];
+  /** Word cannot or would not tell: then none is put in. */
+  refused: boolean;
+}
+
+/** What is left of `all` when `some` are taken away, one for one. */
+function without(all: string[], some: string[]): string[] {
+  const rest = [...all];
+  for (const item of some) {
+    const at = rest.indexOf(item);
+    if (at >= 0) rest.splice(at, 1);
   }
-  return comments.items.flatMap((comment) => {
+  return rest;
+}
+
+interface Listing {
+  /** Null when Word cannot or would not tell. */
+  comments: OwnComment[] | null;
+  /** The document's; undefined when it was not asked for or not given. */
+  xml: string | undefined;
+}
+
+/** In a sync of its own: some sessions refuse it (office-js issue 6746). */
+async function list(
+  { context, host }: Pick<MarkSession, "context" | "host">,
+  asks: boolean,
+): Promise<Listing> {
+  const { body } = context.document;
+  const comments = host.has("comments") ? body.getComments() : null;
+  comments?.load("items/content");
+  const xml = asks ? body.getOoxml() : null;
+  try {
+    if (comments ?? xml) await context.sync();
+  } catch {
+    return asks ? list({ context, host }, false) : { comments: null, xml: undefined };
+  }
+  const own = comments?.items.flatMap((comment) => {
     const code = codeOfComment(comment.content);
     return code === null ? [] : [{ code, comment }];
   });
+  return { comments: own ?? null, xml: xml?.value };
 }
 
-export interface CommentStep {
-  mark: Mark;
-  /** Makes the range anew: what was made in a batch that failed is dead. */
-  range: () => Word.Range;
+function forget({ memory }: MarkSession, code: string): void {
+  const comment = memory.comments.get(code);
+  memory.comments.delete(code);
+  comment?.context.trackedObjects.remove(comment);
 }
-
-export interface Commented {
-  done: Mark[];
-  refused: { mark: Mark; code: string }[];
-}
-
-/** So many batches may fail before the rest counts as refused. */
-const FAILURES = 10;
 
 /**
- * Puts comments in with one sync. One that Word refuses makes the whole batch fail, and nobody says which; what came
- * before it may be in the document or not. So after a failure the comments are read again, and what is missing is
- * tried in halves; where a part of the batch did arrive, the first one missing is the one refused.
+ * Our comments, known by their text: those that Word lists, and those that the document has besides. One sync.
+ * @param xml the document's, when it was read just now; null to read it; else it is read only when something was put in
+ *   this session that Word has not listed yet
  */
-export async function putComments(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  steps: CommentStep[],
-): Promise<Commented> {
-  let failures = 0;
-  const refuse = (rest: CommentStep[], code: string): Commented => ({
-    done: [],
-    refused: rest.map(({ mark }) => ({ mark, code })),
-  });
-  const join = (a: Commented, b: Commented): Commented => ({
-    done: [...a.done, ...b.done],
-    refused: [...a.refused, ...b.refused],
-  });
-  const put = async (batch: CommentStep[]): Promise<Commented> => {
-    if (batch.length === 0) return { done: [], refused: [] };
-    try {
-      for (const { mark, range } of batch) range().insertComment(commentText(mark));
-      await context.sync();
-      return { done: batch.map(({ mark }) => mark), refused: [] };
-    } catch (error) {
-      failures += 1;
-      const { code } = hostError(error);
-      const there = new Set((await ownComments(context, host)).map((own) => own.code));
-      const [missing, arrived] = partition(batch, ({ mark }) => !there.has(codeOf(mark.id)));
-      const done: Commented = { done: arrived.map(({ mark }) => mark), refused: [] };
-      if (missing.length === 1 || failures >= FAILURES) return join(done, refuse(missing, code));
-      const cut = arrived.length > 0 ? 1 : Math.ceil(missing.length / 2);
-      const first = await put(missing.slice(0, cut));
-      return join(done, join(first, await put(missing.slice(cut))));
-    }
-  };
-  return put(steps);
+export async function ownComments(session: MarkSession, xml?: string | null): Promise<OwnComments> {
+  const { memory } = session;
+  const asks = xml === null || (xml === undefined && memory.comments.size > 0);
+  const listing = await list(session, asks);
+  const listed = listing.comments ?? [];
+  const codes = listed.map(({ code }) => code);
+  for (const code of codes) forget(session, code);
+  const shown = asks ? listing.xml : xml;
+  if (typeof shown !== "string") {
+    return { listed, hidden: [...memory.comments.keys()], refused: listing.comments === null };
+  }
+  const known = commentCodesIn(shown);
+  for (const code of [...memory.comments.keys()]) if (!known.includes(code)) forget(session, code);
+  return { listed, hidden: without(known, codes), refused: listing.comments === null };
 }
 
-const partition = <T>(items: T[], test: (item: T) => boolean): [T[], T[]] => [
-  items.filter(test),
-  items.filter((item) => !test(item)),
-];
+/** So often the comments are read again when one of them was deleted by somebody else meanwhile. */
+const ATTEMPTS = 3;
+
+const isGone = (error: unknown): boolean =>
+  ["ItemNotFound", "InvalidObjectPath"].includes(hostError(error).code);
+
+async function deleteListed(
+  session: MarkSession,
+  going: OwnComment[],
+  goes: (code: string) => boolean,
+): Promise<void> {
+  let left = going;
+  for (let attempt = 1; left.length > 0; attempt += 1) {
+    for (const { comment } of left) comment.delete();
+    try {
+      await session.context.sync();
+      return;
+    } catch (error) {
+      if (!isGone(error) || attempt === ATTEMPTS) throw error;
+      left = ((await list(session, false)).comments ?? []).filter(({ code }) => goes(code));
+    }
+  }
+}
+
+/** Deletes what Word does not list by the object that was kept; what fails is still there, and is told as left. */
+async function deleteHidden(session: MarkSession, codes: string[]): Promise<void> {
+  const { memory } = session;
+  const kept = codes.flatMap((code) => memory.comments.get(code) ?? []);
+  for (const comment of kept) comment.delete();
+  for (const context of new Set(kept.map((comment) => comment.context))) {
+    await context.sync().catch(() => undefined);
+  }
+  for (const code of codes) forget(session, code);
+}
+
+/** Takes out those of our comments whose code says so; one sync, when there are any. */
+export async function deleteComments(
+  session: MarkSession,
+  { listed, hidden }: OwnComments,
+  goes: (code: string) => boolean,
+): Promise<void> {
+  await deleteListed(
+    session,
+    listed.filter(({ code }) => goes(code)),
+    goes,
+  );
+  await deleteHidden(session, hidden.filter(goes));
+}
+
+/** Takes out what two panes have put at the same time: of the comments on one finding the first one stays. */
+export async function deleteDoubles(session: MarkSession, { listed }: OwnComments): Promise<void> {
+  const seen = new Set<string>();
+  const doubles = listed.filter(({ code }) => code !== "" && (seen.has(code) || !seen.add(code)));
+  await deleteListed(session, doubles, () => false);
+}

@@ -1,61 +1,54 @@
 import type { SourceDocument } from "../../document/types";
-import type { HostFeatures } from "../features";
 import { beforeWriting } from "../guard";
 import { rangesOf } from "../ranges";
 import { resolve } from "../resolve";
 import type { Mark, Marked } from "../types";
 import { colour } from "./colour";
-import { putComments } from "./comments";
+import { deleteComments, deleteDoubles } from "./comments";
+import { deleteCritiques, putCritiques } from "./critiques";
 import { readGround, type MarkedGround } from "./ground";
 import { planComment, type NotMarked, type PlacedMark } from "./plan";
+import { putComments } from "./putComments";
+import type { MarkSession } from "./session";
 import { codeOf } from "./wording";
 
 interface Commented {
-  marked: string[];
+  /** Marks that stand in the document as comments. */
+  marked: PlacedMark[];
   notMarked: NotMarked[];
   /** Refused by Word: to be shown as colours. */
   left: PlacedMark[];
 }
 
-/** Takes out our comments on findings that are no longer there. */
-async function withoutStale(
-  context: Word.RequestContext,
-  ground: MarkedGround,
-  placed: PlacedMark[],
-): Promise<void> {
-  const wanted = new Set(placed.map(({ mark }) => codeOf(mark.id)));
-  const stale = ground.comments.filter(({ code }) => !wanted.has(code));
-  for (const { comment } of stale) comment.delete();
-  if (stale.length > 0) await context.sync();
-}
+const isEmptyCell = ({ place }: PlacedMark): boolean => place.kind === "cell" && place.text.trim() === "";
 
 async function comment(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  ground: MarkedGround,
+  session: MarkSession,
+  { snapshot, comments }: MarkedGround,
   placed: PlacedMark[],
 ): Promise<Commented> {
-  await withoutStale(context, ground, placed);
-  const there = new Set(ground.comments.map(({ code }) => code));
+  const wanted = new Set(placed.map(({ mark }) => codeOf(mark.id)));
+  await deleteComments(session, comments, (code) => !wanted.has(code));
+  const there = new Set([...comments.listed.map(({ code }) => code), ...comments.hidden]);
+  if (comments.listed.length > there.size) await deleteDoubles(session, comments);
   const kept = placed.filter(({ mark }) => there.has(codeOf(mark.id)));
-  const plans = placed
-    .filter((item) => !kept.includes(item))
-    .map((item) => planComment(ground.snapshot, item));
+  const fresh = placed.filter((item) => !kept.includes(item));
+  const plans = fresh.map((item) => planComment(snapshot, item));
   const steps = plans.filter((plan) => "spot" in plan);
+  const notMarked = plans.filter((plan) => "code" in plan);
+  const of = (marks: Mark[]): PlacedMark[] => fresh.filter((item) => marks.includes(item.mark));
+  if (session.memory.refusesComments) {
+    return { marked: kept, notMarked, left: of(steps.map(({ mark }) => mark)) };
+  }
   const spots = steps.map(({ spot }) => spot);
-  const ranges = await rangesOf(context, ground.snapshot, spots);
+  const ranges = await rangesOf(session.context, snapshot, spots);
   const { done, refused } = await putComments(
-    context,
-    host,
+    session,
     steps.map(({ mark }, i) => ({ mark, range: ranges[i]!.range })),
   );
-  if (steps.length > 0 && done.length === 0) host.withdraw("comments");
-  const refusedMarks = new Set(refused.map(({ mark }) => mark));
-  return {
-    marked: [...kept.map(({ mark }) => mark), ...done].map(({ id }) => id),
-    notMarked: plans.filter((plan) => "code" in plan),
-    left: placed.filter((item) => refusedMarks.has(item.mark)),
-  };
+  const left = of(refused);
+  if (done.length === 0 && left.some((item) => !isEmptyCell(item))) session.memory.refusesComments = true;
+  return { marked: [...kept, ...of(done)], notMarked, left };
 }
 
 /**
@@ -65,12 +58,12 @@ async function comment(
  * @param read the reading from which the places are
  */
 export async function mark(
-  context: Word.RequestContext,
-  host: HostFeatures,
+  session: MarkSession,
   read: SourceDocument | null,
   marks: Mark[],
 ): Promise<Marked> {
-  const ground = await readGround(context, host);
+  const { context, host } = session;
+  const ground = await readGround(session);
   const state = await beforeWriting(context, host);
   const placed: PlacedMark[] = [];
   const gone: NotMarked[] = [];
@@ -79,12 +72,16 @@ export async function mark(
     if (place) placed.push({ mark: item, place });
     else gone.push({ id: item.id, code: "word/place-changed" });
   }
-  const commented = host.has("comments")
-    ? await comment(context, host, ground, placed)
-    : { marked: [], notMarked: [], left: placed };
-  const coloured = await colour({ context, host, ground, state }, commented.left);
+  const wanted = new Set(placed.map(({ mark: { id } }) => codeOf(id)));
+  await deleteCritiques(session, (code) => !wanted.has(code));
+  // Where Word does not tell which comments there are, none is put: it might be there already.
+  const commented = ground.comments.refused
+    ? { marked: [], notMarked: [], left: placed }
+    : await comment(session, ground, placed);
+  await putCritiques(session, ground, commented.marked);
+  const coloured = await colour(session, ground, state, commented.left);
   return {
-    marked: [...commented.marked, ...coloured.marked],
+    marked: [...commented.marked.map(({ mark: { id } }) => id), ...coloured.marked],
     notMarked: [...gone, ...commented.notMarked, ...coloured.notMarked],
   };
 }

@@ -13,6 +13,9 @@ const highlights: Highlight[] = [
   { hex: "#00FF00", name: "green" },
 ];
 
+/** `w:highlight` values that our marks may have. */
+export const highlightNames = highlights.map(({ name }) => name);
+
 /** Fill of a marked empty cell: pale, and no colour of Word's palettes. */
 export const FILL = "FFF3BF";
 

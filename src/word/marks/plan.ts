@@ -4,7 +4,7 @@ import type { Alignment } from "../align";
 import type { Place, SourceDocument } from "../../document/types";
 import { hasLabel, spotOf, type Spot } from "../spot";
 import type { Mark } from "../types";
-import { apiFill } from "./palette";
+import { apiFill, FILL } from "./palette";
 
 /** A mark at a place that was found again in the document as it is now. */
 export interface PlacedMark {
@@ -27,7 +27,8 @@ export interface ColourStep extends Step {
   kind: "highlight" | "shading";
   /** Where the colour goes. */
   anchor: Anchor;
-  original: string;
+  /** Fill before, as the XML has it. */
+  original: string | null;
   /** Set when the colour is beside the place, with what to say about it. */
   note: string | null;
 }
@@ -59,10 +60,14 @@ export interface ColourGround extends Ground {
   returns: ShadingReturns;
   /** Positions in Word's list that carry a highlight of ours already. */
   own: ReadonlySet<number>;
+  /** Positions of cells that we have shaded → their fill before. */
+  fills: ReadonlyMap<number, string | null>;
 }
 
+/** A fill in our colour that nobody has entered may be another pane's, just put: it is no fill to go back to. */
 const canReturn = (fill: string | null, returns: ShadingReturns): boolean => {
   if (fill === null) return returns.absent;
+  if (fill === FILL) return false;
   return apiFill(fill) !== "" || returns.automatic;
 };
 
@@ -77,7 +82,7 @@ function highlightStep(ground: ColourGround, mark: Mark, place: Place, note: str
       positions.has(position) && !own.has(position) && colours[index]!.highlights.size > 0,
   );
   if (taken) return { id: mark.id, code: "word/already-highlighted" };
-  return { mark, spot, kind: "highlight" as const, anchor, original: "", note };
+  return { mark, spot, kind: "highlight" as const, anchor, original: null, note };
 }
 
 /**
@@ -91,10 +96,10 @@ export function planColour(ground: ColourGround, { mark, place }: PlacedMark): C
   const spot = spotOf(document, alignment, place);
   const anchor = anchorOf(document, place);
   if (spot?.precision !== "exact" || !anchor) return { id: mark.id, code: "word/not-verified" };
-  const fill = colours[place.paragraphs[0]!]!.fill;
-  if (canReturn(fill, returns)) {
-    return { mark, spot, kind: "shading", anchor, original: apiFill(fill), note: null };
-  }
+  const position = spot.positions[0]!;
+  const shown = colours[place.paragraphs[0]!]!.fill;
+  const fill = ground.fills.has(position) ? ground.fills.get(position)! : shown;
+  if (canReturn(fill, returns)) return { mark, spot, kind: "shading", anchor, original: fill, note: null };
   if (!hasLabel(document, place.table, place.tr)) return { id: mark.id, code: "word/mark-no-label" };
   const row: Place = { kind: "row", table: place.table, tr: place.tr };
   return highlightStep(ground, mark, row, "word/mark-on-label");

@@ -1,16 +1,17 @@
 import type { Anchor } from "../anchor";
-import { commonCall } from "../common";
-import type { HostFeatures } from "../features";
 
 /**
- * The register of the marks that are colours: a custom XML part, there only while such marks are. With it another
- * person on another machine can take them out. Comments need none: they are known by their text.
+ * The register of the marks that are colours, and of a debt: custom XML parts, there only while such marks are, or
+ * while change tracking is switched off for them. With it another person on another machine can take the colours out.
+ * Comments need none: they are known by their text. Here: what one part holds, and its XML; pure.
  */
-export interface Register {
-  /** `w:highlight` value of our highlights. */
-  highlight: string;
+export interface RegisterPart {
   entries: RegisterEntry[];
+  /** The mode of change tracking that has to be put back; null in all parts but those that say this alone. */
+  tracking: TrackingMode | null;
 }
+
+export type TrackingMode = "TrackAll" | "TrackMineOnly";
 
 export interface RegisterEntry {
   /** Code of the finding. */
@@ -18,69 +19,57 @@ export interface RegisterEntry {
   kind: "highlight" | "shading";
   /** Where the colour is: the place of the finding or the label of its row. */
   anchor: Anchor;
-  /** Fill before, as the API takes it; only for shading. */
-  original: string;
+  /** `w:highlight` value; "" for a shading. */
+  highlight: string;
+  /** Fill of the cell before, as the XML has it; null where it had none, and for a highlight. */
+  original: string | null;
 }
 
-const NAMESPACE = "urn:nianbao:marks";
+export const NAMESPACE = "urn:nianbao:marks";
 
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643). */
-const toXml = (register: Register): string =>
-  `<marks xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(register))}</marks>`;
+export const toXml = (part: RegisterPart): string =>
+  `<marks xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(part))}</marks>`;
 
-const isEntry = (entry: unknown): entry is RegisterEntry => {
-  const { code, kind, anchor, original } = (entry ?? {}) as Partial<RegisterEntry>;
+const isRange = (range: unknown): boolean =>
+  range === null || (Array.isArray(range) && range.length === 2 && range.every(Number.isInteger));
+
+function isAnchor(anchor: unknown): anchor is Anchor {
+  const { kind, range } = (anchor ?? {}) as Partial<Extract<Anchor, { kind: "paragraph" }>>;
+  if (kind === "paragraph") return isRange(range);
+  return ["cell", "row", "table"].includes(kind ?? "");
+}
+
+function isEntry(entry: unknown): entry is RegisterEntry {
+  const { code, kind, anchor, highlight, original } = (entry ?? {}) as Partial<RegisterEntry>;
   return (
     typeof code === "string" &&
     (kind === "highlight" || kind === "shading") &&
-    typeof original === "string" &&
-    typeof anchor === "object" &&
-    ["cell", "row", "table", "paragraph"].includes(anchor?.kind ?? "")
+    typeof highlight === "string" &&
+    (original === null || typeof original === "string") &&
+    isAnchor(anchor)
   );
-};
+}
 
-/** Null for a part that we did not write or somebody has damaged. */
-function fromXml(xml: string): Register | null {
+const isMode = (mode: unknown): mode is TrackingMode => mode === "TrackAll" || mode === "TrackMineOnly";
+
+/** Null for a part that we did not write or that somebody has damaged. */
+export function fromXml(xml: string): RegisterPart | null {
   if (xml.includes("<!DOCTYPE")) return null;
   try {
     const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
-    const { highlight, entries } = JSON.parse(documentElement.textContent ?? "") as Partial<Register>;
-    if (typeof highlight !== "string" || !Array.isArray(entries)) return null;
-    return { highlight, entries: entries.filter(isEntry) };
+    const { entries, tracking } = JSON.parse(documentElement.textContent ?? "") as Partial<RegisterPart>;
+    if (!Array.isArray(entries) || !entries.every(isEntry)) return null;
+    return { entries, tracking: isMode(tracking) ? tracking : null };
   } catch {
     return null;
   }
 }
 
-const parts = (): Promise<Office.CustomXmlPart[]> =>
-  commonCall<Office.CustomXmlPart[]>((done) =>
-    Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
-  );
-
-const xmlOf = (part: Office.CustomXmlPart): Promise<string> =>
-  commonCall<string>((done) => part.getXmlAsync(done));
-
-/** The register of the document; empty when there is none. Two parts (two people, one document) count as one. */
-export async function readRegister(host: HostFeatures): Promise<Register> {
-  if (!host.has("customXml")) return { highlight: "", entries: [] };
-  const registers = (await Promise.all((await parts()).map(xmlOf))).map(fromXml).filter((r) => r !== null);
-  return {
-    highlight: registers[0]?.highlight ?? "",
-    entries: registers.flatMap((register) => register.entries),
-  };
-}
-
-/** Puts the register in place of what is there; an empty one leaves no part behind. */
-export async function writeRegister(host: HostFeatures, register: Register): Promise<void> {
-  if (!host.has("customXml")) return;
-  const old = await parts();
-  if (register.entries.length > 0) {
-    await commonCall<Office.CustomXmlPart>((done) =>
-      Office.context.document.customXmlParts.addAsync(toXml(register), done),
-    );
-  }
-  await Promise.all(old.map((part) => commonCall<void>((done) => part.deleteAsync(done))));
+/** Each mark once: while two panes work, an entry may stand in two parts. */
+export function distinct(entries: RegisterEntry[]): RegisterEntry[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }

@@ -1,73 +1,104 @@
-import { findAnchor } from "../anchor";
 import type { ParagraphMarkup } from "../markup";
-import { spotOf, type Spot } from "../spot";
-import { FILL } from "./palette";
+import type { Spot } from "../spot";
+import { apiFill } from "./palette";
+import { company, isOurs, locator, type Located } from "./places";
 import type { Ground } from "./plan";
-import type { Register, RegisterEntry } from "./register";
+import type { RegisterEntry } from "./register";
 
-/** What takes our colours out again. */
+/** What takes colours of ours out again. */
 export interface Restoration {
-  /** Highlights to remove. */
-  highlights: Spot[];
+  /** Highlights to remove; `part`: only the very range of the spot, because another mark stands beside it. */
+  highlights: { spot: Spot; part: boolean }[];
+  /** Cells with the fill to put back, as the API takes it. */
   shadings: { spot: Spot; original: string }[];
   /** Positions in Word's list that carry a highlight of ours. */
   own: Set<number>;
+  /** Positions of cells that we have shaded → their fill before, as the XML had it. */
+  fills: Map<number, string | null>;
 }
-
-const isOurs = (entry: RegisterEntry, { highlights, fill }: ParagraphMarkup, register: Register): boolean =>
-  entry.kind === "highlight" ? highlights.has(register.highlight) : fill === FILL;
 
 const whole = (position: number): Spot => ({ precision: "exact", positions: [position], range: null });
 
+const isLocated = (found: Located | null): found is Located => found !== null;
+
+function restoreLocated(plan: Restoration, found: Located, staying: Located[]): void {
+  const { entry, spot, markup } = found;
+  const near = company(found, staying);
+  if (entry.kind === "shading") {
+    for (const position of spot.positions) plan.fills.set(position, entry.original);
+    if (near === "alone") plan.shadings.push({ spot, original: apiFill(entry.original) });
+    return;
+  }
+  for (const position of spot.positions) plan.own.add(position);
+  if (near === "shared") return;
+  // A part is only looked for where other highlights stand beside it.
+  const isOnly = near === "alone" && markup.every(({ highlights }) => highlights.size <= 1);
+  plan.highlights.push({ spot: isOnly ? { ...spot, range: null } : spot, part: near === "beside" });
+}
+
+/** Every place in the colour of an entry whose own place is gone, unless another entry has it. */
+function restoreLost(
+  plan: Restoration,
+  { alignment }: Ground,
+  colours: ParagraphMarkup[],
+  lost: RegisterEntry[],
+): void {
+  for (const [index, position] of alignment) {
+    const paragraph = colours[index]!;
+    for (const entry of lost.filter((candidate) => isOurs(candidate, paragraph))) {
+      if (entry.kind === "shading" && !plan.fills.has(position)) {
+        plan.shadings.push({ spot: whole(position), original: "" });
+        plan.fills.set(position, null);
+      }
+      if (entry.kind === "highlight" && !plan.own.has(position) && paragraph.highlights.size === 1) {
+        plan.highlights.push({ spot: whole(position), part: false });
+        plan.own.add(position);
+      }
+    }
+  }
+}
+
 /**
- * Where the colours of the register stand now. An entry whose place is gone may have moved: then every place in our
- * colour is taken for ours. While all entries are found, a further place in the same colour is the drafter's.
+ * Where the colours of entries stand now. A colour goes with the last entry at its place. An entry whose place is gone
+ * may have moved: then every place in its colour that no other entry has is taken for it. While all entries are found, a
+ * further place in the same colour is the drafter's.
+ * @param going entries whose colours are to be taken out
+ * @param staying entries whose colours must stay
  */
-export function planRestoration(ground: Ground, colours: ParagraphMarkup[], register: Register): Restoration {
-  const { document, alignment } = ground;
-  const plan: Restoration = { highlights: [], shadings: [], own: new Set() };
-  const lost: RegisterEntry[] = [];
-  for (const entry of register.entries) {
-    const place = findAnchor(document, entry.anchor);
-    const spot = place && spotOf(document, alignment, place);
-    if (spot?.precision !== "exact") {
-      lost.push(entry);
-      continue;
-    }
-    const at = new Set(spot.positions);
-    const shown = [...alignment].filter(([, position]) => at.has(position)).map(([index]) => colours[index]!);
-    if (!shown.some((paragraph) => isOurs(entry, paragraph, register))) continue;
-    if (entry.kind === "shading") plan.shadings.push({ spot, original: entry.original });
-    else {
-      // A part is only looked for where other highlights stand beside it.
-      const alone = shown.every(({ highlights }) => highlights.size <= 1);
-      plan.highlights.push(alone ? { ...spot, range: null } : spot);
-      for (const position of spot.positions) plan.own.add(position);
-    }
+export function planRestoration(
+  ground: Ground,
+  colours: ParagraphMarkup[],
+  going: RegisterEntry[],
+  staying: RegisterEntry[] = [],
+): Restoration {
+  const plan: Restoration = { highlights: [], shadings: [], own: new Set(), fills: new Map() };
+  const locate = locator(ground, colours);
+  const stays = staying.map(locate);
+  for (const found of going.map(locate).filter(isLocated)) {
+    if (found.shown) restoreLocated(plan, found, stays.filter(isLocated));
   }
-  for (const [index, position] of lost.length > 0 ? alignment : []) {
-    const { highlights, fill } = colours[index]!;
-    if (fill === FILL && lost.some(({ kind }) => kind === "shading")) {
-      plan.shadings.push({ spot: whole(position), original: "" });
-    }
-    if (plan.own.has(position) || !lost.some(({ kind }) => kind === "highlight")) continue;
-    if (highlights.size === 1 && highlights.has(register.highlight)) {
-      plan.highlights.push(whole(position));
-      plan.own.add(position);
-    }
-  }
+  const lost = going.filter((entry) => locate(entry) === null);
+  if (lost.length === 0 || stays.includes(null)) return plan;
+  const claimed = new Set(stays.filter(isLocated).flatMap(({ spot }) => spot.positions));
+  const free = new Map([...ground.alignment].filter(([, position]) => !claimed.has(position)));
+  restoreLost(plan, { ...ground, alignment: free }, colours, lost);
   return plan;
 }
 
-/** Entries whose colour is still in the document. */
-export function remaining(ground: Ground, colours: ParagraphMarkup[], register: Register): RegisterEntry[] {
-  return register.entries.filter((entry) => {
-    const place = findAnchor(ground.document, entry.anchor);
-    const spot = place && spotOf(ground.document, ground.alignment, place);
-    const indexes =
-      spot?.precision === "exact"
-        ? [...ground.alignment].filter(([, p]) => spot.positions.includes(p)).map(([index]) => index)
-        : colours.map((_, index) => index);
-    return indexes.some((index) => isOurs(entry, colours[index]!, register));
+/** Those of the going entries whose colour is in the document and belongs to no staying one. */
+export function stillShown(
+  ground: Ground,
+  colours: ParagraphMarkup[],
+  going: RegisterEntry[],
+  staying: RegisterEntry[] = [],
+): RegisterEntry[] {
+  const locate = locator(ground, colours);
+  const stays = staying.map(locate).filter(isLocated);
+  const claimed = new Set(stays.flatMap(({ spot }) => spot.positions));
+  const unclaimed = colours.filter((_, index) => !claimed.has(ground.alignment.get(index) ?? -1));
+  return going.filter((entry) => {
+    const found = locate(entry);
+    if (found) return found.shown && company(found, stays) !== "shared";
+    return unclaimed.some((paragraph) => isOurs(entry, paragraph));
   });
 }

@@ -3,7 +3,8 @@ import { hash } from "../tableWords";
 import type { Mark } from "../types";
 
 /** By this our comments are known, whoever put them there. */
-const MARKER = "【年报校验】";
+export const MARKER_WORD = "年报校验";
+const MARKER = `【${MARKER_WORD}】`;
 
 /** Short code of a finding, so that its comment is known again at the next marking. */
 export const codeOf = (id: string): string => hash(id);

@@ -1,7 +1,11 @@
-import type { SpotRange } from "../ranges";
+import type { WriteState } from "../guard";
+import { rangesOf, type SpotRange } from "../ranges";
 import type { Snapshot } from "../snapshot";
 import type { Spot } from "../spot";
 import { FILL, type Highlight } from "./palette";
+import type { Restoration } from "./restore";
+import type { MarkSession } from "./session";
+import { untracked } from "./untracked";
 
 /** Removes a highlight; the declarations of Office.js leave out that the value may be null. */
 function removeHighlight(range: Word.Range): void {
@@ -11,26 +15,49 @@ function removeHighlight(range: Word.Range): void {
 const cellAround = ({ listed }: Snapshot, { positions }: Spot): Word.TableCell =>
   listed[positions[0]!]!.parentTableCell;
 
-/** Queues what takes colours out again. */
-export function queueRestoration(
-  snapshot: Snapshot,
-  highlights: SpotRange[],
-  shadings: { spot: Spot; original: string }[],
-): void {
-  for (const { range } of highlights) removeHighlight(range());
+const queueFills = (snapshot: Snapshot, shadings: Restoration["shadings"]): void => {
   for (const { spot, original } of shadings) cellAround(snapshot, spot).shadingColor = original;
-}
+};
 
+/** A colour of a mark. */
 export interface ColourWrite {
   kind: "highlight" | "shading";
   spot: Spot;
-  range: SpotRange;
+  highlight: Highlight;
 }
 
-/** Queues the colours of marks. */
-export function queueColours(snapshot: Snapshot, writes: ColourWrite[], highlight: Highlight): void {
-  for (const { kind, spot, range } of writes) {
-    if (kind === "shading") cellAround(snapshot, spot).shadingColor = `#${FILL}`;
-    else range.range().font.highlightColor = highlight.hex;
-  }
+function queueColour(snapshot: Snapshot, { kind, spot, highlight }: ColourWrite, range: SpotRange): void {
+  if (kind === "shading") cellAround(snapshot, spot).shadingColor = `#${FILL}`;
+  else range.range().font.highlightColor = highlight.hex;
+}
+
+/**
+ * Takes colours out and puts others in, untracked; one sync for both. Cells that had no fill of their own have theirs
+ * taken out in a sync before, because some Words refuse that (office-js issue 5460): there the colour stays.
+ * @returns whether no colour had to stay
+ */
+export async function writeColours(
+  session: MarkSession,
+  state: WriteState,
+  snapshot: Snapshot,
+  old: Restoration,
+  writes: ColourWrite[] = [],
+): Promise<boolean> {
+  const spots = [...old.highlights, ...writes].map(({ spot }) => spot);
+  const ranges = await rangesOf(session.context, snapshot, spots);
+  const risky = old.shadings.filter(({ original }) => original === "");
+  const certain = old.shadings.filter(({ original }) => original !== "");
+  // Where a mark stands beside another, a part that is not found exactly stays, and goes with the other one.
+  const going = ranges
+    .slice(0, old.highlights.length)
+    .filter(({ whole }, i) => !(whole && old.highlights[i]!.part));
+  if (going.length + old.shadings.length + writes.length === 0) return true;
+  return untracked(session, state, {
+    risky: risky.length === 0 ? null : () => queueFills(snapshot, risky),
+    queue: () => {
+      for (const { range } of going) removeHighlight(range());
+      queueFills(snapshot, certain);
+      writes.forEach((write, i) => queueColour(snapshot, write, ranges[old.highlights.length + i]!));
+    },
+  });
 }

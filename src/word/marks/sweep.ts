@@ -1,0 +1,69 @@
+import { beforeWriting, type WriteState } from "../guard";
+import { hostError, Refusal } from "../problem";
+import type { Cleared } from "../types";
+import { isBarred } from "./colour";
+import { deleteComments, ownComments } from "./comments";
+import { deleteCritiques } from "./critiques";
+import { readGround } from "./ground";
+import { marksLeft, tidyRegister } from "./left";
+import type { RegisterEntry } from "./register";
+import { readRegister } from "./registerParts";
+import { planRestoration } from "./restore";
+import type { MarkSession } from "./session";
+import { codeOf } from "./wording";
+import { writeColours } from "./write";
+
+/** Null when the document may not be written to now. */
+async function writable({ context, host }: MarkSession): Promise<WriteState | null> {
+  try {
+    return await beforeWriting(context, host);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+async function takeOut(
+  session: MarkSession,
+  state: WriteState,
+  standing: ReadonlySet<string>,
+): Promise<number> {
+  const ground = await readGround(session);
+  const { snapshot, colours, comments, register } = ground;
+  await deleteComments(session, comments, (code) => code !== "" && !standing.has(code));
+  const stays = ({ code }: RegisterEntry): boolean => standing.has(code);
+  const going = register.entries.filter((entry) => !stays(entry));
+  if (colours && going.length > 0 && !isBarred(state, ground)) {
+    const staying = register.entries.filter(stays);
+    await writeColours(session, state, snapshot, planRestoration(snapshot, colours, going, staying));
+  }
+  const after = await readGround(session);
+  const left = marksLeft(after, stays);
+  await tidyRegister(session, after, left);
+  return left.count;
+}
+
+/**
+ * Takes out the marks of findings that stand no longer, and leaves all others. Without such marks it costs one sync
+ * that only reads; where nothing can be written it does nothing. It never puts a mark in.
+ * @param standing fingerprints of the findings of now
+ */
+export async function sweep(session: MarkSession, standing: string[]): Promise<Cleared> {
+  const codes = new Set(standing.map(codeOf));
+  const isStale = (code: string): boolean => code !== "" && !codes.has(code);
+  await deleteCritiques(session, isStale);
+  const { entries } = await readRegister(session.host);
+  const { listed, hidden } = await ownComments(session);
+  const all = [...listed.map(({ code }) => code), ...hidden, ...entries.map(({ code }) => code)];
+  const untouched: Cleared = { removed: 0, left: all.length };
+  if (!all.some(isStale)) return untouched;
+  const state = await writable(session);
+  if (!state) return untouched;
+  try {
+    const left = await takeOut(session, state, codes);
+    return { removed: Math.max(0, all.length - left), left };
+  } catch (error) {
+    if (["AccessDenied", "NotAllowed"].includes(hostError(error).code)) return untouched;
+    throw error;
+  }
+}

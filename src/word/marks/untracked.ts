@@ -1,0 +1,75 @@
+import type { WriteState } from "../guard";
+import { debts, enterDebt, payOff, type Entered } from "./debt";
+import type { TrackingMode } from "./register";
+import type { MarkSession } from "./session";
+
+/** What is to be written while changes are not tracked. */
+export interface ColourBatch {
+  /** What Word may refuse, in a sync of its own that may fail; null when there is none. */
+  risky: (() => void) | null;
+  queue: () => void;
+}
+
+/** @returns whether nothing was refused */
+async function write(
+  { context }: MarkSession,
+  { risky, queue }: ColourBatch,
+  last: () => void,
+): Promise<boolean> {
+  risky?.();
+  const isDone = await (risky ? context.sync() : Promise.resolve()).then(
+    () => true,
+    () => false,
+  );
+  queue();
+  last();
+  await context.sync();
+  return isDone;
+}
+
+/** The mode to put back; null when changes are not tracked after all. */
+async function modeOf({ context }: MarkSession, mode: TrackingMode, entered: Entered) {
+  if (entered.inherited) return entered.inherited;
+  if (!entered.waited) return mode;
+  context.document.load("changeTrackingMode");
+  await context.sync();
+  const now = context.document.changeTrackingMode;
+  return now === "Off" ? null : (now as TrackingMode);
+}
+
+/**
+ * Writes while changes are not tracked. A switch counts only after its own sync. The mode is put back by the batch that
+ * writes, so that it is back even when nobody is there any more to hear the answer; by a further one when that fails;
+ * and by the next session when this one ends in between.
+ * @returns whether Word did what it may refuse
+ */
+export async function untracked(
+  session: MarkSession,
+  { tracking }: WriteState,
+  batch: ColourBatch,
+): Promise<boolean> {
+  const { document } = session.context;
+  const owed = tracking === "Off" ? (await debts(session))[0]?.content.tracking : tracking;
+  if (!owed) return write(session, batch, () => undefined);
+  const entered = await enterDebt(session, owed);
+  const mode = await modeOf(session, owed, entered);
+  const putBack = (): void => {
+    if (mode) document.changeTrackingMode = mode;
+  };
+  let isBack = false;
+  try {
+    if (mode) {
+      document.changeTrackingMode = "Off";
+      await session.context.sync();
+    }
+    const isDone = await write(session, batch, putBack);
+    isBack = true;
+    return isDone;
+  } finally {
+    if (!isBack) {
+      putBack();
+      await session.context.sync();
+    }
+    await payOff(entered);
+  }
+}
