@@ -1,13 +1,4 @@
-import { realClock, type Clock } from "./clock";
 import { answered } from "./patience";
-
-/** There is one common API in a page, and one clock for it. */
-let clock: Clock = realClock;
-
-/** Sets the clock by which calls of the common API are given up. */
-export function keepTimeBy(other: Clock): void {
-  clock = other;
-}
 
 /**
  * A call of the Common API, which answers by a callback, as a promise.
@@ -20,5 +11,5 @@ export function commonCall<T>(call: (done: (result: Office.AsyncResult<T>) => vo
       else reject(result.error);
     });
   });
-  return answered(asked, clock);
+  return answered(asked);
 }

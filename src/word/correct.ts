@@ -1,13 +1,14 @@
-import { cellPlace } from "../document";
-import type { Place, SourceDocument } from "../document/types";
-import { anchorOf, cellAt, type Anchor } from "./anchor";
+import type { SourceDocument } from "../document/types";
+import type { Anchor } from "./anchor";
 import type { HostFeatures } from "./features";
 import { beforeWriting, isTracking } from "./guard";
 import type { ParagraphMarkup } from "./markup";
+import { Refusal } from "./problem";
 import { resolve } from "./resolve";
 import { takeSnapshot, type Snapshot } from "./snapshot";
 import type { Change } from "./types";
-import { findable, writtenPlaces, type WrittenPart, type WrittenPlace } from "./writing/parts";
+import { findable, type WrittenPart } from "./writing/parts";
+import { settled, settledAfterFailure, type Settled } from "./writing/settle";
 import { writeTexts, type Refused, type TextWrite } from "./writing/write";
 
 /** Texts that were written, so that they can be taken back. */
@@ -56,18 +57,22 @@ function writeOf(
   return others.some((other) => overlap(other.place, write.place)) ? "word/overlap" : write;
 }
 
-/** The same place in the document after the writes; paragraphs may have become more or fewer by then. */
-function placeAfter(document: SourceDocument, { place, after }: WrittenPlace): Place | null {
-  if (place.kind === "cell") {
-    const table = document.tables[place.table];
-    const cell = table && cellAt(table, place.tr, place.tc)?.cell;
-    return cell?.text === after ? cellPlace(table!, cell) : null;
+/** Writes, and looks at what stands there then, whether Word has reported a failure or not. */
+async function writeAndSettle(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  snapshot: Snapshot,
+  writes: TextWrite[],
+): Promise<{ places: Settled[]; refused: Refused[] }> {
+  let outcome;
+  try {
+    outcome = await writeTexts(context, snapshot, writes);
+  } catch (failure) {
+    if (failure instanceof Refusal) throw failure;
+    return settledAfterFailure(host, snapshot, writes, failure);
   }
-  const distance = (index: number): number => Math.abs(index - place.paragraph);
-  const [nearest] = document.paragraphs
-    .filter(({ text }) => text === after)
-    .sort((a, b) => distance(a.index) - distance(b.index));
-  return nearest ? { kind: "paragraph", paragraph: nearest.index, range: null, text: after } : null;
+  const { done, refused } = outcome;
+  return { places: done.length > 0 ? await settled(host, snapshot, done) : [], refused };
 }
 
 /**
@@ -93,20 +98,16 @@ export async function correct(
       refused.push({ id: change.id, code: "word/has-revisions" });
     } else writes.push(write);
   }
-  const outcome = await writeTexts(context, snapshot, writes);
   const written: WrittenTexts = { kind: "texts", texts: [] };
   const done: string[] = [];
+  const outcome = await writeAndSettle(context, host, snapshot, writes);
   refused.push(...outcome.refused);
-  if (outcome.done.length === 0) return { done, refused, written };
-  const after = await takeSnapshot(context, host);
-  for (const place of writtenPlaces(outcome.done)) {
-    const stands = placeAfter(after.document, place);
-    const anchor = stands && anchorOf(after.document, stands);
+  for (const { ids, place, after, parts, anchor } of outcome.places) {
     if (anchor) {
-      done.push(...place.ids);
-      const recorded = isTracked && markupAt(snapshot, place.place).every((p) => !p.revised);
-      written.texts.push({ anchor, after: place.after, parts: place.parts, recorded });
-    } else refused.push(...place.ids.map((id) => ({ id, code: "word/not-as-meant" })));
+      done.push(...ids);
+      const recorded = isTracked && markupAt(snapshot, place).every((p) => !p.revised);
+      written.texts.push({ anchor, after, parts, recorded });
+    } else refused.push(...ids.map((id) => ({ id, code: "word/not-as-meant" })));
   }
   return { done, refused, written };
 }

@@ -1,5 +1,5 @@
 import type { WrittenTexts } from "./correct";
-import type { WrittenInsertion } from "./insertion/insert";
+import type { WrittenInsertion } from "./insertion/tidy";
 import type { Receipt } from "./types";
 
 /** What was written, so that it can be taken back. */

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../document/types";
+import type { Place, SourceDocument } from "../document/types";
 import { findAnchor } from "./anchor";
 import type { WrittenTexts } from "./correct";
 import type { HostFeatures } from "./features";
@@ -7,21 +7,30 @@ import { Refusal } from "./problem";
 import { takeSnapshot, type Snapshot } from "./snapshot";
 import { spotOf } from "./spot";
 import { textBefore, undoing, type WrittenPart } from "./writing/parts";
+import { readAfter } from "./writing/settle";
 import { writeTexts, type TextWrite } from "./writing/write";
 
 type Text = WrittenTexts["texts"][number];
 
 interface Found extends Text {
   place: TextWrite["place"];
+  /** It has its old text already: an earlier try got so far. */
+  isBack: boolean;
 }
 
-/** Where the texts stand now, each as it was left. */
+const isWritable = (place: Place | null): place is TextWrite["place"] =>
+  place?.kind === "cell" || place?.kind === "paragraph";
+
+/** Where the texts stand now, each as it was left, or as it was before. */
 function find(document: SourceDocument, texts: Text[]): Found[] {
   return texts.map((text) => {
+    const old = textBefore(text.after, text.parts);
     const place = findAnchor(document, text.anchor);
-    if (place?.kind !== "cell" && place?.kind !== "paragraph") throw new Refusal("word/changed-since");
-    if (place.text !== text.after) throw new Refusal("word/changed-since");
-    return { ...text, place };
+    if (isWritable(place) && place.text === text.after) return { ...text, place, isBack: false };
+    const { anchor } = text;
+    const before = findAnchor(document, anchor.kind === "paragraph" ? { ...anchor, text: old } : anchor);
+    if (isWritable(before) && before.text === old) return { ...text, place: before, isBack: true };
+    throw new Refusal("word/changed-since");
   });
 }
 
@@ -51,9 +60,33 @@ async function reject(context: Word.RequestContext, snapshot: Snapshot, found: F
   await context.sync();
 }
 
+/** Every place must be proven before the first one is written. */
+function assertProven(snapshot: Snapshot, found: Found[]): void {
+  const isProven = ({ place }: Found): boolean =>
+    spotOf(snapshot.document, snapshot.alignment, place)?.precision === "exact";
+  if (!found.every(isProven)) throw new Refusal("word/not-verified");
+}
+
+async function undo(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  snapshot: Snapshot,
+  found: Found[],
+): Promise<void> {
+  const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
+  if (recorded.length > 0) await reject(context, snapshot, recorded);
+  const others = found.filter((text) => !recorded.includes(text));
+  await writeTexts(
+    context,
+    snapshot,
+    others.flatMap(({ place, parts }) => undoing(place, parts)),
+  );
+}
+
 /**
- * Takes corrections back: all of them, or none when one of the places has changed since.
- * @throws Refusal `word/changed-since`, `word/not-verified`, `word/not-as-meant`
+ * Takes corrections back: all of them, or none when one of the places has changed since. What an earlier try has taken
+ * back stays so.
+ * @throws Refusal `word/changed-since`, `word/not-verified`, `word/take-back-unclear`, `word/overwritten`
  */
 export async function takeBackTexts(
   context: Word.RequestContext,
@@ -62,17 +95,22 @@ export async function takeBackTexts(
 ): Promise<void> {
   const snapshot = await takeSnapshot(context, host);
   await beforeWriting(context, host);
-  const found = find(snapshot.document, texts);
-  const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
-  if (recorded.length > 0) await reject(context, snapshot, recorded);
-  const others = found.filter((text) => !recorded.includes(text));
-  const writes = others.flatMap(({ place, parts }) => undoing(place, parts));
-  const { refused } = await writeTexts(context, snapshot, writes);
-  if (refused.length > 0) throw new Refusal("word/changed-since");
-  const { document } = await takeSnapshot(context, host);
-  const wanted = found.map(({ after, parts }) => textBefore(after, parts));
-  const stands = found.every(({ place }, i) => textAt(document, place) === wanted[i]);
-  if (!stands) throw new Refusal("word/not-as-meant");
+  const found = find(snapshot.document, texts).filter(({ isBack }) => !isBack);
+  if (found.length === 0) return;
+  assertProven(snapshot, found);
+  let failure: unknown = new Refusal("word/changed-since");
+  try {
+    await undo(context, host, snapshot, found);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    failure = error;
+  }
+  // Whatever Word has said: what counts is what stands there.
+  const now = await readAfter(host, "word/take-back-unclear", failure);
+  const isAt = ({ place }: Found, text: string): boolean => textAt(now, place) === text;
+  if (found.every((text) => isAt(text, textBefore(text.after, text.parts)))) return;
+  if (found.every((text) => isAt(text, text.after))) throw failure;
+  throw new Refusal("word/take-back-unclear", {}, String(failure));
 }
 
 /** Text of a cell or paragraph at the place where it was. */

@@ -1,7 +1,13 @@
 import fc from "fast-check";
-import { contentKeys, keysOf, landing, positionsOf } from "../../src/word/insertion/landing";
+import {
+  contentKeys,
+  keysOf,
+  landing,
+  positionsOf,
+  nearLanding,
+  countedLanding,
+} from "../../src/word/insertion/landing";
 import { roomIn } from "../../src/word/insertion/recover";
-import { arrived, pendingOf } from "../../src/word/insertion/pending";
 import { listed, sketch } from "./sketch";
 
 const body = (...texts: string[]): string[] => texts.map((text) => `body ${text}`);
@@ -101,11 +107,17 @@ describe("the content as Word lists it", () => {
     expect(contentKeys(sketch(["标题", [["甲", "1"]], ""]).paragraphs)).toHaveLength(1);
   });
 
+  it("is found at its place while something else was changed, with the lines that Word left behind it", () => {
+    const before = body("前", "后");
+    const now = [...body("前改了"), ...body("前"), ...content, ...body("", ""), ...body("后", "又一段")];
+    expect(nearLanding(before, now, content, 1)).toMatchObject({ start: 2, length: 3, empties: 2, keep: 0 });
+    expect(nearLanding(before, [...body("前"), ...content, ...body("打字", "后")], content, 1)).toBeNull();
+  });
+
   it("that came late is known by standing there once more than before", () => {
     const once = [...body("前"), ...content];
-    const pending = pendingOf("<xml/>", [content], once);
-    expect(arrived(pending, once)).toBeNull();
-    expect(arrived(pending, [...once, ...content])).toEqual(content);
+    expect(countedLanding(once, once, content, 4)).toBeNull();
+    expect(countedLanding(once, [...once, ...content], content, 4)).toMatchObject({ start: 4, empties: 0 });
     expect(positionsOf([...content, ...content], content)).toEqual([0, 3]);
   });
 });

@@ -4,8 +4,8 @@ import { listParagraphs, wordParagraphs } from "../snapshot";
 
 /** Where the drafter's cursor stands, and what the document was before anything is inserted. */
 export interface Cursor {
-  /** Puts an empty paragraph where the content is to go, without touching any paragraph that is there. */
-  makeRoom(): Word.Paragraph;
+  /** Puts a paragraph, empty as a rule, where the content is to go, without touching any paragraph that is there. */
+  makeRoom(text: string): Word.Paragraph;
   movedBehindTable: boolean;
   before: WordParagraph[];
 }
@@ -48,7 +48,7 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   const before = wordParagraphs(paragraphs);
   if (paragraph.tableNestingLevel === 0) {
     const where = paragraph.text === "" ? "Before" : "After";
-    return { makeRoom: () => paragraph.insertParagraph("", where), movedBehindTable: false, before };
+    return { makeRoom: (text) => paragraph.insertParagraph(text, where), movedBehindTable: false, before };
   }
   const table = outermost(paragraph);
   const around = table.parentContentControlOrNullObject;
@@ -58,5 +58,5 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   await context.sync();
   refuseOutside(outside.type);
   refuseLocked(around);
-  return { makeRoom: () => table.insertParagraph("", "After"), movedBehindTable: true, before };
+  return { makeRoom: (text) => table.insertParagraph(text, "After"), movedBehindTable: true, before };
 }

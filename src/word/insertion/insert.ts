@@ -5,74 +5,81 @@ import { beforeWriting } from "../guard";
 import { Refusal } from "../problem";
 import { findCursor, type Cursor } from "./cursor";
 import { contentKeys, keysOf } from "./landing";
-import { list, lookOut, seenIn, type Expected, type Seen } from "./look";
-import { arrived, pendingOf, type Pending } from "./pending";
-import { recover } from "./recover";
-import { queueRemoval } from "./removal";
-
-/** What was inserted, so that it can be taken back. */
-export interface WrittenInsertion {
-  kind: "insertion";
-  /** The content as Word lists it, and the empty paragraphs of ours behind it. */
-  content: string[];
-  empties: number;
-}
+import { list, lookOut, seenIn, type Expected } from "./look";
+import type { Pending, Waiting } from "./pending";
+import { recover, roomIn } from "./recover";
+import { putTypedBack } from "./removal";
+import { tidy, type WrittenInsertion } from "./tidy";
 
 export interface Insertion {
   movedBehindTable: boolean;
   written: WrittenInsertion;
 }
 
-/** The insertion that was not seen, kept between two calls of `insert`. */
-export interface Waiting {
-  pending: Pending | null;
-}
-
-/** The same package was inserted before and has come meanwhile: then it is not inserted again. */
+/**
+ * The same package was inserted before: it may have come meanwhile, or be still on its way, and is not inserted again.
+ * @throws Refusal `word/still-not-seen` when it has not come within a second minute
+ */
 async function cameLate(
   context: Word.RequestContext,
-  { pending }: Waiting,
-  xml: string,
+  { expected, wait }: Pending,
+  clock: Clock,
 ): Promise<Insertion | null> {
-  if (pending?.xml !== xml) return null;
-  const content = arrived(pending, (await list(context)).keys);
-  return content && { movedBehindTable: false, written: { kind: "insertion", content, empties: 0 } };
+  const seen = wait ? await lookOut(context, expected, clock) : seenIn(await list(context), expected);
+  if (seen) return { movedBehindTable: false, written: await tidy(context, expected, seen) };
+  if (wait) throw new Refusal("word/still-not-seen");
+  return null;
 }
 
-/** Makes room and puts the package there. Two syncs: what is made in a batch that fails cannot be used any more. */
-async function putIn(context: Word.RequestContext, { makeRoom }: Cursor, xml: string): Promise<void> {
-  const room = makeRoom();
-  await context.sync();
+/** Makes room, and gives where it is. What is made in a batch that fails cannot be used any more: a sync of its own. */
+async function makeRoom(
+  context: Word.RequestContext,
+  cursor: Cursor,
+  expected: Expected,
+): Promise<Word.Paragraph> {
+  const room = cursor.makeRoom("");
+  const { keys } = await list(context);
+  const at = roomIn(expected.before, keys);
+  if (at !== null) expected.at = at;
+  return room;
+}
+
+/** Puts the package in place of the room; what the drafter has typed into the room meanwhile stays. */
+async function putIn(
+  context: Word.RequestContext,
+  room: Word.Paragraph,
+  cursor: Cursor,
+  xml: string,
+): Promise<void> {
+  room.load("text");
   room.getRange("Whole").insertOoxml(xml, "Replace");
   await context.sync();
+  const typed = room.text === "" ? [] : [room.text];
+  await putTypedBack(context, typed, (text) => cursor.makeRoom(text));
 }
 
-/** Removes what Word has left behind the content; once more when that fails, and then it stays. */
-async function tidy(
+async function putInAndTidy(
   context: Word.RequestContext,
+  cursor: Cursor,
   expected: Expected,
-  seen: Seen,
-  tries = 2,
+  xml: string,
+  clock: Clock,
 ): Promise<WrittenInsertion> {
-  const { start, length, copy, empties, keep } = seen.landing;
-  const written = (left: number): WrittenInsertion => ({
-    kind: "insertion",
-    content: seen.keys.slice(start, start + length),
-    empties: left,
-  });
-  const surplus = copy + empties - keep;
-  if (surplus === 0) return written(keep);
+  let seen;
   try {
-    queueRemoval(seen.listed, seen.keys, start + length, start + length + surplus);
-    await context.sync();
-    return written(keep);
-  } catch (error) {
-    if (tries === 0) throw error;
-    const again = seenIn(await list(context), expected);
-    if (!again) throw error;
-    return tidy(context, expected, again, tries - 1);
+    const room = await makeRoom(context, cursor, expected);
+    await putIn(context, room, cursor, xml);
+    seen = await lookOut(context, expected, clock);
+  } catch (failure) {
+    if (failure instanceof Refusal && failure.code === "word/overwritten") throw failure;
+    return recover(expected, failure, (afterwards, found) => tidy(afterwards, expected, found));
   }
+  if (!seen) throw new Refusal("word/not-seen");
+  return tidy(context, expected, seen);
 }
+
+/** After these it may still be on its way. */
+const ON_ITS_WAY: ReadonlySet<string> = new Set(["word/not-seen", "word/no-answer"]);
 
 /**
  * Inserts a package at the cursor, waits until it can be seen, and removes the empty paragraphs that Word has left
@@ -90,24 +97,32 @@ export async function insert(
   const content = readFlatOpc(xml);
   if (!content.ok) throw new Refusal("word/insert-refused", {}, content.code);
   await beforeWriting(context, host);
-  const late = await cameLate(context, waiting, xml);
-  waiting.pending = null;
-  if (late) return late;
+  const { pending } = waiting;
+  if (pending?.xml === xml) {
+    const late = await cameLate(context, pending, clock).catch((error: unknown) => {
+      // Said once more, and then the drafter decides.
+      if (error instanceof Refusal && error.code === "word/still-not-seen") waiting.pending = null;
+      throw error;
+    });
+    waiting.pending = null;
+    if (late) return late;
+  }
   const cursor = await findCursor(context);
+  const before = keysOf(cursor.before);
   const expected: Expected = {
-    before: keysOf(cursor.before),
+    before,
     views: contentKeys(content.document.paragraphs),
+    at: before.length,
   };
   // Until it is seen, it may come at any time, also after a failure.
-  waiting.pending = pendingOf(xml, expected.views, expected.before);
-  let seen: Seen | null;
+  const now: Pending = { xml, expected, wait: true };
+  waiting.pending = now;
   try {
-    await putIn(context, cursor, xml);
-    seen = await lookOut(context, expected, clock);
-  } catch (failure) {
-    seen = await recover(context, expected, failure);
+    const written = await putInAndTidy(context, cursor, expected, xml, clock);
+    waiting.pending = null;
+    return { movedBehindTable: cursor.movedBehindTable, written };
+  } catch (error) {
+    now.wait = error instanceof Refusal && ON_ITS_WAY.has(error.code);
+    throw error;
   }
-  if (!seen) throw new Refusal("word/not-seen");
-  waiting.pending = null;
-  return { movedBehindTable: cursor.movedBehindTable, written: await tidy(context, expected, seen) };
 }

@@ -78,11 +78,57 @@ export function landing(before: string[], after: string[], content: string[]): L
   return null;
 }
 
-/** The first landing of the views of a content. */
-export function landingOf(before: string[], after: string[], views: string[][]): Landing | null {
-  for (const view of views) {
-    const found = landing(before, after, view);
-    if (found) return found;
+/**
+ * The content at its place while something else in the document has been changed: between the paragraphs between which
+ * the room for it was made.
+ * @param at where the content comes in `before`
+ */
+export function nearLanding(
+  before: string[],
+  after: string[],
+  content: string[],
+  at: number,
+): Landing | null {
+  const emptiesFrom = (keys: string[], from: number): number => {
+    let to = from;
+    while (keys[to] === EMPTY) to += 1;
+    return to - from;
+  };
+  const own = emptiesFrom(before, at);
+  const next = before[at + own];
+  const found = positionsOf(after, content).flatMap((start): Landing[] => {
+    const end = start + content.length;
+    const empties = emptiesFrom(after, end) - own;
+    if (after[start - 1] !== before[at - 1] || after[end + own + empties] !== next || empties < 0) return [];
+    const needed = at === before.length || (own === 0 && inTable(content.at(-1)) && inTable(next));
+    return [{ start, length: content.length, copy: 0, empties, keep: Math.min(empties, needed ? 1 : 0) }];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
+/**
+ * The content stands in the document once more than before, wherever: it has come, and of the empty paragraphs around
+ * it nobody knows whose they are.
+ */
+export function countedLanding(
+  before: string[],
+  after: string[],
+  content: string[],
+  at: number,
+): Landing | null {
+  const positions = positionsOf(after, content);
+  if (positions.length <= positionsOf(before, content).length) return null;
+  const start = positions.reduce((a, b) => (Math.abs(b - at) < Math.abs(a - at) ? b : a));
+  return { start, length: content.length, copy: 0, empties: 0, keep: 0 };
+}
+
+/** The first landing of the views of a content, the surest first. */
+export function landingOf(before: string[], after: string[], views: string[][], at: number): Landing | null {
+  for (const look of [landing, nearLanding, countedLanding]) {
+    for (const view of views) {
+      const found = look(before, after, view, at);
+      if (found) return found;
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock";
+import { Refusal } from "../problem";
 import { listParagraphs, wordParagraphs } from "../snapshot";
 import { keysOf, landingOf, type Landing } from "./landing";
 
@@ -6,6 +7,8 @@ import { keysOf, landingOf, type Landing } from "./landing";
 export interface Expected {
   before: string[];
   views: string[][];
+  /** Where in the list before it the content comes. */
+  at: number;
 }
 
 /** Word's list at one moment. */
@@ -26,8 +29,8 @@ export async function list(context: Word.RequestContext): Promise<Listing> {
 }
 
 /** Null while the content is not there. */
-export function seenIn(listing: Listing, { before, views }: Expected): Seen | null {
-  const landing = landingOf(before, listing.keys, views);
+export function seenIn(listing: Listing, { before, views, at }: Expected): Seen | null {
+  const landing = landingOf(before, listing.keys, views, at);
   return landing && { ...listing, landing };
 }
 
@@ -37,7 +40,7 @@ const PAUSES = [250, 250, 500, 1000, ...Array.from({ length: 29 }, () => 2000)];
 /** A look that fails is no reason to give up: what was asked of Word is done or on its way. */
 const FAILED_LOOKS = 3;
 
-/** Looks until the content is there; null when it was not seen in time. */
+/** Looks until the content is there; null when it was not seen in time. What is not answered is not asked again. */
 export async function lookOut(
   context: Word.RequestContext,
   expected: Expected,
@@ -51,6 +54,7 @@ export async function lookOut(
     if (seen) return seen;
   } catch (error) {
     misses += 1;
+    if (error instanceof Refusal) throw error;
     if (misses >= FAILED_LOOKS) throw error;
   }
   const pause = PAUSES[turn];

@@ -1,17 +1,17 @@
-import { positionsOf } from "./landing";
+import type { Expected } from "./look";
 
-/** An insertion that Word has taken and not shown within a minute; it may still come. */
+/** An insertion that Word has taken and not shown yet; it may still come. */
 export interface Pending {
   xml: string;
-  /** The content as Word may list it, and how often each view of it stood in the document before. */
-  views: { keys: string[]; before: number }[];
+  expected: Expected;
+  /**
+   * Word has taken it and shown nothing, or has not answered: then it is waited for. A refusal that was looked into
+   * is not.
+   */
+  wait: boolean;
 }
 
-export const pendingOf = (xml: string, views: string[][], before: string[]): Pending => ({
-  xml,
-  views: views.map((keys) => ({ keys, before: positionsOf(before, keys).length })),
-});
-
-/** The content of a pending insertion as Word lists it now; null while it has not come. */
-export const arrived = ({ views }: Pending, now: string[]): string[] | null =>
-  views.find(({ keys, before }) => positionsOf(now, keys).length > before)?.keys ?? null;
+/** The insertion that was not seen, kept between two calls of `insert`. */
+export interface Waiting {
+  pending: Pending | null;
+}

@@ -2,7 +2,7 @@ import type { Place } from "../../document/types";
 import { rangesOf, type SpotRange } from "../ranges";
 import type { Snapshot } from "../snapshot";
 import { spotOf, type Spot } from "../spot";
-import { lineEdits } from "./lines";
+import { putBackAll, queueLines, queuePart, type Overwritten } from "./overwrite";
 import { typefaces, type Typeface } from "./typeface";
 
 /** A text to be written at a place of the snapshot's document, whose text has been verified there. */
@@ -18,60 +18,11 @@ export interface Refused {
   code: string;
 }
 
-interface Prepared {
+export interface Prepared {
   write: TextWrite;
   spot: Spot;
   range: SpotRange;
   typeface: Partial<Typeface>;
-}
-
-/** What a batch overwrites, as it was in that very batch. */
-interface Overwritten {
-  changed(): boolean;
-  putBack(): void;
-}
-
-function dress(range: Word.Range, typeface: Partial<Typeface>): void {
-  Object.assign(range.font, typeface);
-}
-
-/** A part of a paragraph: its text is loaded, then replaced. */
-function queuePart({ write, range, typeface }: Prepared, part: string): Overwritten {
-  const hit = range.range();
-  hit.load("text");
-  const written = hit.insertText(write.text, "Replace");
-  dress(written, typeface);
-  return {
-    changed: () => hit.text !== part,
-    putBack: () => written.insertText(hit.text, "Replace"),
-  };
-}
-
-/** Whole paragraphs: only those whose text changes are touched. */
-function queueLines(
-  { listed }: Snapshot,
-  { write, spot, typeface }: Prepared,
-  before: string[],
-): Overwritten {
-  const paragraphs = spot.positions.map((position) => listed[position]!);
-  const known = paragraphs.map(({ text }) => text);
-  for (const paragraph of paragraphs) paragraph.load("text");
-  const edits = lineEdits(before, write.text.split("\n"));
-  for (const { at, text } of edits.inserted) paragraphs[at]!.insertParagraph(text, "Before");
-  const written = edits.replaced.map(({ at, text }) => {
-    const range = paragraphs[at]!.getRange("Content").insertText(text, "Replace");
-    if (text !== "") dress(range, typeface);
-    return { at, range };
-  });
-  for (const at of edits.deleted) paragraphs[at]!.delete();
-  return {
-    changed: () => paragraphs.some(({ text }, i) => text !== known[i]),
-    putBack: () => {
-      for (const { at } of written) {
-        paragraphs[at]!.getRange("Content").insertText(paragraphs[at]!.text, "Replace");
-      }
-    },
-  };
 }
 
 const isPart = ({ write: { place }, range }: Prepared): boolean =>
@@ -80,13 +31,16 @@ const isPart = ({ write: { place }, range }: Prepared): boolean =>
 function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
   const { place } = prepared.write;
   if (place.kind === "paragraph" && place.range && isPart(prepared)) {
-    return queuePart(prepared, place.text.slice(...place.range));
+    const { write, range, typeface } = prepared;
+    return queuePart(range.range(), place.text.slice(...place.range), write.text, typeface);
   }
   const indexes = place.kind === "cell" ? place.paragraphs : [place.paragraph];
+  const { write, spot, typeface } = prepared;
   return queueLines(
-    snapshot,
-    prepared,
+    spot.positions.map((position) => snapshot.listed[position]!),
     indexes.map((index) => snapshot.document.paragraphs[index]!.text),
+    write.text.split("\n"),
+    typeface,
   );
 }
 
@@ -104,6 +58,7 @@ const fromTheEnd = (items: Prepared[]): Prepared[] =>
 /**
  * Writes texts in one batch. Each old text is loaded once more in that batch: one that was changed since the snapshot
  * is put back and reported.
+ * @throws errors of the host, when it is not known how much was written; Refusal `word/overwritten`
  */
 export async function writeTexts(
   context: Word.RequestContext,
@@ -129,8 +84,10 @@ export async function writeTexts(
   const queued = fromTheEnd(ready).map((item) => ({ item, old: queue(snapshot, item) }));
   if (queued.length > 0) await context.sync();
   const changed = queued.filter(({ old }) => old.changed());
-  for (const { old } of changed) old.putBack();
-  if (changed.length > 0) await context.sync();
+  await putBackAll(
+    context,
+    changed.map(({ old }) => old),
+  );
   const failed = new Set(changed.map(({ item }) => item.write));
   const done = ready.map(({ write }) => write).filter((write) => !failed.has(write));
   const unproven = writes.filter((write) => !ready.some((item) => item.write === write));

@@ -1,0 +1,55 @@
+import { afresh } from "../patience";
+import { Refusal } from "../problem";
+import { list, seenIn, type Expected, type Seen } from "./look";
+import { paragraphBehind, putTypedBack, queueRemoval } from "./removal";
+
+/** What was inserted, so that it can be taken back. */
+export interface WrittenInsertion {
+  kind: "insertion";
+  /** The content as Word lists it, and the empty paragraphs of ours behind it. */
+  content: string[];
+  empties: number;
+}
+
+/** A batch that fails is tried so often again. */
+const TRIES = 2;
+
+/**
+ * Removes what Word has left behind the content. What the drafter types into such a line meanwhile is put back.
+ * @throws Refusal `word/insert-unclear` when it cannot be removed
+ */
+export async function tidy(
+  context: Word.RequestContext,
+  expected: Expected,
+  seen: Seen,
+  tries = TRIES,
+): Promise<WrittenInsertion> {
+  const { start, length, copy, empties, keep } = seen.landing;
+  const end = start + length;
+  const written = (left: number): WrittenInsertion => ({
+    kind: "insertion",
+    content: seen.keys.slice(start, end),
+    empties: left,
+  });
+  const surplus = copy + empties - keep;
+  if (surplus === 0) return written(keep);
+  const removal = queueRemoval(seen, end, end + surplus);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return tidyAgain(expected, error, tries);
+  }
+  await putTypedBack(context, removal.typed(), (text) => paragraphBehind(seen.listed[end - 1]!, text));
+  return written(keep);
+}
+
+async function tidyAgain(expected: Expected, failure: unknown, tries: number): Promise<WrittenInsertion> {
+  const unclear = new Refusal("word/insert-unclear", {}, String(failure));
+  if (tries === 0) throw unclear;
+  return afresh(async (context) => {
+    const seen = seenIn(await list(context), expected);
+    if (!seen) throw unclear;
+    return tidy(context, expected, seen, tries - 1);
+  });
+}

@@ -1,0 +1,80 @@
+import { Refusal } from "../problem";
+import { lineEdits } from "./lines";
+import type { Typeface } from "./typeface";
+
+/** What a batch overwrites, as it was in that very batch. */
+export interface Overwritten {
+  changed(): boolean;
+  /** Queues what brings it back. */
+  putBack(): void;
+}
+
+function dress(range: Word.Range, typeface: Partial<Typeface>): void {
+  Object.assign(range.font, typeface);
+}
+
+/** A part of a paragraph: its text is loaded, then replaced. */
+export function queuePart(
+  hit: Word.Range,
+  known: string,
+  text: string,
+  typeface: Partial<Typeface>,
+): Overwritten {
+  hit.load("text");
+  const written = hit.insertText(text, "Replace");
+  dress(written, typeface);
+  return {
+    changed: () => hit.text !== known,
+    putBack: () => written.insertText(hit.text, "Replace"),
+  };
+}
+
+/**
+ * Whole paragraphs: only those whose text changes are touched.
+ * @param before texts of the paragraphs as they were read from the XML
+ */
+export function queueLines(
+  paragraphs: Word.Paragraph[],
+  before: string[],
+  after: string[],
+  typeface: Partial<Typeface>,
+): Overwritten {
+  const known = paragraphs.map(({ text }) => text);
+  for (const paragraph of paragraphs) paragraph.load("text");
+  const edits = lineEdits(before, after);
+  const inserted = edits.inserted.map(({ at, text }) => paragraphs[at]!.insertParagraph(text, "Before"));
+  for (const { at, text } of edits.replaced) {
+    const range = paragraphs[at]!.getRange("Content").insertText(text, "Replace");
+    if (text !== "") dress(range, typeface);
+  }
+  for (const at of edits.deleted) paragraphs[at]!.delete();
+  return {
+    changed: () => paragraphs.some(({ text }, i) => text !== known[i]),
+    putBack: () => {
+      for (const paragraph of inserted) paragraph.delete();
+      for (const { at } of edits.replaced) {
+        paragraphs[at]!.getRange("Content").insertText(paragraphs[at]!.text, "Replace");
+      }
+      // Those that went stood before all that stayed.
+      const first = paragraphs[edits.deleted.length];
+      for (const at of edits.deleted) first?.insertParagraph(paragraphs[at]!.text, "Before");
+    },
+  };
+}
+
+/**
+ * Puts back what was changed between our look and our writing: it is what somebody has just typed.
+ * @throws Refusal `word/overwritten`
+ */
+export async function putBackAll(context: Word.RequestContext, changed: Overwritten[]): Promise<void> {
+  if (changed.length === 0) return;
+  const put = (): Promise<void> => {
+    for (const old of changed) old.putBack();
+    return context.sync();
+  };
+  try {
+    await put().catch(put);
+  } catch (error) {
+    throw new Refusal("word/overwritten", {}, String(error));
+  }
+}

@@ -1,0 +1,78 @@
+import { cellPlace } from "../../document";
+import type { Place, SourceDocument } from "../../document/types";
+import { anchorOf, cellAt, findAnchor, type Anchor } from "../anchor";
+import type { HostFeatures } from "../features";
+import { afresh, twice } from "../patience";
+import { Refusal } from "../problem";
+import { takeSnapshot, type Snapshot } from "../snapshot";
+import { writtenPlaces, type WrittenPlace } from "./parts";
+import type { TextWrite, Refused } from "./write";
+
+/** How one cell or paragraph has ended: as meant, as before, or neither. */
+export interface Settled extends WrittenPlace {
+  state: "written" | "untouched" | "else";
+  /** Where it stands, when it is as meant. */
+  anchor: Anchor | null;
+}
+
+/** The same place in the document after the writes; paragraphs may have become more or fewer by then. */
+function placeAfter(document: SourceDocument, { place }: WrittenPlace, text: string): Place | null {
+  if (place.kind === "cell") {
+    const table = document.tables[place.table];
+    const cell = table && cellAt(table, place.tr, place.tc)?.cell;
+    return cell?.text === text ? cellPlace(table!, cell) : null;
+  }
+  const distance = (index: number): number => Math.abs(index - place.paragraph);
+  const [nearest] = document.paragraphs
+    .filter((paragraph) => paragraph.text === text)
+    .sort((a, b) => distance(a.index) - distance(b.index));
+  return nearest ? { kind: "paragraph", paragraph: nearest.index, range: null, text } : null;
+}
+
+function isUntouched(before: SourceDocument, now: SourceDocument, written: WrittenPlace): boolean {
+  const anchor = anchorOf(before, written.place);
+  const found = anchor && findAnchor(now, anchor);
+  return found !== null && "text" in found && found.text === written.place.text;
+}
+
+function settle(before: SourceDocument, now: SourceDocument, written: WrittenPlace): Settled {
+  const stands = placeAfter(now, written, written.after);
+  const anchor = stands && anchorOf(now, stands);
+  if (anchor) return { ...written, state: "written", anchor };
+  return { ...written, state: isUntouched(before, now, written) ? "untouched" : "else", anchor: null };
+}
+
+/** The document as it is after a write; with objects of its own, because those of a failed batch are no good. */
+export async function readAfter(host: HostFeatures, code: string, failure: unknown): Promise<SourceDocument> {
+  try {
+    const { document } = await twice(() => afresh((context) => takeSnapshot(context, host)));
+    return document;
+  } catch (error) {
+    throw new Refusal(code, {}, [failure, error].filter(Boolean).map(String).join("\n"));
+  }
+}
+
+/** Reads what was written, place by place. @throws Refusal `word/write-unclear` when that cannot be read */
+export async function settled(host: HostFeatures, before: Snapshot, writes: TextWrite[]): Promise<Settled[]> {
+  const now = await readAfter(host, "word/write-unclear", null);
+  return writtenPlaces(writes).map((written) => settle(before.document, now, written));
+}
+
+/**
+ * After a failure in the middle of writing: what was written all the same, and what was not.
+ * @throws the failure, when nothing was
+ */
+export async function settledAfterFailure(
+  host: HostFeatures,
+  before: Snapshot,
+  writes: TextWrite[],
+  failure: unknown,
+): Promise<{ places: Settled[]; refused: Refused[] }> {
+  const places = await settled(host, before, writes);
+  if (places.every(({ state }) => state === "untouched")) throw failure;
+  const untouched = places.filter(({ state }) => state === "untouched");
+  return {
+    places: places.filter(({ state }) => state !== "untouched"),
+    refused: untouched.flatMap(({ ids }) => ids.map((id) => ({ id, code: "word/not-written" }))),
+  };
+}

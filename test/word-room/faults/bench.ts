@@ -1,0 +1,71 @@
+import "../session";
+import { createOpenDocument } from "../../../src/word";
+import type { OpenDocument } from "../../../src/word/types";
+import { bootClient, type Client } from "../../word/client/boot";
+import type { Behaviours } from "../../word/behaviours";
+import { Snapshot } from "../../word/model/snapshot";
+import { openWord } from "../../word/openWord";
+import { withBehaviours, type ProfileName } from "../../word/profiles";
+import type { SimulatedWord } from "../../word/simulatedWord";
+import { p, table } from "../xml";
+
+/** The document of every plan: a table with an empty cell between texts. */
+const bodyXml =
+  p("前") +
+  table([
+    ["本年新收", "3", "结转", ""],
+    ["上年结转", "1", "合计", "4"],
+  ]) +
+  p("全年收到申请8件，办结8件。") +
+  p("后");
+
+/** One Word for many plans: the document is put back between them, the client stays connected. */
+export interface Bench {
+  word: SimulatedWord;
+  client: Client;
+  /** The document as it was opened, and a pane that has just been opened on it. */
+  fresh(options?: { tracked?: boolean }): OpenDocument;
+  /** A pane on the document as it is now. */
+  pane(): OpenDocument;
+}
+
+/**
+ * A clock for which no time passes: pauses end at once, and when an answer has been dropped, every limit that is
+ * running is up.
+ */
+function clockOf(word: SimulatedWord): Parameters<typeof createOpenDocument>[0] {
+  const running = new Set<() => void>();
+  word.faults.onDrop = () => void setTimeout(() => [...running].forEach((passed) => passed()), 0);
+  return {
+    pause: async () => undefined,
+    limit: (_, passed) => {
+      running.add(passed);
+      return { stop: () => void running.delete(passed) };
+    },
+  };
+}
+
+export async function bench(profile: ProfileName, behaviours: Partial<Behaviours>): Promise<Bench> {
+  const word = openWord({ bodyXml, profile: withBehaviours(profile, behaviours) });
+  const client = await bootClient(word);
+  const asOpened = new Snapshot(word.model);
+  const pane = (): OpenDocument => createOpenDocument(clockOf(word));
+  return {
+    word,
+    client,
+    pane,
+    fresh: ({ tracked = false } = {}) => {
+      word.faults.clear();
+      word.server.references.lose();
+      word.model.spotlights.clear();
+      asOpened.restore();
+      if (tracked) {
+        word.model.tracking.set("TrackAll");
+        word.model.tracking.apply();
+      }
+      word.batches.length = 0;
+      word.select({ paragraph: 9 });
+      return pane();
+    },
+  };
+}
