@@ -98,7 +98,8 @@ export function stillShown(
   const unclaimed = colours.filter((_, index) => !claimed.has(ground.alignment.get(index) ?? -1));
   return going.filter((entry) => {
     const found = locate(entry);
-    if (found) return found.shown && company(found, stays) !== "shared";
+    // What stands beside a staying one cannot be told from it here; it goes with it at the latest.
+    if (found) return found.shown && company(found, stays) === "alone";
     return unclaimed.some((paragraph) => isOurs(entry, paragraph));
   });
 }
