@@ -1,5 +1,7 @@
 import { commonCall } from "./common";
 import type { HostFeatures } from "./features";
+import { twice } from "./patience";
+import { Refusal } from "./problem";
 
 /**
  * A text that travels with the document while the report is being written (which facts are still open), in a custom
@@ -26,18 +28,41 @@ export async function readKept(host: HostFeatures): Promise<string | null> {
   return new DOMParser().parseFromString(xml, "application/xml").documentElement.textContent;
 }
 
-/** Keeps a text in place of the one before; null leaves nothing behind. */
+const add = (text: string): Promise<Office.CustomXmlPart> =>
+  // Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643).
+  commonCall<Office.CustomXmlPart>((done) =>
+    Office.context.document.customXmlParts.addAsync(
+      `<draft xmlns="${NAMESPACE}">${escapeXml(text)}</draft>`,
+      done,
+    ),
+  );
+
+/** Deletes the parts that are still there of those that are unwanted; told of a failure, it looks and tries again. */
+async function remove(unwanted: (id: string) => boolean): Promise<void> {
+  await twice(async () => {
+    const there = await parts();
+    for (const part of there) if (unwanted(part.id)) await commonCall<void>((done) => part.deleteAsync(done));
+  });
+}
+
+/**
+ * Keeps a text in place of the one before; null leaves nothing behind.
+ * @throws Refusal `word/keep-unclear` when the old text could not be taken out
+ */
 export async function writeKept(host: HostFeatures, text: string | null): Promise<void> {
   if (!host.has("customXml")) return;
-  const old = await parts();
+  const old = new Set((await parts()).map(({ id }) => id));
+  const unclear = (error: unknown): never => {
+    throw new Refusal("word/keep-unclear", {}, String(error));
+  };
   if (text !== null) {
-    // Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643).
-    await commonCall<Office.CustomXmlPart>((done) =>
-      Office.context.document.customXmlParts.addAsync(
-        `<draft xmlns="${NAMESPACE}">${escapeXml(text)}</draft>`,
-        done,
-      ),
-    );
+    try {
+      await add(text);
+    } catch (failure) {
+      // Perhaps it is there all the same.
+      if (!(failure instanceof Refusal)) await remove((id) => !old.has(id)).catch(unclear);
+      throw failure;
+    }
   }
-  await Promise.all(old.map((part) => commonCall<void>((done) => part.deleteAsync(done))));
+  if (old.size > 0) await remove((id) => old.has(id)).catch(unclear);
 }

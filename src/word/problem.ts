@@ -1,4 +1,5 @@
 import type { MessageData } from "../messages";
+import { sentenceOf } from "./errorCodes";
 import type { Outcome, WordProblem } from "./types";
 
 /** We stop on purpose, with a sentence that says what to do. */
@@ -12,31 +13,6 @@ export class Refusal extends Error {
     super(code);
   }
 }
-
-/**
- * Error codes of the host (OfficeExtension.ErrorCodes, Word.ErrorCodes, and some that are nowhere documented) → the
- * sentence with the next step. Only codes are looked at: texts come in the language of the host.
- */
-const sentences: Record<string, string> = {
-  AccessDenied: "word/not-allowed",
-  NotAllowed: "word/not-allowed",
-  ActivityLimitReached: "word/busy",
-  RequestAborted: "word/busy",
-  HostRestartNeeded: "word/restart",
-  InvalidOrTimedOutSession: "word/restart",
-  ConnectionFailure: "word/restart",
-  GeneralException: "word/general",
-  ItemNotFound: "word/gone",
-  InvalidObjectPath: "word/gone",
-  InvalidArgument: "word/general",
-  ApiNotFound: "word/too-old",
-  ApiNotAvailable: "word/too-old",
-  NotImplemented: "word/too-old",
-  RequestPayloadSizeLimitExceeded: "word/too-large",
-  ResponsePayloadSizeLimitExceeded: "word/too-large",
-  OoxmlIsMalformated: "word/insert-refused",
-  DocumentNotSupported: "word/check-out",
-};
 
 interface HostError {
   code: string;
@@ -62,15 +38,16 @@ export function hostError(error: unknown): HostError {
   };
 }
 
-/** "ooxmlIsMalformated" and "OoxmlIsMalformated" are both reported. */
-const capital = (code: string): string => code.slice(0, 1).toUpperCase() + code.slice(1);
+/** Statements and messages may quote what was to be written. */
+const unquoted = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|“[^”]*”|「[^」]*」|《[^》]*》/g, '"…"');
 
 /** Any error → what is shown, and the details for a person who helps; the document's text is not among them. */
 export function toProblem(error: unknown): WordProblem {
   if (error instanceof Refusal) return { code: error.code, data: error.data, detail: error.detail };
   const { code, message, errorLocation, statement } = hostError(error);
-  const detail = [code, errorLocation, statement, message].filter(Boolean).join("\n");
-  return { code: sentences[capital(code)] ?? "word/unknown", data: {}, detail: detail || String(error) };
+  const detail = [code, errorLocation, unquoted(statement), unquoted(message)].filter(Boolean).join("\n");
+  return { code: sentenceOf(code), data: {}, detail: detail || String(error) };
 }
 
 /** Runs something that may fail and gives its outcome; nothing is thrown at the caller. */

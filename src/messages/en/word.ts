@@ -26,6 +26,15 @@ export const word: Record<string, string> = {
     "The document is too large for Word to hand over. Move attachments with many pictures to a file of their own.",
   "word/check-out":
     "The library of the document requires a check-out. Check the document out, or save it on this computer.",
+  "word/conflict":
+    "The document is in conflict with somebody else's changes; nothing was written. Resolve the conflict in Word (save, and choose what is kept), then try again.",
+  "word/selection":
+    "Word cannot do this where the selection is. Put the cursor into a line of the text and try again.",
+  "word/network":
+    "Word could not get the document over the network. Check the connection, save and try again; a copy on this computer works too.",
+  "word/dialog": "Word could not open the message window. Please go on in the add-in's pane.",
+  "word/defect":
+    "A slip of the add-in's own; this step was not done. Please copy the details for technical support.",
   "word/unknown":
     "Something unexpected happened. Save the document and try again; if that does not help, copy the details for technical support.",
   "word/unreadable":
@@ -85,6 +94,8 @@ export const word: Record<string, string> = {
     "Perhaps only some of the corrections were written, and they could not be read back. Look at each place; use Word's Undo where needed, then check again.",
   "word/take-back-unclear":
     "Perhaps only a part was taken back. Look at the places that were corrected; use Word's Undo where needed, then check again.",
+  "word/keep-unclear":
+    "The notes kept in the document could not be brought up to date. Save the document and try again.",
   "word/overwritten":
     "You were typing in the very place that was written; what you typed was overwritten and could not be put back. Press Undo in Word now, then type it again.",
   "word/typed-beside":

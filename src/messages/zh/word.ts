@@ -19,6 +19,12 @@ export const word: Record<string, string> = {
   "word/too-old": "这个版本的 Word 没有所需的功能。请使用 Word 2021 或更新的版本。",
   "word/too-large": "文档太大，Word 一次传不过来。请把图片多的附件另存为单独的文件后再试。",
   "word/check-out": "文档所在的文档库要求先签出。请签出文档，或把文档存到本机后再试。",
+  "word/conflict":
+    "文档正与别人的修改冲突，没有写入。请先在 Word 中处理冲突（保存，选择保留哪些修改），再试一次。",
+  "word/selection": "Word 不能在选中的地方做这一步。请把光标放到正文的一行文字里，再试一次。",
+  "word/network": "Word 没能从网上取得文档。请检查网络，保存文档后再试；也可以把文档存到本机后再打开。",
+  "word/dialog": "Word 没能打开提示窗口。请在年报助手窗格中继续。",
+  "word/defect": "年报助手自身出了差错，这一步没有做。请复制详情，交给技术支持人员。",
   "word/unknown": "出现了没有预料到的问题。请保存文档后再试一次；仍不行请复制详情，交给技术支持人员。",
   "word/unreadable": "读不出文档的内容。请把文档另存为 .docx 后重新打开再试。",
 
@@ -63,6 +69,7 @@ export const word: Record<string, string> = {
   "word/write-unclear":
     "改正可能只写入了一部分，没能读回来核对。请逐处查看要改的地方，必要时用 Word 的“撤消”恢复，再重新检查。",
   "word/take-back-unclear": "可能只撤回了一部分。请查看改过的地方，必要时用 Word 的“撤消”恢复，再重新检查。",
+  "word/keep-unclear": "随文档保存的待办记录没能更新完。请保存文档后再试一次。",
   "word/overwritten":
     "写入时您正好在同一处输入，刚输入的内容被覆盖，没能放回。请马上点 Word 的“撤消”，再重新输入。",
   "word/typed-beside": "撤回时您正好在其中输入。插入的内容已撤回，您刚输入的文字放在原处，单独成行，请查看。",

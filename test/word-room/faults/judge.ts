@@ -24,7 +24,9 @@ export const SAY_SO = new Set([
   "word/not-as-meant",
   "word/write-unclear",
   "word/take-back-unclear",
-  "word/tracking-left",
+  "word/keep-unclear",
+  "word/overwritten",
+  "word/typed-beside",
 ]);
 
 const same = (a: State, b: State): boolean => differences(a.parts, b.parts).length === 0;

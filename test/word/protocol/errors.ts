@@ -43,6 +43,9 @@ const texts: Record<ErrorCode, string> = {
   NotImplementedByTestHost: "模拟的 Word 没有此成员。",
 };
 
+/** Every code that the simulated Word can answer with. */
+export const codes = Object.keys(texts) as ErrorCode[];
+
 /** What the host refuses an action with. `location` overrides the place that the dispatcher would report. */
 export class RichApiError extends Error {
   readonly httpStatusCode: number;
