@@ -35,6 +35,7 @@ export class RichApiServer {
   /** Answers one batch. `refuseAt` makes the action of that index fail instead of being done. */
   process(body: RequestBody, refuseAt?: { index: number; error: RichApiError }): ResponseBody {
     const { root, services } = this.options;
+    this.references.beginBatch();
     const paths = new Paths({
       paths: body.ObjectPaths ?? {},
       root,

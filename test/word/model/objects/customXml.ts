@@ -8,6 +8,9 @@ import { isProtected } from "../edit/guard";
 const DS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
+/** Ids given so far, by document. */
+const given = new WeakMap<WordModel, number>();
+
 /** `Word.CustomXmlPartCollection` (WordApi 1.4): `customXml/itemN.xml` with its properties part. */
 export class CustomXmlPartCollection extends WireCollection {
   override readonly wireName: string = "CustomXmlPartCollection";
@@ -35,12 +38,12 @@ export class CustomXmlPartCollection extends WireCollection {
     const { pkg, mainPart } = this.model;
     const name = freeItem(this.model);
     const properties = name.replace("/item", "/itemProps");
-    const number = name.replace(/\D/g, "").padStart(12, "0");
+    const id = this.freeId();
     pkg.add(name, "application/xml", xml);
     pkg.add(
       properties,
       propertiesType,
-      `<ds:datastoreItem xmlns:ds="${DS}" ds:itemID="{5B0C6A1E-0000-4000-8000-${number}}"><ds:schemaRefs/></ds:datastoreItem>`,
+      `<ds:datastoreItem xmlns:ds="${DS}" ds:itemID="${id}"><ds:schemaRefs/></ds:datastoreItem>`,
     );
     pkg.relationships(name).add(relationshipTypes.customXmlProperties, properties);
     pkg.relationships(mainPart).add(relationshipTypes.customXml, name);
@@ -64,6 +67,18 @@ export class CustomXmlPartCollection extends WireCollection {
   GetItemOrNullObject(id: string): CustomXmlPart | null {
     return this.GetItem(id);
   }
+
+  /** Never given twice while the document is open: who has the id of a part that is gone finds nothing. */
+  private freeId(): string {
+    const used = new Set(this.items().map((part) => part.Id));
+    for (;;) {
+      const number = (given.get(this.model) ?? 0) + 1;
+      given.set(this.model, number);
+      const id = `{5B0C6A1E-0000-4000-8000-${String(number).padStart(12, "0")}}`;
+      if (!used.has(id)) return id;
+    }
+  }
+
   private part(name: string): CustomXmlPart {
     const known = this.known.get(name) ?? new CustomXmlPart(this.model, name);
     this.known.set(name, known);
