@@ -19,6 +19,10 @@ export const pane: Record<string, string> = {
   "pane/task.clear": "Clearing marks…",
   "pane/task.correct": "Correcting…",
   "pane/task.takeBack": "Undoing…",
+  "pane/task.waited": "{task} {seconds} s so far",
+  "pane/task.slow": "Word is still working. Please wait.",
+  "pane/task.slowInsert":
+    "Word on the web may take up to a minute to show it. Please wait; there is no need to press again.",
 
   "pane/draft.report": "Whole report",
   "pane/draft.report.what": "Title, preamble, six parts and three tables",

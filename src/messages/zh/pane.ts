@@ -18,6 +18,9 @@ export const pane: Record<string, string> = {
   "pane/task.clear": "正在清除标记…",
   "pane/task.correct": "正在改正…",
   "pane/task.takeBack": "正在撤销…",
+  "pane/task.waited": "{task}已 {seconds} 秒",
+  "pane/task.slow": "Word 还在处理，请稍候。",
+  "pane/task.slowInsert": "网页版 Word 可能要等几十秒才显示，请稍候，不必再点。",
 
   "pane/draft.report": "整份报告",
   "pane/draft.report.what": "标题、引言、六个部分和三张表",

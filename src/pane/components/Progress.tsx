@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   place: { position: "relative", flexShrink: 0, height: 0, zIndex: 2 },
   words: {
     position: "absolute",
+    maxWidth: "80%",
     insetInlineEnd: tokens.spacingHorizontalM,
     top: tokens.spacingVerticalS,
     padding: `2px ${tokens.spacingHorizontalS}`,
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** From here on the drafter wants to know that it still goes on. */
+const LONG_S = 5;
+
 function useTakingLong(busy: boolean): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -31,17 +35,41 @@ function useTakingLong(busy: boolean): boolean {
   return long && busy;
 }
 
-/** A thin bar and a word under the navigation while a task takes longer than a moment. */
+/** Seconds since it began to be busy. */
+function useWaited(busy: boolean): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    setSeconds(0);
+    if (!busy) return;
+    const began = performance.now();
+    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - began) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, [busy]);
+  return seconds;
+}
+
+/**
+ * A thin bar and a word under the navigation while a task takes longer than a moment; when it takes long (Word on the web
+ * may show an insertion after 40 s), also for how long, and that there is nothing to do but wait.
+ */
 export function Progress() {
   const styles = useStyles();
   const { state, t } = usePane();
-  const long = useTakingLong(state.task !== null);
-  if (!long || state.task === null) return null;
-  const words = t(`pane/task.${state.task}`);
+  const { task } = state;
+  const long = useTakingLong(task !== null);
+  const seconds = useWaited(task !== null);
+  if (!long || task === null) return null;
+  const words = t(`pane/task.${task}`);
+  const isSlow = seconds >= LONG_S;
   return (
     <div className={styles.place}>
       <ProgressBar thickness="medium" shape="square" aria-label={words} />
-      <div className={styles.words}>{words}</div>
+      <div className={styles.words}>
+        <div>{isSlow ? t("pane/task.waited", { task: words, seconds }) : words}</div>
+        {isSlow && (
+          <div role="status">{t(task === "insert" ? "pane/task.slowInsert" : "pane/task.slow")}</div>
+        )}
+      </div>
     </div>
   );
 }
