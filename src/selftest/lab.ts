@@ -19,7 +19,8 @@ export interface Turn {
 
 /** Word on the web takes up to 40 s until inserted content can be seen (office-js issue 3271). */
 const LONGEST_WAIT = 60_000;
-const LOOK_EVERY = 100;
+/** Each look is a round trip: the longer it takes, the rarer the looks. */
+const untilNextLook = (waited: number): number => Math.max(100, Math.min(waited / 5, 2_000));
 
 /** What probes have of Word. */
 export class Lab {
@@ -75,8 +76,9 @@ export class Lab {
     for (let looks = 0; ; looks += 1) {
       if ((await this.texts()).some((text) => text.includes(marker)))
         return looks === 0 ? 0 : Math.round(this.clock.now() - since);
-      if (this.clock.now() - since > LONGEST_WAIT) throw new CannotAsk("not-seen", marker);
-      await this.pause(LOOK_EVERY);
+      const waited = this.clock.now() - since;
+      if (waited > LONGEST_WAIT) throw new CannotAsk("not-seen", marker);
+      await this.pause(untilNextLook(waited));
     }
   }
 

@@ -1,7 +1,10 @@
 import type { Assumption, Value } from "./values";
 
-/** A behaviour that is measured in numbers: milliseconds, or every n-th event that is lost. */
+/** A behaviour that is counted: paragraphs too many, or every how many-th event is lost. */
 const measured = (assumed: number): Assumption<number> => ({ values: [], assumed });
+
+/** A time in milliseconds, and up to when it makes no difference to the add-in. */
+const time = (assumed: number, upTo: number): Assumption<number> => ({ values: [], assumed, upTo });
 
 const oneOf = <const V extends readonly Value[]>(
   values: V,
@@ -36,7 +39,7 @@ export const switches = {
   insertExtraParagraph: yesOrNo(true),
   insertLastParagraph: oneOf(["takes target's", "keeps own"], "takes target's"),
   insertSingleParagraph: oneOf(["drops properties", "keeps properties"], "drops properties"),
-  insertDelay: measured(0),
+  insertDelay: time(0, 500),
   insertUnknownParts: oneOf(["ignored", "refused"], "ignored"),
   insertLimit: measured(0),
   insertIntoControl: oneOf(["once", "twice"], "once"),
@@ -57,7 +60,7 @@ export const switches = {
   failedBatch: oneOf(["keeps writes", "rolls back"], "keeps writes"),
   trackingMode: oneOf(["next batch", "at once"], "next batch"),
   trackedDeletionEvents: yesOrNo(true, { mac: false }),
-  paragraphEventDelay: measured(50),
+  paragraphEventDelay: time(50, 500),
   lostParagraphEvents: measured(0),
   lostSelectionEvents: { ...measured(0), except: { web: 4 } },
 } satisfies Record<string, Assumption>;

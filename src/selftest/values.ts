@@ -8,6 +8,8 @@ export interface Assumption<V extends Value = Value> {
   /** What we know it can be; an empty list where it is a number that is measured. */
   values: readonly V[];
   assumed: V;
+  /** A time that is measured: nothing is different up to here. */
+  upTo?: number;
   /** Where a base is taken to be otherwise. */
   except?: Partial<Record<Base, V>>;
 }
@@ -22,4 +24,12 @@ export function slugOf(value: Value): string {
   return JSON.stringify(value)
     .replace(/[^a-z0-9]+/gi, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** Whether an answer is what was assumed. */
+export function holds(assumption: Assumption, base: Base, value: Value): boolean {
+  const { upTo } = assumption;
+  return typeof value === "number" && upTo !== undefined
+    ? value <= upTo
+    : value === assumedOf(assumption, base);
 }

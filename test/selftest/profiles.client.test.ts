@@ -1,27 +1,32 @@
 import { profileNames, profiles } from "../word/profiles";
 import { differences, partsOf } from "../word-room/parts";
 import { openWord } from "../word/openWord";
-import { measured, resultOf, runIn, scratchDocument, selfTest } from "./support/selfTest";
+import { measured, resultOf, runIn, scratchDocument, type Run } from "./support/selfTest";
 
 describe.each(profileNames)("the self-test in %s", (name) => {
-  it("finds that everything holds which it can ask", async () => {
-    const { answers } = resultOf(await selfTest(name));
+  let run: Run;
+  let before: Record<string, string>;
+
+  beforeAll(async () => {
+    const word = openWord({ docx: scratchDocument(), profile: name });
+    before = partsOf(word);
+    run = await runIn(word);
+  });
+
+  it("finds that everything holds which it can ask", () => {
+    const { answers } = resultOf(run);
     const wrong = answers.filter(({ verdict, reason }) => verdict === "differs" || reason?.code === "failed");
     expect(wrong).toEqual([]);
   });
 
-  it("measures the profile that this Word has", async () => {
-    const run = await selfTest(name);
-    const { base } = resultOf(run);
-    expect(base).toBe(name);
+  it("measures the profile that this Word has", () => {
+    expect(resultOf(run).base).toBe(name);
     expect(measured(run).behaviours).toEqual(profiles[name].behaviours);
     expect(measured(run).requirementSets).toMatchObject(profiles[name].requirementSets);
   });
 
-  it("leaves every part of the document as it was", async () => {
-    const word = openWord({ docx: scratchDocument(), profile: name });
-    const before = partsOf(word);
-    const run = await runIn(word);
+  it("leaves every part of the document as it was", () => {
+    const { word } = run;
     expect(resultOf(run).restored).toBe(true);
     expect(differences(before, partsOf(word))).toEqual([]);
     expect(word.spotlights()).toEqual([]);

@@ -47,7 +47,7 @@ describe("the assumptions of the self-test", () => {
       return [
         `selftest/ask.${name}`,
         ...(isNumber
-          ? [`selftest/${name}.number`]
+          ? [`selftest/${name}.number`, `selftest/${name}.zero`]
           : values.map((value) => `selftest/${name}.${slugOf(value)}`)),
         ...(cannotBeAsked.includes(name as SwitchName) ? [`selftest/never.${name}`] : []),
       ];

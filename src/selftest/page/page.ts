@@ -22,6 +22,12 @@ const counted = (answers: readonly Answer[]): Record<Answer["verdict"], number> 
   return { holds: of("holds"), differs: of("differs"), unanswered: of("unanswered") };
 };
 
+const importance: Record<Answer["verdict"], number> = { differs: 0, unanswered: 1, holds: 2 };
+
+/** What is different first; the order of the questions otherwise. */
+const sorted = (answers: readonly Answer[]): Answer[] =>
+  [...answers].sort((a, b) => importance[a.verdict] - importance[b.verdict]);
+
 /** The page of the self-test: start, stop, a table that grows, and what to do with the result. */
 export class SelfTestPage {
   private readonly text: Text;
@@ -72,6 +78,7 @@ export class SelfTestPage {
     });
     this.working(false);
     this.start.replaceChildren(this.text("again"));
+    this.start.className = "";
     if (typeof outcome === "string") this.status.textContent = this.text(`refused.${outcome}`);
     else this.finished(outcome);
     this.status.focus();
@@ -130,7 +137,7 @@ export class SelfTestPage {
         h("button", { onclick: () => void copy() }, text("copy")),
       ),
       told,
-      answersTable(text, result.answers),
+      answersTable(text, sorted(result.answers)),
       setsTable(text, result.requirementSets),
       h("p", {}, text("word", { platform: result.platform, version: result.version, base: result.base })),
       details,

@@ -1,19 +1,20 @@
-import { isSwitch, cannotBeAsked } from "../switches";
+import { assumptions, isSwitch, cannotBeAsked } from "../switches";
 import type { Text } from "../text";
 import type { Answer } from "../types";
-import { slugOf, type Value } from "../values";
+import { slugOf, type Assumption, type Value } from "../values";
 
 /** A value in words. */
 function valueSaid(text: Text, question: string, value: Value): string {
-  return typeof value === "number"
-    ? text(`${question}.number`, { n: value })
-    : text(`${question}.${slugOf(value)}`);
+  if (typeof value !== "number") return text(`${question}.${slugOf(value)}`);
+  return value === 0 ? text(`${question}.zero`) : text(`${question}.number`, { n: value });
 }
 
 export const askSaid = (text: Text, { question }: Answer): string => text(`ask.${question}`);
 
-export const assumedSaid = (text: Text, { question, assumed }: Answer): string =>
-  valueSaid(text, question, assumed);
+export function assumedSaid(text: Text, { question, assumed }: Answer): string {
+  const { upTo }: Assumption = assumptions[question];
+  return upTo === undefined ? valueSaid(text, question, assumed) : text("up-to", { n: upTo });
+}
 
 /** What this Word answered, or why there is no answer. */
 export function answerSaid(text: Text, { question, value, known, reason }: Answer): string {

@@ -5,7 +5,8 @@ import { lines } from "../stage";
 import type { Probe } from "../types";
 
 const CHANGES = 12;
-const LOOK_EVERY = 25;
+/** Fine while it matters to whoever waits, coarse behind that. */
+const untilNextLook = (waited: number): number => (waited < 250 ? 25 : 150);
 /** An event that has not come after this has been lost. */
 const LONGEST = 1_000;
 
@@ -13,8 +14,9 @@ const LONGEST = 1_000;
 async function heardAfter(lab: Lab, isHeard: () => boolean): Promise<number | null> {
   const since = lab.clock.now();
   while (!isHeard()) {
-    if (lab.clock.now() - since >= LONGEST) return null;
-    await lab.pause(LOOK_EVERY);
+    const waited = lab.clock.now() - since;
+    if (waited >= LONGEST) return null;
+    await lab.pause(untilNextLook(waited));
   }
   return Math.round(lab.clock.now() - since);
 }

@@ -3,6 +3,7 @@ import { TextDecoder } from "node:util";
 Object.assign(globalThis, { TextDecoder });
 jest.setTimeout(120_000);
 
+import { labClock } from "../../../src/selftest/lab";
 import { profileText } from "../../../src/selftest/profile";
 import { runSelfTest, type RunOptions } from "../../../src/selftest/run";
 import type { Answer, Refusal, Result } from "../../../src/selftest/types";
@@ -22,10 +23,15 @@ export interface Run {
 /** An empty document whose pages have a header, as `npm run selftest` opens it. */
 export const scratchDocument = (): Uint8Array => withHeader("自检", "<w:p/>");
 
-/** Runs the self-test over the client library in a simulated Word. */
-export async function runIn(word: SimulatedWord, options: Partial<RunOptions> = {}): Promise<Run> {
-  const clock = new TestClock();
-  word.model.schedule = clock.schedule;
+/** Runs the self-test over the client library in a simulated Word, in time that passes only while somebody waits. */
+export async function runIn(
+  word: SimulatedWord,
+  options: Partial<RunOptions> = {},
+  time: "test time" | "real time" = "test time",
+): Promise<Run> {
+  const testClock = new TestClock();
+  const clock = time === "test time" ? testClock : labClock;
+  if (time === "test time") word.model.schedule = testClock.schedule;
   const client = await bootClient(word);
   try {
     const stop = new AbortController().signal;

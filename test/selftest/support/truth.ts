@@ -4,7 +4,7 @@ import type { Behaviours } from "../../word/behaviours";
 
 /** Numbers to set the measured switches to. */
 const numbers: Partial<Record<SwitchName, readonly number[]>> = {
-  insertDelay: [0, 300, 40_000],
+  insertDelay: [0, 300],
   paragraphEventDelay: [50, 200],
   lostParagraphEvents: [0, 3, 5],
   lostSelectionEvents: [0, 2, 4],

@@ -147,19 +147,20 @@ export abstract class TextObject extends WireObject {
     assertControlsSupported(this.model);
     const content = importContent(this.model, xml);
     const target = this.model.spans.add(this.span().copy());
-    const delay = this.model.behaviours.insertDelay;
-    if (delay > 0) {
-      this.model.later(delay, () => place(content));
-      return this.objects.range(target);
-    }
     const twice =
       where === "Replace" &&
       isInControl(target.start.paragraph) &&
       this.model.behaviours.insertIntoControl === "twice";
     const copies = twice ? content.blocks.map((block) => block.cloneNode(true) as XmlElement) : [];
-    const span = place(content);
-    if (twice) insertAtSpan(this.model, span, "After", { blocks: copies });
-    return this.objects.range(span);
+    const put = (): Span => {
+      const span = place(content);
+      if (twice) insertAtSpan(this.model, span, "After", { blocks: copies });
+      return span;
+    };
+    const delay = this.model.behaviours.insertDelay;
+    if (delay === 0) return this.objects.range(put());
+    this.model.later(delay, put);
+    return this.objects.range(target);
   }
 
   protected insertPackageAt(xml: string, where: Location): Range {
