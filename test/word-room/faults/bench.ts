@@ -23,8 +23,10 @@ const bodyXml =
 export interface Bench {
   word: SimulatedWord;
   client: Client;
-  /** The document as it was opened, and a pane that has just been opened on it. */
-  fresh(options?: { tracked?: boolean }): OpenDocument;
+  /** The document as it was opened. */
+  reset(): void;
+  /** From now on the document is put back to what it is now. */
+  stage(): void;
   /** A pane on the document as it is now. */
   pane(): OpenDocument;
 }
@@ -48,24 +50,22 @@ function clockOf(word: SimulatedWord): Parameters<typeof createOpenDocument>[0] 
 export async function bench(profile: ProfileName, behaviours: Partial<Behaviours>): Promise<Bench> {
   const word = openWord({ bodyXml, profile: withBehaviours(profile, behaviours) });
   const client = await bootClient(word);
-  const asOpened = new Snapshot(word.model);
+  let staged = new Snapshot(word.model);
   const pane = (): OpenDocument => createOpenDocument(clockOf(word));
   return {
     word,
     client,
     pane,
-    fresh: ({ tracked = false } = {}) => {
+    stage: () => {
+      staged = new Snapshot(word.model);
+    },
+    reset: () => {
       word.faults.clear();
       word.server.references.lose();
       word.model.spotlights.clear();
-      asOpened.restore();
-      if (tracked) {
-        word.model.tracking.set("TrackAll");
-        word.model.tracking.apply();
-      }
+      staged.restore();
       word.batches.length = 0;
       word.select({ paragraph: 9 });
-      return pane();
     },
   };
 }

@@ -15,7 +15,13 @@ export interface Command {
   behaviours?: Partial<Behaviours>;
   /** Not under these profiles: the command is another one's twin there. */
   not?: readonly ProfileName[];
-  /** Runs before the faults are planned. */
+  /** It makes lines that are empty for a while. */
+  lines?: boolean;
+  /** It takes so long that the short run has few plans of it. */
+  long?: boolean;
+  /** What the document is before: once for all plans, with a pane that is closed again. */
+  stage?(document: OpenDocument): Promise<unknown>;
+  /** Runs in the pane of each plan, before the faults are planned. */
   prepare?(document: OpenDocument): Promise<unknown>;
   run(document: OpenDocument, prepared: unknown): Promise<Outcome<unknown>>;
   /** The drafter types into the very place of the command, over `typesOver`. */
@@ -87,7 +93,7 @@ const marked = async (document: OpenDocument): Promise<void> => {
 };
 const read = async (document: OpenDocument): Promise<void> => void (await valueOf(document.read()));
 
-const colours = { behaviours: { commentsRefused: true }, not: ["ltsc2021"] } as const;
+const colours = { behaviours: { commentsRefused: true }, not: ["ltsc2021"], long: true } as const;
 const paragraphs = [
   { level: "heading1", text: "一、总体情况" },
   { level: "body", text: "本机关主动公开信息12条。" },
@@ -110,7 +116,7 @@ export const commands: Record<string, Command> = {
     run: (document) => document.reveal(part(11, 13)),
     ...oneSentence,
   },
-  countMarks: { changes: "nothing", prepare: marked, run: (document) => document.countMarks() },
+  countMarks: { changes: "nothing", stage: marked, run: (document) => document.countMarks() },
   mark: { changes: "marks", prepare: read, run: (document) => document.mark(marks), ...oneCell },
   "mark in colours": {
     changes: "marks",
@@ -127,23 +133,23 @@ export const commands: Record<string, Command> = {
     ...oneCell,
     ...colours,
   },
-  clearMarks: { changes: "marks", prepare: marked, run: (document) => document.clearMarks(), ...oneCell },
+  clearMarks: { changes: "marks", stage: marked, run: (document) => document.clearMarks(), ...oneCell },
   "clearMarks of colours": {
     changes: "marks",
-    prepare: marked,
+    stage: marked,
     run: (document) => document.clearMarks(),
     ...oneCell,
     ...colours,
   },
   sweepMarks: {
     changes: "marks",
-    prepare: marked,
+    stage: marked,
     run: (document) => document.sweepMarks(["甲"]),
     ...oneCell,
   },
   "sweepMarks of colours": {
     changes: "marks",
-    prepare: marked,
+    stage: marked,
     run: (document) => document.sweepMarks(["甲"]),
     ...oneCell,
     ...colours,
@@ -179,18 +185,27 @@ export const commands: Record<string, Command> = {
   "insert a table": {
     changes: "text",
     run: (document) => document.insert("disputes"),
+    lines: true,
     ...oneSentence,
   },
-  "insert the report": { changes: "text", run: (document) => document.insert("report"), ...oneSentence },
+  "insert the report": {
+    changes: "text",
+    run: (document) => document.insert("report"),
+    lines: true,
+    long: true,
+    ...oneSentence,
+  },
   "insert paragraphs": {
     changes: "text",
     run: (document) => document.insert("paragraphs", { paragraphs: [...paragraphs] }),
+    lines: true,
     ...oneSentence,
   },
   "takeBack of a table": {
     changes: "text",
     prepare: taking((document) => document.insert("disputes")),
     run: takeBack,
+    lines: true,
     type: inInserted,
     typesOver: [sentence],
   },
@@ -202,18 +217,18 @@ export const commands: Record<string, Command> = {
   },
   kept: {
     changes: "nothing",
-    prepare: (document) => document.keep("未结事项"),
+    stage: (document) => document.keep("未结事项"),
     run: (document) => document.kept(),
   },
   "keep the first text": { changes: "kept", run: (document) => document.keep("未结事项") },
   "keep another text": {
     changes: "kept",
-    prepare: (document) => document.keep("未结事项"),
+    stage: (document) => document.keep("未结事项"),
     run: (document) => document.keep("已结事项"),
   },
   "keep nothing": {
     changes: "kept",
-    prepare: (document) => document.keep("未结事项"),
+    stage: (document) => document.keep("未结事项"),
     run: (document) => document.keep(null),
   },
 };

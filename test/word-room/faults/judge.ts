@@ -10,8 +10,13 @@ export interface State {
   texts: string[];
 }
 
+/** Every custom XML part that is made gets an id that no other has had. */
+const ITEM_ID = /ds:itemID="[^"]*"/;
+
 export const stateOf = (word: SimulatedWord): State => ({
-  parts: partsOf(word),
+  parts: Object.fromEntries(
+    Object.entries(partsOf(word)).map(([name, xml]) => [name, xml.replace(ITEM_ID, "ds:itemID")]),
+  ),
   texts: word.paragraphTexts(),
 });
 

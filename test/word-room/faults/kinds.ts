@@ -30,11 +30,18 @@ function middles(actions: readonly number[], most: number): number[] {
   return actions.filter((_, i) => i % step === 0);
 }
 
-/** What may go wrong at a call whose changing actions have these indexes. */
+/** So many of them, others at the next call. */
+const turn = (kinds: Kind[], call: number, many: number): Kind[] =>
+  kinds.filter((_, i) => (i + call * many) % kinds.length < many);
+
+/**
+ * What may go wrong at a call whose changing actions have these indexes: the main kinds and some of the others, in turn;
+ * in the short run fewer.
+ */
 export function kinds(
   word: SimulatedWord,
   command: Command,
-  actions: readonly number[],
+  { call, actions }: { call: number; actions: readonly number[] },
   full: boolean,
 ): Kind[] {
   const code = "GeneralException" as const;
@@ -45,33 +52,38 @@ export function kinds(
     if (paragraph >= 0) word.select({ paragraph, start, end });
   };
   const typeLine = (): void => inEmptyLine(word);
+  const lines: Kind[] = [
+    { name: "types in the empty line before", types: "line", fault: { before: typeLine } },
+    { name: "types in the empty line after", types: "line", fault: { after: typeLine } },
+  ];
   const removeTable = (): void => {
     if (word.tableCount() > 0) word.remove({ table: 0 });
   };
-  const all: (Kind | null | undefined)[] = [
+  const main: (Kind | null | undefined)[] = [
     { name: "fails before", fault: { fail: { code, at: "before" } } },
     { name: "fails after", fault: { fail: { code, at: "after" } } },
-    ...middles(actions, full ? 6 : 2).map((at) => ({
+    ...middles(actions, full ? 6 : 1).map((at) => ({
       name: `fails at ${at}`,
       fault: { fail: { code, at } },
     })),
-    ...transports
-      .slice(0, full ? undefined : 1)
-      .map((transport) => ({ name: `refused ${transport}`, fault: { transport } })),
     { name: "no answer, done", fault: { drop: true } },
-    { name: "no answer, not done", fault: { drop: "undone" } },
-    full ? { name: "late", fault: { delay: 3 } } : null,
     command.type && { name: "types there before", types: "place" as const, fault: { before: typePlace } },
+    ...(command.lines ? lines : []),
+    { name: "references lost", fault: { before: () => void word.server.references.lose() } },
+  ];
+  const more: (Kind | null | undefined)[] = [
+    ...transports.map((transport) => ({ name: `refused ${transport}`, fault: { transport } })),
+    { name: "no answer, not done", fault: { drop: "undone" } },
+    { name: "late", fault: { delay: 3 } },
     command.type && { name: "types there after", types: "place" as const, fault: { after: typePlace } },
     { name: "types elsewhere", types: "elsewhere", fault: { before: typeElsewhere } },
     { name: "types elsewhere after", types: "elsewhere", fault: { after: typeElsewhere } },
-    { name: "types in the empty line before", types: "line", fault: { before: typeLine } },
-    { name: "types in the empty line after", types: "line", fault: { after: typeLine } },
     { name: "table removed", removes: true, fault: { before: removeTable } },
-    {
-      name: "references lost",
-      fault: { before: () => void word.server.references.lose() },
-    },
   ];
-  return all.filter((kind) => kind !== null && kind !== undefined);
+  const [before, after, ...rest] = main.filter((kind) => kind !== null && kind !== undefined);
+  const others = more.filter((kind) => kind !== null && kind !== undefined);
+  if (full && !command.long) return [before!, after!, ...rest, ...turn(others, call, 3)];
+  if (full) return [after!, ...turn([before!, ...rest, ...others], call, 3)];
+  if (command.long) return [after!];
+  return [after!, ...turn([before!, ...rest, ...others], call, 3)];
 }

@@ -23,16 +23,29 @@ interface Baseline {
 }
 
 async function prepared(of: Bench, command: Command) {
-  const document = of.fresh(command);
-  const opened = command.changes === "marks" ? stateOf(of.word) : null;
-  const result = await command.prepare?.(document);
-  return { document, result, opened };
+  of.reset();
+  const document = of.pane();
+  return { document, result: await command.prepare?.(document) };
+}
+
+/** Brings the document to where the command begins, and gives what it was before. */
+async function stage(of: Bench, { tracked, stage: staging }: Command): Promise<State> {
+  const { tracking } = of.word.model;
+  if (tracked) {
+    tracking.set("TrackAll");
+    tracking.apply();
+  }
+  const opened = stateOf(of.word);
+  await staging?.(of.pane());
+  of.stage();
+  return opened;
 }
 
 /** The command without faults: how many calls it makes, and what it is meant to do. */
 async function baseline(of: Bench, command: Command): Promise<Baseline> {
   const { word } = of;
-  const { document, result, opened } = await prepared(of, command);
+  const opened = await stage(of, command);
+  const { document, result } = await prepared(of, command);
   const before = stateOf(word);
   const calls: Call[] = [];
   const { batches } = word.faults.count;
@@ -48,7 +61,7 @@ async function baseline(of: Bench, command: Command): Promise<Baseline> {
   const made = word.faults.count.calls - since;
   if (made !== calls.length) throw new Error("a call was not counted");
   return {
-    opened: opened ?? before,
+    opened,
     before,
     intended: stateOf(word),
     calls: counts.map((count, i) => {
@@ -109,12 +122,12 @@ async function plan(
   // A session that was cut off owes the mode; the next one pays.
   if (word.model.tracking.mode !== mode) await of.pane().recover();
   if (word.model.tracking.mode !== mode) wrong.push("change tracking is not as before");
-  const usable = await document.read();
-  if (!usable.ok) wrong.push(`cannot be read any more: ${usable.problem.code} ${usable.problem.detail}`);
+  // The pane goes on: it reads the document again, and takes its marks out.
   const cleared = await document.clearMarks();
   if (!cleared.ok) wrong.push(`cannot be cleared: ${cleared.problem.code} ${cleared.problem.detail}`);
   else if (cleared.value.left > 0) wrong.push(`${cleared.value.left} marks are left`);
   if (command.changes === "marks" && !changes.typed && !kind.removes) {
+    if (command.tracked) await of.pane().recover();
     wrong.push(...differences(opened.parts, partsOf(word)));
   }
   return wrong.map(
@@ -139,7 +152,7 @@ export async function runPlans(
     const base = await baseline(of, command);
     const ran: Ran = { plans: 0, wrong: [] };
     for (const [i, { actions }] of base.calls.entries()) {
-      for (const kind of kinds(of.word, command, actions, full)) {
+      for (const kind of kinds(of.word, command, { call: i + 1, actions }, full)) {
         ran.wrong.push(...(await plan(of, command, base, i + 1, kind)));
         ran.plans += 1;
       }
