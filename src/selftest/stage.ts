@@ -19,7 +19,7 @@ export async function clear(lab: Lab): Promise<void> {
 const deleteComments = (lab: Lab): Promise<void> =>
   lab.run(async (context) => {
     const comments = context.document.body.getComments();
-    comments.load("items");
+    comments.load("items/id");
     if ((await lab.attempt(context)) !== null) return;
     for (const comment of comments.items) comment.delete();
     await lab.attempt(context);
@@ -29,7 +29,7 @@ const deleteComments = (lab: Lab): Promise<void> =>
 const deleteControls = (lab: Lab): Promise<void> =>
   lab.run(async (context) => {
     const controls = context.document.body.contentControls;
-    controls.load("items");
+    controls.load("items/id");
     if ((await lab.attempt(context)) !== null) return;
     for (const control of controls.items) control.delete(false);
     await lab.attempt(context);

@@ -62,7 +62,7 @@ async function trackedDeletion(lab: Lab, count: { heard: number }, text: string)
   const before = count.heard;
   await lab.run(async (context) => {
     const hits = paragraphWith(await listed(context), text).search("自检");
-    hits.load("items");
+    hits.load("items/text");
     await context.sync();
     hits.items[0]?.delete();
     await context.sync();

@@ -98,7 +98,7 @@ const annotations: Probe = {
         return;
       }
       const made = target.getAnnotations();
-      made.load("items");
+      made.load("items/id");
       await context.sync();
       for (const each of made.items) each.delete();
       await context.sync();

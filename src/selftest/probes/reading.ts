@@ -78,7 +78,7 @@ const texts: Probe = {
       const { body } = context.document;
       body.load("text");
       const hits = body.search("自检123");
-      hits.load("items");
+      hits.load("items/text");
       await context.sync();
       const from = body.text.indexOf(lines.first) + lines.first.length;
       tell("paragraphSeparator", body.text.slice(from, body.text.indexOf(lines.digits)));

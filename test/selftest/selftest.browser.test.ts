@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { launch, openWordPage, startServer, type RunningServer, type WordPage } from "../browser/support";
+import { profiles, readProfile } from "../word/profiles";
+import { startSelfTest } from "./support/server";
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core objects to, one line each; best practices included. */
+async function objections(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Everything that sticks out to the right of the pane. */
+const overflowing = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#selftest *")]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/** Presses the hidden keys in the open pane, and waits for the self-test. */
+async function pressHiddenKeys(word: WordPage): Promise<Frame> {
+  await word.page
+    .locator(".ribbon")
+    .getByRole("button", { name: /打开助手|Open assistant/ })
+    .click();
+  await word.pane.getByRole("tab").first().click();
+  await word.page.keyboard.press("Control+Alt+Shift+T");
+  await word.pane.getByRole("button", { name: /^(开始自检|Start)$/ }).waitFor();
+  return word.paneFrame();
+}
+
+/** Starts the self-test by keyboard alone: the link back is the first stop. */
+async function run(word: WordPage): Promise<void> {
+  for (const key of ["Tab", "Tab", "Enter"]) await word.page.keyboard.press(key);
+  await word.pane.getByText(/做完了|Done:/).waitFor({ timeout: 60_000 });
+}
+
+describe("the self-test in the visible Word", () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let word: WordPage;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), startServer()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  afterEach(() => word?.close());
+
+  it.each([
+    { profile: "ltsc2021", theme: "light" },
+    { profile: "web", theme: "dark" },
+  ] as const)(
+    "is opened by the hidden keys, runs by keyboard, and saves a file that describes $profile ($theme)",
+    async ({ profile, theme }) => {
+      // Leaves 445 pixels of height to the pane's page.
+      word = await openWordPage(browser, server, { docx: "new", profile, theme, height: 673 });
+      const frame = await pressHiddenKeys(word);
+      expect(await objections(frame)).toEqual([]);
+      await run(word);
+      expect(await objections(frame)).toEqual([]);
+      expect(await overflowing(frame)).toEqual([]);
+      expect(await word.paragraphTexts()).toEqual([""]);
+      const [download] = await Promise.all([
+        word.page.waitForEvent("download"),
+        word.pane.getByRole("button", { name: "保存结果" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`^nianbao-selftest-${profile}-\\d{8}\\.json$`));
+      const { behaviours } = readProfile(await readFile(await download.path(), "utf8"));
+      // Measured in real time: it differs from machine to machine.
+      const { paragraphEventDelay } = behaviours;
+      expect(behaviours).toEqual({ ...profiles[profile].behaviours, paragraphEventDelay });
+      expect(word.errors).toEqual([]);
+      expect(await word.unsupported()).toEqual([]);
+    },
+  );
+
+  it("shows what is different first, in English too, and gives the result to copy", async () => {
+    word = await openWordPage(browser, server, {
+      docx: "new",
+      locale: "en-US",
+      behaviours: { clearShading: "removed", cellNumbering: "grid" },
+    });
+    const frame = await pressHiddenKeys(word);
+    await run(word);
+    const verdicts = await word.pane.locator(".verdict").allInnerTexts();
+    expect(verdicts.slice(0, 2).map((each) => each.trim())).toEqual(["≠ different", "≠ different"]);
+    const table = await word.pane.locator(".answers").innerText();
+    expect(table).toContain("yes, without a trace");
+    expect(table).toContain("the document has no header");
+    expect(await objections(frame)).toEqual([]);
+    expect(await overflowing(frame)).toEqual([]);
+    await word.pane.getByRole("button", { name: "Copy the result" }).click();
+    await word.pane.getByText("Copied").waitFor();
+    await word.pane.getByText("Text of the result").click();
+    const text = await word.pane.getByRole("textbox").inputValue();
+    expect(readProfile(text).behaviours).toMatchObject({ clearShading: "removed", cellNumbering: "grid" });
+  });
+
+  it("refuses a document that is not empty, and goes back to the pane", async () => {
+    word = await openWordPage(browser, server);
+    const before = await word.paragraphTexts();
+    await pressHiddenKeys(word);
+    await word.pane.getByRole("button", { name: "开始自检" }).click();
+    await word.pane.getByRole("status").filter({ hasText: "新建空白文档" }).waitFor();
+    expect(await word.paragraphTexts()).toEqual(before);
+    await word.pane.getByRole("link", { name: "返回" }).click();
+    await word.pane.getByRole("tab", { name: "检查" }).click();
+    await word.pane.getByRole("button", { name: "检查本文" }).click();
+    await word.pane.locator("[data-finding]").first().waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("can be stopped, and leaves the document empty", async () => {
+    word = await openWordPage(browser, server, { docx: "new", behaviours: { insertDelay: 3_000 } });
+    await pressHiddenKeys(word);
+    await word.pane.getByRole("button", { name: "开始自检" }).click();
+    await word.pane.getByText("正在问第").waitFor();
+    await word.pane.getByRole("button", { name: "停止" }).click();
+    const status = word.pane.getByRole("status").filter({ hasText: "已停止" });
+    await status.filter({ hasText: "文档已恢复空白" }).waitFor();
+    expect(await word.paragraphTexts()).toEqual([""]);
+  });
+});
+
+describe("npm run selftest", () => {
+  it("opens an empty document with a header, and the self-test beside it", async () => {
+    const [browser, server] = await Promise.all([launch(), startSelfTest()]);
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: "zh-CN" });
+    try {
+      await page.goto(`${server.url}/word/?pane=open&profile=mac`);
+      const pane = page.frameLocator(".pane iframe");
+      await pane.getByRole("button", { name: "开始自检" }).click();
+      await pane.getByText("做完了").waitFor({ timeout: 60_000 });
+      const text = await pane.locator("textarea").inputValue();
+      expect(readProfile(text).behaviours.ooxmlHeaders).toBe(true);
+      expect(text).toContain('"ooxmlHeaders": true');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
