@@ -1,5 +1,5 @@
 import type { SimulatedWord } from "../simulatedWord";
-import type { WacContext, WacIdentity } from "./wacTypes";
+import { dialogRuntime, type WacContext, type WacIdentity } from "./wacTypes";
 
 /** Application number of Word on the web, and of Word on the desktop. */
 const wordOnTheWeb = 32;
@@ -7,7 +7,8 @@ const wordOnTheWeb = 32;
 /** `_host_Info`: host, platform, version, locale, correlation id, dialog, logging, flags. */
 export function hostInfo(platform: "Web" | "Win32" | "Mac", context: WacContext): string {
   const { uiLocale = "zh-CN", flags = 0 } = context;
-  return ["Word", platform, "16.01", uiLocale, "telemetry", "", "disableLogging", flags || ""].join("$");
+  const dialog = context.displayMode === dialogRuntime ? "isDialog" : "";
+  return ["Word", platform, "16.01", uiLocale, "telemetry", dialog, "disableLogging", flags || ""].join("$");
 }
 
 /** Settings as the client stores them: JSON text by name. */

@@ -24,8 +24,25 @@ export interface DesktopOptions {
    * place to extend the library.
    */
   beforeContext?: () => void;
+  /** Opens dialogs for the add-in; without it a dialog is opened that nobody sees and that never says anything. */
+  openDialog?: OpenDialog;
+  /** In a dialog's page: takes what it says to the page that opened it. */
+  messageParent?: (text: string) => void;
   /** Colours of Office's theme, `#rrggbb`; the white one when it is left out. */
   theme?: () => OfficeColours;
+}
+
+/**
+ * Opens a dialog and gives the way to close it. `told` takes what comes of it, as the library reads it: a kind (0 for a
+ * message, 12006 when the user has closed it), a text, an origin.
+ */
+export type OpenDialog = (wanted: WantedDialog, told: (values: unknown[]) => void) => () => void;
+
+/** What `displayDialogAsync` was asked for; sizes in percent of the screen. */
+export interface WantedDialog {
+  url: string;
+  width?: number;
+  height?: number;
 }
 
 export interface OfficeColours {
@@ -42,6 +59,7 @@ export class DesktopSession {
   readonly ready: Promise<void>;
   private markReady!: () => void;
   private isClosed = false;
+  private closeDialog: (() => void) | null = null;
   private readonly handlers = new Map<number, (values: unknown[]) => void>();
   private readonly commands = new Commands();
   private readonly start: (work: () => void, milliseconds: number) => void;
@@ -66,14 +84,26 @@ export class DesktopSession {
     }, milliseconds);
   }
 
-  register(id: number, handler: (values: unknown[]) => void): void {
+  /** @param target for a dialog: what is wanted of it, as JSON */
+  register(id: number, handler: (values: unknown[]) => void, target = ""): void {
     this.handlers.set(id, handler);
+    if (id === eventIds.dialogMessageReceived && this.options.openDialog) {
+      this.closeDialog = this.options.openDialog(JSON.parse(target) as WantedDialog, (values) => {
+        this.later(() => this.handlers.get(id)?.(values));
+      });
+    }
     // Behind the answer to the registration: before that the library knows no function.
     if (id === eventIds.appCommandInvoked) this.later(() => this.later(() => this.markReady()));
   }
 
   unregister(id: number): void {
     this.handlers.delete(id);
+    if (id === eventIds.dialogMessageReceived) this.endDialog();
+  }
+
+  private endDialog(): void {
+    this.closeDialog?.();
+    this.closeDialog = null;
   }
 
   /** Raises an event; false when the add-in did not register for it. */
@@ -130,6 +160,7 @@ export class DesktopSession {
   close(): void {
     this.isClosed = true;
     this.stopListening();
+    this.endDialog();
   }
 
   private call(id: number, args: unknown[]): unknown[] {

@@ -8,6 +8,7 @@ const methods = {
   unregisterEvent: 3,
   writeSettings: 4,
   getContext: 5,
+  messageParent: 7,
 } as const;
 
 interface MacMessage {
@@ -54,10 +55,10 @@ export class MacHost extends DesktopSession {
         return values && [0, values];
       }
       case methods.registerEvent: {
-        const { id } = message.params as { id: number };
-        this.register(id, (values) =>
-          this.callPage(message.eventCallbackFunction, message.callbackId, [values, id]),
-        );
+        const { id, targetId } = message.params as { id: number; targetId?: string };
+        const fire = (values: unknown[]): void =>
+          this.callPage(message.eventCallbackFunction, message.callbackId, [values, id]);
+        this.register(id, fire, targetId);
         return [0];
       }
       case methods.unregisterEvent:
@@ -68,6 +69,9 @@ export class MacHost extends DesktopSession {
         this.operations.saveSettings(keys.map((key, index) => [key, values[index] ?? "null"]));
         return [0];
       }
+      case methods.messageParent:
+        this.options.messageParent?.(String(message.params));
+        return null;
       default:
         this.options.word.unsupported.add(`WebKit method ${message.methodId}`);
         return null;

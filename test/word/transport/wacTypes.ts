@@ -41,6 +41,8 @@ export interface WacIdentity {
 
 /** Display mode of a page without a pane: the function file. */
 export const hiddenRuntime = 1;
+/** Display mode of a dialog's page. */
+export const dialogRuntime = 3;
 
 export interface WacContext {
   uiLocale?: string;

@@ -37,10 +37,11 @@ export class Win32Host extends DesktopSession {
       },
       GetLoggingAllowed: () => false,
       Execute: (id: number, args: unknown[], callback: Callback) => void this.answer(id, args, callback),
-      RegisterEvent: (id: number, _target: string, handler: Handler, callback: Callback) => {
-        this.register(id, (values) => handler(id, safeArray(values)));
+      RegisterEvent: (id: number, target: string, handler: Handler, callback: Callback) => {
+        this.register(id, (values) => handler(id, safeArray(values)), target);
         this.later(() => callback(safeArray([0])));
       },
+      MessageParent: (text: string) => this.options.messageParent?.(text),
       UnregisterEvent: (id: number, _target: string, callback: Callback) => {
         this.unregister(id);
         this.later(() => callback(safeArray([0])));

@@ -73,7 +73,8 @@ export class AddinHost {
     this.shown.get(pane)?.conversation.close();
     const title = action.title ?? this.addin.name;
     const frame = h("iframe", { attributes: { title } });
-    const conversation = new Conversation(this.word, frame, action.url, this.declarations);
+    const { word, declarations } = this;
+    const conversation = new Conversation({ word, frame, declarations, url: action.url, purpose: "pane" });
     conversation.setTheme(this.theme);
     this.shown.set(pane, { action, conversation });
     pane.open(title, frame);
@@ -81,13 +82,14 @@ export class AddinHost {
 
   /** @returns why it did not run; null when the add-in reported completion */
   private async execute(name: string, controlId: string): Promise<string | null> {
-    const { word, addin } = this;
+    const { word, addin, declarations } = this;
     if (!word || !addin.functionFile) return text("commandUnknown", { name });
     const frame = h("iframe", {
       className: "function-frame",
       attributes: { title: name, "aria-hidden": "true", tabindex: "-1" },
     });
-    const conversation = new Conversation(word, frame, addin.functionFile, this.declarations, "function");
+    const url = addin.functionFile;
+    const conversation = new Conversation({ word, frame, declarations, url, purpose: "function" });
     document.body.append(frame);
     try {
       const status = await within(patience, conversation.invoke(name, controlId, patience));

@@ -1,11 +1,23 @@
 import type { SimulatedWord } from "../../simulatedWord";
-import { hiddenRuntime } from "../../transport/wacTypes";
+import { dialogRuntime, hiddenRuntime } from "../../transport/wacTypes";
 import { officeColours, type Theme } from "../shell/theme";
 import { locale } from "../texts";
+import { dialogOpener } from "./dialogs";
 import { routeOf, type Route } from "./route";
 
-/** `_initialDisplayMode` of a task pane. */
-const taskPane = 2;
+const displayModes = { pane: 2, function: hiddenRuntime, dialog: dialogRuntime };
+
+export interface ConversationOptions {
+  word: SimulatedWord;
+  /** Not yet part of the page: its name must be set before it loads. */
+  frame: HTMLIFrameElement;
+  url: string;
+  /** What the library is to know; see `AddinPage.extend`. */
+  declarations: string;
+  purpose: keyof typeof displayModes;
+  /** In a dialog: takes what its page says. */
+  messageParent?: (text: string) => void;
+}
 
 const open = new Set<Conversation>();
 
@@ -16,26 +28,28 @@ window.enterWord = (page) => {
 
 /** One page of the add-in in a frame, talking to the open Word on the route of its profile. */
 export class Conversation {
+  private readonly frame: HTMLIFrameElement;
   private readonly route: Route;
   private theme: Theme = "light";
 
-  /**
-   * @param frame not yet part of the page: its name must be set before it loads
-   * @param declarations what the library is to know; see `AddinPage.extend`
-   */
-  constructor(
-    word: SimulatedWord,
-    private readonly frame: HTMLIFrameElement,
-    url: string,
-    declarations: string,
-    purpose: "pane" | "function" = "pane",
-  ) {
+  constructor(options: ConversationOptions) {
+    const { word, frame, url, declarations, purpose, messageParent } = options;
+    this.frame = frame;
     this.route = routeOf({
       word,
       frame,
       declarations,
+      messageParent,
       theme: () => officeColours[this.theme],
-      context: { uiLocale: locale(), displayMode: purpose === "pane" ? taskPane : hiddenRuntime },
+      context: { uiLocale: locale(), displayMode: displayModes[purpose] },
+      openDialog: dialogOpener((dialog, address, say) => {
+        const inside = new Conversation({
+          ...{ word, declarations, frame: dialog, url: address },
+          purpose: "dialog",
+          messageParent: say,
+        });
+        return () => inside.close();
+      }),
     });
     const { name, query } = this.route;
     frame.name = name;

@@ -1,7 +1,7 @@
 import type { SimulatedWord } from "../../simulatedWord";
 import { hostInfo } from "../../transport/appContext";
 import type { CommandOptions, CommandResult } from "../../transport/commands";
-import type { OfficeColours } from "../../transport/desktopSession";
+import type { OfficeColours, OpenDialog } from "../../transport/desktopSession";
 import { MacHost } from "../../transport/macHost";
 import { WacHost } from "../../transport/wacHost";
 import type { WacContext } from "../../transport/wacTypes";
@@ -28,6 +28,9 @@ export interface RouteOptions {
   frame: HTMLIFrameElement;
   /** Of Office, which tells it on Windows only. */
   theme: () => OfficeColours;
+  openDialog: OpenDialog;
+  /** In a dialog: takes what its page says. */
+  messageParent?: ((text: string) => void) | undefined;
 }
 
 /** Word on the web: messages between this window and the frame. Every frame is a conversation of its own. */
@@ -59,11 +62,12 @@ function webRoute({ word, context, declarations, frame }: RouteOptions): Route {
   };
 }
 
-const define = (target: Window, name: string, value: object): void =>
+const define = (target: Window, name: string, value: object | boolean): void =>
   void Object.defineProperty(target, name, { value, configurable: true, writable: true });
 
 /** Word on the desktop: an object of the frame's own window, new for each page that is loaded there. */
-function desktopRoute({ word, context, declarations, theme }: RouteOptions): Route {
+function desktopRoute(given: RouteOptions): Route {
+  const { word, context, declarations, theme, openDialog, messageParent } = given;
   const isMac = word.profile.platform === "Mac";
   const docUrl = isMac ? "/Users/user/Documents/document.docx" : "C:\\Users\\user\\Documents\\document.docx";
   let host: Win32Host | MacHost | null = null;
@@ -75,10 +79,19 @@ function desktopRoute({ word, context, declarations, theme }: RouteOptions): Rou
     enter(page) {
       host?.close();
       const beforeContext = (): void => page.extend(declarations);
-      const options = { word, context: { ...context, docUrl }, theme, beforeContext };
+      const options = {
+        word,
+        context: { ...context, docUrl },
+        theme,
+        beforeContext,
+        openDialog,
+        ...(messageParent ? { messageParent } : {}),
+      };
       if (isMac) {
         const mac = new MacHost(options);
         define(page.window, "webkit", mac.webkit(page.window));
+        // Without this mark the library opens a window of its own, as for a Word of before 2020.
+        define(page.window, "_enableFullDialogAPI", true);
         host = mac;
       } else {
         const windows = new Win32Host(options);

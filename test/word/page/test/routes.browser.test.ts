@@ -110,6 +110,33 @@ describe("a library that is brought up to date", () => {
   });
 });
 
+describe("a function that has something to say", () => {
+  it.each(["ltsc2021", "mac"] as const)(
+    "says it in a dialog of Word's, and ends with it (%s)",
+    async (profile) => {
+      word = await openWordPage(browser, server, { profile });
+      await word.page.evaluate(() => void (window.wordWindow.word!.model.readOnly = true));
+      await word.press("插入模板", "表二");
+      const dialog = word.page.getByRole("dialog").frameLocator("iframe");
+      await dialog.getByText("只读").waitFor();
+      await dialog.getByRole("button", { name: "关闭" }).click();
+      await word.page.getByRole("status").filter({ hasText: "已完成" }).waitFor();
+      expect(await word.page.getByRole("dialog").count()).toBe(0);
+
+      await word.press("插入模板", "表三");
+      await dialog.getByText("只读").waitFor();
+      await word.page.getByRole("button", { name: "关闭对话框" }).click();
+      await word.page
+        .getByRole("status")
+        .filter({ hasText: "“表三" })
+        .filter({ hasText: "已完成" })
+        .waitFor();
+      expect(await word.page.locator("iframe").count()).toBe(0);
+      expect(word.errors).toEqual([]);
+    },
+  );
+});
+
 describe("the address of the page", () => {
   it("flips switches, and names what it does not know", async () => {
     word = await openWordPage(browser, server, {
