@@ -1,12 +1,14 @@
 /**
- * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`. They are committed, so
- * that the guide needs no browser.
+ * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest` behind
+ * it those of the self-test alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import type { Browser } from "playwright-core";
 import { launch } from "../test/browser/support/browser";
-import { startServer } from "../test/browser/support/server";
+import { startServer, type RunningServer } from "../test/browser/support/server";
 import { openWordPage, type WordPage } from "../test/browser/support/wordPage";
+import { withHeader } from "../test/word/support/withHeader";
 
 const pictures = path.resolve(__dirname, "../docs/pictures");
 const lastYear = path.resolve(__dirname, "../test/fixtures/last-year/document.docx");
@@ -15,9 +17,37 @@ const picture = (name: string): string => path.join(pictures, `${name}.png`);
 const ofPane = (word: WordPage, name: string) =>
   word.page.locator(".pane").screenshot({ path: picture(name) });
 
+/** The self-test in an empty document, when it is done; some of what it finds is not as it was assumed. */
+async function ofSelfTest(browser: Browser, server: RunningServer): Promise<void> {
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(browser, server, {
+      docx: withHeader("年报助手自检", "<w:p/>"),
+      profile: "ltsc2024",
+      behaviours: { clearShading: "removed", insertDelay: 900, ooxmlParagraphIds: "kept" },
+      theme,
+      width: 1366,
+      height: 860,
+    });
+    await word.press("打开助手");
+    await word.pane.getByRole("tab", { name: "起草" }).click();
+    await word.page.keyboard.press("Control+Alt+Shift+T");
+    await word.pane.getByRole("button", { name: "开始自检" }).click();
+    await word.pane.getByText("做完了").waitFor({ timeout: 120_000 });
+    await ofPane(word, `selftest-${theme}`);
+    await word.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
+  await ofSelfTest(browser, server);
+  if (process.argv[2] !== "selftest") await ofPaneAndWindow(browser, server);
+  await browser.close();
+  await server.close();
+}
+
+async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise<void> {
   for (const theme of ["light", "dark"] as const) {
     const word = await openWordPage(browser, server, { theme, width: 1440, height: 800 });
     const { pane } = word;
@@ -48,8 +78,6 @@ async function main(): Promise<void> {
   await small.pane.locator("[data-finding]").first().waitFor();
   await ofPane(small, "check-small");
   await small.close();
-  await browser.close();
-  await server.close();
 }
 
 void main();
