@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { probes } from "../../src/selftest/probes";
 import { baseOf, requirementSets } from "../../src/selftest/sets";
 import {
@@ -38,6 +40,11 @@ describe("the assumptions of the self-test", () => {
   it("are each asked by one probe, or said to be beyond asking", () => {
     const asked = probes.flatMap((probe) => probe.asks);
     expect([...asked, ...cannotBeAsked].sort()).toEqual([...questionNames].sort());
+  });
+
+  it("are each explained to engineers", () => {
+    const page = readFileSync(path.resolve(__dirname, "../../docs/self-test.md"), "utf8");
+    expect(questionNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it("have words for every question, value and reason, in both languages", () => {
