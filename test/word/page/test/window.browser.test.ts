@@ -62,6 +62,19 @@ describe("the window", () => {
     expect(await title()).toBe("sample.docx");
   });
 
+  it("stays inside the browser's window when two panes leave the pages little room", async () => {
+    word = await openWordPage(browser, server, { panes: 2, width: 1100 });
+    await word.press("打开助手");
+    await word.paneAt(1).getByRole("tab", { name: "检查" }).waitFor();
+    const right = (selector: string): Promise<number> =>
+      word.page
+        .locator(selector)
+        .last()
+        .evaluate((element) => element.getBoundingClientRect().right);
+    expect(await right(".title-bar")).toBe(1100);
+    expect(await right(".pane")).toBe(1100);
+  });
+
   it("speaks English where Office does", async () => {
     word = await openWordPage(browser, server, { locale: "en-US" });
     const labels = await word.page
