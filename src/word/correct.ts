@@ -1,8 +1,8 @@
 import type { SourceDocument } from "../document/types";
 import type { Anchor } from "./anchor";
+import { closedAt, markupAt } from "./closed";
 import type { HostFeatures } from "./features";
 import { beforeWriting, isTracking } from "./guard";
-import type { ParagraphMarkup } from "./markup";
 import { Refusal } from "./problem";
 import { resolve } from "./resolve";
 import { takeSnapshot, type Snapshot } from "./snapshot";
@@ -36,12 +36,6 @@ const overlap = (a: TextWrite["place"], b: TextWrite["place"]): boolean => {
   return !a.range || !b.range || (a.range[0] < b.range[1] && b.range[0] < a.range[1]);
 };
 
-const indexesOf = (place: TextWrite["place"]): number[] =>
-  place.kind === "cell" ? place.paragraphs : [place.paragraph];
-
-const markupAt = (snapshot: Snapshot, place: TextWrite["place"]): ParagraphMarkup[] =>
-  indexesOf(place).flatMap((index) => snapshot.markup()?.[index] ?? []);
-
 /** Why a change cannot be written (id of `src/messages`), or the write. */
 function writeOf(
   read: SourceDocument | null,
@@ -53,6 +47,8 @@ function writeOf(
   if (!found) return "word/text-changed";
   if (found.kind !== "cell" && found.kind !== "paragraph") return "word/no-text-place";
   if (found.kind === "paragraph" && text.includes("\n")) return "word/no-text-place";
+  const closed = closedAt(snapshot, found);
+  if (closed) return closed;
   const write = findable({ id, place: found, text });
   return others.some((other) => overlap(other.place, write.place)) ? "word/overlap" : write;
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../document/types";
 import type { HostFeatures } from "./features";
+import { afresh } from "./patience";
 import { Refusal } from "./problem";
 
 /** Bits of `DocumentProperties.security` under which nothing can be written: read-only enforced, locked. */
@@ -15,29 +16,43 @@ export interface WriteState {
 export const isTracking = ({ tracking }: WriteState, { traits }: SourceDocument): boolean =>
   tracking === null ? traits.trackRevisions === true : tracking !== "Off";
 
-/** In its own sync: a host that refuses one of these must not take a read down with it. */
-async function loaded(context: Word.RequestContext): Promise<boolean> {
-  try {
-    await context.sync();
-    return true;
-  } catch {
-    return false;
-  }
+/** The custom property by which Word marks a document as final. */
+const FINAL = "_MarkAsFinal";
+
+async function ask(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  { asksFinal }: { asksFinal: boolean },
+): Promise<WriteState> {
+  const { document } = context;
+  const { properties } = document;
+  properties.load("security");
+  const final = asksFinal ? properties.customProperties.getItemOrNullObject(FINAL) : null;
+  final?.load("value");
+  const knowsTracking = host.has("trackingMode");
+  if (knowsTracking) document.load("changeTrackingMode");
+  await context.sync();
+  if (final && !final.isNullObject && final.value === true) throw new Refusal("word/final");
+  if ((properties.security & LOCKED) !== 0) throw new Refusal("word/protected");
+  return { tracking: knowsTracking ? (document.changeTrackingMode as WriteState["tracking"]) : null };
 }
 
 /**
- * Makes sure that the document may be written to, and tells the state of change tracking.
- * @throws Refusal `word/read-only`, `word/protected`
+ * Makes sure that the document may be written to, and tells the state of change tracking. In a sync of its own: a host
+ * that refuses to tell must not take a read down with it, and writing will show.
+ * @throws Refusal `word/read-only`, `word/final`, `word/protected`, `word/no-answer`
  */
 export async function beforeWriting(context: Word.RequestContext, host: HostFeatures): Promise<WriteState> {
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new Refusal("word/read-only");
-  const { properties } = context.document;
-  properties.load("security");
-  const knowsTracking = host.has("trackingMode");
-  if (knowsTracking) context.document.load("changeTrackingMode");
-  if (!(await loaded(context))) return { tracking: null };
-  if ((properties.security & LOCKED) !== 0) throw new Refusal("word/protected");
-  return {
-    tracking: knowsTracking ? (context.document.changeTrackingMode as WriteState["tracking"]) : null,
-  };
+  try {
+    return await ask(context, host, { asksFinal: true });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+  }
+  try {
+    return await afresh((again) => ask(again, host, { asksFinal: false }));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return { tracking: null };
+  }
 }

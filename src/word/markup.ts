@@ -10,6 +10,10 @@ export interface ParagraphMarkup {
   withDeletions: string | null;
   /** Inserted or deleted text of tracked changes stands in it. */
   revised: boolean;
+  /** It, or a part of it, stands in a content control that may not be edited (17.5.2.23). */
+  locked: boolean;
+  /** Some of its text is hidden (`w:vanish`, 17.3.2.41). */
+  vanished: boolean;
 }
 
 const WORD = new Set([
@@ -21,6 +25,9 @@ const WORD = new Set([
 const LEFT_OUT = new Set("drawing pict object rPrChange pPrChange tcPrChange Fallback sectPr".split(" "));
 const INSERTED = new Set(["ins", "moveTo"]);
 const DELETED = new Set(["del", "moveFrom"]);
+
+const LOCKS = new Set(["contentLocked", "sdtContentLocked"]);
+const OFF = new Set(["0", "false", "off"]);
 
 const attributeOf = (tag: SaxesTagNS, name: string): string =>
   Object.values(tag.attributes).find(({ local }) => local === name)?.value ?? "";
@@ -35,11 +42,15 @@ class BodyWalk {
   readonly found: ParagraphMarkup[] = [];
   private readonly paragraphs: OpenParagraph[] = [];
   private readonly fills: (string | null)[] = [];
+  /** Of the content controls around, whether each may be edited. */
+  private readonly locks: boolean[] = [];
 
   open(tag: SaxesTagNS, path: readonly string[]): void {
     const parent = path.at(-2);
     const current = this.paragraphs.at(-1);
-    if (tag.local === "tc") this.fills.push(null);
+    if (tag.local === "sdt") this.locks.push(false);
+    else if (tag.local === "lock" && parent === "sdtPr") this.lock(attributeOf(tag, "val"));
+    else if (tag.local === "tc") this.fills.push(null);
     else if (tag.local === "shd" && parent === "tcPr")
       this.fills[this.fills.length - 1] = attributeOf(tag, "fill");
     else if (tag.local === "p") this.openParagraph();
@@ -47,6 +58,8 @@ class BodyWalk {
     else if (tag.local === "highlight" && path.at(-3) === "r") {
       const colour = attributeOf(tag, "val");
       if (colour !== "none") current.markup.highlights.add(colour);
+    } else if (tag.local === "vanish" && path.at(-3) === "r") {
+      if (!OFF.has(attributeOf(tag, "val"))) current.markup.vanished = true;
     } else if (tag.local === "noBreakHyphen") current.text += "-";
     else if (INSERTED.has(tag.local) || DELETED.has(tag.local)) current.markup.revised = true;
     if (current && DELETED.has(tag.local) && parent !== "rPr") current.markup.withDeletions = "";
@@ -58,15 +71,31 @@ class BodyWalk {
   }
 
   close(name: string): void {
+    if (name === "sdt") this.locks.pop();
     if (name === "tc") this.fills.pop();
     if (name !== "p") return;
     const { markup, text } = this.paragraphs.pop()!;
     if (markup.withDeletions !== null) markup.withDeletions = text;
   }
 
+  private lock(kind: string): void {
+    if (!LOCKS.has(kind)) return;
+    this.locks[this.locks.length - 1] = true;
+    // A control inside a paragraph, or around nothing but a part of it.
+    const current = this.paragraphs.at(-1);
+    if (current) current.markup.locked = true;
+  }
+
   private openParagraph(): void {
     const fill = this.fills.at(-1) ?? null;
-    const markup = { highlights: new Set<string>(), fill, withDeletions: null, revised: false };
+    const markup: ParagraphMarkup = {
+      highlights: new Set<string>(),
+      fill,
+      withDeletions: null,
+      revised: false,
+      locked: this.locks.includes(true),
+      vanished: false,
+    };
     this.found.push(markup);
     this.paragraphs.push({ markup, text: "" });
   }

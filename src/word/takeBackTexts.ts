@@ -1,5 +1,6 @@
 import type { Place, SourceDocument } from "../document/types";
 import { findAnchor } from "./anchor";
+import { closedAt } from "./closed";
 import type { WrittenTexts } from "./correct";
 import type { HostFeatures } from "./features";
 import { beforeWriting } from "./guard";
@@ -60,11 +61,15 @@ async function reject(context: Word.RequestContext, snapshot: Snapshot, found: F
   await context.sync();
 }
 
-/** Every place must be proven before the first one is written. */
+/** Every place must be proven, and open, before the first one is written. */
 function assertProven(snapshot: Snapshot, found: Found[]): void {
   const isProven = ({ place }: Found): boolean =>
     spotOf(snapshot.document, snapshot.alignment, place)?.precision === "exact";
   if (!found.every(isProven)) throw new Refusal("word/not-verified");
+  for (const { place } of found) {
+    const closed = closedAt(snapshot, place);
+    if (closed) throw new Refusal(closed);
+  }
 }
 
 async function undo(

@@ -9,7 +9,9 @@ export const word: Record<string, string> = {
   "word/read-only":
     "The document was opened read-only. Choose Enable Editing, or save a copy, and try again.",
   "word/protected":
-    "The document is protected or marked as final. Stop the protection under Review > Restrict Editing, or edit anyway under File > Info, and try again.",
+    "Editing of the document is restricted. Stop the protection under Review > Restrict Editing, and try again.",
+  "word/final":
+    "The document is marked as final. Take the mark back under File > Info > Protect Document, and try again.",
   "word/not-allowed":
     "Word does not let the add-in write here. See whether the document is protected or being edited by somebody else; a saved copy may work.",
   "word/busy":
@@ -86,6 +88,10 @@ export const word: Record<string, string> = {
   "word/no-text-place": "This finding cannot be corrected automatically; deal with it by hand.",
   "word/has-revisions":
     "Tracked changes stand here; it was left alone. Accept or reject them first, or correct it by hand.",
+  "word/region-locked":
+    'The content here is locked; it can be neither changed nor marked. Untick "Contents cannot be edited" under Developer > Properties, or see to it by hand.',
+  "word/hidden-text":
+    "The text here is hidden; it was left alone. Untick Hidden under Home > Font, then check again.",
   "word/overlap": "Another correction touches the same place. Check again before you correct this one.",
   "word/not-as-meant":
     "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",

@@ -7,8 +7,8 @@ export const word: Record<string, string> = {
   "word/corrected": "改正 {count} 处",
 
   "word/read-only": "文档是以只读方式打开的，不能写入。请点“启用编辑”，或另存一份后再试。",
-  "word/protected":
-    "文档设了保护或已标为最终状态，不能写入。请在“审阅—限制编辑”中停止保护，或在“文件—信息”中取消最终状态，再试一次。",
+  "word/protected": "文档设了编辑限制，不能写入。请在“审阅—限制编辑”中停止保护，再试一次。",
+  "word/final": "文档已标为最终状态，不能写入。请在“文件—信息—保护文档”中取消“标记为最终”，再试一次。",
   "word/not-allowed":
     "Word 不让加载项在这里写入。请检查文档是否设了保护、是否正由他人编辑；可另存一份后再试。",
   "word/busy": "Word 正忙，没有完成这一步。请关闭 Word 中打开的对话框，稍等再试。",
@@ -63,6 +63,9 @@ export const word: Record<string, string> = {
   "word/text-changed": "这里的内容在检查之后改过了，没有改动。请重新检查。",
   "word/no-text-place": "这条问题不能自动改正，请手工处理。",
   "word/has-revisions": "这里有尚未接受或拒绝的修订，没有改动。请先接受或拒绝修订，或手工改正。",
+  "word/region-locked":
+    "这里的内容是锁定的，不能改动，也不能标记。请在“开发工具—属性”中取消“无法编辑内容”，或手工处理这一处。",
+  "word/hidden-text": "这里的文字设成了“隐藏”，没有改动。请在“开始—字体”中取消“隐藏”，再重新检查。",
   "word/overlap": "同一处已有别的改正，请重新检查后再改这一处。",
   "word/not-as-meant": "写入后的内容与预期不一致。请查看这一处，必要时用 Word 的“撤消”恢复。",
   "word/not-written": "Word 中途停下，这一处没有改动。请重新检查后再改这一处。",

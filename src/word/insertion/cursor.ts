@@ -17,8 +17,21 @@ function refuseOutside(type: string): void {
   if (!MAIN_TEXT.has(type)) throw new Refusal("word/cursor-outside");
 }
 
-function refuseLocked(control: Word.ContentControl): void {
-  if (!control.isNullObject && control.cannotEdit) throw new Refusal("word/control-locked");
+/** Controls inside controls that are looked at; Word itself refuses the rest. */
+const MOST_CONTROLS = 5;
+
+/** Nor does a control that may not be edited, itself or one around it; the first is loaded. */
+async function refuseLocked(
+  context: Word.RequestContext,
+  control: Word.ContentControl,
+  deepest = MOST_CONTROLS,
+): Promise<void> {
+  if (control.isNullObject || deepest === 0) return;
+  if (control.cannotEdit) throw new Refusal("word/control-locked");
+  const around = control.parentContentControlOrNullObject;
+  around.load("cannotEdit");
+  await context.sync();
+  await refuseLocked(context, around, deepest - 1);
 }
 
 /** The table around a paragraph that is not inside another one. */
@@ -31,7 +44,7 @@ function outermost(paragraph: Word.Paragraph): Word.Table {
 
 /**
  * Looks where the cursor stands. In a table: behind the outermost table around it. In an empty paragraph: before it.
- * Else: behind the paragraph. Two syncs, three in a table.
+ * Else: behind the paragraph. One sync, two in a table, one more for every content control around.
  * @throws Refusal `word/cursor-outside`, `word/control-locked`
  */
 export async function findCursor(context: Word.RequestContext): Promise<Cursor> {
@@ -44,7 +57,7 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   const paragraphs = listParagraphs(context);
   await context.sync();
   refuseOutside(body.type);
-  refuseLocked(control);
+  await refuseLocked(context, control);
   const before = wordParagraphs(paragraphs);
   if (paragraph.tableNestingLevel === 0) {
     const where = paragraph.text === "" ? "Before" : "After";
@@ -57,6 +70,6 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   outside.load("type");
   await context.sync();
   refuseOutside(outside.type);
-  refuseLocked(around);
+  await refuseLocked(context, around);
   return { makeRoom: (text) => table.insertParagraph(text, "After"), movedBehindTable: true, before };
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../document/types";
+import { closedAt } from "../closed";
 import { beforeWriting } from "../guard";
 import { rangesOf } from "../ranges";
 import { resolve } from "../resolve";
@@ -69,8 +70,9 @@ export async function mark(
   const gone: NotMarked[] = [];
   for (const item of marks) {
     const place = resolve(read, ground.snapshot.document, item.place);
-    if (place) placed.push({ mark: item, place });
-    else gone.push({ id: item.id, code: "word/place-changed" });
+    const closed = place ? closedAt(ground.snapshot, place) : "word/place-changed";
+    if (closed) gone.push({ id: item.id, code: closed });
+    else placed.push({ mark: item, place: place! });
   }
   const wanted = new Set(placed.map(({ mark: { id } }) => codeOf(id)));
   await deleteCritiques(session, (code) => !wanted.has(code));

@@ -22,6 +22,8 @@ const members: Record<string, Record<string, string>> = {
   },
   ContentControlCollection: { "WordApi 1.3": "getByIdOrNullObject getFirst getFirstOrNullObject" },
   CritiqueAnnotation: { "WordApi 1.7": "*" },
+  CustomProperty: { "WordApi 1.3": "*" },
+  CustomPropertyCollection: { "WordApi 1.3": "*" },
   CustomXmlPart: { "WordApi 1.4": "*" },
   CustomXmlPartCollection: { "WordApi 1.4": "*" },
   Document: {

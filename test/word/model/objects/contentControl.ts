@@ -54,6 +54,11 @@ export class ContentControl extends TextObject {
     return new Span({ paragraph, offset: from }, { paragraph, offset: to });
   }
 
+  /** What is around the control, not what is inside it. */
+  protected override sharedAncestor(name: string): XmlElement | null {
+    return ancestorW(this.node, name);
+  }
+
   get Id(): number {
     return Number(attrW(childW(this.properties, "id"), "val"));
   }

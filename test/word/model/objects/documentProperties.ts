@@ -3,6 +3,7 @@ import { relationshipTypes } from "../../ooxml/relationships";
 import { WireObject } from "../../protocol/wire";
 import type { WordModel } from "../core";
 import { isProtected } from "../edit/guard";
+import { CustomPropertyCollection } from "./customProperties";
 
 /** `Word.DocumentProperties`, as far as it tells whether the document may be written. */
 export class DocumentProperties extends WireObject {
@@ -28,6 +29,10 @@ export class DocumentProperties extends WireObject {
     const root = name && pkg.has(name) ? (pkg.tree(name).documentElement as XmlElement) : null;
     const stored = root && children(root).find((child) => child.localName === "DocSecurity");
     return Number(stored?.textContent ?? 0) | (isProtected(this.model) ? 8 : 0);
+  }
+
+  get CustomProperties(): CustomPropertyCollection {
+    return new CustomPropertyCollection(this.model);
   }
 
   private core(name: string): string {
