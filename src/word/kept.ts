@@ -1,4 +1,5 @@
 import { commonCall } from "./common";
+import { xmlOf } from "./customParts";
 import type { HostFeatures } from "./features";
 import { twice } from "./patience";
 import { Refusal } from "./problem";
@@ -18,14 +19,19 @@ const parts = (): Promise<Office.CustomXmlPart[]> =>
     Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
   );
 
-/** The text that is kept, or null. With two (two people in one document) the first one counts. */
+/** Null for a part that is damaged, or that another pane has deleted meanwhile. */
+async function textOf(part: Office.CustomXmlPart): Promise<string | null> {
+  const xml = await xmlOf(part, parts);
+  if (xml === null || xml.includes("<!DOCTYPE")) return null;
+  const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
+  return documentElement.namespaceURI === NAMESPACE ? documentElement.textContent : null;
+}
+
+/** The text that is kept, or null. With several (two panes wrote at the same time) the last one counts. */
 export async function readKept(host: HostFeatures): Promise<string | null> {
   if (!host.has("customXml")) return null;
-  const [part] = await parts();
-  if (!part) return null;
-  const xml = await commonCall<string>((done) => part.getXmlAsync(done));
-  if (xml.includes("<!DOCTYPE")) return null;
-  return new DOMParser().parseFromString(xml, "application/xml").documentElement.textContent;
+  const texts = await Promise.all((await parts()).map(textOf));
+  return texts.filter((text) => text !== null).at(-1) ?? null;
 }
 
 const add = (text: string): Promise<Office.CustomXmlPart> =>

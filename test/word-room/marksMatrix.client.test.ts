@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Behaviours } from "../word/behaviours";
-import { profileNames, withBehaviours, type ProfileName } from "../word/profiles";
+import { profileNames, profiles, withBehaviours, type ProfileName } from "../word/profiles";
 import { MARKS } from "./matrix/places";
 import { report } from "./matrix/report";
 import { clearUnder, markAndClear, markUnder, partsOfFile, type MarkedFile } from "./matrix/rounds";
@@ -29,7 +29,7 @@ afterAll(() => {
 type Switches = Partial<Behaviours>;
 const shadings = ["refused", "automatic", "removed"] as const;
 
-/** Switches that marks depend on, each set otherwise. */
+/** Switches that marks depend on, each set otherwise; colours are tried by a Word that refuses comments. */
 const flips: Switches[] = [
   { commentOnEmptyRange: "refused" },
   { newComments: "after reload" },
@@ -60,11 +60,25 @@ interface Round {
   switches: Switches;
 }
 
-const rounds = profileNames.flatMap((profile): Round[] =>
-  full
-    ? [{}, ...flips].flatMap((switches) => [false, true].map((tracked) => ({ profile, tracked, switches })))
-    : [{ profile, tracked: profile !== "ltsc2021", switches: {} }],
-);
+/** Whether a Word behaves otherwise with these switches: one without comments has none to refuse. */
+function changes(profile: ProfileName, switches: Switches): boolean {
+  const { behaviours } = profiles[profile];
+  const names = (Object.keys(switches) as (keyof Behaviours)[]).filter(
+    (name) => profile !== "ltsc2021" || !/comment/i.test(name),
+  );
+  return names.some((name) => switches[name] !== behaviours[name]);
+}
+
+/** Where marks are colours, and where they are not, while changes are tracked; the rest while they are not. */
+const isTrackedRound = (switches: Switches): boolean =>
+  Object.keys(switches).every((name) => name === "commentsRefused" || name === "trackingMode");
+
+const rounds = profileNames.flatMap((profile): Round[] => {
+  if (!full) return [{ profile, tracked: profile !== "ltsc2021", switches: {} }];
+  return [{}, ...flips.filter((switches) => changes(profile, switches))].flatMap((switches) =>
+    (isTrackedRound(switches) ? [false, true] : [false]).map((tracked) => ({ profile, tracked, switches })),
+  );
+});
 
 describe.each(profileNames)("200 findings in a whole report in %s", (profile) => {
   const own = rounds.filter((round) => round.profile === profile);
@@ -105,18 +119,20 @@ function sourcesOf(profile: ProfileName): Source[] {
   }
   const comments = { profile, switches: {}, isColour: false };
   if (!full) return [{ ...comments, tracked: false }];
-  return [false, true].flatMap((tracked): Source[] => [
-    { ...comments, tracked },
-    ...shadings
-      // The web shades no cell, whatever it could take back: it has no document to try that out in.
-      .filter((clearShading) => profile !== "web" || clearShading === "refused")
-      .map((clearShading) => ({
-        profile,
-        tracked,
-        switches: { clearShading, commentsRefused: true },
-        isColour: true,
-      })),
-  ]);
+  const colours = (clearShading: (typeof shadings)[number], tracked: boolean): Source => ({
+    profile,
+    tracked,
+    switches: { clearShading, commentsRefused: true },
+    isColour: true,
+  });
+  // The web shades no cell, whatever it could take back: it has no document to try that out in.
+  const chosen = profile === "web" ? shadings.slice(0, 1) : shadings;
+  return [
+    { ...comments, tracked: false },
+    { ...comments, tracked: true },
+    ...chosen.map((clearShading) => colours(clearShading, false)),
+    colours("automatic", true),
+  ];
 }
 
 /** Under which Words a file is cleared: all, or in the fair subset the two that differ most from the first. */

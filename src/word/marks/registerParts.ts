@@ -1,4 +1,5 @@
 import { commonCall } from "../common";
+import { deleteParts, xmlOf } from "../customParts";
 import type { HostFeatures } from "../features";
 import { distinct, fromXml, NAMESPACE, toXml, type RegisterEntry, type RegisterPart } from "./register";
 
@@ -28,11 +29,8 @@ const list = (): Promise<Office.CustomXmlPart[]> =>
 
 /** Null when another pane has deleted it meanwhile. */
 async function readPart(stored: Office.CustomXmlPart): Promise<StoredPart | null> {
-  try {
-    return { stored, content: fromXml(await commonCall<string>((done) => stored.getXmlAsync(done))) };
-  } catch {
-    return null;
-  }
+  const xml = await xmlOf(stored, list);
+  return xml === null ? null : { stored, content: fromXml(xml) };
 }
 
 /** The register of the document, in the order of its parts; empty when there is none. */
@@ -50,12 +48,12 @@ export async function addPart(content: RegisterPart): Promise<StoredPart> {
   return { stored, content };
 }
 
-/** Deletes parts; that another pane was first is no failure, what cannot be deleted now goes the next time. */
-export async function removeParts(parts: StoredPart[]): Promise<void> {
-  const remove = ({ stored }: StoredPart): Promise<void> =>
-    commonCall<void>((done) => stored.deleteAsync(done));
-  await Promise.allSettled(parts.map(remove));
-}
+/** Deletes parts; that another pane was first is no failure. */
+export const removeParts = (parts: StoredPart[]): Promise<void> =>
+  deleteParts(
+    parts.map(({ stored }) => stored),
+    list,
+  );
 
 /** Debts and damaged parts belong to others: they are not carried over. */
 const isCarried = ({ content }: StoredPart): boolean => content !== null && content.tracking === null;
