@@ -28,15 +28,27 @@ interface Search {
   of: number;
 }
 
+/** The part in Word's text of the paragraph; where that has more than we have read, only what occurs once in both. */
+function partIn(text: string, { range, part }: Spot): Omit<Search, "hits"> | null {
+  if (!range) return null;
+  if (!part || part.of.length === text.length) {
+    const own = text.slice(...range);
+    return { part: own, ...occurrence(text, own, range[0]) };
+  }
+  const { of } = occurrence(text, part.text, text.indexOf(part.text));
+  const once = of === 1 && occurrence(part.of, part.text, range[0]).of === 1;
+  return once ? { part: part.text, nth: 0, of } : null;
+}
+
 function searchFor(snapshot: Snapshot, spot: Spot): Search | null {
-  if (!spot.range || spot.positions.length !== 1) return null;
+  if (spot.positions.length !== 1) return null;
   const paragraph = snapshot.listed[spot.positions[0]!]!;
-  const part = paragraph.text.slice(...spot.range);
-  const { nth, of } = occurrence(paragraph.text, part, spot.range[0]);
-  if (part.trim() === "" || searchable(part).length > LONGEST_SEARCH || nth < 0) return null;
-  const hits = paragraph.search(searchable(part), { matchCase: true });
+  const found = partIn(paragraph.text, spot);
+  if (!found || found.part.trim() === "" || found.nth < 0) return null;
+  if (searchable(found.part).length > LONGEST_SEARCH) return null;
+  const hits = paragraph.search(searchable(found.part), { matchCase: true });
   hits.load("items/text");
-  return { hits, part, nth, of };
+  return { hits, ...found };
 }
 
 /** The hit that stands for the range; null when Word's search counts otherwise than we do (it may ignore width). */

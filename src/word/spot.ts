@@ -11,6 +11,8 @@ export interface Spot {
   positions: number[];
   /** Characters of the only paragraph; null: all of it. */
   range: [number, number] | null;
+  /** What stands at these characters; Word's own text of the paragraph may have more, deleted by tracked changes. */
+  part?: { text: string; of: string };
 }
 
 const positionsOf = (paragraphs: Paragraph[], alignment: Alignment): number[] | null => {
@@ -55,7 +57,10 @@ export function spotOf(document: SourceDocument, alignment: Alignment, place: Pl
   if (place.kind === "document") return null;
   const positions = positionsOf(exactParagraphs(document, place), alignment);
   if (positions) {
-    return { precision: "exact", positions, range: place.kind === "paragraph" ? place.range : null };
+    const range = place.kind === "paragraph" ? place.range : null;
+    if (!range) return { precision: "exact", positions, range };
+    const [{ text: of }] = exactParagraphs(document, place) as [Paragraph];
+    return { precision: "exact", positions, range, part: { text: of.slice(...range), of } };
   }
   const table = "table" in place ? document.tables[place.table] : undefined;
   if (!table) return null;

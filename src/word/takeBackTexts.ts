@@ -9,7 +9,7 @@ import { takeSnapshot, type Snapshot } from "./snapshot";
 import { spotOf } from "./spot";
 import { textBefore, undoing, type WrittenPart } from "./writing/parts";
 import { readAfter } from "./writing/settle";
-import { writeTexts, type TextWrite } from "./writing/write";
+import { writeTexts, type Refused, type TextWrite } from "./writing/write";
 
 type Text = WrittenTexts["texts"][number];
 
@@ -77,15 +77,17 @@ async function undo(
   host: HostFeatures,
   snapshot: Snapshot,
   found: Found[],
-): Promise<void> {
+): Promise<Refused[]> {
   const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
   if (recorded.length > 0) await reject(context, snapshot, recorded);
   const others = found.filter((text) => !recorded.includes(text));
-  await writeTexts(
+  const { refused } = await writeTexts(
     context,
     snapshot,
     others.flatMap(({ place, parts }) => undoing(place, parts)),
+    { allOrNone: true },
   );
+  return refused;
 }
 
 /**
@@ -105,7 +107,9 @@ export async function takeBackTexts(
   assertProven(snapshot, found);
   let failure: unknown = new Refusal("word/changed-since");
   try {
-    await undo(context, host, snapshot, found);
+    const refused = await undo(context, host, snapshot, found);
+    const isUnproven = refused.some(({ code }) => code === "word/not-verified");
+    if (isUnproven) failure = new Refusal("word/not-verified");
   } catch (error) {
     if (error instanceof Refusal) throw error;
     failure = error;

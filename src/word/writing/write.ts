@@ -58,12 +58,14 @@ const fromTheEnd = (items: Prepared[]): Prepared[] =>
 /**
  * Writes texts in one batch. Each old text is loaded once more in that batch: one that was changed since the snapshot
  * is put back and reported.
+ * @param options `allOrNone`: nothing is written when one of the places is not proven
  * @throws errors of the host, when it is not known how much was written; Refusal `word/overwritten`
  */
 export async function writeTexts(
   context: Word.RequestContext,
   snapshot: Snapshot,
   writes: TextWrite[],
+  { allOrNone = false }: { allOrNone?: boolean } = {},
 ): Promise<{ done: TextWrite[]; refused: Refused[] }> {
   const spots = writes.map(({ place }) => spotOf(snapshot.document, snapshot.alignment, place));
   const proven = writes.flatMap((write, i) =>
@@ -80,7 +82,8 @@ export async function writeTexts(
     proven.map(({ write }) => write.place),
   );
   const all = proven.map((item, i): Prepared => ({ ...item, range: ranges[i]!, typeface: faces[i]! }));
-  const ready = all.filter((item) => !isLost(item));
+  const found = all.filter((item) => !isLost(item));
+  const ready = allOrNone && found.length < writes.length ? [] : found;
   const queued = fromTheEnd(ready).map((item) => ({ item, old: queue(snapshot, item) }));
   if (queued.length > 0) await context.sync();
   const changed = queued.filter(({ old }) => old.changed());

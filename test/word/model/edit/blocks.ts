@@ -88,12 +88,18 @@ function takeOut(model: WordModel, block: XmlElement): void {
   for (const reference of comments) removeComment(model, attrW(reference, "id") ?? "");
 }
 
+/** What the user has inserted while changes are tracked goes at once: it was never there for anybody else. */
+const isOwnInsertion = (model: WordModel, properties: XmlElement | null): boolean =>
+  attrW(childW(properties, "ins"), "author") === model.author;
+
+const markOf = (paragraph: XmlElement): XmlElement | null => childW(childW(paragraph, "pPr"), "rPr");
+
 /** Deletes a paragraph as Word does: the last one of a body or cell only loses its text. */
 export function deleteParagraph(model: WordModel, paragraph: XmlElement): void {
   const siblings = blocksIn(containerOf(paragraph));
   const at = siblings.indexOf(paragraph);
   const isLast = at === siblings.length - 1;
-  if (isLast || model.tracking.isOn) {
+  if (isLast || (model.tracking.isOn && !isOwnInsertion(model, markOf(paragraph)))) {
     deleteText(model, paragraph, 0, lengthOf(paragraph));
     if (!isLast) model.tracking.markParagraph(paragraph, "del");
     model.changed();
@@ -111,7 +117,8 @@ export function deleteParagraph(model: WordModel, paragraph: XmlElement): void {
 }
 
 export function deleteTable(model: WordModel, table: XmlElement): void {
-  if (model.tracking.isOn) {
+  const isOwn = rowsOf(table).every((row) => isOwnInsertion(model, childW(row, "trPr")));
+  if (model.tracking.isOn && !isOwn) {
     for (const row of rowsOf(table)) model.tracking.markRow(row, "del");
     for (const paragraph of paragraphsIn(table)) deleteText(model, paragraph, 0, lengthOf(paragraph));
     return;
