@@ -16,17 +16,20 @@ interface RoundResult {
 /** Jest's `it`, counted. */
 export type RoundTest = (name: string, work: () => Promise<void>) => void;
 
+/** The versions that a test runs in: a few as a rule, all of them with `NIANBAO_MATRIX=full`. */
+export const versions = (usual: readonly ProfileName[]): readonly ProfileName[] =>
+  process.env.NIANBAO_MATRIX === "full" ? profileNames : usual;
+
 /**
- * Defines a round for some profiles, for all of them with `NIANBAO_MATRIX=full`. A round is ok when each of its tests
- * ran and passed; a line says so, and a file in `.cache/matrix` keeps it.
+ * Defines a round for some versions (see `versions`). A round is ok when each of its tests ran and passed; a line says so,
+ * and a file in `.cache/matrix` keeps it.
  */
 export function describeRound(
   suite: string,
   usual: readonly ProfileName[],
   define: (profile: ProfileName, test: RoundTest) => void,
 ): void {
-  const chosen = process.env.NIANBAO_MATRIX === "full" ? profileNames : usual;
-  describe.each(chosen)(`${suite} in %s`, (profile) => {
+  describe.each(versions(usual))(`${suite} in %s`, (profile) => {
     const file = path.join(folder, `browser-${suite}-${profile}.json`);
     let defined = 0;
     let passed = 0;

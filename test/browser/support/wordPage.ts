@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Behaviours } from "../../word/behaviours";
-import type { ProfileName } from "../../word/profiles";
+import { profiles, supportsSet, type ProfileName } from "../../word/profiles";
 import { switchTexts } from "../../word/switches";
 import type { ShownComment } from "../../word/model/userActions";
 import { NetworkGuard } from "./network";
@@ -67,6 +67,12 @@ export class WordPage {
 
   get comments(): Locator {
     return this.page.locator(".balloon");
+  }
+
+  /** What shows marks in a version of Word: comments, or colours where add-ins have none (docs/marks.md). */
+  marks(profile: ProfileName): Locator {
+    const hasComments = supportsSet(profiles[profile], "WordApi 1.4");
+    return hasComments ? this.comments : this.page.locator(".sheet .paragraph span[style*=background]");
   }
 
   /** Presses a ribbon button, and an entry of its menu, by what stands on it. */
