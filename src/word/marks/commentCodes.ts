@@ -1,6 +1,19 @@
 import { SaxesParser } from "saxes";
 import { codeOfComment, MARKER_WORD } from "./wording";
 
+const TYPE = "wordprocessingml.comments+xml";
+const END = "</pkg:part>";
+
+/** The comments part alone: the whole package takes longer to read than a pane may stand still. */
+function commentsPart(xml: string): string {
+  const type = xml.indexOf(TYPE);
+  const from = type < 0 ? -1 : xml.indexOf(">", type) + 1;
+  const to = from < 1 ? -1 : xml.indexOf(END, from);
+  return to < 0 ? xml : xml.slice(from, to);
+}
+
+const local = (name: string): string => name.slice(name.indexOf(":") + 1);
+
 /**
  * The codes of our comments in the document's XML: what is in the file, whether Word lists it for add-ins or not.
  * @param xml flat OPC that has been read before
@@ -8,24 +21,24 @@ import { codeOfComment, MARKER_WORD } from "./wording";
 export function commentCodesIn(xml: string): string[] {
   if (!xml.includes(MARKER_WORD)) return [];
   const codes: string[] = [];
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ position: false });
   let content: string | null = null;
   let inText = false;
-  parser.on("opentag", ({ local }) => {
-    if (local === "comment") content = "";
-    inText = local === "t";
-    if (local === "p" && content) content += "\n";
+  parser.on("opentag", ({ name }) => {
+    if (local(name) === "comment") content = "";
+    inText = local(name) === "t";
+    if (local(name) === "p" && content) content += "\n";
   });
   parser.on("text", (text) => {
     if (content !== null && inText) content += text;
   });
-  parser.on("closetag", ({ local }) => {
+  parser.on("closetag", ({ name }) => {
     inText = false;
-    if (local !== "comment" || content === null) return;
+    if (local(name) !== "comment" || content === null) return;
     const code = codeOfComment(content);
     if (code !== null) codes.push(code);
     content = null;
   });
-  parser.write(xml).close();
+  parser.write(commentsPart(xml)).close();
   return codes;
 }
