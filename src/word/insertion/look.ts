@@ -1,7 +1,8 @@
 import type { Clock } from "../clock";
 import { Refusal } from "../problem";
 import { listParagraphs, wordParagraphs } from "../snapshot";
-import { keysOf, landingOf, type Landing } from "./landing";
+import { inTable, keysOf, landingOf, type Landing } from "./landing";
+import { putTypedBack } from "./removal";
 
 /** What an insertion is about: Word's list before it, and the content as Word may list it. */
 export interface Expected {
@@ -40,25 +41,44 @@ const PAUSES = [250, 250, 500, 1000, ...Array.from({ length: 29 }, () => 2000)];
 /** A look that fails is no reason to give up: what was asked of Word is done or on its way. */
 const FAILED_LOOKS = 3;
 
+/**
+ * What the drafter has typed into the line that was made for the content, while it is awaited: Word may put the content
+ * in place of it.
+ */
+function typedInRoom({ listed, keys }: Listing, { before, at }: Expected): string {
+  const room = keys.findIndex(
+    (key, i) => !inTable(key) && keys[i - 1] === before[at - 1] && keys[i + 1] === before[at],
+  );
+  return keys.length > before.length ? (listed[room]?.text ?? "") : "";
+}
+
+/** What was typed into the room comes back before the content that has taken its place. */
+async function withTyped(context: Word.RequestContext, seen: Seen, typed: string): Promise<Seen> {
+  const isThere = seen.listed.some(({ text }) => text.includes(typed));
+  if (typed === "" || isThere) return seen;
+  const first = seen.listed[seen.landing.start]!;
+  await putTypedBack(context, [typed], (text) => first.insertParagraph(text, "Before"));
+  return seen;
+}
+
 /** Looks until the content is there; null when it was not seen in time. What is not answered is not asked again. */
 export async function lookOut(
   context: Word.RequestContext,
   expected: Expected,
   clock: Clock,
-  turn = 0,
-  failed = 0,
 ): Promise<Seen | null> {
-  let misses = failed;
-  try {
-    const seen = seenIn(await list(context), expected);
-    if (seen) return seen;
-  } catch (error) {
-    misses += 1;
-    if (error instanceof Refusal) throw error;
-    if (misses >= FAILED_LOOKS) throw error;
+  let failed = 0;
+  let typed = "";
+  for (const pause of [...PAUSES, null]) {
+    const listing = await list(context).catch((error: unknown) => {
+      failed += 1;
+      if (error instanceof Refusal || failed >= FAILED_LOOKS) throw error;
+      return null;
+    });
+    const seen = listing && seenIn(listing, expected);
+    if (seen) return withTyped(context, seen, typed);
+    if (listing) typed = typedInRoom(listing, expected);
+    if (pause !== null) await clock.pause(pause);
   }
-  const pause = PAUSES[turn];
-  if (pause === undefined) return null;
-  await clock.pause(pause);
-  return lookOut(context, expected, clock, turn + 1, misses);
+  return null;
 }
