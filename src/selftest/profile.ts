@@ -14,6 +14,8 @@ export interface ProfileFile {
     platform: string;
     version: string;
     complete: boolean;
+    /** Word for word what `isSetSupported` said yes to. */
+    supported: Record<string, string[]>;
     answers: Answer[];
   };
 }
@@ -29,13 +31,21 @@ function behaviourOf({ question, value, known, assumed, reason }: Answer): [stri
 
 /** The measured Word as a profile. */
 export function profileFile(result: Result, made: Date): ProfileFile {
-  const { platform, version, base, requirementSets, answers, stopped } = result;
+  const { platform, version, base, supported, requirementSets, answers, stopped } = result;
   return {
     name: ["measured", platform, version].filter(Boolean).join(" "),
     base,
     requirementSets,
     behaviours: Object.fromEntries(answers.flatMap(behaviourOf)),
-    selftest: { format: 1, made: made.toISOString(), platform, version, complete: !stopped, answers },
+    selftest: {
+      format: 1,
+      made: made.toISOString(),
+      platform,
+      version,
+      complete: !stopped,
+      supported,
+      answers,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { hasSet, platform, version } from "./host";
 import { Lab, type LabClock, type Turn } from "./lab";
 import { probes } from "./probes";
 import { giveBack, take, type Found } from "./scratch";
-import { baseOf, requirementSets } from "./sets";
+import { baseOf, requirementSets, supportedVersions } from "./sets";
 import { clear, set } from "./stage";
 import { assumptions, cannotBeAsked, questionNames, type QuestionName } from "./switches";
 import type { Answer, Probe, Progress, Reason, Refusal, Result, Stage } from "./types";
@@ -130,7 +130,8 @@ const isRefusal = (found: Found | Refusal): found is Refusal => typeof found ===
 export async function runSelfTest(options: RunOptions): Promise<Result | Refusal> {
   const found = await within(options, null, take).catch((): Refusal => "no-answer");
   if (isRefusal(found)) return found;
-  const sets = requirementSets(hasSet);
+  const supported = supportedVersions(hasSet);
+  const sets = requirementSets(supported);
   const base = baseOf(platform(), sets);
   const answers = new Answers(base);
   await askAll(options, answers);
@@ -140,6 +141,7 @@ export async function runSelfTest(options: RunOptions): Promise<Result | Refusal
     base,
     platform: platform(),
     version: version(),
+    supported,
     requirementSets: sets,
     answers: answers.list,
     stopped: options.stop.aborted,

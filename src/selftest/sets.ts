@@ -22,17 +22,20 @@ const asked: Record<string, readonly string[]> = {
 /** Stands for a set that is not there: older than any version that is asked for. */
 export const NONE = "0.0";
 
-/** The highest version of each set that this Word says it has. */
-export function requirementSets(
+/** For each set, the versions that `isSetSupported` says yes to. */
+export const supportedVersions = (
   isSupported: (set: string, version: string) => boolean,
-): Record<string, string> {
-  return Object.fromEntries(
+): Record<string, string[]> =>
+  Object.fromEntries(
     Object.entries(asked).map(([set, versions]) => [
       set,
-      [...versions].reverse().find((version) => isSupported(set, version)) ?? NONE,
+      versions.filter((version) => isSupported(set, version)),
     ]),
   );
-}
+
+/** The highest version of each set that this Word says it has. */
+export const requirementSets = (supported: Record<string, string[]>): Record<string, string> =>
+  Object.fromEntries(Object.entries(supported).map(([set, versions]) => [set, versions.at(-1) ?? NONE]));
 
 const minor = (version: string | undefined): number => Number((version ?? NONE).split(".")[1]);
 

@@ -67,6 +67,9 @@ export interface Result {
   platform: string;
   /** `Office.context.diagnostics.version`, kept for the reader of the file; nothing is decided by it. */
   version: string;
+  /** For each requirement set, the versions that `isSetSupported` said yes to. */
+  supported: Record<string, string[]>;
+  /** The highest of them. */
   requirementSets: Record<string, string>;
   answers: Answer[];
   stopped: boolean;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { probes } from "../../src/selftest/probes";
-import { baseOf, requirementSets } from "../../src/selftest/sets";
+import { baseOf, requirementSets, supportedVersions } from "../../src/selftest/sets";
 import {
   assumptions,
   cannotBeAsked,
@@ -78,8 +78,16 @@ describe("the texts of the self-test", () => {
 describe("the base of a measured profile", () => {
   it.each(profileNames)("is %s for its platform and sets", (name) => {
     const profile = profiles[name];
-    const sets = requirementSets((set, version) => supportsSet(profile, `${set} ${version}`));
+    const sets = requirementSets(
+      supportedVersions((set, version) => supportsSet(profile, `${set} ${version}`)),
+    );
     expect(baseOf(profile.platform, sets)).toBe(name satisfies Base);
+  });
+
+  it("keeps every answer about a set, and the highest version of each", () => {
+    const supported = supportedVersions((set, version) => set === "WordApi" && version <= "1.3");
+    expect(supported.WordApi).toEqual(["1.1", "1.2", "1.3"]);
+    expect(requirementSets(supported)).toMatchObject({ WordApi: "1.3", SharedRuntime: "0.0" });
   });
 
   it("is Mac for a tablet, which is no PC and no browser", () => {

@@ -65,6 +65,8 @@ export class SelfTestPage {
         this.outcome,
       ),
     );
+    // Opened by keys; and on the web Microsoft's library lets Tab move only what has the focus already.
+    this.start.focus();
   }
 
   private async begin(): Promise<void> {

@@ -81,13 +81,13 @@ const numbering: Probe = {
       lab.run((context) => numbered(context, (given) => lab.attempt(given), row, number));
     const span = await at(0, 2);
     const byText: Record<string, string> = { [cells.end]: "cells", [cells.rightOfSpan]: "grid" };
-    tell("cellNumbering", byText[span.text] ?? span.text, span.refused ?? span.text);
+    tell("cellNumbering", byText[span.text] ?? span.refused ?? span.text, span.refused ?? span.text);
     const right = await at(2, 1);
     const counted: Record<string, string> = {
       [cells.rightOfContinuation]: "counted",
       [cells.shaded]: "skipped",
     };
-    tell("rightOfMerge", counted[right.text] ?? right.text, right.refused ?? right.text);
+    tell("rightOfMerge", counted[right.text] ?? right.refused ?? right.text, right.refused ?? right.text);
     const { refused, text } = await at(2, 0);
     tell("continuationCell", refused?.split(" ")[0] ?? "given", refused ?? text);
   },
