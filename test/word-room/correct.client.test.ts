@@ -67,6 +67,19 @@ describe("a correction", () => {
     expect(word.cellText(...cellOf(granted(read)))).toBe("77");
   });
 
+  it.each([
+    ["fewer", "一行"],
+    ["more", "新一\n新二\n新三"],
+  ])("of lines to %s lines does not lose what is typed into one of them meanwhile", async (_, text) => {
+    const two = table([["说明", "甲"]]).replace(p("甲"), p("甲") + p("乙"));
+    const { word, document } = await open({ profile: "web", bodyXml: two + p("") });
+    const place: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1, 2], text: "甲\n乙" };
+    word.faults.add({ call: 3, before: () => word.typeParagraph(1, "甲，刚写的") });
+    const result = await valueOf(document.correct([{ id: "行", place, text }]));
+    expect(result).toMatchObject({ done: [], refused: [{ id: "行", code: "word/text-changed" }] });
+    expect(word.paragraphTexts()).toEqual(["说明", "甲，刚写的", "乙", ""]);
+  });
+
   it("is not taken back when the place has changed since", async () => {
     const { word, document, read } = await open({ profile: "web" });
     const { receipt } = await valueOf(document.correct([{ id: "甲", place: granted(read), text: "9" }]));

@@ -62,7 +62,7 @@ export function kinds(
   const main: (Kind | null | undefined)[] = [
     { name: "fails before", fault: { fail: { code, at: "before" } } },
     { name: "fails after", fault: { fail: { code, at: "after" } } },
-    ...middles(actions, full ? 6 : 1).map((at) => ({
+    ...middles(actions, full ? 2 : 1).map((at) => ({
       name: `fails at ${at}`,
       fault: { fail: { code, at } },
     })),
@@ -82,8 +82,8 @@ export function kinds(
   ];
   const [before, after, ...rest] = main.filter((kind) => kind !== null && kind !== undefined);
   const others = more.filter((kind) => kind !== null && kind !== undefined);
-  if (full && !command.long) return [before!, after!, ...rest, ...turn(others, call, 3)];
-  if (full) return [after!, ...turn([before!, ...rest, ...others], call, 3)];
+  if (full && !command.long) return [before!, after!, ...rest, ...turn(others, call, 1)];
+  if (full) return [after!, ...turn([before!, ...rest, ...others], call, 1)];
   if (command.long) return [after!];
   return [after!, ...turn([before!, ...rest, ...others], call, 3)];
 }
