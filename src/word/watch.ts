@@ -1,5 +1,6 @@
 import { commonCall } from "./common";
 import type { HostFeatures } from "./features";
+import { afresh } from "./patience";
 
 /**
  * Hints that the drafter may have changed the document. Never more than hints: Word gathers them, loses some, and
@@ -11,7 +12,7 @@ export type Stop = () => Promise<void>;
 
 async function watchParagraphs(hint: () => void): Promise<Stop> {
   const heard = async (): Promise<void> => hint();
-  const handlers = await Word.run(async (context) => {
+  const handlers = await afresh(async (context) => {
     const { document } = context;
     const added = [
       document.onParagraphChanged.add(heard),

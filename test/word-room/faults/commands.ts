@@ -104,6 +104,8 @@ const oneSentence = { type: inSentence, typesOver: [sentence, "全年收到申�
 export const commands: Record<string, Command> = {
   read: { changes: "nothing", run: (document) => document.read() },
   reread: { changes: "nothing", prepare: read, run: (document) => document.reread() },
+  // Below WordApi 1.6 it asks for the selection's events, which no call of the common API carries.
+  watch: { changes: "nothing", not: ["ltsc2021"], run: (document) => document.watch(() => undefined) },
   reveal: {
     changes: "nothing",
     prepare: read,
