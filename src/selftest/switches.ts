@@ -31,6 +31,7 @@ export const switches = {
   deletedText: oneOf(["in text", "left out"], "in text", { web: "left out" }),
   paragraphSeparator: oneOf(["\r", "\n"], "\r", { web: "\n" }),
   searchWidth: oneOf(["ignored", "exact"], "ignored", { web: "exact" }),
+  searchCommentMarks: oneOf(["found", "nothing"], "found"),
   ooxmlTrailingParagraph: yesOrNo(true),
   ooxmlParagraphIds: oneOf(["new", "kept"], "new", { ltsc2021: "kept", m365: "kept" }),
   ooxmlHeaders: yesOrNo(true, { web: false }),

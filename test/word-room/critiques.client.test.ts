@@ -1,6 +1,7 @@
 import type { Client } from "../word/client/boot";
+import type { Behaviours } from "../word/behaviours";
 import { withBehaviours } from "../word/profiles";
-import { empty, granted, mark, opened, secret } from "./marked";
+import { empty, granted, mark, opened, secret, tracked } from "./marked";
 import { differences, partsOf } from "./parts";
 import { attach, valueOf } from "./session";
 
@@ -126,16 +127,49 @@ describe("comments that Word does not list until the document is opened again", 
 });
 
 describe("comments in a Word that has none for add-ins", () => {
-  it("are told as left, with what to do, and not touched", async () => {
+  /** The document with two comments of ours and one of a colleague's, in Word 2021. */
+  async function inOldWord(switches: Partial<Behaviours> = {}, file = (docx: Uint8Array) => docx) {
     const { word, document, read } = await open({ profile: "m365" });
+    await Word.run(async (context) => {
+      context.document.body.paragraphs.getFirst().getRange("Content").insertComment("请核对标题");
+      await context.sync();
+    });
+    const unmarked = partsOf(word);
     await valueOf(document.mark([mark("甲", granted(read)), mark("丙", empty(read))]));
-    const old = await opened({ profile: "ltsc2021", docx: word.save() });
+    const old = await opened({ profile: withBehaviours("ltsc2021", switches), docx: file(word.save()) });
     client = old.client;
-    expect(await valueOf(old.document.clearMarks())).toEqual({
+    return { ...old, unmarked };
+  }
+
+  it("are deleted by their marks in the text, and nothing else is", async () => {
+    const { word, document, unmarked } = await inOldWord();
+    expect(await valueOf(document.countMarks())).toBe(2);
+    expect(await valueOf(document.clearMarks())).toEqual({ removed: 2, left: 0 });
+    expect(differences(unmarked, partsOf(word))).toEqual([]);
+    expect(word.comments().map(({ text }) => text)).toEqual(["请核对标题"]);
+  });
+
+  it("go one by one as their findings are mended", async () => {
+    const { word, document } = await inOldWord();
+    expect(await valueOf(document.sweepMarks(["丙"]))).toEqual({ removed: 1, left: 1 });
+    expect(word.comments().map(({ text }) => text.slice(0, 7))).toEqual(["请核对标题", "【年报校验】丙"]);
+  });
+
+  it.each([
+    [
+      "its search does not find the marks",
+      "word/left-comments",
+      { searchCommentMarks: "nothing" } as const,
+      undefined,
+    ],
+    ["changes are tracked", "word/left-tracking", {}, tracked],
+  ])("are told as left, with what to do, and not touched where %s", async (_, note, switches, file) => {
+    const { word, document, before } = await inOldWord(switches, file);
+    expect(await valueOf(document.clearMarks())).toEqual({
       removed: 0,
       left: 2,
-      note: "word/left-comments",
+      note,
     });
-    expect(differences(old.before, partsOf(old.word))).toEqual([]);
+    expect(differences(before, partsOf(word))).toEqual([]);
   });
 });

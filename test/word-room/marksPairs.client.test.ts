@@ -79,9 +79,7 @@ describe.each(profileNames)("marks made in %s", (profile) => {
       );
       const plan = `${profile} to ${target}`;
       pairs.add(plan);
-      const note = !source.isColour
-        ? target === "ltsc2021" && "word/left-comments"
-        : isBarred(target, source.tracked) && "word/left-tracking";
+      const note = isBarred(target, source.tracked) && "word/left-tracking";
       if (note) {
         // Nothing that it may do would take them out exactly: it says so, and touches nothing.
         expect([plan, cleared.left, cleared.note]).toEqual([plan, MARKS, note]);

@@ -19,6 +19,8 @@ export interface Behaviours {
   paragraphSeparator: "\r" | "\n";
   /** Whether `search` takes full-width and half-width characters for the same. */
   searchWidth: "ignored" | "exact";
+  /** Whether `search` finds the marks of comments as "^a", as the search window does. */
+  searchCommentMarks: "found" | "nothing";
   /** `getOoxml`: one more empty paragraph at the end than the document has. */
   ooxmlTrailingParagraph: boolean;
   /** `getOoxml`: `w14:paraId` new on every call, or as in the file. */
@@ -88,6 +90,7 @@ export const openQuestions: { [K in keyof Behaviours]?: readonly Behaviours[K][]
   continuationCell: ["ItemNotFound", "GeneralException"],
   deletedText: ["in text", "left out"],
   searchWidth: ["ignored", "exact"],
+  searchCommentMarks: ["found", "nothing"],
   ooxmlTrailingParagraph: [true, false],
   ooxmlParagraphIds: ["new", "kept"],
   ooxmlRefused: ["never", "body", "always"],
@@ -118,6 +121,7 @@ export const windowsBehaviours: Behaviours = {
   deletedText: "in text",
   paragraphSeparator: "\r",
   searchWidth: "ignored",
+  searchCommentMarks: "found",
   ooxmlTrailingParagraph: true,
   ooxmlParagraphIds: "new",
   ooxmlHeaders: true,

@@ -78,7 +78,7 @@ export const word: Record<string, string> = {
   "word/left-until-reopened":
     "Word does not show some comments to add-ins yet. Save and close the document, open it again and clear the marks once more.",
   "word/left-tracking":
-    "Changes are being tracked: clearing colours would be recorded as changes, so they were left. Turn off Track Changes, then clear the marks.",
+    "Changes are being tracked: clearing marks would be recorded as changes, so they were left. Turn off Track Changes, then clear the marks.",
   "word/left-shading":
     "This version of Word does not let add-ins remove the shading of some empty cells. Select them and choose Table Design > Shading > No Color.",
   "word/left-register":

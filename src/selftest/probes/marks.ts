@@ -7,7 +7,7 @@ const NEEDED = { set: "WordApi", version: "1.4" };
 const TEXT = "自检批注";
 
 const comments: Probe = {
-  asks: ["commentsRefused", "newComments"],
+  asks: ["commentsRefused", "newComments", "searchCommentMarks"],
   stage: "table",
   needs: NEEDED,
   run: (lab, tell) =>
@@ -23,6 +23,11 @@ const comments: Probe = {
       await context.sync();
       const isSeen = seen.items.some(({ content }) => content.includes(TEXT));
       tell("newComments", isSeen ? "visible" : "after reload", `${seen.items.length}`);
+      const marks = context.document.body.search("^a");
+      marks.load("items/text");
+      const failure = await lab.attempt(context);
+      const found = failure === null && marks.items.length === 1;
+      tell("searchCommentMarks", found ? "found" : "nothing", failure ?? `${marks.items.length}`);
       // One that Word does not list can only be deleted by who made it.
       comment.delete();
       await context.sync();

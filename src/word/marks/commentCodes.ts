@@ -14,18 +14,31 @@ function commentsPart(xml: string): string {
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+/** A comment of ours in the XML: `w:id` and the code of its finding. */
+export interface CodedComment {
+  id: string;
+  code: string;
+}
+
+/** The codes of our comments in the document's XML: what is in the file, whether Word lists it for add-ins or not. */
+export const commentCodesIn = (xml: string): string[] => codedCommentsIn(xml).map(({ code }) => code);
+
 /**
- * The codes of our comments in the document's XML: what is in the file, whether Word lists it for add-ins or not.
+ * Our comments in the document's XML.
  * @param xml flat OPC that has been read before
  */
-export function commentCodesIn(xml: string): string[] {
+export function codedCommentsIn(xml: string): CodedComment[] {
   if (!xml.includes(MARKER_WORD)) return [];
-  const codes: string[] = [];
+  const codes: CodedComment[] = [];
+  let id = "";
   const parser = new SaxesParser({ position: false });
   let content: string | null = null;
   let inText = false;
-  parser.on("opentag", ({ name }) => {
-    if (local(name) === "comment") content = "";
+  parser.on("opentag", ({ name, attributes }) => {
+    if (local(name) === "comment") {
+      content = "";
+      id = String(attributes["w:id"] ?? "");
+    }
     inText = local(name) === "t";
     if (local(name) === "p" && content) content += "\n";
   });
@@ -36,7 +49,7 @@ export function commentCodesIn(xml: string): string[] {
     inText = false;
     if (local(name) !== "comment" || content === null) return;
     const code = codeOfComment(content);
-    if (code !== null) codes.push(code);
+    if (code !== null) codes.push({ id, code });
     content = null;
   });
   parser.write(commentsPart(xml)).close();

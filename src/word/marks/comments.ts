@@ -1,5 +1,6 @@
 import { hostError } from "../problem";
 import { commentCodesIn } from "./commentCodes";
+import { deleteByMarks } from "./commentMarks";
 import type { MarkSession } from "./session";
 import { codeOfComment } from "./wording";
 
@@ -64,11 +65,12 @@ function forget({ memory }: MarkSession, code: string): void {
 /**
  * Our comments, known by their text: those that Word lists, and those that the document has besides. One sync.
  * @param xml the document's, when it was read just now; null to read it; else it is read only when something was put in
- *   this session that Word has not listed yet
+ *   this session that Word has not listed yet, or Word lists none at all
  */
 export async function ownComments(session: MarkSession, xml?: string | null): Promise<OwnComments> {
-  const { memory } = session;
-  const asks = xml === null || (xml === undefined && memory.comments.size > 0);
+  const { memory, host } = session;
+  const isUnlisted = memory.comments.size > 0 || !host.has("comments");
+  const asks = xml === null || (xml === undefined && isUnlisted);
   const listing = await list(session, asks);
   const listed = listing.comments ?? [];
   const codes = listed.map(({ code }) => code);
@@ -117,7 +119,7 @@ async function deleteHidden(session: MarkSession, codes: string[]): Promise<void
   for (const code of codes) forget(session, code);
 }
 
-/** Takes out those of our comments whose code says so; one sync, when there are any. */
+/** Takes out those of our comments whose code says so; one sync, when there are any (four below WordApi 1.4). */
 export async function deleteComments(
   session: MarkSession,
   { listed, hidden }: OwnComments,
@@ -128,7 +130,9 @@ export async function deleteComments(
     listed.filter(({ code }) => goes(code)),
     goes,
   );
-  await deleteHidden(session, hidden.filter(goes));
+  const going = hidden.filter(goes);
+  if (going.length > 0 && !session.host.has("comments")) await deleteByMarks(session, goes);
+  else await deleteHidden(session, going);
 }
 
 /** Takes out what two panes have put at the same time: of the comments on one finding the first one stays. */

@@ -6,7 +6,7 @@ import type { MarkSession } from "./session";
  * Why marks are left and what the drafter can do about it (id of `src/messages`); null when all are gone or nobody
  * knows why.
  * @param damaged parts of the register that nobody can read
- * @param barred the colours would have been recorded as changes
+ * @param barred what takes them out would have been recorded as a change
  */
 export function noteOf(
   { host }: MarkSession,
@@ -15,7 +15,9 @@ export function noteOf(
   damaged: number,
   barred: boolean,
 ): string | null {
-  if (comments.hidden.length > 0 && !host.has("comments")) return "word/left-comments";
+  if (comments.hidden.length > 0 && !host.has("comments")) {
+    return barred ? "word/left-tracking" : "word/left-comments";
+  }
   if (comments.hidden.length > 0 && !comments.refused) return "word/left-until-reopened";
   if (entries.length > 0 && barred) return "word/left-tracking";
   if (entries.some(({ kind }) => kind === "shading") && colours) return "word/left-shading";

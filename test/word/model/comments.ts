@@ -147,6 +147,15 @@ function paragraphOf(node: XmlElement): XmlElement | null {
   return null;
 }
 
+/** The marks of comments in the text as a search for them finds them, in the order of the text. */
+export function commentMarks(model: WordModel): Span[] {
+  if (model.behaviours.searchCommentMarks === "nothing") return [];
+  return descendantsW(model.body, "commentReference").flatMap((reference) => {
+    const at = pointBefore(reference);
+    return at ? [new Span(at, { ...at }, null, attrW(reference, "id"))] : [];
+  });
+}
+
 /** Where a comment is anchored, or null when its anchors are gone. */
 export function spanOfComment(model: WordModel, id: string): Span | null {
   const anchors = anchorIndex(model).get(id) ?? [];

@@ -1,5 +1,6 @@
 import { textOf, offsetOfVisible } from "../ooxml/text";
 import { RichApiError } from "../protocol/errors";
+import { commentMarks } from "./comments";
 import type { WordModel } from "./core";
 import { comparePoints, partsOf, viewOf } from "./positions";
 import { Span } from "./span";
@@ -24,6 +25,7 @@ export function search(model: WordModel, span: Span, text: string, flags: number
       "search with wildcards, affixes or ignored characters",
     );
   }
+  if (text === "^a") return commentMarks(model).filter((mark) => isInside(model, mark, span));
   const fold = (value: string): string => foldText(model, value, (flags & searchFlags.matchCase) !== 0);
   const wanted = fold(literal(text));
   const view = viewOf(model);
@@ -36,13 +38,14 @@ export function search(model: WordModel, span: Span, text: string, flags: number
         { paragraph, offset: offsetOfVisible(paragraph, at, view) },
         { paragraph, offset: offsetOfVisible(paragraph, at + wanted.length - 1, view) + 1 },
       );
-      const inside =
-        comparePoints(model, hit.start, span.start) >= 0 && comparePoints(model, hit.end, span.end) <= 0;
-      if (inside) hits.push(hit);
+      if (isInside(model, hit, span)) hits.push(hit);
     }
   }
   return hits;
 }
+
+const isInside = (model: WordModel, hit: Span, span: Span): boolean =>
+  comparePoints(model, hit.start, span.start) >= 0 && comparePoints(model, hit.end, span.end) <= 0;
 
 /** "^^" is a caret, "^t" a tab; the other special characters stand for what a paragraph's text does not hold. */
 function literal(text: string): string {

@@ -16,6 +16,8 @@ export class Span {
     public end: Point,
     /** The table that the span was made from: it is meant with its borders, not only its text. */
     public cover: XmlElement | null = null,
+    /** The comment whose mark in the text this is: found by searching, and deleted with it. */
+    public commentMark: string | null = null,
   ) {}
 
   get isPoint(): boolean {
@@ -23,7 +25,7 @@ export class Span {
   }
 
   copy(): Span {
-    return new Span({ ...this.start }, { ...this.end }, this.cover);
+    return new Span({ ...this.start }, { ...this.end }, this.cover, this.commentMark);
   }
 }
 

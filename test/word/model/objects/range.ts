@@ -1,5 +1,5 @@
 import { RichApiError } from "../../protocol/errors";
-import { addComment, commentElements } from "../comments";
+import { addComment, commentElements, removeComment } from "../comments";
 import { deleteSpan } from "../edit/deleteSpan";
 import { insertParagraphAt, insertTextAt } from "../edit/insertText";
 import type { WordModel } from "../core";
@@ -53,7 +53,9 @@ export class Range extends TextObject {
 
   Delete(): void {
     this.assertWritable();
-    deleteSpan(this.model, this.span());
+    const { commentMark } = this.span();
+    if (commentMark !== null) removeComment(this.model, commentMark);
+    else deleteSpan(this.model, this.span());
   }
 
   Clear(): void {
