@@ -9,8 +9,13 @@ export const languageOf = (displayLanguage: string | undefined): Language =>
 
 /** The background of the Office theme; null where Office does not tell (Word on the web, office-js issue 3410). */
 export function officeBackground(): string | null {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
-  return theme?.bodyBackgroundColor ?? null;
+  try {
+    const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+    return theme?.bodyBackgroundColor ?? null;
+  } catch {
+    // A theme is a nicety: a host that fails to tell it gets the theme of the webview.
+    return null;
+  }
 }
 
 /** Waits for Office. Null when the pane can work here, else why it cannot. */
