@@ -37,7 +37,8 @@ export function ribbonCommands(open: () => OpenDocument, show: Show): Record<str
     clearMarks: command(async (document) => {
       const outcome = await document.clearMarks();
       if (!outcome.ok || outcome.value.left === 0) return failure(outcome);
-      return { id: "word/marks-left", data: { left: outcome.value.left } };
+      const { left, note } = outcome.value;
+      return note ? { id: note, data: {} } : { id: "word/marks-left", data: { left } };
     }),
   };
 }

@@ -130,6 +130,8 @@ export const pane: Record<string, string> = {
     "The pane was closed while it was undoing. Press Check this document; what was not undone has to be changed back by hand.",
   "pane/unfinished.tracking":
     "The pane was closed while it was marking, with change tracking switched off for a moment. Tracking is back as it was.",
+  "pane/unfinished.trackingByHand":
+    "The pane was closed while it was marking, with change tracking switched off, and this version of Word does not let add-ins switch it on. Turn on Track Changes on the Review tab.",
 
   "pane/unsupported.title": "This Word is too old",
   "pane/unsupported.version":

@@ -118,6 +118,8 @@ export const pane: Record<string, string> = {
   "pane/unfinished.correct": "正在改正时窗格关闭了。请点“检查本文”，看哪些还没有改。",
   "pane/unfinished.takeBack": "正在撤销时窗格关闭了。请点“检查本文”核对，没有撤销的请手工改回。",
   "pane/unfinished.tracking": "上次做标记时窗格关闭，修订被暂时停用；现已恢复为原来的修订方式。",
+  "pane/unfinished.trackingByHand":
+    "上次做标记时窗格关闭，修订被停用，而这个版本的 Word 不让加载项打开它。请在“审阅”选项卡中点“修订”打开。",
 
   "pane/unsupported.title": "当前的 Word 版本过低",
   "pane/unsupported.version":

@@ -1,5 +1,6 @@
 import { infoNotice, warningNotice } from "../state/notices";
 import { say, type Notice } from "../state/types";
+import type { Recovered } from "../../word/types";
 import { show, type Pane } from "./flow";
 import { noteEnd, readNote, type Note } from "./underway";
 
@@ -9,6 +10,14 @@ const PATIENCE_MS = 5000;
 const unfinishedNotice = ({ task }: Note): Notice =>
   warningNotice(say("pane/unfinished"), [say(`pane/unfinished.${task}`)]);
 
+function tellOfTracking(pane: Pane, { tracking, byHand }: Recovered): void {
+  const { tab } = pane.store.get();
+  if (tracking) show(pane, tab, infoNotice(say("pane/unfinished.tracking")));
+  if (byHand) {
+    show(pane, tab, warningNotice(say("pane/unfinished"), [say("pane/unfinished.trackingByHand")]));
+  }
+}
+
 /**
  * Called when the pane opens: puts back what a pane that was cut off has left behind, and says so. Never in anybody's
  * way: what cannot be read is left alone.
@@ -16,9 +25,7 @@ const unfinishedNotice = ({ task }: Note): Notice =>
 export async function resume(pane: Pane, patienceMs = PATIENCE_MS): Promise<void> {
   const { services } = pane;
   const recovered = await services.document.recover();
-  if (recovered.ok && recovered.value.tracking) {
-    show(pane, pane.store.get().tab, infoNotice(say("pane/unfinished.tracking")));
-  }
+  if (recovered.ok) tellOfTracking(pane, recovered.value);
   const note = readNote(services);
   if (note?.document !== services.documentName) return;
   await new Promise((resolve) => setTimeout(resolve, patienceMs));

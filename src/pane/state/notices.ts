@@ -56,11 +56,11 @@ export function markedNotice({ marked, notMarked }: Marked): Notice {
   });
 }
 
-export function clearedNotice({ removed, left }: Cleared): Notice {
+export function clearedNotice({ removed, left, note }: Cleared): Notice {
   if (left > 0) {
     return success(say("pane/clear.partly", { count: removed, left }), {
       intent: "warning",
-      lines: [say("pane/clear.partly.do")],
+      lines: [say(note ?? "pane/clear.partly.do")],
     });
   }
   return removed === 0

@@ -78,6 +78,16 @@ describe("a pane that was closed in the middle of a write", () => {
     expect(pane.store.get().notices.draft?.title.id).toBe("pane/unfinished.tracking");
   });
 
+  it("has left change tracking off where add-ins cannot switch it: the drafter is told how", async () => {
+    const pane = testPane();
+    pane.services.document.recover = async () => ({ ok: true, value: { tracking: false, byHand: true } });
+    await resume(pane, 0);
+    expect(pane.store.get().notices.draft).toMatchObject({
+      intent: "warning",
+      lines: [{ id: "pane/unfinished.trackingByHand" }],
+    });
+  });
+
   it("does not stop the next one when nothing can be put back", async () => {
     const pane = testPane();
     const problem: WordProblem = { code: "word/general", data: {}, detail: "" };
