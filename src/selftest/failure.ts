@@ -1,5 +1,26 @@
 import { hostError } from "../word/problem";
-import type { Reason, ReasonCode } from "./types";
+
+/** Why a question has no answer; the message `selftest/reason.CODE` says it. */
+export type ReasonCode =
+  | "set"
+  | "library"
+  | "failed"
+  | "silent"
+  | "stopped"
+  | "never"
+  | "no-header"
+  | "no-xml"
+  | "not-kept"
+  | "not-seen"
+  | "no-events"
+  | "comments-refused"
+  | "seen-by-people";
+
+export interface Reason {
+  code: ReasonCode;
+  /** A requirement set, or the code and place of Word's error. */
+  detail: string;
+}
 
 /** A question cannot be asked here, or not any more. */
 export class CannotAsk extends Error {

@@ -1,4 +1,4 @@
-import { CannotAsk, reasonOf } from "./failure";
+import { CannotAsk, reasonOf, type Reason } from "./failure";
 import { hasSet, platform, version } from "./host";
 import { Lab, type LabClock, type Turn } from "./lab";
 import { probes } from "./probes";
@@ -6,7 +6,7 @@ import { giveBack, take, type Found } from "./scratch";
 import { baseOf, requirementSets, supportedVersions } from "./sets";
 import { clear, set } from "./stage";
 import { assumptions, cannotBeAsked, questionNames, type QuestionName } from "./switches";
-import type { Answer, Probe, Progress, Reason, Refusal, Result, Stage } from "./types";
+import type { Answer, Probe, Progress, Refusal, Result, Stage } from "./types";
 import { assumedOf, holds, type Assumption, type Base, type Value } from "./values";
 
 export interface RunOptions {

@@ -1,31 +1,10 @@
+import type { Reason } from "./failure";
 import type { Lab } from "./lab";
 import type { QuestionName } from "./switches";
 import type { Base, Value } from "./values";
 
 /** What has to stand in the scratch document before a probe begins (`stage.ts`). */
 export type Stage = "empty" | "lines" | "table";
-
-/** Why a question has no answer; the message `selftest/reason.CODE` says it. */
-export type ReasonCode =
-  | "set"
-  | "library"
-  | "failed"
-  | "silent"
-  | "stopped"
-  | "never"
-  | "no-header"
-  | "no-xml"
-  | "not-kept"
-  | "not-seen"
-  | "no-events"
-  | "comments-refused"
-  | "seen-by-people";
-
-export interface Reason {
-  code: ReasonCode;
-  /** A requirement set, or the code and place of Word's error. */
-  detail: string;
-}
 
 /**
  * Answers a question.

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock";
 import { Refusal } from "../problem";
-import { listParagraphs, wordParagraphs } from "../snapshot";
-import { inTable, keysOf, landingOf, type Landing } from "./landing";
+import { inTable, landingOf, type Landing } from "./landing";
+import { list, type Listing } from "./listing";
 import { putTypedBack } from "./removal";
 
 /** What an insertion is about: Word's list before it, and the content as Word may list it. */
@@ -12,21 +12,9 @@ export interface Expected {
   at: number;
 }
 
-/** Word's list at one moment. */
-export interface Listing {
-  listed: Word.Paragraph[];
-  keys: string[];
-}
-
 /** A listing in which the content stands. */
 export interface Seen extends Listing {
   landing: Landing;
-}
-
-export async function list(context: Word.RequestContext): Promise<Listing> {
-  const paragraphs = listParagraphs(context);
-  await context.sync();
-  return { listed: paragraphs.items, keys: keysOf(wordParagraphs(paragraphs)) };
 }
 
 /** Null while the content is not there. */

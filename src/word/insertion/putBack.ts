@@ -1,6 +1,6 @@
 import { Refusal } from "../problem";
 import { inTable } from "./landing";
-import type { Listing } from "./look";
+import type { Listing } from "./listing";
 import { paragraphBehind, putTypedBack, queueRemoval, type Removal } from "./removal";
 
 /** A removal that can be made good: what went is there as XML, as it was in the batch that took it out. */

@@ -1,7 +1,8 @@
 import { afresh } from "../patience";
 import { Refusal } from "../problem";
 import { EMPTY } from "./landing";
-import { list, seenIn, type Expected, type Seen } from "./look";
+import { seenIn, type Expected, type Seen } from "./look";
+import { list } from "./listing";
 import { putTypedBack, queueRemoval } from "./removal";
 
 /** Where one empty paragraph was put into the list, nothing else being changed; null when that is not so. */

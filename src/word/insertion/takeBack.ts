@@ -3,7 +3,7 @@ import type { HostFeatures } from "../features";
 import { afresh } from "../patience";
 import { Refusal } from "../problem";
 import { EMPTY, positionsOf } from "./landing";
-import { list, type Listing } from "./look";
+import { list, type Listing } from "./listing";
 import { putBackTyped, queueRemovalWithXml } from "./putBack";
 import type { WrittenInsertion } from "./tidy";
 

@@ -1,6 +1,7 @@
 import { afresh } from "../patience";
 import { Refusal } from "../problem";
-import { list, seenIn, type Expected, type Seen } from "./look";
+import { seenIn, type Expected, type Seen } from "./look";
+import { list } from "./listing";
 import { paragraphBehind, putTypedBack, queueRemoval } from "./removal";
 
 /** What was inserted, so that it can be taken back. */
