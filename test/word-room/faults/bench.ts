@@ -19,12 +19,17 @@ const bodyXml =
   p("全年收到申请8件，办结8件。") +
   p("后");
 
+/** A command that was cut off never lets go. */
+const MOST_TURNS = 20;
+
 /** One Word for many plans: the document is put back between them, the client stays connected. */
 export interface Bench {
   word: SimulatedWord;
   client: Client;
   /** The document as it was opened. */
   reset(): void;
+  /** Waits until the library has let go of what the last command held: it does so a little later. */
+  settle(): Promise<void>;
   /** From now on the document is put back to what it is now. */
   stage(): void;
   /** A pane on the document as it is now. */
@@ -56,6 +61,11 @@ export async function bench(profile: ProfileName, behaviours: Partial<Behaviours
     word,
     client,
     pane,
+    settle: async () => {
+      for (let tries = 0; word.server.references.size > 0 && tries < MOST_TURNS; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    },
     stage: () => {
       staged = new Snapshot(word.model);
     },

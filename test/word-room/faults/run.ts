@@ -23,9 +23,12 @@ interface Baseline {
 }
 
 async function prepared(of: Bench, command: Command) {
+  await of.settle();
   of.reset();
   const document = of.pane();
-  return { document, result: await command.prepare?.(document) };
+  const result = await command.prepare?.(document);
+  await of.settle();
+  return { document, result };
 }
 
 /** Brings the document to where the command begins, and gives what it was before. */
@@ -123,6 +126,7 @@ async function plan(
   if (word.model.tracking.mode !== mode) await of.pane().recover();
   if (word.model.tracking.mode !== mode) wrong.push("change tracking is not as before");
   // The pane goes on: it reads the document again, and takes its marks out.
+  await of.settle();
   const cleared = await document.clearMarks();
   if (!cleared.ok) wrong.push(`cannot be cleared: ${cleared.problem.code} ${cleared.problem.detail}`);
   else if (cleared.value.left > 0) wrong.push(`${cleared.value.left} marks are left`);
