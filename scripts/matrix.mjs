@@ -52,7 +52,15 @@ mkdirSync(folder, { recursive: true });
 const tally = new Tally();
 await tally.jest(
   "matrix-client",
-  ["--selectProjects", "client", "--testPathPatterns", "test/matrix", "word-room/faults", "word-room/marks"],
+  [
+    "--selectProjects",
+    "client",
+    "--testPathPatterns",
+    "test/matrix",
+    "word-room/faults",
+    "word-room/marks",
+    "word-room/takingBack",
+  ],
   env,
 );
 const ready = await tally.step("matrix-build", async () => {
