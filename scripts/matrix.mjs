@@ -71,7 +71,7 @@ const ready = await tally.step("matrix-build", async () => {
 if (ready) {
   await tally.jest(
     "matrix-browser",
-    ["--selectProjects", "browser", "--runInBand", "--testPathPatterns", "browser/(main-job|last-year)"],
+    ["--selectProjects", "browser", "--testPathPatterns", "browser/(main-job|last-year)"],
     env,
   );
 }

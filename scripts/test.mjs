@@ -10,10 +10,14 @@ import { run } from "./lib/run.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 const tool = (...parts) => inRoot("node_modules", ...parts);
+/** A program of ours or of the packages; its output is printed at its end, for two of them run at a time. */
 const program =
   (...args) =>
-  async () =>
-    (await run(process.execPath, args)).code === 0;
+  async () => {
+    const { code, output } = await run(process.execPath, args, { quiet: true });
+    if (output.trim() !== "") console.log(output.trimEnd());
+    return code === 0;
+  };
 
 try {
   await ensurePackages();
@@ -24,20 +28,24 @@ try {
 }
 
 const tally = new Tally();
-await tally.step("types", program(tool("typescript", "bin", "tsc"), "--noEmit"));
-await tally.step("lint", program(tool("eslint", "bin", "eslint.js"), "."));
-await tally.step(
-  "format",
-  program(tool("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."),
-);
-await tally.jest("unit", ["--selectProjects", "unit"]);
-const built = await tally.step("build", async () => {
-  await ensureBuilt("addin");
-  await ensureBuilt("page");
-  return true;
-});
+await Promise.all([
+  tally.step("types", program(tool("typescript", "bin", "tsc"), "--noEmit")),
+  tally.step("lint", program(tool("eslint", "bin", "eslint.js"), ".")),
+]);
+const [built] = await Promise.all([
+  tally.step("build", async () => {
+    await ensureBuilt("addin");
+    await ensureBuilt("page");
+    return true;
+  }),
+  tally.step(
+    "format",
+    program(tool("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."),
+  ),
+]);
 await tally.step("manifest", program("scripts/validate.mjs"));
+await tally.jest("unit", ["--selectProjects", "unit"]);
 await tally.jest("client", ["--selectProjects", "client"]);
 const browser = built && (await tally.step("chromium", async () => Boolean(await ensureChromium())));
-if (browser) await tally.jest("browser", ["--selectProjects", "browser", "--runInBand"]);
+if (browser) await tally.jest("browser", ["--selectProjects", "browser"]);
 process.exitCode = tally.end();
