@@ -15,7 +15,13 @@ const transform = {
   ],
 };
 /** Suites of which `npm run test:matrix` runs all there is; in `npm test` others stand for them. */
-const onlyInMatrix = ["word-room/faults/web", "word-room/marks(Pairs|Matrix|InTwoPanes)"];
+const onlyInMatrix = [
+  "word-room/faults/web",
+  "word-room/marks(Pairs|Matrix|InTwoPanes)",
+  "browser/unfriendly",
+  "page/test/routes",
+];
+const left = process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix;
 const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"] };
 
 module.exports = {
@@ -32,13 +38,14 @@ module.exports = {
       displayName: "client",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/**/*.client.test.ts", "<rootDir>/test/**/*.client.test.tsx"],
-      testPathIgnorePatterns: process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix,
+      testPathIgnorePatterns: left,
     },
     {
       ...common,
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+      testPathIgnorePatterns: left,
     },
   ],
 };

@@ -71,7 +71,13 @@ const ready = await tally.step("matrix-build", async () => {
 if (ready) {
   await tally.jest(
     "matrix-browser",
-    ["--selectProjects", "browser", "--testPathPatterns", "browser/(main-job|last-year)"],
+    [
+      "--selectProjects",
+      "browser",
+      "--testPathPatterns",
+      "browser/(main-job|last-year|unfriendly)",
+      "page/test/routes",
+    ],
     env,
   );
 }

@@ -61,7 +61,7 @@ async function insertedDraft(word: WordPage, file: string): Promise<void> {
   await pane.getByText(/还有 \d+ 处待确认/).waitFor({ timeout: 60_000 });
 }
 
-describeRound("last-year", ["web", "ltsc2021"], (profile, test) => {
+describeRound("last-year", ["web"], (profile, test) => {
   test("becomes this year's: preview, leave out, insert, change, confirm, type, check, hand in", async () => {
     const word = await openWordPage(browser, server, { docx: "new", profile });
     const { pane } = word;
