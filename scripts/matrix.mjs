@@ -83,15 +83,9 @@ if (ready) {
 }
 
 const all = results();
-const rounds = all
-  .filter(({ suite }) => suite)
-  .map((one) => ({
-    ...one,
-    suite: `${one.suite} (${one.kind ?? "client library"})`,
-    flipped: one.flipped ?? null,
-  }));
-printMatrix(rounds);
+printMatrix(all.filter(({ suite }) => suite).map((one) => ({ ...one, suite: `${one.suite} (${one.kind})` })));
 for (const { name, ...counts } of all.filter(({ suite }) => !suite)) {
   console.log(`\n${name.replace(".json", "")}: ${JSON.stringify(counts)}`);
 }
+console.log(`\nfault plans: ${all.reduce((sum, { plans = 0 }) => sum + plans, 0)}`);
 process.exitCode = tally.end();

@@ -18,11 +18,14 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Reads in the thread of the caller. */
-export const readHere: XmlReader = async (xml) => {
+/** Reads flat OPC at once. */
+export function readXml(xml: string): ReadXml {
   const reading = readFlatOpc(xml);
   return {
     reading,
     markup: once(() => (reading.ok ? markupOf(xml, reading.document.paragraphs.length) : null)),
   };
-};
+}
+
+/** Reads in the thread of the caller. */
+export const readHere: XmlReader = async (xml) => readXml(xml);

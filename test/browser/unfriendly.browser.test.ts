@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
-import { launch, openWordPage, startServer, versions, type RunningServer, type WordPage } from "./support";
+import { launch, openWordPage, startServer, type RunningServer, type WordPage } from "./support";
+import { versions } from "../matrix/results";
 import { LongTasks } from "./support/longTasks";
 
 /**

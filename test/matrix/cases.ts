@@ -1,5 +1,6 @@
 import { openQuestions, type Behaviours } from "../word/behaviours";
 import { profileNames, profiles, withBehaviours, type Profile, type ProfileName } from "../word/profiles";
+import { isFull } from "./results";
 
 /** One Word under which a job is done: a profile as it is, or with one switch set otherwise. */
 export interface MatrixCase {
@@ -29,7 +30,7 @@ const EXTREMES: readonly ProfileName[] = ["ltsc2021", "web"];
 
 /** Under which profiles switches are flipped: `npm run test:matrix` sets these variables. */
 function flippedProfiles(): readonly ProfileName[] {
-  if (process.env.NIANBAO_MATRIX !== "full") return [];
+  if (!isFull) return [];
   return process.env.NIANBAO_FLIPS === "all" ? profileNames : EXTREMES;
 }
 

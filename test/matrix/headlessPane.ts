@@ -2,6 +2,7 @@ import { TextDecoder } from "node:util";
 // Every browser has it; jsdom has not.
 Object.assign(globalThis, { TextDecoder });
 jest.setTimeout(60_000);
+afterEach(() => closeClient());
 
 import { createOpenDocument } from "../../src/word";
 import { realClock, type Clock } from "../../src/word/clock";
@@ -11,7 +12,7 @@ import { jobs } from "../../src/pane/heavy/jobs";
 import { initialState, reducer } from "../../src/pane/state/reducer";
 import { createStore } from "../../src/pane/state/store";
 import type { Notice, Tab } from "../../src/pane/state/types";
-import { bootClient, type Client } from "../word/client/boot";
+import { bootClient, closeClient } from "../word/client/boot";
 import type { SimulatedWord } from "../word/simulatedWord";
 
 /** Waits as long as Word needs, not as long as a drafter would have to. */
@@ -21,15 +22,10 @@ const quickClock: Clock = {
 };
 
 /** The pane without its surface: everything that a click does, over the client library and a simulated Word. */
-export interface HeadlessPane extends Pane {
-  client: Client;
-}
-
-export async function headlessPane(word: SimulatedWord): Promise<HeadlessPane> {
-  const client = await bootClient(word);
+export async function headlessPane(word: SimulatedWord): Promise<Pane> {
+  await bootClient(word);
   const memory = new Map<string, string>();
   return {
-    client,
     store: createStore(reducer, initialState({ unit: "", year: "2025", help: false })),
     catchingUp: Promise.resolve(),
     services: {

@@ -5,6 +5,7 @@ import { confirm, refreshFacts } from "../../src/pane/lastyear/flows/facts";
 import { chooseFile } from "../../src/pane/lastyear/flows/choose";
 import { handIn } from "../../src/pane/lastyear/flows/handIn";
 import { insertDraft } from "../../src/pane/lastyear/flows/insert";
+import type { Pane } from "../../src/pane/flows/flow";
 import { takeBack } from "../../src/pane/flows/write";
 import type { FactStatus } from "../../src/lastyear";
 import { openWord } from "../word/openWord";
@@ -12,11 +13,10 @@ import type { SimulatedWord } from "../word/simulatedWord";
 import { valueOf } from "../word-room/session";
 import { p } from "../word-room/xml";
 import { matrixCases } from "./cases";
-import { goodNotice, headlessPane, type HeadlessPane } from "./headlessPane";
+import { goodNotice, headlessPane } from "./headlessPane";
 import { recorded } from "./record";
 
-let pane: HeadlessPane;
-afterEach(() => pane.client.close());
+let pane: Pane;
 
 const bytes = readFileSync(path.resolve(__dirname, "../fixtures/last-year/document.docx"));
 const file = {

@@ -9,13 +9,12 @@ import { differences, partsOf } from "../word-room/parts";
 import { placeInRow, valueOf } from "../word-room/session";
 import { p } from "../word-room/xml";
 import { matrixCases } from "./cases";
-import { goodNotice, headlessPane, type HeadlessPane } from "./headlessPane";
+import { goodNotice, headlessPane } from "./headlessPane";
 import { recorded } from "./record";
 
-let pane: HeadlessPane;
-afterEach(() => pane.client.close());
+let pane: Pane;
 
-async function open(word: SimulatedWord): Promise<HeadlessPane> {
+async function open(word: SimulatedWord): Promise<Pane> {
   pane = await headlessPane(word);
   return pane;
 }

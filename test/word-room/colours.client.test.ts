@@ -1,26 +1,16 @@
 import { FILL } from "../../src/word/marks/palette";
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import { docx, empty, filled, granted, highlighted, mark, opened, secret, tracked } from "./marked";
 import { differences, partsOf } from "./parts";
 import { placeInRow, session, valueOf } from "./session";
 import { p, table } from "./xml";
 
-let client: Client;
-afterEach(() => client.close());
-
 /** A table whose cells have no shading. */
 const plain = p("表") + table([["本年新收", "", "3"]]) + p("");
 
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
-
 describe("marks as colours, where Word has no comments for add-ins", () => {
   it("highlight text, and the label of the row of an empty cell; and leave nothing behind", async () => {
-    const { word, document, read, before } = await open({ profile: "ltsc2021" });
+    const { word, document, read, before } = await opened({ profile: "ltsc2021" });
     const result = await valueOf(
       document.mark([mark("甲", granted(read)), mark("乙", secret(read)), mark("丙", empty(read))]),
     );
@@ -39,7 +29,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   ] as const)(
     "shade an empty cell where clearing leaves it %s: one %s",
     async (clearShading, _, file, label, column) => {
-      const { word, document, read, before } = await open({
+      const { word, document, read, before } = await opened({
         profile: withBehaviours("ltsc2021", { clearShading }),
         ...(typeof file === "string" ? { bodyXml: file } : { docx: file }),
       });
@@ -59,7 +49,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   ] as const)(
     "do not shade where clearing leaves another fill than before (%s)",
     async (clearShading, file, label, column) => {
-      const { word, document, read, before } = await open({
+      const { word, document, read, before } = await opened({
         profile: withBehaviours("ltsc2021", { clearShading }),
         ...(typeof file === "string" ? { bodyXml: file } : { docx: file }),
       });
@@ -72,7 +62,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   );
 
   it("do not touch what the drafter has highlighted, and use another colour than the drafter's", async () => {
-    const { word, document, read } = await open({ profile: "ltsc2021" });
+    const { word, document, read } = await opened({ profile: "ltsc2021" });
     await Word.run(async (context) => {
       const hits = context.document.body.search("12");
       hits.getFirst().font.highlightColor = "#FFFF00";
@@ -92,7 +82,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   });
 
   it("are replaced by those of the next check", async () => {
-    const { word, document, read, before } = await open({ profile: "ltsc2021" });
+    const { word, document, read, before } = await opened({ profile: "ltsc2021" });
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     await valueOf(document.mark([mark("乙", secret(read))]));
     expect(highlighted(word)).toEqual(["1"]);
@@ -102,14 +92,13 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   });
 
   it("are cleared by somebody else in another Word, also where the text was typed over", async () => {
-    const { word, document, read } = await open({ profile: "ltsc2021" });
+    const { word, document, read } = await opened({ profile: "ltsc2021" });
     const place = granted(read);
     if (place.kind !== "cell") throw new Error("not a cell");
     await valueOf(document.mark([mark("甲", place), mark("乙", secret(read))]));
     word.typeInCell(0, place.tr, place.tc, "9");
     word.pressEnter(0);
     const other = await session({ docx: word.save(), profile: "m365", author: "科长" });
-    client = other.client;
     expect(await valueOf(other.document.countMarks())).toBe(2);
     expect(await valueOf(other.document.clearMarks())).toEqual({ removed: 2, left: 0 });
     expect(highlighted(other.word)).toEqual([]);
@@ -117,7 +106,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   });
 
   it("are found again when their table's words were edited", async () => {
-    const { word, document, read } = await open({ profile: "ltsc2021" });
+    const { word, document, read } = await opened({ profile: "ltsc2021" });
     await valueOf(document.mark([mark("甲", granted(read))]));
     word.typeInCell(0, 3, 0, "一、本年收到的申请");
     expect(await valueOf(document.clearMarks())).toEqual({ removed: 1, left: 0 });
@@ -125,7 +114,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
   });
 
   it("are not made while changes are tracked and Word cannot switch that off for add-ins", async () => {
-    const { word, document, read, before } = await open({
+    const { word, document, read, before } = await opened({
       profile: "ltsc2021",
       docx: tracked(docx),
     });
@@ -138,7 +127,7 @@ describe("marks as colours, where Word has no comments for add-ins", () => {
 
 describe("marks while changes are tracked", () => {
   it("are not recorded as changes, and the mode is put back", async () => {
-    const { word, document, read } = await open({
+    const { word, document, read } = await opened({
       profile: withBehaviours("web", { commentsRefused: true }),
     });
     await Word.run(async (context) => {

@@ -1,19 +1,9 @@
 import type { Place } from "../../src/document/types";
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import { empty, granted, opened, secret } from "./marked";
 import { differences, partsOf } from "./parts";
 import { problemOf, valueOf } from "./session";
 import { p, table } from "./xml";
-
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
 
 const cellOf = (place: Place): [number, number, number] => {
   if (place.kind !== "cell") throw new Error("not a cell");
@@ -22,7 +12,7 @@ const cellOf = (place: Place): [number, number, number] => {
 
 describe.each(["web", "ltsc2021"] as const)("corrections in %s", (profile) => {
   it("are written into the very cells, several at once, and taken back exactly", async () => {
-    const { word, document, read, before } = await open({ profile });
+    const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
       document.correct([
         { id: "甲", place: granted(read), text: "9" },
@@ -39,7 +29,7 @@ describe.each(["web", "ltsc2021"] as const)("corrections in %s", (profile) => {
 
 describe("a correction", () => {
   it("is refused when the text was changed since the check, while the others are written", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     word.typeInCell(...cellOf(granted(read)), "7");
     const result = await valueOf(
       document.correct([
@@ -52,7 +42,7 @@ describe("a correction", () => {
   });
 
   it("does not lose what is typed between reading and writing", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     const since = word.syncs;
     await valueOf(document.correct([{ id: "甲", place: secret(read), text: "1" }]));
     const batches = word.syncs - since;
@@ -72,7 +62,7 @@ describe("a correction", () => {
     ["more", "新一\n新二\n新三"],
   ])("of lines to %s lines does not lose what is typed into one of them meanwhile", async (_, text) => {
     const two = table([["说明", "甲"]]).replace(p("甲"), p("甲") + p("乙"));
-    const { word, document } = await open({ profile: "web", bodyXml: two + p("") });
+    const { word, document } = await opened({ profile: "web", bodyXml: two + p("") });
     const place: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1, 2], text: "甲\n乙" };
     word.faults.add({ call: 3, before: () => word.typeParagraph(1, "甲，刚写的") });
     const result = await valueOf(document.correct([{ id: "行", place, text }]));
@@ -81,7 +71,7 @@ describe("a correction", () => {
   });
 
   it("is not taken back when the place has changed since", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     const { receipt } = await valueOf(document.correct([{ id: "甲", place: granted(read), text: "9" }]));
     word.typeInCell(...cellOf(granted(read)), "10");
     expect(await problemOf(document.takeBack(receipt!))).toBe("word/changed-since");
@@ -90,7 +80,7 @@ describe("a correction", () => {
 
   it("gives an empty cell the looks of the number beside it", async () => {
     const number = '<w:rFonts w:ascii="宋体" w:hAnsi="宋体"/><w:sz w:val="30"/>';
-    const { document } = await open({
+    const { document } = await opened({
       profile: "web",
       bodyXml:
         table([["本年新收", "3", ""]]).replace(
@@ -114,7 +104,7 @@ describe("a correction", () => {
   it("replaces a part of a paragraph and leaves the looks of the rest alone", async () => {
     const sentence =
       p("全年收到申请", "<w:b/>").replace("</w:p>", "") + p("8件，办结8件。").replace("<w:p>", "");
-    const { word, document, read, before } = await open({ profile: "web", bodyXml: sentence + p("8件") });
+    const { word, document, read, before } = await opened({ profile: "web", bodyXml: sentence + p("8件") });
     const text = "全年收到申请8件，办结8件。";
     const place: Place = { kind: "paragraph", paragraph: 0, range: [11, 12], text };
     expect(read.paragraphs[0]!.text).toBe(text);
@@ -128,7 +118,7 @@ describe("a correction", () => {
   });
 
   it("of two that overlap writes the first", async () => {
-    const { word, document } = await open({ profile: "web", bodyXml: p("办结8件。") });
+    const { word, document } = await opened({ profile: "web", bodyXml: p("办结8件。") });
     const place = (range: [number, number]): Place => ({
       kind: "paragraph",
       paragraph: 0,
@@ -151,7 +141,7 @@ describe("a correction", () => {
   it.each(["in text", "left out"] as const)(
     "is recorded as a change while changes are tracked, and taken back without one (deleted text %s)",
     async (deletedText) => {
-      const { word, document, read } = await open({ profile: withBehaviours("web", { deletedText }) });
+      const { word, document, read } = await opened({ profile: withBehaviours("web", { deletedText }) });
       await Word.run(async (context) => {
         context.document.changeTrackingMode = "TrackAll";
         await context.sync();
@@ -167,7 +157,7 @@ describe("a correction", () => {
   );
 
   it("is not written over somebody's tracked changes while changes are not tracked", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     const mode = async (changeTrackingMode: "TrackAll" | "Off") =>
       Word.run(async (context) => {
         context.document.changeTrackingMode = changeTrackingMode;
@@ -186,7 +176,7 @@ describe("a correction", () => {
 
 describe("a document that may not be written to", () => {
   it("is refused with a sentence, and nothing is touched", async () => {
-    const { word, document, read, before } = await open({ profile: "web", readOnly: true });
+    const { word, document, read, before } = await opened({ profile: "web", readOnly: true });
     const change = { id: "甲", place: granted(read), text: "9" };
     expect(await problemOf(document.correct([change]))).toBe("word/read-only");
     expect(await problemOf(document.insert("disputes"))).toBe("word/read-only");

@@ -1,18 +1,8 @@
-import type { Client } from "../word/client/boot";
 import type { Behaviours } from "../word/behaviours";
 import { withBehaviours } from "../word/profiles";
 import { empty, granted, mark, opened, secret, tracked } from "./marked";
 import { differences, partsOf } from "./parts";
 import { attach, valueOf } from "./session";
-
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
 
 const severe = (id: string, place: ReturnType<typeof granted>, severity: "error" | "warning" | "hint") => ({
   ...mark(id, place),
@@ -21,7 +11,7 @@ const severe = (id: string, place: ReturnType<typeof granted>, severity: "error"
 
 describe.each(["m365", "web", "mac"] as const)("critiques in %s", (profile) => {
   it("underline the text of marks that stand there as comments, and are in no file", async () => {
-    const { word, document, read } = await open({ profile });
+    const { word, document, read } = await opened({ profile });
     await valueOf(
       document.mark([
         severe("甲", granted(read), "error"),
@@ -43,7 +33,7 @@ describe.each(["m365", "web", "mac"] as const)("critiques in %s", (profile) => {
   });
 
   it("are not put twice, and go when they are no longer wanted", async () => {
-    const { word, document, read } = await open({ profile });
+    const { word, document, read } = await opened({ profile });
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     await valueOf(document.mark([mark("乙", secret(read))]));
     expect(word.critiques().map(({ text }) => text)).toEqual(["1"]);
@@ -55,7 +45,7 @@ describe.each(["m365", "web", "mac"] as const)("critiques in %s", (profile) => {
 describe("critiques that Word refuses", () => {
   it.each(["ltsc2024", "m365"] as const)("change nothing else, and are tried once (%s)", async (name) => {
     const profile = withBehaviours(name, { annotations: "refused" });
-    const { word, document, read, before } = await open({ profile });
+    const { word, document, read, before } = await opened({ profile });
     const first = word.syncs;
     expect(await valueOf(document.mark([mark("甲", granted(read)), mark("丙", empty(read))]))).toEqual({
       marked: ["甲", "丙"],
@@ -73,7 +63,7 @@ describe("critiques that Word refuses", () => {
 
 describe("critiques", () => {
   it("are never put where the marks are colours", async () => {
-    const { word, document, read } = await open({
+    const { word, document, read } = await opened({
       profile: withBehaviours("m365", { commentsRefused: true }),
     });
     expect((await valueOf(document.mark([mark("甲", granted(read))]))).marked).toEqual(["甲"]);
@@ -81,7 +71,7 @@ describe("critiques", () => {
   });
 
   it("are deleted also when some of them are gone already", async () => {
-    const { word, document, read, before } = await open({ profile: "m365" });
+    const { word, document, read, before } = await opened({ profile: "m365" });
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     await Word.run(async (context) => {
       context.document.getAnnotationById("1").delete();
@@ -99,7 +89,7 @@ describe("comments that Word does not list until the document is opened again", 
     withBehaviours("web", { newComments: "after reload", failedBatch });
 
   it("are counted, kept, swept and cleared in the session that put them", async () => {
-    const { word, document, read, before } = await open({ profile: hidden() });
+    const { word, document, read, before } = await opened({ profile: hidden() });
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     expect(await valueOf(document.countMarks())).toBe(2);
     await valueOf(document.mark([mark("乙", secret(read)), mark("丙", empty(read))]));
@@ -110,17 +100,15 @@ describe("comments that Word does not list until the document is opened again", 
   });
 
   it("are told as left, with what to do, when the pane was closed meanwhile; and cleared after reopening", async () => {
-    const { word, document, read, before } = await open({ profile: hidden() });
+    const { word, document, read, before } = await opened({ profile: hidden() });
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     const later = await attach(word);
-    client = later.client;
     expect(await valueOf(later.document.clearMarks())).toEqual({
       removed: 0,
       left: 2,
       note: "word/left-until-reopened",
     });
     const reopened = await opened({ profile: hidden(), docx: word.save() });
-    client = reopened.client;
     expect(await valueOf(reopened.document.clearMarks())).toEqual({ removed: 2, left: 0 });
     expect(differences(before, partsOf(reopened.word))).toEqual([]);
   });
@@ -129,7 +117,7 @@ describe("comments that Word does not list until the document is opened again", 
 describe("comments in a Word that has none for add-ins", () => {
   /** The document with two comments of ours and one of a colleague's, in Word 2021. */
   async function inOldWord(switches: Partial<Behaviours> = {}, file = (docx: Uint8Array) => docx) {
-    const { word, document, read } = await open({ profile: "m365" });
+    const { word, document, read } = await opened({ profile: "m365" });
     await Word.run(async (context) => {
       context.document.body.paragraphs.getFirst().getRange("Content").insertComment("请核对标题");
       await context.sync();
@@ -137,7 +125,6 @@ describe("comments in a Word that has none for add-ins", () => {
     const unmarked = partsOf(word);
     await valueOf(document.mark([mark("甲", granted(read)), mark("丙", empty(read))]));
     const old = await opened({ profile: withBehaviours("ltsc2021", switches), docx: file(word.save()) });
-    client = old.client;
     return { ...old, unmarked };
   }
 

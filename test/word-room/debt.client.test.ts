@@ -1,5 +1,5 @@
+import { closeClient } from "../word/client/boot";
 import { createOpenDocument } from "../../src/word";
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import type { SimulatedWord } from "../word/simulatedWord";
 import { granted, highlighted, mark, opened, secret } from "./marked";
@@ -7,13 +7,9 @@ import { pane, registered } from "./panes";
 import { differences, partsOf } from "./parts";
 import { attach, session, valueOf } from "./session";
 
-let client: Client;
-afterEach(() => client.close());
-
 /** A Word whose marks are colours, in which changes are tracked. */
 async function tracking(trackingMode: "next batch" | "at once" = "next batch") {
   const open = await opened({ profile: withBehaviours("web", { commentsRefused: true, trackingMode }) });
-  client = open.client;
   await Word.run(async (context) => {
     context.document.changeTrackingMode = "TrackAll";
     await context.sync();
@@ -40,7 +36,7 @@ async function batchThatSwitchesOff(): Promise<number> {
     });
   }
   await valueOf(document.mark([mark("甲", granted(read))]));
-  client.close();
+  closeClient();
   return at;
 }
 
@@ -61,7 +57,6 @@ describe("change tracking that is switched off for colours", () => {
     expect(registered(word).debts).toEqual(["TrackAll"]);
 
     const later = await attach(word);
-    client = later.client;
     expect(await valueOf(later.document.recover())).toEqual({ tracking: true });
     expect(isTracked(word)).toBe(true);
     expect(registered(word).debts).toEqual([]);
@@ -80,7 +75,6 @@ describe("change tracking that is switched off for colours", () => {
     first.close();
     word.faults.clear();
     const later = await attach(word);
-    client = later.client;
     expect(await valueOf(later.document.recover())).toEqual({ tracking: false });
     expect(await valueOf(later.document.clearMarks())).toEqual({ removed: 1, left: 0 });
     expect(differences(before, partsOf(word))).toEqual([]);
@@ -106,17 +100,14 @@ describe("change tracking that is switched off for colours", () => {
     first.close();
 
     const modern = await session({ docx: file, profile: "m365" });
-    client = modern.client;
     expect(await valueOf(modern.document.recover())).toEqual({ tracking: true });
     expect(isTracked(modern.word)).toBe(true);
 
     const old = await session({ docx: file, profile: "ltsc2021" });
-    client = old.client;
     expect(await valueOf(old.document.recover())).toEqual({ tracking: false, byHand: true });
     expect(registered(old.word).debts).toEqual([]);
 
     const locked = await session({ docx: file, profile: "m365", readOnly: true });
-    client = locked.client;
     expect(await valueOf(locked.document.recover())).toEqual({ tracking: false });
     expect(registered(locked.word).debts).toEqual(["TrackAll"]);
   });

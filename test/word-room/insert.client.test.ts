@@ -3,7 +3,6 @@ import { tablePackage } from "../../src/template";
 import { readFlatOpc } from "../../src/document";
 import { realClock } from "../../src/word/clock";
 import { createOpenDocument } from "../../src/word";
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import { problemOf, session, valueOf } from "./session";
 import { docx } from "./marked";
@@ -15,16 +14,12 @@ if (!content.ok) throw new Error("the package of the table cannot be read");
 /** Texts of the table with its heading, without the last empty paragraph. */
 const inserted = content.document.paragraphs.map(({ text }) => text).slice(0, -1);
 
-let client: Client;
-afterEach(() => client.close());
-
 describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s", (profile) => {
   async function insertedInto(
     bodyXml: string,
     select: Parameters<Awaited<ReturnType<typeof session>>["word"]["select"]>[0],
   ) {
     const open = await session({ bodyXml, profile });
-    client = open.client;
     open.word.select(select);
     const before = open.word.paragraphTexts();
     const result = await valueOf(open.document.insert("applications"));
@@ -96,7 +91,6 @@ describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s",
 describe("an insertion", () => {
   it("of the whole report is taken back, tables and all", async () => {
     const open = await session({ bodyXml: p("前") + table([["甲"]]) + p("后"), profile: "web" });
-    client = open.client;
     open.word.select({ paragraph: 0 });
     const before = partsOf(open.word);
     const { receipt } = await valueOf(open.document.insert("report"));
@@ -109,7 +103,6 @@ describe("an insertion", () => {
 
   it("of the whole report into an empty document begins with the title and ends with one empty paragraph", async () => {
     const open = await session({ bodyXml: p(""), profile: "web" });
-    client = open.client;
     await valueOf(open.document.insert("report", { unit: "云溪县文化和旅游局", year: 2024 }));
     const texts = open.word.paragraphTexts();
     expect(texts[0]!.replace(/\s/g, "")).toBe("云溪县文化和旅游局2024年政府信息公开工作年度报告");
@@ -119,7 +112,6 @@ describe("an insertion", () => {
 
   it("is refused with the cursor in a footer", async () => {
     const open = await session({ docx, profile: "web" });
-    client = open.client;
     await Word.run(async (context) => {
       context.document.sections.getFirst().getFooter("Primary").paragraphs.getFirst().select();
       await context.sync();
@@ -130,7 +122,6 @@ describe("an insertion", () => {
   it("is refused with the cursor in a locked content control", async () => {
     const locked = `<w:sdt><w:sdtPr><w:id w:val="7"/><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${p("锁定")}</w:sdtContent></w:sdt>`;
     const open = await session({ bodyXml: p("前") + locked + p("后"), profile: "web" });
-    client = open.client;
     open.word.select({ paragraph: 1 });
     expect(await problemOf(open.document.insert("disputes"))).toBe("word/control-locked");
     expect(open.word.paragraphTexts()).toEqual(["前", "锁定", "后"]);
@@ -141,7 +132,6 @@ describe("an insertion", () => {
       bodyXml: p("前") + p("后"),
       profile: withBehaviours("web", { insertLimit: 100 }),
     });
-    client = open.client;
     const before = partsOf(open.word);
     expect((await open.document.insert("disputes")).ok).toBe(false);
     expect(differences(before, partsOf(open.word))).toEqual([]);
@@ -153,7 +143,6 @@ describe("an insertion", () => {
       bodyXml: p("前") + p("后"),
       profile: withBehaviours("web", { insertDelay: 40_000 }),
     });
-    client = open.client;
     const coming: (() => void)[] = [];
     open.word.model.schedule = (work) => void coming.push(work);
     return { ...open, show: () => coming.splice(0).forEach((work) => work()) };
@@ -188,7 +177,6 @@ describe("an insertion", () => {
       bodyXml: p("前") + control + p("后"),
       profile: withBehaviours("web", { insertIntoControl: "twice" }),
     });
-    client = open.client;
     open.word.select({ paragraph: 1 });
     await valueOf(open.document.insert("applications"));
     expect(open.word.paragraphTexts()).toEqual(["前", "内", ...inserted, "里", "后"]);
@@ -201,7 +189,6 @@ describe("an insertion", () => {
     ["continuation cells listed", { continuationParagraphs: "listed" }],
   ] as const)("leaves no stray paragraph in a Word with %s", async (_, behaviours) => {
     const open = await session({ bodyXml: p("前") + p("后"), profile: withBehaviours("web", behaviours) });
-    client = open.client;
     await valueOf(open.document.insert("applications"));
     expect(open.word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
   });

@@ -1,17 +1,14 @@
 import { openWord } from "../word/openWord";
-import { bootClient, type Client } from "../word/client/boot";
+import { bootClient } from "../word/client/boot";
 import { pane, shuffle } from "./panes";
 import { differences, partsOf } from "./parts";
 import { problemOf, session, valueOf } from "./session";
 import { p } from "./xml";
 
-let client: Client;
-afterEach(() => client.close());
-
 describe.each(["m365", "web"] as const)("the text that travels with the document in %s", (profile) => {
   it("is one of the two that two panes keep at the same time, and is gone when one of them empties it", async () => {
     const word = openWord({ bodyXml: p("甲"), profile });
-    client = await bootClient(word);
+    await bootClient(word);
     const before = partsOf(word);
     for (let seed = 1; seed <= 12; seed += 1) {
       const [first, second] = [pane(), pane()];
@@ -30,7 +27,6 @@ describe.each(["m365", "web"] as const)("the text that travels with the document
 describe("the text that travels with the document", () => {
   it("is the newer one when a pane was closed before it deleted the older, and never a damaged one", async () => {
     const open = await session({ bodyXml: p("甲") });
-    client = open.client;
     for (const xml of ["旧的", "新的"]) {
       await new Promise((done) =>
         Office.context.document.customXmlParts.addAsync(
@@ -46,10 +42,8 @@ describe("the text that travels with the document", () => {
 
   it("is not said to be gone where nothing can be written", async () => {
     const open = await session({ bodyXml: p("甲") });
-    client = open.client;
     await valueOf(open.document.keep("一"));
     const locked = await session({ docx: open.word.save(), readOnly: true });
-    client = locked.client;
     expect(await problemOf(locked.document.keep(null))).toMatch(/^word\//);
     expect(await valueOf(locked.document.kept())).toBe("一");
   });

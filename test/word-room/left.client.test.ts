@@ -1,18 +1,8 @@
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import type { SimulatedWord } from "../word/simulatedWord";
 import { empty, granted, highlighted, mark, opened } from "./marked";
 import { differences, partsOf } from "./parts";
 import { session, valueOf } from "./session";
-
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
 
 const addPart = (xml: string): Promise<void> =>
   new Promise((done) => Office.context.document.customXmlParts.addAsync(xml, () => done()));
@@ -30,12 +20,11 @@ async function switchTracking(mode: "Off" | "TrackAll"): Promise<void> {
 
 describe("what cannot be cleared is told, with the reason", () => {
   it("a shaded cell in a Word that does not take a shading back; the other marks go", async () => {
-    const { word, document, read } = await open({
+    const { word, document, read } = await opened({
       profile: withBehaviours("ltsc2021", { clearShading: "automatic" }),
     });
     await valueOf(document.mark([mark("甲", granted(read)), mark("丙", empty(read))]));
     const other = await session({ docx: word.save(), profile: "ltsc2021" });
-    client = other.client;
     expect(await valueOf(other.document.clearMarks())).toEqual({
       removed: 1,
       left: 1,
@@ -47,13 +36,12 @@ describe("what cannot be cleared is told, with the reason", () => {
   });
 
   it("colours while changes are tracked, where Word does not let add-ins switch that off", async () => {
-    const { word, document, read, before } = await open({
+    const { word, document, read, before } = await opened({
       profile: withBehaviours("m365", { commentsRefused: true }),
     });
     await valueOf(document.mark([mark("甲", granted(read))]));
     await switchTracking("TrackAll");
     const old = await session({ docx: word.save(), profile: "ltsc2021" });
-    client = old.client;
     const marked = partsOf(old.word);
     expect(await valueOf(old.document.clearMarks())).toEqual({
       removed: 0,
@@ -63,14 +51,13 @@ describe("what cannot be cleared is told, with the reason", () => {
     expect(differences(marked, partsOf(old.word))).toEqual([]);
 
     const modern = await session({ docx: old.word.save(), profile: "web" });
-    client = modern.client;
     await switchTracking("Off");
     expect(await valueOf(modern.document.clearMarks())).toEqual({ removed: 1, left: 0 });
     expect(differences(before, partsOf(modern.word))).toEqual([]);
   });
 
   it("a damaged register while a colour is in the document that may be ours; else it goes", async () => {
-    const { word, document, before } = await open({ profile: "ltsc2021" });
+    const { word, document, before } = await opened({ profile: "ltsc2021" });
     await addPart(damaged);
     expect(await valueOf(document.clearMarks())).toEqual({ removed: 0, left: 0 });
     expect(differences(before, partsOf(word))).toEqual([]);
@@ -88,7 +75,7 @@ describe("what cannot be cleared is told, with the reason", () => {
 
 describe("a damaged register beside a sound one", () => {
   it("does not hinder marking and clearing", async () => {
-    const { document, read, word } = await open({ profile: "ltsc2021" });
+    const { document, read, word } = await opened({ profile: "ltsc2021" });
     await addPart(damaged);
     await addPart('<marks xmlns="urn:nianbao:marks">not even this</marks>');
     expect((await valueOf(document.mark([mark("甲", granted(read))]))).marked).toEqual(["甲"]);

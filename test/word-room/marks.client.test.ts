@@ -1,21 +1,11 @@
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import { empty, granted, highlighted, mark, opened, secret } from "./marked";
 import { differences, partsOf } from "./parts";
 import { session, valueOf } from "./session";
 
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
-
 describe.each(["m365", "web", "mac", "ltsc2024"] as const)("marks as comments in %s", (profile) => {
   it("stand on the very cells, and leave nothing behind", async () => {
-    const { word, document, read, before } = await open({ profile });
+    const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
       document.mark([mark("甲", granted(read)), mark("乙", secret(read)), mark("丙", empty(read))]),
     );
@@ -35,7 +25,7 @@ describe.each(["m365", "web", "mac", "ltsc2024"] as const)("marks as comments in
 
 describe("marks as comments", () => {
   it("find their cells behind what was typed before them since the check", async () => {
-    const { word, document, read } = await open({});
+    const { word, document, read } = await opened({});
     word.pressEnter(0);
     word.typeParagraph(0, "新写的一段");
     word.typeInCell(0, 4, 3, "77");
@@ -44,7 +34,7 @@ describe("marks as comments", () => {
   });
 
   it("are not put on a cell whose text was changed since the check", async () => {
-    const { word, document, read } = await open({});
+    const { word, document, read } = await opened({});
     const place = granted(read);
     if (place.kind !== "cell") throw new Error("not a cell");
     word.typeInCell(0, place.tr, place.tc, "9");
@@ -56,14 +46,14 @@ describe("marks as comments", () => {
   });
 
   it("of findings that are gone go, and those that stay are not put twice", async () => {
-    const { word, document, read } = await open({});
+    const { word, document, read } = await opened({});
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     await valueOf(document.mark([mark("乙", secret(read)), mark("丙", empty(read))]));
     expect(word.comments().map(({ text }) => text.slice(6, 7))).toEqual(["乙", "丙"]);
   });
 
   it("leave other people's comments alone", async () => {
-    const { word, document, read } = await open({});
+    const { word, document, read } = await opened({});
     await Word.run(async (context) => {
       context.document.body.paragraphs.getFirst().getRange("Content").insertComment("请核对标题");
       await context.sync();
@@ -75,10 +65,9 @@ describe("marks as comments", () => {
   });
 
   it("can be cleared by somebody else, in another Word", async () => {
-    const { word, document, read } = await open({});
+    const { word, document, read } = await opened({});
     await valueOf(document.mark([mark("甲", granted(read)), mark("丙", empty(read))]));
     const other = await session({ docx: word.save(), profile: "web", author: "科长" });
-    client = other.client;
     expect(await valueOf(other.document.clearMarks())).toEqual({ removed: 2, left: 0 });
     expect(other.word.comments()).toEqual([]);
   });
@@ -86,7 +75,7 @@ describe("marks as comments", () => {
 
 describe("comments that Word refuses", () => {
   const cells = async (behaviours: Parameters<typeof withBehaviours>[1]) =>
-    open({ profile: withBehaviours("web", behaviours) });
+    opened({ profile: withBehaviours("web", behaviours) });
 
   it.each(["keeps writes", "rolls back"] as const)(
     "on empty cells become colours, while the others stay comments (a failed batch %s)",
@@ -120,7 +109,7 @@ describe("the number of syncs for marking", () => {
   it.each(["m365", "ltsc2021"] as const)("does not grow with the findings in %s", async (profile) => {
     const counts: number[] = [];
     for (const number of [1, 20, 200]) {
-      const { word, document, read } = await open({ profile });
+      const { word, document, read } = await opened({ profile });
       const marks = Array.from({ length: number }, (_, i) => mark(`第${i}条`, granted(read)));
       const since = word.syncs;
       expect((await valueOf(document.mark(marks))).marked).toHaveLength(number);

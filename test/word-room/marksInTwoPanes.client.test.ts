@@ -2,7 +2,7 @@ jest.setTimeout(280_000);
 
 import type { Place } from "../../src/document/types";
 import type { OpenDocument } from "../../src/word/types";
-import type { Client } from "../word/client/boot";
+import { isFull } from "../matrix/results";
 import { bootClient } from "../word/client/boot";
 import type { Behaviours } from "../word/behaviours";
 import { Snapshot } from "../word/model/snapshot";
@@ -18,9 +18,6 @@ import { p, table } from "./xml";
  * Two panes on one document, with nothing that keeps them apart: in Word on the desktop a pane and a function of the
  * ribbon may run in processes that share no lock.
  */
-
-let client: Client;
-afterEach(() => client.close());
 
 const shade = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>';
 const bodyXml =
@@ -63,7 +60,7 @@ const pairs = Object.keys(jobs).flatMap((x, i) =>
     .map((y) => [x, y] as const),
 );
 
-const SEEDS = process.env.NIANBAO_MATRIX === "full" ? 12 : 2;
+const SEEDS = isFull ? 12 : 2;
 
 describe.each([
   ["colours", "ltsc2021", { clearShading: "automatic" }],
@@ -72,7 +69,7 @@ describe.each([
 ] as const)("two panes at the same time, with %s", (_, profile, behaviours: Partial<Behaviours>) => {
   it("leave no mark without an entry, and clearing leaves the document as it was", async () => {
     const word = openWord({ bodyXml, profile: withBehaviours(profile, behaviours) });
-    client = await bootClient(word);
+    await bootClient(word);
     if (profile === "web") {
       await Word.run(async (context) => {
         context.document.changeTrackingMode = "TrackAll";

@@ -1,6 +1,7 @@
 import type { Behaviours } from "../word/behaviours";
 import { profileNames, profiles, withBehaviours, type ProfileName } from "../word/profiles";
-import { files, full, isBarred, nameOf, noteDown, shadings, unmarked, type Switches } from "./matrix/cases";
+import { isFull } from "../matrix/results";
+import { files, isBarred, nameOf, noteDown, shadings, unmarked, type Switches } from "./matrix/cases";
 import { MARKS } from "./matrix/places";
 import { markAndClear } from "./matrix/rounds";
 import { differences } from "./parts";
@@ -54,7 +55,7 @@ const isFlipped = (profile: ProfileName): boolean =>
   process.env.NIANBAO_FLIPS === "all" || profile === "ltsc2021" || profile === "web";
 
 const rounds = profileNames.flatMap((profile): Round[] => {
-  if (!full) return [{ profile, tracked: profile !== "ltsc2021", switches: {} }];
+  if (!isFull) return [{ profile, tracked: profile !== "ltsc2021", switches: {} }];
   const flipped = isFlipped(profile) ? flips.filter((switches) => changes(profile, switches)) : [];
   return [{}, ...flipped].flatMap((switches) =>
     (isTrackedRound(switches) ? [false, true] : [false]).map((tracked) => ({ profile, tracked, switches })),

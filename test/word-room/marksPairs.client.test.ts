@@ -1,5 +1,6 @@
 import { profileNames, withBehaviours, type ProfileName } from "../word/profiles";
-import { files, full, isBarred, nameOf, noteDown, shadings, unmarked, type Switches } from "./matrix/cases";
+import { isFull } from "../matrix/results";
+import { files, isBarred, nameOf, noteDown, shadings, unmarked, type Switches } from "./matrix/cases";
 import { MARKS } from "./matrix/places";
 import { clearUnder, markUnder, type MarkedFile } from "./matrix/rounds";
 import { differences } from "./parts";
@@ -24,7 +25,7 @@ interface Source {
 
 function sourcesOf(profile: ProfileName): Source[] {
   if (profile === "ltsc2021") {
-    const chosen = full ? shadings : (["automatic"] as const);
+    const chosen = isFull ? shadings : (["automatic"] as const);
     return chosen.map((clearShading) => ({
       profile,
       tracked: false,
@@ -33,7 +34,7 @@ function sourcesOf(profile: ProfileName): Source[] {
     }));
   }
   const comments = { profile, switches: {}, isColour: false };
-  if (!full) return [{ ...comments, tracked: false }];
+  if (!isFull) return [{ ...comments, tracked: false }];
   const colours = (clearShading: (typeof shadings)[number], tracked: boolean): Source => ({
     profile,
     tracked,
@@ -56,7 +57,7 @@ function sourcesOf(profile: ProfileName): Source[] {
  */
 function targetsOf({ profile, tracked, switches }: Source): readonly ProfileName[] {
   const extremes: readonly ProfileName[] = ["web", "m365", "ltsc2021"];
-  if (!full) return extremes.filter((other) => other !== profile).slice(0, profile === "ltsc2021" ? 2 : 1);
+  if (!isFull) return extremes.filter((other) => other !== profile).slice(0, profile === "ltsc2021" ? 2 : 1);
   const isRare = switches.clearShading !== undefined && (tracked || switches.clearShading !== "automatic");
   return isRare ? extremes : profileNames;
 }

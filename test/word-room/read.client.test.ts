@@ -1,23 +1,13 @@
 import { createOpenDocument } from "../../src/word";
 import { realClock } from "../../src/word/clock";
 import { withBehaviours } from "../word/profiles";
-import type { Client } from "../word/client/boot";
 import { docx } from "./marked";
 import { problemOf, session, valueOf } from "./session";
 import { p, table } from "./xml";
 
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof session>) {
-  const opened = await session(...options);
-  client = opened.client;
-  return opened;
-}
-
 describe("reading the document", () => {
   it("takes one sync, and changes nothing", async () => {
-    const { word, document } = await open({ docx, profile: "m365" });
+    const { word, document } = await session({ docx, profile: "m365" });
     const before = [...word.parts()];
     const read = await valueOf(document.read());
     expect(word.syncs).toBe(1);
@@ -27,14 +17,14 @@ describe("reading the document", () => {
   });
 
   it("reads the saved file where Word does not give the XML", async () => {
-    const { document } = await open({ docx, profile: withBehaviours("m365", { ooxmlRefused: "body" }) });
+    const { document } = await session({ docx, profile: withBehaviours("m365", { ooxmlRefused: "body" }) });
     const read = await valueOf(document.read());
     expect(read.source).toBe("docx");
     expect(read.tables).toHaveLength(1);
   });
 
   it("can jump and correct in a document whose XML Word does not give", async () => {
-    const { word, document } = await open({
+    const { word, document } = await session({
       bodyXml: p("前") + table([["本年新收", "3"]]) + p("后"),
       profile: withBehaviours("m365", { ooxmlRefused: "body" }),
     });
@@ -47,7 +37,7 @@ describe("reading the document", () => {
   });
 
   it("says what to do when Word fails, and works again afterwards", async () => {
-    const { word, document } = await open({ bodyXml: p("段落"), profile: "web" });
+    const { word, document } = await session({ bodyXml: p("段落"), profile: "web" });
     word.faults.add({ batch: 1, fail: { code: "GeneralException", at: "before" } });
     expect(await problemOf(document.read())).toBe("word/general");
     word.faults.add({ batch: 1, transport: 7000 });
@@ -58,7 +48,7 @@ describe("reading the document", () => {
   });
 
   it("gives up a Word that does not answer, and goes on with the next job", async () => {
-    const { word } = await open({ bodyXml: p("段落"), profile: "web" });
+    const { word } = await session({ bodyXml: p("段落"), profile: "web" });
     let giveUp = (): void => {};
     const document = createOpenDocument({
       ...realClock,
@@ -74,7 +64,7 @@ describe("reading the document", () => {
   });
 
   it("answers jobs that were asked at once one after the other", async () => {
-    const { word, document } = await open({ bodyXml: p("前") + p("后"), profile: "web" });
+    const { word, document } = await session({ bodyXml: p("前") + p("后"), profile: "web" });
     const [first, second] = await Promise.all([document.insert("disputes"), document.insert("disputes")]);
     expect([first.ok, second.ok]).toEqual([true, true]);
     expect(word.tableCount()).toBe(2);

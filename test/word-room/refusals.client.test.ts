@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Place } from "../../src/document/types";
 import { catalogues } from "../../src/messages";
 import type { OpenDocument } from "../../src/word/types";
-import type { Client } from "../word/client/boot";
 import type { OpenOptions } from "../word/openWord";
 import { openWord } from "../word/openWord";
 import type { ProfileName } from "../word/profiles";
@@ -12,9 +11,6 @@ import { differences, partsOf } from "./parts";
 import { problemOf, session, valueOf } from "./session";
 import { p, table } from "./xml";
 
-let client: Client;
-afterEach(() => client.close());
-
 const tableXml = table([["本年新收", "3"]]);
 const cell: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [2], text: "3" };
 const change = { id: "甲", place: cell, text: "5" };
@@ -22,7 +18,6 @@ const bodyXml = p("前") + tableXml + p("后");
 
 async function open(options: OpenOptions) {
   const opened = await session(options);
-  client = opened.client;
   await valueOf(opened.document.read());
   return { ...opened, before: partsOf(opened.word) };
 }

@@ -1,21 +1,11 @@
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import { empty, granted, opened, secret } from "./marked";
 import { differences, partsOf } from "./parts";
 import { problemOf, valueOf } from "./session";
 
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
-
 describe.each(["listed", "absent"] as const)("a jump, continuation cells %s", (continuationParagraphs) => {
   it("selects the very cell, also an empty one in a merged row", async () => {
-    const { word, document, read, before } = await open({
+    const { word, document, read, before } = await opened({
       profile: withBehaviours("ltsc2021", { continuationParagraphs }),
     });
     for (const place of [granted(read), secret(read), empty(read)]) {
@@ -33,7 +23,7 @@ describe.each(["listed", "absent"] as const)("a jump, continuation cells %s", (c
 
 describe("a jump", () => {
   it("lights the cell without a trace, and puts the light out at the next step", async () => {
-    const { word, document, read, before } = await open({ profile: "web" });
+    const { word, document, read, before } = await opened({ profile: "web" });
     await valueOf(document.reveal(granted(read)));
     expect(word.spotlights()).toEqual(["8"]);
     await valueOf(document.reveal(secret(read)));
@@ -44,7 +34,7 @@ describe("a jump", () => {
   });
 
   it("works where Word refuses to light an empty cell", async () => {
-    const { word, document, read } = await open({
+    const { word, document, read } = await opened({
       profile: withBehaviours("web", { spotlightOnEmptyRange: "refused" }),
     });
     expect(await valueOf(document.reveal(empty(read)))).toEqual({ precision: "exact" });
@@ -52,7 +42,7 @@ describe("a jump", () => {
   });
 
   it("finds the cell after something was typed before it", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     word.pressEnter(0);
     word.typeParagraph(0, "新写的一段");
     expect(await valueOf(document.reveal(secret(read)))).toEqual({ precision: "exact" });
@@ -60,7 +50,7 @@ describe("a jump", () => {
   });
 
   it("goes to the table when the cell's text has changed", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     const place = granted(read);
     if (place.kind !== "cell") throw new Error("not a cell");
     word.typeInCell(place.table, place.tr, place.tc, "9");
@@ -69,7 +59,7 @@ describe("a jump", () => {
   });
 
   it("says that the place is gone when its table is", async () => {
-    const { word, document, read } = await open({ profile: "web" });
+    const { word, document, read } = await opened({ profile: "web" });
     word.remove({ table: 0 });
     expect(await problemOf(document.reveal(granted(read)))).toBe("word/place-gone");
     expect(await problemOf(document.reveal({ kind: "document" }))).toBe("word/no-place");

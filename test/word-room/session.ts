@@ -1,5 +1,6 @@
 import { TextDecoder } from "node:util";
 jest.setTimeout(60_000);
+afterEach(() => closeClient());
 // Every browser has it; jsdom has not.
 Object.assign(globalThis, { TextDecoder });
 
@@ -8,7 +9,7 @@ import { cellPlace } from "../../src/document";
 import { realClock } from "../../src/word/clock";
 import { createOpenDocument } from "../../src/word";
 import type { OpenDocument, Outcome } from "../../src/word/types";
-import { bootClient, type Client } from "../word/client/boot";
+import { bootClient, closeClient, type Client } from "../word/client/boot";
 import { openWord, type OpenOptions } from "../word/openWord";
 import type { SimulatedWord } from "../word/simulatedWord";
 

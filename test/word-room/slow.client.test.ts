@@ -3,7 +3,6 @@ import { formOf } from "../../src/form";
 import { tablePackage } from "../../src/template";
 import { createOpenDocument } from "../../src/word";
 import { realClock } from "../../src/word/clock";
-import type { Client } from "../word/client/boot";
 import type { Behaviours } from "../word/behaviours";
 import { withBehaviours } from "../word/profiles";
 import { differences, partsOf } from "./parts";
@@ -15,9 +14,6 @@ import { p } from "./xml";
 const content = readFlatOpc(tablePackage(formOf("2021"), "disputes"));
 if (!content.ok) throw new Error("the package of the table cannot be read");
 const inserted = content.document.paragraphs.map(({ text }) => text).slice(0, -1);
-
-let client: Client;
-afterEach(() => client.close());
 
 interface Options {
   delay: number;
@@ -33,7 +29,6 @@ async function slow({ delay, behaviours = {}, bodyXml = p("前") + p("后"), at 
     bodyXml,
     profile: withBehaviours("web", { ...behaviours, insertDelay: delay }),
   });
-  client = open.client;
   let now = 0;
   let due = Object.entries(at).map(([time, work]) => ({ time: Number(time), work }));
   open.word.model.schedule = (work, milliseconds) => void due.push({ time: now + milliseconds, work });

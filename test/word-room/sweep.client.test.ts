@@ -1,20 +1,10 @@
 import type { Place, SourceDocument } from "../../src/document/types";
 import { FILL } from "../../src/word/marks/palette";
-import type { Client } from "../word/client/boot";
 import { withBehaviours } from "../word/profiles";
 import { docx, empty, filled, granted, highlighted, mark, opened, secret } from "./marked";
 import { differences, partsOf } from "./parts";
 import { session, valueOf } from "./session";
 import { p, table } from "./xml";
-
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof opened>) {
-  const session = await opened(...options);
-  client = session.client;
-  return session;
-}
 
 /** A part of the only paragraph with this text. */
 function part(read: SourceDocument, text: string, range: [number, number]): Place {
@@ -24,7 +14,7 @@ function part(read: SourceDocument, text: string, range: [number, number]): Plac
 
 describe.each(["m365", "web", "mac", "ltsc2024", "ltsc2021"] as const)("a sweep in %s", (profile) => {
   it("takes out the marks of what was mended and leaves the others, then costs one sync that reads", async () => {
-    const { word, document, read, before } = await open({ profile });
+    const { word, document, read, before } = await opened({ profile });
     await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
     expect(await valueOf(document.sweepMarks(["乙"]))).toEqual({ removed: 1, left: 1 });
     const shown = profile === "ltsc2021" ? highlighted(word) : word.comments().map(({ on }) => on);
@@ -37,7 +27,7 @@ describe.each(["m365", "web", "mac", "ltsc2024", "ltsc2021"] as const)("a sweep 
   });
 
   it("of a document without marks changes nothing and reads once at most", async () => {
-    const { word, document, before } = await open({ profile });
+    const { word, document, before } = await opened({ profile });
     const since = word.syncs;
     expect(await valueOf(document.sweepMarks(["甲"]))).toEqual({ removed: 0, left: 0 });
     expect(word.syncs - since).toBeLessThanOrEqual(1);
@@ -50,7 +40,7 @@ describe("a sweep of colours", () => {
     withBehaviours("ltsc2021", { clearShading });
 
   it("leaves the label of a row until the last empty cell of it is filled", async () => {
-    const { word, document, read, before } = await open({ profile: ltsc() });
+    const { word, document, read, before } = await opened({ profile: ltsc() });
     const other: Place = { ...(empty(read) as Extract<Place, { kind: "cell" }>) };
     if (other.kind === "cell") other.tc += 1;
     const next = read.tables[0]!.rows.flatMap((row) => row.cells).find(
@@ -68,7 +58,7 @@ describe("a sweep of colours", () => {
 
   it("takes out one part of a paragraph beside another, and what two share with the last one", async () => {
     const text = "全年收到申请8件，办结8件。";
-    const { word, document, read, before } = await open({ profile: ltsc(), bodyXml: p(text) + p("后") });
+    const { word, document, read, before } = await opened({ profile: ltsc(), bodyXml: p(text) + p("后") });
     const runs = (): string[] =>
       [
         ...word
@@ -92,7 +82,7 @@ describe("a sweep of colours", () => {
   });
 
   it("gives a shaded cell its fill back, also when it was marked twice", async () => {
-    const { word, document, read, before } = await open({ profile: ltsc("automatic"), docx });
+    const { word, document, read, before } = await opened({ profile: ltsc("automatic"), docx });
     await valueOf(document.mark([mark("丙", empty(read)), mark("甲", granted(read))]));
     await valueOf(document.mark([mark("丙", empty(read)), mark("甲", granted(read))]));
     expect(filled(word, FILL)).toBe(1);
@@ -110,7 +100,7 @@ describe("a sweep of colours", () => {
         ["结转下年", "5", "6"],
       ]) +
       p("后");
-    const { word, document, read } = await open({ profile: ltsc(), bodyXml });
+    const { word, document, read } = await opened({ profile: ltsc(), bodyXml });
     const place = (tr: number, tc: number, text: string): Place => ({
       kind: "cell",
       table: 0,
@@ -129,10 +119,9 @@ describe("a sweep of colours", () => {
   });
 
   it("does nothing, and says nothing, where nothing can be written", async () => {
-    const { word, document, read } = await open({ profile: ltsc() });
+    const { word, document, read } = await opened({ profile: ltsc() });
     await valueOf(document.mark([mark("甲", granted(read))]));
     const locked = await session({ docx: word.save(), profile: "ltsc2021", readOnly: true });
-    client = locked.client;
     const before = partsOf(locked.word);
     expect(await valueOf(locked.document.sweepMarks([]))).toEqual({ removed: 0, left: 1 });
     expect(differences(before, partsOf(locked.word))).toEqual([]);
@@ -143,7 +132,7 @@ describe("a sweep while changes are tracked", () => {
   it.each(["next batch", "at once"] as const)(
     "is not recorded, and the mode is as before (a switch counts %s)",
     async (trackingMode) => {
-      const { word, document, read } = await open({
+      const { word, document, read } = await opened({
         profile: withBehaviours("web", { commentsRefused: true, trackingMode }),
       });
       await Word.run(async (context) => {

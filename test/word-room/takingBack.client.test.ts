@@ -1,15 +1,12 @@
+import { versions } from "../matrix/results";
 import type { Place } from "../../src/document/types";
 import type { OpenDocument, Receipt } from "../../src/word/types";
-import type { Client } from "../word/client/boot";
 import { openWord } from "../word/openWord";
-import { profileNames } from "../word/profiles";
+import type { ProfileName } from "../word/profiles";
 import type { SimulatedWord } from "../word/simulatedWord";
 import { differences, partsOf } from "./parts";
 import { attach, problemOf, session, valueOf } from "./session";
 import { p, table } from "./xml";
-
-let client: Client;
-afterEach(() => client.close());
 
 const sentence = "全年收到申请8件，办结8件。";
 const bodyXml =
@@ -64,13 +61,12 @@ const writes: Record<string, Write> = {
 };
 
 async function written(
-  profile: (typeof profileNames)[number],
+  profile: ProfileName,
   { write }: Write,
   isTracked: boolean,
   others: (word: SimulatedWord) => void = () => undefined,
 ) {
   const open = await session({ bodyXml, profile });
-  client = open.client;
   const { word, document } = open;
   if (isTracked) {
     word.model.tracking.set("TrackAll");
@@ -89,10 +85,7 @@ async function written(
 const changedParts = (before: Record<string, string>, word: SimulatedWord): string[] =>
   differences(before, partsOf(word)).filter((difference) => !difference.startsWith("/word/styles.xml"));
 
-/** All of them in `npm run test:matrix`; else the two that differ most. */
-const chosen = process.env.NIANBAO_MATRIX === "full" ? profileNames : (["ltsc2021", "web"] as const);
-
-describe.each(chosen)("in %s", (profile) => {
+describe.each(versions(["ltsc2021", "web"]))("in %s", (profile) => {
   describe.each(Object.keys(writes))("taking %s back", (name) => {
     const write = writes[name]!;
 
@@ -137,7 +130,6 @@ describe.each(chosen)("in %s", (profile) => {
     it("after the pane was closed and opened again says that Word's own undo has to do it", async () => {
       const { word, receipt } = await written(profile, write, false);
       const reopened = await attach(word);
-      client = reopened.client;
       const since = partsOf(word);
       expect(await problemOf(reopened.document.takeBack(receipt))).toBe("word/receipt-unknown");
       expect(differences(since, partsOf(word))).toEqual([]);

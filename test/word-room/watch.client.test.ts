@@ -1,25 +1,15 @@
-import type { Client } from "../word/client/boot";
 import { profileNames, withBehaviours } from "../word/profiles";
 import { createOpenDocument } from "../../src/word";
 import { docx } from "./marked";
 import { session, valueOf, type Session } from "./session";
 import { p } from "./xml";
 
-let client: Client;
-afterEach(() => client.close());
-
-async function open(...options: Parameters<typeof session>): Promise<Session> {
-  const opened = await session(...options);
-  client = opened.client;
-  return opened;
-}
-
 /** Long enough for Word to gather what was typed and to say so. */
 const whenSaid = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
 describe.each(profileNames)("somebody who types in %s", (profile) => {
   it("is heard, until nobody listens any more", async () => {
-    const { word, document } = await open({
+    const { word, document } = await session({
       docx,
       profile: withBehaviours(profile, { lostSelectionEvents: 0 }),
     });
@@ -38,7 +28,7 @@ describe.each(profileNames)("somebody who types in %s", (profile) => {
   });
 
   it("is read again as a whole reading would read it", async () => {
-    const { word, document } = await open({ docx, profile });
+    const { word, document } = await session({ docx, profile });
     const first = await valueOf(document.read());
     expect(await valueOf(document.reread())).toBe(first);
     word.typeInCell(0, 4, 3, "77");
@@ -56,7 +46,7 @@ describe("reading again", () => {
     JSON.stringify(word.batches.slice(since).map(({ request }) => request)).includes("GetOoxml");
 
   it("asks for no XML when nothing but texts was changed", async () => {
-    const opened = await open({ docx, profile: "m365" });
+    const opened = await session({ docx, profile: "m365" });
     await valueOf(opened.document.read());
     opened.word.typeInCell(0, 4, 3, "77");
     const since = opened.word.syncs;
@@ -66,7 +56,7 @@ describe("reading again", () => {
   });
 
   it("asks for the XML where Word does not tell whether changes are tracked", async () => {
-    const opened = await open({ docx, profile: "ltsc2021" });
+    const opened = await session({ docx, profile: "ltsc2021" });
     await valueOf(opened.document.read());
     opened.word.typeInCell(0, 4, 3, "77");
     const since = opened.word.syncs;
@@ -75,7 +65,7 @@ describe("reading again", () => {
   });
 
   it("sees through changes that began to be tracked meanwhile", async () => {
-    const { word, document } = await open({ docx, profile: "m365" });
+    const { word, document } = await session({ docx, profile: "m365" });
     await valueOf(document.read());
     await Word.run(async (context) => {
       context.document.changeTrackingMode = "TrackAll";
@@ -86,7 +76,7 @@ describe("reading again", () => {
   });
 
   it("gives places that can be corrected", async () => {
-    const { word, document } = await open({ docx, profile: "m365" });
+    const { word, document } = await session({ docx, profile: "m365" });
     await valueOf(document.read());
     word.typeInCell(0, 4, 3, "77");
     const read = await valueOf(document.reread());
@@ -101,7 +91,7 @@ describe("reading again", () => {
 
 describe("a Word that refuses to tell", () => {
   it("is asked for the selection instead of the paragraphs", async () => {
-    const { word, document } = await open({ bodyXml: p("段落"), profile: "m365" });
+    const { word, document } = await session({ bodyXml: p("段落"), profile: "m365" });
     word.faults.add({ batch: 1, fail: { code: "GeneralException", at: "before" } });
     let hints = 0;
     await valueOf(document.watch(() => (hints += 1)));

@@ -37,7 +37,7 @@ export function readText(file: DocFile): DocText {
   return { text, offsets };
 }
 
-/** The Clx: any number of property lists, then the piece table. */
+/** The piece table: in the Clx it stands behind the property lists ([MS-DOC] 2.9.38). */
 function pieceTable(clx: Bytes): Bytes {
   let at = 0;
   while (clx.u8(at) === PROPERTIES) at += 3 + clx.u16(at + 1);

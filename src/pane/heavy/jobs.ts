@@ -1,10 +1,10 @@
 import { check } from "../../check";
 import type { CheckResult } from "../../check/types";
-import { readFlatOpc } from "../../document";
 import type { Reading, SourceDocument, Unreadable } from "../../document/types";
 import type { Language } from "../../messages";
 import { readReport, type Report } from "../../report";
-import { markupOf, type ParagraphMarkup } from "../../word/markup";
+import type { ParagraphMarkup } from "../../word/markup";
+import { readXml } from "../../word/reader";
 
 /**
  * What takes longer than the pane may stand still (50 ms) on a whole report. Plain data in, plain data out, so that it
@@ -13,8 +13,8 @@ import { markupOf, type ParagraphMarkup } from "../../word/markup";
 export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
   read(xml: string): { reading: Reading | Unreadable; markup: ParagraphMarkup[] | null } {
-    const reading = readFlatOpc(xml);
-    return { reading, markup: reading.ok ? markupOf(xml, reading.document.paragraphs.length) : null };
+    const { reading, markup } = readXml(xml);
+    return { reading, markup: markup() };
   },
   /** A document, and last year's report where there is one → findings. */
   check({ source, last, language }: Examination): CheckResult {

@@ -1,5 +1,6 @@
-import { full, plansOf } from "./matrix";
+import { isFull } from "../../matrix/results";
+import { plansOf } from "./matrix";
 
 jest.setTimeout(300_000);
 
-plansOf("desktop", full ? ["ltsc2021", "ltsc2024", "mac"] : ["ltsc2021"]);
+plansOf("desktop", isFull ? ["ltsc2021", "ltsc2024", "mac"] : ["ltsc2021"]);

@@ -1,5 +1,6 @@
-import { full, plansOf } from "./matrix";
+import { isFull } from "../../matrix/results";
+import { plansOf } from "./matrix";
 
 jest.setTimeout(300_000);
 
-plansOf("web", full ? ["web", "m365"] : ["web"]);
+plansOf("web", isFull ? ["web", "m365"] : ["web"]);

@@ -1,12 +1,8 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { Behaviours } from "../../word/behaviours";
+import { writeResult } from "../../matrix/results";
 import type { ProfileName } from "../../word/profiles";
 import { report } from "./report";
 import { partsOfFile } from "./rounds";
-
-/** Everything runs with `NIANBAO_MATRIX=full` (`npm run test:matrix`), a fair subset without. */
-export const full = process.env.NIANBAO_MATRIX === "full";
 
 export type Switches = Partial<Behaviours>;
 
@@ -27,7 +23,5 @@ export const isBarred = (profile: ProfileName, tracked: boolean): boolean =>
 /** Notes down what ran, for the matrix that `npm run test:matrix` prints. */
 export function noteDown(name: string, counts: Record<string, number>): void {
   console.info(`${name}: ${JSON.stringify(counts)}`);
-  const folder = path.resolve(__dirname, "../../../.cache/matrix");
-  fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(counts));
+  writeResult(name, counts);
 }

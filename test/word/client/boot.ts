@@ -38,12 +38,15 @@ const later = (work: () => void, milliseconds: number): void => void realSetTime
 
 let open: Client | null = null;
 
+/** Closes the client that is open, if one is: what a test of a room does behind itself. */
+export const closeClient = (): void => open?.close();
+
 /**
  * Loads the library into the jsdom window of the running test and connects it to `word`. A client that was booted before
  * is closed first; close the last one with `client.close()`.
  */
 export async function bootClient(word: SimulatedWord, options: BootOptions = {}): Promise<Client> {
-  open?.close();
+  closeClient();
   const target = window as LibraryWindow;
   const state = new WindowState(target);
   const route = options.route ?? word.profile.route;

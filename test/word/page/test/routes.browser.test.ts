@@ -3,10 +3,10 @@ import {
   launch,
   openWordPage,
   startServer,
-  versions,
   type RunningServer,
   type WordPage,
 } from "../../../browser/support";
+import { versions } from "../../../matrix/results";
 import { profiles, supportsSet } from "../../profiles";
 import { openStubPane } from "./stubAddin";
 
