@@ -129,6 +129,26 @@ describe("change tracking that is switched off for colours", () => {
     expect(differences(before, partsOf(word))).toEqual([]);
   });
 
+  // From about the twentieth call on the second pane waits for the first one.
+  const calls = Array.from({ length: 24 }, (_, i) => i + 1);
+  it.each(calls)("is not missed by a second pane when the first one is done at call %i", async (call) => {
+    const { word, document, read } = await tracking();
+    const second = pane();
+    await valueOf(second.read());
+    let goOn = (): void => undefined;
+    word.faults.add({ batch: off, until: new Promise<void>((resolve) => (goOn = resolve)) });
+    const first = document.mark([mark("甲", granted(read))]);
+    while (isTracked(word)) await soon(1);
+    const met = jest.fn(goOn);
+    word.faults.add({ call, after: met, until: first });
+    await valueOf(second.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
+    expect(met).toHaveBeenCalledTimes(1);
+    await valueOf(first);
+    expect(isTracked(word)).toBe(true);
+    expect(registered(word).debts).toEqual([]);
+    expect(word.flatOpc()).not.toContain("rPrChange");
+  });
+
   it("owes nothing when changes are not tracked", async () => {
     const { word, document, read } = await opened({
       profile: withBehaviours("web", { commentsRefused: true }),

@@ -19,6 +19,8 @@ export interface Fault {
   transport?: number;
   /** Answer later. */
   delay?: number;
+  /** Answer when this has settled: how one pane is held while another goes on. */
+  until?: Promise<unknown>;
   /** Never answer; the work is done, or is not. */
   drop?: boolean | "undone";
   /** Runs before the batch is done: somebody types, removes the table, loses a reference. */

@@ -21,16 +21,23 @@ export interface BatchRecord {
   response: ResponseBody;
 }
 
+/** What a transport waits for before it answers. */
+export interface Lateness {
+  /** Milliseconds. */
+  delay: number;
+  until: Promise<unknown>[];
+}
+
 /** What a transport is to do with a batch. */
 export type Answer =
-  | { kind: "answer"; body: ResponseBody; delay: number }
-  | { kind: "refused"; error: number; delay: number }
+  | ({ kind: "answer"; body: ResponseBody } & Lateness)
+  | ({ kind: "refused"; error: number } & Lateness)
   | { kind: "dropped" };
 
 /** What a transport is to do with a call of the common API. */
 export type CommonAnswer<T> =
-  | { kind: "answer"; value: T; delay: number }
-  | { kind: "refused"; error?: number; delay: number }
+  | ({ kind: "answer"; value: T } & Lateness)
+  | ({ kind: "refused"; error?: number } & Lateness)
   | { kind: "dropped" };
 
 export interface SimulatedWordOptions {
@@ -39,6 +46,11 @@ export interface SimulatedWordOptions {
   author: string;
   readOnly: boolean;
 }
+
+const latenessOf = (faults: Fault[]): Lateness => ({
+  delay: faults.reduce((sum, fault) => sum + (fault.delay ?? 0), 0),
+  until: faults.flatMap(({ until }) => until ?? []),
+});
 
 function furnish(model: WordModel): void {
   model.objects = createFactory(model);
@@ -96,33 +108,34 @@ export class SimulatedWord extends UserActions {
 
   /** Answers a batch as planned: what a transport asks. */
   answer(request: RequestBody): Answer {
-    if (isHousekeeping(request)) return { kind: "answer", body: this.run(request, undefined), delay: 0 };
+    if (isHousekeeping(request))
+      return { kind: "answer", body: this.run(request, undefined), ...latenessOf([]) };
     const faults = this.faults.next();
-    const delay = faults.reduce((sum, fault) => sum + (fault.delay ?? 0), 0);
+    const late = latenessOf(faults);
     for (const fault of faults) fault.before?.();
     const refused = faults.find((fault) => fault.transport !== undefined);
-    if (refused) return { kind: "refused", error: refused.transport!, delay };
+    if (refused) return { kind: "refused", error: refused.transport!, ...late };
     if (this.drops(faults, "undone")) return { kind: "dropped" };
     const failing = faults.find((fault) => fault.fail)?.fail;
     const body = this.run(request, failing);
     for (const fault of faults) fault.after?.();
-    return this.drops(faults, true) ? { kind: "dropped" } : { kind: "answer", body, delay };
+    return this.drops(faults, true) ? { kind: "dropped" } : { kind: "answer", body, ...late };
   }
 
   /** Does a call of the common API as planned; such a call is done or not done, never half. */
   common<T>(work: () => T): CommonAnswer<T> {
     const faults = this.faults.next("common");
-    const delay = faults.reduce((sum, fault) => sum + (fault.delay ?? 0), 0);
+    const late = latenessOf(faults);
     for (const fault of faults) fault.before?.();
     const refused = faults.find((fault) => fault.transport !== undefined);
-    if (refused) return { kind: "refused", error: refused.transport!, delay };
+    if (refused) return { kind: "refused", error: refused.transport!, ...late };
     const failing = faults.find((fault) => fault.fail)?.fail;
-    if (failing && failing.at !== "after") return { kind: "refused", delay };
+    if (failing && failing.at !== "after") return { kind: "refused", ...late };
     if (this.drops(faults, "undone")) return { kind: "dropped" };
     const value = work();
     for (const fault of faults) fault.after?.();
     if (this.drops(faults, true)) return { kind: "dropped" };
-    return failing ? { kind: "refused", delay } : { kind: "answer", value, delay };
+    return failing ? { kind: "refused", ...late } : { kind: "answer", value, ...late };
   }
 
   private drops(faults: Fault[], how: true | "undone"): boolean {

@@ -27,14 +27,27 @@ async function write(
   return isDone;
 }
 
-/** The mode to put back; null when changes are not tracked after all. */
-async function modeOf({ context }: MarkSession, mode: TrackingMode, entered: Entered) {
-  if (entered.inherited) return entered.inherited;
-  if (!entered.waited) return mode;
+/** The mode of change tracking as it is now; null when changes are not tracked. */
+async function modeNow({ context }: MarkSession): Promise<TrackingMode | null> {
   context.document.load("changeTrackingMode");
   await context.sync();
   const now = context.document.changeTrackingMode;
   return now === "Off" ? null : (now as TrackingMode);
+}
+
+/**
+ * What has to be put back; null when changes are not tracked. An "Off" may be another pane's: then its debt tells what
+ * is owed, and when that debt is gone the mode is back, so it is asked for again.
+ */
+async function owedIn(session: MarkSession, { tracking }: WriteState): Promise<TrackingMode | null> {
+  if (tracking !== "Off") return tracking;
+  return (await debts(session))[0]?.content.tracking ?? (await modeNow(session));
+}
+
+/** The mode to put back once it is our turn; null when changes are not tracked after all. */
+async function modeOf(session: MarkSession, mode: TrackingMode, entered: Entered) {
+  if (entered.inherited) return entered.inherited;
+  return entered.waited ? modeNow(session) : mode;
 }
 
 /**
@@ -45,11 +58,11 @@ async function modeOf({ context }: MarkSession, mode: TrackingMode, entered: Ent
  */
 export async function untracked(
   session: MarkSession,
-  { tracking }: WriteState,
+  state: WriteState,
   batch: ColourBatch,
 ): Promise<boolean> {
   const { document } = session.context;
-  const owed = tracking === "Off" ? (await debts(session))[0]?.content.tracking : tracking;
+  const owed = await owedIn(session, state);
   if (!owed) return write(session, batch, () => undefined);
   const entered = await enterDebt(session, owed);
   const mode = await modeOf(session, owed, entered);

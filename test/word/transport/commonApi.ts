@@ -1,5 +1,5 @@
 import type { RequestBody } from "../protocol/types";
-import type { SimulatedWord } from "../simulatedWord";
+import type { Lateness, SimulatedWord } from "../simulatedWord";
 
 /** Dispatch ids of the common API (`Office.context.document …`) that the simulated Word answers. */
 export const dispatch = {
@@ -40,6 +40,11 @@ export function richApiData(body: string): [number, string[], string] {
   return [200, ["Content-Type", "application/json"], body];
 }
 
+async function lateness({ delay, until }: Lateness, wait: (milliseconds: number) => Promise<void>) {
+  if (delay > 0) await wait(delay);
+  if (until.length > 0) await Promise.allSettled(until);
+}
+
 export type BatchAnswer = { error: number } | { error: 0; body: string };
 
 /** Runs a Rich API batch as planned; null when its answer is dropped. */
@@ -50,7 +55,7 @@ export async function answerBatch(
 ): Promise<BatchAnswer | null> {
   const answer = word.answer(JSON.parse(text) as RequestBody);
   if (answer.kind === "dropped") return null;
-  if (answer.delay > 0) await wait(answer.delay);
+  await lateness(answer, wait);
   return answer.kind === "refused"
     ? { error: answer.error }
     : { error: 0, body: JSON.stringify(answer.body) };
@@ -74,6 +79,6 @@ export async function answerCommon<T>(
   if (housekeeping.has(id)) return work();
   const answer = word.common(work);
   if (answer.kind === "dropped") return null;
-  if (answer.delay > 0) await wait(answer.delay);
+  await lateness(answer, wait);
   return answer.kind === "refused" ? refusal(answer.error ?? commonErrors.internal) : answer.value;
 }
