@@ -1,35 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { unzipSync } from "fflate";
 import { readFile } from "../../src/document";
 import { formOf } from "../../src/form";
 import { readReport } from "../../src/report";
-import {
-  describeRound,
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "./support";
+import { describeRound, useBrowser, type WordPage } from "./support";
 
 /**
  * From last year's report to the report that is handed in: choose the file, leave one paragraph out, insert, change
  * one open fact, confirm the others, type the tables, check, hand in.
  */
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const simulated = useBrowser();
 
 const fixture = (name: string): string => path.resolve(__dirname, "../fixtures/last-year", name);
 
@@ -63,7 +45,7 @@ async function insertedDraft(word: WordPage, file: string): Promise<void> {
 
 describeRound("last-year", ["web"], (profile, test) => {
   test("becomes this year's: preview, leave out, insert, change, confirm, type, check, hand in", async () => {
-    const word = await openWordPage(browser, server, { docx: "new", profile });
+    const word = await simulated.open({ docx: "new", profile });
     const { pane } = word;
     const before = partNames(await word.save());
     await word.press("打开助手");
@@ -125,11 +107,10 @@ describeRound("last-year", ["web"], (profile, test) => {
     expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(word.errors).toEqual([]);
     expect(await word.unsupported()).toEqual([]);
-    await word.close();
   });
 
   test("says so when the file is another body's, and inserts one part under its heading", async () => {
-    const word = await openWordPage(browser, server, { profile });
+    const word = await simulated.open({ profile });
     const { pane } = word;
     await word.press("打开助手");
     await pane.getByRole("tab", { name: "上年" }).click();
@@ -150,13 +131,12 @@ describeRound("last-year", ["web"], (profile, test) => {
     expect(after.length).toBeGreaterThan(before.length);
     expect(after[heading + 1]).not.toBe(before[before.findIndex((text) => text.startsWith("五、")) + 1]);
     expect(before.filter((text) => !after.includes(text))).toEqual([]);
-    await word.close();
   });
 });
 
 describe("last year's report", () => {
   it.each(["document.doc", "document.html"])("is read and inserted from %s", async (file) => {
-    const word = await openWordPage(browser, server, { docx: "new" });
+    const word = await simulated.open({ docx: "new" });
     await insertedDraft(word, file);
     const reading = await readFile(readFileSync(fixture("document.docx")));
     if (!reading.ok) throw new Error(reading.code);
@@ -168,11 +148,10 @@ describe("last year's report", () => {
     const draft = readReport(inserted.document);
     expect(draft.year).toBe(2025);
     expect(draft.tables.applications!.cells.get("applications/carriedIn/natural")!.text).toBe(carried);
-    await word.close();
   });
 
   it("says what to do with a file that is no report, empty, a scan or too large", async () => {
-    const word = await openWordPage(browser, server, { docx: "new" });
+    const word = await simulated.open({ docx: "new" });
     const { pane } = word;
     await word.press("打开助手");
     await pane.getByRole("tab", { name: "上年" }).click();
@@ -188,6 +167,5 @@ describe("last year's report", () => {
         .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
       await pane.getByText(sentence).first().waitFor();
     }
-    await word.close();
   });
 });

@@ -1,35 +1,17 @@
-import type { Browser } from "playwright-core";
 import { check } from "../../src/check";
 import { readFile } from "../../src/document";
 import { formOf } from "../../src/form";
 import { readReport } from "../../src/report";
 import { unzipSync } from "fflate";
 import { profiles, supportsSet } from "../word/profiles";
-import {
-  describeRound,
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "./support";
+import { describeRound, useBrowser, type WordPage } from "./support";
 
 /**
  * The main job as a person does it: insert table 三 from the ribbon, type a wrong total, check, see the mark on that
  * very cell, go to it, correct it, check again, clear the marks, save.
  */
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const simulated = useBrowser();
 
 /** Rows of table 三 as drawn: three of heads, then 25 of numbers; the last seven cells of a row are the numbers. */
 const HEADS = 3;
@@ -59,7 +41,7 @@ describeRound("main-job", ["m365", "ltsc2021"], (profile, test) => {
   const hasComments = supportsSet(profiles[profile], "WordApi 1.4");
 
   test("goes round: insert, type, check, mark, jump, correct, check again, clear, save", async () => {
-    const word = await openWordPage(browser, server, { docx: "new", profile });
+    const word = await simulated.open({ docx: "new", profile });
     await word.press("插入模板", "表三");
     await word.tables.first().waitFor();
     expect(await word.tables.count()).toBe(1);
@@ -120,6 +102,5 @@ describeRound("main-job", ["m365", "ltsc2021"], (profile, test) => {
     expect(result.relations).toEqual({ held: 39, broken: 0, unchecked: 3 });
     expect(await word.unsupported()).toEqual([]);
     expect(word.errors).toEqual([]);
-    await word.close();
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser } from "playwright-core";
 import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
-import { launch, openWordPage, startServer, type RunningServer, type WordPage } from "./support";
+import { useBrowser, type WordPage } from "./support";
 import { versions } from "../matrix/results";
 import { LongTasks } from "./support/longTasks";
 
@@ -10,17 +9,7 @@ import { LongTasks } from "./support/longTasks";
  * somebody who goes on typing.
  */
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const simulated = useBrowser();
 
 /** Word on the web takes up to 40 s (office-js issue 3271); a few are as long for a pane that waits. */
 const slow = { profile: "web", behaviours: { insertDelay: 2000 } } as const;
@@ -42,7 +31,7 @@ async function tablesOf(word: WordPage): Promise<string[]> {
 
 describe("a Word that shows an insertion late", () => {
   it("is waited for, and a second click inserts nothing", async () => {
-    const word = await openWordPage(browser, server, { docx: "new", ...slow });
+    const word = await simulated.open({ docx: "new", ...slow });
     await word.press("打开助手");
     const { pane } = word;
     await insertButton(word, "表三").click();
@@ -60,7 +49,6 @@ describe("a Word that shows an insertion late", () => {
     await word.page.waitForTimeout(slow.behaviours.insertDelay + 500);
     expect(await tablesOf(word)).toEqual(["applications"]);
     expect(word.errors).toEqual([]);
-    await word.close();
   });
 });
 
@@ -68,7 +56,7 @@ describe("a pane that is closed while it inserts", () => {
   it.each(versions(["web"]))(
     "leaves the document whole and says so when it is opened again (%s)",
     async (profile) => {
-      const word = await openWordPage(browser, server, {
+      const word = await simulated.open({
         docx: "new",
         profile,
         behaviours: { insertDelay: 3000 },
@@ -95,14 +83,13 @@ describe("a pane that is closed while it inserts", () => {
       expect((await tablesOf(word)).sort()).toEqual(["applications", "disputes"]);
       expect(word.errors).toEqual([]);
       expect(await word.unsupported()).toEqual([]);
-      await word.close();
     },
   );
 });
 
 describe("two panes on one document", () => {
   it.each(versions(["m365"]))("lose nothing of each other's work (%s)", async (profile) => {
-    const word = await openWordPage(browser, server, { docx: "new", profile, panes: 2 });
+    const word = await simulated.open({ docx: "new", profile, panes: 2 });
     await word.press("打开助手");
     const both = [0, 1];
     const inBoth = (work: (pane: number) => Promise<unknown>): Promise<unknown> =>
@@ -143,13 +130,12 @@ describe("two panes on one document", () => {
     expect(await word.paragraphTexts()).toEqual(typed);
     expect(word.errors).toEqual([]);
     expect(await word.unsupported()).toEqual([]);
-    await word.close();
   });
 });
 
 describe("somebody who types while a check runs", () => {
   it("loses no character, and the pane's own tasks are short", async () => {
-    const word = await openWordPage(browser, server, { profile: "web" });
+    const word = await simulated.open({ profile: "web" });
     await word.press("打开助手");
     await word.pane.getByRole("tab", { name: "检查" }).click();
     const frame = await word.paneFrame();
@@ -180,6 +166,5 @@ describe("somebody who types while a check runs", () => {
     expect(after.length).toBe(before.length + typed.length);
     expect(after).toContain(typed);
     expect(word.errors).toEqual([]);
-    await word.close();
   });
 });

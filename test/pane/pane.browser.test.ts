@@ -1,23 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "../browser/support/browser";
+import { objections } from "../browser/support/objections";
 import { buildPreview } from "./support/bundle";
 import { openPreview, runCheck, type PreviewOptions } from "./support/preview";
 
-const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
 jest.setTimeout(240_000);
-
-/** What axe-core objects to, one line each; best practices included. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** Everything that sticks out to the right of the pane. */
 const overflowing = (page: Page): Promise<string[]> =>

@@ -1,28 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { validateManifest } from "../../scripts/manifest";
 import { surroundingsOf } from "../../scripts/manifest/surroundings";
-import { launch, openWordPage, startServer, type RunningServer, type WordPage } from "../browser/support";
+import { objections, startSelfTest, useBrowser, type WordPage } from "../browser/support";
 import { profiles, readProfile } from "../word/profiles";
-import { startSelfTest } from "./support/server";
 
 // It may be built anew on the way.
 jest.setTimeout(240_000);
-
-const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core objects to, one line each; best practices included. */
-async function objections(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** Everything that sticks out to the right of the pane. */
 const overflowing = (frame: Frame): Promise<string[]> =>
@@ -51,20 +37,7 @@ async function run(word: WordPage): Promise<void> {
 }
 
 describe("the self-test in the visible Word", () => {
-  let browser: Browser;
-  let server: RunningServer;
-  let word: WordPage;
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), startServer()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  afterEach(() => word?.close());
+  const simulated = useBrowser();
 
   it.each([
     { profile: "ltsc2021", theme: "light" },
@@ -73,7 +46,7 @@ describe("the self-test in the visible Word", () => {
     "is opened by the hidden keys, runs by keyboard, and saves a file that describes $profile ($theme)",
     async ({ profile, theme }) => {
       // Leaves 445 pixels of height to the pane's page.
-      word = await openWordPage(browser, server, { docx: "new", profile, theme, height: 673 });
+      const word = await simulated.open({ docx: "new", profile, theme, height: 673 });
       const frame = await pressHiddenKeys(word);
       expect(await objections(frame)).toEqual([]);
       await run(word);
@@ -95,7 +68,7 @@ describe("the self-test in the visible Word", () => {
   );
 
   it("shows what is different first, in English too, and gives the result to copy", async () => {
-    word = await openWordPage(browser, server, {
+    const word = await simulated.open({
       docx: "new",
       locale: "en-US",
       behaviours: { clearShading: "removed", cellNumbering: "grid" },
@@ -117,7 +90,7 @@ describe("the self-test in the visible Word", () => {
   });
 
   it("refuses a document that is not empty, and goes back to the pane", async () => {
-    word = await openWordPage(browser, server);
+    const word = await simulated.open();
     const before = await word.paragraphTexts();
     await pressHiddenKeys(word);
     await word.pane.getByRole("button", { name: "开始自检" }).click();
@@ -131,7 +104,7 @@ describe("the self-test in the visible Word", () => {
   });
 
   it("can be stopped, and leaves the document empty", async () => {
-    word = await openWordPage(browser, server, { docx: "new", behaviours: { insertDelay: 3_000 } });
+    const word = await simulated.open({ docx: "new", behaviours: { insertDelay: 3_000 } });
     await pressHiddenKeys(word);
     await word.pane.getByRole("button", { name: "开始自检" }).click();
     await word.pane.getByText("正在问第").waitFor();
@@ -143,21 +116,11 @@ describe("the self-test in the visible Word", () => {
 });
 
 describe("npm run selftest", () => {
-  let server: RunningServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), startSelfTest()]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const simulated = useBrowser({ start: startSelfTest });
 
   it("opens an empty document with a header, and the self-test beside it", async () => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: "zh-CN" });
-    await page.goto(`${server.url}/word/?pane=open&profile=mac`);
+    const page = await simulated.browser.newPage({ ignoreHTTPSErrors: true, locale: "zh-CN" });
+    await page.goto(`${simulated.url}/word/?pane=open&profile=mac`);
     const pane = page.frameLocator(".pane iframe");
     await pane.getByRole("button", { name: "开始自检" }).click();
     await pane.getByText("做完了").waitFor({ timeout: 100_000 });
@@ -168,8 +131,8 @@ describe("npm run selftest", () => {
   });
 
   it("has a manifest of its own that is correct, with the self-test in place of the pane", async () => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const xml = await (await context.request.get(`${server.url}/manifest.xml`)).text();
+    const context = await simulated.browser.newContext({ ignoreHTTPSErrors: true });
+    const xml = await (await context.request.get(`${simulated.url}/manifest.xml`)).text();
     const root = path.resolve(__dirname, "../..");
     const own = readFileSync(path.join(root, "manifest.xml"), "utf8");
     const idOf = (manifest: string): string => /<Id>(.+)<\/Id>/.exec(manifest)![1]!;

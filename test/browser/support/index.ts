@@ -2,8 +2,10 @@
 export { launch } from "./browser";
 export { describeRound } from "./matrix";
 export { NetworkGuard } from "./network";
-export { startServer, type RunningServer } from "./server";
-export { openWordPage, WordPage, type WordPageOptions } from "./wordPage";
+export { objections } from "./objections";
+export { startSelfTest } from "./server";
+export { useBrowser } from "./useBrowser";
+export { WordPage, type WordPageOptions } from "./wordPage";
 
 // A browser on a busy machine with two cores takes its time; what hangs fails all the same.
 jest.setTimeout(120_000);

@@ -1,9 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import path from "node:path";
 
-const start = path.resolve(__dirname, "..", "..", "..", "scripts", "start.mjs");
-/** Browser tests look for a free port from here on, away from the one `npm start` uses. */
-const firstPort = 3100;
+const scripts = path.resolve(__dirname, "..", "..", "..", "scripts");
 
 export interface RunningServer {
   /** e.g. https://localhost:3100 */
@@ -28,9 +26,9 @@ function whenReady(child: ChildProcess): Promise<Ready> {
   });
 }
 
-/** Runs `npm start -- --simulated --no-open`: built pages, the library from node_modules, a free port. */
-export async function startServer(): Promise<RunningServer> {
-  const child = fork(start, ["--simulated", "--no-open", "--port", String(firstPort)], {
+/** Runs a script that serves the simulated Word, on the first free port from `port` on. */
+async function serve(script: "start.mjs" | "selftest.mjs", port: number): Promise<RunningServer> {
+  const child = fork(path.join(scripts, script), ["--simulated", "--no-open", "--port", String(port)], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const { url } = await whenReady(child);
@@ -41,3 +39,9 @@ export async function startServer(): Promise<RunningServer> {
     });
   return { url, close };
 }
+
+/** `npm start`: built pages, the library from node_modules; away from the port that a person's own run has. */
+export const startServer = (): Promise<RunningServer> => serve("start.mjs", 3100);
+
+/** `npm run selftest`, likewise. */
+export const startSelfTest = (): Promise<RunningServer> => serve("selftest.mjs", 3200);

@@ -1,31 +1,12 @@
-import type { Browser } from "playwright-core";
-import {
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "../../../browser/support";
+import { useBrowser, type WordPage } from "../../../browser/support";
 import { inWord, openStubPane, useStubAddin } from "./stubAddin";
 
-let server: RunningServer;
-let browser: Browser;
+const simulated = useBrowser();
 let word: WordPage;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  word = await openWordPage(browser, server);
+  word = await simulated.open();
 });
-
-afterEach(() => word.close());
 
 const news = (): Promise<string | null> => word.page.getByRole("status").textContent();
 

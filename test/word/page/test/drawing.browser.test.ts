@@ -1,25 +1,10 @@
-import type { Browser } from "playwright-core";
-import {
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "../../../browser/support";
+import { useBrowser, type WordPage } from "../../../browser/support";
 
-let server: RunningServer;
-let browser: Browser;
+const simulated = useBrowser({ closing: afterAll });
 let word: WordPage;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  word = await openWordPage(browser, server);
-}, 240_000);
-
-afterAll(async () => {
-  await word.close();
-  await browser.close();
-  await server.close();
+  word = await simulated.open();
 });
 
 /** [column span, row span] of the drawn cells of a row. */

@@ -1,29 +1,10 @@
-import type { Browser } from "playwright-core";
-import {
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "../../../browser/support";
+import { useBrowser, type WordPage } from "../../../browser/support";
 import { versions } from "../../../matrix/results";
 import { profiles, supportsSet } from "../../profiles";
 import { openStubPane } from "./stubAddin";
 
-let server: RunningServer;
-let browser: Browser;
+const simulated = useBrowser();
 let word: WordPage;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(() => word.close());
 
 const apiVersions = ["1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"];
 
@@ -39,7 +20,7 @@ const inPane = `({
 
 describe.each(versions(["ltsc2021", "mac", "web"]))("the page as %s", (profile) => {
   it("is reached on the way of that Word, and the library knows today's members", async () => {
-    word = await openWordPage(browser, server, { profile });
+    word = await simulated.open({ profile });
     const run = await openStubPane(word);
     expect(await run(inPane)).toEqual({
       platform: profiles[profile].platform,
@@ -58,7 +39,7 @@ describe.each(versions(["ltsc2021", "mac", "web"]))("the page as %s", (profile) 
 
 describe("a library that is brought up to date", () => {
   it("hears of paragraphs that the user changes", async () => {
-    word = await openWordPage(browser, server, { docx: "new" });
+    word = await simulated.open({ docx: "new" });
     const run = await openStubPane(word);
     await run(`Word.run(async (context) => {
       window.heard = 0;
@@ -73,7 +54,7 @@ describe("a library that is brought up to date", () => {
   it.each(["m365", "web"] as const)(
     "lights a place up without changing the document (%s)",
     async (profile) => {
-      word = await openWordPage(browser, server, { profile });
+      word = await simulated.open({ profile });
       const run = await openStubPane(word);
       const before = await word.page.evaluate(() => [...window.wordWindow.word!.parts()]);
       const light = (member: string): Promise<unknown> =>
@@ -99,7 +80,7 @@ describe("a library that is brought up to date", () => {
   );
 
   it("lights an empty cell up as a cell", async () => {
-    word = await openWordPage(browser, server);
+    word = await simulated.open();
     const run = await openStubPane(word);
     await word.page.evaluate(() => window.wordWindow.word!.typeInCell(1, 3, 2, ""));
     await run(`Word.run(async (context) => {
@@ -115,7 +96,7 @@ describe("a function that has something to say", () => {
   it.each(["ltsc2021", "mac"] as const)(
     "says it in a dialog of Word's, and ends with it (%s)",
     async (profile) => {
-      word = await openWordPage(browser, server, { profile });
+      word = await simulated.open({ profile });
       await word.page.evaluate(() => void (window.wordWindow.word!.model.readOnly = true));
       await word.press("插入模板", "表二");
       const dialog = word.page.getByRole("dialog").frameLocator("iframe");
@@ -140,7 +121,7 @@ describe("a function that has something to say", () => {
 
 describe("the address of the page", () => {
   it("flips switches, and names what it does not know", async () => {
-    word = await openWordPage(browser, server, {
+    word = await simulated.open({
       profile: "ltsc2024",
       behaviours: { insertDelay: 300, paragraphSeparator: "\n" },
     });
@@ -151,7 +132,7 @@ describe("the address of the page", () => {
       paragraphSeparator: "\n",
     });
     await word.page.goto(
-      `${server.url}/word/?profile=word97&switch=insertDelay:soon&switch=ooxmlHeaders:false`,
+      `${simulated.url}/word/?profile=word97&switch=insertDelay:soon&switch=ooxmlHeaders:false`,
     );
     const told = word.page.getByRole("status").filter({ hasText: "不认识" });
     await told.waitFor();

@@ -1,33 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Keyboard } from "playwright-core";
-import {
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "../../../browser/support";
+import type { Keyboard } from "playwright-core";
+import { useBrowser, type WordPage } from "../../../browser/support";
 
-let server: RunningServer;
-let browser: Browser;
+const simulated = useBrowser();
 let word: WordPage;
 let keyboard: Keyboard;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  word = await openWordPage(browser, server);
+  word = await simulated.open();
   ({ keyboard } = word.page);
 });
-
-afterEach(() => word.close());
 
 /** The row 一、本年新收 of table 三: label, five kinds of applicants and one more, total. */
 const newApplications = 3;

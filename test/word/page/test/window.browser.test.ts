@@ -1,45 +1,23 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Browser } from "playwright-core";
-import {
-  launch,
-  openWordPage,
-  startServer,
-  type RunningServer,
-  type WordPage,
-} from "../../../browser/support";
+import { objections, useBrowser, type WordPage } from "../../../browser/support";
 
-let server: RunningServer;
-let browser: Browser;
+const simulated = useBrowser();
 let word: WordPage;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(() => word.close());
 
 const title = (): Promise<string | null> => word.page.locator(".document-name").textContent();
 
 describe("the window", () => {
   it("opens a saved document again with the same text", async () => {
-    word = await openWordPage(browser, server);
+    word = await simulated.open();
     await word.typeInCell(1, 3, 1, "77");
     const texts = await word.paragraphTexts();
     const saved = await word.save();
-    await word.close();
-    word = await openWordPage(browser, server, { docx: saved });
+    word = await simulated.open({ docx: saved });
     expect(await title()).toBe("document.docx");
     expect(await word.paragraphTexts()).toEqual(texts);
   });
 
   it("keeps the open document when another one cannot be opened, and says so", async () => {
-    word = await openWordPage(browser, server);
+    word = await simulated.open();
     await word.open(new TextEncoder().encode("这不是文档"), "坏.docx");
     expect(await word.page.getByRole("status").textContent()).toContain("打不开 坏.docx");
     expect(await title()).toBe("sample.docx");
@@ -47,7 +25,7 @@ describe("the window", () => {
   });
 
   it("starts a new document that can be typed into", async () => {
-    word = await openWordPage(browser, server, { docx: "new" });
+    word = await simulated.open({ docx: "new" });
     await word.paragraphs.first().click();
     await word.page.keyboard.type("第一段");
     await word.page.keyboard.press("Enter");
@@ -56,14 +34,14 @@ describe("the window", () => {
   });
 
   it("offers the samples", async () => {
-    word = await openWordPage(browser, server, { docx: "new" });
+    word = await simulated.open({ docx: "new" });
     await word.press("示例文档", "sample");
     await word.tables.first().waitFor();
     expect(await title()).toBe("sample.docx");
   });
 
   it("stays inside the browser's window when two panes leave the pages little room", async () => {
-    word = await openWordPage(browser, server, { panes: 2, width: 1100 });
+    word = await simulated.open({ panes: 2, width: 1100 });
     await word.press("打开助手");
     await word.paneAt(1).getByRole("tab", { name: "检查" }).waitFor();
     const right = (selector: string): Promise<number> =>
@@ -76,7 +54,7 @@ describe("the window", () => {
   });
 
   it("speaks English where Office does", async () => {
-    word = await openWordPage(browser, server, { locale: "en-US" });
+    word = await simulated.open({ locale: "en-US" });
     const labels = await word.page
       .getByRole("group", { name: "Annual report" })
       .locator(".ribbon-label")
@@ -87,14 +65,8 @@ describe("the window", () => {
   it.each(["light", "dark"] as const)(
     "can be used with a keyboard and a screen reader (%s)",
     async (theme) => {
-      word = await openWordPage(browser, server, { theme });
-      await word.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-      const { violations } = await word.page.evaluate(() =>
-        (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({
-          exclude: [".sheet"],
-        }),
-      );
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      word = await simulated.open({ theme });
+      expect(await objections(word.page, [".sheet"])).toEqual([]);
       await word.page.keyboard.press("F6");
       expect(await word.page.evaluate(() => document.activeElement?.className)).toBe("sheet");
       await word.page.keyboard.press("F6");
