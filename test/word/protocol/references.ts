@@ -8,10 +8,11 @@ import type { WireObject } from "./wire";
 export class References {
   private readonly ids = new WeakMap<WireObject, string>();
   private readonly kept = new Map<string, WireObject>();
-  /** The reference that was given last. */
-  private readonly latest = new WeakMap<WireObject, string>();
-  /** What was kept by the batch that runs: asked twice for one object, it gives one reference. */
-  private ofBatch = new Set<WireObject>();
+  /**
+   * References that the batch that runs has made or uses. No others are told: what one context holds is nothing to the
+   * next one, which would lose it when that one lets go.
+   */
+  private ofBatch = new Map<WireObject, string>();
   private next = 1;
   private nextReference = 1;
 
@@ -24,14 +25,14 @@ export class References {
   }
 
   beginBatch(): void {
-    this.ofBatch = new Set();
+    this.ofBatch = new Map();
   }
 
+  /** Asked twice for one object in a batch, or for one that the batch has by a reference, it makes no other. */
   keep(target: WireObject): void {
     if (this.ofBatch.has(target)) return;
-    this.ofBatch.add(target);
     const reference = `06F!${(this.nextReference++).toString(16).toUpperCase().padStart(8, "0")}`;
-    this.latest.set(target, reference);
+    this.ofBatch.set(target, reference);
     this.kept.set(reference, target);
   }
 
@@ -40,7 +41,9 @@ export class References {
   }
 
   get(reference: string): WireObject | undefined {
-    return this.kept.get(reference);
+    const target = this.kept.get(reference);
+    if (target && !this.ofBatch.has(target)) this.ofBatch.set(target, reference);
+    return target;
   }
 
   /** Forgets an object (or all), as a real Word does now and then: the next use is `InvalidObjectPath`. */
@@ -52,7 +55,7 @@ export class References {
 
   /** What every object in an answer carries. */
   identity(target: WireObject): Record<string, unknown> {
-    const reference = this.latest.get(target);
+    const reference = this.ofBatch.get(target);
     const identity = { _Id: this.idOf(target) };
     return reference !== undefined && this.kept.has(reference)
       ? { ...identity, _ReferenceId: reference }
