@@ -1,4 +1,5 @@
 import { createOpenDocument } from "../word";
+import { localMemory } from "../word/memory";
 import { showMessage } from "./message";
 import { messageIn, showPage } from "./messagePage";
 import { ribbonCommands } from "./ribbon";
@@ -15,6 +16,6 @@ void Office.onReady(() => {
     showPage(document, message, language, () => Office.context.ui.messageParent("closed"));
     return;
   }
-  const commands = ribbonCommands(createOpenDocument, showMessage);
+  const commands = ribbonCommands(() => createOpenDocument(undefined, undefined, localMemory), showMessage);
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
 });

@@ -6,6 +6,7 @@ import { Help } from "./components/Help";
 import { Navigation } from "./components/Navigation";
 import { NoticeBar } from "./components/NoticeBar";
 import { Progress } from "./components/Progress";
+import { Receipts } from "./components/Receipts";
 import { CheckTab } from "./check/CheckTab";
 import { SelectionBar } from "./check/SelectionBar";
 import { DraftTab } from "./draft/DraftTab";
@@ -13,6 +14,7 @@ import { LastYearTab } from "./lastyear/LastYearTab";
 import type { Pane } from "./flows/flow";
 import { catchUp } from "./flows/check";
 import { follow } from "./flows/follow";
+import { followReceipts } from "./flows/receipts";
 import { resume } from "./flows/unfinished";
 import { PaneContext, usePane } from "./usePane";
 import { unseen } from "./theme/unseen";
@@ -48,6 +50,7 @@ function Views() {
   const View = views[state.tab];
   useReturn(() => void catchUp(pane));
   useEffect(() => follow(pane), [pane]);
+  useEffect(() => followReceipts(pane), [pane]);
   useEffect(() => void resume(pane).catch(() => undefined), [pane]);
   return (
     <main className={styles.pane}>
@@ -62,6 +65,7 @@ function Views() {
       >
         {state.help && <Help />}
         <View />
+        <Receipts />
         <Footer />
       </div>
       {state.tab === "check" && <SelectionBar />}

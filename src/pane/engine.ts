@@ -3,6 +3,7 @@ import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
 import type { Report } from "../report";
 import { createOpenDocument } from "../word";
+import { localMemory } from "../word/memory";
 import { jobs } from "./heavy/jobs";
 import { startWorker } from "./heavy/startWorker";
 import { createThread } from "./heavy/thread";
@@ -12,10 +13,14 @@ import { createThread } from "./heavy/thread";
 const thread = createThread(startWorker, jobs);
 
 /** The one open document of this session. */
-export const openDocument = createOpenDocument(undefined, async (xml) => {
-  const { reading, markup } = await thread.run("read", xml);
-  return { reading, markup: () => markup };
-});
+export const openDocument = createOpenDocument(
+  undefined,
+  async (xml) => {
+    const { reading, markup } = await thread.run("read", xml);
+    return { reading, markup: () => markup };
+  },
+  localMemory,
+);
 
 export const examine = (
   source: SourceDocument,

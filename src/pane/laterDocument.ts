@@ -14,6 +14,7 @@ export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument =
   reveal: async (...given) => (await load()).reveal(...given),
   correct: async (...given) => (await load()).correct(...given),
   takeBack: async (...given) => (await load()).takeBack(...given),
+  receipts: async () => (await load()).receipts(),
   kept: async () => (await load()).kept(),
   keep: async (...given) => (await load()).keep(...given),
 });

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { openSelfTestOnHiddenKey } from "./hiddenKey";
 import { copyText, languageOf, officeBackground, whyNot } from "./host";
 import { laterDocument } from "./laterDocument";
-import { localMemory } from "./memory";
+import { localMemory } from "../word/memory";
 import { mount } from "./mount";
 import { Unsupported } from "./Unsupported";
 

@@ -2,6 +2,7 @@ import type { CheckResult } from "../check/types";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
 import type { Report } from "../report/types";
+import type { Memory } from "../word/memory";
 import type { OpenDocument } from "../word/types";
 import type * as LastYearEngine from "./lastyear/engine";
 
@@ -19,10 +20,4 @@ export interface Services {
   copy(text: string): Promise<boolean>;
   language: Language;
   today: Date;
-}
-
-/** What the pane remembers on this machine between two openings. */
-export interface Memory {
-  get(name: string): string | null;
-  set(name: string, value: string): void;
 }

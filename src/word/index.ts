@@ -18,6 +18,7 @@ import { sweep } from "./marks/sweep";
 import { afresh, keepTimeBy } from "./patience";
 import { outcomeOf, Refusal } from "./problem";
 import { browserLocks, createSharedQueue } from "./queue";
+import { sessionMemory, type Memory } from "./memory";
 import { createReceipts } from "./receipts";
 import type { XmlReader } from "./reader";
 import { readAll, reread } from "./reread";
@@ -52,12 +53,18 @@ function insertTitle(what: What): string {
  * outcome with a sentence. Call it when `Office.onReady` has been answered.
  * @param clock for tests
  * @param reader who reads Word's XML; the thread of the caller when left out
+ * @param machine where it is remembered what can be taken back
  */
-export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader): OpenDocument {
+export function createOpenDocument(
+  clock: Clock = realClock,
+  reader?: XmlReader,
+  machine: Memory = sessionMemory(),
+): OpenDocument {
   keepTimeBy(clock);
   const host = hostFeatures(reader);
-  const queue = createSharedQueue(`nianbao ${Office.context.document.url}`, browserLocks(), clock);
-  const receipts = createReceipts();
+  const url = Office.context.document.url ?? "";
+  const queue = createSharedQueue(`nianbao ${url}`, browserLocks(), clock);
+  const receipts = createReceipts(machine, url);
   const spotlight = createSpotlight(host);
   const memory = createMarkMemory();
   const waiting: Waiting = { pending: null };
@@ -97,7 +104,7 @@ export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader)
           waiting,
           clock,
         );
-        return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written) };
+        return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written, options?.note) };
       }),
     mark: (given) => marks((session) => mark(session, read(), given)),
     clearMarks: () => marks(clear),
@@ -119,6 +126,7 @@ export function createOpenDocument(clock: Clock = realClock, reader?: XmlReader)
         else await takeBackInsertion(context, host, written);
         receipts.redeem(receipt);
       }),
+    receipts: () => Promise.resolve(receipts.all()),
     kept: () => job(() => readKept(host)),
     keep: (kept) => job(() => writeKept(host, kept)),
   };

@@ -43,6 +43,11 @@ export interface OpenDocument {
   correct(changes: Change[]): Promise<Outcome<Corrected>>;
   /** Takes a correction or an insertion back, exactly; refuses when the place has changed since. */
   takeBack(receipt: Receipt): Promise<Outcome<void>>;
+  /**
+   * What can be taken back, the latest last: of this session, of others on this machine, of ribbon functions. Asks the
+   * memory, not Word.
+   */
+  receipts(): Promise<Receipt[]>;
   /** The text that travels with the document while it is being written, or null. */
   kept(): Promise<Outcome<string | null>>;
   /** Keeps such a text in place of the one before; null leaves nothing of it in the document. */
@@ -65,6 +70,8 @@ export interface InsertOptions {
   content?: ReportContent;
   /** For "paragraphs". */
   paragraphs?: ParagraphContent[];
+  /** Comes back with the receipt. */
+  note?: string;
 }
 
 export interface Mark {
@@ -81,8 +88,17 @@ export interface Change {
   text: string;
 }
 
-/** What is needed to take a write back. */
-export type Receipt = { id: string; title: string };
+/** What is needed to take a write back, in this session or, on this machine, in a later one. */
+export interface Receipt {
+  id: string;
+  /** What was done, for the drafter. */
+  title: string;
+  kind: "correction" | "insertion";
+  /** When, in milliseconds since 1970. */
+  at: number;
+  /** What the caller of `insert` has given with it. */
+  note?: string;
+}
 
 export interface Inserted {
   receipt: Receipt;

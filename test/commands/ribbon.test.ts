@@ -39,7 +39,7 @@ describe("the ribbon functions", () => {
   it("say nothing when all went well, and end", async () => {
     const insert = async () => ({
       ok: true as const,
-      value: { receipt: { id: "1", title: "" }, movedBehindTable: false },
+      value: { receipt: { id: "1", title: "", kind: "insertion" as const, at: 0 }, movedBehindTable: false },
     });
     expect(await press("insertApplications", { insert })).toEqual({ shown: [], completed: 1 });
   });

@@ -6,6 +6,7 @@ afterEach(() => closeClient());
 
 import { createOpenDocument } from "../../src/word";
 import { realClock, type Clock } from "../../src/word/clock";
+import { sessionMemory } from "../../src/word/memory";
 import * as lastYearEngine from "../../src/pane/lastyear/engine";
 import type { Pane } from "../../src/pane/flows/flow";
 import { jobs } from "../../src/pane/heavy/jobs";
@@ -24,7 +25,6 @@ const quickClock: Clock = {
 /** The pane without its surface: everything that a click does, over the client library and a simulated Word. */
 export async function headlessPane(word: SimulatedWord): Promise<Pane> {
   await bootClient(word);
-  const memory = new Map<string, string>();
   return {
     store: createStore(reducer, initialState({ unit: "", year: "2025", help: false })),
     catchingUp: Promise.resolve(),
@@ -33,10 +33,7 @@ export async function headlessPane(word: SimulatedWord): Promise<Pane> {
       documentName: "年报.docx",
       check: async (source, last) => jobs.check({ source, last, language: "zh" }),
       lastYear: async () => lastYearEngine,
-      memory: {
-        get: (name) => memory.get(name) ?? null,
-        set: (name, value) => void memory.set(name, value),
-      },
+      memory: sessionMemory(),
       copy: async () => true,
       language: "zh",
       today: new Date(2026, 0, 10),

@@ -1,4 +1,5 @@
-import { dismissHelp, helpWasSeen, localMemory } from "../../src/pane/memory";
+import { dismissHelp, helpWasSeen } from "../../src/pane/memory";
+import { localMemory } from "../../src/word/memory";
 import { testPane } from "./support/pane";
 import { show } from "./support/screen";
 

@@ -28,6 +28,11 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("checkbox").first().click();
     await page.locator("[data-finding]").nth(2).click();
   },
+  "with what can be undone": async (page) => {
+    await page.getByRole("button", { name: "插入表四" }).click();
+    await page.getByText("可以撤销的改动（1）").click();
+    await page.getByRole("button", { name: "撤销 10:30 的“插入disputes”" }).waitFor();
+  },
   "after an error": async (page) => {
     await runCheck(page);
     await page.evaluate(() => window.fake.refuse("mark"));
@@ -41,7 +46,7 @@ const looks: { name: string; look: PreviewOptions; seen: string[] }[] = [
   {
     name: "329 × 900, dark",
     look: { height: 900, scheme: "dark" },
-    seen: ["drafting", "inserted", "choosing what to correct", "after an error"],
+    seen: ["drafting", "with what can be undone", "choosing what to correct", "after an error"],
   },
   { name: "329 × 900, high contrast", look: { height: 900, contrast: true }, seen: ["drafting", "checked"] },
   { name: "329 × 445 with help", look: { query: "help" }, seen: ["drafting", "checked"] },

@@ -8,6 +8,7 @@ import type { Cell, Place, SourceDocument } from "../../src/document/types";
 import { cellPlace } from "../../src/document";
 import { realClock } from "../../src/word/clock";
 import { createOpenDocument } from "../../src/word";
+import type { Memory } from "../../src/word/memory";
 import type { OpenDocument, Outcome } from "../../src/word/types";
 import { bootClient, closeClient, type Client } from "../word/client/boot";
 import { openWord, type OpenOptions } from "../word/openWord";
@@ -22,19 +23,18 @@ export interface Session {
   pauses: number[];
 }
 
-export async function session(options: OpenOptions): Promise<Session> {
+/** @param machine what the machine remembers; nothing when left out */
+export async function session(options: OpenOptions, machine?: Memory): Promise<Session> {
   const word = openWord(options);
-  return { word, ...(await attach(word)) };
+  return { word, ...(await attach(word, machine)) };
 }
 
 /** Opens the pane on a Word that is running: a new session of the add-in. */
-export async function attach(word: SimulatedWord): Promise<Omit<Session, "word">> {
+export async function attach(word: SimulatedWord, machine?: Memory): Promise<Omit<Session, "word">> {
   const client = await bootClient(word);
   const pauses: number[] = [];
-  const document = createOpenDocument({
-    ...realClock,
-    pause: async (milliseconds) => void pauses.push(milliseconds),
-  });
+  const pause = async (milliseconds: number): Promise<void> => void pauses.push(milliseconds);
+  const document = createOpenDocument({ ...realClock, pause }, undefined, machine);
   return { client, document, pauses };
 }
 

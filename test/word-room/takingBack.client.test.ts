@@ -1,5 +1,6 @@
 import { versions } from "../matrix/results";
 import type { Place } from "../../src/document/types";
+import { sessionMemory } from "../../src/word/memory";
 import type { OpenDocument, Receipt } from "../../src/word/types";
 import { openWord } from "../word/openWord";
 import type { ProfileName } from "../word/profiles";
@@ -66,7 +67,8 @@ async function written(
   isTracked: boolean,
   others: (word: SimulatedWord) => void = () => undefined,
 ) {
-  const open = await session({ bodyXml, profile });
+  const machine = sessionMemory();
+  const open = await session({ bodyXml, profile }, machine);
   const { word, document } = open;
   if (isTracked) {
     word.model.tracking.set("TrackAll");
@@ -78,7 +80,7 @@ async function written(
   const receipt = await write(document);
   expect(differences(before, partsOf(word))).not.toEqual([]);
   others(word);
-  return { ...open, before, receipt };
+  return { ...open, machine, before, receipt };
 }
 
 /** Parts that differ. Styles that came with a package stay: no API below WordApi 1.5 removes one. */
@@ -127,11 +129,23 @@ describe.each(versions(["ltsc2021", "web"]))("in %s", (profile) => {
       expect(differences(since, partsOf(word))).toEqual([]);
     });
 
-    it("after the pane was closed and opened again says that Word's own undo has to do it", async () => {
-      const { word, receipt } = await written(profile, write, false);
-      const reopened = await attach(word);
+    it("leaves every part as it was after the pane was closed and opened again, too", async () => {
+      const { word, client, machine, before, receipt } = await written(profile, write, false);
+      client.close();
+      const { document } = await attach(word, machine);
+      expect(await document.receipts()).toEqual([receipt]);
+      await valueOf(document.takeBack(receipt));
+      expect(changedParts(before, word)).toEqual([]);
+      expect(await document.receipts()).toEqual([]);
+    });
+
+    it("is left to Word's own undo where the machine remembers nothing", async () => {
+      const { word, client, receipt } = await written(profile, write, false);
+      client.close();
+      const { document } = await attach(word);
       const since = partsOf(word);
-      expect(await problemOf(reopened.document.takeBack(receipt))).toBe("word/receipt-unknown");
+      expect(await document.receipts()).toEqual([]);
+      expect(await problemOf(document.takeBack(receipt))).toBe("word/receipt-unknown");
       expect(differences(since, partsOf(word))).toEqual([]);
     });
   });

@@ -107,6 +107,8 @@ export const pane: Record<string, string> = {
   "pane/takeBack.last": "Undo the last correction",
   "pane/takeBack.done": "Undone: {title}",
   "pane/takeBack.failed": "It was not undone",
+  "pane/receipts": "What can be undone ({count})",
+  "pane/receipts.takeBack": "Undo “{title}” of {time}",
 
   "pane/notice.close": "Close",
   "pane/copy.offer": "Copy details",

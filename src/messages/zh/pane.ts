@@ -101,6 +101,8 @@ export const pane: Record<string, string> = {
   "pane/takeBack.last": "撤销上一次改正",
   "pane/takeBack.done": "已撤销：{title}",
   "pane/takeBack.failed": "没能撤销",
+  "pane/receipts": "可以撤销的改动（{count}）",
+  "pane/receipts.takeBack": "撤销 {time} 的“{title}”",
 
   "pane/notice.close": "关闭",
   "pane/copy.offer": "复制详情",

@@ -78,8 +78,7 @@ export const word: Record<string, string> = {
   "word/typed-beside": "撤回时您正好在其中输入。插入的内容已撤回，您刚输入的文字放在原处，单独成行，请查看。",
   "word/changed-since": "这里的内容后来改过了，没有撤回，以免丢掉后来的改动。",
   "word/line-left": "已撤回；文档末尾多出的一个空行 Word 不让删除，请手工删去。",
-  "word/receipt-unknown":
-    "这一步已经撤回过，或者是在上次打开窗格时做的，不能在这里撤回。请用 Word 的“撤消”。",
+  "word/receipt-unknown": "这一步已经撤销过，或者过了不止一天，不能在这里撤销。请用 Word 的“撤消”。",
 
   "word/not-done": "没有完成",
   "word/close": "关闭",

@@ -32,7 +32,8 @@ export function Tools({ items }: { items: Item[] }) {
   const { pane, state, t } = usePane();
   const busy = state.task !== null;
   const safe = safeItems(items);
-  const undo = state.notices.check?.receipt ? null : state.lastCorrection;
+  const corrections = state.receipts.filter(({ kind }) => kind === "correction");
+  const undo = state.notices.check?.receipt ? null : corrections.at(-1);
   const markable = items.some(({ finding }) => finding.place.kind !== "document");
   return (
     <div className={styles.tools} role="group" aria-label={t("pane/tools")}>

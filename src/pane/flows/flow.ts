@@ -3,6 +3,7 @@ import type { Store } from "../state/store";
 import { say, type Notice, type Tab, type Task } from "../state/types";
 import { problemNotice, unexpectedNotice } from "../state/notices";
 import type { Outcome } from "../../word/types";
+import { refreshReceipts } from "./receipts";
 import { noteBegin, noteEnd } from "./underway";
 
 /** What a flow works with. */
@@ -31,6 +32,7 @@ export async function perform(pane: Pane, task: Task, tab: Tab, work: () => Prom
     show(pane, tab, unexpectedNotice(error));
   } finally {
     noteEnd(pane.services, task);
+    await refreshReceipts(pane);
     pane.store.dispatch({ type: "task/ended" });
   }
 }

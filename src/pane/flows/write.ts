@@ -99,7 +99,6 @@ export const takeBack = (pane: Pane, tab: Tab, receipt: Receipt): Promise<void> 
     }
     show(pane, tab, takenBackNotice(receipt));
     await untrack(pane, receipt);
-    if (tab !== "check") return pane.store.dispatch({ type: "check/outdated" });
-    pane.store.dispatch({ type: "correction/takenBack" });
-    await checkAgain(pane);
+    if (receipt.kind === "correction" && pane.store.get().checked) return checkAgain(pane);
+    pane.store.dispatch({ type: "check/outdated" });
   });

@@ -7,7 +7,6 @@ export const initialLastYear: LastYearState = {
   decisions: {},
   tracked: null,
   facts: [],
-  insertion: null,
   askedToHandIn: false,
 };
 
@@ -26,8 +25,6 @@ export function lastYearReducer(state: LastYearState, action: LastYearAction): L
       const changed = action.ids.map((id) => [id, { ...state.decisions[id], taken: action.taken }] as const);
       return { ...state, decisions: { ...state.decisions, ...Object.fromEntries(changed) } };
     }
-    case "last/inserted":
-      return { ...state, insertion: action.insertion };
     case "last/tracked":
       return { ...state, tracked: action.tracked, facts: action.facts, askedToHandIn: false };
     case "last/askedToHandIn":

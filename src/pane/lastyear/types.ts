@@ -20,8 +20,6 @@ export interface LastYearState {
   tracked: FactState | null;
   /** The same as they stand in the document now. */
   facts: FactView[];
-  /** The last insertion, and the facts that were tracked before it. */
-  insertion: { receipt: string; before: FactState | null } | null;
   /** The drafter was told that facts are open and asked to hand in all the same. */
   askedToHandIn: boolean;
 }
@@ -32,6 +30,5 @@ export type LastYearAction =
   | { type: "last/yearTyped"; value: string; draft: Draft | null }
   | { type: "last/drafted"; draft: Draft | null }
   | { type: "last/taken"; ids: string[]; taken: boolean }
-  | { type: "last/inserted"; insertion: LastYearState["insertion"] }
   | { type: "last/tracked"; tracked: FactState | null; facts: FactView[] }
   | { type: "last/askedToHandIn" };

@@ -16,7 +16,7 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   current: null,
   lastYear: initialLastYear,
   notices: { draft: null, last: null, check: null },
-  lastCorrection: null,
+  receipts: [],
   announcement: { lines: [], turn: 0 },
 });
 
@@ -72,11 +72,6 @@ const withNotice = (state: PaneState, tab: PaneState["tab"], notice: Notice | nu
   notices: { ...state.notices, [tab]: notice },
 });
 
-const noticeShown = (state: PaneState, tab: PaneState["tab"], notice: Notice): PaneState => ({
-  ...withNotice(state, tab, notice),
-  lastCorrection: tab === "check" && notice.receipt ? notice.receipt : state.lastCorrection,
-});
-
 /** What the pane shows after an action. Pure: the same state and action give the same new state. */
 export function reducer(state: PaneState, action: Action): PaneState {
   switch (action.type) {
@@ -104,10 +99,10 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, selected: [] };
     case "marks/counted":
       return { ...state, marks: action.marks };
-    case "correction/takenBack":
-      return { ...state, lastCorrection: null };
+    case "receipts/known":
+      return { ...state, receipts: action.receipts };
     case "notice/shown":
-      return announce(noticeShown(state, action.tab, action.notice), [
+      return announce(withNotice(state, action.tab, action.notice), [
         action.notice.title,
         ...action.notice.lines,
       ]);

@@ -56,8 +56,8 @@ export interface PaneState {
   selected: string[];
   current: string | null;
   notices: Record<Tab, Notice | null>;
-  /** The last correction, as long as it can be taken back, whatever was said since. */
-  lastCorrection: Receipt | null;
+  /** What can be taken back, the latest last. */
+  receipts: Receipt[];
   /** For screen readers; `turn` makes the same words count as news. */
   announcement: { lines: Said[]; turn: number };
 }
@@ -75,6 +75,6 @@ export type Action =
   | { type: "finding/chosen"; id: string; chosen: boolean }
   | { type: "choice/cleared" }
   | { type: "marks/counted"; marks: number }
-  | { type: "correction/takenBack" }
+  | { type: "receipts/known"; receipts: Receipt[] }
   | { type: "notice/shown"; tab: Tab; notice: Notice }
   | { type: "notice/closed"; tab: Tab };

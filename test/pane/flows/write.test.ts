@@ -175,7 +175,7 @@ describe("correcting", () => {
     expect(pane.document.calls.takeBack).toEqual([[receipt]]);
     expect(pane.document.calls.read).toHaveLength(3);
     expect(pane.store.get().notices.check?.title.id).toBe("pane/takeBack.done");
-    expect(pane.store.get().lastCorrection).toBeNull();
+    expect(pane.store.get().receipts).toEqual([]);
   });
 
   it("can still be undone after marks were set and the document was checked again", async () => {
@@ -185,6 +185,6 @@ describe("correcting", () => {
     const { receipt } = pane.store.get().notices.check!;
     await markFindings(pane);
     await checkDocument(pane);
-    expect(pane.store.get().lastCorrection).toEqual(receipt);
+    expect(pane.store.get().receipts).toEqual([receipt]);
   });
 });

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../../src/document/types";
-import type { OpenDocument, Outcome, WordProblem } from "../../../src/word/types";
+import type { OpenDocument, Outcome, Receipt, WordProblem } from "../../../src/word/types";
 
 type Calls = Record<keyof OpenDocument, unknown[][]>;
 
@@ -40,6 +40,7 @@ export function fakeDocument(): FakeDocument {
     "reveal",
     "correct",
     "takeBack",
+    "receipts",
     "kept",
     "keep",
   ] as const;
@@ -50,7 +51,20 @@ export function fakeDocument(): FakeDocument {
   let last = sourceOf("");
   let marks = 0;
   let kept: string | null = null;
+  let receipts: Receipt[] = [];
   let gate = Promise.resolve();
+
+  function issue(id: string, title: string, kind: Receipt["kind"], note?: string): Receipt {
+    const receipt = {
+      id,
+      title,
+      kind,
+      at: new Date(2025, 0, 10, 10, 30 + receipts.length).getTime(),
+      ...(note !== undefined && { note }),
+    };
+    receipts = [...receipts.filter((other) => other.id !== id), receipt];
+    return receipt;
+  }
 
   async function answer<T>(name: keyof OpenDocument, given: unknown[], value: () => T): Promise<Outcome<T>> {
     calls[name].push(given);
@@ -81,7 +95,7 @@ export function fakeDocument(): FakeDocument {
       }),
     insert: (what, options) =>
       answer("insert", [what, options], () => ({
-        receipt: { id: `insert-${what}`, title: `插入${what}` },
+        receipt: issue(`insert-${what}`, `插入${what}`, "insertion", options?.note),
         movedBehindTable: what === "disputes",
       })),
     mark: (given) =>
@@ -107,11 +121,15 @@ export function fakeDocument(): FakeDocument {
     reveal: (place) => answer("reveal", [place], () => ({ precision: "exact" as const })),
     correct: (changes) =>
       answer("correct", [changes], () => ({
-        receipt: { id: "correct", title: `改为 ${changes[0]?.text ?? ""}` },
+        receipt: issue("correct", `改为 ${changes[0]?.text ?? ""}`, "correction"),
         done: changes.map(({ id }) => id),
         refused: [],
       })),
-    takeBack: (receipt) => answer("takeBack", [receipt], () => undefined),
+    takeBack: (receipt) =>
+      answer("takeBack", [receipt], () => {
+        receipts = receipts.filter(({ id }) => id !== receipt.id);
+      }),
+    receipts: async () => receipts,
     kept: () => answer("kept", [], () => kept),
     keep: (next) =>
       answer("keep", [next], () => {

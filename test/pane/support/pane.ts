@@ -2,6 +2,7 @@ import * as lastYearEngine from "../../../src/pane/lastyear/engine";
 import type { CheckResult } from "../../../src/check/types";
 import type { Pane } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
+import { sessionMemory } from "../../../src/word/memory";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
 import { createStore } from "../../../src/pane/state/store";
 import { fakeDocument, type FakeDocument } from "./fakeDocument";
@@ -16,13 +17,14 @@ export interface TestPane extends Pane {
 
 /** The services of a pane over the fake document. */
 export function testServices(document: FakeDocument, check: () => CheckResult, copied: string[]): Services {
-  const memory = new Map([["nianbao.help", "seen"]]);
+  const memory = sessionMemory();
+  memory.set("nianbao.help", "seen");
   return {
     document,
     documentName: "年报.docx",
     check: async () => check(),
     lastYear: async () => lastYearEngine,
-    memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
+    memory,
     copy: (text) => Promise.resolve(copied.push(text) > 0),
     language: "zh",
     today: new Date(2025, 0, 10),

@@ -1,12 +1,14 @@
 import * as lastYearEngine from "../../../src/pane/lastyear/engine";
 import { mount } from "../../../src/pane/mount";
 import type { Services } from "../../../src/pane/services";
+import { sessionMemory } from "../../../src/word/memory";
 import { fakeDocument } from "./fakeDocument";
 import { mixedFindings, result } from "./findings";
 
 /** The pane in a page of its own over the fake document, told by the address what to show. */
 const wanted = new URLSearchParams(window.location.search);
-const memory = new Map<string, string>(wanted.has("help") ? [] : [["nianbao.help", "seen"]]);
+const memory = sessionMemory();
+if (!wanted.has("help")) memory.set("nianbao.help", "seen");
 const openDocument = fakeDocument();
 
 const services: Services = {
@@ -17,7 +19,7 @@ const services: Services = {
       ? result([])
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
   lastYear: async () => lastYearEngine,
-  memory: { get: (name) => memory.get(name) ?? null, set: (name, value) => void memory.set(name, value) },
+  memory,
   copy: () => Promise.resolve(true),
   language: wanted.get("language") === "en" ? "en" : "zh",
   today: new Date(2025, 0, 10),

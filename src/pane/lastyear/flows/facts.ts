@@ -3,13 +3,16 @@ import { perform, show, valueOf, type Pane } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
 import { say } from "../../state/types";
 import type { Receipt } from "../../../word/types";
+import { factsWithout } from "../insertion";
 
 const TAB = "last";
 
 /** An insertion was taken back: its facts go with it. */
-export async function untrack(pane: Pane, receipt: Receipt): Promise<void> {
-  const { insertion } = pane.store.get().lastYear;
-  if (insertion?.receipt === receipt.id) await track(pane, insertion.before);
+export async function untrack(pane: Pane, { note }: Receipt): Promise<void> {
+  if (note === undefined) return;
+  if (pane.store.get().lastYear.tracked === null) await takeUp(pane);
+  const { tracked } = pane.store.get().lastYear;
+  if (tracked) await track(pane, factsWithout(await pane.services.lastYear(), tracked, note));
 }
 
 /** Puts a state of facts into the document and shows how they stand there; says so when the document refuses it. */
