@@ -1,6 +1,6 @@
 /**
- * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest` behind
- * it those of the self-test alone. They are committed, so that the guide needs no browser.
+ * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest` or
+ * `taking-back` behind it those alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -38,11 +38,31 @@ async function ofSelfTest(browser: Browser, server: RunningServer): Promise<void
   }
 }
 
+/** What can be taken back: a table from the ribbon, and one from the pane. */
+async function ofTakingBack(browser: Browser, server: RunningServer): Promise<void> {
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 800 });
+    const { pane } = word;
+    await word.press("插入模板", "表三");
+    await word.tables.first().waitFor();
+    await word.press("打开助手");
+    await pane.getByRole("button", { name: "知道了" }).click();
+    await pane.getByRole("button", { name: "插入表四" }).click();
+    await pane.getByText("已插入表四").first().waitFor();
+    await pane.getByText("可以撤销的改动（2）").click();
+    await pane.getByRole("button", { name: /的“插入表三”$/ }).scrollIntoViewIfNeeded();
+    await ofPane(word, `taking-back-${theme}`);
+    await word.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
-  await ofSelfTest(browser, server);
-  if (process.argv[2] !== "selftest") await ofPaneAndWindow(browser, server);
+  const [, , wanted] = process.argv;
+  if (wanted !== "taking-back") await ofSelfTest(browser, server);
+  if (wanted !== "selftest") await ofTakingBack(browser, server);
+  if (wanted === undefined) await ofPaneAndWindow(browser, server);
   await browser.close();
   await server.close();
 }
