@@ -108,6 +108,28 @@ describe("the pane in a browser", () => {
     await page.context().close();
   });
 
+  it("keeps the keyboard near when what was listed is taken back", async () => {
+    const page = await openPreview(browser, file);
+    for (const name of ["插入表三", "插入表四"]) {
+      await page.getByRole("button", { name }).click();
+      await page.getByText(`已${name}`).first().waitFor();
+    }
+    const summary = page.locator("summary");
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("可以撤销的改动（1）").waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("可以撤销的改动（1）");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await summary.waitFor({ state: "detached" });
+    expect(await focused()).toBe("起草");
+    expect(await page.evaluate(() => window.fake.calls.takeBack.length)).toBe(2);
+    await page.context().close();
+  });
+
   it("shows where the focus is", async () => {
     const page = await openPreview(browser, file);
     await runCheck(page);

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { UndoIcon } from "../icons";
 import { takeBack } from "../flows/write";
@@ -39,11 +40,19 @@ function timeOf({ at }: Receipt, today: Date, language: string): string {
 export function Receipts() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
+  const list = useRef<HTMLDetailsElement>(null);
   const { receipts, tab } = state;
   const { today, language } = pane.services;
   if (receipts.length === 0) return null;
+  const undo = async (receipt: Receipt): Promise<void> => {
+    await takeBack(pane, tab, receipt);
+    // The button went with its row: the keyboard stays near.
+    if (document.activeElement !== document.body) return;
+    const near = list.current?.querySelector("summary") ?? document.getElementById(`tab-${tab}`);
+    near?.focus();
+  };
   return (
-    <details className={styles.place}>
+    <details ref={list} className={styles.place}>
       <summary className={styles.summary}>{t("pane/receipts", { count: receipts.length })}</summary>
       <ul className={styles.list}>
         {[...receipts].reverse().map((receipt) => {
@@ -57,7 +66,7 @@ export function Receipts() {
                 icon={<UndoIcon size={16} />}
                 aria-label={t("pane/receipts.takeBack", { title: receipt.title, time })}
                 disabledFocusable={state.task !== null}
-                onClick={() => void takeBack(pane, tab, receipt)}
+                onClick={() => void undo(receipt)}
               >
                 {t("pane/takeBack")}
               </Button>
