@@ -20,6 +20,7 @@ const onlyInMatrix = [
   "word-room/marks(Pairs|Matrix|InTwoPanes)",
   "browser/unfriendly",
   "page/test/routes",
+  "selftest/switches",
 ];
 const left = process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix;
 const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"] };

@@ -60,6 +60,8 @@ await tally.jest(
     "word-room/faults",
     "word-room/marks",
     "word-room/takingBack",
+    "word-room/debt",
+    "selftest/(run|switches)",
   ],
   env,
 );
@@ -77,6 +79,7 @@ if (ready) {
       "--testPathPatterns",
       "browser/(main-job|last-year|unfriendly)",
       "page/test/routes",
+      "selftest/selftest",
     ],
     env,
   );

@@ -36,7 +36,7 @@ const fillWithZeros = (word: WordPage): Promise<void> =>
 const documentXml = (docx: Uint8Array): string =>
   new TextDecoder().decode(unzipSync(docx)["word/document.xml"]!);
 
-describeRound("main-job", ["m365", "ltsc2021"], (profile, test) => {
+describeRound("main-job", ["ltsc2021"], (profile, test) => {
   // Where Word has no comments for add-ins, marks are colours (docs/marks.md).
   const hasComments = supportsSet(profiles[profile], "WordApi 1.4");
 

@@ -7,6 +7,7 @@ import type { Progress, Result } from "../../src/selftest/types";
 import type { Behaviours } from "../word/behaviours";
 import { openWord } from "../word/openWord";
 import { readProfile, withBehaviours } from "../word/profiles";
+import { isFull } from "../matrix/results";
 import { differences, partsOf } from "../word-room/parts";
 import { p } from "../word/support/xml";
 import { answerTo, measured, resultOf, runIn, scratchDocument, selfTest } from "./support/selfTest";
@@ -78,7 +79,7 @@ describe("a file that was written in one Word", () => {
         expect(falseClaims(behaviours, profile.behaviours)).toEqual([]);
         expect(result.restored).toBe(true);
       }),
-      { numRuns: 6, seed: 2026 },
+      { numRuns: isFull ? 12 : 2, seed: 2026 },
     );
   });
 

@@ -5,6 +5,7 @@ import type { Frame } from "playwright-core";
 import { validateManifest } from "../../scripts/manifest";
 import { surroundingsOf } from "../../scripts/manifest/surroundings";
 import { objections, startSelfTest, useBrowser, type WordPage } from "../browser/support";
+import { isFull } from "../matrix/results";
 import { profiles, readProfile } from "../word/profiles";
 
 // It may be built anew on the way.
@@ -39,10 +40,11 @@ async function run(word: WordPage): Promise<void> {
 describe("the self-test in the visible Word", () => {
   const simulated = useBrowser();
 
-  it.each([
+  const looks = [
     { profile: "ltsc2021", theme: "light" },
     { profile: "web", theme: "dark" },
-  ] as const)(
+  ] as const;
+  it.each(isFull ? looks : looks.slice(1))(
     "is opened by the hidden keys, runs by keyboard, and saves a file that describes $profile ($theme)",
     async ({ profile, theme }) => {
       // Leaves 445 pixels of height to the pane's page.
