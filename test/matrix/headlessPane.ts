@@ -22,18 +22,21 @@ const quickClock: Clock = {
   pause: (milliseconds) => realClock.pause(Math.min(milliseconds, 25)),
 };
 
-/** The pane without its surface: everything that a click does, over the client library and a simulated Word. */
-export async function headlessPane(word: SimulatedWord): Promise<Pane> {
+/**
+ * The pane without its surface: everything that a click does, over the client library and a simulated Word.
+ * @param machine what the machine remembers of panes that were open before
+ */
+export async function headlessPane(word: SimulatedWord, machine = sessionMemory()): Promise<Pane> {
   await bootClient(word);
   return {
     store: createStore(reducer, initialState({ unit: "", year: "2025", help: false })),
     catchingUp: Promise.resolve(),
     services: {
-      document: createOpenDocument(quickClock),
+      document: createOpenDocument(quickClock, undefined, machine),
       documentName: "年报.docx",
       check: async (source, last) => jobs.check({ source, last, language: "zh" }),
       lastYear: async () => lastYearEngine,
-      memory: sessionMemory(),
+      memory: machine,
       copy: async () => true,
       language: "zh",
       today: new Date(2026, 0, 10),

@@ -8,6 +8,9 @@ import { insertDraft } from "../../src/pane/lastyear/flows/insert";
 import type { Pane } from "../../src/pane/flows/flow";
 import { takeBack } from "../../src/pane/flows/write";
 import type { FactStatus } from "../../src/lastyear";
+import { sessionMemory } from "../../src/word/memory";
+import type { Receipt } from "../../src/word/types";
+import { closeClient } from "../word/client/boot";
 import { openWord } from "../word/openWord";
 import type { SimulatedWord } from "../word/simulatedWord";
 import { valueOf } from "../word-room/session";
@@ -41,20 +44,29 @@ async function typeTables(word: SimulatedWord): Promise<void> {
   });
 }
 
-/** Choose the file, insert, take it back, insert again, change a fact, confirm the others, type the tables, hand in. */
+/** Choose the file, insert, take it back, at once and from a pane that was opened since, insert again, change a fact, confirm the others, type the tables, hand in. */
 async function lastYear(word: SimulatedWord): Promise<void> {
-  pane = await headlessPane(word);
+  const machine = sessionMemory();
+  pane = await headlessPane(word, machine);
   const before = word.paragraphTexts();
   await chooseFile(pane, file);
   expect(pane.store.get().lastYear.draft?.years).toMatchObject({ current: 2025 });
 
+  const takesBack = async (receipt: Receipt): Promise<void> => {
+    await takeBack(pane, "last", receipt);
+    goodNotice(pane, "last");
+    expect(pane.store.get().lastYear).toMatchObject({ tracked: null, facts: [] });
+    expect(word.paragraphTexts()).toEqual(before);
+    expect(ours(word)).toBe(false);
+  };
   await insertDraft(pane);
-  await takeBack(pane, "last", goodNotice(pane, "last").receipt!);
-  goodNotice(pane, "last");
-  expect(pane.store.get().lastYear).toMatchObject({ tracked: null, facts: [] });
-  expect(word.paragraphTexts()).toEqual(before);
-  expect(ours(word)).toBe(false);
+  await takesBack(goodNotice(pane, "last").receipt!);
+  await insertDraft(pane);
+  closeClient();
+  pane = await headlessPane(word, machine);
+  await takesBack((await pane.services.document.receipts())[0]!);
 
+  await chooseFile(pane, file);
   await insertDraft(pane);
   goodNotice(pane, "last");
   expect(word.tableCount()).toBe(3);

@@ -15,14 +15,20 @@ export async function untrack(pane: Pane, { note }: Receipt): Promise<void> {
   if (tracked) await track(pane, factsWithout(await pane.services.lastYear(), tracked, note));
 }
 
+/** Shows how facts stand in the document; in one that cannot be read nobody can tell. */
+async function showFacts({ services, store }: Pane, tracked: FactState | null): Promise<void> {
+  const engine = await services.lastYear();
+  const read = tracked && (await services.document.read());
+  const facts = tracked && read?.ok ? engine.factsIn(tracked, read.value) : [];
+  store.dispatch({ type: "last/tracked", tracked, facts });
+}
+
 /** Puts a state of facts into the document and shows how they stand there; says so when the document refuses it. */
 export async function track(pane: Pane, tracked: FactState | null): Promise<boolean> {
   const engine = await pane.services.lastYear();
   const { document } = pane.services;
   const kept = await document.keep(tracked && engine.writeFactState(tracked));
-  const read = tracked ? await document.read() : null;
-  const facts = tracked && read?.ok ? engine.factsIn(tracked, read.value) : [];
-  pane.store.dispatch({ type: "last/tracked", tracked, facts });
+  await showFacts(pane, tracked);
   if (!kept.ok) show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
   return kept.ok;
 }
@@ -58,7 +64,5 @@ export async function takeUp(pane: Pane): Promise<void> {
   if (!kept.ok || kept.value === null) return;
   const engine = await pane.services.lastYear();
   const tracked = engine.readFactState(kept.value);
-  const read = tracked && (await pane.services.document.read());
-  if (tracked && read?.ok)
-    pane.store.dispatch({ type: "last/tracked", tracked, facts: engine.factsIn(tracked, read.value) });
+  if (tracked) await showFacts(pane, tracked);
 }

@@ -4,39 +4,50 @@ import type { FactState } from "../../../lastyear";
 import { perform, show, valueOf, type Pane } from "../../flows/flow";
 import { insertedNotice } from "../../state/notices";
 import { say, type Notice } from "../../state/types";
-import type { Inserted } from "../../../word/types";
+import type { InsertOptions } from "../../../word/types";
 import { joined, noteOf } from "../insertion";
 import { track } from "./facts";
 
 const TAB = "last";
 
-/** What is done once a part of the draft stands in the document. */
-async function finish(pane: Pane, name: string, inserted: Inserted, tracked: FactState): Promise<void> {
+interface Brought {
+  /** For messages. */
+  name: string;
+  what: "report" | "paragraphs";
+  options: InsertOptions;
+  /** The facts in it, and those that travel with the document then. */
+  facts: FactState;
+  tracked: FactState;
+}
+
+/** Inserts it at the cursor; its facts travel with the document from then on. */
+async function bring(pane: Pane, { name, what, options, facts, tracked }: Brought): Promise<void> {
+  const { services, store } = pane;
+  const note = noteOf(await services.lastYear(), facts, store.get().lastYear.tracked);
+  const outcome = await services.document.insert(what, { ...options, note });
+  const inserted = valueOf(pane, TAB, "pane/draft.failed", outcome);
+  if (!inserted) return;
   const isKept = await track(pane, tracked);
-  const notice = insertedNotice(name, inserted);
+  const notice = insertedNotice(name, inserted.value);
   const lost: Partial<Notice> = { intent: "warning", lines: [...notice.lines, say("pane/last.keep.failed")] };
   show(pane, TAB, isKept ? notice : { ...notice, ...lost });
-  pane.store.dispatch({ type: "check/outdated" });
+  store.dispatch({ type: "check/outdated" });
 }
 
 /** Inserts the whole draft at the cursor, with what was left out left out. */
 export const insertDraft = (pane: Pane): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
-    const { draft, decisions, tracked } = pane.store.get().lastYear;
+    const { draft, decisions } = pane.store.get().lastYear;
     if (!draft) return;
     const engine = await pane.services.lastYear();
-    const { document, language } = pane.services;
-    const content = engine.contentOf(draft, decisions);
     const facts = engine.factStateOf(draft, decisions);
-    const note = noteOf(engine, facts, tracked);
-    const inserted = valueOf(
-      pane,
-      TAB,
-      "pane/draft.failed",
-      await document.insert("report", { content, note }),
-    );
-    if (!inserted) return;
-    await finish(pane, text("pane/last.draft", {}, language), inserted.value, facts);
+    await bring(pane, {
+      name: text("pane/last.draft", {}, pane.services.language),
+      what: "report",
+      options: { content: engine.contentOf(draft, decisions) },
+      facts,
+      tracked: facts,
+    });
   });
 
 /** Inserts one part under its heading in the document, or at the cursor when the heading is not there. */
@@ -53,17 +64,13 @@ export const insertPart = (pane: Pane, part: SectionNumber): Promise<void> =>
       const reached = valueOf(pane, TAB, "pane/draft.failed", await document.reveal(heading));
       if (!reached) return;
     }
-    const paragraphs = engine.sectionContent(draft, decisions, part);
     const own = { ...draft, paragraphs: draft.paragraphs.filter((one) => one.part === part) };
     const facts = engine.factStateOf(own, decisions);
-    const note = noteOf(engine, facts, tracked);
-    const inserted = valueOf(
-      pane,
-      TAB,
-      "pane/draft.failed",
-      await document.insert("paragraphs", { paragraphs, note }),
-    );
-    if (!inserted) return;
-    const name = text("pane/last.part", { part: "一二三四五六"[part - 1]! }, language);
-    await finish(pane, name, inserted.value, joined(tracked, facts));
+    await bring(pane, {
+      name: text("pane/last.part", { part: "一二三四五六"[part - 1]! }, language),
+      what: "paragraphs",
+      options: { paragraphs: engine.sectionContent(draft, decisions, part) },
+      facts,
+      tracked: joined(tracked, facts),
+    });
   });
