@@ -9,7 +9,7 @@ export interface Receipts {
   find(receipt: Receipt): Written | null;
   /** Taken back: it cannot be taken back twice. */
   redeem(receipt: Receipt): void;
-  /** The latest last. */
+  /** The latest last. What is too old is forgotten, of other documents too. */
   all(): Receipt[];
 }
 

@@ -44,7 +44,10 @@ async function typeTables(word: SimulatedWord): Promise<void> {
   });
 }
 
-/** Choose the file, insert, take it back, at once and from a pane that was opened since, insert again, change a fact, confirm the others, type the tables, hand in. */
+/**
+ * Choose the file, insert, take it back, at once and from a pane that was opened since, insert again, change a fact,
+ * confirm the others, type the tables, hand in.
+ */
 async function lastYear(word: SimulatedWord): Promise<void> {
   const machine = sessionMemory();
   pane = await headlessPane(word, machine);
