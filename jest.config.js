@@ -16,8 +16,8 @@ const transform = {
 };
 /** Suites of which `npm run test:matrix` runs all there is; in `npm test` others stand for them. */
 const onlyInMatrix = [
-  "word-room/faults/web",
-  "word-room/marks(Pairs|Matrix|InTwoPanes)",
+  "test/word/faults/web",
+  "test/word/marks/marks-(pairs|matrix|in-two-panes)",
   "browser/unfriendly",
   "page/test/routes",
   "selftest/switches",

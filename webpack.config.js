@@ -42,7 +42,7 @@ const withoutComments = (script) => script.replace(/\/\*[\s\S]*?\*\//g, "").trim
 
 module.exports = (env = {}, argv = {}) => {
   const officeJs = env.officejs ?? OFFICE_JS;
-  const oldBrowser = withoutComments(readFileSync(at("src/pane/oldBrowser.js"), "utf8"));
+  const oldBrowser = withoutComments(readFileSync(at("src/pane/start/old-browser.js"), "utf8"));
   const page = (name, template, inlineScripts) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -86,7 +86,7 @@ module.exports = (env = {}, argv = {}) => {
           test: /\.ts$/,
           include: at("src/check/rules"),
           enforce: "pre",
-          use: at("scripts/build/withoutExamples.cjs"),
+          use: at("scripts/build/without-examples.cjs"),
         },
       ],
     },

@@ -6,9 +6,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { ensurePackages } from "./lib/packages.mjs";
+import { ensurePackages } from "./lib/build/packages.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
-import { ensureBuilt } from "./lib/build.mjs";
+import { ensureBuilt } from "./lib/build/build.mjs";
 import { inRoot } from "./lib/root.mjs";
 import { Tally } from "./lib/tally.mjs";
 
@@ -57,10 +57,10 @@ await tally.jest(
     "client",
     "--testPathPatterns",
     "test/matrix",
-    "word-room/faults",
-    "word-room/marks",
-    "word-room/takingBack",
-    "word-room/debt",
+    "test/word/faults",
+    "test/word/marks/marks",
+    "test/word/writing/taking-back",
+    "test/word/marks/tracking-restore",
     "selftest/(run|switches)",
   ],
   env,

@@ -7,8 +7,8 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launch } from "../test/browser/support/browser";
 import { startServer, type RunningServer } from "../test/browser/support/server";
-import { openWordPage, type WordPage } from "../test/browser/support/wordPage";
-import { withHeader } from "../test/word/support/withHeader";
+import { openWordPage, type WordPage } from "../test/browser/support/word-page";
+import { withHeader } from "../test/simulated-word/support/with-header";
 
 const pictures = path.resolve(__dirname, "../docs/pictures");
 const lastYear = path.resolve(__dirname, "../test/fixtures/last-year/document.docx");

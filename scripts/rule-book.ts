@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../src/check";
-import { ruleBook } from "../src/check/rule-book";
+import { ruleBook } from "../src/check/book/rule-book";
 
 /**
  * Writes the rule book. A test fails when the file is not what the rules say.

@@ -2,10 +2,10 @@
  * `npm run selftest`: an empty document with the self-test beside it; in Word where Word is installed, else in the
  * simulated Word. `--help` prints the options.
  */
-import { launch } from "./lib/launch.mjs";
+import { launch } from "./lib/word/launch.mjs";
 import { parseOptions } from "./lib/options.mjs";
-import { ensurePackages } from "./lib/packages.mjs";
-import { selfTestManifest } from "./lib/selfTestManifest.mjs";
+import { ensurePackages } from "./lib/build/packages.mjs";
+import { selfTestManifest } from "./lib/word/self-test-manifest.mjs";
 import { say, text } from "./lib/texts.mjs";
 
 async function main() {
@@ -14,7 +14,7 @@ async function main() {
   if (options.document) throw new Error(text("unknownOption", { option: "--document" }));
   // What makes the document comes with the packages.
   await ensurePackages();
-  const { scratchFile } = await import("./lib/scratchFile.mjs");
+  const { scratchFile } = await import("./lib/scratch-file.mjs");
   const document = await scratchFile();
   return launch({
     ...options,

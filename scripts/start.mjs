@@ -2,8 +2,8 @@
  * `npm start`: one command from a fresh clone to an open document with the add-in beside it; in Word where Word
  * is installed, else in the simulated Word. `--help` prints the options.
  */
-import { sampleFile } from "./lib/documents.mjs";
-import { launch } from "./lib/launch.mjs";
+import { sampleFile } from "./lib/word/documents.mjs";
+import { launch } from "./lib/word/launch.mjs";
 import { parseOptions } from "./lib/options.mjs";
 import { say } from "./lib/texts.mjs";
 

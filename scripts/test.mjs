@@ -2,9 +2,9 @@
  * `npm test`: installs what is lacking, then types, lint, format, manifest, unit, client and browser tests.
  * Every step runs even when an earlier one failed; the last line is `N passed, N failed`.
  */
-import { ensurePackages } from "./lib/packages.mjs";
+import { ensurePackages } from "./lib/build/packages.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
-import { ensureBuilt } from "./lib/build.mjs";
+import { ensureBuilt } from "./lib/build/build.mjs";
 import { inRoot } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
 import { Tally } from "./lib/tally.mjs";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { publicKeyHash } from "./certificate.mjs";
+import { publicKeyHash } from "./word/certificate.mjs";
 import { findChromium } from "./chromium.mjs";
 import { cacheFolder } from "./root.mjs";
 import { run } from "./run.mjs";

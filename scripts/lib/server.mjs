@@ -2,8 +2,8 @@ import https from "node:https";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { inRoot } from "./root.mjs";
-import { wordDeclarations } from "./declarations.mjs";
-import { documentBytes, documentNames } from "./documents.mjs";
+import { wordDeclarations } from "./build/declarations.mjs";
+import { documentBytes, documentNames } from "./word/documents.mjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { ribbonCommands } from "../../src/commands/ribbon";
-import { features } from "../../src/word/features";
+import { features } from "../../src/word/host/features";
 import type { ApiSet, Surroundings } from "./problem";
-import { usedMembers } from "./usedMembers";
+import { usedMembers } from "./used-members";
 
 /** Where the code may call Word. */
 const HOST_FOLDERS = ["src/word", "src/commands", "src/pane"];
 
-/** The set for which the pane asks when it starts, as it stands in src/pane/host.ts. */
+/** The set for which the pane asks when it starts, as it stands in src/pane/start/host.ts. */
 function floorOf(root: string): ApiSet {
-  const source = readFileSync(path.join(root, "src/pane/host.ts"), "utf8");
+  const source = readFileSync(path.join(root, "src/pane/start/host.ts"), "utf8");
   const [, set = "", version = ""] = /isSetSupported\("(\w+)", "([\d.]+)"\)/.exec(source) ?? [];
   return { set, version };
 }

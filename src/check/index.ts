@@ -1,8 +1,8 @@
 import type { Report } from "../report/types";
-import { addCounts, evaluateCrossYear } from "./crossYear";
-import { diagnose } from "./diagnosis";
-import { formTables, relationsOf } from "./forms";
-import { countRelations, evaluate, valuesOf } from "./relations";
+import { addCounts, evaluateCrossYear } from "./relations/cross-year";
+import { diagnose } from "./relations/diagnosis";
+import { formTables, relationsOf } from "./tables/required-form";
+import { countRelations, evaluate, valuesOf } from "./relations/relations";
 import { rules } from "./rules";
 import { deduplicate } from "./steps/deduplicate";
 import { order } from "./steps/order";

@@ -1,10 +1,10 @@
 import type { Language } from "../messages";
 import type { Report } from "../report/types";
 import type { CheckContext, Finding, Severity } from "./types";
-import type { Example } from "./example";
-import type { RelationState, Values } from "./relations";
-import type { CrossYearState } from "./crossYear";
-import type { Diagnosis } from "./diagnosis";
+import type { Example } from "./book/example";
+import type { RelationState, Values } from "./relations/relations";
+import type { CrossYearState } from "./relations/cross-year";
+import type { Diagnosis } from "./relations/diagnosis";
 
 /** What is computed once for all rules of one check. */
 export interface RuleContext extends CheckContext {

@@ -1,7 +1,7 @@
 import { text } from "../messages";
 import { UsageError } from "./arguments";
-import { runCarry } from "./carry";
-import { runCheck } from "./check";
+import { runCarry } from "./carry/carry";
+import { runCheck } from "./check/check";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Surroundings } from "./surroundings";
 import { runTemplate } from "./template";

@@ -1,7 +1,7 @@
 import { createOpenDocument } from "../word";
-import { localMemory } from "../word/memory";
+import { localMemory } from "../word/memory/memory";
 import { showMessage } from "./message";
-import { messageIn, showPage } from "./messagePage";
+import { messageIn, showPage } from "./message-page";
 import { ribbonCommands } from "./ribbon";
 
 /**

@@ -1,4 +1,4 @@
-import { addressOf, type Message } from "./messagePage";
+import { addressOf, type Message } from "./message-page";
 
 /** Percent of the screen: two or three sentences and a button. */
 const SIZE = { width: 30, height: 25 };

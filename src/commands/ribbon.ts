@@ -1,5 +1,5 @@
 import type { OpenDocument, Outcome } from "../word/types";
-import type { Message } from "./messagePage";
+import type { Message } from "./message-page";
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 

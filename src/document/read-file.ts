@@ -1,8 +1,8 @@
 import { MAX_FILE_BYTES } from "./limits";
-import { decodeText } from "./encoding";
+import { decodeText } from "./encoding/encoding";
 import { flatParts, zipParts } from "./package/parts";
 import { openZip } from "./package/zip";
-import { recognise } from "./recognise";
+import { recognise } from "./file-kind";
 import { attempt, attemptLater, Refusal } from "./refusal";
 import { readPlainText } from "./text/read";
 import type { Reading, SourceDocument, Unreadable } from "./types";
@@ -39,7 +39,7 @@ export const readHtml = (html: string): Promise<Reading | Unreadable> =>
 export const readText = (text: string): Reading | Unreadable =>
   attempt(() => withText(readPlainText(text.replace(/\r\n?/g, "\n"))));
 
-const otherSources = () => import("./other-sources");
+const otherSources = () => import("./lazy-sources");
 
 async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
   switch (recognise(bytes)) {

@@ -14,7 +14,7 @@ import type {
 
 export type * from "./types";
 export { BALANCE_NOTE } from "./applications";
-export { crossYearRelations, type CrossYearRelation } from "./crossYear";
+export { crossYearRelations, type CrossYearRelation } from "./cross-year";
 
 const editions: Partial<Record<Edition, Form>> = { "2019": edition2019, "2021": edition2021 };
 

@@ -1,15 +1,15 @@
 import { editionOfYear, formOf } from "../form";
-import { outdatedFormulae } from "../form/formulae";
-import { openFacts } from "../report/openFacts";
+import { outdatedFormulae } from "../language/outdated-phrases";
+import { openFacts } from "../language/facts";
 import type { Report } from "../report/types";
 import { titleOf } from "../template";
-import { carryDate } from "./dates";
-import { fingerprint, uniqueNames } from "./fingerprint";
-import { levelOf } from "./levels";
-import { renumbered } from "./numbering";
+import { carryDate } from "./paragraph/dates";
+import { fingerprint, uniqueNames } from "../language/fingerprint";
+import { levelOf } from "./headings/levels";
+import { renumbered } from "./headings/numbering";
 import { carriedNumbers } from "./numbers";
 import { spokenOf, type Spoken } from "./prose";
-import { carryText } from "./text";
+import { carryText } from "./paragraph/carry-paragraph";
 import type { CarriedText, Draft, DraftParagraph, DraftPart, Shift, Years } from "./types";
 
 /**

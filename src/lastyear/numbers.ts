@@ -1,5 +1,5 @@
 import { crossYearRelations, type CellKey } from "../form";
-import { expectedFromLastYear } from "../report/crossYear";
+import { expectedFromLastYear } from "../report/cross-year";
 import type { Report } from "../report/types";
 
 /**

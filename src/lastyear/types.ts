@@ -1,9 +1,9 @@
-import type { OutdatedFormula } from "../form/formulae";
+import type { OutdatedFormula } from "../language/outdated-phrases";
 import type { CellKey, Form } from "../form/types";
-import type { OpenFact, Years } from "../report/openFacts";
+import type { OpenFact, Years } from "../language/facts";
 import type { ParagraphLevel } from "../template/types";
 
-export type { FactKind, OpenFact, Years } from "../report/openFacts";
+export type { FactKind, OpenFact, Years } from "../language/facts";
 
 /**
  * What is carried from last year's report into this year's draft.

@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { openSelfTestOnHiddenKey } from "./hiddenKey";
-import { copyText, languageOf, officeBackground, whyNot } from "./host";
-import { laterDocument } from "./laterDocument";
-import { localMemory } from "../word/memory";
-import { mount } from "./mount";
-import { Unsupported } from "./Unsupported";
+import { openSelfTestOnHiddenKey } from "./start/hidden-key";
+import { copyText, languageOf, officeBackground, whyNot } from "./start/host";
+import { laterDocument } from "./start/later-document";
+import { localMemory } from "../word/memory/memory";
+import { mount } from "./start/mount";
+import { Unsupported } from "./unsupported";
 
-const engine = () => import(/* webpackChunkName: "engine" */ "./engine");
+const engine = () => import(/* webpackChunkName: "engine" */ "./engine/document");
 
 async function start(element: HTMLElement): Promise<void> {
   const reason = await whyNot();

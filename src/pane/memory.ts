@@ -1,4 +1,4 @@
-import type { Memory } from "../word/memory";
+import type { Memory } from "../word/memory/memory";
 import type { Pane } from "./flows/flow";
 
 const HELP_SEEN = "nianbao.help";

@@ -2,9 +2,9 @@ import type { CheckResult } from "../check/types";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
 import type { Report } from "../report/types";
-import type { Memory } from "../word/memory";
+import type { Memory } from "../word/memory/memory";
 import type { OpenDocument } from "../word/types";
-import type * as LastYearEngine from "./lastyear/engine";
+import type * as LastYearEngine from "./engine/last-year";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {

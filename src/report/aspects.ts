@@ -2,8 +2,8 @@ import type { Paragraph } from "../document/types";
 import type { FormAspect } from "../form/types";
 import { aspects as known } from "../form/sections";
 import type { Report, ReportSection } from "./types";
-import { likeness } from "./similarity";
-import { compact, normalise, visible } from "./text";
+import { likeness } from "../language/likeness";
+import { compact, normalise, visible } from "../language/normalise";
 
 /** A passage of part 一 under a heading of the second level: （一）主动公开. */
 export interface ReportAspect {

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/types";
 import type { Report } from "./types";
-import { closingOf } from "./closing";
-import { compact } from "./text";
+import { closingOf } from "./parts/closing";
+import { compact } from "../language/normalise";
 
 /** A passage within a paragraph. */
 export interface TextRange {

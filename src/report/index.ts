@@ -2,22 +2,22 @@ import type { Block, Paragraph, SourceDocument, Table } from "../document/types"
 import type { Edition, Form, TableId } from "../form/types";
 import { editionOfYear, formOf, forms, tableIds } from "../form";
 import type { Report, ReportSection, ReportTable } from "./types";
-import { collectSegments } from "./collect";
-import { unitOfText, yearOfPeriod, yearOfText } from "./facts";
-import { readSections } from "./sections";
-import { alignSegments } from "./match";
-import { type Segment, recogniseTables } from "./recognise";
-import { readTable } from "./table";
-import { isBlank, normalise } from "./text";
-import { findTitle } from "./title";
-import { walkTable } from "./walk";
+import { collectSegments } from "./tables/collect";
+import { unitOfText, yearOfPeriod, yearOfText } from "./parts/whose-report";
+import { readSections } from "./parts/sections";
+import { alignSegments } from "./tables/align-rows";
+import { type Segment, recogniseTables } from "./tables/find-tables";
+import { readTable } from "./tables/table";
+import { isBlank, normalise } from "../language/normalise";
+import { findTitle } from "./parts/title";
+import { walkTable } from "./gridless/walk";
 
 export type * from "./types";
 export { readAspects, type ReportAspect } from "./aspects";
 export { readDetails, type ReportDetails, type TextRange } from "./details";
-export { parseNumber } from "./number";
-export { compareLabel } from "./labels";
-export { normalise } from "./text";
+export { parseNumber } from "./tables/number";
+export { compareLabel } from "./tables/labels";
+export { normalise } from "../language/normalise";
 
 /** A table around text, for layout only: one column, or other tables inside (web pages pasted into Word). */
 const isFrame = (table: Table): boolean =>

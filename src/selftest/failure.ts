@@ -1,4 +1,4 @@
-import { hostError } from "../word/problem";
+import { hostError } from "../word/host/problem";
 
 /** Why a question has no answer; the message `selftest/reason.CODE` says it. */
 export type ReasonCode =

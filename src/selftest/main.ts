@@ -1,6 +1,6 @@
-import { copyText, languageOf, officeBackground, whyNot } from "../pane/host";
+import { copyText, languageOf, officeBackground, whyNot } from "../pane/start/host";
 import { isDark } from "../pane/theme/dark";
-import { labClock } from "./lab";
+import { labClock } from "./lab/lab";
 import { h } from "./page/dom";
 import { SelfTestPage } from "./page/page";
 import { runSelfTest } from "./run";

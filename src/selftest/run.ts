@@ -1,13 +1,13 @@
 import { CannotAsk, reasonOf, type Reason } from "./failure";
 import { hasSet, platform, version } from "./host";
-import { Lab, type LabClock, type Turn } from "./lab";
+import { Lab, type LabClock, type Turn } from "./lab/lab";
 import { probes } from "./probes";
-import { giveBack, take, type Found } from "./scratch";
-import { baseOf, requirementSets, supportedVersions } from "./sets";
-import { clear, set } from "./stage";
-import { assumptions, cannotBeAsked, questionNames, type QuestionName } from "./switches";
+import { giveBack, take, type Found } from "./lab/scratch";
+import { baseOf, requirementSets, supportedVersions } from "./profile/sets";
+import { clear, set } from "./lab/stage";
+import { assumptions, cannotBeAsked, questionNames, type QuestionName } from "./profile/switches";
 import type { Answer, Probe, Progress, Refusal, Result, Stage } from "./types";
-import { assumedOf, holds, type Assumption, type Base, type Value } from "./values";
+import { assumedOf, holds, type Assumption, type Base, type Value } from "./profile/values";
 
 export interface RunOptions {
   clock: LabClock;

@@ -1,7 +1,7 @@
 import type { Reason } from "./failure";
-import type { Lab } from "./lab";
-import type { QuestionName } from "./switches";
-import type { Base, Value } from "./values";
+import type { Lab } from "./lab/lab";
+import type { QuestionName } from "./profile/switches";
+import type { Base, Value } from "./profile/values";
 
 /** What has to stand in the scratch document before a probe begins (`stage.ts`). */
 export type Stage = "empty" | "lines" | "table";

@@ -1,7 +1,7 @@
 import type { Form, TableId } from "../form/types";
-import { flatOpc, zipPackage } from "./package";
+import { flatOpc, zipPackage } from "./ooxml/package";
 import { paragraphXml } from "./paragraphs";
-import { fileParts, insertedParts } from "./parts";
+import { fileParts, insertedParts } from "./ooxml/parts";
 import { reportBody, tableBody } from "./report";
 import type { ParagraphContent, ReportContent, TableContent } from "./types";
 import { titleOf } from "./wording";

@@ -1,6 +1,6 @@
 import { dxaOfPoints } from "./measures";
 import { indent, runProperties, typography, type StyleName } from "./typography";
-import { element, escapeXml, valued } from "./xml";
+import { element, escapeXml, valued } from "../ooxml/xml";
 import type { ParagraphContent } from "./types";
 
 /** Text as the children of a run: `w:t`, `w:br`, `w:tab` (ECMA-376-1 §17.3.3). */

@@ -2,7 +2,7 @@ import type { Edition, FormCell, FormTable } from "../form/types";
 import { gridRows, heldRows, type GridCell } from "./grid";
 import { rescale, TEXT_WIDTH } from "./measures";
 import { paragraphXml } from "./paragraphs";
-import { element, valued } from "./xml";
+import { element, valued } from "../ooxml/xml";
 import type { TableContent } from "./types";
 
 /** A table of the form as `w:tbl` (ECMA-376-1 §17.4.38). */

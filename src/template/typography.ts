@@ -1,5 +1,5 @@
 import { dxaOfPoints, halfPoints } from "./measures";
-import { element, valued } from "./xml";
+import { element, valued } from "../ooxml/xml";
 import type { ParagraphLevel } from "./types";
 
 /**

@@ -3,7 +3,7 @@ import { readFile } from "../../src/document";
 import { formOf } from "../../src/form";
 import { readReport } from "../../src/report";
 import { unzipSync } from "fflate";
-import { profiles, supportsSet } from "../word/profiles";
+import { profiles, supportsSet } from "../simulated-word/profiles";
 import { describeRound, useBrowser, type WordPage } from "./support";
 
 /**

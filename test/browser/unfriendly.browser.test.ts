@@ -2,7 +2,7 @@ import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
 import { useBrowser, type WordPage } from "./support";
 import { versions } from "../matrix/results";
-import { LongTasks } from "./support/longTasks";
+import { LongTasks } from "./support/long-tasks";
 
 /**
  * What an office does to an add-in: a Word that takes seconds, a pane that is closed midway, two panes on one document,

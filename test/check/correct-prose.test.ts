@@ -1,8 +1,8 @@
 import { check } from "../../src/check";
-import { CORRECT_PROSE } from "../../src/check/example";
+import { CORRECT_PROSE } from "../../src/check/book/example";
 import { readReport, type Report } from "../../src/report";
 import { buildDocument, type SketchBlock } from "../report/support/build";
-import { CORRECT_NUMBERS } from "../../src/check/example";
+import { CORRECT_NUMBERS } from "../../src/check/book/example";
 import { sketchForm } from "../report/support/sketch";
 import { form, reportWith } from "./support/reports";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { check, type Finding } from "../../src/check";
-import { diagnose } from "../../src/check/diagnosis";
-import { isTotal, valuesOf } from "../../src/check/relations";
+import { diagnose } from "../../src/check/relations/diagnosis";
+import { isTotal, valuesOf } from "../../src/check/relations/relations";
 import { cellKeys, type CellKey } from "../../src/form";
 import { correctNumbers, correctReports, textsOf } from "./support/random";
 import { form, reportWith, withTexts } from "./support/reports";

@@ -1,5 +1,5 @@
 import { check, rules, type Finding } from "../../src/check";
-import type { Example, ExpectedFinding } from "../../src/check/example";
+import type { Example, ExpectedFinding } from "../../src/check/book/example";
 import { catalogues } from "../../src/messages";
 import { reportWith } from "./support/reports";
 

@@ -1,6 +1,6 @@
 import { check, type Finding } from "../../src/check";
 import type { CellKey } from "../../src/form";
-import { describeShared, reportIn } from "../lastyear/support/sharedReports";
+import { describeShared, reportIn } from "../lastyear/support/shared-reports";
 import { textOf, withTexts } from "./support/reports";
 
 /** What a careful person finds in the text of real reports; nothing else may be found in them. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
-import type { CarryAnswer } from "../../src/cli/carry-answer";
+import type { CarryAnswer } from "../../src/cli/carry/answer";
 import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
-import { LINES } from "../lastyear/support/lastYear";
+import { LINES } from "../lastyear/support/last-year";
 import { fixture, nianbao, testFolder } from "./support";
 
 const folder = testFolder();

@@ -1,6 +1,6 @@
-import type { AnswerFinding } from "../../src/cli/answer";
-import { asSarif } from "../../src/cli/as-sarif";
-import { asText } from "../../src/cli/as-text";
+import type { AnswerFinding } from "../../src/cli/check/answer";
+import { asSarif } from "../../src/cli/check/as-sarif";
+import { asText } from "../../src/cli/check/as-text";
 import { answerOf, fixture, nianbao } from "./support";
 
 const FINDING_KEYS = [

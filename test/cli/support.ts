@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { run } from "../../src/cli/run";
-import type { Answer } from "../../src/cli/answer";
+import type { Answer } from "../../src/cli/check/answer";
 
 export const fixture = (name: string): string => resolve(__dirname, "../fixtures", name, "document.docx");
 

@@ -1,10 +1,10 @@
 import { TextDecoder } from "node:util";
 import { ribbonCommands } from "../../src/commands/ribbon";
-import type { Message } from "../../src/commands/messagePage";
-import { showPage } from "../../src/commands/messagePage";
+import type { Message } from "../../src/commands/message-page";
+import { showPage } from "../../src/commands/message-page";
 import { createOpenDocument } from "../../src/word";
-import { bootClient, type Client } from "../word/client/boot";
-import { openWord, type OpenOptions } from "../word/openWord";
+import { bootClient, type Client } from "../simulated-word/client/boot";
+import { openWord, type OpenOptions } from "../simulated-word/open-word";
 
 jest.setTimeout(60_000);
 Object.assign(globalThis, { TextDecoder });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ribbonCommands } from "../../src/commands/ribbon";
-import { addressOf, messageIn } from "../../src/commands/messagePage";
+import { addressOf, messageIn } from "../../src/commands/message-page";
 import type { OpenDocument, Outcome } from "../../src/word/types";
 
 const failed: Outcome<never> = {

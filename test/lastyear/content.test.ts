@@ -4,7 +4,7 @@ import { contentOf, draftFrom, openFactsOf, preambleContent, sectionContent } fr
 import { reportDocx } from "../../src/template";
 import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
-import { lastYearReport } from "./support/lastYear";
+import { lastYearReport } from "./support/last-year";
 
 const draft = draftFrom(lastYearReport(), 2024);
 const idOf = (words: string): string => draft.paragraphs.find(({ text }) => text.includes(words))!.id;

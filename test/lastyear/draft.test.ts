@@ -3,7 +3,7 @@ import { contentOf, draftFrom, type Draft, type DraftPart } from "../../src/last
 import { buildDocument, type SketchBlock } from "../report/support/build";
 import { sketchForm } from "../report/support/sketch";
 import { readReport } from "../../src/report";
-import { LINES, lastYearReport, reportFromText } from "./support/lastYear";
+import { LINES, lastYearReport, reportFromText } from "./support/last-year";
 
 const draftOf = (changes: Record<string, string> = {}): Draft => draftFrom(lastYearReport(changes), 2024);
 const texts = (draft: Draft, part: DraftPart): string[] =>

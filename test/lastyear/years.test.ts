@@ -1,4 +1,4 @@
-import { carryText } from "../../src/lastyear/text";
+import { carryText } from "../../src/lastyear/paragraph/carry-paragraph";
 
 /**
  * One sentence for each way in which reports mention years. Last year's report is of 2023, the draft of 2024.

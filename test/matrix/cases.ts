@@ -1,5 +1,11 @@
-import { openQuestions, type Behaviours } from "../word/behaviours";
-import { profileNames, profiles, withBehaviours, type Profile, type ProfileName } from "../word/profiles";
+import { openQuestions, type Behaviours } from "../simulated-word/behaviours";
+import {
+  profileNames,
+  profiles,
+  withBehaviours,
+  type Profile,
+  type ProfileName,
+} from "../simulated-word/profiles";
 import { isFull, versions } from "./results";
 
 /** One Word under which a job is done: a profile as it is, or with one switch set otherwise. */

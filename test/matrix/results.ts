@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { profileNames, type ProfileName } from "../word/profiles";
+import { profileNames, type ProfileName } from "../simulated-word/profiles";
 
 /** What suites do for `npm run test:matrix`, and what they write down for the matrix that it prints. */
 

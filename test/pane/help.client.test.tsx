@@ -1,5 +1,5 @@
 import { dismissHelp, helpWasSeen } from "../../src/pane/memory";
-import { localMemory } from "../../src/word/memory";
+import { localMemory } from "../../src/word/memory/memory";
 import { testPane } from "./support/pane";
 import { show } from "./support/screen";
 

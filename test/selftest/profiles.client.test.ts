@@ -1,7 +1,7 @@
-import { profileNames, profiles } from "../word/profiles";
-import { differences, partsOf } from "../word-room/parts";
-import { openWord } from "../word/openWord";
-import { measured, resultOf, runIn, scratchDocument, type Run } from "./support/selfTest";
+import { profileNames, profiles } from "../simulated-word/profiles";
+import { differences, partsOf } from "../word/support/parts";
+import { openWord } from "../simulated-word/open-word";
+import { measured, resultOf, runIn, scratchDocument, type Run } from "./support/self-test";
 
 describe.each(profileNames)("the self-test in %s", (name) => {
   let run: Run;

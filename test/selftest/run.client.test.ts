@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { profileFile } from "../../src/selftest/profile";
+import { profileFile } from "../../src/selftest/profile/profile";
 import { probes } from "../../src/selftest/probes";
-import type { SwitchName } from "../../src/selftest/switches";
-import { switches } from "../../src/selftest/switches";
+import type { SwitchName } from "../../src/selftest/profile/switches";
+import { switches } from "../../src/selftest/profile/switches";
 import type { Progress, Result } from "../../src/selftest/types";
-import type { Behaviours } from "../word/behaviours";
-import { openWord } from "../word/openWord";
-import { readProfile, withBehaviours } from "../word/profiles";
+import type { Behaviours } from "../simulated-word/behaviours";
+import { openWord } from "../simulated-word/open-word";
+import { readProfile, withBehaviours } from "../simulated-word/profiles";
 import { isFull } from "../matrix/results";
-import { differences, partsOf } from "../word-room/parts";
-import { p } from "../word/support/xml";
-import { answerTo, measured, resultOf, runIn, scratchDocument, selfTest } from "./support/selfTest";
+import { differences, partsOf } from "../word/support/parts";
+import { p } from "../simulated-word/support/xml";
+import { answerTo, measured, resultOf, runIn, scratchDocument, selfTest } from "./support/self-test";
 import { falseClaims, valuesOf } from "./support/truth";
 
 const merged =

@@ -6,7 +6,7 @@ import { validateManifest } from "../../scripts/manifest";
 import { surroundingsOf } from "../../scripts/manifest/surroundings";
 import { objections, startSelfTest, useBrowser, type WordPage } from "../browser/support";
 import { isFull } from "../matrix/results";
-import { profiles, readProfile } from "../word/profiles";
+import { profiles, readProfile } from "../simulated-word/profiles";
 
 // It may be built anew on the way.
 jest.setTimeout(240_000);

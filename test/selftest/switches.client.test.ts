@@ -1,8 +1,8 @@
-import { profileFile } from "../../src/selftest/profile";
+import { profileFile } from "../../src/selftest/profile/profile";
 import { probes } from "../../src/selftest/probes";
-import { switches, type SwitchName } from "../../src/selftest/switches";
-import { profiles, supportsSet, withBehaviours, type ProfileName } from "../word/profiles";
-import { resultOf, selfTest } from "./support/selfTest";
+import { switches, type SwitchName } from "../../src/selftest/profile/switches";
+import { profiles, supportsSet, withBehaviours, type ProfileName } from "../simulated-word/profiles";
+import { resultOf, selfTest } from "./support/self-test";
 import { valuesOf } from "./support/truth";
 
 const asked = probes.flatMap(({ asks }) => asks).filter((name): name is SwitchName => name in switches);

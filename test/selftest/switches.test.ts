@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { probes } from "../../src/selftest/probes";
-import { baseOf, requirementSets, supportedVersions } from "../../src/selftest/sets";
+import { baseOf, requirementSets, supportedVersions } from "../../src/selftest/profile/sets";
 import {
   assumptions,
   cannotBeAsked,
   questionNames,
   switches,
   type SwitchName,
-} from "../../src/selftest/switches";
-import { assumedOf, slugOf, type Assumption, type Base } from "../../src/selftest/values";
+} from "../../src/selftest/profile/switches";
+import { assumedOf, slugOf, type Assumption, type Base } from "../../src/selftest/profile/values";
 import { catalogues } from "../../src/selftest/text";
-import { openQuestions, windowsBehaviours, type Behaviours } from "../word/behaviours";
-import { profileNames, profiles, supportsSet } from "../word/profiles";
+import { openQuestions, windowsBehaviours, type Behaviours } from "../simulated-word/behaviours";
+import { profileNames, profiles, supportsSet } from "../simulated-word/profiles";
 
 const names = Object.keys(switches) as SwitchName[];
 

@@ -3,7 +3,7 @@ import { formOf } from "../../src/form";
 import { PLACEHOLDER, type ReportContent } from "../../src/template";
 import { paragraphXml } from "../../src/template/paragraphs";
 import { reportBody } from "../../src/template/report";
-import { escapeXml } from "../../src/template/xml";
+import { escapeXml } from "../../src/ooxml/xml";
 import { all, children, parsePiece, textOf, value } from "./support";
 
 const form = formOf("2021");

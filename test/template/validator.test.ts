@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { cellKeys, formOf, tableIds } from "../../src/form";
 import { reportDocx, tableDocx } from "../../src/template";
-import { zipPackage } from "../../src/template/package";
+import { zipPackage } from "../../src/template/ooxml/package";
 import { paragraphXml } from "../../src/template/paragraphs";
-import { insertedParts } from "../../src/template/parts";
+import { insertedParts } from "../../src/template/ooxml/parts";
 import { reportBody, tableBody } from "../../src/template/report";
 
 /** Everything that we write, under the Open XML SDK: an error there is a file that Word may want to repair. */

@@ -1,4 +1,4 @@
-import { yearMentions } from "../../report/years";
+import { yearMentions } from "../../language/years";
 import type { Report } from "../../report/types";
 
 /** Comparing the prose of two years: what is the same when years, numbers, names of the body and headings are left out. */

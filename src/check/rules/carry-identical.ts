@@ -2,7 +2,7 @@ import { tableIds, formOf } from "../../form";
 import { text } from "../../messages";
 import type { Report, ReportTable } from "../../report/types";
 import { makeFinding } from "../finding";
-import { placeOfTable } from "../places";
+import { placeOfTable } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 

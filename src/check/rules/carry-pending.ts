@@ -1,4 +1,4 @@
-import { carryFindings } from "../carry-rule";
+import { carryFindings } from "../relations/cross-year-rule";
 import type { Rule } from "../rule";
 
 export const carryPending: Rule = {

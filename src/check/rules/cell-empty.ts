@@ -1,13 +1,13 @@
 import { rowOfCell } from "../../form";
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { expectedByLastYear } from "../crossYear";
-import { foundCells, foundTables, isUntouched } from "../cells";
-import type { FoundCell, FoundTable } from "../cells";
+import { expectedByLastYear } from "../relations/cross-year";
+import { foundCells, foundTables, isUntouched } from "../tables/found-cells";
+import type { FoundCell, FoundTable } from "../tables/found-cells";
 import { makeFinding } from "../finding";
-import { missingValue } from "../missing-value";
-import { cellName } from "../names";
-import { placeOfCell, placeOfTable } from "../places";
+import { missingValue } from "../relations/missing-value";
+import { cellName } from "../tables/names";
+import { placeOfCell, placeOfTable } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 

@@ -1,11 +1,11 @@
 import { rowOfCell } from "../../form";
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { foundCells, foundTables } from "../cells";
-import type { FoundCell } from "../cells";
+import { foundCells, foundTables } from "../tables/found-cells";
+import type { FoundCell } from "../tables/found-cells";
 import { makeFinding } from "../finding";
-import { cellName } from "../names";
-import { placeOfCell } from "../places";
+import { cellName } from "../tables/names";
+import { placeOfCell } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 

@@ -2,8 +2,8 @@ import { text } from "../../messages";
 import type { Report, ReportLabel } from "../../report/types";
 import { excerptOf } from "../excerpt";
 import { makeFinding } from "../finding";
-import { foundLabels, officialWords, placeOfLabel } from "../labels";
-import type { FoundLabel } from "../labels";
+import { foundLabels, officialWords, placeOfLabel } from "../tables/labels";
+import type { FoundLabel } from "../tables/labels";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 

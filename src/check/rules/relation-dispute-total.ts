@@ -1,5 +1,5 @@
 import { findColumn } from "../../form";
-import { relationRule } from "../relation-rule";
+import { relationRule } from "../relations/relation-rule";
 
 /** R4. */
 export const relationDisputeTotal = relationRule({

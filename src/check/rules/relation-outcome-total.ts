@@ -1,5 +1,5 @@
-import { columnName } from "../names";
-import { relationRule } from "../relation-rule";
+import { columnName } from "../tables/names";
+import { relationRule } from "../relations/relation-rule";
 
 /** R3. */
 export const relationOutcomeTotal = relationRule({

@@ -1,5 +1,5 @@
-import { rowName, shortColumnName } from "../names";
-import { relationRule } from "../relation-rule";
+import { rowName, shortColumnName } from "../tables/names";
+import { relationRule } from "../relations/relation-rule";
 
 /** R2. */
 export const relationRowTotal = relationRule({

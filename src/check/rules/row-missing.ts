@@ -1,8 +1,8 @@
 import { text } from "../../messages";
-import { foundTables } from "../cells";
+import { foundTables } from "../tables/found-cells";
 import { makeFinding } from "../finding";
-import { rowName } from "../names";
-import { placeOfTable } from "../places";
+import { rowName } from "../tables/names";
+import { placeOfTable } from "../tables/places";
 import type { Rule } from "../rule";
 
 const id = "row/missing";

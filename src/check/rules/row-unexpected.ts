@@ -1,6 +1,6 @@
 import { text } from "../../messages";
-import { isBlank } from "../../report/text";
-import { foundTables } from "../cells";
+import { isBlank } from "../../language/normalise";
+import { foundTables } from "../tables/found-cells";
 import { excerptOf } from "../excerpt";
 import { makeFinding } from "../finding";
 import type { Rule } from "../rule";

@@ -1,5 +1,5 @@
 import { text } from "../../messages";
-import { closingOf } from "../../report/closing";
+import { closingOf } from "../../report/parts/closing";
 import type { Report, ReportSection } from "../../report/types";
 import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";

@@ -1,4 +1,4 @@
-import { formTables } from "../forms";
+import { formTables } from "../tables/required-form";
 import { text } from "../../messages";
 import { sections } from "../../form/sections";
 import type { Report } from "../../report/types";

@@ -1,7 +1,7 @@
 import { text } from "../../messages";
-import { formTables } from "../forms";
+import { formTables } from "../tables/required-form";
 import { makeFinding } from "../finding";
-import { placeOfTable } from "../places";
+import { placeOfTable } from "../tables/places";
 import type { Rule } from "../rule";
 
 const id = "table/missing";

@@ -1,7 +1,7 @@
 import { editionOfYear, findForm, formOf } from "../../form";
 import { text } from "../../messages";
 import { makeFinding } from "../finding";
-import { placeOfTable } from "../places";
+import { placeOfTable } from "../tables/places";
 import type { Rule } from "../rule";
 
 const id = "table/outdated";

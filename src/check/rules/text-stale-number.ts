@@ -1,5 +1,5 @@
 import { text } from "../../messages";
-import { openFacts, type OpenFact } from "../../report/openFacts";
+import { openFacts, type OpenFact } from "../../language/facts";
 import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
 import { sentences, withRelativeYears } from "../prose/compare";

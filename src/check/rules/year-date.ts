@@ -1,9 +1,9 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../report/years";
+import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../language/years";
 import { makeFinding } from "../finding";
 import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
-import { reportingYear, yearEvidence } from "../prose/reportingYear";
+import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding, Severity } from "../types";
 

@@ -1,8 +1,8 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { yearMentions, type YearMention } from "../../report/years";
+import { yearMentions, type YearMention } from "../../language/years";
 import { makeFinding } from "../finding";
-import { beginsSentence, reportingYear, yearEvidence } from "../prose/reportingYear";
+import { beginsSentence, reportingYear, yearEvidence } from "../prose/reporting-year";
 import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding, Severity } from "../types";

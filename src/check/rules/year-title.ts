@@ -1,9 +1,9 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { yearMentions } from "../../report/years";
+import { yearMentions } from "../../language/years";
 import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
-import { reportingYear, yearEvidence } from "../prose/reportingYear";
+import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import { compressedText } from "../single-byte";
+import { compressedText } from "../encoding/single-byte";
 import type { Bytes } from "./bytes";
 import { Structure, type DocFile } from "./file-information";
 

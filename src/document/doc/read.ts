@@ -1,17 +1,17 @@
-import { assemble, type DraftBlock, type DraftParagraph } from "../draft";
+import { assemble, type DraftBlock, type DraftParagraph } from "../unnumbered";
 import { messageLog } from "../messages";
 import type { SourceDocument } from "../types";
 import { numberer } from "../wordprocessingml/numbering";
 import { openDocFile } from "./file-information";
 import type { CompoundFile } from "./compound-file";
-import { docLists } from "./lists";
-import { paragraphProperties, type ParagraphProperties } from "./paragraph-properties";
+import { docLists } from "./properties/lists";
+import { paragraphProperties, type ParagraphProperties } from "./properties/paragraph-properties";
 import { readText } from "./pieces";
-import { paragraphRuns, runAt } from "./property-pages";
+import { paragraphRuns, runAt } from "./properties/property-pages";
 import { rowDefinition } from "./row-definition";
-import { docStyles } from "./styles";
+import { docStyles } from "./properties/styles";
 import { tableOf, type DocRow } from "./tables";
-import { docCharacters } from "./characters";
+import { docCharacters } from "./properties/characters";
 
 const CELL_MARK = "\u0007";
 /** Ends of paragraphs, cells and rows, sections and pages. */

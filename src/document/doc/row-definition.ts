@@ -1,5 +1,5 @@
 import type { Merge } from "../grid";
-import type { Modifier } from "./property-lists";
+import type { Modifier } from "./properties/property-lists";
 
 /** A row as its end says it: the edges of its cells across the page in twips, and what is merged. */
 export interface RowDefinition {

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftTable } from "../draft";
+import type { DraftBlock, DraftTable } from "../unnumbered";
 import { layOut, type RawRow } from "../grid";
 import type { RowDefinition } from "./row-definition";
 

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftTable } from "../draft";
+import type { DraftBlock, DraftTable } from "../unnumbered";
 import { attributeOf, isBlock, isElement, isText, isUnseen, type Element, type Parent } from "./elements";
 import { Flow } from "./flow";
 import { itemNumbers } from "./lists";

@@ -1,5 +1,5 @@
-import type { DraftBlock, DraftParagraph } from "../draft";
-import { isPageMark } from "../page-marks";
+import type { DraftBlock, DraftParagraph } from "../unnumbered";
+import { isPageMark } from "../../language/page-marks";
 
 /**
  * Collects what stands in a row on the page into paragraphs: inline content until the next block begins. Paragraphs in

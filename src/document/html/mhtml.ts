@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import { latin1 } from "../single-byte";
+import { latin1 } from "../encoding/single-byte";
 
 /**
  * A page saved as one file (.mht, RFC 2557; also what some office systems export under the ending .doc): the bytes of

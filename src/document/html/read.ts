@@ -1,9 +1,9 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
-import { assemble, draftParagraph, type DraftBlock } from "../draft";
+import { assemble, draftParagraph, type DraftBlock } from "../unnumbered";
 import { MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
 import { Refusal } from "../refusal";
-import { latin1 } from "../single-byte";
+import { latin1 } from "../encoding/single-byte";
 import type { SourceDocument } from "../types";
 import { readChildren } from "./blocks";
 import { isElement, isText, type Parent } from "./elements";

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftProblem, DraftRow, DraftTable } from "../draft";
+import type { DraftBlock, DraftProblem, DraftRow, DraftTable } from "../unnumbered";
 import { largest } from "../largest";
 import { MAX_PLACES, MAX_SPAN } from "../limits";
 import { Refusal } from "../refusal";

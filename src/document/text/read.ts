@@ -1,4 +1,4 @@
-import { assemble, draftParagraph, type DraftBlock, type DraftTable } from "../draft";
+import { assemble, draftParagraph, type DraftBlock, type DraftTable } from "../unnumbered";
 import { largest } from "../largest";
 import { messageLog } from "../messages";
 import type { SourceDocument } from "../types";

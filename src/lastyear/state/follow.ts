@@ -1,4 +1,4 @@
-import { alignTokens } from "./align";
+import { alignTokens } from "./align-paragraphs";
 import { tokensOf, type Token } from "./tokens";
 
 export type Range = [start: number, end: number];

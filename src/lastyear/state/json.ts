@@ -1,4 +1,4 @@
-import type { FactKind } from "../../report/openFacts";
+import type { FactKind } from "../../language/facts";
 import type { DraftPart } from "../types";
 import type { FactState, KeptFact, KeptParagraph } from "./types";
 

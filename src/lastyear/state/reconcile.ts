@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../document/types";
 import { byWords, followFacts, type Range } from "./follow";
-import { matchParagraphs } from "./match";
+import { matchParagraphs } from "./match-paragraphs";
 import type { FactCounts, FactState, FactView, KeptParagraph } from "./types";
 
 /** A paragraph of the open document: its index there and its text. */

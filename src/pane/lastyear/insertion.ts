@@ -1,5 +1,5 @@
 import type { FactState } from "../../lastyear";
-import type * as Engine from "./engine";
+import type * as Engine from "../engine/last-year";
 
 /**
  * What a draft that was inserted has brought, as it is kept with the receipt: whoever takes the insertion back, in

@@ -1,5 +1,5 @@
 import type { Language } from "../../messages";
-import { profileText } from "../profile";
+import { profileText } from "../profile/profile";
 import type { RunOptions } from "../run";
 import { textIn, type Text } from "../text";
 import type { Answer, Progress, Refusal, Result } from "../types";

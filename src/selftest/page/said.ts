@@ -1,7 +1,7 @@
-import { assumptions, isSwitch, cannotBeAsked } from "../switches";
+import { assumptions, isSwitch, cannotBeAsked } from "../profile/switches";
 import type { Text } from "../text";
 import type { Answer } from "../types";
-import { slugOf, type Assumption, type Value } from "../values";
+import { slugOf, type Assumption, type Value } from "../profile/values";
 
 /** A value in words. */
 function valueSaid(text: Text, question: string, value: Value): string {

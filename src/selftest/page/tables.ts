@@ -1,4 +1,4 @@
-import { NONE } from "../sets";
+import { NONE } from "../profile/sets";
 import type { Text } from "../text";
 import type { Answer, Verdict } from "../types";
 import { h } from "./dom";

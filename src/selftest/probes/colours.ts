@@ -1,8 +1,8 @@
 import { CannotAsk } from "../failure";
-import { listed, paragraphWith, type Lab } from "../lab";
-import { all, attribute, withText } from "../markup";
-import { cells } from "../package";
-import { lines } from "../stage";
+import { listed, paragraphWith, type Lab } from "../lab/lab";
+import { all, attribute, withText } from "../lab/markup";
+import { cells } from "../lab/package";
+import { lines } from "../lab/stage";
 import type { Probe, Tell } from "../types";
 
 const YELLOW = "#FFFF00";

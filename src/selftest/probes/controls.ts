@@ -1,6 +1,6 @@
-import { listed, paragraphWith } from "../lab";
-import { cells, datePicker, packageOf, paragraph } from "../package";
-import { lines } from "../stage";
+import { listed, paragraphWith } from "../lab/lab";
+import { cells, datePicker, packageOf, paragraph } from "../lab/package";
+import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
 const intoControl: Probe = {

@@ -1,7 +1,7 @@
-import { commonCall } from "../../word/common";
+import { commonCall } from "../../word/host/common-api";
 import { CannotAsk } from "../failure";
-import { listed, paragraphWith, type Lab } from "../lab";
-import { lines } from "../stage";
+import { listed, paragraphWith, type Lab } from "../lab/lab";
+import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
 const CHANGES = 12;

@@ -1,8 +1,16 @@
 import { CannotAsk } from "../failure";
-import { listed, paragraphWith, type Lab } from "../lab";
-import { all, attribute } from "../markup";
-import { BOOKMARK, bookmarked, CAPTION, captionedTable, packageOf, paragraph, unknownPart } from "../package";
-import { lines } from "../stage";
+import { listed, paragraphWith, type Lab } from "../lab/lab";
+import { all, attribute } from "../lab/markup";
+import {
+  BOOKMARK,
+  bookmarked,
+  CAPTION,
+  captionedTable,
+  packageOf,
+  paragraph,
+  unknownPart,
+} from "../lab/package";
+import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
 const CENTRED = `<w:jc w:val="center"/>`;

@@ -1,6 +1,6 @@
 import { CannotAsk } from "../failure";
-import { listed, paragraphWith } from "../lab";
-import { cells } from "../package";
+import { listed, paragraphWith } from "../lab/lab";
+import { cells } from "../lab/package";
 import type { Probe } from "../types";
 
 const NEEDED = { set: "WordApi", version: "1.4" };

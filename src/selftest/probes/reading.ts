@@ -1,8 +1,8 @@
 import { CannotAsk, codeOf } from "../failure";
-import { listed, paragraphWith, type Lab } from "../lab";
-import { all, bodyOf, hasHeaders, paragraphId, textOf } from "../markup";
-import { packageOf, paragraph, withDeletion } from "../package";
-import { lines } from "../stage";
+import { listed, paragraphWith, type Lab } from "../lab/lab";
+import { all, bodyOf, hasHeaders, paragraphId, textOf } from "../lab/markup";
+import { packageOf, paragraph, withDeletion } from "../lab/package";
+import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
 const refusedOoxml: Probe = {

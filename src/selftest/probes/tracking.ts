@@ -1,7 +1,7 @@
 import { CannotAsk } from "../failure";
-import { paragraphWith } from "../lab";
-import { all, withText } from "../markup";
-import { lines } from "../stage";
+import { paragraphWith } from "../lab/lab";
+import { all, withText } from "../lab/markup";
+import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
 const TEXT = "自检修订";

@@ -1,6 +1,6 @@
-import type { WordParagraph } from "../align";
-import { Refusal } from "../problem";
-import { listParagraphs, wordParagraphs } from "../snapshot";
+import type { WordParagraph } from "../places/align-paragraphs";
+import { Refusal } from "../host/problem";
+import { listParagraphs, wordParagraphs } from "../reading/snapshot";
 
 /** Where the drafter's cursor stands, and what the document was before anything is inserted. */
 export interface Cursor {

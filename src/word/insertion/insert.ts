@@ -1,14 +1,14 @@
 import { readFlatOpc } from "../../document";
-import type { Clock } from "../clock";
-import type { HostFeatures } from "../features";
-import { beforeWriting } from "../guard";
-import { Refusal } from "../problem";
+import type { Clock } from "../host/clock";
+import type { HostFeatures } from "../host/features";
+import { beforeWriting } from "../host/writable-document";
+import { Refusal } from "../host/problem";
 import { findCursor, type Cursor } from "./cursor";
 import { contentKeys, keysOf } from "./landing";
 import { lookOut, seenIn, type Expected } from "./look";
 import { list } from "./listing";
 import type { Pending, Waiting } from "./pending";
-import { recover, roomIn } from "./recover";
+import { recover, roomIn } from "./settle-failed-insert";
 import { putTypedBack } from "./removal";
 import { tidy, type WrittenInsertion } from "./tidy";
 

@@ -1,4 +1,4 @@
-import { keyOf, type WordParagraph } from "../align";
+import { keyOf, type WordParagraph } from "../places/align-paragraphs";
 import type { Paragraph } from "../../document/types";
 
 /**

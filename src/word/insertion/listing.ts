@@ -1,4 +1,4 @@
-import { listParagraphs, wordParagraphs } from "../snapshot";
+import { listParagraphs, wordParagraphs } from "../reading/snapshot";
 import { keysOf } from "./landing";
 
 /** Word's list at one moment. */

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock";
-import { Refusal } from "../problem";
+import type { Clock } from "../host/clock";
+import { Refusal } from "../host/problem";
 import { inTable, landingOf, type Landing } from "./landing";
 import { list, type Listing } from "./listing";
 import { putTypedBack } from "./removal";

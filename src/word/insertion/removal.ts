@@ -1,4 +1,4 @@
-import { Refusal } from "../problem";
+import { Refusal } from "../host/problem";
 import { inTable } from "./landing";
 import type { Listing } from "./listing";
 

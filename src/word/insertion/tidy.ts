@@ -1,5 +1,5 @@
-import { afresh } from "../patience";
-import { Refusal } from "../problem";
+import { afresh } from "../host/timeouts";
+import { Refusal } from "../host/problem";
 import { seenIn, type Expected, type Seen } from "./look";
 import { list } from "./listing";
 import { paragraphBehind, putTypedBack, queueRemoval } from "./removal";

@@ -1,12 +1,12 @@
-import { beforeWriting } from "../guard";
+import { beforeWriting } from "../host/writable-document";
 import type { Cleared } from "../types";
 import { isBarred } from "./colour";
 import { deleteComments, ownComments } from "./comments";
 import { deleteCritiques } from "./critiques";
-import { readGround } from "./ground";
+import { readGround } from "./marks-found";
 import { marksLeft, tidyDamaged, tidyRegister } from "./left";
 import { noteOf } from "./note";
-import { readRegister } from "./registerParts";
+import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import type { MarkSession } from "./session";
 import { writeColours } from "./write";

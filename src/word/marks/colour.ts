@@ -1,10 +1,10 @@
-import type { ParagraphMarkup } from "../markup";
-import type { WriteState } from "../guard";
-import type { MarkedGround } from "./ground";
+import type { ParagraphMarkup } from "../places/markup";
+import type { WriteState } from "../host/writable-document";
+import type { MarkedGround } from "./marks-found";
 import { apiFill, freeHighlight, highlightNamed, type Highlight } from "./palette";
 import { planColour, type ColourStep, type NotMarked, type PlacedMark } from "./plan";
 import type { RegisterEntry } from "./register";
-import { replaceParts } from "./registerParts";
+import { replaceParts } from "./register-parts";
 import { planRestoration, type Restoration } from "./restore";
 import type { MarkSession } from "./session";
 import { shadingReturns } from "./shading";

@@ -1,6 +1,6 @@
-import { hostError } from "../problem";
-import { commentCodesIn } from "./commentCodes";
-import { deleteByMarks } from "./commentMarks";
+import { hostError } from "../host/problem";
+import { commentCodesIn } from "./comment-codes";
+import { deleteByMarks } from "./comment-marks";
 import type { MarkSession } from "./session";
 import { codeOfComment } from "./wording";
 

@@ -1,4 +1,4 @@
-import type { MarkedGround } from "./ground";
+import type { MarkedGround } from "./marks-found";
 import { planComment, type PlacedMark } from "./plan";
 import type { MarkSession } from "./session";
 import type { Mark } from "../types";

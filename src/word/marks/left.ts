@@ -1,7 +1,7 @@
-import type { MarkedGround } from "./ground";
+import type { MarkedGround } from "./marks-found";
 import { FILL, highlightNames } from "./palette";
 import type { RegisterEntry } from "./register";
-import { removeParts, replaceParts } from "./registerParts";
+import { removeParts, replaceParts } from "./register-parts";
 import { stillShown } from "./restore";
 import type { MarkSession } from "./session";
 

@@ -1,15 +1,15 @@
 import type { SourceDocument } from "../../document/types";
-import { closedAt } from "../closed";
-import { beforeWriting } from "../guard";
-import { rangesOf } from "../ranges";
-import { resolve } from "../resolve";
+import { closedAt } from "../reading/writable-place";
+import { beforeWriting } from "../host/writable-document";
+import { rangesOf } from "../reading/ranges";
+import { resolve } from "../places/resolve";
 import type { Mark, Marked } from "../types";
 import { colour } from "./colour";
 import { deleteComments, deleteDoubles } from "./comments";
 import { deleteCritiques, putCritiques } from "./critiques";
-import { readGround, type MarkedGround } from "./ground";
+import { readGround, type MarkedGround } from "./marks-found";
 import { planComment, type NotMarked, type PlacedMark } from "./plan";
-import { putComments } from "./putComments";
+import { putComments } from "./put-comments";
 import type { MarkSession } from "./session";
 import { codeOf } from "./wording";
 

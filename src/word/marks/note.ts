@@ -1,4 +1,4 @@
-import type { MarkedGround } from "./ground";
+import type { MarkedGround } from "./marks-found";
 import type { MarksLeft } from "./left";
 import type { MarkSession } from "./session";
 

@@ -1,4 +1,4 @@
-import type { ParagraphMarkup } from "../markup";
+import type { ParagraphMarkup } from "../places/markup";
 
 /** A highlight as the API takes it and as the XML has it (ST_HighlightColor, ECMA-376 17.18.40). */
 export interface Highlight {

@@ -1,6 +1,6 @@
-import { findAnchor } from "../anchor";
-import type { ParagraphMarkup } from "../markup";
-import { spotOf, type Spot } from "../spot";
+import { findAnchor } from "../places/anchor";
+import type { ParagraphMarkup } from "../places/markup";
+import { spotOf, type Spot } from "../places/spot";
 import { FILL } from "./palette";
 import type { Ground } from "./plan";
 import type { RegisterEntry } from "./register";

@@ -1,8 +1,8 @@
-import { anchorOf, type Anchor } from "../anchor";
-import type { ParagraphMarkup } from "../markup";
-import type { Alignment } from "../align";
+import { anchorOf, type Anchor } from "../places/anchor";
+import type { ParagraphMarkup } from "../places/markup";
+import type { Alignment } from "../places/align-paragraphs";
 import type { Place, SourceDocument } from "../../document/types";
-import { hasLabel, spotOf, type Spot } from "../spot";
+import { hasLabel, spotOf, type Spot } from "../places/spot";
 import type { Mark } from "../types";
 import { apiFill, FILL } from "./palette";
 

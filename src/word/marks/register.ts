@@ -1,4 +1,4 @@
-import type { Anchor } from "../anchor";
+import type { Anchor } from "../places/anchor";
 
 /**
  * The register of the marks that are colours, and of a debt: custom XML parts, there only while such marks are, or

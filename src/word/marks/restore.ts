@@ -1,5 +1,5 @@
-import type { ParagraphMarkup } from "../markup";
-import type { Spot } from "../spot";
+import type { ParagraphMarkup } from "../places/markup";
+import type { Spot } from "../places/spot";
 import { apiFill } from "./palette";
 import { company, isOurs, locator, type Located } from "./places";
 import type { Ground } from "./plan";

@@ -1,5 +1,5 @@
-import type { Clock } from "../clock";
-import type { HostFeatures } from "../features";
+import type { Clock } from "../host/clock";
+import type { HostFeatures } from "../host/features";
 
 /** What is remembered of the marks of this session; never in the file. */
 export interface MarkMemory {

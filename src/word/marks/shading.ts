@@ -1,6 +1,6 @@
 import { allCells, cellParagraphs, readFlatOpc } from "../../document";
-import { markupOf } from "../markup";
-import type { HostFeatures } from "../features";
+import { markupOf } from "../places/markup";
+import type { HostFeatures } from "../host/features";
 import { FILL } from "./palette";
 import type { ShadingReturns } from "./plan";
 

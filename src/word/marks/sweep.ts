@@ -1,13 +1,13 @@
-import { beforeWriting, type WriteState } from "../guard";
-import { hostError, Refusal } from "../problem";
+import { beforeWriting, type WriteState } from "../host/writable-document";
+import { hostError, Refusal } from "../host/problem";
 import type { Cleared } from "../types";
 import { isBarred } from "./colour";
 import { deleteComments, ownComments } from "./comments";
 import { deleteCritiques } from "./critiques";
-import { readGround } from "./ground";
+import { readGround } from "./marks-found";
 import { marksLeft, tidyRegister } from "./left";
 import type { RegisterEntry } from "./register";
-import { readRegister } from "./registerParts";
+import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import type { MarkSession } from "./session";
 import { codeOf } from "./wording";

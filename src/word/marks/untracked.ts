@@ -1,5 +1,5 @@
-import type { WriteState } from "../guard";
-import { debts, enterDebt, payOff, type Entered } from "./debt";
+import type { WriteState } from "../host/writable-document";
+import { debts, enterDebt, payOff, type Entered } from "./tracking-restore";
 import type { TrackingMode } from "./register";
 import type { MarkSession } from "./session";
 

@@ -1,5 +1,5 @@
 import { text } from "../../messages";
-import { hash } from "../tableWords";
+import { hash } from "../places/table-words";
 import type { Mark } from "../types";
 
 /** By this our comments are known, whoever put them there. */

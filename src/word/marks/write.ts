@@ -1,7 +1,7 @@
-import type { WriteState } from "../guard";
-import { rangesOf, type SpotRange } from "../ranges";
-import type { Snapshot } from "../snapshot";
-import type { Spot } from "../spot";
+import type { WriteState } from "../host/writable-document";
+import { rangesOf, type SpotRange } from "../reading/ranges";
+import type { Snapshot } from "../reading/snapshot";
+import type { Spot } from "../places/spot";
 import { FILL, type Highlight } from "./palette";
 import type { Restoration } from "./restore";
 import type { MarkSession } from "./session";

@@ -1,4 +1,4 @@
-import { Refusal } from "../problem";
+import { Refusal } from "../host/problem";
 import { lineEdits } from "./lines";
 import type { Typeface } from "./typeface";
 

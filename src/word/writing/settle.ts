@@ -1,10 +1,10 @@
 import { cellPlace } from "../../document";
 import type { Place, SourceDocument } from "../../document/types";
-import { anchorOf, cellAt, findAnchor, type Anchor } from "../anchor";
-import type { HostFeatures } from "../features";
-import { afresh, twice } from "../patience";
-import { Refusal } from "../problem";
-import { takeSnapshot, type Snapshot } from "../snapshot";
+import { anchorOf, cellAt, findAnchor, type Anchor } from "../places/anchor";
+import type { HostFeatures } from "../host/features";
+import { afresh, twice } from "../host/timeouts";
+import { Refusal } from "../host/problem";
+import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { writtenPlaces, type WrittenPlace } from "./parts";
 import type { TextWrite, Refused } from "./write";
 

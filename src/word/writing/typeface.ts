@@ -1,7 +1,7 @@
 import type { Place } from "../../document/types";
 import { cellParagraphs } from "../../document";
-import { cellAt } from "../anchor";
-import type { Snapshot } from "../snapshot";
+import { cellAt } from "../places/anchor";
+import type { Snapshot } from "../reading/snapshot";
 import { numberNear } from "./neighbour";
 
 /** How text looks; what is not the same all over a range comes as "" or null and is left alone. */

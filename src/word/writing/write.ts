@@ -1,7 +1,7 @@
 import type { Place } from "../../document/types";
-import { rangesOf, type SpotRange } from "../ranges";
-import type { Snapshot } from "../snapshot";
-import { spotOf, type Spot } from "../spot";
+import { rangesOf, type SpotRange } from "../reading/ranges";
+import type { Snapshot } from "../reading/snapshot";
+import { spotOf, type Spot } from "../places/spot";
 import { putBackAll, queueLines, queuePart, type Overwritten } from "./overwrite";
 import { typefaces, type Typeface } from "./typeface";
 

@@ -1,5 +1,5 @@
 import { forgetResult, versions, writeResult } from "../../matrix/results";
-import type { ProfileName } from "../../word/profiles";
+import type { ProfileName } from "../../simulated-word/profiles";
 
 /** Jest's `it`, counted. */
 export type RoundTest = (name: string, work: () => Promise<void>) => void;

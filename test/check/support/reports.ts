@@ -1,4 +1,4 @@
-import { CORRECT_NUMBERS, CORRECT_PROSE, type Changes } from "../../../src/check/example";
+import { CORRECT_NUMBERS, CORRECT_PROSE, type Changes } from "../../../src/check/book/example";
 import { cellKeys, formOf, tableIds, type CellKey, type TableId } from "../../../src/form";
 import { parseNumber, readReport, type Report } from "../../../src/report";
 import { buildDocument, type SketchBlock } from "../../report/support/build";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { Bytes } from "../../../src/document/doc/bytes";
-import { modifiers } from "../../../src/document/doc/property-lists";
+import { modifiers } from "../../../src/document/doc/properties/property-lists";
 import { rowDefinition } from "../../../src/document/doc/row-definition";
 import { tableOf, type DocRow } from "../../../src/document/doc/tables";
-import { assemble } from "../../../src/document/draft";
+import { assemble } from "../../../src/document/unnumbered";
 import type { Merge } from "../../../src/document/grid";
 import { messageLog } from "../../../src/document/messages";
 import { codes, draw } from "../support/show";

@@ -1,4 +1,4 @@
-import { assemble } from "../../../src/document/draft";
+import { assemble } from "../../../src/document/unnumbered";
 import { placeCells, type HtmlCell } from "../../../src/document/html/table";
 import { messageLog } from "../../../src/document/messages";
 import { codes, draw } from "../support/show";

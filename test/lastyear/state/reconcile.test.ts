@@ -8,7 +8,7 @@ import {
   writeFactState,
   type FactState,
 } from "../../../src/lastyear";
-import { lastYearReport } from "../support/lastYear";
+import { lastYearReport } from "../support/last-year";
 
 const draft = draftFrom(lastYearReport(), 2024);
 const state = factStateOf(draft);

@@ -1,5 +1,5 @@
 import type { FactState } from "../../../src/lastyear";
-import * as engine from "../../../src/pane/lastyear/engine";
+import * as engine from "../../../src/pane/engine/last-year";
 import { factsWithout, joined, noteOf } from "../../../src/pane/lastyear/insertion";
 
 const paragraph = (fingerprint: string, confirmed = false): FactState["paragraphs"][number] => ({

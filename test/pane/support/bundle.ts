@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
-/** Builds the page of previewPage.tsx. Gives the path of its HTML file. */
+/** Builds the page of preview-page.tsx. Gives the path of its HTML file. */
 export async function buildPreview(): Promise<string> {
   const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
   const config = path.join(__dirname, "webpack.config.js");

@@ -1,11 +1,11 @@
-import * as lastYearEngine from "../../../src/pane/lastyear/engine";
+import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import type { CheckResult } from "../../../src/check/types";
 import type { Pane } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
-import { sessionMemory } from "../../../src/word/memory";
+import { sessionMemory } from "../../../src/word/memory/memory";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
 import { createStore } from "../../../src/pane/state/store";
-import { fakeDocument, type FakeDocument } from "./fakeDocument";
+import { fakeDocument, type FakeDocument } from "./fake-document";
 import { mixedFindings, result } from "./findings";
 
 export interface TestPane extends Pane {

@@ -1,14 +1,14 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { FakeDocument } from "./fakeDocument";
+import type { FakeDocument } from "./fake-document";
 
 export interface PreviewOptions {
   width?: number;
   height?: number;
   scheme?: "light" | "dark";
   contrast?: boolean;
-  /** Words of the address that previewPage.tsx knows, e.g. `help` or `language=en`. */
+  /** Words of the address that preview-page.tsx knows, e.g. `help` or `language=en`. */
   query?: string;
   scale?: number;
 }

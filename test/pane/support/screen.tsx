@@ -1,6 +1,6 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "../../../src/pane/App";
+import { App } from "../../../src/pane/app";
 import type { TestPane } from "./pane";
 
 declare global {

@@ -5,7 +5,7 @@ const configure = require("../../../webpack.config.js");
 
 module.exports = (env, argv) => ({
   ...configure(env, argv),
-  entry: path.resolve(__dirname, "previewPage.tsx"),
+  entry: path.resolve(__dirname, "preview-page.tsx"),
   output: { path: path.resolve(__dirname, "../../../.cache/preview"), filename: "preview.js" },
   optimization: { minimize: false },
   plugins: [

@@ -1,6 +1,6 @@
-import { switches, type SwitchName } from "../../../src/selftest/switches";
-import type { Value } from "../../../src/selftest/values";
-import type { Behaviours } from "../../word/behaviours";
+import { switches, type SwitchName } from "../../../src/selftest/profile/switches";
+import type { Value } from "../../../src/selftest/profile/values";
+import type { Behaviours } from "../../simulated-word/behaviours";
 
 /** Numbers to set the measured switches to. */
 const numbers: Partial<Record<SwitchName, readonly number[]>> = {

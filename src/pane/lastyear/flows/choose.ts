@@ -3,7 +3,7 @@ import { perform, show, valueOf, type Pane } from "../../flows/flow";
 import { infoNotice, problemNotice } from "../../state/notices";
 import { say } from "../../state/types";
 import { anyYearOf, yearOf } from "../../state/year";
-import type { ReadLast } from "../engine";
+import type { ReadLast } from "../../engine/last-year";
 import type { LastReport } from "../types";
 
 const TAB = "last";

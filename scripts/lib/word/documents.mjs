@@ -1,0 +1,47 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { inRoot } from "../root.mjs";
+
+const fixtures = inRoot("test", "fixtures");
+/** The name under which a document given on the command line is served. */
+export const givenName = "given.docx";
+const sampleName = "sample.docx";
+
+const isFile = (file) =>
+  stat(file).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+
+/** Folders of test/fixtures that hold a document.docx, the sample first. */
+async function sampleFolders() {
+  const entries = await readdir(fixtures, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const there = await Promise.all(names.map((name) => isFile(path.join(fixtures, name, "document.docx"))));
+  const found = names.filter((_, index) => there[index]).sort();
+  return [...found.filter((name) => name === "sample"), ...found.filter((name) => name !== "sample")];
+}
+
+/**
+ * Names of the documents to choose from; the first one is opened.
+ * @param {string | null} given a .docx from the command line
+ * @returns {Promise<{ name: string, title: string }[]>}
+ */
+export async function documentNames(given) {
+  const samples = (await sampleFolders()).map((name) => ({ name: `${name}.docx`, title: name }));
+  return given ? [{ name: givenName, title: path.basename(given, ".docx") }, ...samples] : samples;
+}
+
+/** @returns {Promise<Buffer | null>} */
+export async function documentBytes(name, given) {
+  if (name === givenName && given) return readFile(given);
+  const folder = name.replace(/\.docx$/, "");
+  if (!(await sampleFolders()).includes(folder)) return null;
+  return readFile(path.join(fixtures, folder, "document.docx"));
+}
+
+/** The sample report's file; null while there is none. */
+export async function sampleFile() {
+  const file = path.join(fixtures, sampleName.replace(/\.docx$/, ""), "document.docx");
+  return (await isFile(file)) ? file : null;
+}

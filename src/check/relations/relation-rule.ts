@@ -1,0 +1,150 @@
+import { rowOfCell } from "../../form";
+import type { CellKey, Form, Relation, RelationRule, RowKey } from "../../form";
+import { text } from "../../messages";
+import type { Language, MessageData } from "../../messages";
+import type { Report } from "../../report/types";
+import { makeFinding } from "../finding";
+import { formOfTable } from "../tables/required-form";
+import { placeOfCell } from "../tables/places";
+import { cellsOf, evaluate, impliedValue, isTotal, rounded } from "./relations";
+import type { BrokenRelation } from "./relations";
+import { sentenceIds, sentences } from "./relation-sentences";
+import type { Rule, RuleContext } from "../rule";
+import type { Correction, Finding } from "../types";
+
+/**
+ * The one mechanism behind the four relation rules: which relations there are is data of the form, how a broken one
+ * is explained is the diagnosis; a rule only says it in its own words.
+ */
+
+/** What differs between the relation rules. */
+export interface RelationRuleTexts extends Pick<Rule, "title" | "why" | "looksAwayFrom" | "examples"> {
+  id: RelationRule;
+  /** Values of the rule's own message besides {table}, {left}, {right} and {difference}. */
+  data(broken: BrokenRelation, form: Form): MessageData;
+}
+
+/** The cell that is most probably wrong, what it should hold, and whether writing that is a correction. */
+interface Verdict {
+  cell: CellKey;
+  expected: number | null;
+  fix: boolean;
+}
+
+const isCount = (value: number | null): value is number =>
+  value !== null && Number.isInteger(value) && value >= 0;
+
+const show = (value: number): string => String(value);
+
+/** True when the change leaves every relation standing that stands now. */
+function breaksNothing(cell: CellKey, value: number, context: RuleContext): boolean {
+  const through = context.relations.filter(({ relation }) => cellsOf(relation).includes(cell));
+  const after = evaluate(
+    through.map(({ relation }) => relation),
+    new Map([...context.values, [cell, value]]),
+  );
+  return through.every((before, i) => before.state !== "held" || after[i]!.state === "held");
+}
+
+const relationsIn = (context: RuleContext): Relation[] => context.relations.map(({ relation }) => relation);
+
+/** The result cell of the relation; for a balance whose rest would be negative the other cell of that side. */
+function unlocated({ relation }: BrokenRelation, context: RuleContext): Verdict {
+  const cells = [relation.result, ...relation.right.filter((cell) => cell !== relation.result)];
+  const cell = cells.find((one) => isCount(impliedValue(relation, one, context.values))) ?? relation.result;
+  const implied = impliedValue(relation, cell, context.values);
+  const expected = isCount(implied) ? implied : null;
+  const isSum = relation.right.length === 1;
+  const forgotten = cellsOf(relation).some((one) => context.diagnosis.unmatched.has(one));
+  const fix = isSum && expected !== null && (forgotten || breaksNothing(cell, expected, context));
+  return { cell, expected, fix };
+}
+
+function verdictOn(broken: BrokenRelation, context: RuleContext): Verdict {
+  const suspects = cellsOf(broken.relation).filter((cell) => context.diagnosis.suspects.has(cell));
+  const [cell] = suspects;
+  if (cell === undefined) return unlocated(broken, context);
+  const { value } = context.diagnosis.suspects.get(cell)!;
+  // A total may break the next total until that is corrected too; an entry has to be right by itself.
+  const isSure = breaksNothing(cell, value, context) || isTotal(relationsIn(context), cell);
+  const fix = suspects.length === 1 && isSure;
+  return { cell, expected: value, fix };
+}
+
+function correction(verdict: Verdict, language: Language): Correction | null {
+  if (!verdict.fix || verdict.expected === null) return null;
+  const value = show(verdict.expected);
+  return { title: text("check/fix/set", { value }, language), text: value, safe: false };
+}
+
+function findingFor(
+  broken: BrokenRelation,
+  texts: RelationRuleTexts,
+  report: Report,
+  context: RuleContext,
+): Finding {
+  const { relation, left, right } = broken;
+  const form = formOfTable(report, relation.table)!;
+  const { section, name } = form.tables[relation.table];
+  const verdict = verdictOn(broken, context);
+  // The statement says what a sum's result should be only where that is what the finding says of its cell.
+  const isSum = relation.right.length === 1;
+  const isStated = isSum && verdict.cell === relation.result && verdict.expected === left;
+  const data: MessageData = {
+    table: name,
+    left: show(left),
+    right: show(right),
+    difference: show(Math.abs(rounded(left - right))),
+    ...texts.data(broken, form),
+  };
+  const statement = text(
+    `check/${texts.id}${isSum && !isStated ? ".elsewhere" : ""}`,
+    data,
+    context.language,
+  );
+  const more = sentences(broken, verdict.cell, isStated, form, context);
+  const row: RowKey = relation.along.row ?? rowOfCell(verdict.cell);
+  return makeFinding({
+    rule: texts.id,
+    severity: "error",
+    message: [statement, ...more].join(context.language === "zh" ? "" : " "),
+    table: relation.table,
+    row,
+    cell: verdict.cell,
+    cells: cellsOf(relation),
+    expected: verdict.expected === null ? null : show(verdict.expected),
+    actual: show(context.values.get(verdict.cell)!),
+    section,
+    fix: correction(verdict, context.language),
+    place: placeOfCell(report, relation.table, section, verdict.cell),
+    subject: relation.id,
+  });
+}
+
+/** A rule over the relations of one kind. */
+export function relationRule(texts: RelationRuleTexts): Rule {
+  return {
+    id: texts.id,
+    severity: "error",
+    title: texts.title,
+    why: texts.why,
+    looksAwayFrom: texts.looksAwayFrom,
+    messages: [
+      `check/${texts.id}`,
+      ...(texts.id === "relation/balance" ? [] : [`check/${texts.id}.elsewhere`]),
+      ...sentenceIds,
+      "check/fix/set",
+    ],
+    correction: {
+      zh: "改为能使相关勾稽关系都成立的数；由起草人确认。",
+      en: "The number with which the relations through the cell hold; the drafter decides.",
+    },
+    check(report, context) {
+      return context.relations
+        .filter((state): state is BrokenRelation => state.state === "broken")
+        .filter(({ relation }) => relation.rule === texts.id)
+        .map((broken) => findingFor(broken, texts, report, context));
+    },
+    examples: texts.examples,
+  };
+}

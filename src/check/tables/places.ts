@@ -1,0 +1,33 @@
+import { rowOfCell } from "../../form";
+import type { CellKey, RowKey, TableId } from "../../form";
+import { cellPlace } from "../../document";
+import type { Place } from "../../document/types";
+import type { Report } from "../../report/types";
+
+/** Where findings stand in the document, from what the report knows of its cells. */
+
+/** A table of the form: its first part; the heading of its section, or the document, when it is not there. */
+export function placeOfTable(report: Report, id: TableId, section: number): Place {
+  const part = report.tables[id]?.parts[0];
+  if (part) return { kind: "table", table: part.index };
+  const heading = report.sections.find(({ number }) => number === section)?.heading;
+  return heading
+    ? { kind: "paragraph", paragraph: heading.index, range: null, text: heading.text }
+    : { kind: "document" };
+}
+
+/** A row of the form: where its numbers stand; its table when none of them is there. */
+export function placeOfRow(report: Report, id: TableId, section: number, row: RowKey): Place {
+  for (const found of report.tables[id]?.cells.values() ?? []) {
+    if (rowOfCell(found.key) === row) {
+      return { kind: "row", table: found.table.index, tr: found.cell.tr };
+    }
+  }
+  return placeOfTable(report, id, section);
+}
+
+/** A number cell of the form; its row or table when the document has no such cell. */
+export function placeOfCell(report: Report, id: TableId, section: number, key: CellKey): Place {
+  const found = report.tables[id]?.cells.get(key);
+  return found ? cellPlace(found.table, found.cell) : placeOfRow(report, id, section, rowOfCell(key));
+}

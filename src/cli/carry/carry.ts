@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { contentOf, draftFrom, isReport, recognitionOf } from "../../lastyear";
+import { text } from "../../messages";
+import type { Report } from "../../report";
+import { reportDocx } from "../../template";
+import { parseArguments, UsageError } from "../arguments";
+import { carryAnswer } from "./answer";
+import { carryText } from "./print-carry";
+import { writeTo } from "../files";
+import { guarded, reportFrom } from "../report";
+import { exitCode } from "../surroundings";
+import type { ExitCode, Surroundings } from "../surroundings";
+import { formatFrom, yearFrom } from "../values";
+
+/**
+ * `nianbao carry LAST [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx`
+ */
+
+const formats = {
+  text: carryText,
+  json: (...all: Parameters<typeof carryAnswer>) => `${JSON.stringify(carryAnswer(...all), null, 2)}\n`,
+};
+
+/** Why nothing can be carried from this report, or null. */
+function refusalOf(report: Report, current: number | null): string | null {
+  if (!isReport(recognitionOf(report))) return text("carry/refused/no-report");
+  if (report.year === null) return text("carry/refused/year");
+  if (current !== null && current <= report.year)
+    return text("carry/refused/order", { last: report.year, year: current });
+  return null;
+}
+
+export async function runCarry(words: string[], { out, err }: Surroundings): Promise<ExitCode> {
+  const { options, rest } = parseArguments(words, {
+    "--year": "value",
+    "--year-of-last": "value",
+    "--unit": "value",
+    "--as": "value",
+    "--force": "flag",
+    "-o": "value",
+  });
+  const [file, ...more] = rest;
+  if (file === undefined) throw new UsageError("last-missing");
+  if (more.length > 0) throw new UsageError("last-too-many", { word: more[0]! });
+  const output = options["-o"];
+  if (output === undefined) throw new UsageError("output-missing");
+  const format = formatFrom(options["--as"], formats);
+  const year = yearFrom(options["--year"]);
+  const yearOfLast = yearFrom(options["--year-of-last"]);
+
+  const failed = (message: string): ExitCode => {
+    err(`${message}\n`);
+    return exitCode.failed;
+  };
+  if (resolve(file) === resolve(output)) return failed(text("carry/refused/same-file", { file }));
+  const read = await reportFrom(file);
+  if (!read.ok) return failed(text("cli/check/unreadable", { file, reason: read.reason }));
+  const last: Report = { ...read.value, year: yearOfLast ?? read.value.year };
+  const refusal = refusalOf(last, year);
+  if (refusal !== null) return failed(`${file}：${refusal}`);
+
+  const unit = options["--unit"];
+  const made = guarded(() => {
+    const draft = draftFrom(last, year ?? last.year! + 1, unit === undefined ? {} : { unit });
+    return { draft, bytes: reportDocx(draft.form, contentOf(draft)) };
+  });
+  if (!made.ok) return failed(`${file}：${made.reason}`);
+  const problem = await writeTo(output, made.value.bytes, options["--force"] !== undefined);
+  if (problem !== null) return failed(text("cli/not-written", { file: output, reason: problem }));
+  out(format(file, output, last, made.value.draft));
+  return exitCode.fine;
+}

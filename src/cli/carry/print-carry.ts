@@ -1,0 +1,108 @@
+import { findRow, formOf, tableOfKey } from "../../form";
+import type { RowKey } from "../../form";
+import type { Draft, DraftParagraph, RecognisedTable, Recognition } from "../../lastyear";
+import { openFactsOf, recognitionOf } from "../../lastyear";
+import { text } from "../../messages";
+import type { Report } from "../../report";
+
+/** The answer of `carry` for reading: what was recognised, what was changed, what is open. */
+
+const NUMERALS = "一二三四五六";
+
+const rowName = (table: RecognisedTable, row: RowKey): string =>
+  findRow(formOf(table.edition ?? "2021"), row).labels.at(-1) ?? text("carry/row/only");
+
+function tableLine(table: RecognisedTable): string[] {
+  const { name } = formOf(table.edition ?? "2021").tables[table.id];
+  if (table.edition === null) return [text("carry/table/missing", { table: name })];
+  const line = text("carry/table", { table: name, read: table.read, cells: table.cells });
+  if (table.unread.length === 0) return [line];
+  const rows = table.unread.map((row) => rowName(table, row)).join("、");
+  return [line, text("carry/table/unread", { count: table.unread.length, rows })];
+}
+
+function recognisedLines(
+  file: string,
+  { unit, year, yearSource, parts, tables, edition }: Recognition,
+): string[] {
+  const found = parts.filter(({ title }) => title !== null);
+  const missing = parts.filter(({ title }) => title === null).map(({ number }) => NUMERALS[number - 1]);
+  return [
+    text("carry/recognised", { file }),
+    text("carry/unit", { unit: unit ?? text("carry/unit/unknown") }),
+    text(`carry/year/${yearSource ?? "told"}`, { year: year ?? "" }),
+    text("carry/form", { form: edition ?? text("carry/unknown") }),
+    missing.length === 0
+      ? text("carry/parts", {})
+      : text("carry/parts/missing", { found: found.length, missing: missing.join("、") }),
+    ...tables.flatMap(tableLine),
+  ];
+}
+
+const partName = ({ part }: DraftParagraph): string =>
+  typeof part === "number" ? text("carry/part", { part: NUMERALS[part - 1]! }) : text(`carry/part/${part}`);
+
+const AROUND = 10;
+
+/** Some words on both sides of a place in a text. */
+function around(words: string, start: number, end: number): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(words.length, end + AROUND);
+  return `${from > 0 ? "…" : ""}${words.slice(from, to)}${to < words.length ? "…" : ""}`.replace(/\s+/g, " ");
+}
+
+function changeLines(paragraph: DraftParagraph): string[] {
+  return paragraph.shifts.map(({ reason, old, text: now, newStart, newEnd }) =>
+    text("carry/change", {
+      part: partName(paragraph),
+      reason: text(`carry/reason/${reason}`),
+      old: old === "" ? text("carry/nothing") : old,
+      new: now,
+      words: around(paragraph.text, newStart, newEnd),
+    }),
+  );
+}
+
+const formulaLines = (paragraph: DraftParagraph): string[] =>
+  paragraph.formulae.map(({ text: words, present }) =>
+    text("carry/formula", { part: partName(paragraph), words, present }),
+  );
+
+function numberLines({ numbers, form, years }: Draft): string[] {
+  if (years.current !== years.last + 1) return [text("carry/numbers/not-next", { ...years })];
+  if (numbers.size === 0) return [text("carry/numbers/none")];
+  const table = form.tables[tableOfKey([...numbers.keys()][0]!)];
+  const values = table.columns.flatMap(({ id, labels }) => {
+    const value = numbers.get(`applications/carriedIn/${id}`);
+    return value === undefined ? [] : [`${labels.at(-1)!} ${value}`];
+  });
+  return [text("carry/numbers", { table: table.name, values: values.join("，") })];
+}
+
+/** Headed lines, or nothing where there is nothing to list. */
+const block = (head: string, lines: string[]): string[] => (lines.length === 0 ? [] : ["", head, ...lines]);
+
+/** Everything that `carry` says about a draft, ending with a line break. */
+export function carryText(file: string, written: string, last: Report, draft: Draft): string {
+  const facts = openFactsOf(draft);
+  const lines = [
+    ...recognisedLines(file, recognitionOf(last)),
+    ...numberLines(draft),
+    ...block(text("carry/changes"), draft.paragraphs.flatMap(changeLines)),
+    ...block(text("carry/formulae"), draft.paragraphs.flatMap(formulaLines)),
+    ...block(
+      text("carry/facts", { count: facts.length }),
+      facts.map(({ paragraph, kind, text: words, start, end }) =>
+        text("carry/fact", {
+          part: partName(paragraph),
+          kind: text(`carry/kind/${kind}`),
+          fact: words,
+          words: around(paragraph.text, start, end),
+        }),
+      ),
+    ),
+    "",
+    text("carry/written", { file: written, year: draft.years.current }),
+  ];
+  return `${lines.join("\n")}\n`;
+}

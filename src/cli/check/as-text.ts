@@ -1,0 +1,83 @@
+import type { Severity } from "../../check";
+import { text } from "../../messages";
+import type { Answer, AnswerFinding, AnswerReport } from "./answer";
+
+/** The answer of `check` for reading: one report after the other, errors first, the sum at the end. */
+
+const severities: Severity[] = ["error", "warning", "hint"];
+
+const countOf = (report: AnswerReport, severity: Severity): number =>
+  report.findings.filter((finding) => finding.severity === severity).length;
+
+/** Empty cells of one row side by side, of which nothing is known but that 0 may belong there. */
+function areAlike(a: AnswerFinding | undefined, b: AnswerFinding | undefined): boolean {
+  const isBlank = (one: AnswerFinding | undefined): boolean => one?.rule === "cell/empty" && !one.expected;
+  return isBlank(a) && isBlank(b) && a!.row === b!.row && a!.fix?.text === b!.fix?.text;
+}
+
+/** A row that is blank but for its total would fill the screen: its first cell speaks for the rest. */
+function folded(findings: AnswerFinding[]): AnswerFinding[][] {
+  const groups: AnswerFinding[][] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (areAlike(last?.[0], finding)) last!.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function findingLines(group: AnswerFinding[]): string[] {
+  const [finding] = group;
+  const { fix, rule, message } = finding!;
+  const severity = text(`cli/severity/${finding!.severity}`);
+  const count = group.length - 1;
+  const line =
+    count === 0
+      ? text("cli/check/finding", { severity, message, rule })
+      : text("cli/check/findings", { severity, message, rule, count });
+  if (!fix) return [line];
+  return [line, text(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
+}
+
+function reportLines(report: AnswerReport): string[] {
+  const unknown = text("cli/check/unknown");
+  const { held, broken, unchecked } = report.relations;
+  const head = text("cli/check/report", {
+    file: report.file,
+    unit: report.unit ?? text("cli/check/unknown-unit"),
+    year: report.year ?? unknown,
+    form: report.form ?? unknown,
+  });
+  const relations = text("cli/check/relations", {
+    total: held + broken + unchecked,
+    held,
+    broken,
+    unchecked,
+  });
+  const findings =
+    report.findings.length === 0
+      ? [text(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })]
+      : folded(report.findings).flatMap(findingLines);
+  return [head, relations, ...findings];
+}
+
+/** The whole answer as lines of text, ending with a line break. */
+export function asText({ reports, unreadable }: Answer): string {
+  const [errors, warnings, hints] = severities.map((severity) =>
+    reports.reduce((sum, report) => sum + countOf(report, severity), 0),
+  );
+  const blocks = [
+    ...reports.map(reportLines),
+    ...unreadable.map(({ file, reason }) => [text("cli/check/unreadable", { file, reason })]),
+    [
+      text("cli/check/sum", {
+        reports: reports.length,
+        errors: errors!,
+        warnings: warnings!,
+        hints: hints!,
+        unreadable: unreadable.length,
+      }),
+    ],
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

@@ -1,0 +1,47 @@
+import { check } from "../../check";
+import type { Report } from "../../report";
+import { answerReport } from "./answer";
+import type { Answer } from "./answer";
+import { parseArguments, UsageError } from "../arguments";
+import { asSarif } from "./as-sarif";
+import { asText } from "./as-text";
+import { guarded, reportFrom } from "../report";
+import { exitCode } from "../surroundings";
+import type { ExitCode, Surroundings } from "../surroundings";
+import { formatFrom } from "../values";
+
+/** `nianbao check [--last FILE] [--as text|json|sarif] FILE…` */
+
+const formats = {
+  text: asText,
+  json: (answer: Answer) => `${JSON.stringify(answer, null, 2)}\n`,
+  sarif: asSarif,
+};
+
+export async function runCheck(words: string[], { out }: Surroundings): Promise<ExitCode> {
+  const { options, rest: files } = parseArguments(words, { "--last": "value", "--as": "value" });
+  const format = formatFrom(options["--as"], formats);
+  if (files.length === 0) throw new UsageError("file-missing");
+
+  const answer: Answer = { version: 1, reports: [], unreadable: [] };
+  let last: Report | null = null;
+  const lastFile = options["--last"];
+  if (lastFile !== undefined) {
+    const read = await reportFrom(lastFile);
+    if (read.ok) last = read.value;
+    else answer.unreadable.push({ file: lastFile, reason: read.reason });
+  }
+  for (const file of files) {
+    const read = await reportFrom(file);
+    const checked = read.ok ? guarded(() => answerReport(file, check(read.value, { last }))) : read;
+    if (checked.ok) answer.reports.push(checked.value);
+    else answer.unreadable.push({ file, reason: checked.reason });
+  }
+  out(format(answer));
+
+  if (answer.unreadable.length > 0) return exitCode.failed;
+  const hasErrors = answer.reports.some(({ findings }) =>
+    findings.some(({ severity }) => severity === "error"),
+  );
+  return hasErrors ? exitCode.errorsFound : exitCode.fine;
+}

@@ -1,0 +1,73 @@
+import type { NumberingReference } from "../../wordprocessingml/styles";
+import type { Bytes } from "../bytes";
+import type { DocFile } from "../file-information";
+import { modifiers, type Modifier } from "./property-lists";
+
+/** What a paragraph says of itself ([MS-DOC] 2.6.2), as far as text and tables need it. */
+export interface ParagraphProperties {
+  /** Index of its style. */
+  style: number;
+  numbering: NumberingReference;
+  /** Table nesting level, 0 outside tables. */
+  depth: number;
+  /** Its mark ends a cell of a nested table, or a row. Ends of outer cells are told by their mark. */
+  endsInnerCell: boolean;
+  endsRow: boolean;
+  /** The modifiers of the row, on the paragraph that ends it. */
+  row: Modifier[];
+}
+
+const NO_PROPERTIES: ParagraphProperties = {
+  style: 0,
+  numbering: { numberId: null, level: null },
+  depth: 0,
+  endsInnerCell: false,
+  endsRow: false,
+  row: [],
+};
+
+/** @param list the list of a `PropertyRun` of `paragraphRuns`, null where there is none */
+export function paragraphProperties(file: DocFile, list: Bytes | null): ParagraphProperties {
+  if (!list || list.length < 2) return NO_PROPERTIES;
+  const all = modifiers(list.slice(2, list.length - 2)).flatMap((modifier) => withHuge(file, modifier));
+  const last = (code: number) => all.filter((modifier) => modifier.code === code).at(-1)?.operand;
+  const isSet = (code: number) => (last(code)?.u8(0) ?? 0) !== 0;
+  return {
+    style: list.u16(0),
+    numbering: numberingOf(all),
+    depth: last(DEPTH)?.u32(0) ?? (isSet(IN_TABLE) ? 1 : 0),
+    endsInnerCell: isSet(INNER_CELL),
+    endsRow: isSet(ROW_END) || isSet(INNER_ROW_END),
+    row: all.filter(({ code }) => (code >> 10) % 8 === TABLE_GROUP),
+  };
+}
+
+/** List and level by `sprmPIlfo` and `sprmPIlvl`; list 0 means none. */
+export function numberingOf(list: Modifier[]): NumberingReference {
+  const last = (code: number) => list.filter((modifier) => modifier.code === code).at(-1)?.operand;
+  const listIndex = last(LIST)?.i16(0);
+  const level = last(LEVEL)?.u8(0);
+  return {
+    numberId: listIndex === undefined ? null : String(listIndex),
+    level: level === undefined ? null : String(level),
+  };
+}
+
+/** Lists that are too long for their page stand in the data stream. */
+function withHuge(file: DocFile, modifier: Modifier): Modifier[] {
+  if (modifier.code !== HUGE && modifier.code !== HUGE_BEFORE_2000) return [modifier];
+  const at = modifier.operand.u32(0);
+  return file.data ? modifiers(file.data.slice(at + 2, file.data.u16(at))) : [];
+}
+
+const IN_TABLE = 0x2416;
+const ROW_END = 0x2417;
+const DEPTH = 0x6649;
+const INNER_CELL = 0x244b;
+const INNER_ROW_END = 0x244c;
+const HUGE = 0x6646;
+const HUGE_BEFORE_2000 = 0x6645;
+const LIST = 0x460b;
+const LEVEL = 0x260a;
+/** `sgc` of the code: what the modifier applies to ([MS-DOC] 2.2.5.1). */
+const TABLE_GROUP = 5;

@@ -1,0 +1,22 @@
+import type { ParagraphLevel } from "../../template/types";
+
+/** （一）, (二), （3）: the second level of the numbering (GB/T 9704—2012 §7.3.3). */
+const SECOND_LEVEL = /^[（(]\s{0,3}(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s{0,3}[)）]/u;
+const NUMBERED =
+  /^(?:[（(]\s{0,3}(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s{0,3}[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])/u;
+const LONGEST_HEADING = 34;
+const SENTENCE = /[。；;，,！？]/u;
+
+/** True where a line begins with a number of any level. */
+export const isNumbered = (line: string): boolean => NUMBERED.test(line);
+
+/** True for a line of its own that heads what follows: numbered, short, no sentence. */
+export const isHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING && NUMBERED.test(line) && !SENTENCE.test(line);
+
+/**
+ * What a paragraph of a part is. （一） on a line of its own is a heading; where text runs on behind it (（一）主动公开。
+ * 通过…) the whole is body text, as is every lower level (GB/T 9704—2012: the body's typeface from 1. downwards).
+ */
+export const levelOf = (line: string): ParagraphLevel =>
+  isHeading(line) && SECOND_LEVEL.test(line) ? "heading2" : "body";

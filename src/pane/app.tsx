@@ -1,0 +1,88 @@
+import { useEffect } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Announcer } from "./components/announcer";
+import { Footer } from "./components/footer";
+import { Help } from "./components/help";
+import { Navigation } from "./components/navigation";
+import { NoticeBar } from "./components/notice-bar";
+import { Progress } from "./components/progress";
+import { Receipts } from "./components/receipts";
+import { CheckTab } from "./check/check-tab";
+import { SelectionBar } from "./check/selection-bar";
+import { DraftTab } from "./draft/draft-tab";
+import { LastYearTab } from "./lastyear/last-year-tab";
+import type { Pane } from "./flows/flow";
+import { catchUp } from "./flows/check";
+import { follow } from "./flows/follow";
+import { followReceipts } from "./flows/receipts";
+import { resume } from "./flows/unfinished";
+import { PaneContext, usePane } from "./use-pane";
+import { unseen } from "./theme/unseen";
+import { useReturn } from "./use-return";
+import { useTheme } from "./theme/use-theme";
+
+const useStyles = makeStyles({
+  title: unseen,
+  provider: { height: "100%" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "280px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    scrollbarWidth: "thin",
+    scrollbarGutter: "stable",
+  },
+});
+
+const views = { draft: DraftTab, last: LastYearTab, check: CheckTab };
+
+function Views() {
+  const styles = useStyles();
+  const { pane, state, t } = usePane();
+  const View = views[state.tab];
+  useReturn(() => void catchUp(pane));
+  useEffect(() => follow(pane), [pane]);
+  useEffect(() => followReceipts(pane), [pane]);
+  useEffect(() => void resume(pane).catch(() => undefined), [pane]);
+  return (
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{t("pane/title")}</h1>
+      <Navigation />
+      <Progress />
+      <div
+        className={styles.view}
+        id={`view-${state.tab}`}
+        role="tabpanel"
+        aria-labelledby={`tab-${state.tab}`}
+      >
+        {state.help && <Help />}
+        <View />
+        <Receipts />
+        <Footer />
+      </div>
+      {state.tab === "check" && <SelectionBar />}
+      <NoticeBar tab={state.tab} />
+      <Announcer />
+    </main>
+  );
+}
+
+/** The whole pane. `officeBackground`: the background of Office where it is told, else null. */
+export function App({ pane, officeBackground }: { pane: Pane; officeBackground: string | null }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme(officeBackground)} className={styles.provider}>
+      <PaneContext.Provider value={pane}>
+        <Views />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

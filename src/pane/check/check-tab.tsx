@@ -1,0 +1,37 @@
+import { useDeferredValue, useMemo } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { itemsOf } from "../state/items";
+import { usePane } from "../use-pane";
+import { BeforeCheck } from "./before-check";
+import { FindingList } from "./list/finding-list";
+import { NoFindings } from "./no-findings";
+import { Summary } from "./summary";
+import { Tools } from "./tools";
+
+const useStyles = makeStyles({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});
+
+/** 检查: what was counted, what can be done with it, and the findings. */
+export function CheckTab() {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { checked } = state;
+  // A long list is drawn in slices, between which the pane hears keys and clicks.
+  const shown = useDeferredValue(checked);
+  const items = useMemo(() => itemsOf(shown?.result.findings ?? []), [shown]);
+  if (!checked) return <BeforeCheck />;
+  return (
+    <div className={styles.view}>
+      <Summary result={checked.result} />
+      <Tools items={items} />
+      {items.length > 0 && <FindingList items={items} />}
+      {shown && items.length === 0 && <NoFindings result={shown.result} />}
+    </div>
+  );
+}

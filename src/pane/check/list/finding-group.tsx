@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formOf } from "../../../form";
+import { countBySeverity, severities, type Group } from "../../state/items";
+import { usePaneWords } from "../../use-pane";
+import { FindingRow } from "./finding-row";
+
+const useStyles = makeStyles({
+  group: { margin: 0 },
+  heading: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightBold,
+  },
+  name: { flexShrink: 0 },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  counts: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+interface FindingGroupProps {
+  group: Group;
+  /** The finding that was visited last. */
+  current: string | null;
+  /** The one finding of the list that the tab key reaches. */
+  tabStop: string | null;
+}
+
+/** The findings of one table, under its name. */
+export function FindingGroup({ group, current, tabStop }: FindingGroupProps) {
+  const styles = useStyles();
+  const { t } = usePaneWords();
+  const table = group.id === "other" ? null : formOf("2021").tables[group.id];
+  const counts = countBySeverity(group.items);
+  const words = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => t(`pane/count.${severity}`, { count: counts[severity] }));
+  return (
+    <section className={styles.group} aria-labelledby={`group-${group.id}`}>
+      <h3 className={styles.heading} id={`group-${group.id}`}>
+        <span className={styles.name}>{table?.name ?? t("pane/group.other")}</span>
+        <span className={styles.title}>{table?.title}</span>
+        <span className={styles.counts}>{words.join(" · ")}</span>
+      </h3>
+      <ul className={styles.list}>
+        {group.items.map((item) => (
+          <FindingRow key={item.id} item={item} current={item.id === current} tabStop={item.id === tabStop} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { correct } from "../../flows/write";
+import type { FixableItem } from "../../state/items";
+import { usePaneWords, usePart } from "../../use-pane";
+
+/** Words, not a number: these may be cut off. */
+const LONG = 12;
+
+const useStyles = makeStyles({
+  button: { position: "relative", minWidth: "56px", marginInlineStart: "auto", flexShrink: 0 },
+  long: { flexShrink: 1 },
+  words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+/** 改为 8: one click, and it can be taken back. A long label is cut off here and read out whole. */
+export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: number }) {
+  const styles = useStyles();
+  const { pane } = usePaneWords();
+  const isBusy = usePart(pane, ({ task }) => task !== null);
+  const { title } = item.finding.fix;
+  return (
+    <Button
+      className={mergeClasses(styles.button, title.length > LONG && styles.long)}
+      size="small"
+      tabIndex={tabIndex}
+      title={title}
+      disabledFocusable={isBusy}
+      onClick={() => void correct(pane, [item.id])}
+    >
+      <span className={styles.words}>{title}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,114 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CheckResult } from "../../check/types";
+import { BrokenIcon, HeldIcon, UncheckedIcon } from "../icons";
+import { usePane } from "../use-pane";
+import { CheckAgain } from "./check-again";
+
+const states = [
+  { id: "held", Icon: HeldIcon },
+  { id: "broken", Icon: BrokenIcon },
+  { id: "unchecked", Icon: UncheckedIcon },
+] as const;
+
+const useStyles = makeStyles({
+  card: { padding: `0 ${tokens.spacingHorizontalL}` },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  whose: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: "1px 0 0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightBold,
+    overflowWrap: "anywhere",
+  },
+  what: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, auto)",
+    justifyContent: "space-between",
+    margin: `${tokens.spacingVerticalSNudge} 0 0`,
+  },
+  count: { display: "flex", flexDirection: "column-reverse" },
+  number: {
+    margin: 0,
+    fontSize: "26px",
+    lineHeight: "32px",
+    fontWeight: tokens.fontWeightBold,
+    fontVariantNumeric: "tabular-nums",
+    letterSpacing: "-0.01em",
+  },
+  name: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
+  bar: {
+    display: "flex",
+    gap: "2px",
+    height: "6px",
+    marginTop: tokens.spacingVerticalS,
+    "& > span": { borderRadius: tokens.borderRadiusSmall, minWidth: "6px", border: "1px solid transparent" },
+  },
+  held: { color: tokens.colorPaletteGreenForeground1 },
+  broken: { color: tokens.colorPaletteRedForeground1 },
+  unchecked: { color: tokens.colorNeutralForeground2 },
+  none: { color: tokens.colorNeutralForeground3 },
+  heldBar: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  brokenBar: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  uncheckedBar: { backgroundColor: tokens.colorNeutralStroke1 },
+});
+
+/**
+ * Whose report, and how many relations hold, are broken, could not be checked: three numbers that stand side by
+ * side and are never added up. Green is only for what was computed and holds.
+ */
+export function Summary({ result }: { result: CheckResult }) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { relations, unit, year } = result;
+  const bars = { held: styles.heldBar, broken: styles.brokenBar, unchecked: styles.uncheckedBar };
+  const count = relations.held + relations.broken + relations.unchecked;
+  const what = [
+    ...(year === null ? [] : [t("pane/check.year", { year })]),
+    t("pane/check.relations.count", { count }),
+  ];
+  return (
+    <section className={styles.card} aria-label={t("pane/check.relations")}>
+      <div className={styles.head}>
+        <h2 className={styles.whose}>{unit ?? t("pane/check.thisDocument")}</h2>
+        <CheckAgain />
+      </div>
+      <p className={styles.what}>{what.join(" · ")}</p>
+      <dl className={styles.counts}>
+        {states.map(({ id, Icon }) => (
+          <div key={id} className={styles.count}>
+            <dd className={mergeClasses(styles.number, relations[id] > 0 ? styles[id] : styles.none)}>
+              {relations[id]}
+            </dd>
+            <dt className={styles.name}>
+              <Icon size={14} className={relations[id] > 0 ? styles[id] : styles.none} />
+              {t(`pane/check.${id}`)}
+            </dt>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.bar} aria-hidden="true">
+        {states
+          .filter(({ id }) => relations[id] > 0)
+          .map(({ id }) => (
+            <span key={id} className={bars[id]} style={{ flexGrow: relations[id] }} />
+          ))}
+      </div>
+    </section>
+  );
+}

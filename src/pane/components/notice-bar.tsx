@@ -1,0 +1,96 @@
+import { useState } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { CloseIcon, ErrorIcon, HeldIcon, HintIcon, UndoIcon, WarningIcon } from "../icons";
+import { takeBack } from "../flows/write";
+import type { Notice, Tab } from "../state/types";
+import { usePane } from "../use-pane";
+
+const icons = { success: HeldIcon, info: HintIcon, warning: WarningIcon, error: ErrorIcon };
+
+const useStyles = makeStyles({
+  place: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  title: { fontWeight: tokens.fontWeightBold },
+  lines: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** Copies what a person who helps wants to see; says so, or that the webview does not allow it. */
+function CopyDetail({ detail }: { detail: string }) {
+  const { pane, t } = usePane();
+  const [state, setState] = useState<"offer" | "done" | "failed">("offer");
+  const copy = async () => setState((await pane.services.copy(detail)) ? "done" : "failed");
+  return (
+    <Button size="small" onClick={() => void copy()}>
+      {t(`pane/copy.${state}`)}
+    </Button>
+  );
+}
+
+function Bar({ notice, tab }: { notice: Notice; tab: Tab }) {
+  const styles = useStyles();
+  const { pane, state, t, speak } = usePane();
+  const Icon = icons[notice.intent];
+  const { receipt } = notice;
+  return (
+    <MessageBar
+      intent={notice.intent}
+      layout={notice.lines.length + (notice.detail?.length ?? 0) > 0 ? "multiline" : "singleline"}
+      icon={<Icon />}
+      politeness="polite"
+    >
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{speak(notice.title)}</MessageBarTitle>
+        {notice.lines.length > 0 && (
+          <ul className={styles.lines}>
+            {notice.lines.map((line, at) => (
+              <li key={at}>{speak(line)}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<CloseIcon size={16} />}
+            aria-label={t("pane/notice.close")}
+            onClick={() => pane.store.dispatch({ type: "notice/closed", tab })}
+          />
+        }
+      >
+        {receipt && (
+          <Button
+            size="small"
+            icon={<UndoIcon size={16} />}
+            disabledFocusable={state.task !== null}
+            onClick={() => void takeBack(pane, tab, receipt)}
+          >
+            {t("pane/takeBack")}
+          </Button>
+        )}
+        {notice.detail !== null && <CopyDetail detail={notice.detail} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** The outcome of the last action of a view, below it: nothing above moves under the hand that clicked. */
+export function NoticeBar({ tab }: { tab: Tab }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const notice = state.notices[tab];
+  if (!notice) return null;
+  return (
+    <div className={styles.place}>
+      <Bar key={state.announcement.turn} notice={notice} tab={tab} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { UndoIcon } from "../icons";
+import { takeBack } from "../flows/write";
+import { usePane } from "../use-pane";
+import type { Receipt } from "../../word/types";
+
+const useStyles = makeStyles({
+  place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  summary: {
+    padding: "4px 0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  what: { flexGrow: 1, overflowWrap: "anywhere" },
+  time: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+});
+
+/** The time of day; with the date when it was another day. */
+function timeOf({ at }: Receipt, today: Date, language: string): string {
+  const when = new Date(at);
+  const isToday = when.toDateString() === today.toDateString();
+  const day = isToday ? {} : ({ month: "numeric", day: "numeric" } as const);
+  const locale = language === "zh" ? "zh-CN" : "en";
+  return when.toLocaleString(locale, { ...day, hour: "2-digit", minute: "2-digit", hour12: false });
+}
+
+/** Everything that can be taken back, the latest first: also what was written before the pane was opened. */
+export function Receipts() {
+  const styles = useStyles();
+  const { pane, state, t } = usePane();
+  const list = useRef<HTMLDetailsElement>(null);
+  const { receipts, tab } = state;
+  const { today, language } = pane.services;
+  if (receipts.length === 0) return null;
+  const undo = async (receipt: Receipt): Promise<void> => {
+    await takeBack(pane, tab, receipt);
+    // The button went with its row: the keyboard stays near.
+    if (document.activeElement !== document.body) return;
+    const near = list.current?.querySelector("summary") ?? document.getElementById(`tab-${tab}`);
+    near?.focus();
+  };
+  return (
+    <details ref={list} className={styles.place}>
+      <summary className={styles.summary}>{t("pane/receipts", { count: receipts.length })}</summary>
+      <ul className={styles.list}>
+        {[...receipts].reverse().map((receipt) => {
+          const time = timeOf(receipt, today, language);
+          return (
+            <li key={receipt.id} className={styles.row}>
+              <span className={styles.time}>{time}</span>
+              <span className={styles.what}>{receipt.title}</span>
+              <Button
+                size="small"
+                icon={<UndoIcon size={16} />}
+                aria-label={t("pane/receipts.takeBack", { title: receipt.title, time })}
+                disabledFocusable={state.task !== null}
+                onClick={() => void undo(receipt)}
+              >
+                {t("pane/takeBack")}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { formOf, type TableId } from "../../form";
+import { insert } from "../flows/write";
+import { usePane } from "../use-pane";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightBold, lineHeight: tokens.lineHeightBase300 },
+  title: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { flexShrink: 0, minWidth: "60px" },
+});
+
+/** A table of the form by name and title, with the button that inserts it. */
+export function TableButton({ table }: { table: TableId }) {
+  const styles = useStyles();
+  const { pane, state, t } = usePane();
+  const { name, title } = formOf("2021").tables[table];
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.name}>{name}</div>
+        <div className={styles.title}>{title}</div>
+      </div>
+      <Button
+        className={styles.button}
+        aria-label={t("pane/draft.insertTable", { name })}
+        disabledFocusable={state.task !== null}
+        onClick={() => void insert(pane, table)}
+      >
+        {t("pane/draft.insert")}
+      </Button>
+    </div>
+  );
+}

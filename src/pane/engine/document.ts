@@ -1,0 +1,31 @@
+import type { CheckResult } from "../../check/types";
+import type { SourceDocument } from "../../document/types";
+import type { Language } from "../../messages";
+import type { Report } from "../../report";
+import { createOpenDocument } from "../../word";
+import { localMemory } from "../../word/memory/memory";
+import { jobs } from "../worker/jobs";
+import { startWorker } from "../worker/start-worker";
+import { createThread } from "../worker/thread";
+
+/** What works on the document: a part of the bundle of its own, so that the pane is there before it. */
+
+const thread = createThread(startWorker, jobs);
+
+/** The one open document of this session. */
+export const openDocument = createOpenDocument(
+  undefined,
+  async (xml) => {
+    const { reading, markup } = await thread.run("read", xml);
+    return { reading, markup: () => markup };
+  },
+  localMemory,
+);
+
+export const examine = (
+  source: SourceDocument,
+  last: Report | null,
+  language: Language,
+): Promise<CheckResult> => thread.run("check", { source, last, language });
+
+export * as lastYear from "./last-year";

@@ -1,0 +1,76 @@
+import { readFile, type Place, type SourceDocument, type UnreadableCode } from "../../document";
+import {
+  confirmFacts,
+  contentOf,
+  draftFrom,
+  factStateOf,
+  isReport,
+  readFactState,
+  recognitionOf,
+  reconcile,
+  sectionContent,
+  writeFactState,
+  type Draft,
+  type FactState,
+  type FactView,
+} from "../../lastyear";
+import { readReport } from "../../report";
+import type { SectionNumber } from "../../template";
+import type { LastReport } from "../lastyear/types";
+
+/** What the view 上年 needs of the engine; loaded with it, behind the first paint. */
+
+export type ReadLast =
+  | { ok: true; last: LastReport }
+  | { ok: false; code: UnreadableCode | "no-report"; data: Record<string, string | number> };
+
+function lastReport(document: SourceDocument, file: string | null): ReadLast {
+  const report = readReport(document);
+  const recognition = recognitionOf(report);
+  if (!isReport(recognition)) return { ok: false, code: "no-report", data: {} };
+  return { ok: true, last: { file, report, recognition } };
+}
+
+/** A file that the drafter chose, read by its content. */
+export async function readLast(bytes: Uint8Array, file: string): Promise<ReadLast> {
+  const reading = await readFile(bytes);
+  return reading.ok ? lastReport(reading.document, file) : reading;
+}
+
+/** The open document as last year's report. */
+export const documentAsLast = (document: SourceDocument): ReadLast => lastReport(document, null);
+
+/** The draft for a year; null while the year of last year's report is not known. */
+export function draftOf(
+  last: LastReport,
+  current: number,
+  unit: string,
+  yearOfLast: number | null,
+): Draft | null {
+  const year = last.report.year ?? yearOfLast;
+  if (year === null) return null;
+  return draftFrom({ ...last.report, year }, current, unit === "" ? {} : { unit });
+}
+
+/** Whose report a document is when it is another body's than last year's; null when it is the same or cannot be told. */
+export function otherBody(last: LastReport, document: SourceDocument): string | null {
+  const { unit } = readReport(document);
+  const known = last.report.unit;
+  if (!unit || !known || unit.includes(known) || known.includes(unit)) return null;
+  return unit;
+}
+
+/** Where the heading of a part stands in a document, or null. */
+export function headingPlace(document: SourceDocument, part: SectionNumber): Place | null {
+  const heading = readReport(document).sections.find(({ number }) => number === part)?.heading;
+  return heading ? { kind: "paragraph", paragraph: heading.index, range: null, text: heading.text } : null;
+}
+
+/** The facts of a state as they stand in a document, its tables left out. */
+export const factsIn = (tracked: FactState, document: SourceDocument): FactView[] =>
+  reconcile(
+    tracked,
+    document.paragraphs.filter(({ level, hidden }) => level === 0 && !hidden),
+  );
+
+export { confirmFacts, contentOf, factStateOf, readFactState, sectionContent, writeFactState };

@@ -1,0 +1,27 @@
+import { createRoot } from "react-dom/client";
+import { App } from "../app";
+import { helpWasSeen } from "../memory";
+import type { Services } from "../services";
+import { initialState, reducer } from "../state/reducer";
+import { createStore } from "../state/store";
+import { usualYear } from "../state/year";
+import { text } from "../../messages";
+
+/** Puts the pane into an element of the page. Gives back how to take it out again. */
+export function mount(element: HTMLElement, services: Services, officeBackground: string | null): () => void {
+  const store = createStore(
+    reducer,
+    initialState({
+      unit: "",
+      year: String(usualYear(services.today)),
+      help: !helpWasSeen(services.memory),
+    }),
+  );
+  document.documentElement.lang = services.language === "zh" ? "zh-CN" : "en";
+  document.title = text("pane/title", {}, services.language);
+  const root = createRoot(element);
+  root.render(
+    <App pane={{ store, services, catchingUp: Promise.resolve() }} officeBackground={officeBackground} />,
+  );
+  return () => root.unmount();
+}

@@ -1,0 +1,44 @@
+import { check } from "../../check";
+import type { CheckResult } from "../../check/types";
+import type { Reading, SourceDocument, Unreadable } from "../../document/types";
+import type { Language } from "../../messages";
+import { readReport, type Report } from "../../report";
+import type { ParagraphMarkup } from "../../word/places/markup";
+import { readXml } from "../../word/reading/reader";
+
+/**
+ * What takes longer than the pane may stand still (50 ms) on a whole report. Plain data in, plain data out, so that it
+ * can be done in another thread.
+ */
+export const jobs = {
+  /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
+  read(xml: string): { reading: Reading | Unreadable; markup: ParagraphMarkup[] | null } {
+    const { reading, markup } = readXml(xml);
+    return { reading, markup: markup() };
+  },
+  /** A document, and last year's report where there is one → findings. */
+  check({ source, last, language }: Examination): CheckResult {
+    return check(readReport(source), { last, language });
+  },
+};
+
+export interface Examination {
+  source: SourceDocument;
+  last: Report | null;
+  language: Language;
+}
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type Given<Name extends JobName> = Parameters<Jobs[Name]>[0];
+export type Answer<Name extends JobName> = ReturnType<Jobs[Name]>;
+
+/** One job for the thread; the answer carries the same number. */
+export interface Request<Name extends JobName = JobName> {
+  id: number;
+  name: Name;
+  given: Given<Name>;
+}
+
+/** From the thread: that it has begun, or what came of a job. */
+export type Message = "ready" | { id: number; value: unknown } | { id: number; error: string };

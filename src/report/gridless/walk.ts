@@ -1,0 +1,148 @@
+import type { Block, Cell, Table } from "../../document/types";
+import type { Form, FormRow, RowKey, TableId } from "../../form/types";
+import type { ReportCell, ReportTable } from "../types";
+import { align } from "../../language/alignment";
+import { wordings } from "../tables/labels";
+import { coverage } from "../../language/coverage";
+import { type TextCell, type TextRow, textRows } from "./lines";
+import { parseNumber } from "../tables/number";
+import { type Lean, leanOf, numbersFor, splitRuns } from "./runs";
+import { isBlank, normalise } from "../../language/normalise";
+
+/** How far around the numbers the words of a label are looked for. */
+const BEFORE = 140;
+const BEHIND = 60;
+
+/** More runs of numbers than this are no table of the form. */
+const MAX_RUNS = 400;
+
+interface Context {
+  row: TextRow;
+  before: string;
+  around: string;
+}
+
+const columnsOf = (row: FormRow) => row.cells.filter((cell) => cell.role === "number");
+
+function score(row: FormRow, labels: string[], { row: found, before, around }: Context, lean: Lean): number {
+  const columns = columnsOf(row);
+  const readable = numbersFor(found, columns.length, lean);
+  const filled = found.numbers.filter(({ text }) => !isBlank(text)).length / columns.length;
+  if (labels.length === 0) return readable ? 0.3 + filled : -Infinity;
+  const covered = Math.max(coverage(labels, before), 0.85 * coverage(labels, around));
+  if (!readable && covered < 0.8) return -Infinity;
+  const words = before === "" ? 0 : 1.4 * covered - 0.7;
+  return (readable ? 0.4 : -0.2) + words + 0.3 * Math.min(1, filled);
+}
+
+/** How much of the form's words stands in the text: tells editions apart whose rows have the same names. */
+function vocabularyShare(form: Form, id: TableId, text: string): number {
+  const words = form.tables[id].rows.flatMap((row) => row.cells.filter((cell) => cell.text !== ""));
+  return words.filter((cell) => text.includes(normalise(cell.text))).length / words.length;
+}
+
+const MISSING = -0.6;
+
+/** A table that stands for the text: the form's grid with the texts found. */
+function standIn(index: number, columns: number): Table {
+  return { kind: "table", index, caption: null, columns, rows: [], level: 0 };
+}
+
+function standInRow(table: Table, form: FormRow, numbers: TextCell[]): Cell[] {
+  const tr = table.rows.length;
+  const cells = columnsOf(form).map((cell, i): Cell => {
+    const { text, paragraph } = numbers[i]!;
+    const { column, columnSpan } = cell;
+    return {
+      tr,
+      tc: i,
+      column,
+      columnSpan,
+      row: tr,
+      rowSpan: 1,
+      blocks: paragraph ? [paragraph] : [],
+      text: text.trim(),
+    };
+  });
+  table.rows.push({ tr, cells, header: false });
+  return cells;
+}
+
+/**
+ * Reads a table of the form from text without a grid, by walking through the rows of the form and the runs of
+ * numbers between the words: the numbers between one label and the next are its row. A row with another count of
+ * numbers is unreadable, never zero. Labels are not judged: in such text their lines are broken anywhere.
+ *
+ * @param index the table index for the stand-in that holds the cells
+ * @returns null when no row of numbers was found
+ */
+export function walkTable(
+  form: Form,
+  id: TableId,
+  blocks: Block[],
+  index: number,
+): { table: ReportTable; total: number } | null {
+  const formTable = form.tables[id];
+  const rows = formTable.rows.filter((row) => row.key !== null);
+  const full = Math.max(...rows.map((row) => columnsOf(row).length));
+  const { rows: found, rest } = textRows(blocks, full);
+  const lean = leanOf(found, full);
+  const runs = (id === "disclosure" ? found : splitRuns(found, full)).slice(0, MAX_RUNS);
+  const contexts = runs.map((row, i): Context => {
+    const before = normalise(row.before).slice(-BEFORE);
+    const behind = normalise(runs[i + 1]?.before ?? rest).slice(0, BEHIND);
+    return { row, before, around: before + behind };
+  });
+  const labels = rows.map((row) =>
+    row.labels
+      .slice(-1)
+      .flatMap((label) => wordings(form, label))
+      .map(normalise),
+  );
+  const { pairs, total } = align(rows.length, contexts.length, {
+    score: (i, j) => score(rows[i]!, labels[i]!, contexts[j]!, lean),
+    skipLeft: () => MISSING,
+    skipRight: (j) => (contexts[j]!.row.numbers.length === full ? MISSING : -0.1),
+  });
+
+  const words = normalise(found.map(({ before }) => before).join("") + rest);
+  const table = standIn(index, formTable.widths.length);
+  const cells = new Map<string, ReportCell>();
+  const missingRows: RowKey[] = [];
+  const unreadableRows: { row: RowKey; texts: string[] }[] = [];
+  const missingCells: string[] = [];
+  for (const { left, right } of pairs) {
+    if (left === null) continue;
+    const row = rows[left]!;
+    if (right === null) {
+      missingRows.push(row.key!);
+      continue;
+    }
+    const run = contexts[right]!.row;
+    const numbers = numbersFor(run, columnsOf(row).length, lean);
+    if (!numbers) {
+      unreadableRows.push({ row: row.key!, texts: run.numbers.map(({ text }) => text.trim()) });
+      missingCells.push(...columnsOf(row).map(({ key }) => key!));
+      continue;
+    }
+    standInRow(table, row, numbers).forEach((cell, i) => {
+      const { key, kind } = columnsOf(row)[i]!;
+      cells.set(key!, { key: key!, text: cell.text, value: parseNumber(cell.text, kind!), cell, table });
+    });
+  }
+  if (cells.size === 0) return null;
+  return {
+    table: {
+      id,
+      edition: form.edition,
+      parts: [table],
+      cells,
+      labels: [],
+      missingRows,
+      unexpectedRows: [],
+      missingCells,
+      unreadableRows,
+    },
+    total: total + 5 * vocabularyShare(form, id, words),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Paragraph } from "../../document/types";
+import type { Form, FormSection } from "../../form/types";
+import { likeness } from "../../language/likeness";
+import { compact, normalise, visible } from "../../language/normalise";
+
+/** A paragraph taken apart as a heading of a part. */
+export interface Heading {
+  paragraph: Paragraph;
+  /** Its place among the paragraphs outside tables. */
+  at: number;
+  /** As printed: "一、", "5、", "第一部分", or "". */
+  printedNumber: string;
+  value: number | null;
+  title: string;
+  /** True when text goes on behind the title in the same paragraph. */
+  runIn: boolean;
+}
+
+const NUMBER =
+  /^(?:第\s*)?([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})\s*(?:部分)?\s*[、.．,，:：)）]\s*|^第([一二三四五六])部分\s*|^([一二三四五六])(?=[\u4E00-\u9FFF])/;
+const CHINESE = "一二三四五六七八九十";
+const LONGEST = 45;
+const LONGEST_RUN_IN = 28;
+/** The look behind makes a long run of them one try. */
+const CLOSING = /(?<![、，,。.；;：:])[、，,。.；;：:]+$/;
+
+function valueOf(number: string): number | null {
+  const digits = number.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  if (/^\d+$/.test(digits)) return Number(digits);
+  return number.length === 1 && CHINESE.includes(number) ? CHINESE.indexOf(number) + 1 : null;
+}
+
+/** The title at the start of a longer paragraph: up to the first line break, full stop or colon. */
+function runInTitle(text: string): string | null {
+  const title = /^[^\n。：:]{2,60}(?=[\n。：:])/.exec(text.trim())?.[0];
+  return title && compact(title).length <= LONGEST_RUN_IN ? title : null;
+}
+
+/** Splits a paragraph into number and title, or null when it cannot be a heading of a part. */
+export function asHeading(paragraph: Paragraph, at: number): Heading | null {
+  const whole = visible(`${paragraph.numbering}${paragraph.text}`);
+  const broken = runInTitle(whole);
+  const behind = broken === null ? "" : compact(whole.trim().slice(broken.length)).replace(CLOSING, "");
+  const runIn = compact(whole).length > LONGEST || behind.length > 3;
+  const text = compact(runIn ? (broken ?? "") : whole);
+  if (text === "" || /^[(（]/.test(text)) return null;
+  const match = NUMBER.exec(text);
+  // Behind a title that runs into the text there must be a number before it, or every sentence would do.
+  if (runIn && !match) return null;
+  const number = match ? (match[1] ?? match[2] ?? match[3]!) : "";
+  const title = text.slice(match?.[0].length ?? 0).replace(CLOSING, "");
+  return { paragraph, at, printedNumber: match?.[0] ?? "", value: valueOf(number), title, runIn };
+}
+
+/** A part with all its known titles, normalised, the official one first. */
+export interface KnownSection {
+  section: FormSection;
+  titles: string[];
+}
+
+export const knownSections = (form: Form): KnownSection[] =>
+  form.sections.map((section) => ({ section, titles: [section.title, ...section.aliases].map(normalise) }));
+
+/** From here on a heading is that of a part. */
+export const ENOUGH = 0.65;
+
+/** How well a heading fits a part, from 0 to 1. Without a number only the part's own words will do. */
+export function fit(heading: Heading, { section, titles }: KnownSection): number {
+  const title = normalise(heading.title);
+  if (title === "") return 0;
+  if (heading.printedNumber === "") {
+    return title === titles[0] || (title.length >= 8 && titles.includes(title)) ? 0.9 : 0;
+  }
+  const alike = Math.max(...titles.map((known) => likeness(known, title)));
+  if (heading.runIn) return alike >= 0.9 ? 0.8 : 0;
+  if (heading.value === section.number) return alike >= 0.4 ? 0.5 + alike / 2 : 0;
+  return alike >= 0.75 ? alike - 0.05 : 0;
+}
+
+/** How the title stands to the official one. */
+export function titleState(
+  { section, titles }: KnownSection,
+  { title, paragraph }: Heading,
+): "same" | "accepted" | "changed" {
+  if (visible(paragraph.text).trim().replace(NUMBER, "") === section.title) return "same";
+  return titles.includes(normalise(title)) ? "accepted" : "changed";
+}

@@ -1,0 +1,81 @@
+import type { Paragraph } from "../../document/types";
+import { compact, isBlank } from "../../language/normalise";
+
+/** The title of a report: its paragraphs, and what it says. */
+export interface Title {
+  paragraphs: Paragraph[];
+  /** Their text without white space. */
+  text: string;
+  unit: string | null;
+  year: number | null;
+}
+
+const MAX_LINES = 4;
+const SEARCHED = 14;
+const LONGEST = 70;
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+const YEAR = /((?:19|20)\d\d|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})(?=年)/;
+const ABOUT = /(?:政府|政务|信息|息公开|公开工作|公开)/;
+const ENDING = /(?:报告|年报)(?:[（(].{1,12}[)）])?$/;
+
+/** The number of a year written in ASCII, full-width or Chinese digits; null for anything else. */
+export function parseYear(written: string): number | null {
+  const digits = [...written].map((char) => {
+    if (/\d/.test(char)) return char;
+    if (/[０-９]/.test(char)) return String(char.charCodeAt(0) - 0xff10);
+    if (/[○零]/.test(char)) return "0";
+    const value = CHINESE_DIGITS.indexOf(char);
+    return value < 0 ? "x" : String(value);
+  });
+  const year = Number(digits.join(""));
+  return year >= 1990 && year <= 2099 ? year : null;
+}
+
+/** 县人民政府办公室 and the like; nothing that ends a sentence or names a table. */
+const UNIT_LINE = /^[\u4E00-\u9FFF（）()·]{3,40}$/;
+const ENDS_LIKE_UNIT =
+  /(?:政府|局|委|委员会|办|办公室|厅|部|署|院|站|中心|镇|乡|街道|街道办事处|办事处|管委会|大队|支队|集团|公司|所|馆|校|协会|联合会|总会|队|处|区|市|县|旗)$/;
+
+/** Takes apart a text that may be a title: `<机关名称><年份>年政府信息公开工作年度报告`, or something like it. */
+function parse(text: string): { unit: string | null; year: number | null } | null {
+  if (
+    text.length > LONGEST ||
+    /[，,；;！。]/.test(text) ||
+    !ENDING.test(text) ||
+    !/公开|公工作|息工作/.test(text)
+  ) {
+    return null;
+  }
+  const year = YEAR.exec(text);
+  const about = ABOUT.exec(text.replace(/人民政府/g, "人民__"));
+  // The year may also stand in front of the unit: 2023年云溪县…局政府信息公开工作年度报告.
+  const leading =
+    year?.index === 0 ? year[0].length + (/^年度?/.exec(text.slice(year[0].length))?.[0].length ?? 0) : 0;
+  const end = year && year.index > 0 ? year.index : (about?.index ?? leading);
+  const unit = text.slice(leading, Math.max(leading, end)).replace(/^关于|^[#\d]+[.、]?/, "");
+  return { unit: unit === "" ? null : unit, year: year ? parseYear(year[1]!) : null };
+}
+
+/**
+ * Finds the title in the paragraphs before the first part. It may run over several paragraphs and be without unit or
+ * year; it ends in 报告 or 年报 and speaks of 公开. Of several readings the most complete counts, then the shortest.
+ */
+export function findTitle(before: Paragraph[]): Title | null {
+  const lines = before.filter((paragraph) => !isBlank(paragraph.text)).slice(0, SEARCHED);
+  let best: (Title & { rank: number }) | null = null;
+  for (let from = 0; from < lines.length; from++) {
+    for (let count = 1; count <= MAX_LINES && from + count <= lines.length; count++) {
+      const paragraphs = lines.slice(from, from + count);
+      const text = compact(paragraphs.map((paragraph) => paragraph.text).join(""));
+      const parsed = parse(text);
+      if (!parsed) continue;
+      const first = compact(paragraphs[0]!.text);
+      const unitLine = count === 1 || parsed.unit === null || UNIT_LINE.test(parsed.unit);
+      if (!unitLine || (count > 1 && parsed.unit === first && !ENDS_LIKE_UNIT.test(first))) continue;
+      const rank = (parsed.unit ? 2 : 0) + (parsed.year ? 2 : 0) - count * 0.1 - from * 0.01;
+      if (!best || rank > best.rank) best = { paragraphs, text, ...parsed, rank };
+    }
+  }
+  return best && { paragraphs: best.paragraphs, text: best.text, unit: best.unit, year: best.year };
+}

@@ -1,0 +1,119 @@
+import type { Form, FormRow, FormTable } from "../../form/types";
+import { align } from "../../language/alignment";
+import { type NumberColumns, cellsOfRow, labelCells } from "./columns";
+import { type FoundRow, isEmptyRow, isNumber, mayBeNumber } from "./grid";
+import { likenessToLabel } from "./labels";
+import { isBlank } from "../../language/normalise";
+
+/** What alignment weighs of a row found in a document. */
+export interface RowView {
+  found: FoundRow;
+  /** Texts of its label cells, outermost first, empty ones included. */
+  labels: string[];
+  /** Cells in its number columns. */
+  numbers: number;
+  /** How many of them hold a number. */
+  filled: number;
+}
+
+/** The view of a row whose number columns are known (tables 三 and 四). */
+export function viewByColumns(found: FoundRow, columns: NumberColumns | null): RowView {
+  if (!columns) return { found, labels: found.covering.map((cell) => cell.text), numbers: 0, filled: 0 };
+  const numbers = cellsOfRow(found, columns).filter((cell) => cell !== null);
+  return {
+    found,
+    labels: labelCells(found, columns).map((cell) => cell.text),
+    numbers: numbers.length,
+    filled: numbers.filter(isNumber).length,
+  };
+}
+
+/** The view of a row whose first cell is its label (table 二). */
+export function viewByFirstCell(found: FoundRow): RowView {
+  const [first, ...rest] = found.covering;
+  const isLabel = first !== undefined && !isNumber(first);
+  const numbers = (isLabel ? rest : found.covering).filter(mayBeNumber);
+  return {
+    found,
+    labels: isLabel
+      ? [first.text, ...rest.filter((cell) => !mayBeNumber(cell)).map((cell) => cell.text)]
+      : [""],
+    numbers: numbers.length,
+    filled: numbers.filter(isNumber).length,
+  };
+}
+
+/** What a row weighs that the form has and the document has not, or the reverse; a fit must be worth more. */
+const MISSING = -0.6;
+const MISSING_HEADING = -0.4;
+const UNEXPECTED = -0.6;
+const UNEXPECTED_EMPTY = -0.3;
+
+type Likeness = (label: string, text: string) => number;
+
+/** -0.9 for other words, 0 for no words, 1.1 for the same. */
+const weigh = (likeness: number): number => 2 * likeness - 0.9;
+
+function scoreHeadings(row: FormRow, view: RowView, likeness: Likeness): number {
+  const texts = view.found.own.map((cell) => cell.text).filter((text) => !isBlank(text));
+  if (texts.length === 0) return view.filled > 0 ? -Infinity : -0.1;
+  const sum = row.labels.reduce(
+    (total, label) => total + Math.max(...texts.map((text) => likeness(label, text))),
+    0,
+  );
+  return weigh(sum / Math.max(row.labels.length, texts.length)) - 0.4 * view.filled;
+}
+
+function scoreNumbers(row: FormRow, view: RowView, likeness: Likeness): number {
+  if (view.numbers === 0) return -1.5;
+  const wanted = row.cells.filter((cell) => cell.role === "number").length;
+  const labels = view.labels.filter((text) => !isBlank(text));
+  const parents = row.labels.slice(0, -1);
+  const ownLabel = row.labels.at(-1);
+  let text = view.labels.at(-1) ?? "";
+  // With its own label cell gone, the group's label is the nearest one: that is no label of another row.
+  if (parents.some((parent) => likeness(parent, text) > 0.8)) text = "";
+  const shape = (0.3 * Math.min(view.numbers, wanted)) / wanted;
+  const context = parents.filter((parent) => labels.some((label) => likeness(parent, label) > 0.8)).length;
+  if (ownLabel === undefined) return shape + view.filled / wanted;
+  const own = isBlank(text)
+    ? isEmptyRow(view.found)
+      ? -0.4
+      : 0
+    : weigh(Math.max(...labels.map((label) => likeness(ownLabel, label))));
+  return shape + own + 0.15 * context;
+}
+
+/** A row of the form, or of the document, or both where they are the same. */
+export interface MatchedRow {
+  form: FormRow | null;
+  view: RowView | null;
+}
+
+/**
+ * Aligns the rows of a table of the form with rows found in a document (see docs/recognising-tables.md). `rows` are
+ * the form's rows that take part; headings that repeat on each page are left to the caller.
+ */
+export function alignRows(
+  form: Form,
+  rows: FormRow[],
+  views: RowView[],
+): { matched: MatchedRow[]; total: number } {
+  const likeness: Likeness = (label, text) => likenessToLabel(form, label, text);
+  const { pairs, total } = align(rows.length, views.length, {
+    score: (i, j) => {
+      const [row, view] = [rows[i]!, views[j]!];
+      return row.key === null ? scoreHeadings(row, view, likeness) : scoreNumbers(row, view, likeness);
+    },
+    skipLeft: (i) => (rows[i]!.key === null ? MISSING_HEADING : MISSING),
+    skipRight: (j) => (isEmptyRow(views[j]!.found) ? UNEXPECTED_EMPTY : UNEXPECTED),
+  });
+  const matched = pairs.map(({ left, right }) => ({
+    form: left === null ? null : rows[left]!,
+    view: right === null ? null : views[right]!,
+  }));
+  return { matched, total };
+}
+
+/** The rows of a table of the form that are aligned one by one: all but the headings that repeat on each page. */
+export const alignedRows = (table: FormTable): FormRow[] => table.rows.filter((row) => !row.header);

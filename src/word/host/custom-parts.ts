@@ -1,0 +1,33 @@
+import { commonCall } from "./common-api";
+
+/**
+ * Custom XML parts that several panes read and delete at the same time: that a part is gone is no failure, that it
+ * could not be read or deleted is.
+ */
+
+type List = () => Promise<Office.CustomXmlPart[]>;
+
+/** @param list the parts of its namespace as they are now; null when it is not among them any more */
+export async function xmlOf(part: Office.CustomXmlPart, list: List): Promise<string | null> {
+  try {
+    return await commonCall<string>((done) => part.getXmlAsync(done));
+  } catch (error) {
+    if ((await list()).some(({ id }) => id === part.id)) throw error;
+    return null;
+  }
+}
+
+/**
+ * Deletes parts.
+ * @param list the parts of their namespace as they are now
+ */
+export async function deleteParts(parts: Office.CustomXmlPart[], list: List): Promise<void> {
+  const tried = await Promise.allSettled(
+    parts.map((part) => commonCall<void>((done) => part.deleteAsync(done))),
+  );
+  if (tried.every(({ status }) => status === "fulfilled")) return;
+  const there = new Set((await list()).map(({ id }) => id));
+  for (const [i, result] of tried.entries()) {
+    if (result.status === "rejected" && there.has(parts[i]!.id)) throw result.reason;
+  }
+}

@@ -1,0 +1,55 @@
+import { Refusal } from "../host/problem";
+import { inTable } from "./landing";
+import type { Listing } from "./listing";
+import { paragraphBehind, putTypedBack, queueRemoval, type Removal } from "./removal";
+
+/** A removal that can be made good: what went is there as XML, as it was in the batch that took it out. */
+export interface RemovalWithXml extends Removal {
+  /** Flat OPC; null when it was not asked for. */
+  xml(): string | null;
+}
+
+/** @param withXml not in documents whose XML Word will not give (office-js issue 6059) */
+export function queueRemovalWithXml(
+  listing: Listing,
+  start: number,
+  end: number,
+  withXml: boolean,
+): RemovalWithXml {
+  const { listed, keys } = listing;
+  const last = listed[end - 1]!;
+  const behind = inTable(keys[end - 1]) ? last.parentTable.getRange("Whole") : last.getRange("Whole");
+  const ooxml = withXml ? listed[start]!.getRange("Whole").expandTo(behind).getOoxml() : null;
+  return { ...queueRemoval(listing, start, end), xml: () => ooxml?.value ?? null };
+}
+
+/**
+ * The drafter has typed into what was taken out, in the moment between our look and the removal: it comes back as it
+ * was, with what was typed.
+ * @throws Refusal `word/changed-since` when all is back, `word/typed-beside` when only the typed texts are
+ */
+export async function putBackTyped(
+  context: Word.RequestContext,
+  { listed }: Listing,
+  start: number,
+  removal: RemovalWithXml,
+): Promise<never> {
+  const before = listed[start - 1];
+  const room = (text: string): Word.Paragraph =>
+    before ? paragraphBehind(before, text) : context.document.body.insertParagraph(text, "Start");
+  const xml = removal.xml();
+  if (xml !== null) {
+    const made = room("");
+    const isBack = await context
+      .sync()
+      .then(() => {
+        made.getRange("Whole").insertOoxml(xml, "Replace");
+        return context.sync();
+      })
+      .then(() => true)
+      .catch(() => false);
+    if (isBack) throw new Refusal("word/changed-since");
+  }
+  await putTypedBack(context, removal.typed(), room);
+  throw new Refusal("word/typed-beside");
+}

@@ -1,0 +1,70 @@
+import { afresh } from "../host/timeouts";
+import { Refusal } from "../host/problem";
+import { EMPTY } from "./landing";
+import { seenIn, type Expected, type Seen } from "./look";
+import { list } from "./listing";
+import { putTypedBack, queueRemoval } from "./removal";
+
+/** Where one empty paragraph was put into the list, nothing else being changed; null when that is not so. */
+export function roomIn(before: string[], now: string[]): number | null {
+  if (now.length !== before.length + 1) return null;
+  let behind = 0;
+  while (behind < before.length && before.at(-1 - behind) === now.at(-1 - behind)) behind += 1;
+  const at = now.length - 1 - behind;
+  const rest = [...now.slice(0, at), ...now.slice(at + 1)];
+  return now[at] === EMPTY && rest.every((key, i) => key === before[i]) ? at : null;
+}
+
+/** Takes out the paragraph that was made for the content. What was typed into it meanwhile stays. */
+async function removeRoom(context: Word.RequestContext, expected: Expected): Promise<Seen | "gone" | null> {
+  const listing = await list(context);
+  const seen = seenIn(listing, expected);
+  if (seen) return seen;
+  if (listing.keys.join("\n") === expected.before.join("\n")) return "gone";
+  const room = roomIn(expected.before, listing.keys);
+  if (room === null) return null;
+  const removal = queueRemoval(listing, room, room + 1);
+  await context.sync();
+  const [behind] = listing.listed.slice(room + 1);
+  await putTypedBack(context, removal.typed(), (text) =>
+    behind ? behind.insertParagraph(text, "Before") : context.document.body.insertParagraph(text, "End"),
+  );
+  return "gone";
+}
+
+/** How an insertion that failed has ended. */
+export interface Recovered {
+  /** Where the content is: it is there all the same. */
+  seen: Seen;
+  context: Word.RequestContext;
+}
+
+/**
+ * After a failure it is not known how much of a batch was done. So the document is looked at: the content may be there
+ * all the same; the room that was made for it goes; nothing may have happened. What is something else is said.
+ * @param use what is done with the content when it is there
+ * @throws the failure, when the document is as before; Refusal `word/insert-unclear`
+ */
+export async function recover<T>(
+  expected: Expected,
+  failure: unknown,
+  use: (context: Word.RequestContext, seen: Seen) => Promise<T>,
+): Promise<T> {
+  const unclear = new Refusal("word/insert-unclear", {}, String(failure));
+  const look = (): Promise<{ done: T } | "gone" | null> =>
+    afresh(async (context) => {
+      const found = await removeRoom(context, expected);
+      return found === null || found === "gone" ? found : { done: await use(context, found) };
+    });
+  const found = await look()
+    .catch((error: unknown) => {
+      if (error instanceof Refusal) throw error;
+      return look();
+    })
+    .catch((error: unknown) => {
+      throw error instanceof Refusal && error.code === "word/overwritten" ? error : unclear;
+    });
+  if (found === null) throw unclear;
+  if (found === "gone") throw failure;
+  return found.done;
+}

@@ -1,0 +1,91 @@
+import { beforeWriting } from "../host/writable-document";
+import type { HostFeatures } from "../host/features";
+import { afresh } from "../host/timeouts";
+import { Refusal } from "../host/problem";
+import { EMPTY, positionsOf } from "./landing";
+import { list, type Listing } from "./listing";
+import { putBackTyped, queueRemovalWithXml } from "./put-back";
+import type { WrittenInsertion } from "./tidy";
+
+/** Part of a list that is to go, and what the list is then. */
+interface Stretch {
+  listing: Listing;
+  start: number;
+  end: number;
+  wanted: string[];
+}
+
+const equal = (a: string[], b: string[]): boolean =>
+  a.length === b.length && a.every((key, i) => key === b[i]);
+
+/** `part` is `all` with some left out. */
+function isPartOf(part: string[], all: string[]): boolean {
+  let at = 0;
+  for (const key of all) if (part[at] === key) at += 1;
+  return at === part.length;
+}
+
+/** What a removal that failed has left of the stretch; null when something else has changed as well. */
+function leftOf({ listing, start, end, wanted }: Stretch, now: Listing): Stretch | null {
+  const left = now.keys.length - wanted.length;
+  const rest = [...now.keys.slice(0, start), ...now.keys.slice(start + left)];
+  if (left < 0 || !equal(rest, wanted)) return null;
+  const stretch = now.keys.slice(start, start + left);
+  if (!isPartOf(stretch, listing.keys.slice(start, end))) return null;
+  return { listing: now, start, end: start + left, wanted };
+}
+
+/** @throws Refusal `word/line-left`, `word/not-as-meant` */
+function assertGone({ wanted, start }: Stretch, now: string[]): void {
+  // Somebody may type elsewhere meanwhile: the number of paragraphs tells that ours are gone.
+  if (now.length === wanted.length) return;
+  const isLine = now.length === wanted.length + 1 && start === wanted.length && now[start] === EMPTY;
+  throw new Refusal(isLine ? "word/line-left" : "word/not-as-meant");
+}
+
+/** Removes a stretch in one batch; when that fails, what is left of it in a second one. */
+async function remove(context: Word.RequestContext, stretch: Stretch, tries = 1): Promise<void> {
+  const removal = queueRemovalWithXml(stretch.listing, stretch.start, stretch.end, tries > 0);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return removeAgain(stretch, error, tries);
+  }
+  if (removal.typed().length > 0) await putBackTyped(context, stretch.listing, stretch.start, removal);
+  assertGone(stretch, (await list(context)).keys);
+}
+
+async function removeAgain(stretch: Stretch, failure: unknown, tries: number): Promise<void> {
+  const unclear = new Refusal("word/take-back-unclear", {}, String(failure));
+  return afresh(async (context) => {
+    const left = leftOf(stretch, await list(context));
+    if (!left) throw unclear;
+    if (left.start === left.end) return;
+    if (tries > 0) return remove(context, left, tries - 1);
+    const untouched = left.end - left.start === stretch.end - stretch.start;
+    throw untouched ? failure : unclear;
+  }).catch((error: unknown) => {
+    throw error instanceof Refusal || error === failure ? error : unclear;
+  });
+}
+
+/**
+ * Takes an insertion out again. It must stand there as it was inserted, once: numbers that were typed into it are the
+ * drafter's.
+ * @throws Refusal `word/changed-since`; `word/line-left` when Word kept an empty line at the end of the document
+ */
+export async function takeBackInsertion(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  { content, empties }: WrittenInsertion,
+): Promise<void> {
+  await beforeWriting(context, host);
+  const listing = await list(context);
+  const { keys } = listing;
+  const stretch = [...content, ...Array.from({ length: empties }, () => EMPTY)];
+  const [start, ...more] = positionsOf(keys, stretch);
+  if (start === undefined || more.length > 0) throw new Refusal("word/changed-since");
+  const end = start + stretch.length;
+  await remove(context, { listing, start, end, wanted: [...keys.slice(0, start), ...keys.slice(end)] });
+}

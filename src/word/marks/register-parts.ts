@@ -1,0 +1,74 @@
+import { commonCall } from "../host/common-api";
+import { deleteParts, xmlOf } from "../host/custom-parts";
+import type { HostFeatures } from "../host/features";
+import { distinct, fromXml, NAMESPACE, toXml, type RegisterEntry, type RegisterPart } from "./register";
+
+/**
+ * The parts of the register in the document. Two panes may write at the same time: so nobody deletes a part that he has
+ * not read, and every writer adds what he carries over before he deletes what he read.
+ */
+
+export interface StoredPart {
+  stored: Office.CustomXmlPart;
+  /** Null when it is damaged: nobody knows what it stands for. */
+  content: RegisterPart | null;
+}
+
+/** All parts together. */
+export interface Register {
+  entries: RegisterEntry[];
+  parts: StoredPart[];
+}
+
+const EMPTY: Register = { entries: [], parts: [] };
+
+const list = (): Promise<Office.CustomXmlPart[]> =>
+  commonCall<Office.CustomXmlPart[]>((done) =>
+    Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
+  );
+
+/** Null when another pane has deleted it meanwhile. */
+async function readPart(stored: Office.CustomXmlPart): Promise<StoredPart | null> {
+  const xml = await xmlOf(stored, list);
+  return xml === null ? null : { stored, content: fromXml(xml) };
+}
+
+/** The register of the document, in the order of its parts; empty when there is none. */
+export async function readRegister(host: HostFeatures): Promise<Register> {
+  if (!host.has("customXml")) return EMPTY;
+  const parts = (await Promise.all((await list()).map(readPart))).filter((part) => part !== null);
+  return { parts, entries: distinct(parts.flatMap(({ content }) => content?.entries ?? [])) };
+}
+
+/** Adds a part behind those that are there. */
+export async function addPart(content: RegisterPart): Promise<StoredPart> {
+  const stored = await commonCall<Office.CustomXmlPart>((done) =>
+    Office.context.document.customXmlParts.addAsync(toXml(content), done),
+  );
+  return { stored, content };
+}
+
+/** Deletes parts; that another pane was first is no failure. */
+export const removeParts = (parts: StoredPart[]): Promise<void> =>
+  deleteParts(
+    parts.map(({ stored }) => stored),
+    list,
+  );
+
+/** Debts and damaged parts belong to others: they are not carried over. */
+const isCarried = ({ content }: StoredPart): boolean => content !== null && content.tracking === null;
+
+/**
+ * Puts entries in place of those of the parts that the caller has read; without entries no part is left of them.
+ * @returns what takes their place
+ */
+export async function replaceParts(
+  host: HostFeatures,
+  read: StoredPart[],
+  entries: RegisterEntry[],
+): Promise<StoredPart[]> {
+  if (!host.has("customXml")) return [];
+  const made = entries.length > 0 ? [await addPart({ entries: distinct(entries), tracking: null })] : [];
+  await removeParts(read.filter(isCarried));
+  return made;
+}

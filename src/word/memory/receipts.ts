@@ -1,0 +1,73 @@
+import { isKept, type Kept, type Written } from "./stored-receipts";
+import { sessionMemory, type Memory } from "./memory";
+import type { Receipt } from "../types";
+
+/** What was written into this document and can be taken back: here, in another pane, or by a ribbon function. */
+export interface Receipts {
+  /** @param note for the caller, given back with the receipt */
+  issue(title: string, written: Written, note?: string): Receipt;
+  find(receipt: Receipt): Written | null;
+  /** Taken back: it cannot be taken back twice. */
+  redeem(receipt: Receipt): void;
+  /** The latest last. What is too old is forgotten, of other documents too. */
+  all(): Receipt[];
+}
+
+/** Where the memory keeps them. */
+export const RECEIPTS = "nianbao.receipts";
+
+/** Milliseconds: texts of the drafter's do not stay on the machine for longer. */
+const DAY = 86_400_000;
+/** The latest of all documents together. */
+const MOST = 50;
+
+/** All that the memory holds and that is not too old; nothing for what we have not written. */
+function read(memory: Memory, now: number): Kept[] {
+  try {
+    const all: unknown = JSON.parse(memory.get(RECEIPTS) ?? "[]");
+    const isRecent = ({ receipt }: Kept): boolean => receipt.at <= now && now - receipt.at < DAY;
+    return Array.isArray(all) ? all.filter(isKept).filter(isRecent) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The receipts of a document. They outlive the pane, as a pane is closed and opened again all day, and a ribbon function
+ * lives for one click. What they stand for is proven anew when it is taken back.
+ * @param document where it lies; "" while it was never saved: then nothing tells it from another one, and its receipts
+ *   end with the session
+ * @param now milliseconds since 1970
+ */
+export function createReceipts(memory: Memory, document: string, now: () => number = Date.now): Receipts {
+  let place = document === "" ? sessionMemory() : memory;
+  const isHere = (kept: Kept): boolean => kept.document === document;
+
+  const keep = (all: Kept[]): void => {
+    const json = JSON.stringify(all.slice(-MOST));
+    place.set(RECEIPTS, json);
+    if (place.get(RECEIPTS) === json) return;
+    // Full, or switched off: what was written can be taken back as long as the pane is open.
+    place = sessionMemory();
+    place.set(RECEIPTS, json);
+  };
+
+  return {
+    issue(title, written, note) {
+      const at = now();
+      const id = `${at}-${Math.random().toString(36).slice(2)}`;
+      const kind = written.kind === "texts" ? "correction" : "insertion";
+      const receipt: Receipt = { id, title, kind, at, ...(note !== undefined && { note }) };
+      keep([...read(place, at), { document, receipt, written }]);
+      return receipt;
+    },
+    find: ({ id }) =>
+      read(place, now()).find((kept) => isHere(kept) && kept.receipt.id === id)?.written ?? null,
+    redeem: ({ id }) => keep(read(place, now()).filter(({ receipt }) => receipt.id !== id)),
+    all() {
+      const known = read(place, now());
+      if (place.get(RECEIPTS) !== null) keep(known);
+      return known.filter(isHere).map(({ receipt }) => receipt);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { readFile } from "../../document";
+import type { Reading, SourceDocument, Unreadable } from "../../document/types";
+import { align, type Alignment, type WordParagraph } from "../places/align-paragraphs";
+import { wholeFile } from "../host/file";
+import type { HostFeatures } from "../host/features";
+import type { ParagraphMarkup } from "../places/markup";
+import { hostError, Refusal } from "../host/problem";
+
+/** The document at one moment: as we read it, as Word's objects, and which is which. */
+export interface Snapshot {
+  document: SourceDocument;
+  /** `body.paragraphs`, with text and nesting loaded. */
+  listed: Word.Paragraph[];
+  alignment: Alignment;
+  /** The XML as Word gave it; absent when it did not, or was not asked. */
+  xml?: string;
+  /** By document index; null when Word would not give its XML and the saved file was read instead. */
+  markup(): ParagraphMarkup[] | null;
+}
+
+function documentOf(reading: Reading | Unreadable): SourceDocument {
+  if (reading.ok) return reading.document;
+  throw new Refusal("word/unreadable", {}, [reading.code, JSON.stringify(reading.data)].join("\n"));
+}
+
+function snapshotOf(
+  document: SourceDocument,
+  paragraphs: Word.ParagraphCollection,
+  markup: Snapshot["markup"],
+): Snapshot {
+  const deletions = document.traits.hasRevisions ? (markup() ?? []).map((p) => p.withDeletions) : [];
+  return {
+    document,
+    listed: paragraphs.items,
+    alignment: align(document.paragraphs, wordParagraphs(paragraphs), deletions),
+    markup,
+  };
+}
+
+/** Word's list as plain data. */
+export const wordParagraphs = ({ items }: Word.ParagraphCollection): WordParagraph[] =>
+  items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
+
+/** Every paragraph of the body with text and nesting, once the context is synced. */
+export function listParagraphs(context: Word.RequestContext): Word.ParagraphCollection {
+  const { paragraphs } = context.document.body;
+  paragraphs.load("text,tableNestingLevel");
+  return paragraphs;
+}
+
+/**
+ * Reads the document: its XML and its paragraphs in one sync, so that both show the same moment. Some documents
+ * make `getOoxml` fail on Windows (office-js issue 6059); then the file as Word would save it is read.
+ * @throws Refusal `word/unreadable`; errors of the host
+ */
+export async function takeSnapshot(context: Word.RequestContext, host: HostFeatures): Promise<Snapshot> {
+  const paragraphs = listParagraphs(context);
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!hostError(error).errorLocation.endsWith("getOoxml") || !host.has("compressedFile")) throw error;
+    return takeSnapshotOfFile(context);
+  }
+  const { reading, markup } = await host.reader(ooxml.value);
+  return { ...snapshotOf(documentOf(reading), paragraphs, markup), xml: ooxml.value };
+}
+
+async function takeSnapshotOfFile(context: Word.RequestContext): Promise<Snapshot> {
+  const bytes = await wholeFile();
+  const paragraphs = listParagraphs(context);
+  await context.sync();
+  return snapshotOf(documentOf(await readFile(bytes)), paragraphs, () => null);
+}

@@ -1,0 +1,63 @@
+import { commonCall } from "../host/common-api";
+import type { HostFeatures } from "../host/features";
+import { afresh } from "../host/timeouts";
+
+/**
+ * Hints that the drafter may have changed the document. Never more than hints: Word gathers them, loses some, and
+ * raises them for our own writes too (office-js issues 4874, 3864), so that whoever hears one looks.
+ */
+
+/** Stops listening. Never fails: a pane that goes away takes its handlers with it. */
+export type Stop = () => Promise<void>;
+
+async function watchParagraphs(hint: () => void): Promise<Stop> {
+  const heard = async (): Promise<void> => hint();
+  const handlers = await afresh(async (context) => {
+    const { document } = context;
+    const added = [
+      document.onParagraphChanged.add(heard),
+      document.onParagraphAdded.add(heard),
+      document.onParagraphDeleted.add(heard),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    // Only the context that registered a handler can remove it.
+    for (const handler of handlers) handler.remove();
+    await handlers[0]!.context.sync().catch(() => undefined);
+  };
+}
+
+async function watchSelection(hint: () => void): Promise<Stop> {
+  const heard = (): void => hint();
+  const { document } = Office.context;
+  const type = Office.EventType.DocumentSelectionChanged;
+  await commonCall<void>((done) => document.addHandlerAsync(type, heard, done));
+  return () =>
+    commonCall<void>((done) => document.removeHandlerAsync(type, { handler: heard }, done)).catch(
+      () => undefined,
+    );
+}
+
+/**
+ * Listens for changes: to paragraphs where Word tells (WordApi 1.6), else to the selection, which moves when somebody
+ * types. Where Word tells neither, nothing is heard.
+ */
+export async function watch(host: HostFeatures, hint: () => void): Promise<Stop> {
+  if (host.has("paragraphEvents")) {
+    try {
+      return await watchParagraphs(hint);
+    } catch {
+      host.withdraw("paragraphEvents");
+    }
+  }
+  if (host.has("selectionEvents")) {
+    try {
+      return await watchSelection(hint);
+    } catch {
+      host.withdraw("selectionEvents");
+    }
+  }
+  return async () => undefined;
+}

@@ -1,0 +1,131 @@
+import type { Place, SourceDocument } from "../../document/types";
+import { findAnchor } from "../places/anchor";
+import { closedAt } from "../reading/writable-place";
+import type { WrittenTexts } from "./correct";
+import type { HostFeatures } from "../host/features";
+import { beforeWriting } from "../host/writable-document";
+import { Refusal } from "../host/problem";
+import { takeSnapshot, type Snapshot } from "../reading/snapshot";
+import { spotOf } from "../places/spot";
+import { textBefore, undoing, type WrittenPart } from "./parts";
+import { readAfter } from "./settle";
+import { writeTexts, type Refused, type TextWrite } from "./write";
+
+type Text = WrittenTexts["texts"][number];
+
+interface Found extends Text {
+  place: TextWrite["place"];
+  /** It has its old text already: an earlier try got so far. */
+  isBack: boolean;
+}
+
+const isWritable = (place: Place | null): place is TextWrite["place"] =>
+  place?.kind === "cell" || place?.kind === "paragraph";
+
+/** Where the texts stand now, each as it was left, or as it was before. */
+function find(document: SourceDocument, texts: Text[]): Found[] {
+  return texts.map((text) => {
+    const old = textBefore(text.after, text.parts);
+    const place = findAnchor(document, text.anchor);
+    if (isWritable(place) && place.text === text.after) return { ...text, place, isBack: false };
+    const { anchor } = text;
+    const before = findAnchor(document, anchor.kind === "paragraph" ? { ...anchor, text: old } : anchor);
+    if (isWritable(before) && before.text === old) return { ...text, place: before, isBack: true };
+    throw new Refusal("word/changed-since");
+  });
+}
+
+/** The tracked changes in the paragraphs of a place. */
+function changesAt(snapshot: Snapshot, { place }: Found): Word.TrackedChangeCollection[] {
+  const spot = spotOf(snapshot.document, snapshot.alignment, place);
+  if (spot?.precision !== "exact") throw new Refusal("word/not-verified");
+  return spot.positions.map((position) => {
+    const changes = snapshot.listed[position]!.getTrackedChanges();
+    changes.load("items/text,items/type");
+    return changes;
+  });
+}
+
+const isOurs = ({ text, type }: Word.TrackedChange, parts: WrittenPart[]): boolean =>
+  parts.some(({ before, after }) => text === (type === "Deleted" ? before : after));
+
+/** Rejects the changes as which corrections were recorded: none of anybody else stands in their places. */
+async function reject(context: Word.RequestContext, snapshot: Snapshot, found: Found[]): Promise<void> {
+  const changes = found.map((text) => changesAt(snapshot, text));
+  await context.sync();
+  changes.forEach((collections, i) => {
+    const items = collections.flatMap((collection) => collection.items);
+    if (!items.every((change) => isOurs(change, found[i]!.parts))) throw new Refusal("word/changed-since");
+    for (const change of items) change.reject();
+  });
+  await context.sync();
+}
+
+/** Every place must be proven, and open, before the first one is written. */
+function assertProven(snapshot: Snapshot, found: Found[]): void {
+  const isProven = ({ place }: Found): boolean =>
+    spotOf(snapshot.document, snapshot.alignment, place)?.precision === "exact";
+  if (!found.every(isProven)) throw new Refusal("word/not-verified");
+  for (const { place } of found) {
+    const closed = closedAt(snapshot, place);
+    if (closed) throw new Refusal(closed);
+  }
+}
+
+async function undo(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  snapshot: Snapshot,
+  found: Found[],
+): Promise<Refused[]> {
+  const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
+  if (recorded.length > 0) await reject(context, snapshot, recorded);
+  const others = found.filter((text) => !recorded.includes(text));
+  const { refused } = await writeTexts(
+    context,
+    snapshot,
+    others.flatMap(({ place, parts }) => undoing(place, parts)),
+    { allOrNone: true },
+  );
+  return refused;
+}
+
+/**
+ * Takes corrections back: all of them, or none when one of the places has changed since. What an earlier try has taken
+ * back stays so.
+ * @throws Refusal `word/changed-since`, `word/not-verified`, `word/take-back-unclear`, `word/overwritten`
+ */
+export async function takeBackTexts(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  { texts }: WrittenTexts,
+): Promise<void> {
+  const snapshot = await takeSnapshot(context, host);
+  await beforeWriting(context, host);
+  const found = find(snapshot.document, texts).filter(({ isBack }) => !isBack);
+  if (found.length === 0) return;
+  assertProven(snapshot, found);
+  let failure: unknown = new Refusal("word/changed-since");
+  try {
+    const refused = await undo(context, host, snapshot, found);
+    const isUnproven = refused.some(({ code }) => code === "word/not-verified");
+    if (isUnproven) failure = new Refusal("word/not-verified");
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    failure = error;
+  }
+  // Whatever Word has said: what counts is what stands there.
+  const now = await readAfter(host, "word/take-back-unclear", failure);
+  const isAt = ({ place }: Found, text: string): boolean => textAt(now, place) === text;
+  if (found.every((text) => isAt(text, textBefore(text.after, text.parts)))) return;
+  if (found.every((text) => isAt(text, text.after))) throw failure;
+  throw new Refusal("word/take-back-unclear", {}, String(failure));
+}
+
+/** Text of a cell or paragraph at the place where it was. */
+function textAt(document: SourceDocument, place: TextWrite["place"]): string | undefined {
+  if (place.kind === "paragraph") return document.paragraphs[place.paragraph]?.text;
+  return document.tables[place.table]?.rows
+    .find(({ tr }) => tr === place.tr)
+    ?.cells.find(({ tc }) => tc === place.tc)?.text;
+}

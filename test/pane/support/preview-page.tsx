@@ -1,0 +1,29 @@
+import * as lastYearEngine from "../../../src/pane/engine/last-year";
+import { mount } from "../../../src/pane/start/mount";
+import type { Services } from "../../../src/pane/services";
+import { sessionMemory } from "../../../src/word/memory/memory";
+import { fakeDocument } from "./fake-document";
+import { mixedFindings, result } from "./findings";
+
+/** The pane in a page of its own over the fake document, told by the address what to show. */
+const wanted = new URLSearchParams(window.location.search);
+const memory = sessionMemory();
+if (!wanted.has("help")) memory.set("nianbao.help", "seen");
+const openDocument = fakeDocument();
+
+const services: Services = {
+  document: openDocument,
+  documentName: "年报.docx",
+  check: async () =>
+    wanted.has("clean")
+      ? result([])
+      : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+  lastYear: async () => lastYearEngine,
+  memory,
+  copy: () => Promise.resolve(true),
+  language: wanted.get("language") === "en" ? "en" : "zh",
+  today: new Date(2025, 0, 10),
+};
+
+Object.assign(window, { fake: openDocument });
+mount(document.getElementById("pane")!, services, wanted.get("background"));

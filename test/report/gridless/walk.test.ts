@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { cellKeys, formOf } from "../../../src/form";
+import { readReport } from "../../../src/report";
+import { layouts, layoutsOfFilled, reportAsText, type Layout } from "../support/layouts";
+import { allTexts, textsOf } from "../support/reports";
+import type { Values } from "../support/sketch";
+import { textDocument } from "../support/text";
+
+const forms = [formOf("2021"), formOf("2019")];
+const every = { ...layouts, ...layoutsOfFilled };
+
+const read = (text: string) => readReport(textDocument(text));
+
+describe.each(Object.entries(every))("tables as text: %s", (_, layout: Layout) => {
+  it.each(forms.map((form) => [form.edition, form] as const))(
+    "gives every number of %s its cell",
+    (_edition, form) => {
+      const keys = cellKeys(form);
+      fc.assert(
+        fc.property(
+          fc.array(fc.nat({ max: 99999 }), { minLength: keys.length, maxLength: keys.length }),
+          (numbers) => {
+            const values: Values = (key) => String(numbers[keys.indexOf(key)]);
+            const report = read(reportAsText(form, layout, values));
+            expect(textsOf(report)).toEqual(allTexts(form, values));
+            expect(report.tables.disclosure?.edition).toBe(form.edition);
+          },
+        ),
+        { numRuns: 1, endOnFailure: true },
+      );
+    },
+  );
+});
+
+describe.each(Object.entries(layouts))("tables as text with empty cells: %s", (_, layout: Layout) => {
+  it("leaves empty cells empty and moves no number", () => {
+    const form = formOf("2021");
+    const keys = cellKeys(form);
+    const text = fc.constantFrom("0", "0", "12", "");
+    fc.assert(
+      fc.property(fc.array(text, { minLength: keys.length, maxLength: keys.length }), (texts) => {
+        // A row of table 四 or a label row without any number shows nothing to hold on to.
+        const values: Values = (key) =>
+          /\/(?:total|decisions|issued|upheld)$/.test(key) ? "7" : texts[keys.indexOf(key)]!;
+        expect(textsOf(read(reportAsText(form, layout, values)))).toEqual(allTexts(form, values));
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+});
+
+describe("what the walk makes of damage", () => {
+  const form = formOf("2021");
+  const keys = cellKeys(form);
+  const values: Values = (key) => String(100 + keys.indexOf(key));
+  const inOrder =
+    layoutsOfFilled["PDF in reading order, labels wrapped, one of them vertical, marks of pages between"]!;
+  const text = reportAsText(form, inOrder, values);
+  const row = (key: string) => keys.filter((cell) => cell.startsWith(`${key}/`)).map(values);
+  const without = (key: string) =>
+    Object.fromEntries(
+      Object.entries(allTexts(form, values)).filter(([cell]) => !cell.startsWith(`${key}/`)),
+    );
+
+  it("calls a row with another count of numbers unreadable, never zero", () => {
+    const [, ...six] = row("applications/declined.2");
+    const report = read(text.replace(row("applications/declined.2").join(" "), six.join(" ")));
+    expect(report.tables.applications?.unreadableRows).toEqual([
+      { row: "applications/declined.2", texts: six },
+    ]);
+    expect(textsOf(report)).toEqual(without("applications/declined.2"));
+  });
+
+  it("misses a row that is not there", () => {
+    const lost = `2.重复申请 ${row("applications/declined.2").join(" ")}\n`;
+    expect(text).toContain(lost);
+    const report = read(text.replace(lost, ""));
+    expect(report.tables.applications?.missingRows).toEqual(["applications/declined.2"]);
+    expect(textsOf(report)).toEqual(without("applications/declined.2"));
+  });
+
+  it("keeps the numbers of rows whose labels are lost", () => {
+    const report = read(text.replace("2.重复申请 ", "").replace("3.要求提供公开出版物 ", ""));
+    expect(textsOf(report)).toEqual(allTexts(form, values));
+  });
+
+  it("reads table 三 when the heading of its part is missing", () => {
+    const report = read(text.replace("三、收到和处理政府信息公开申请情况\n", ""));
+    expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 4, 5, 6]);
+    expect(textsOf(report)).toEqual(allTexts(form, values));
+  });
+
+  it("leaves the numbers of prose alone when there are no tables", () => {
+    const prose = reportAsText(form, () => "本部分没有表格，公开3件。", values);
+    expect(read(prose).tables).toEqual({});
+  });
+
+  it("never stands in for a table of a Word document", () => {
+    const report = readReport({ ...textDocument(text), source: "docx" });
+    expect(report.tables).toEqual({});
+  });
+});

@@ -1,0 +1,121 @@
+import { form2021, numbered, readSketch, reportAround, sketchTables } from "../support/reports";
+import type { SketchBlock } from "../support/build";
+
+const official = () => reportAround(sketchTables(form2021, numbered));
+const titles = [
+  "一、总体情况",
+  "二、主动公开政府信息情况",
+  "三、收到和处理政府信息公开申请情况",
+  "四、政府信息公开行政复议、行政诉讼情况",
+  "五、存在的主要问题及改进情况",
+  "六、其他需要报告的事项",
+];
+
+/** The official report with the heading of one part replaced (by nothing: taken out). */
+const withHeading = (part: number, ...heading: SketchBlock[]): SketchBlock[] =>
+  official().flatMap((block) => (block === titles[part - 1] ? heading : [block]));
+
+const numbersOf = (blocks: SketchBlock[]) => readSketch(blocks).sections.map(({ number }) => number);
+
+const rowsOfTable = [
+  "一、本年新收政府信息公开申请数量",
+  "二、上年结转政府信息公开申请数量 0 0 0",
+  "四、结转下年度继续办理 0",
+];
+
+describe("the six parts", () => {
+  it("are found by their official headings", () => {
+    const { sections } = readSketch(official());
+    expect(sections.map(({ heading }) => heading.text)).toEqual(titles);
+    expect(sections.map(({ titleState }) => titleState)).toEqual(Array(6).fill("same"));
+    expect(sections[0]!.printedNumber).toBe("一、");
+    expect(sections.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 0, 0, 0, 1, 1]);
+  });
+
+  it.each([
+    [1, "一、总体要求", "changed"],
+    [1, "一、2023年政务公开总体情况", "changed"],
+    [1, "一、总体情况、", "accepted"],
+    [1, "总体情况", "same"],
+    [1, "第一部分 总体情况", "same"],
+    [2, "二、主动公开情况", "accepted"],
+    [4, "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", "accepted"],
+    [4, "四政府信息公开行政复议、行政诉讼情况", "same"],
+    [4, "四．政府信息公开行政复议行政诉讼情况", "accepted"],
+    [5, "5、 存在的主要问题及改进情况", "same"],
+    [5, "六、存在的主要问题及改进情况", "same"],
+    [5, "五、存在的问题和下一步改进措施", "changed"],
+    [6, "六、其他事项", "accepted"],
+  ])("part %i is found under %s (%s)", (part, heading, state) => {
+    const { sections } = readSketch(withHeading(part, heading));
+    expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(sections[part - 1]).toMatchObject({ titleState: state, heading: { text: heading } });
+  });
+
+  it("are found when Word numbers them automatically", () => {
+    const { sections } = readSketch(withHeading(5, { text: "存在的主要问题及改进情况", numbering: "5、" }));
+    expect(sections[4]).toMatchObject({ number: 5, printedNumber: "5、", titleState: "same" });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])("leaves out part %i when its heading is not there", (part) => {
+    expect(numbersOf(withHeading(part))).toEqual([1, 2, 3, 4, 5, 6].filter((number) => number !== part));
+  });
+
+  it("is found by its number between its neighbours when its title has quite other words", () => {
+    const { sections } = readSketch(withHeading(5, "五、下一步工作打算"));
+    expect(sections[4]).toMatchObject({ number: 5, title: "下一步工作打算", titleState: "changed" });
+  });
+
+  it.each([
+    "一、总体情况。2023年，我局公开信息80条。",
+    "一、总体情况：2023年，我局公开信息80条。",
+    "一、总体情况\n2023年，我局公开信息80条。",
+  ])("is found where its title runs into the text: %j", (paragraph) => {
+    const { sections } = readSketch(withHeading(1, paragraph));
+    expect(sections[0]).toMatchObject({ number: 1, title: "总体情况", titleState: "accepted" });
+    expect(sections[0]!.paragraphs[0]!.text).toBe(paragraph);
+  });
+
+  it("come in the order of the document", () => {
+    const blocks = official();
+    const [five, six] = [blocks.indexOf(titles[4]!), blocks.indexOf(titles[5]!)];
+    const swapped = [...blocks.slice(0, five), ...blocks.slice(six), ...blocks.slice(five, six)];
+    expect(numbersOf(swapped)).toEqual([1, 2, 3, 4, 6, 5]);
+  });
+
+  it("are not taken from a table of contents", () => {
+    const report = readSketch(["目录", ...titles, ...official()]);
+    expect(report.sections[0]!.paragraphs.map(({ text }) => text)).toEqual([
+      "2023年，我局通过县政府网站公开信息120条。",
+    ]);
+  });
+
+  it("are not taken from sentences, aspects or cells of tables", () => {
+    const frame = { caption: null, columns: 2, rows: [] as never[] };
+    const cells = titles.slice(0, 2).map((text, column) => ({ text, column, columnSpan: 1, rowSpan: 1 }));
+    const table = { ...frame, rows: [{ cells, header: false, key: null }] };
+    expect(
+      numbersOf([
+        table,
+        "（二）主动公开情况",
+        "本报告包括一、总体情况，二、主动公开政府信息情况等六个部分，按格式编制而成。",
+      ]),
+    ).toEqual([]);
+  });
+
+  it("are not taken from rows of table 三 that stand as text", () => {
+    expect(numbersOf(rowsOfTable)).toEqual([]);
+    expect(numbersOf(withHeading(4, ...rowsOfTable))).toEqual([1, 2, 3, 5, 6]);
+  });
+
+  it("are found inside a frame that is a table of one cell", () => {
+    const cell = {
+      text: "一、总体情况\n公开信息80条。\n六、其他需要报告的事项\n无。",
+      column: 0,
+      columnSpan: 1,
+      rowSpan: 1,
+    };
+    const frame = { caption: null, columns: 1, rows: [{ cells: [cell], header: false, key: null }] };
+    expect(numbersOf([frame])).toEqual([1, 6]);
+  });
+});

@@ -1,0 +1,13 @@
+import type { Declarations } from "./declaration-types";
+import { extendEvents } from "./extend-events";
+import { extendWord } from "./extend-word";
+
+/**
+ * Brings a loaded library of 2022 (`target` is its window) up to what the installed declarations of office.js name.
+ * To be called when the library's files are loaded and before the add-in uses them: after `Office.onReady` in jest, in
+ * `WacHost`'s `beforeContext` in a page.
+ */
+export function extendLibrary(target: object, declared: Declarations): void {
+  extendWord(target, declared);
+  extendEvents(target);
+}

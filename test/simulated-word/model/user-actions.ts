@@ -1,0 +1,239 @@
+import { attrW, children, isW, type XmlElement } from "../ooxml/dom";
+import { cellsOf, rowsOf, tablesIn } from "../ooxml/blocks";
+import { flatOpc } from "../ooxml/package/flat-opc-out";
+import { lengthOf } from "../ooxml/text";
+import { commentElements, commentText, spanOfComment } from "./review/comments";
+import type { WordModel } from "./core";
+import { deleteBlock, splitParagraph } from "./edit/blocks";
+import { replaceParagraphs, replaceText } from "./edit/text";
+import { endOf, spanOfContainer, startOf, textOfSpan } from "./text/positions";
+import { Snapshot } from "./state/snapshot";
+import { Span } from "./text/span";
+
+export type SelectionTarget =
+  | { paragraph: number; start?: number; end?: number }
+  | { table: number; tr: number; tc: number }
+  | { table: number; rows: [first: number, last: number] };
+
+export interface ShownComment {
+  id: string;
+  author: string;
+  text: string;
+  /** Text that it is anchored to; null when its place is gone. */
+  on: string | null;
+}
+
+/** What a person at the keyboard does and sees. Paragraphs and tables are counted over the whole main text. */
+export class UserActions {
+  private readonly history: Snapshot[] = [];
+  private isOneStep = false;
+
+  constructor(readonly model: WordModel) {}
+
+  /** The .docx as it would be saved now. */
+  save(): Uint8Array {
+    return this.model.pkg.save();
+  }
+
+  /**
+   * Every part as it would be saved now, for comparing two states: XML in one spelling (quotes, declarations and empty
+   * tags alike), other parts as lists of bytes.
+   */
+  parts(): Map<string, string> {
+    const { pkg } = this.model;
+    return new Map(
+      pkg.names.map((name) => [name, pkg.isXml(name) ? pkg.spelling(name) : pkg.data(name).join(",")]),
+    );
+  }
+
+  /** The document as flat OPC, without what Word's `getOoxml` adds. */
+  flatOpc(): string {
+    return flatOpc(this.model.pkg, { mainPart: this.model.mainPart, includes: () => true, noise: false });
+  }
+
+  /** Texts of all paragraphs, in cells too, tracked deletions left out. */
+  paragraphTexts(): string[] {
+    return this.paragraphElements().map((node) => this.textOf(node));
+  }
+
+  /** Text of a cell, addressed by ordinals of `w:tr` and `w:tc`. */
+  cellText(table: number, tr: number, tc: number): string {
+    return textOfSpan(this.model, spanOfContainer(this.model, this.cellElement(table, tr, tc)), "current");
+  }
+
+  tableCount(): number {
+    return this.tableElements().length;
+  }
+
+  /** Types over the text of a cell. */
+  typeInCell(table: number, tr: number, tc: number, text: string): void {
+    this.remember();
+    const paragraphs = this.model.paragraphs(this.cellElement(table, tr, tc));
+    replaceParagraphs(this.model, paragraphs, text);
+    const at = { paragraph: paragraphs[0]!, offset: lengthOf(paragraphs[0]!) };
+    this.model.select(new Span(at, { ...at }));
+  }
+
+  /** Types over the text of a paragraph. */
+  typeParagraph(index: number, text: string): void {
+    this.remember();
+    this.type(this.paragraphElement(index), text);
+  }
+
+  /** Presses Enter at an offset of a paragraph (its end when left out). */
+  pressEnter(index: number, at?: number): void {
+    this.remember();
+    const paragraph = this.paragraphElement(index);
+    const tail = splitParagraph(this.model, paragraph, at ?? lengthOf(paragraph));
+    this.model.select(new Span(startOf(tail), startOf(tail)));
+  }
+
+  /** Deletes a paragraph, or a table. */
+  remove(target: { paragraph: number } | { table: number }): void {
+    this.remember();
+    const node =
+      "table" in target ? this.tableElement(target.table) : this.paragraphElement(target.paragraph);
+    deleteBlock(this.model, node);
+  }
+
+  select(target: SelectionTarget): void {
+    this.model.select(this.spanOf(target));
+  }
+
+  /** The selection: its text, its first paragraph by index, and the cell that it stands in. */
+  selection(): { text: string; paragraph: number; start: number; end: number; cell: CellAddress | null } {
+    const span = this.model.selection;
+    const paragraph = this.paragraphElements().indexOf(span.start.paragraph);
+    return {
+      text: textOfSpan(this.model, span, "current"),
+      paragraph,
+      start: span.start.offset,
+      end: span.end.offset,
+      cell: this.cellAddress(span.start.paragraph),
+    };
+  }
+
+  comments(): ShownComment[] {
+    return commentElements(this.model).map((node) => {
+      const id = attrW(node, "id") ?? "";
+      const span = spanOfComment(this.model, id);
+      return {
+        id,
+        author: attrW(node, "author") ?? "",
+        text: commentText(node),
+        on: span && textOfSpan(this.model, span, "current"),
+      };
+    });
+  }
+
+  /** Texts that `range.highlight()` shows now; not in the file. */
+  spotlights(): string[] {
+    return [...this.model.spotlights].map((span) => textOfSpan(this.model, span, "current"));
+  }
+
+  /** Critiques that a person would see: where, and in which colour. */
+  critiques(): { text: string; colorScheme: string }[] {
+    if (this.model.behaviours.annotations !== "shown") return [];
+    return [...this.model.annotations.all.values()].map(({ span, colorScheme }) => ({
+      text: textOfSpan(this.model, span, "current"),
+      colorScheme,
+    }));
+  }
+
+  /** Everything done in `work` is one thing the user did: filling a whole table would else cost a copy per cell. */
+  asOneStep(work: () => void): void {
+    this.remember();
+    this.isOneStep = true;
+    try {
+      work();
+    } finally {
+      this.isOneStep = false;
+    }
+  }
+
+  /** Takes the last thing the user did back. */
+  undo(): boolean {
+    const last = this.history.pop();
+    last?.restore();
+    return last !== undefined;
+  }
+
+  /** Nodes for a page that draws the document: paragraphs and tables in the order of the indexes used here. */
+  paragraphElements(): XmlElement[] {
+    return this.model.paragraphs(this.model.body);
+  }
+
+  tableElements(): XmlElement[] {
+    return tablesIn(this.model.body);
+  }
+
+  protected remember(): void {
+    this.model.source = "user";
+    if (this.isOneStep) return;
+    this.history.push(new Snapshot(this.model));
+    if (this.history.length > 50) this.history.shift();
+  }
+
+  private type(paragraph: XmlElement, text: string): void {
+    const written = replaceText(this.model, paragraph, 0, lengthOf(paragraph), text);
+    const at = { paragraph, offset: written.to };
+    this.model.select(new Span(at, { ...at }));
+  }
+
+  private spanOf(target: SelectionTarget): Span {
+    if ("paragraph" in target) {
+      const paragraph = this.paragraphElement(target.paragraph);
+      const start = target.start ?? 0;
+      return new Span({ paragraph, offset: start }, { paragraph, offset: target.end ?? start });
+    }
+    if ("rows" in target) return this.spanOfRows(target.table, target.rows);
+    const [first] = this.model.paragraphs(this.cellElement(target.table, target.tr, target.tc));
+    return new Span(startOf(first!), startOf(first!));
+  }
+
+  /** Of several rows selected, an add-in sees the last one only (office-js issue 5388). */
+  private spanOfRows(table: number, [, last]: [number, number]): Span {
+    const row = rowsOf(this.tableElement(table))[last];
+    if (!row) throw new Error(`no row ${last}`);
+    return spanOfContainer(this.model, row);
+  }
+
+  private textOf(paragraph: XmlElement): string {
+    return textOfSpan(this.model, new Span(startOf(paragraph), endOf(paragraph)), "current");
+  }
+
+  private cellAddress(paragraph: XmlElement): CellAddress | null {
+    for (const [table, node] of this.tableElements().entries()) {
+      for (const [tr, row] of rowsOf(node).entries()) {
+        const tc = cellsOf(row).findIndex((cell) => children(cell).includes(paragraph));
+        if (tc >= 0) return { table, tr, tc };
+      }
+    }
+    return null;
+  }
+
+  private paragraphElement(index: number): XmlElement {
+    const found = this.paragraphElements()[index];
+    if (!found) throw new Error(`no paragraph ${index}`);
+    return found;
+  }
+
+  private tableElement(index: number): XmlElement {
+    const found = this.tableElements()[index];
+    if (!found) throw new Error(`no table ${index}`);
+    return found;
+  }
+
+  private cellElement(table: number, tr: number, tc: number): XmlElement {
+    const row = rowsOf(this.tableElement(table))[tr];
+    const cell = row && cellsOf(row)[tc];
+    if (!cell || !isW(cell, "tc")) throw new Error(`no cell ${table}, ${tr}, ${tc}`);
+    return cell;
+  }
+}
+
+export interface CellAddress {
+  table: number;
+  tr: number;
+  tc: number;
+}

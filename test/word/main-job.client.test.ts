@@ -1,0 +1,66 @@
+import { check } from "../../src/check";
+import type { Finding } from "../../src/check/types";
+import type { SourceDocument } from "../../src/document/types";
+import { readReport } from "../../src/report";
+import type { SimulatedWord } from "../simulated-word/simulated-word";
+import { highlighted, mark } from "./support/marked";
+import { differences, partsOf } from "./support/parts";
+import { placeInRow, session, valueOf } from "./support/session";
+import { p } from "./support/xml";
+
+const relationsOf = (read: SourceDocument): Finding[] =>
+  check(readReport(read)).findings.filter(
+    ({ rule, table }) => rule.startsWith("relation/") && table === "applications",
+  );
+
+/** One application granted, of a natural person; the total says two. */
+function fillIn(word: SimulatedWord, read: SourceDocument): void {
+  ["1", "0", "0", "0", "0", "0", "2"].forEach((text, i) => {
+    const place = placeInRow(read, "（一）予以公开", 3 + i);
+    if (place.kind === "cell") word.typeInCell(place.table, place.tr, place.tc, text);
+  });
+}
+
+describe.each(["m365", "ltsc2021", "web"] as const)("the main job in %s", (profile) => {
+  it("runs from the empty document to the file without a mark", async () => {
+    const { word, document } = await session({ bodyXml: p(""), profile });
+    await valueOf(document.insert("applications"));
+    fillIn(word, await valueOf(document.read()));
+
+    const read = await valueOf(document.read());
+    const findings = relationsOf(read);
+    expect(findings.map(({ rule }) => rule)).toEqual(["relation/row-total"]);
+    const wrong = findings[0]!;
+    expect(wrong).toMatchObject({ cell: "applications/granted/total", actual: "2", expected: "1" });
+    expect(wrong.place).toEqual(placeInRow(read, "（一）予以公开", 9));
+
+    const unmarked = partsOf(word);
+    const marks = findings.map(({ fingerprint, place, severity, message }) => ({
+      ...mark(fingerprint, place),
+      severity,
+      message,
+    }));
+    expect((await valueOf(document.mark(marks))).notMarked).toEqual([]);
+    const shown = profile === "ltsc2021" ? highlighted(word) : word.comments().map(({ on }) => on);
+    expect(shown).toContain("2");
+
+    expect(await valueOf(document.reveal(wrong.place))).toEqual({ precision: "exact" });
+    expect(word.selection().text).toBe("2");
+
+    const change = { id: wrong.fingerprint, place: wrong.place, text: wrong.fix!.text };
+    const corrected = await valueOf(document.correct([change]));
+    expect(corrected.done).toEqual([wrong.fingerprint]);
+    expect(relationsOf(await valueOf(document.read()))).toEqual([]);
+
+    await valueOf(document.takeBack(corrected.receipt!));
+    expect(await valueOf(document.clearMarks())).toEqual({ removed: marks.length, left: 0 });
+    expect(differences(unmarked, partsOf(word))).toEqual([]);
+
+    const again = await valueOf(document.read());
+    await valueOf(document.correct([{ ...change, place: placeInRow(again, "（一）予以公开", 9) }]));
+    const saved = await session({ docx: word.save(), profile });
+    expect(await valueOf(saved.document.countMarks())).toBe(0);
+    expect(relationsOf(await valueOf(saved.document.read()))).toEqual([]);
+    expect(saved.word.parts().get("/word/document.xml")).not.toContain("年报校验");
+  });
+});
