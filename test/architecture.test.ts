@@ -55,6 +55,21 @@ interface SourceFile {
   imports: string[];
   /** Identifiers used as values that are not declared in the file and not a property's name. */
   names: Set<string>;
+  /** Names that the file itself declares and exports; what an index hands on is not among them. */
+  exported: string[];
+}
+
+function exportedNames(source: ts.SourceFile): string[] {
+  const isExported = (node: ts.Statement): boolean =>
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  const namesOf = (node: ts.Statement): string[] => {
+    if (ts.isVariableStatement(node))
+      return node.declarationList.declarations.map((one) => one.name.getText());
+    return "name" in node && node.name ? [(node.name as ts.Identifier).text] : [];
+  };
+  // Signatures of one overloaded function are one name.
+  return [...new Set(source.statements.filter(isExported).flatMap(namesOf))];
 }
 
 /** Names that a file declares itself: a parameter called `document` is not the DOM's. */
@@ -114,7 +129,7 @@ function read(file: string): SourceFile {
   visit(source);
   for (const name of declaredNames(source)) names.delete(name);
   const room = path.relative(src, file).split(path.sep)[0]!;
-  return { file: path.relative(src, file), room, imports, names };
+  return { file: path.relative(src, file), room, imports, names, exported: exportedNames(source) };
 }
 
 function sourceFiles(folder: string): string[] {
@@ -180,5 +195,34 @@ describe("the rooms of src", () => {
       .map((file) => ({ file: file.file, bytes: fs.statSync(path.join(src, file.file)).size }))
       .filter(({ bytes }) => bytes > 15_000);
     expect(large).toEqual([]);
+  });
+
+  it("hold at most twelve loose files a folder, rules and marks apart", () => {
+    const subjects = new Set([path.join("check", "rules"), path.join("word", "marks")]);
+    const count = new Map<string, number>();
+    for (const { file } of files) {
+      count.set(path.dirname(file), (count.get(path.dirname(file)) ?? 0) + 1);
+    }
+    expect([...count].filter(([folder, loose]) => loose > 12 && !subjects.has(folder))).toEqual([]);
+  });
+
+  it("name their files in kebab-case, as test and scripts do", () => {
+    const root = path.resolve(src, "..");
+    const style = /^[a-z0-9]+(-[a-z0-9]+)*(\.client|\.browser)?(\.test|\.config)?\.(tsx?|mjs|cjs|js)$/;
+    const names = ["src", "test", "scripts", "bench"]
+      .flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }))
+      .filter((name) => /\.(tsx?|mjs|cjs|js)$/.test(name));
+    expect(names.length).toBeGreaterThan(files.length);
+    expect(names.filter((name) => !style.test(path.basename(name)))).toEqual([]);
+  });
+
+  it("give an exported name one meaning", () => {
+    const homes = new Map<string, string[]>();
+    for (const { file, exported } of files) {
+      for (const name of exported) homes.set(name, [...(homes.get(name) ?? []), file]);
+    }
+    const languages = (homesOfName: string[]): boolean =>
+      homesOfName.every((file) => /^messages.(zh|en).[\w-]+\.ts$/.test(file));
+    expect([...homes].filter(([, at]) => at.length > 1 && !languages(at))).toEqual([]);
   });
 });

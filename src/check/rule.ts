@@ -2,14 +2,14 @@ import type { Language } from "../messages";
 import type { Report } from "../report/types";
 import type { CheckContext, Finding, Severity } from "./types";
 import type { Example } from "./book/example";
-import type { RelationState, Values } from "./relations/relations";
+import type { RelationState, CellValues } from "./relations/relations";
 import type { CrossYearState } from "./relations/cross-year";
 import type { Diagnosis } from "./relations/diagnosis";
 
 /** What is computed once for all rules of one check. */
 export interface RuleContext extends CheckContext {
   /** The numbers of the report by cell; cells without a number are not in it. */
-  values: Values;
+  values: CellValues;
   /** Every relation of the form with its state in this report. */
   relations: RelationState[];
   /** The relations to last year's report; none without it. */
@@ -31,12 +31,12 @@ export interface Rule {
   /** The severity of its findings; the gravest one where they differ. */
   severity: Severity;
   /** The other severities that its findings can have, and why is said in `why`. */
-  milder?: Severity[];
+  otherSeverities?: Severity[];
   title: Texts;
   /** Why it matters, with the clause or the source. */
   why: Texts;
   /** What it deliberately does not look at. */
-  looksAwayFrom: Texts;
+  limits: Texts;
   /** Ids of the messages that it uses. */
   messages: string[];
   /** What its correction does, or null when it offers none. */

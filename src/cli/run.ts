@@ -3,10 +3,10 @@ import { UsageError } from "./arguments";
 import { runCarry } from "./carry/carry";
 import { runCheck } from "./check/check";
 import { exitCode } from "./surroundings";
-import type { ExitCode, Surroundings } from "./surroundings";
+import type { ExitCode, Terminal } from "./surroundings";
 import { runTemplate } from "./template";
 
-const commands: Record<string, (words: string[], surroundings: Surroundings) => Promise<ExitCode>> = {
+const commands: Record<string, (words: string[], surroundings: Terminal) => Promise<ExitCode>> = {
   check: runCheck,
   carry: runCarry,
   template: runTemplate,
@@ -22,7 +22,7 @@ const wantsHelp = (words: string[]): boolean => {
  * @param words the words behind `nianbao`
  * @returns the exit code; nothing is thrown at the user
  */
-export async function run(words: string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(words: string[], surroundings: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (wantsHelp(words) || name === "help") {
     surroundings.out(`${text("cli/help")}\n`);

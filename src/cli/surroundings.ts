@@ -1,5 +1,5 @@
 /** What a command needs from the outside; the tests give their own. */
-export interface Surroundings {
+export interface Terminal {
   /** Writes to the standard output. */
   out(text: string): void;
   /** Writes to the standard error output. */

@@ -5,7 +5,7 @@ import { reportDocx, tableDocx } from "../template";
 import { parseArguments, UsageError } from "./arguments";
 import { writeTo } from "./files";
 import { exitCode } from "./surroundings";
-import type { ExitCode, Surroundings } from "./surroundings";
+import type { ExitCode, Terminal } from "./surroundings";
 import { yearFrom } from "./values";
 
 /** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] -o OUT.docx` */
@@ -19,7 +19,7 @@ function formFor(year: number | null): Form {
   return form;
 }
 
-export async function runTemplate(words: string[], { out, err }: Surroundings): Promise<ExitCode> {
+export async function runTemplate(words: string[], { out, err }: Terminal): Promise<ExitCode> {
   const { options, rest } = parseArguments(words, { "--unit": "value", "--year": "value", "-o": "value" });
   const [what, ...more] = rest;
   if (what === undefined) throw new UsageError("what-missing");

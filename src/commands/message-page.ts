@@ -1,7 +1,7 @@
 import { catalogues, text, type Language, type MessageData } from "../messages";
 
 /** A text of `src/messages` with its data. */
-export interface Message {
+export interface RibbonMessage {
   id: string;
   data: MessageData;
 }
@@ -9,7 +9,7 @@ export interface Message {
 const PARAMETER = "message";
 
 /** The address of the dialog's page for a message: this page, with the message in its query. */
-export function addressOf(message: Message, page: string): string {
+export function addressOf(message: RibbonMessage, page: string): string {
   const address = new URL(page);
   address.search = new URLSearchParams({ [PARAMETER]: JSON.stringify(message) }).toString();
   address.hash = "";
@@ -22,11 +22,11 @@ const isData = (data: unknown): data is MessageData =>
   Object.values(data).every((value) => typeof value === "string" || typeof value === "number");
 
 /** The message in an address; null when there is none, or one that we have no words for. */
-export function messageIn(query: string): Message | null {
+export function messageIn(query: string): RibbonMessage | null {
   const json = new URLSearchParams(query).get(PARAMETER);
   if (json === null) return null;
   try {
-    const { id, data } = JSON.parse(json) as Partial<Message>;
+    const { id, data } = JSON.parse(json) as Partial<RibbonMessage>;
     return typeof id === "string" && id in catalogues.zh && isData(data) ? { id, data } : null;
   } catch {
     return null;
@@ -41,7 +41,12 @@ function element(page: Document, name: string, content: string, style: string): 
 }
 
 /** Shows a message on a page of its own, with a button that ends it. */
-export function showPage(page: Document, { id, data }: Message, language: Language, close: () => void): void {
+export function showPage(
+  page: Document,
+  { id, data }: RibbonMessage,
+  language: Language,
+  close: () => void,
+): void {
   const button = element(
     page,
     "button",

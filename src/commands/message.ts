@@ -1,4 +1,4 @@
-import { addressOf, type Message } from "./message-page";
+import { addressOf, type RibbonMessage } from "./message-page";
 
 /** Percent of the screen: two or three sentences and a button. */
 const SIZE = { width: 30, height: 25 };
@@ -10,7 +10,7 @@ const LONGEST = 4 * 60_000;
  * Says something in a dialog: a ribbon function has no page of its own, and a dialog is what every Word from 2019 on
  * has (DialogApi 1.1). Resolves when it is closed, at once when it cannot be opened.
  */
-export function showMessage(message: Message): Promise<void> {
+export function showMessage(message: RibbonMessage): Promise<void> {
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(
       addressOf(message, window.location.href),

@@ -1,13 +1,13 @@
 import type { OpenDocument, Outcome } from "../word/types";
-import type { Message } from "./message-page";
+import type { RibbonMessage } from "./message-page";
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
 /** Says something to the user; resolves when it has been read, or cannot be shown. */
-export type Show = (message: Message) => Promise<void>;
+export type Show = (message: RibbonMessage) => Promise<void>;
 
 /** What there is to say about an outcome; null for nothing. */
-const failure = (outcome: Outcome<unknown>): Message | null =>
+const failure = (outcome: Outcome<unknown>): RibbonMessage | null =>
   outcome.ok ? null : { id: outcome.problem.code, data: outcome.problem.data };
 
 /**
@@ -16,7 +16,7 @@ const failure = (outcome: Outcome<unknown>): Message | null =>
  */
 export function ribbonCommands(open: () => OpenDocument, show: Show): Record<string, Command> {
   const command =
-    (work: (document: OpenDocument) => Promise<Message | null>): Command =>
+    (work: (document: OpenDocument) => Promise<RibbonMessage | null>): Command =>
     async (event) => {
       try {
         const message = await work(open());
@@ -37,7 +37,7 @@ export function ribbonCommands(open: () => OpenDocument, show: Show): Record<str
     clearMarks: command(async (document) => {
       const outcome = await document.clearMarks();
       if (!outcome.ok || outcome.value.left === 0) return failure(outcome);
-      const { left, note } = outcome.value;
+      const { left, reason: note } = outcome.value;
       return note ? { id: note, data: {} } : { id: "word/marks-left", data: { left } };
     }),
   };

@@ -3,7 +3,7 @@ import { readDoc } from "./doc/read";
 import { decodeText } from "./encoding/encoding";
 import { htmlOfArchive } from "./html/mhtml";
 import { declaredCharset, readHtmlText } from "./html/read";
-import { Refusal } from "./refusal";
+import { UnreadableError } from "./refusal";
 import type { SourceDocument } from "./types";
 
 /**
@@ -27,8 +27,8 @@ export function readArchive(bytes: Uint8Array): SourceDocument {
 export function readCompoundFile(bytes: Uint8Array): SourceDocument {
   const file = openCompoundFile(bytes);
   const has = (name: string) => file.names.includes(name);
-  if (has("EncryptedPackage")) throw new Refusal("encrypted");
+  if (has("EncryptedPackage")) throw new UnreadableError("encrypted");
   if (has("WordDocument")) return readDoc(file);
   // Works and early WPS text documents.
-  throw new Refusal(has("MatOST") || has("CONTENTS") ? "wps" : "not-a-report-file");
+  throw new UnreadableError(has("MatOST") || has("CONTENTS") ? "wps" : "not-a-report-file");
 }

@@ -3,9 +3,9 @@ import { decodeText } from "./encoding/encoding";
 import { flatParts, zipParts } from "./package/parts";
 import { openZip } from "./package/zip";
 import { recognise } from "./file-kind";
-import { attempt, attemptLater, Refusal } from "./refusal";
+import { attempt, attemptLater, UnreadableError } from "./refusal";
 import { readPlainText } from "./text/read";
-import type { Reading, SourceDocument, Unreadable } from "./types";
+import type { ReadDocument, SourceDocument, Unreadable } from "./types";
 import { readDocument, readWord2003 } from "./wordprocessingml/document";
 import { decodeXml } from "./xml/decode";
 import { parseXml } from "./xml/parse";
@@ -14,10 +14,10 @@ import { parseXml } from "./xml/parse";
  * Reads a file that a person has chosen, by its content. Never throws on the content.
  * @param bytes the whole file
  */
-export async function readFile(bytes: Uint8Array): Promise<Reading | Unreadable> {
-  return attemptLater(async (): Promise<Reading> => {
+export async function readFile(bytes: Uint8Array): Promise<ReadDocument | Unreadable> {
+  return attemptLater(async (): Promise<ReadDocument> => {
     if (bytes.length > MAX_FILE_BYTES) {
-      throw new Refusal("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+      throw new UnreadableError("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
     }
     return withText(await readBytes(bytes));
   });
@@ -27,16 +27,16 @@ export async function readFile(bytes: Uint8Array): Promise<Reading | Unreadable>
  * Reads what `body.getOoxml()` gives: a package as one XML text. An empty document is a document here: it is the
  * one in which the drafter is going to write.
  */
-export function readFlatOpc(xml: string): Reading | Unreadable {
-  return attempt((): Reading => ({ ok: true, document: fromXml([xml.replace(/^\ufeff/, "")]) }));
+export function readFlatOpc(xml: string): ReadDocument | Unreadable {
+  return attempt((): ReadDocument => ({ ok: true, document: fromXml([xml.replace(/^\ufeff/, "")]) }));
 }
 
 /** Reads what was copied from a page: HTML as the clipboard holds it. */
-export const readHtml = (html: string): Promise<Reading | Unreadable> =>
+export const readHtml = (html: string): Promise<ReadDocument | Unreadable> =>
   attemptLater(async () => withText((await otherSources()).readHtmlText(html)));
 
 /** Reads text that was pasted. */
-export const readText = (text: string): Reading | Unreadable =>
+export const readText = (text: string): ReadDocument | Unreadable =>
   attempt(() => withText(readPlainText(text.replace(/\r\n?/g, "\n"))));
 
 const otherSources = () => import("./lazy-sources");
@@ -44,7 +44,7 @@ const otherSources = () => import("./lazy-sources");
 async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
   switch (recognise(bytes)) {
     case "empty":
-      throw new Refusal("empty");
+      throw new UnreadableError("empty");
     case "zip":
       return readDocument(zipParts(openZip(bytes)), "docx");
     case "xml":
@@ -52,9 +52,9 @@ async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
     case "compound":
       return (await otherSources()).readCompoundFile(bytes);
     case "rtf":
-      throw new Refusal("rtf");
+      throw new UnreadableError("rtf");
     case "pdf":
-      throw new Refusal("pdf");
+      throw new UnreadableError("pdf");
     case "html":
       return (await otherSources()).readHtmlFile(bytes);
     case "archive":
@@ -67,12 +67,12 @@ async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
 function fromXml(chunks: Iterable<string>): SourceDocument {
   const parsed = parseXml(chunks);
   if (parsed.root?.name === "w:wordDocument") return readWord2003(parsed);
-  if (parsed.root?.name !== "pkg:package") throw new Refusal("not-a-report-file");
+  if (parsed.root?.name !== "pkg:package") throw new UnreadableError("not-a-report-file");
   return readDocument(flatParts(parsed), "flat-opc");
 }
 
-function withText(document: SourceDocument): Reading {
+function withText(document: SourceDocument): ReadDocument {
   const isBlank = document.paragraphs.every((paragraph) => paragraph.text.trim() === "");
-  if (isBlank && document.tables.length === 0) throw new Refusal("nothing-inside");
+  if (isBlank && document.tables.length === 0) throw new UnreadableError("nothing-inside");
   return { ok: true, document };
 }

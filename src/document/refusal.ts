@@ -1,7 +1,7 @@
 import type { Unreadable, UnreadableCode } from "./types";
 
 /** Stops a reader from deep inside: the source cannot be read. Never leaves this folder; `attempt` turns it into a value. */
-export class Refusal extends Error {
+export class UnreadableError extends Error {
   constructor(
     readonly code: UnreadableCode,
     readonly data: Record<string, string | number> = {},
@@ -35,6 +35,6 @@ export async function attemptLater<T>(read: () => Promise<T>): Promise<T | Unrea
 }
 
 function refused(problem: unknown): Unreadable {
-  if (problem instanceof Refusal) return unreadable(problem.code, problem.data);
+  if (problem instanceof UnreadableError) return unreadable(problem.code, problem.data);
   throw problem;
 }

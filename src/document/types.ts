@@ -152,7 +152,7 @@ export interface Unreadable {
   data: Record<string, string | number>;
 }
 
-export interface Reading {
+export interface ReadDocument {
   ok: true;
   document: SourceDocument;
 }

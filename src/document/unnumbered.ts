@@ -3,16 +3,16 @@ import type { Block, Cell, Paragraph, SourceDocument, Table } from "./types";
 import type { Rectangle } from "./grid";
 
 /** What readers of other sources hand over: blocks without running numbers. */
-export type DraftBlock = DraftParagraph | DraftTable;
+export type RawBlock = RawParagraph | RawTable;
 
-export interface DraftParagraph {
+export interface RawParagraph {
   kind: "paragraph";
   text: string;
   numbering?: string;
   drawings?: number;
 }
 
-export interface DraftTable {
+export interface RawTable {
   kind: "table";
   columns: number;
   rows: DraftRow[];
@@ -35,25 +35,25 @@ export interface DraftRow {
 }
 
 export interface DraftCell extends Rectangle {
-  blocks: DraftBlock[];
+  blocks: RawBlock[];
 }
 
-export const draftParagraph = (text: string): DraftParagraph => ({ kind: "paragraph", text });
+export const draftParagraph = (text: string): RawParagraph => ({ kind: "paragraph", text });
 
 /** Numbers paragraphs and tables in document order and adds what these sources do not know. */
 export function assemble(
   source: SourceDocument["source"],
-  drafts: DraftBlock[],
+  drafts: RawBlock[],
   log: MessageLog,
   hasRevisions = false,
 ): SourceDocument {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
 
-  const block = (draft: DraftBlock, level: number): Block =>
+  const block = (draft: RawBlock, level: number): Block =>
     draft.kind === "paragraph" ? paragraph(draft, level) : table(draft, level + 1);
 
-  function paragraph({ text, numbering = "", drawings }: DraftParagraph, level: number): Paragraph {
+  function paragraph({ text, numbering = "", drawings }: RawParagraph, level: number): Paragraph {
     const index = paragraphs.length;
     const result: Paragraph = {
       kind: "paragraph",
@@ -69,7 +69,7 @@ export function assemble(
     return result;
   }
 
-  function table(draft: DraftTable, level: number): Table {
+  function table(draft: RawTable, level: number): Table {
     const { columns } = draft;
     const result: Table = { kind: "table", index: tables.length, caption: null, columns, rows: [], level };
     if (draft.loose) result.loose = true;

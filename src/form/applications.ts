@@ -30,14 +30,14 @@ export const acceptedInApplications: Record<string, string[]> = {
 };
 
 /** An outcome of 三、本年度办理结果: one row, or a group of numbered rows. */
-export interface Outcome {
+export interface ApplicationOutcome {
   id: string;
   label: string;
   items?: string[];
 }
 
 /** （一） to （五）, the same in both editions. */
-export const sharedOutcomes: Outcome[] = [
+export const sharedOutcomes: ApplicationOutcome[] = [
   { id: "granted", label: "（一）予以公开" },
   { id: "partial", label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）" },
   {
@@ -121,10 +121,10 @@ const headRows = (): FormRow[] => [
 ];
 
 /** The row ids of an outcome: its own, or one for each of its numbered items. */
-const rowIds = (outcome: Outcome): string[] =>
+const rowIds = (outcome: ApplicationOutcome): string[] =>
   outcome.items ? outcome.items.map((_, i) => `${outcome.id}.${i + 1}`) : [outcome.id];
 
-function outcomeRows(outcomes: Outcome[]): FormRow[] {
+function outcomeRows(outcomes: ApplicationOutcome[]): FormRow[] {
   const total = outcomes.reduce((sum, outcome) => sum + (outcome.items?.length ?? 1), 0);
   const rows = outcomes.flatMap((outcome) =>
     rowIds(outcome).map((id, i): FormRow => {
@@ -152,7 +152,7 @@ const wholeRow = (id: string, text: string): FormRow => ({
 });
 
 /** Table 三 with the given outcomes; the last one is （七）总计. */
-export function applicationsTable(outcomes: Outcome[]): FormTable {
+export function applicationsTable(outcomes: ApplicationOutcome[]): FormTable {
   return {
     id: "applications",
     section: 3,
@@ -171,7 +171,7 @@ export function applicationsTable(outcomes: Outcome[]): FormTable {
 }
 
 /** R1 (printed in the table itself), R2 (label 总计 of the last column) and R3 (label （七）总计). */
-export function applicationsRelations(outcomes: Outcome[]): Relation[] {
+export function applicationsRelations(outcomes: ApplicationOutcome[]): Relation[] {
   const cell = (row: string, column: string): CellKey => `applications/${row}/${column}`;
   const parts = outcomes.filter((outcome) => outcome.id !== "total").flatMap(rowIds);
   const rows = ["new", "carriedIn", ...parts, "total", "carriedOut"];

@@ -1,5 +1,5 @@
 import {
-  type Outcome,
+  type ApplicationOutcome,
   acceptedInApplications,
   applicationsRelations,
   applicationsTable,
@@ -16,7 +16,7 @@ import type { Form, FormTable, NumberKind } from "./types";
  * is not 现行有效件数, and 项目数量 of 收费 is no 收费金额.
  */
 
-const outcomes: Outcome[] = [
+const outcomes: ApplicationOutcome[] = [
   ...sharedOutcomes,
   { id: "other", label: "（六）其他处理" },
   { id: "total", label: "（七）总计" },

@@ -3,7 +3,7 @@ import {
   applicationsRelations,
   applicationsTable,
   sharedOutcomes,
-  type Outcome,
+  type ApplicationOutcome,
 } from "./applications";
 import { acceptedInDisclosure, band, heads, numbers } from "./disclosure";
 import { disputesRelations, disputesTable } from "./disputes";
@@ -12,7 +12,7 @@ import type { Form, FormTable, NumberKind } from "./types";
 
 /** 国办公开办函〔2021〕30号, in force for reports of 2021 and later. Every label word for word. */
 
-const outcomes: Outcome[] = [
+const outcomes: ApplicationOutcome[] = [
   ...sharedOutcomes,
   {
     id: "other",

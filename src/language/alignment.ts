@@ -20,7 +20,11 @@ const RIGHT = 3;
  * Global alignment of two sequences that keeps the order of both (Needleman and Wunsch): of all ways to pair them,
  * the one with the highest sum of scores and costs. On a tie a pair is preferred to two gaps.
  */
-export function align(lefts: number, rights: number, costs: Costs): { pairs: Pair[]; total: number } {
+export function alignSequences(
+  lefts: number,
+  rights: number,
+  costs: Costs,
+): { pairs: Pair[]; total: number } {
   const width = rights + 1;
   const best = new Float64Array((lefts + 1) * width);
   const from = new Uint8Array((lefts + 1) * width);

@@ -4,7 +4,7 @@
  * replaced silently: what to put is the drafter's decision.
  */
 
-export interface OutdatedFormula {
+export interface OutdatedPhrase {
   id: string;
   /** Where it stands in the text. */
   start: number;
@@ -70,7 +70,7 @@ const plenaries: [session: string, from: number][] = [
 
 const PLENARY = /二十届(?<sessions>[一二三四五六七]中(?:[、和及][一二三四五六七]中)*)全会/gu;
 
-function plenaryFindings(text: string, year: number): OutdatedFormula[] {
+function plenaryFindings(text: string, year: number): OutdatedPhrase[] {
   const due = plenaries.filter(([, from]) => from <= year).map(([session]) => session);
   const newest = due[due.length - 1];
   return [...text.matchAll(PLENARY)].flatMap((match) => {
@@ -89,7 +89,7 @@ function plenaryFindings(text: string, year: number): OutdatedFormula[] {
 }
 
 /** The formulae of a text that are behind the times in a report on `year`, in order. */
-export function outdatedFormulae(text: string, year: number): OutdatedFormula[] {
+export function outdatedPhrases(text: string, year: number): OutdatedPhrase[] {
   const found = formulae
     .filter(({ from }) => year >= from)
     .flatMap(({ id, expression, present }) =>

@@ -1,5 +1,5 @@
 import { editionOfYear, formOf } from "../form";
-import { outdatedFormulae } from "../language/outdated-phrases";
+import { outdatedPhrases } from "../language/outdated-phrases";
 import { openFacts } from "../language/facts";
 import type { Report } from "../report/types";
 import { titleOf } from "../template";
@@ -8,9 +8,9 @@ import { fingerprint, uniqueNames } from "../language/fingerprint";
 import { levelOf } from "./headings/levels";
 import { renumbered } from "./headings/numbering";
 import { carriedNumbers } from "./numbers";
-import { spokenOf, type Spoken } from "./prose";
-import { carryText } from "./paragraph/carry-paragraph";
-import type { CarriedText, Draft, DraftParagraph, DraftPart, Shift, Years } from "./types";
+import { carriedLines, type CarriedLine } from "./prose";
+import { carryParagraph } from "./paragraph/carry-paragraph";
+import type { CarriedText, Draft, DraftParagraph, DraftPart, Replacement, Years } from "./types";
 
 /**
  * This year's draft as proposed from last year's report: every paragraph with its changes and open facts, and the
@@ -29,7 +29,7 @@ function withNumber(old: string, carried: CarriedText): CarriedText {
   if (carried.old === old) return carried;
   const number = /^[（(][^）)]{1,4}[)）]/u.exec(carried.text)![0];
   const before = old.slice(0, number.length - moved);
-  const shift: Shift = {
+  const shift: Replacement = {
     start: 0,
     end: before.length,
     newStart: 0,
@@ -38,16 +38,20 @@ function withNumber(old: string, carried: CarriedText): CarriedText {
     text: number,
     reason: "numbering",
   };
-  const shifts = carried.shifts.map((one) => ({ ...one, start: one.start - moved, end: one.end - moved }));
-  return { ...carried, old, shifts: [shift, ...shifts] };
+  const later = carried.replacements.map((one) => ({
+    ...one,
+    start: one.start - moved,
+    end: one.end - moved,
+  }));
+  return { ...carried, old, replacements: [shift, ...later] };
 }
 
 /** The title of the form for this year; where it differs from last year's in more than the year, as a whole. */
 function carriedTitle(old: string, unit: string | null, years: Years): CarriedText {
   const text = titleOf({ unit, year: years.current });
-  const moved = carryText(old, years);
+  const moved = carryParagraph(old, years);
   if (moved.text === text) return { ...moved, facts: [] };
-  const shift: Shift = {
+  const shift: Replacement = {
     start: 0,
     end: old.length,
     newStart: 0,
@@ -56,16 +60,16 @@ function carriedTitle(old: string, unit: string | null, years: Years): CarriedTe
     text,
     reason: "title",
   };
-  return { old, text, shifts: [shift], facts: [] };
+  return { old, text, replacements: [shift], facts: [] };
 }
 
 function carriedDate(old: string, years: Years): CarriedText {
-  const { text, shifts } = carryDate(old, years);
-  return { old, text, shifts, facts: openFacts(text, years) };
+  const { text, replacements } = carryDate(old, years);
+  return { old, text, replacements, facts: openFacts(text, years) };
 }
 
 /** Carries what was spoken, with the aspects of part 一 numbered in their order. */
-function carryAll(spoken: Spoken[], draft: Pick<Draft, "unit" | "years" | "form">): CarriedText[] {
+function carryAll(spoken: CarriedLine[], draft: Pick<Draft, "unit" | "years" | "form">): CarriedText[] {
   const { unit, years, form } = draft;
   const overview = renumbered(
     spoken.flatMap(({ part, text }) => (part === 1 ? [text] : [])),
@@ -75,8 +79,10 @@ function carryAll(spoken: Spoken[], draft: Pick<Draft, "unit" | "years" | "form"
   return spoken.map(({ part, text }) => {
     if (part === "title") return carriedTitle(text, unit, years);
     if (part === "date") return carriedDate(text, years);
-    if (part === "signature") return { old: text, text, shifts: [], facts: [] };
-    return part === 1 ? withNumber(text, carryText(overview[next++]!, years)) : carryText(text, years);
+    if (part === "signature") return { old: text, text, replacements: [], facts: [] };
+    return part === 1
+      ? withNumber(text, carryParagraph(overview[next++]!, years))
+      : carryParagraph(text, years);
   });
 }
 
@@ -96,7 +102,7 @@ export function draftFrom(last: Report, current: number, options: DraftOptions =
   const years: Years = { last: last.year, current };
   const form = formOf(editionOfYear(current));
   const unit = options.unit ?? last.unit;
-  const found = spokenOf(last);
+  const found = carriedLines(last);
   const spoken = found[0]?.part === "title" ? found : [{ part: "title" as const, text: "" }, ...found];
   const carried = carryAll(spoken, { unit, years, form });
   const names = uniqueNames(spoken.map(({ part }, i) => fingerprint(`${part}\n${carried[i]!.text}`)));
@@ -113,7 +119,7 @@ export function draftFrom(last: Report, current: number, options: DraftOptions =
       level: levels[part] ?? (part === "preamble" ? "body" : levelOf(texts.text)),
       fingerprint: name,
       facts: facts.map((fact, n) => ({ ...fact, id: `${name}.${n}` })),
-      formulae: outdatedFormulae(texts.text, current),
+      outdated: outdatedPhrases(texts.text, current),
     };
   });
   return {

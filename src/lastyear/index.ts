@@ -13,7 +13,7 @@ export {
 } from "./content";
 export { openFactsOf, type DraftOpenFact } from "./open";
 export { isReport, recognitionOf, type RecognisedTable, type Recognition } from "./recognition";
-export { carryText } from "./paragraph/carry-paragraph";
+export { carryParagraph as carryText } from "./paragraph/carry-paragraph";
 export { confirmFacts, factStateOf } from "./state/state";
 export { countFacts, reconcile, type CurrentParagraph } from "./state/reconcile";
 export { readFactState, writeFactState } from "./state/json";

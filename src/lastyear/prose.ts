@@ -6,7 +6,7 @@ import { isNoise, withoutMarks } from "./paragraph/noise";
 import type { DraftPart } from "./types";
 
 /** A paragraph of last year's report that is worth carrying, without the white space around it. */
-export interface Spoken {
+export interface CarriedLine {
   part: DraftPart;
   text: string;
 }
@@ -59,9 +59,9 @@ const isSpoken = (part: DraftPart, line: string): boolean => {
 };
 
 /** The prose of last year's report part by part, the lines under it told apart from part 六. */
-export function spokenOf(last: Report): Spoken[] {
+export function carriedLines(last: Report): CarriedLine[] {
   const { source } = last.document;
-  const part = (name: DraftPart, lines: string[]): Spoken[] =>
+  const part = (name: DraftPart, lines: string[]): CarriedLine[] =>
     lines.filter((line) => isSpoken(name, line)).map((text) => ({ part: name, text }));
   const title = last.title.map(({ text }) => withoutMarks(text).replace(/\s*\n\s*/gu, "")).join("");
   const sections = last.sections.map(({ number, paragraphs }) => ({
@@ -69,7 +69,7 @@ export function spokenOf(last: Report): Spoken[] {
     lines: linesOf(paragraphs, source),
   }));
   const closing = closingOf(sections.at(-1)?.lines ?? [], last.unit);
-  const end = (name: DraftPart, text: string | null): Spoken[] =>
+  const end = (name: DraftPart, text: string | null): CarriedLine[] =>
     text === null ? [] : [{ part: name, text }];
   return [
     ...(title === "" ? [] : [{ part: "title" as const, text: title }]),

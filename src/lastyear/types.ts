@@ -1,4 +1,4 @@
-import type { OutdatedFormula } from "../language/outdated-phrases";
+import type { OutdatedPhrase } from "../language/outdated-phrases";
 import type { CellKey, Form } from "../form/types";
 import type { OpenFact, Years } from "../language/facts";
 import type { ParagraphLevel } from "../template/types";
@@ -13,7 +13,7 @@ export type { FactKind, OpenFact, Years } from "../language/facts";
  */
 
 /** Why a piece of the text was changed on the way. */
-export type ShiftReason =
+export type ReplacementReason =
   | "reporting-year"
   | "next-year"
   | "period"
@@ -27,14 +27,14 @@ export type ShiftReason =
   | "numbering";
 
 /** One replacement; offsets in the old and in the new text. */
-export interface Shift {
+export interface Replacement {
   start: number;
   end: number;
   newStart: number;
   newEnd: number;
   old: string;
   text: string;
-  reason: ShiftReason;
+  reason: ReplacementReason;
 }
 
 export interface CarriedText {
@@ -42,7 +42,7 @@ export interface CarriedText {
   old: string;
   /** As proposed for this year. */
   text: string;
-  shifts: Shift[];
+  replacements: Replacement[];
   facts: OpenFact[];
 }
 
@@ -64,7 +64,7 @@ export interface DraftParagraph extends CarriedText {
   fingerprint: string;
   facts: DraftFact[];
   /** Formulae behind the times in the carried text, with the present wording. */
-  formulae: OutdatedFormula[];
+  outdated: OutdatedPhrase[];
 }
 
 /** This year's draft as proposed from last year's report. */

@@ -5,18 +5,18 @@ import { Footer } from "./components/footer";
 import { Help } from "./components/help";
 import { Navigation } from "./components/navigation";
 import { NoticeBar } from "./components/notice-bar";
-import { Progress } from "./components/progress";
-import { Receipts } from "./components/receipts";
+import { TaskProgress } from "./components/progress";
+import { ReceiptList } from "./components/receipts";
 import { CheckTab } from "./check/check-tab";
 import { SelectionBar } from "./check/selection-bar";
 import { DraftTab } from "./draft/draft-tab";
 import { LastYearTab } from "./lastyear/last-year-tab";
-import type { Pane } from "./flows/flow";
+import type { PaneContext } from "./flows/flow";
 import { catchUp } from "./flows/check";
 import { follow } from "./flows/follow";
 import { followReceipts } from "./flows/receipts";
 import { resume } from "./flows/unfinished";
-import { PaneContext, usePane } from "./use-pane";
+import { CurrentPane, usePane } from "./use-pane";
 import { unseen } from "./theme/unseen";
 import { useReturn } from "./use-return";
 import { useTheme } from "./theme/use-theme";
@@ -56,7 +56,7 @@ function Views() {
     <main className={styles.pane}>
       <h1 className={styles.title}>{t("pane/title")}</h1>
       <Navigation />
-      <Progress />
+      <TaskProgress />
       <div
         className={styles.view}
         id={`view-${state.tab}`}
@@ -65,7 +65,7 @@ function Views() {
       >
         {state.help && <Help />}
         <View />
-        <Receipts />
+        <ReceiptList />
         <Footer />
       </div>
       {state.tab === "check" && <SelectionBar />}
@@ -76,13 +76,13 @@ function Views() {
 }
 
 /** The whole pane. `officeBackground`: the background of Office where it is told, else null. */
-export function App({ pane, officeBackground }: { pane: Pane; officeBackground: string | null }) {
+export function App({ pane, officeBackground }: { pane: PaneContext; officeBackground: string | null }) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(officeBackground)} className={styles.provider}>
-      <PaneContext.Provider value={pane}>
+      <CurrentPane.Provider value={pane}>
         <Views />
-      </PaneContext.Provider>
+      </CurrentPane.Provider>
     </FluentProvider>
   );
 }

@@ -18,16 +18,16 @@ const useStyles = makeStyles({
 });
 
 /** Why the pane cannot work here. */
-export type Reason = "version" | "outside" | "script";
+export type UnsupportedReason = "version" | "outside" | "script";
 
-const titles: Record<Reason, string> = {
+const titles: Record<UnsupportedReason, string> = {
   version: "pane/unsupported.title",
   outside: "pane/unsupported.outside.title",
   script: "pane/unsupported.script.title",
 };
 
 /** A page instead of the pane: what is missing and what to do. */
-export function Unsupported({ reason, language }: { reason: Reason; language: Language }) {
+export function Unsupported({ reason, language }: { reason: UnsupportedReason; language: Language }) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(null)} className={styles.provider}>

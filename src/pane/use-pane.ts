@@ -1,13 +1,13 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import { catalogues, text, type Language, type MessageData } from "../messages";
-import type { Pane } from "./flows/flow";
+import type { PaneContext } from "./flows/flow";
 import type { PaneState, Said } from "./state/types";
 
-export const PaneContext = createContext<Pane | null>(null);
+export const CurrentPane = createContext<PaneContext | null>(null);
 
 /** The pane and its words, for a component that shows nothing of the state. */
 export interface PaneWords {
-  pane: Pane;
+  pane: PaneContext;
   /** A text by its id, in the language of the pane. */
   t(id: string, data?: MessageData): string;
   /** What the state wants said. */
@@ -24,7 +24,7 @@ export const spoken = (said: Said, language: Language): string =>
 
 /** The pane to which a component belongs. */
 export function usePaneWords(): PaneWords {
-  const pane = useContext(PaneContext);
+  const pane = useContext(CurrentPane);
   if (!pane) throw new Error("A component of the pane stands outside of it.");
   const { language } = pane.services;
   const t = useCallback((id: string, data: MessageData = {}) => text(id, data, language), [language]);
@@ -43,6 +43,6 @@ export function usePane(): UsedPane {
  * One value of the state, for components of which there are many: drawn anew only when that value changes.
  * @param select gives a plain value, or an object that stays the same while it means the same
  */
-export function usePart<T>({ store }: Pane, select: (state: PaneState) => T): T {
+export function usePart<T>({ store }: PaneContext, select: (state: PaneState) => T): T {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }

@@ -7,7 +7,7 @@ import { unitOfText, yearOfPeriod, yearOfText } from "./parts/whose-report";
 import { readSections } from "./parts/sections";
 import { alignSegments } from "./tables/align-rows";
 import { type Segment, recogniseTables } from "./tables/find-tables";
-import { readTable } from "./tables/table";
+import { readFormTable } from "./tables/table";
 import { isBlank, normalise } from "../language/normalise";
 import { findTitle } from "./parts/title";
 import { walkTable } from "./gridless/walk";
@@ -130,7 +130,7 @@ export function readReport(document: SourceDocument): Report {
     const usual = year === null ? (edition ?? "2021") : editionOfYear(year);
     const form = bestForm(id, own, usual);
     edition ??= form.edition;
-    tables[id] = readTable(form, id, collectSegments(form, id, own), paragraphs);
+    tables[id] = readFormTable(form, id, collectSegments(form, id, own), paragraphs);
   }
 
   const walked = withWalkedTables(document, sections, tables);

@@ -16,7 +16,7 @@ export type ReasonCode =
   | "comments-refused"
   | "seen-by-people";
 
-export interface Reason {
+export interface UnansweredReason {
   code: ReasonCode;
   /** A requirement set, or the code and place of Word's error. */
   detail: string;
@@ -33,7 +33,7 @@ export class CannotAsk extends Error {
 }
 
 /** Code and place of an error of Office.js; texts are left out, they come in the language of the host. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   const { code, errorLocation } = hostError(error);
   const told = [code, errorLocation].filter(Boolean).join(" ");
   return told || (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
@@ -43,7 +43,7 @@ export function codeOf(error: unknown): string {
 const isMissingMember = (error: unknown): boolean =>
   error instanceof TypeError && hostError(error).code === "";
 
-export function reasonOf(error: unknown): Reason {
+export function reasonOf(error: unknown): UnansweredReason {
   if (error instanceof CannotAsk) return { code: error.reason, detail: error.detail };
-  return { code: isMissingMember(error) ? "library" : "failed", detail: codeOf(error) };
+  return { code: isMissingMember(error) ? "library" : "failed", detail: errorCodeOf(error) };
 }

@@ -1,19 +1,19 @@
-import { CannotAsk, reasonOf, type Reason } from "./failure";
+import { CannotAsk, reasonOf, type UnansweredReason } from "./failure";
 import { hasSet, platform, version } from "./host";
 import { Lab, type LabClock, type Turn } from "./lab/lab";
 import { probes } from "./probes";
 import { giveBack, take, type Found } from "./lab/scratch";
 import { baseOf, requirementSets, supportedVersions } from "./profile/sets";
-import { clear, set } from "./lab/stage";
+import { clearScratch, set } from "./lab/stage";
 import { assumptions, cannotBeAsked, questionNames, type QuestionName } from "./profile/switches";
-import type { Answer, Probe, Progress, Refusal, Result, Stage } from "./types";
+import type { ProbeAnswer, Probe, ProbeProgress, NotBegun, Result, Stage } from "./types";
 import { assumedOf, holds, type Assumption, type Base, type Value } from "./profile/values";
 
 export interface RunOptions {
   clock: LabClock;
   /** Ends the run after the probe that is being asked; the document is emptied all the same. */
   stop: AbortSignal;
-  told(progress: Progress): void;
+  told(progress: ProbeProgress): void;
   /** Milliseconds that one probe may take. */
   limit?: number;
   /** The probes to run; all of them when it is left out. */
@@ -25,7 +25,7 @@ const LIMIT = 200_000;
 
 /** Collects the answers; each question has one, given or not. */
 class Answers {
-  private readonly given = new Map<QuestionName, Answer>();
+  private readonly given = new Map<QuestionName, ProbeAnswer>();
 
   constructor(private readonly base: Base) {
     for (const question of cannotBeAsked) this.leave(question, { code: "never", detail: "" });
@@ -40,7 +40,7 @@ class Answers {
   }
 
   /** Leaves a question without an answer, unless it has one. */
-  leave(question: QuestionName, reason: Reason): void {
+  leave(question: QuestionName, reason: UnansweredReason): void {
     if (this.given.has(question)) return;
     this.given.set(question, {
       question,
@@ -53,7 +53,7 @@ class Answers {
     });
   }
 
-  get list(): Answer[] {
+  get list(): ProbeAnswer[] {
     return questionNames.flatMap((question) => this.given.get(question) ?? []);
   }
 }
@@ -85,7 +85,7 @@ function within<T>(
 
 /** Asks one probe's questions. @returns whether its stage is still as it was */
 async function ask(options: RunOptions, probe: Probe, ready: boolean, answers: Answers): Promise<boolean> {
-  const leave = (reason: Reason): void => {
+  const leave = (reason: UnansweredReason): void => {
     for (const question of probe.asks) answers.leave(question, reason);
   };
   const { needs } = probe;
@@ -96,7 +96,7 @@ async function ask(options: RunOptions, probe: Probe, ready: boolean, answers: A
   try {
     await within(options, options.stop, async (lab) => {
       if (!ready) {
-        await clear(lab);
+        await clearScratch(lab);
         await set(lab, probe.stage);
       }
       await probe.run(lab, (question, value, detail) => answers.give(question, value, detail));
@@ -121,14 +121,14 @@ async function askAll(options: RunOptions, answers: Answers): Promise<void> {
   }
 }
 
-const isRefusal = (found: Found | Refusal): found is Refusal => typeof found === "string";
+const isRefusal = (found: Found | NotBegun): found is NotBegun => typeof found === "string";
 
 /**
  * Runs the self-test in the open document, which must be empty and is empty again afterwards.
  * @returns the answers, or why it was not begun; never rejects
  */
-export async function runSelfTest(options: RunOptions): Promise<Result | Refusal> {
-  const found = await within(options, null, take).catch((): Refusal => "no-answer");
+export async function runSelfTest(options: RunOptions): Promise<Result | NotBegun> {
+  const found = await within(options, null, take).catch((): NotBegun => "no-answer");
   if (isRefusal(found)) return found;
   const supported = supportedVersions(hasSet);
   const sets = requirementSets(supported);

@@ -3,7 +3,7 @@ import { selftest as en } from "../messages/en/selftest";
 import { fill, type MessageData } from "../messages/fill";
 import { selftest as zh } from "../messages/zh/selftest";
 
-export const catalogues: Record<Language, Record<string, string>> = { zh, en };
+export const selfTestCatalogues: Record<Language, Record<string, string>> = { zh, en };
 
 /**
  * A text of the self-test.
@@ -12,7 +12,7 @@ export const catalogues: Record<Language, Record<string, string>> = { zh, en };
  */
 export function textIn(language: Language): (id: string, data?: MessageData) => string {
   return (id, data = {}) => {
-    const template = catalogues[language][`selftest/${id}`];
+    const template = selfTestCatalogues[language][`selftest/${id}`];
     if (template === undefined) throw new Error(`No message selftest/${id} in ${language}.`);
     return fill(`selftest/${id}`, template, data);
   };

@@ -1,4 +1,4 @@
-import type { Reason } from "./failure";
+import type { UnansweredReason } from "./failure";
 import type { Lab } from "./lab/lab";
 import type { QuestionName } from "./profile/switches";
 import type { Base, Value } from "./profile/values";
@@ -26,7 +26,7 @@ export interface Probe {
 /** `differs` also where Word did something that we did not think of; then `known` is false. */
 export type Verdict = "holds" | "differs" | "unanswered";
 
-export interface Answer {
+export interface ProbeAnswer {
   question: QuestionName;
   assumed: Value;
   verdict: Verdict;
@@ -35,11 +35,11 @@ export interface Answer {
   known: boolean;
   /** What Word said, word for word, for whoever reads the file. */
   detail: string;
-  reason: Reason | null;
+  reason: UnansweredReason | null;
 }
 
 /** Why the self-test did not begin, with the document untouched. */
-export type Refusal = "not-empty" | "tracked" | "read-only" | "no-answer";
+export type NotBegun = "not-empty" | "tracked" | "read-only" | "no-answer";
 
 export interface Result {
   base: Base;
@@ -50,14 +50,14 @@ export interface Result {
   supported: Record<string, string[]>;
   /** The highest of them. */
   requirementSets: Record<string, string>;
-  answers: Answer[];
+  answers: ProbeAnswer[];
   stopped: boolean;
   /** The document is empty again and changes are tracked as before. */
   restored: boolean;
 }
 
-export interface Progress {
+export interface ProbeProgress {
   done: number;
   of: number;
-  answers: Answer[];
+  answers: ProbeAnswer[];
 }

@@ -4,25 +4,25 @@ import type { TableId } from "../form/types";
 import { text } from "../messages";
 import { paragraphsPackage, reportPackage, tablePackage } from "../template";
 import { realClock, type Clock } from "./host/clock";
-import { correct } from "./writing/correct";
+import { correctTexts } from "./writing/correct";
 import { hostFeatures } from "./host/features";
 import { readKept, writeKept } from "./memory/draft-state";
-import { insert } from "./insertion/insert";
+import { insertPackage } from "./insertion/insert";
 import type { Waiting } from "./insertion/pending";
 import { takeBackInsertion } from "./insertion/take-back";
-import { clear, countMarks } from "./marks/clear";
+import { clearMarks, countMarks } from "./marks/clear";
 import { mark } from "./marks/mark";
-import { recover } from "./marks/restore-tracking";
+import { restoreTracking } from "./marks/restore-tracking";
 import { createMarkMemory, type MarkSession } from "./marks/session";
 import { sweep } from "./marks/sweep";
-import { afresh, keepTimeBy } from "./host/timeouts";
+import { inNewContext, keepTimeBy } from "./host/timeouts";
 import { outcomeOf, Refusal } from "./host/problem";
 import { browserLocks, createSharedQueue } from "./host/queue";
 import { sessionMemory, type Memory } from "./memory/memory";
 import { createReceipts } from "./memory/receipts";
 import type { XmlReader } from "./reading/reader";
 import { readAll, reread } from "./reading/reread";
-import type { Reading } from "./places/retyped";
+import type { WordReading } from "./places/retyped";
 import { reveal } from "./revealing/reveal";
 import { takeBackTexts } from "./writing/take-back-texts";
 import { createSpotlight } from "./revealing/spotlight";
@@ -69,14 +69,14 @@ export function createOpenDocument(
   const memory = createMarkMemory();
   const waiting: Waiting = { pending: null };
   /** What the pane's places refer to. */
-  let last: Reading | null = null;
+  let last: WordReading | null = null;
   const read = (): SourceDocument | null => last?.document ?? null;
 
   const job = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> =>
     queue(() =>
       outcomeOf(async () => {
         await spotlight.off();
-        return afresh(work);
+        return inNewContext(work);
       }),
     );
 
@@ -97,24 +97,24 @@ export function createOpenDocument(
     watch: (hint) => queue(() => outcomeOf(() => watch(host, hint))),
     insert: (what, options) =>
       job(async (context) => {
-        const { movedBehindTable, written } = await insert(
+        const { movedBehindTable, written } = await insertPackage(
           context,
           host,
           packageOf(what, options),
           waiting,
           clock,
         );
-        return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written, options?.note) };
+        return { movedBehindTable, receipt: receipts.issue(insertTitle(what), written, options?.callerData) };
       }),
     mark: (given) => marks((session) => mark(session, read(), given)),
-    clearMarks: () => marks(clear),
+    clearMarks: () => marks(clearMarks),
     sweepMarks: (standing) => marks((session) => sweep(session, standing)),
-    recover: () => marks(recover),
+    recover: () => marks(restoreTracking),
     countMarks: () => marks(countMarks),
     reveal: (place) => job((context) => reveal(context, host, spotlight, read(), place)),
     correct: (changes) =>
       job(async (context) => {
-        const { done, refused, written } = await correct(context, host, read(), changes);
+        const { done, refused, written } = await correctTexts(context, host, read(), changes);
         const title = text("word/corrected", { count: done.length });
         return { done, refused, receipt: done.length > 0 ? receipts.issue(title, written) : null };
       }),

@@ -34,7 +34,7 @@ export interface OpenDocument {
    */
   sweepMarks(standing: string[]): Promise<Outcome<Cleared>>;
   /** Puts back what a session that was cut off in the middle of a job has left behind. */
-  recover(): Promise<Outcome<Recovered>>;
+  recover(): Promise<Outcome<TrackingRestored>>;
   /** Number of marks now in the document. */
   countMarks(): Promise<Outcome<number>>;
   /** Selects the place and scrolls to it. */
@@ -71,7 +71,7 @@ export interface InsertOptions {
   /** For "paragraphs". */
   paragraphs?: ParagraphContent[];
   /** Comes back with the receipt. */
-  note?: string;
+  callerData?: string;
 }
 
 export interface Mark {
@@ -97,7 +97,7 @@ export interface Receipt {
   /** When, in milliseconds since 1970. */
   at: number;
   /** What the caller of `insert` has given with it. */
-  note?: string;
+  callerData?: string;
 }
 
 export interface Inserted {
@@ -117,7 +117,7 @@ export interface Cleared {
   /** What is still there after re-reading the document; 0 when all is gone. */
   left: number;
   /** Why something is left and what the drafter can do (message id); absent when nobody knows. */
-  note?: string;
+  reason?: string;
 }
 
 export interface Revealed {
@@ -132,7 +132,7 @@ export interface Corrected {
   refused: { id: string; code: string }[];
 }
 
-export interface Recovered {
+export interface TrackingRestored {
   /** Change tracking had been switched off for a moment, and is now as it was. */
   tracking: boolean;
   /** It was left switched off, and this Word does not let add-ins switch it on again: the drafter has to. */

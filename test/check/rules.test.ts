@@ -38,13 +38,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id,
       expect(example.finds).not.toEqual([]);
       expect(found.map((finding, i) => stated(finding, example.finds?.[i] ?? {}))).toEqual(example.finds);
       expect(
-        found.filter(({ severity }) => ![rule.severity, ...(rule.milder ?? [])].includes(severity)),
+        found.filter(({ severity }) => ![rule.severity, ...(rule.otherSeverities ?? [])].includes(severity)),
       ).toEqual([]);
     },
   );
 
   it("has a title, a reason and a limit in both languages, examples of both kinds and its messages", () => {
-    for (const texts of [rule.title, rule.why, rule.looksAwayFrom]) {
+    for (const texts of [rule.title, rule.why, rule.limits]) {
       expect(texts.zh).toMatch(/\p{Script=Han}/u);
       expect(texts.en).toMatch(/\w/);
     }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { run } from "../../src/cli/run";
-import type { Answer } from "../../src/cli/check/answer";
+import type { CheckAnswer } from "../../src/cli/check/answer";
 
 export const fixture = (name: string): string => resolve(__dirname, "../fixtures", name, "document.docx");
 
@@ -22,7 +22,7 @@ export async function nianbao(...words: string[]): Promise<Outcome> {
   return { code, ...outcome };
 }
 
-export const answerOf = ({ out }: Outcome): Answer => JSON.parse(out) as Answer;
+export const answerOf = ({ out }: Outcome): CheckAnswer => JSON.parse(out) as CheckAnswer;
 
 /** A folder of its own for each test file; gone afterwards. */
 export function testFolder(): { path(name: string): string; put(name: string, bytes: Uint8Array): string } {

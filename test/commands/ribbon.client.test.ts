@@ -1,6 +1,6 @@
 import { TextDecoder } from "node:util";
 import { ribbonCommands } from "../../src/commands/ribbon";
-import type { Message } from "../../src/commands/message-page";
+import type { RibbonMessage } from "../../src/commands/message-page";
 import { showPage } from "../../src/commands/message-page";
 import { createOpenDocument } from "../../src/word";
 import { bootClient, type Client } from "../simulated-word/client/boot";
@@ -16,7 +16,7 @@ afterEach(() => client.close());
 async function press(name: string, options: OpenOptions) {
   const word = openWord(options);
   client = await bootClient(word);
-  const shown: Message[] = [];
+  const shown: RibbonMessage[] = [];
   const commands = ribbonCommands(createOpenDocument, async (message) => void shown.push(message));
   for (const [id, command] of Object.entries(commands)) client.Office.actions.associate(id, command);
   // One round trip: the desktop library hears of buttons only when its registration has been answered.

@@ -1,6 +1,6 @@
-import { outdatedFormulae } from "../../src/language/outdated-phrases";
+import { outdatedPhrases } from "../../src/language/outdated-phrases";
 
-const found = (text: string, year: number): string[] => outdatedFormulae(text, year).map(({ text: t }) => t);
+const found = (text: string, year: number): string[] => outdatedPhrases(text, year).map(({ text: t }) => t);
 
 describe("formulae behind the times", () => {
   it.each([
@@ -30,6 +30,6 @@ describe("formulae behind the times", () => {
   });
 
   it("tells the sessions that are due", () => {
-    expect(outdatedFormulae("二十届二中、三中全会", 2025)[0]!.present).toBe("二十届二中、三中、四中全会");
+    expect(outdatedPhrases("二十届二中、三中全会", 2025)[0]!.present).toBe("二十届二中、三中、四中全会");
   });
 });

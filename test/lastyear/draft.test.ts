@@ -111,13 +111,13 @@ describe("the draft from last year's report", () => {
       "（四）政府信息公开平台建设情况",
       "（五）监督保障",
     ]);
-    for (const { old, text, shifts } of headings)
+    for (const { old, text, replacements: shifts } of headings)
       for (const shift of shifts) {
         expect(shift.reason).toBe("numbering");
         expect(old.slice(shift.start, shift.end)).toBe(shift.old);
         expect(text.slice(shift.newStart, shift.newEnd)).toBe(shift.text);
       }
-    expect(headings.map(({ shifts }) => shifts.length)).toEqual([1, 0, 1, 1, 0]);
+    expect(headings.map(({ replacements: shifts }) => shifts.length)).toEqual([1, 0, 1, 1, 0]);
   });
 
   it("leaves numbers of headings alone that are no aspects of the form", () => {

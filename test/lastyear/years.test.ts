@@ -1,4 +1,4 @@
-import { carryText } from "../../src/lastyear/paragraph/carry-paragraph";
+import { carryParagraph } from "../../src/lastyear/paragraph/carry-paragraph";
 
 /**
  * One sentence for each way in which reports mention years. Last year's report is of 2023, the draft of 2024.
@@ -129,11 +129,15 @@ describe("years in carried text", () => {
   });
 
   it.each(sentences)("%s: %s", (_way, old, expected) => {
-    expect(carryText(old, { last: 2023, current: 2024 }).text).toBe(expected);
+    expect(carryParagraph(old, { last: 2023, current: 2024 }).text).toBe(expected);
   });
 
   it("gives the place of each change in the old and in the new text", () => {
-    const { old, text, shifts } = carryText("截至2023年12月31日，较2022年增加3件。", {
+    const {
+      old,
+      text,
+      replacements: shifts,
+    } = carryParagraph("截至2023年12月31日，较2022年增加3件。", {
       last: 2023,
       current: 2025,
     });

@@ -8,7 +8,7 @@ import { createOpenDocument } from "../../src/word";
 import { realClock, type Clock } from "../../src/word/host/clock";
 import { sessionMemory } from "../../src/word/memory/memory";
 import * as lastYearEngine from "../../src/pane/engine/last-year";
-import type { Pane } from "../../src/pane/flows/flow";
+import type { PaneContext } from "../../src/pane/flows/flow";
 import { jobs } from "../../src/pane/worker/jobs";
 import { initialState, reducer } from "../../src/pane/state/reducer";
 import { createStore } from "../../src/pane/state/store";
@@ -26,7 +26,7 @@ const quickClock: Clock = {
  * The pane without its surface: everything that a click does, over the client library and a simulated Word.
  * @param machine what the machine remembers of panes that were open before
  */
-export async function headlessPane(word: SimulatedWord, machine = sessionMemory()): Promise<Pane> {
+export async function headlessPane(word: SimulatedWord, machine = sessionMemory()): Promise<PaneContext> {
   await bootClient(word);
   return {
     store: createStore(reducer, initialState({ unit: "", year: "2025", help: false })),
@@ -45,7 +45,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
 }
 
 /** The notice of a view; fails when there is none, or when it is an error. */
-export function goodNotice({ store }: Pane, tab: Tab): Notice {
+export function goodNotice({ store }: PaneContext, tab: Tab): Notice {
   const notice = store.get().notices[tab];
   if (!notice) throw new Error(`The view ${tab} says nothing.`);
   if (notice.intent === "error") throw new Error(JSON.stringify(notice));

@@ -5,7 +5,7 @@ import { confirm, refreshFacts } from "../../src/pane/lastyear/flows/facts";
 import { chooseFile } from "../../src/pane/lastyear/flows/choose";
 import { handIn } from "../../src/pane/lastyear/flows/hand-in";
 import { insertDraft } from "../../src/pane/lastyear/flows/insert";
-import type { Pane } from "../../src/pane/flows/flow";
+import type { PaneContext } from "../../src/pane/flows/flow";
 import { takeBack } from "../../src/pane/flows/write";
 import type { FactStatus } from "../../src/lastyear";
 import { sessionMemory } from "../../src/word/memory/memory";
@@ -19,7 +19,7 @@ import { matrixCases } from "./cases";
 import { goodNotice, headlessPane } from "./headless-pane";
 import { recorded } from "./record";
 
-let pane: Pane;
+let pane: PaneContext;
 
 const bytes = readFileSync(path.resolve(__dirname, "../fixtures/last-year/document.docx"));
 const file = {

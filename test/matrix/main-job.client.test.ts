@@ -1,7 +1,13 @@
 import { checkDocument, revealFinding } from "../../src/pane/flows/check";
-import { clearMarks, correct, insert, markFindings, takeBack } from "../../src/pane/flows/write";
+import {
+  clearAllMarks,
+  correctFindings,
+  insertAtCursor,
+  markFindings,
+  takeBack,
+} from "../../src/pane/flows/write";
 import { itemsOf, type Item } from "../../src/pane/state/items";
-import type { Pane } from "../../src/pane/flows/flow";
+import type { PaneContext } from "../../src/pane/flows/flow";
 import { openWord } from "../simulated-word/open-word";
 import type { SimulatedWord } from "../simulated-word/simulated-word";
 import { highlighted } from "../word/support/marked";
@@ -12,9 +18,9 @@ import { matrixCases } from "./cases";
 import { goodNotice, headlessPane } from "./headless-pane";
 import { recorded } from "./record";
 
-let pane: Pane;
+let pane: PaneContext;
 
-async function open(word: SimulatedWord): Promise<Pane> {
+async function open(word: SimulatedWord): Promise<PaneContext> {
   pane = await headlessPane(word);
   return pane;
 }
@@ -28,8 +34,8 @@ async function fillIn(word: SimulatedWord): Promise<void> {
   });
 }
 
-const findings = ({ store }: Pane): Item[] => itemsOf(store.get().checked?.result.findings ?? []);
-const wrongTotal = (of: Pane): Item | undefined =>
+const findings = ({ store }: PaneContext): Item[] => itemsOf(store.get().checked?.result.findings ?? []);
+const wrongTotal = (of: PaneContext): Item | undefined =>
   findings(of).find(({ finding }) => finding.rule === "relation/row-total");
 
 /** Texts on which something is shown in the document. */
@@ -44,7 +50,7 @@ const shown = (word: SimulatedWord): (string | null)[] => [
  */
 async function mainJob(word: SimulatedWord): Promise<void> {
   await open(word);
-  await insert(pane, "applications");
+  await insertAtCursor(pane, "applications");
   expect(goodNotice(pane, "draft").receipt).not.toBeNull();
   expect(word.tableCount()).toBe(1);
   await fillIn(word);
@@ -62,7 +68,7 @@ async function mainJob(word: SimulatedWord): Promise<void> {
   await revealFinding(pane, wrong.id);
   expect(word.selection().text).toBe("2");
 
-  await correct(pane, [wrong.id]);
+  await correctFindings(pane, [wrong.id]);
   const { receipt } = goodNotice(pane, "check");
   expect(wrongTotal(pane)).toBeUndefined();
   expect(shown(word)).not.toContain("2");
@@ -70,12 +76,12 @@ async function mainJob(word: SimulatedWord): Promise<void> {
   goodNotice(pane, "check");
   expect(wrongTotal(pane)).toMatchObject({ id: wrong.id });
 
-  await clearMarks(pane);
+  await clearAllMarks(pane);
   goodNotice(pane, "check");
   expect(pane.store.get().marks).toBe(0);
   expect(differences(unmarked, partsOf(word))).toEqual([]);
 
-  await correct(pane, [wrong.id]);
+  await correctFindings(pane, [wrong.id]);
   goodNotice(pane, "check");
 }
 

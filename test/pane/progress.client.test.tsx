@@ -1,5 +1,5 @@
 import { act } from "react";
-import { insert } from "../../src/pane/flows/write";
+import { insertAtCursor } from "../../src/pane/flows/write";
 import { testPane } from "./support/pane";
 import { show } from "./support/screen";
 
@@ -16,7 +16,7 @@ describe("an insertion that takes long", () => {
     const pane = testPane();
     const screen = await show(pane);
     const release = pane.document.hold();
-    await act(async () => void insert(pane, "report"));
+    await act(async () => void insertAtCursor(pane, "report"));
     expect(screen.text()).not.toContain("正在插入…");
     await pass(400);
     expect(screen.text()).toContain("正在插入…");
@@ -24,7 +24,7 @@ describe("an insertion that takes long", () => {
     await pass(12_000);
     expect(screen.text()).toContain("正在插入…已 12 秒");
     expect(screen.text()).toContain("不必再点");
-    await act(async () => insert(pane, "report"));
+    await act(async () => insertAtCursor(pane, "report"));
     expect(pane.document.calls.insert).toHaveLength(1);
     release();
     await pass(400);

@@ -3,7 +3,7 @@ import { profileFile } from "../../src/selftest/profile/profile";
 import { probes } from "../../src/selftest/probes";
 import type { SwitchName } from "../../src/selftest/profile/switches";
 import { switches } from "../../src/selftest/profile/switches";
-import type { Progress, Result } from "../../src/selftest/types";
+import type { ProbeProgress, Result } from "../../src/selftest/types";
 import type { Behaviours } from "../simulated-word/behaviours";
 import { openWord } from "../simulated-word/open-word";
 import { readProfile, withBehaviours } from "../simulated-word/profiles";
@@ -144,7 +144,7 @@ describe("a probe", () => {
   it("that Word refuses says so, and the others go on", async () => {
     const word = openWord({ docx: scratchDocument(), profile: "m365" });
     const only = [...of("searchWidth"), ...of("mergedCellIndex")];
-    const told = ({ done }: Progress): void => {
+    const told = ({ done }: ProbeProgress): void => {
       if (done === 0) word.faults.add({ fail: { code: "GeneralException", at: "before" } });
       else word.faults.clear();
     };
@@ -158,7 +158,7 @@ describe("a probe", () => {
   it("that Word never answers is given up, and the others go on", async () => {
     const word = openWord({ docx: scratchDocument(), profile: "m365" });
     const only = [...of("searchWidth"), ...of("mergedCellIndex")];
-    const told = ({ done }: Progress): void => {
+    const told = ({ done }: ProbeProgress): void => {
       if (done === 0) word.faults.add({ batch: 3, drop: true });
     };
     const run = await runIn(word, { only, told, limit: 1_000 }, "real time");
@@ -171,7 +171,7 @@ describe("a probe", () => {
     const word = openWord({ docx: scratchDocument(), profile: "m365" });
     const before = partsOf(word);
     const stopping = new AbortController();
-    const told = ({ done }: Progress): void => void (done === 3 && stopping.abort());
+    const told = ({ done }: ProbeProgress): void => void (done === 3 && stopping.abort());
     const run = await runIn(word, { stop: stopping.signal, told });
     expect(resultOf(run)).toMatchObject({ stopped: true, restored: true });
     expect(answerTo(run, "ooxmlRefused").value).toBe("never");

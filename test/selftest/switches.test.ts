@@ -10,7 +10,7 @@ import {
   type SwitchName,
 } from "../../src/selftest/profile/switches";
 import { assumedOf, slugOf, type Assumption, type Base } from "../../src/selftest/profile/values";
-import { catalogues } from "../../src/selftest/text";
+import { selfTestCatalogues } from "../../src/selftest/text";
 import { openQuestions, windowsBehaviours, type Behaviours } from "../simulated-word/behaviours";
 import { profileNames, profiles, supportsSet } from "../simulated-word/profiles";
 
@@ -60,7 +60,7 @@ describe("the assumptions of the self-test", () => {
       ];
     });
     for (const language of ["zh", "en"] as const) {
-      expect(wanted.filter((id) => catalogues[language][id] === undefined)).toEqual([]);
+      expect(wanted.filter((id) => selfTestCatalogues[language][id] === undefined)).toEqual([]);
     }
   });
 });
@@ -70,7 +70,9 @@ describe("the texts of the self-test", () => {
 
   it("stand in both languages under the same ids, with the same placeholders", () => {
     const shape = (language: "zh" | "en"): Record<string, string[]> =>
-      Object.fromEntries(Object.entries(catalogues[language]).map(([id, said]) => [id, placeholders(said)]));
+      Object.fromEntries(
+        Object.entries(selfTestCatalogues[language]).map(([id, said]) => [id, placeholders(said)]),
+      );
     expect(shape("en")).toEqual(shape("zh"));
   });
 });

@@ -70,7 +70,7 @@ function exampleLines({ shows, report, last, finds }: Example): string[] {
 const anchorOf = (rule: Rule): string => rule.id.replace("/", "");
 
 function page(rule: Rule): string[] {
-  const severities = [rule.severity, ...(rule.milder ?? [])].join(" or ");
+  const severities = [rule.severity, ...(rule.otherSeverities ?? [])].join(" or ");
   return [
     `## ${rule.id}`,
     "",
@@ -78,8 +78,8 @@ function page(rule: Rule): string[] {
     "",
     `- 依据：${escaped(rule.why.zh)}`,
     `- Why: ${escaped(rule.why.en)}`,
-    `- 不看：${escaped(rule.looksAwayFrom.zh)}`,
-    `- Looks away from: ${escaped(rule.looksAwayFrom.en)}`,
+    `- 不看：${escaped(rule.limits.zh)}`,
+    `- Looks away from: ${escaped(rule.limits.en)}`,
     `- 改正：${escaped(rule.correction?.zh ?? "无。")}`,
     `- Correction: ${escaped(rule.correction?.en ?? "none.")}`,
     "",

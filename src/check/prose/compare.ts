@@ -15,7 +15,7 @@ export function withRelativeYears(text: string, reportingYear: number): string {
 }
 
 /** Sentences of a text with their offsets, without their full stops. */
-export function sentences(text: string): { start: number; end: number; text: string }[] {
+export function sentencesOf(text: string): { start: number; end: number; text: string }[] {
   return [...text.matchAll(/[^。；;！？\n]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -37,7 +37,7 @@ export const placeOfText = (paragraph: Paragraph, range: [number, number] | null
 const AROUND = 12;
 
 /** Some words on both sides of a range, for the reader of a message. */
-export function excerptOf(text: string, start: number, end: number): string {
+export function excerptAround(text: string, start: number, end: number): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
   return `${from > 0 ? "…" : ""}${text.slice(from, to).replace(/\s+/g, " ").trim()}${to < text.length ? "…" : ""}`;

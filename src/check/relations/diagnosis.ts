@@ -3,7 +3,7 @@ import { findPatterns } from "./patterns";
 import type { Pattern } from "./patterns";
 import { findRepair } from "./repair";
 import { cellsOf, evaluate, isTotal, rounded, signOf } from "./relations";
-import type { BrokenRelation, RelationState, Values } from "./relations";
+import type { BrokenRelation, RelationState, CellValues } from "./relations";
 import { wrongTotals } from "./totals";
 
 /**
@@ -52,7 +52,7 @@ function relationsByCell(states: RelationState[]): Map<CellKey, RelationState[]>
  * The value that mends all relations through a cell, when all of them are broken by the same amount and there are
  * at least two: one alone would fit any cell of its relation.
  */
-function commonRepair(cell: CellKey, states: RelationState[], values: Values): number | null {
+function commonRepair(cell: CellKey, states: RelationState[], values: CellValues): number | null {
   const computed = states.filter((state) => state.state !== "unchecked");
   if (computed.length < 2 || !computed.every(isBroken)) return null;
   const steps = computed.map((state) => rounded(-difference(state) * signOf(state.relation, cell)));
@@ -62,7 +62,7 @@ function commonRepair(cell: CellKey, states: RelationState[], values: Values): n
 }
 
 /** Cells that are the only one that can explain every relation through them, with the value that does. */
-function soleExplanations(states: RelationState[], values: Values): Map<CellKey, number> {
+function soleExplanations(states: RelationState[], values: CellValues): Map<CellKey, number> {
   const byCell = relationsByCell(states);
   const candidates = new Map<CellKey, number>();
   for (const [cell, through] of byCell) {
@@ -81,7 +81,7 @@ function soleExplanations(states: RelationState[], values: Values): Map<CellKey,
  * An entry that would have to vanish altogether, in a column where no total confirms that the others are complete:
  * "number typed, totals forgotten" explains it as well as "number that does not belong here".
  */
-function mayBeUnmatched(cell: CellKey, value: number, relations: Relation[], values: Values): boolean {
+function mayBeUnmatched(cell: CellKey, value: number, relations: Relation[], values: CellValues): boolean {
   if (value !== 0 || values.get(cell) === 0 || isTotal(relations, cell)) return false;
   const column = relations.find(
     (relation) => relation.rule === "relation/outcome-total" && relation.left.includes(cell),
@@ -97,7 +97,7 @@ function suspectTogether(changes: ReadonlyMap<CellKey, number>, suspects: Map<Ce
 }
 
 /** Takes one table's relations; tables share no cell. */
-function diagnoseTable(relations: Relation[], values: Values): Omit<Diagnosis, "patterns"> {
+function diagnoseTable(relations: Relation[], values: CellValues): Omit<Diagnosis, "patterns"> {
   const suspects = new Map<CellKey, Suspect>();
   const unmatched = new Set<CellKey>();
   const mended = new Map(values);
@@ -129,7 +129,7 @@ function diagnoseTable(relations: Relation[], values: Values): Omit<Diagnosis, "
 }
 
 /** Finds the cells that explain the broken relations among `relations`. */
-export function diagnose(relations: Relation[], values: Values): Diagnosis {
+export function diagnose(relations: Relation[], values: CellValues): Diagnosis {
   const tables = [...new Set(relations.map(({ table }) => table))].map((table) =>
     diagnoseTable(
       relations.filter((relation) => relation.table === table),

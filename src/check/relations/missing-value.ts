@@ -1,7 +1,7 @@
 import type { CellKey, Relation } from "../../form";
 import type { Report } from "../../report/types";
 import { cellsOf, evaluate, impliedValue } from "./relations";
-import type { Values } from "./relations";
+import type { CellValues } from "./relations";
 import type { RuleContext } from "../rule";
 
 /** The state of a cell in the report; "missing" when the document has no such cell. */
@@ -14,7 +14,7 @@ function stateOf(report: Report, key: CellKey): "number" | "empty" | "not-a-numb
 }
 
 /** False when the relation would be broken if every empty cell in it held 0. */
-function agreesWithZeros(relation: Relation, report: Report, values: Values): boolean {
+function agreesWithZeros(relation: Relation, report: Report, values: CellValues): boolean {
   const unknown = cellsOf(relation).filter((cell) => !values.has(cell));
   if (!unknown.every((cell) => stateOf(report, cell) === "empty")) return true;
   const zeros = unknown.map((cell): [CellKey, number] => [cell, 0]);

@@ -1,7 +1,7 @@
 import { columnOfCell, rowOfCell } from "../../form";
 import type { CellKey, RelationRule, RowKey } from "../../form";
 import { rounded } from "./relations";
-import type { BrokenRelation, RelationState, Values } from "./relations";
+import type { BrokenRelation, RelationState, CellValues } from "./relations";
 
 /**
  * Ways of going wrong that show in the differences themselves. A pattern is recognised only when every column of the
@@ -43,7 +43,7 @@ const fits = (columns: Computed[], sign: 1 | -1, amount: (column: Computed) => n
   columns.every((column) => difference(column) === rounded(sign * amount(column))) &&
   broken(columns).length > 0;
 
-function balancePatterns(columns: Computed[], values: Values): [string, Pattern][] {
+function balancePatterns(columns: Computed[], values: CellValues): [string, Pattern][] {
   const off = broken(columns);
   const [a, b] = off;
   const totalHolds = off.every(({ relation }) => columnOfCell(relation.result) !== "total");
@@ -73,7 +73,7 @@ function subjects(rows: RowKey[]): RowKey[][] {
   return [...rows.map((row) => [row]), ...[...groups.values()].filter((group) => group.length > 1)];
 }
 
-function outcomePatterns(columns: Computed[], values: Values): [string, Pattern][] {
+function outcomePatterns(columns: Computed[], values: CellValues): [string, Pattern][] {
   if (broken(columns).length < 2) return [];
   const rows = columns[0]!.relation.left.map(rowOfCell);
   const amount = (subject: RowKey[]) => (column: Computed) =>
@@ -94,7 +94,7 @@ function outcomePatterns(columns: Computed[], values: Values): [string, Pattern]
 }
 
 /** Recognises patterns among the relations of one report; by the id of the broken relation. */
-export function findPatterns(states: RelationState[], values: Values): Map<string, Pattern> {
+export function findPatterns(states: RelationState[], values: CellValues): Map<string, Pattern> {
   const balances = columnsOf(states, "relation/balance");
   const outcomes = columnsOf(states, "relation/outcome-total");
   return new Map([

@@ -8,7 +8,7 @@ import { formOfTable } from "../tables/required-form";
 import { placeOfCell } from "../tables/places";
 import { cellsOf, evaluate, impliedValue, isTotal, rounded } from "./relations";
 import type { BrokenRelation } from "./relations";
-import { sentenceIds, sentences } from "./relation-sentences";
+import { sentenceIds, relationSentences } from "./relation-sentences";
 import type { Rule, RuleContext } from "../rule";
 import type { Correction, Finding } from "../types";
 
@@ -18,7 +18,7 @@ import type { Correction, Finding } from "../types";
  */
 
 /** What differs between the relation rules. */
-export interface RelationRuleTexts extends Pick<Rule, "title" | "why" | "looksAwayFrom" | "examples"> {
+export interface RelationRuleTexts extends Pick<Rule, "title" | "why" | "limits" | "examples"> {
   id: RelationRule;
   /** Values of the rule's own message besides {table}, {left}, {right} and {difference}. */
   data(broken: BrokenRelation, form: Form): MessageData;
@@ -102,7 +102,7 @@ function findingFor(
     data,
     context.language,
   );
-  const more = sentences(broken, verdict.cell, isStated, form, context);
+  const more = relationSentences(broken, verdict.cell, isStated, form, context);
   const row: RowKey = relation.along.row ?? rowOfCell(verdict.cell);
   return makeFinding({
     rule: texts.id,
@@ -128,7 +128,7 @@ export function relationRule(texts: RelationRuleTexts): Rule {
     severity: "error",
     title: texts.title,
     why: texts.why,
-    looksAwayFrom: texts.looksAwayFrom,
+    limits: texts.limits,
     messages: [
       `check/${texts.id}`,
       ...(texts.id === "relation/balance" ? [] : [`check/${texts.id}.elsewhere`]),

@@ -100,7 +100,7 @@ function locatedSentences(
 }
 
 /** Everything behind the statement, for the cell on which the finding has settled. */
-export function sentences(
+export function relationSentences(
   broken: BrokenRelation,
   cell: CellKey,
   stated: boolean,

@@ -10,12 +10,12 @@ export type RelationState =
 export type BrokenRelation = Extract<RelationState, { left: number }>;
 
 /** The numbers of a report by cell; a cell that holds no number is not in it. */
-export type Values = ReadonlyMap<CellKey, number>;
+export type CellValues = ReadonlyMap<CellKey, number>;
 
 /** Sums of decimals are compared and shown at four places: amounts in 万元 have at most four (one yuan). */
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-function sum(cells: CellKey[], values: Values): number | null {
+function sum(cells: CellKey[], values: CellValues): number | null {
   let total = 0;
   for (const cell of cells) {
     const value = values.get(cell);
@@ -25,7 +25,7 @@ function sum(cells: CellKey[], values: Values): number | null {
   return rounded(total);
 }
 
-export function valuesOf(report: Report): Values {
+export function valuesOf(report: Report): CellValues {
   const values = new Map<CellKey, number>();
   for (const table of Object.values(report.tables)) {
     for (const { key, value } of table.cells.values()) {
@@ -36,7 +36,7 @@ export function valuesOf(report: Report): Values {
 }
 
 /** Computes each relation (勾稽关系) from the numbers at hand. */
-export function evaluate(relations: Relation[], values: Values): RelationState[] {
+export function evaluate(relations: Relation[], values: CellValues): RelationState[] {
   return relations.map((relation): RelationState => {
     const left = sum(relation.left, values);
     const right = sum(relation.right, values);
@@ -58,7 +58,7 @@ export const cellsOf = (relation: Relation): CellKey[] => [...relation.left, ...
 export const signOf = (relation: Relation, cell: CellKey): 1 | -1 => (relation.left.includes(cell) ? 1 : -1);
 
 /** What `cell` would have to be for this relation alone to hold, or null when another cell has no number. */
-export function impliedValue(relation: Relation, cell: CellKey, values: Values): number | null {
+export function impliedValue(relation: Relation, cell: CellKey, values: CellValues): number | null {
   const without = (cells: CellKey[]): number | null =>
     sum(
       cells.filter((one) => one !== cell),

@@ -1,6 +1,6 @@
 import type { CellKey, RelationRule } from "../../form";
 import { cellsOf, isTotal, rounded, signOf } from "./relations";
-import type { RelationState, Values } from "./relations";
+import type { RelationState, CellValues } from "./relations";
 
 /**
  * The cheapest set of changed cells after which every relation holds, when there is exactly one such set.
@@ -28,12 +28,12 @@ interface System {
   /** For each cell the equations in which it stands, with its sign. */
   through: Map<CellKey, { equation: number; sign: 1 | -1 }[]>;
   cost: Map<CellKey, number>;
-  values: Values;
+  values: CellValues;
 }
 
 type Changes = ReadonlyMap<CellKey, number>;
 
-function systemOf(states: RelationState[], values: Values): System {
+function systemOf(states: RelationState[], values: CellValues): System {
   const computed = states.flatMap((state) => (state.state === "unchecked" ? [] : [state]));
   const relations = states.map(({ relation }) => relation);
   const through: System["through"] = new Map();
@@ -120,7 +120,7 @@ function solutions(system: System, limit: number): Changes[] | null {
  * The changes that make every computed relation hold, or none when there is no such set, more than one, or when it
  * explains no more relations than it changes cells (then it is no evidence at all).
  */
-export function findRepair(states: RelationState[], values: Values): Changes {
+export function findRepair(states: RelationState[], values: CellValues): Changes {
   const broken = states.filter(({ state }) => state === "broken").length;
   if (broken < 2) return new Map();
   const system = systemOf(states, values);

@@ -1,12 +1,12 @@
 import type { CellKey, Relation } from "../../form";
 import { evaluate } from "./relations";
-import type { RelationState, Values } from "./relations";
+import type { RelationState, CellValues } from "./relations";
 
 /** A total of a total needs two rounds; the third finds nothing more. */
 const ROUNDS = 3;
 
 /** The numbers with every total computed anew from the entries, as far as these are there. */
-function withTotals(relations: Relation[], values: Values): Map<CellKey, number> {
+function withTotals(relations: Relation[], values: CellValues): Map<CellKey, number> {
   const sums = relations.filter(({ right }) => right.length === 1);
   const computed = new Map(values);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -32,7 +32,7 @@ const provesEntries = (before: RelationState, after: RelationState): boolean =>
  * computed anew everything holds, the balance (printed in table 三) included. None when that is not so, or when there
  * is no more to it than what each total says of itself.
  */
-export function wrongTotals(relations: Relation[], values: Values): Map<CellKey, number> {
+export function wrongTotals(relations: Relation[], values: CellValues): Map<CellKey, number> {
   const before = evaluate(relations, values);
   const computed = withTotals(relations, values);
   const after = evaluate(relations, computed);

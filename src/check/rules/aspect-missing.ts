@@ -46,7 +46,7 @@ export const aspectMissing: Rule = {
     zh: "总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面（国办公开办函〔2021〕30号）。",
     en: "Part 一 reports on five aspects (国办公开办函〔2021〕30号).",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "五个方面的标题怎么写、顺序怎么排、是否单独成段；只看这一方面有没有写到。2019、2020 年度的报告不查。",
     en: "How the aspects are headed, ordered or set; only whether the text speaks of them. Reports for 2019 and 2020.",
   },

@@ -57,7 +57,7 @@ export const carryIdentical: Rule = {
     zh: "整张表的数字与上年一个不差，多半是沿用了上年的表忘记改数。",
     en: "A table with the very numbers of last year was probably taken over and never filled in.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "非零数字不足五个的表：小单位两年相同并不奇怪。",
     en: "Tables with fewer than five numbers other than zero: in a small body they can be the same.",
   },

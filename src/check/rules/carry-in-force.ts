@@ -9,7 +9,7 @@ export const carryInForce: Rule = {
     zh: "现行有效件数一般等于上年现行有效件数加本年制发件数减本年废止件数。文件到期自动失效、集中清理、机构合并时可以不同，由起草人说明。",
     en: "In force = last year's in force + issued − repealed, unless documents expired, were cleaned up or came with a merger.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "上年报告用的是 2019 年格式（“对外公开总数量”不是现行有效件数）时不查。",
     en: "Last year's report in the form of 2019, whose column counts something else.",
   },

@@ -33,7 +33,7 @@ export const carryOtherBody: Rule = {
     zh: "选错了上年报告，跨年核对的结果都不可信；从别的单位抄来的稿子，也会留着别人的名称。",
     en: "With the wrong report of last year every comparison is worthless; and a draft copied from a neighbour keeps its name.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "一个名称包含另一个名称的（如“某县”与“某县人民政府”）；没有认出名称的。改过名的机关会有提示，确认即可。",
     en: "Names of which one contains the other, and names that could not be recognised. A body that was renamed gets the hint.",
   },

@@ -9,7 +9,7 @@ export const carryPending: Rule = {
     zh: "“二、上年结转”应当等于上年度报告的“四、结转下年度继续办理”，各列分别相等。上年报告更正过、机构合并或申请人重新归类时可以不同，由起草人说明。",
     en: "二、上年结转 is last year's 四、结转下年度, column by column. It may differ after a correction, a merger or a reclassified applicant.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "没有提供上年报告，或上年的数读不出来时不查，计为无法核对。",
     en: "Without last year's report nothing is said; a number of it that cannot be read counts as unchecked.",
   },

@@ -84,7 +84,7 @@ export const cellEmpty: Rule = {
     zh: "报告格式的每一格都要填数，没有的填 0；空格会使勾稽关系无法核对，汇总时也无法区分“没有”和“漏填”。",
     en: "Every cell of the form takes a number, 0 where there is nothing. A blank cannot be told from an omission and leaves the relations unchecked.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "整张表一个数都没填时只报告一次；缺失的行另行报告，不逐格报告。",
     en: "A table without a single number is one finding, not one for each cell; the cells of a missing row are no findings of their own.",
   },

@@ -48,7 +48,7 @@ export const cellNotACount: Rule = {
     zh: "各表统计件数，只能是不小于 0 的整数；行政事业性收费以万元计，可以有小数，但不能为负。",
     en: "The tables count cases: whole numbers from 0. Only the fees, in 万元, may have decimals, and they are not negative either.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "数字是否过大或者与往年相差悬殊。",
     en: "Whether a number is plausible in size or against other years.",
   },

@@ -76,7 +76,7 @@ export const cellNotANumber: Rule = {
     zh: "统计表只填数字，没有的填 0；“/”“—”“无”“3件”以及把 0 打成字母 O，都会使勾稽关系无法核对、上级无法汇总。",
     en: 'The tables take digits only, 0 where there is nothing. "/", "—", "无", "3件" or the letter O leave the relations unchecked and cannot be summed up.',
   },
-  looksAwayFrom: {
+  limits: {
     zh: "全角数字、千分位、空格等仍能读出数字的写法（见 cell/notation）；空格（见 cell/empty）。",
     en: "Numbers that are readable although written unusually (cell/notation) and empty cells (cell/empty).",
   },

@@ -54,7 +54,7 @@ export const cellNotation: Rule = {
     zh: "全角数字、千分位逗号、前导零、空格和换行不影响读数，但发布后不便机器汇总，也不整齐。",
     en: "Full-width digits, separators, leading zeros, spaces and line breaks do not change the number but trip up whoever sums the tables up.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "数字本身对不对；字体、字号和对齐；官方表格自带的全角空格缩进。",
     en: "Whether the number is right; fonts and alignment; the full-width spaces with which the official file indents some cells.",
   },

@@ -36,13 +36,13 @@ const findingFor = (found: FoundLabel, report: Report, context: RuleContext): Fi
 export const labelChanged: Rule = {
   id,
   severity: "error",
-  milder: ["warning"],
+  otherSeverities: ["warning"],
   title: { zh: "名称与报告格式不一致", en: "A label differs from the form" },
   why: {
     zh: "表的行名、列名和说明应当与国办公开办函〔2021〕30号的格式一致。批量填 0 或者替换时数字混进名称（如“单位：0万元”）是错误；沿用旧格式的名称、删去说明是警告。",
     en: "Labels, heads and remarks are those of 国办公开办函〔2021〕30号. Digits that got into a label while zeros were filled in (单位：0万元) are an error; a label of the former form or a remark left out is a warning.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "空格、换行、全角半角、括号和序号写法的不同，以及含义相同的通行写法。",
     en: "White space, line breaks, width, kinds of brackets and numbering, and wordings that are accepted for the same thing.",
   },

@@ -34,7 +34,7 @@ export const labelMissing: Rule = {
     zh: "行或列没有名称，读者无从知道数字说的是什么；多因复制表格或转换格式时丢失。",
     en: "Without its label nobody can tell what the numbers of a row count. Labels get lost when tables are copied or converted.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "左上角的勾稽关系说明（见 label/changed）；整行缺失（见 row/missing）。",
     en: "The printed remark in the corner (label/changed) and rows that are not there at all (row/missing).",
   },

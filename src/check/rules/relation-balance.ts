@@ -12,7 +12,7 @@ export const relationBalance = relationRule({
     zh: "表三左上角印有：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”（国办公开办函〔2021〕30号）。",
     en: "Printed in the corner of table 三 itself (国办公开办函〔2021〕30号): an application that came in is either handled or still open.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "有空格或者不是数字的列不核对，计为“无法核对”；上年结转与上年报告是否一致另行核对。",
     en: "Columns with an empty or unreadable cell: they count as unchecked. Whether 上年结转 agrees with last year's report is another rule.",
   },

@@ -12,7 +12,7 @@ export const relationDisputeTotal = relationRule({
     zh: "表四每组（行政复议、未经复议直接起诉、复议后起诉）都以“总计”收尾：结果维持、结果纠正、其他结果与尚未审结之和。",
     en: "Each group of table 四 ends with 总计: 结果维持, 结果纠正, 其他结果 and 尚未审结 together.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "有空格或者不是数字的组不核对；上年尚未审结的案件本年是否再计，各地做法不同，不核对。",
     en: "Groups with an empty or unreadable cell. Whether last year's pending cases are counted again: practice differs.",
   },

@@ -9,7 +9,7 @@ export const relationOutcomeTotal = relationRule({
     zh: "表三“三、本年度办理结果”以“（七）总计”收尾：（一）至（六）各行之和，每列都要相等。",
     en: "Part 三、本年度办理结果 of table 三 ends with （七）总计: the sum of the rows （一） to （六） in each column.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "有空格、缺行或者不是数字的列不核对，计为“无法核对”；部分公开是否同时计入其他情形，表中看不出。",
     en: "Columns with an empty or unreadable cell or a missing row: they count as unchecked. Whether a case was filed under the right outcome cannot be seen in the table.",
   },

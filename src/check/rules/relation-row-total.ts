@@ -9,7 +9,7 @@ export const relationRowTotal = relationRule({
     zh: "表三最后一列为“总计”：自然人与各类法人或其他组织之和。",
     en: "The last column of table 三 is headed 总计: natural persons and all kinds of organisations.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "有空格或者不是数字的行不核对，计为“无法核对”。",
     en: "Rows with an empty or unreadable cell: they count as unchecked.",
   },

@@ -15,7 +15,7 @@ export const rowMissing: Rule = {
     zh: "报告格式的各行不得删减（国办公开办函〔2021〕30号），没有的填 0；缺行时该列的合计无法核对。",
     en: "No row of the form may be left out (国办公开办函〔2021〕30号); without it the sums of its columns cannot be checked.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "行在而标签空缺的（见 label/missing）；行内各格。",
     en: "Rows that are there without their label (label/missing); the cells of the missing row.",
   },

@@ -15,7 +15,7 @@ export const rowUnexpected: Rule = {
     zh: "报告格式的表不得自行增加行（国办公开办函〔2021〕30号）；多出的行里的数不在任何合计之内，空行影响汇总。",
     en: "Rows are not added to the form (国办公开办函〔2021〕30号): their numbers are in no sum, and empty ones shift what a machine reads.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "跨页重复的表头行。",
     en: "Rows of headings that repeat after a page break.",
   },

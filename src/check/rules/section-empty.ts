@@ -52,13 +52,13 @@ function check(report: Report, { language }: RuleContext): Finding[] {
 export const sectionEmpty: Rule = {
   id,
   severity: "error",
-  milder: ["warning"],
+  otherSeverities: ["warning"],
   title: { zh: "部分没有内容", en: "A part is empty" },
   why: {
     zh: "每个部分都要写，没有的也要写明。第六部分应当报告收取信息处理费的情况，没有收取也要说明，只写“无”不够。",
     en: "Every part says something. Part 六 has to tell about fees for processing information even when there were none; 无 alone is not enough.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "第二至第四部分（内容是表格）；内容写得好不好。",
     en: "Parts 二 to 四, which consist of their tables, and how good a text is.",
   },

@@ -37,7 +37,7 @@ export const sectionMissing: Rule = {
     zh: "报告格式规定六个部分，“不能遗漏，也不宜泛化”（国办公开办函〔2021〕30号）。",
     en: "The form has six parts, none of which may be left out (国办公开办函〔2021〕30号).",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "只有一两张表、没有任何部分标题的文件；改了名称的标题（见 section/renamed）。",
     en: "Files that hold only a table or two; renamed headings (section/renamed).",
   },

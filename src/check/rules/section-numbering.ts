@@ -101,7 +101,7 @@ export const sectionNumbering: Rule = {
     zh: "六个部分依次为“一、”至“六、”，下一级为“（一）”“（二）”。自动编号和手工编号混用时最容易重号、跳号。",
     en: "The parts are 一、 to 六、 and the next level （一）（二）…. Where automatic and typed numbers mix, they repeat and skip.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "“1.”“（1）”等更低层级的序号（与“（一）”并存时）；括号和顿号的写法；段落中间的“一是、二是”。",
     en: "Lower levels such as 1. and （1） beside （一）, the kind of brackets, and 一是/二是 within paragraphs.",
   },

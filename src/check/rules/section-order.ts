@@ -34,7 +34,7 @@ export const sectionOrder: Rule = {
   severity: "warning",
   title: { zh: "各部分的顺序不对", en: "The parts are out of order" },
   why: { zh: "六个部分按格式规定的顺序编排。", en: "The form prescribes the order of the six parts." },
-  looksAwayFrom: {
+  limits: {
     zh: "只是序号写错而位置正确的标题（见 section/numbering）。",
     en: "Headings at their place with a wrong number (section/numbering).",
   },

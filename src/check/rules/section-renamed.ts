@@ -53,7 +53,7 @@ export const sectionRenamed: Rule = {
     zh: "六个部分的标题由格式统一规定，汇总和公开平台按标题识别各部分。",
     en: "The six headings are prescribed; those who collect the reports find the parts by them.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“行政机关”“政府信息公开工作”；“的”字、标点和空格。",
     en: "The words of the law (条例第五十条), 行政机关 or 政府信息公开工作 in front, 的, punctuation and spaces.",
   },

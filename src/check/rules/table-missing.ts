@@ -14,7 +14,7 @@ export const tableMissing: Rule = {
     zh: "报告格式第二、三、四部分各有一张统计表（国办公开办函〔2021〕30号）；没有数据也要列表，各格填 0。表格是图片时无法读取，也不便他人使用。",
     en: "Parts 二, 三 and 四 of the form are tables (国办公开办函〔2021〕30号), filled with 0 where there is nothing to report. A picture of a table cannot be read.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "表格内的行、列和数字；表格放在哪个标题下面。",
     en: "What stands in the tables, and under which heading they stand.",
   },

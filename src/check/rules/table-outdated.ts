@@ -14,7 +14,7 @@ export const tableOutdated: Rule = {
     zh: "2021 年度起的报告执行国办公开办函〔2021〕30号的新格式，国办公开办函〔2019〕60号（试行）的表不再使用。",
     en: "Reports for 2021 and later follow 国办公开办函〔2021〕30号; the tables of 〔2019〕60号 (trial) are out of use.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "看不出年度的报告；2019、2020 年度报告用旧表是对的。旧表里的数字不再逐格核对。",
     en: "Reports whose year cannot be told, and those for 2019 and 2020, where the table is right. The numbers of an outdated table are not looked at.",
   },

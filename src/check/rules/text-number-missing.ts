@@ -1,7 +1,7 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
-import { excerptOf, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
+import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 
@@ -26,7 +26,7 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
       return patterns.flatMap((pattern) =>
         [...words.matchAll(pattern)].map((match) => {
           const end = match.index + match[0].length;
-          const excerpt = excerptOf(words, match.index, end + 1);
+          const excerpt = excerptAround(words, match.index, end + 1);
           return makeFinding({
             rule: id,
             severity: "error",
@@ -48,7 +48,7 @@ export const textNumberMissing: Rule = {
     zh: "“公开信息  条”“共收到件”：模板里留的空没有填数，公布后十分醒目。",
     en: "公开信息  条, 共收到件: the gap in the template was never filled.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "只看条、件、篇、期、份、次前面应有数字而没有的地方；数字后面漏写单位的不查。",
     en: "Only counters without their number are looked at, not numbers without their counter.",
   },

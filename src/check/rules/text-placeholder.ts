@@ -1,7 +1,7 @@
 import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
-import { excerptOf, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
+import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding, Severity } from "../types";
 
@@ -38,12 +38,12 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
         severity: severityIn(report),
         message: text(
           "check/text/placeholder",
-          { actual, excerpt: excerptOf(words, match.index, end) },
+          { actual, excerpt: excerptAround(words, match.index, end) },
           language,
         ),
         section: sectionNumber(one),
         actual,
-        excerpt: excerptOf(words, match.index, end),
+        excerpt: excerptAround(words, match.index, end),
         place: placeOfText(one.paragraph, [match.index, end]),
       });
     });
@@ -52,7 +52,7 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
 export const textPlaceholder: Rule = {
   id,
   severity: "error",
-  milder: ["warning"],
+  otherSeverities: ["warning"],
   title: {
     zh: "模板里的提示或占位符没有替换",
     en: "A placeholder or an instruction of the template is left",
@@ -61,7 +61,7 @@ export const textPlaceholder: Rule = {
     zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。还没有写上机关和年份的空白格式，只作警告。",
     en: "（具体网址）, ××, 〔…〕 and the instructions of the notice are for the drafter and must not be published. In a blank form without a body and a year they are warnings.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "文号里的〔年份〕、网址和邮箱里的字母、作打码用的星号。",
     en: "Years in 文号, letters in addresses, and asterisks that mask a number.",
   },

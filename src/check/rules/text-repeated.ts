@@ -45,13 +45,13 @@ function check(report: Report, { last, language }: RuleContext): Finding[] {
 export const textRepeated: Rule = {
   id,
   severity: "warning",
-  milder: ["hint"],
+  otherSeverities: ["hint"],
   title: { zh: "与上年重复过多", en: "Too much of last year's text" },
   why: {
     zh: "通知把“内容雷同、敷衍塞责”列为追责情形；有的地方考核规定与上年度重复率大于 50% 扣分。第六部分的费用说明每年大体相同，只作提示。",
     en: "The notice names 内容雷同、敷衍塞责 as a ground for liability; evaluations take points off above 50 % repetition. Part 六, with its sentence on fees, gives a hint.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "数字、年份、标点、机关名称不计；连续十三个字以上相同才算；不足八十字的部分不算。",
     en: "Numbers, years, punctuation and the name of the body; passages under thirteen characters; parts under eighty.",
   },

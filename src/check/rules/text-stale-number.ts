@@ -2,8 +2,8 @@ import { text } from "../../messages";
 import { openFacts, type OpenFact } from "../../language/facts";
 import type { Report } from "../../report/types";
 import { makeFinding } from "../finding";
-import { sentences, withRelativeYears } from "../prose/compare";
-import { excerptOf, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
+import { sentencesOf, withRelativeYears } from "../prose/compare";
+import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
 
@@ -32,13 +32,13 @@ function check(report: Report, { last }: RuleContext, language: RuleContext["lan
   const years = { last: last.year, current: report.year };
   const before = new Set(
     proseOf(last).flatMap(({ paragraph }) =>
-      sentences(paragraph.text).map((sentence) => withRelativeYears(sentence.text, years.last)),
+      sentencesOf(paragraph.text).map((sentence) => withRelativeYears(sentence.text, years.last)),
     ),
   );
   return proseOf(report)
     .filter(({ role, part }) => role === "text" && part !== "preamble")
     .flatMap((one) =>
-      sentences(one.paragraph.text).flatMap((sentence) => {
+      sentencesOf(one.paragraph.text).flatMap((sentence) => {
         if (LASTING.test(sentence.text)) return [];
         const telling = openFacts(sentence.text, years).filter(isTelling);
         if (telling.length === 0 || !before.has(withRelativeYears(sentence.text, years.current))) return [];
@@ -51,7 +51,7 @@ function check(report: Report, { last }: RuleContext, language: RuleContext["lan
             message: text("check/text/stale-number", { numbers }, language),
             section: sectionNumber(one),
             actual: numbers,
-            excerpt: excerptOf(sentence.text, first.start, first.end),
+            excerpt: excerptAround(sentence.text, first.start, first.end),
             place: placeOfText(one.paragraph, [sentence.start, sentence.end]),
           }),
         ];
@@ -67,7 +67,7 @@ export const textStaleNumber: Rule = {
     zh: "一句话连同其中的数量与上年报告完全相同，多半是沿用后忘记更新数字。",
     en: "A sentence that is last year's, numbers included, was probably carried over and never brought up to date.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "小于十的数量、100%、联系方式和法律依据；换了说法的句子。",
     en: "Counts under ten, 100 %, contact details and legal bases, and sentences in other words.",
   },

@@ -59,7 +59,7 @@ export const titleForm: Rule = {
     zh: "格式规定的标题是“〈机关名称〉〈年份〉年政府信息公开工作年度报告”。常见的差错是漏写“年度”“工作”“政府”，“年度”写两遍，或写成“政务公开”。",
     en: "The form prescribes 〈body〉〈year〉年政府信息公开工作年度报告. Real titles lose 年度, 工作 or 政府, say 年度 twice, or say 政务公开.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "标题分几行、字间有空格、年份写在机关名称之前、末尾有括注。",
     en: "Titles over several lines, spaces, a year before the name of the body, a remark in brackets at the end.",
   },

@@ -2,7 +2,7 @@ import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../language/years";
 import { makeFinding } from "../finding";
-import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
+import { excerptAround, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding, Severity } from "../types";
@@ -88,7 +88,7 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
   const year = reportingYear(yearEvidence(report, last));
   const finding = (one: ProseParagraph, found: Case): Finding => {
     const words = one.paragraph.text;
-    const excerpt = excerptOf(words, found.start, found.end);
+    const excerpt = excerptAround(words, found.start, found.end);
     const { message, severity, expected, fix, start, end } = found;
     const data = { actual: words.slice(start, end), expected: expected ?? "", excerpt, year: year ?? "" };
     return makeFinding({
@@ -120,13 +120,13 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
 export const yearDate: Rule = {
   id,
   severity: "error",
-  milder: ["warning", "hint"],
+  otherSeverities: ["warning", "hint"],
   title: { zh: "日期不对", en: "A date cannot be right" },
   why: {
     zh: "部门在次年 1 月 31 日前、政府在次年 3 月 31 日前公布年度报告（条例第四十九条），落款和公布期限都应当落在次年第一季度。不存在的日期是警告；“截止”某日应写“截至”，作提示。",
     en: "Reports are published by 31 January (departments) or 31 March (governments) of the next year, so the signature and the deadline fall there. Impossible dates are warnings, 截止 for 截至 is a hint.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "正文里工作活动的日期；各地自定的更早期限。",
     en: "Dates of activities, and earlier local deadlines.",
   },

@@ -2,7 +2,7 @@ import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { yearMentions } from "../../language/years";
 import { makeFinding } from "../finding";
-import { excerptOf, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
+import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding } from "../types";
@@ -36,7 +36,7 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
         section: sectionNumber(one),
         expected,
         actual: whole,
-        excerpt: excerptOf(paragraph.text, start, start + whole.length),
+        excerpt: excerptAround(paragraph.text, start, start + whole.length),
         fix: { title: text("check/fix/period", {}, language), text: expected, safe: false },
         place: placeOfText(paragraph, [start, start + whole.length]),
       }),
@@ -63,13 +63,13 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
 export const yearPeriod: Rule = {
   id,
   severity: "error",
-  milder: ["warning"],
+  otherSeverities: ["warning"],
   title: { zh: "统计期限不对或未写", en: "The statistics period is wrong or missing" },
   why: {
     zh: "年度报告统计的是上一年度 1 月 1 日至 12 月 31 日（条例第四十九条）。写错是错误，没有写是警告。",
     en: "The report covers 1 January to 31 December of the year (条例第四十九条). A wrong period is an error, a missing one a warning.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "引言和第一部分以外的日期；“1月1日至12月31日”的各种连接写法。",
     en: "Dates outside the preamble and part 一, and the ways of joining the two dates.",
   },

@@ -3,7 +3,7 @@ import type { Report } from "../../report/types";
 import { yearMentions, type YearMention } from "../../language/years";
 import { makeFinding } from "../finding";
 import { beginsSentence, reportingYear, yearEvidence } from "../prose/reporting-year";
-import { excerptOf, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
+import { excerptAround, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { Finding, Severity } from "../types";
 
@@ -63,7 +63,7 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
         if (severity === null) return [];
         const { paragraph } = one;
         const stale = mention.year < year;
-        const excerpt = excerptOf(paragraph.text, mention.start, mention.end);
+        const excerpt = excerptAround(paragraph.text, mention.start, mention.end);
         const message = !stale
           ? "check/year/stale.ahead"
           : severity === "error"
@@ -92,13 +92,13 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
 export const yearStale: Rule = {
   id,
   severity: "error",
-  milder: ["hint"],
+  otherSeverities: ["hint"],
   title: { zh: "上年的年份没有改", en: "Last year's year left standing" },
   why: {
     zh: "沿用上年文字时，段首、句首的年份最容易漏改。句首写着上一年并接着叙述工作的是错误，其他提到上一年或下一年的地方只作提示。",
     en: "Text taken over from last year keeps its year at the beginning of sentences. Such a sentence is an error; other mentions of the year before or after are hints.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "文号、《》里的文件名称、部门预决算和年报等按年度命名的材料、与上年的比较、规划期间、历史沿革，以及第五部分对下一年的打算。",
     en: "文号, titles in 《》, budgets and reports named by their year, comparisons, spans of years, history, and plans in part 五.",
   },

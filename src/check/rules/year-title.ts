@@ -38,7 +38,7 @@ export const yearTitle: Rule = {
     zh: "标题的年份应当是报告的统计年度。沿用上年文件时最容易忘改标题。",
     en: "The title carries the reporting year; with last year's file as a start it is the first thing to be forgotten.",
   },
-  looksAwayFrom: {
+  limits: {
     zh: "正文、统计期限都没有写明年份的报告，无从判断。",
     en: "Reports whose text and period tell no year.",
   },

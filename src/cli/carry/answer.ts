@@ -1,6 +1,6 @@
 import type { CellKey, Edition } from "../../form";
 import { openFactsOf, recognitionOf } from "../../lastyear";
-import type { Draft, DraftPart, FactKind, Recognition, ShiftReason } from "../../lastyear";
+import type { Draft, DraftPart, FactKind, Recognition, ReplacementReason } from "../../lastyear";
 import type { Report } from "../../report";
 
 /** The answer of `carry --as json`. Every key is there; what does not apply is null. */
@@ -14,7 +14,7 @@ export interface CarryAnswer {
   /** Numbers that follow from last year's report, by cell. */
   numbers: Record<CellKey, string>;
   paragraphs: { id: string; part: DraftPart; text: string }[];
-  changes: { paragraph: string; reason: ShiftReason; old: string; new: string }[];
+  changes: { paragraph: string; reason: ReplacementReason; old: string; new: string }[];
   formulae: { paragraph: string; text: string; present: string }[];
   facts: { id: string; paragraph: string; kind: FactKind; text: string; start: number; end: number }[];
 }
@@ -34,10 +34,10 @@ export function carryAnswer(file: string, written: string, last: Report, draft: 
     },
     numbers: Object.fromEntries(draft.numbers),
     paragraphs: paragraphs.map(({ id, part, text }) => ({ id, part, text })),
-    changes: paragraphs.flatMap(({ id, shifts }) =>
-      shifts.map(({ reason, old, text }) => ({ paragraph: id, reason, old, new: text })),
+    changes: paragraphs.flatMap(({ id, replacements }) =>
+      replacements.map(({ reason, old, text }) => ({ paragraph: id, reason, old, new: text })),
     ),
-    formulae: paragraphs.flatMap(({ id, formulae }) =>
+    formulae: paragraphs.flatMap(({ id, outdated: formulae }) =>
       formulae.map(({ text, present }) => ({ paragraph: id, text, present })),
     ),
     facts: openFactsOf(draft).map(({ id, paragraph, kind, text, start, end }) => ({

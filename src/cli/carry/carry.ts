@@ -5,11 +5,11 @@ import type { Report } from "../../report";
 import { reportDocx } from "../../template";
 import { parseArguments, UsageError } from "../arguments";
 import { carryAnswer } from "./answer";
-import { carryText } from "./print-carry";
+import { printCarry } from "./print-carry";
 import { writeTo } from "../files";
 import { guarded, reportFrom } from "../report";
 import { exitCode } from "../surroundings";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Terminal } from "../surroundings";
 import { formatFrom, yearFrom } from "../values";
 
 /**
@@ -17,7 +17,7 @@ import { formatFrom, yearFrom } from "../values";
  */
 
 const formats = {
-  text: carryText,
+  text: printCarry,
   json: (...all: Parameters<typeof carryAnswer>) => `${JSON.stringify(carryAnswer(...all), null, 2)}\n`,
 };
 
@@ -30,7 +30,7 @@ function refusalOf(report: Report, current: number | null): string | null {
   return null;
 }
 
-export async function runCarry(words: string[], { out, err }: Surroundings): Promise<ExitCode> {
+export async function runCarry(words: string[], { out, err }: Terminal): Promise<ExitCode> {
   const { options, rest } = parseArguments(words, {
     "--year": "value",
     "--year-of-last": "value",

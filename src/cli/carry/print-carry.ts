@@ -52,7 +52,7 @@ function around(words: string, start: number, end: number): string {
 }
 
 function changeLines(paragraph: DraftParagraph): string[] {
-  return paragraph.shifts.map(({ reason, old, text: now, newStart, newEnd }) =>
+  return paragraph.replacements.map(({ reason, old, text: now, newStart, newEnd }) =>
     text("carry/change", {
       part: partName(paragraph),
       reason: text(`carry/reason/${reason}`),
@@ -64,7 +64,7 @@ function changeLines(paragraph: DraftParagraph): string[] {
 }
 
 const formulaLines = (paragraph: DraftParagraph): string[] =>
-  paragraph.formulae.map(({ text: words, present }) =>
+  paragraph.outdated.map(({ text: words, present }) =>
     text("carry/formula", { part: partName(paragraph), words, present }),
   );
 
@@ -83,7 +83,7 @@ function numberLines({ numbers, form, years }: Draft): string[] {
 const block = (head: string, lines: string[]): string[] => (lines.length === 0 ? [] : ["", head, ...lines]);
 
 /** Everything that `carry` says about a draft, ending with a line break. */
-export function carryText(file: string, written: string, last: Report, draft: Draft): string {
+export function printCarry(file: string, written: string, last: Report, draft: Draft): string {
   const facts = openFactsOf(draft);
   const lines = [
     ...recognisedLines(file, recognitionOf(last)),

@@ -16,7 +16,7 @@ export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relat
   findings: AnswerFinding[];
 }
 
-export interface Answer {
+export interface CheckAnswer {
   version: 1;
   reports: AnswerReport[];
   unreadable: { file: string; reason: string }[];

@@ -1,6 +1,6 @@
 import { rules } from "../../check";
 import type { Severity } from "../../check";
-import type { Answer, AnswerFinding, AnswerReport } from "./answer";
+import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /**
  * The answer of `check` in SARIF 2.1.0 (OASIS), which programs for reviewing findings read. A Word document has no
@@ -34,7 +34,7 @@ function resultOf(report: AnswerReport, finding: AnswerFinding): object {
 }
 
 /** The whole answer as one SARIF log, ending with a line break. */
-export function asSarif({ reports, unreadable }: Answer): string {
+export function asSarif({ reports, unreadable }: CheckAnswer): string {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

@@ -1,6 +1,6 @@
 import type { Severity } from "../../check";
 import { text } from "../../messages";
-import type { Answer, AnswerFinding, AnswerReport } from "./answer";
+import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /** The answer of `check` for reading: one report after the other, errors first, the sum at the end. */
 
@@ -62,7 +62,7 @@ function reportLines(report: AnswerReport): string[] {
 }
 
 /** The whole answer as lines of text, ending with a line break. */
-export function asText({ reports, unreadable }: Answer): string {
+export function asText({ reports, unreadable }: CheckAnswer): string {
   const [errors, warnings, hints] = severities.map((severity) =>
     reports.reduce((sum, report) => sum + countOf(report, severity), 0),
   );

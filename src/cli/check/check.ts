@@ -1,29 +1,29 @@
 import { check } from "../../check";
 import type { Report } from "../../report";
 import { answerReport } from "./answer";
-import type { Answer } from "./answer";
+import type { CheckAnswer } from "./answer";
 import { parseArguments, UsageError } from "../arguments";
 import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
 import { guarded, reportFrom } from "../report";
 import { exitCode } from "../surroundings";
-import type { ExitCode, Surroundings } from "../surroundings";
+import type { ExitCode, Terminal } from "../surroundings";
 import { formatFrom } from "../values";
 
 /** `nianbao check [--last FILE] [--as text|json|sarif] FILE…` */
 
 const formats = {
   text: asText,
-  json: (answer: Answer) => `${JSON.stringify(answer, null, 2)}\n`,
+  json: (answer: CheckAnswer) => `${JSON.stringify(answer, null, 2)}\n`,
   sarif: asSarif,
 };
 
-export async function runCheck(words: string[], { out }: Surroundings): Promise<ExitCode> {
+export async function runCheck(words: string[], { out }: Terminal): Promise<ExitCode> {
   const { options, rest: files } = parseArguments(words, { "--last": "value", "--as": "value" });
   const format = formatFrom(options["--as"], formats);
   if (files.length === 0) throw new UsageError("file-missing");
 
-  const answer: Answer = { version: 1, reports: [], unreadable: [] };
+  const answer: CheckAnswer = { version: 1, reports: [], unreadable: [] };
   let last: Report | null = null;
   const lastFile = options["--last"];
   if (lastFile !== undefined) {

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 
 /** Little-endian numbers out of a file; whoever reaches over its end reads a damaged file. */
 export class Bytes {
@@ -34,7 +34,7 @@ export class Bytes {
   }
 
   private checked(at: number, length: number): number {
-    if (at < 0 || length < 0 || at + length > this.all.length) throw new Refusal("old-doc");
+    if (at < 0 || length < 0 || at + length > this.all.length) throw new UnreadableError("old-doc");
     return at;
   }
 }

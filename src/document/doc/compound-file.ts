@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import { Bytes } from "./bytes";
 
 /** A compound file ([MS-CFB]): the streams of its root storage by name. Those of embedded objects are not among them. */
@@ -29,7 +29,7 @@ export function openCompoundFile(file: Uint8Array): CompoundFile {
   const bytes = new Bytes(file);
   const sectorShift = bytes.u16(0x1e);
   const miniShift = bytes.u16(0x20);
-  if ((sectorShift !== 9 && sectorShift !== 12) || miniShift !== 6) throw new Refusal("old-doc");
+  if ((sectorShift !== 9 && sectorShift !== 12) || miniShift !== 6) throw new UnreadableError("old-doc");
   const sectorSize = 1 << sectorShift;
   const sector = (index: number): Bytes => {
     const at = (index + 1) * sectorSize;
@@ -40,7 +40,7 @@ export function openCompoundFile(file: Uint8Array): CompoundFile {
   const stream = (start: number) => joined(chain(start, table), sector);
   const entries = directory(stream(bytes.u32(0x30)));
   const root = entries[0];
-  if (root?.type !== ROOT) throw new Refusal("old-doc");
+  if (root?.type !== ROOT) throw new UnreadableError("old-doc");
 
   const cutoff = bytes.u32(0x38);
   const miniTable = numbers(stream(bytes.u32(0x3c)));
@@ -66,7 +66,7 @@ function allocationTable(bytes: Bytes, sector: (index: number) => Bytes, sectorS
   for (let i = 0; i < DIFAT_IN_HEADER; i++) sectors.push(bytes.u32(0x4c + 4 * i));
   let next = bytes.u32(0x44);
   for (let left = bytes.u32(0x48); left > 0 && next < LAST_SECTOR; left--) {
-    if (sectors.length > bytes.length / sectorSize + DIFAT_IN_HEADER) throw new Refusal("old-doc");
+    if (sectors.length > bytes.length / sectorSize + DIFAT_IN_HEADER) throw new UnreadableError("old-doc");
     const more = numbers(sector(next));
     next = more.pop() ?? LAST_SECTOR;
     sectors.push(...more);
@@ -84,7 +84,7 @@ function chain(start: number, table: number[]): number[] {
   const sectors: number[] = [];
   for (let at = start; at < LAST_SECTOR; at = table[at] ?? LAST_SECTOR) {
     // A chain that comes back to itself would never end.
-    if (sectors.length > table.length) throw new Refusal("old-doc");
+    if (sectors.length > table.length) throw new UnreadableError("old-doc");
     sectors.push(at);
   }
   return sectors;

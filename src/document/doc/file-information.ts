@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import type { Bytes } from "./bytes";
 import type { CompoundFile } from "./compound-file";
 
@@ -33,11 +33,11 @@ const SECOND_TABLE = 0x0200;
 /** @throws Refusal `encrypted`; `old-doc` for Word 95 and earlier, and for damage */
 export function openDocFile(container: CompoundFile): DocFile {
   const main = container.read("WordDocument");
-  if (!main || main.u16(0) !== MAGIC || main.u16(2) < WORD_97) throw new Refusal("old-doc");
+  if (!main || main.u16(0) !== MAGIC || main.u16(2) < WORD_97) throw new UnreadableError("old-doc");
   const flags = main.u16(0x0a);
-  if (flags & ENCRYPTED) throw new Refusal("encrypted");
+  if (flags & ENCRYPTED) throw new UnreadableError("encrypted");
   const table = container.read(flags & SECOND_TABLE ? "1Table" : "0Table");
-  if (!table) throw new Refusal("old-doc");
+  if (!table) throw new UnreadableError("old-doc");
 
   const shorts = 0x22 + 2 * main.u16(0x20);
   const longs = shorts + 2;

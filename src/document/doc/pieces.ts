@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import { compressedText } from "../encoding/single-byte";
 import type { Bytes } from "./bytes";
 import { Structure, type DocFile } from "./file-information";
@@ -14,7 +14,7 @@ const PIECES = 2;
 const ONE_BYTE = 0x40000000;
 
 /** Puts the text together from the piece table ([MS-DOC] 2.4.1, 2.8.35). @throws Refusal `old-doc` */
-export function readText(file: DocFile): DocText {
+export function readPieces(file: DocFile): DocText {
   const { offset, length } = file.structure(Structure.clx);
   const pieces = pieceTable(file.table.slice(offset, length));
   const count = Math.floor((pieces.length - 4) / 12);
@@ -24,7 +24,7 @@ export function readText(file: DocFile): DocText {
   for (let i = 0; i < count && text.length < textLength; i++) {
     const from = pieces.u32(4 * i);
     const to = Math.min(pieces.u32(4 * i + 4), textLength);
-    if (from !== text.length || to < from) throw new Refusal("old-doc");
+    if (from !== text.length || to < from) throw new UnreadableError("old-doc");
     const place = pieces.u32(4 * (count + 1) + 8 * i + 2);
     const width = place & ONE_BYTE ? 1 : 2;
     const start = width === 1 ? (place & (ONE_BYTE - 1)) >>> 1 : place & (ONE_BYTE - 1);
@@ -33,7 +33,7 @@ export function readText(file: DocFile): DocText {
     text +=
       width === 1 ? compressedText(bytes) : new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
   }
-  if (text.length < textLength) throw new Refusal("old-doc");
+  if (text.length < textLength) throw new UnreadableError("old-doc");
   return { text, offsets };
 }
 
@@ -41,6 +41,6 @@ export function readText(file: DocFile): DocText {
 function pieceTable(clx: Bytes): Bytes {
   let at = 0;
   while (clx.u8(at) === PROPERTIES) at += 3 + clx.u16(at + 1);
-  if (clx.u8(at) !== PIECES) throw new Refusal("old-doc");
+  if (clx.u8(at) !== PIECES) throw new UnreadableError("old-doc");
   return clx.slice(at + 5, clx.u32(at + 1));
 }

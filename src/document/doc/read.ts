@@ -1,12 +1,12 @@
-import { assemble, type DraftBlock, type DraftParagraph } from "../unnumbered";
+import { assemble, type RawBlock, type RawParagraph } from "../unnumbered";
 import { messageLog } from "../messages";
 import type { SourceDocument } from "../types";
 import { numberer } from "../wordprocessingml/numbering";
 import { openDocFile } from "./file-information";
 import type { CompoundFile } from "./compound-file";
 import { docLists } from "./properties/lists";
-import { paragraphProperties, type ParagraphProperties } from "./properties/paragraph-properties";
-import { readText } from "./pieces";
+import { readParagraphProperties, type ParagraphProperties } from "./properties/paragraph-properties";
+import { readPieces } from "./pieces";
 import { paragraphRuns, runAt } from "./properties/property-pages";
 import { rowDefinition } from "./row-definition";
 import { docStyles } from "./properties/styles";
@@ -24,7 +24,7 @@ const PARAGRAPH_ENDS = new Set(["\r", CELL_MARK, "\f"]);
  */
 export function readDoc(container: CompoundFile): SourceDocument {
   const file = openDocFile(container);
-  const { text, offsets } = readText(file);
+  const { text, offsets } = readPieces(file);
   const runs = paragraphRuns(file);
   const print = numberer(docLists(file), docStyles(file));
   const characters = docCharacters(file, text, offsets);
@@ -33,9 +33,9 @@ export function readDoc(container: CompoundFile): SourceDocument {
   let from = 0;
   for (let index = 0; index < text.length; index++) {
     if (!PARAGRAPH_ENDS.has(text[index]!)) continue;
-    const properties = paragraphProperties(file, runAt(runs, offsets[index]!)?.list ?? null);
+    const properties = readParagraphProperties(file, runAt(runs, offsets[index]!)?.list ?? null);
     if (!properties.endsRow) {
-      const paragraph: DraftParagraph = { kind: "paragraph", ...characters.visible(from, index) };
+      const paragraph: RawParagraph = { kind: "paragraph", ...characters.visible(from, index) };
       const numbering = print(String(properties.style), properties.numbering);
       if (numbering) paragraph.numbering = numbering;
       nesting.paragraph(paragraph, properties, text[index] === CELL_MARK);
@@ -47,17 +47,17 @@ export function readDoc(container: CompoundFile): SourceDocument {
 
 interface OpenTable {
   rows: DocRow[];
-  cells: DraftBlock[][];
+  cells: RawBlock[][];
   /** Blocks of the cell that is being read. */
-  cell: DraftBlock[];
+  cell: RawBlock[];
 }
 
 /** Puts paragraphs into cells, cells into rows, rows into tables, by the nesting level that each paragraph names. */
 class Nesting {
-  private readonly blocks: DraftBlock[] = [];
+  private readonly blocks: RawBlock[] = [];
   private readonly open: OpenTable[] = [];
 
-  paragraph(paragraph: DraftBlock, { depth, endsInnerCell }: ParagraphProperties, isCellMark: boolean): void {
+  paragraph(paragraph: RawBlock, { depth, endsInnerCell }: ParagraphProperties, isCellMark: boolean): void {
     const table = this.at(depth);
     if (!table) {
       this.blocks.push(paragraph);
@@ -77,7 +77,7 @@ class Nesting {
     table.cell = [];
   }
 
-  end(): DraftBlock[] {
+  end(): RawBlock[] {
     this.at(0);
     return this.blocks;
   }

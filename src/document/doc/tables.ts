@@ -1,10 +1,10 @@
-import type { DraftBlock, DraftTable } from "../unnumbered";
+import type { RawBlock, RawTable } from "../unnumbered";
 import { layOut, type RawRow } from "../grid";
 import type { RowDefinition } from "./row-definition";
 
 /** A row while it is read: the blocks of each cell, then what its end says. */
 export interface DocRow {
-  cells: DraftBlock[][];
+  cells: RawBlock[][];
   definition: RowDefinition;
 }
 
@@ -12,7 +12,7 @@ export interface DocRow {
 const SAME_EDGE = 40;
 
 /** The rows of one table → a table on the grid that their edges make. */
-export function tableOf(rows: DocRow[]): DraftTable {
+export function tableOf(rows: DocRow[]): RawTable {
   const lines = gridLines(rows.flatMap((row) => row.definition.edges));
   const grid = layOut(rows.map((row) => rawRow(row, lines)));
   return {

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 
 /**
  * The text of a file in whatever encoding offices have: UTF-8 and UTF-16 with or without byte order mark, else what
@@ -10,7 +10,7 @@ import { Refusal } from "../refusal";
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
   const text = byMark(bytes) ?? byZeros(bytes) ?? decoded(bytes, "utf-8") ?? byDeclaration(bytes, declared);
-  if (!isText(text)) throw new Refusal("not-a-report-file");
+  if (!isText(text)) throw new UnreadableError("not-a-report-file");
   return text.replace(/\r\n?/g, "\n");
 }
 

@@ -1,11 +1,11 @@
-import type { DraftBlock, DraftTable } from "../unnumbered";
+import type { RawBlock, RawTable } from "../unnumbered";
 import { attributeOf, isBlock, isElement, isText, isUnseen, type Element, type Parent } from "./elements";
 import { Flow } from "./flow";
 import { itemNumbers } from "./lists";
 import { placeCells, type HtmlCell, type HtmlRowGroup } from "./table";
 
 /** What the reader of a page sees, as paragraphs and tables. Only text comes out of it. */
-export function readChildren(parent: Parent): DraftBlock[] {
+export function readChildren(parent: Parent): RawBlock[] {
   const flow = new Flow();
   walk(parent, flow, false);
   flow.end();
@@ -46,8 +46,8 @@ function addText(value: string, flow: Flow, preformatted: boolean): void {
 }
 
 /** A table of one cell, or one with tables inside, is a frame around its content: old pages are laid out so. */
-function tableBlocks(element: Element): DraftBlock[] {
-  const before: DraftBlock[] = [];
+function tableBlocks(element: Element): RawBlock[] {
+  const before: RawBlock[] = [];
   const groups: HtmlRowGroup[] = [];
   for (const part of element.childNodes) {
     if (!isElement(part) || isUnseen(part)) continue;
@@ -59,7 +59,7 @@ function tableBlocks(element: Element): DraftBlock[] {
   const cells = groups.flatMap((group) => group.rows).flat();
   const framed = cells.length <= 1 || cells.some((cell) => cell.blocks.some(({ kind }) => kind === "table"));
   if (framed) return [...before, ...cells.flatMap((cell) => cell.blocks)];
-  const table: DraftTable = placeCells(groups);
+  const table: RawTable = placeCells(groups);
   return [...before, table];
 }
 
@@ -76,7 +76,7 @@ const rowsOf = (group: Element): HtmlCell[][] =>
         })),
     );
 
-function inside(element: Element): DraftBlock[] {
+function inside(element: Element): RawBlock[] {
   const flow = new Flow();
   walk(element, flow, false);
   flow.end();

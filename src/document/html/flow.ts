@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftParagraph } from "../unnumbered";
+import type { RawBlock, RawParagraph } from "../unnumbered";
 import { isPageMark } from "../../language/page-marks";
 
 /**
@@ -6,7 +6,7 @@ import { isPageMark } from "../../language/page-marks";
  * which nothing can be seen are dropped.
  */
 export class Flow {
-  readonly blocks: DraftBlock[] = [];
+  readonly blocks: RawBlock[] = [];
   private line = "";
   private drawings = 0;
   private numbering = "";
@@ -29,7 +29,7 @@ export class Flow {
   end(): void {
     const text = collapse(this.line);
     if ((text !== "" && !isPageMark(text)) || this.drawings > 0) {
-      const paragraph: DraftParagraph = { kind: "paragraph", text };
+      const paragraph: RawParagraph = { kind: "paragraph", text };
       if (this.numbering) paragraph.numbering = this.numbering;
       if (this.drawings > 0) paragraph.drawings = this.drawings;
       this.blocks.push(paragraph);
@@ -39,7 +39,7 @@ export class Flow {
     this.drawings = 0;
   }
 
-  add(blocks: DraftBlock[]): void {
+  add(blocks: RawBlock[]): void {
     this.end();
     for (const block of blocks) this.blocks.push(block);
   }

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import { latin1 } from "../encoding/single-byte";
 
 /**
@@ -18,7 +18,7 @@ export function htmlOfArchive(bytes: Uint8Array): { bytes: Uint8Array; charset: 
           .slice(1)
           .map((part) => split(part.replace(/^\n/, "")));
   const page = parts.find((part) => /^text\/html\b/i.test(part.headers.get("content-type") ?? ""));
-  if (!page) throw new Refusal("not-a-report-file");
+  if (!page) throw new UnreadableError("not-a-report-file");
   return {
     bytes: decoded(page.body, page.headers.get("content-transfer-encoding") ?? ""),
     charset: parameter(page.headers, "content-type", "charset"),

@@ -1,8 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
-import { assemble, draftParagraph, type DraftBlock } from "../unnumbered";
+import { assemble, draftParagraph, type RawBlock } from "../unnumbered";
 import { MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import { latin1 } from "../encoding/single-byte";
 import type { SourceDocument } from "../types";
 import { readChildren } from "./blocks";
@@ -11,7 +11,7 @@ import { isElement, isText, type Parent } from "./elements";
 /** A page, saved or pasted, as one text. @throws Refusal `too-large`, `too-complex` */
 export function readHtmlText(html: string): SourceDocument {
   if (html.length > MAX_HTML_LENGTH) {
-    throw new Refusal("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
+    throw new UnreadableError("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
   }
   const page = parse(html, { treeAdapter: shallow() });
   const blocks = readChildren(page);
@@ -28,7 +28,7 @@ function shallow(): TreeAdapter<DefaultTreeAdapterMap> {
   return {
     ...defaultTreeAdapter,
     onItemPush() {
-      if (++depth > MAX_HTML_DEPTH) throw new Refusal("too-complex", { limit: MAX_HTML_DEPTH });
+      if (++depth > MAX_HTML_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_HTML_DEPTH });
     },
     onItemPop() {
       depth--;
@@ -55,7 +55,7 @@ function titleOf(parent: Parent): string {
 }
 
 /** The page itself shows this piece of its title, in one line or in several. */
-function stands(piece: string, blocks: DraftBlock[]): boolean {
+function stands(piece: string, blocks: RawBlock[]): boolean {
   const compact = (text: string) => text.replace(/\s/g, "");
   const shown = blocks.map((block) => (block.kind === "paragraph" ? compact(block.text) : "")).join("");
   return shown.includes(compact(piece));

@@ -1,13 +1,13 @@
-import type { DraftBlock, DraftProblem, DraftRow, DraftTable } from "../unnumbered";
+import type { RawBlock, DraftProblem, DraftRow, RawTable } from "../unnumbered";
 import { largest } from "../largest";
 import { MAX_PLACES, MAX_SPAN } from "../limits";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 
 /** A cell as HTML says it. `rowSpan` 0 reaches to the end of its group. */
 export interface HtmlCell {
   columnSpan: number;
   rowSpan: number;
-  blocks: DraftBlock[];
+  blocks: RawBlock[];
 }
 
 /** A row group (`thead`, `tbody`, `tfoot`): cells do not reach out of it. */
@@ -21,7 +21,7 @@ export interface HtmlRowGroup {
  * many columns and rows as it says. Where cells would cover each other the later one ends before, and it is said.
  * @throws Refusal `too-complex` for a table that is larger than any
  */
-export function placeCells(groups: HtmlRowGroup[]): DraftTable {
+export function placeCells(groups: HtmlRowGroup[]): RawTable {
   const problems: DraftProblem[] = [];
   const rows: DraftRow[] = [];
   const widths: number[] = [];
@@ -43,7 +43,7 @@ export function placeCells(groups: HtmlRowGroup[]): DraftTable {
         if (columnSpan < wanted) problems.push({ code: "merge-contradicts", row, cell: index });
         const rowSpan = Math.min(cell.rowSpan === 0 ? end - row : Math.max(1, cell.rowSpan), end - row);
         covered += columnSpan * rowSpan;
-        if (covered > MAX_PLACES) throw new Refusal("too-complex", { limit: MAX_PLACES });
+        if (covered > MAX_PLACES) throw new UnreadableError("too-complex", { limit: MAX_PLACES });
         for (let down = i; down < i + rowSpan; down++) {
           for (let right = column; right < column + columnSpan; right++) taken[down]!.add(right);
         }

@@ -2,7 +2,7 @@ import type { XmlElement } from "../xml/element";
 import { attribute, childrenNamed } from "../xml/element";
 import { parseXml, type ParsedXml } from "../xml/parse";
 import { decodeXml } from "../xml/decode";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import type { Zip } from "./zip";
 
 /** The XML parts of a package, whatever it was packed in. */
@@ -18,7 +18,7 @@ export const zipParts = (zip: Zip): Parts => ({
     try {
       return parseXml(decodeXml(bytes));
     } catch (problem) {
-      if (problem instanceof Refusal && problem.code === "xml-broken") readThrough(zip.read(name)!);
+      if (problem instanceof UnreadableError && problem.code === "xml-broken") readThrough(zip.read(name)!);
       throw problem;
     }
   },

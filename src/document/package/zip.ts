@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "../limits";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 
 /**
  * A zip archive (APPNOTE.TXT 6.3.10) read through its central directory. Nothing is inflated before it is asked
@@ -31,7 +31,7 @@ const ENCRYPTED_FLAG = 1;
 /** Small enough that one step of a bomb (1000:1) stays small. */
 const STEP = 8 * 1024;
 
-const damaged = () => new Refusal("zip-truncated");
+const damaged = () => new UnreadableError("zip-truncated");
 
 /** @throws Refusal `zip-truncated`, `too-complex` (too many entries); while reading also `zip-bomb`, `encrypted` */
 export function openZip(bytes: Uint8Array): Zip {
@@ -53,7 +53,7 @@ const key = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "
 function directory(bytes: Uint8Array, view: DataView): Entry[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ENTRIES) throw new Refusal("too-complex", { limit: MAX_ENTRIES });
+  if (count > MAX_ENTRIES) throw new UnreadableError("too-complex", { limit: MAX_ENTRIES });
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
@@ -83,7 +83,7 @@ function endOfDirectory(view: DataView): number {
 }
 
 function* content(bytes: Uint8Array, view: DataView, entry: Entry): Generator<Uint8Array> {
-  if (entry.flags & ENCRYPTED_FLAG) throw new Refusal("encrypted");
+  if (entry.flags & ENCRYPTED_FLAG) throw new UnreadableError("encrypted");
   const at = entry.offset;
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_ENTRY) throw damaged();
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -93,7 +93,10 @@ function* content(bytes: Uint8Array, view: DataView, entry: Entry): Generator<Ui
   for (const piece of unpacked(bytes.subarray(start, end), entry.method)) {
     size += piece.length;
     if (size > MAX_PART_BYTES) {
-      throw new Refusal("zip-bomb", { part: entry.name, limit: `${MAX_PART_BYTES / 1024 / 1024} MB` });
+      throw new UnreadableError("zip-bomb", {
+        part: entry.name,
+        limit: `${MAX_PART_BYTES / 1024 / 1024} MB`,
+      });
     }
     yield piece;
   }

@@ -23,7 +23,7 @@ export function wrapWidth(lines: string[]): number | null {
 }
 
 /** Lines → paragraphs: each line one, or where lines were broken at a width, joined again. "" stands for a gap. */
-export function paragraphsOf(lines: string[], width: number | null): string[] {
+export function joinLines(lines: string[], width: number | null): string[] {
   const paragraphs: string[] = [];
   let previous: Line | null = null;
   let gap = false;
@@ -36,7 +36,7 @@ export function paragraphsOf(lines: string[], width: number | null): string[] {
     const joins: boolean =
       previous !== null && (gap ? isCutOff(previous, line) : width !== null && runsOn(previous, line, width));
     if (joins) {
-      paragraphs.push(joinLines(paragraphs.pop()!, line.text));
+      paragraphs.push(joinTexts(paragraphs.pop()!, line.text));
       // Text of a PDF is also broken at quotation marks: the pieces together are one line of the page.
       if (width !== null && previous!.reach + line.reach <= width * PAGE_EDGE) line.reach += previous!.reach;
     } else paragraphs.push(line.text);
@@ -76,5 +76,5 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 }
 
 /** Latin words and numbers keep a space between them, Chinese needs none. */
-const joinLines = (before: string, after: string): string =>
+const joinTexts = (before: string, after: string): string =>
   before + (/[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? " " : "") + after;

@@ -1,10 +1,10 @@
-import { assemble, draftParagraph, type DraftBlock, type DraftTable } from "../unnumbered";
+import { assemble, draftParagraph, type RawBlock, type RawTable } from "../unnumbered";
 import { largest } from "../largest";
 import { messageLog } from "../messages";
 import type { SourceDocument } from "../types";
 import { readCellLines } from "./cell-lines";
 import { endsSentence, isPartHeading, linesOf } from "./lines";
-import { paragraphsOf, wrapWidth } from "./paragraphs";
+import { joinLines, wrapWidth } from "./paragraphs";
 import { cellsOfLine, isNumberText, isRule } from "./rows";
 
 /**
@@ -15,10 +15,10 @@ export function readPlainText(text: string): SourceDocument {
   const log = messageLog();
   const items = withFragments(itemsOf(linesOf(text)));
   const width = wrapWidth(items.flatMap((item) => (item.kind === "line" ? [item.text] : [])));
-  const blocks: DraftBlock[] = [];
+  const blocks: RawBlock[] = [];
   let lines: string[] = [];
   const endText = () => {
-    for (const paragraph of paragraphsOf(lines, width)) blocks.push(draftParagraph(paragraph));
+    for (const paragraph of joinLines(lines, width)) blocks.push(draftParagraph(paragraph));
     lines = [];
   };
   for (const item of items) {
@@ -120,7 +120,7 @@ function rowsOf(item: Item): string[][] {
 const asLine = (item: Item): Item =>
   item.kind === "line" ? item : { kind: "line", text: item.rows.map((row) => row.join("  ")).join("  ") };
 
-const looseTable = (rows: string[][]): DraftTable => ({
+const looseTable = (rows: string[][]): RawTable => ({
   kind: "table",
   columns: largest(rows.map((row) => row.length)),
   loose: true,

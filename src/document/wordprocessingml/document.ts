@@ -1,7 +1,7 @@
 import { messageLog, type MessageLog } from "../messages";
 import type { Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import type { SourceDocument } from "../types";
 import { child, childrenNamed, isOn, type XmlElement } from "../xml/element";
 import type { ParsedXml } from "../xml/parse";
@@ -27,10 +27,10 @@ interface Roots {
 export function readDocument(parts: Parts, source: "docx" | "flat-opc"): SourceDocument {
   const main = relationshipsOf(parts, "").get("officeDocument");
   const parsed = main === undefined ? null : parts.read(main);
-  if (main === undefined || !parsed) throw new Refusal("no-main-part");
+  if (main === undefined || !parsed) throw new UnreadableError("no-main-part");
   // A workbook or a presentation has a main part too.
   const body = child(parsed.root ?? undefined, "w:body");
-  if (parsed.root?.name !== "w:document" || !body) throw new Refusal("not-a-report-file");
+  if (parsed.root?.name !== "w:document" || !body) throw new UnreadableError("not-a-report-file");
 
   const log = messageLog();
   const related = relationshipsOf(parts, main);
@@ -49,7 +49,7 @@ export function readDocument(parts: Parts, source: "docx" | "flat-opc"): SourceD
 export function readWord2003({ root, hasRevisions }: ParsedXml): SourceDocument {
   const part = (name: string) => child(root ?? undefined, `w:${name}`) ?? null;
   const body = part("body");
-  if (!body) throw new Refusal("not-a-report-file");
+  if (!body) throw new UnreadableError("not-a-report-file");
   const roots = {
     body,
     styles: part("styles"),
@@ -95,7 +95,7 @@ function optionalPart(
     const root = parts.read(name)?.root;
     return root?.name === rootName ? root : null;
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
+    if (!(problem instanceof UnreadableError)) throw problem;
     log.add("part-left-out", { part: name });
     return null;
   }

@@ -1,15 +1,15 @@
 import { MAX_SPAN } from "../limits";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import type { Block, Cell, Paragraph, Row, Table } from "../types";
 import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
-import { readBlocks, type Surroundings, type Walk } from "./body";
+import { readBlocks, type BlockContext, type Walk } from "./body";
 import { layOut, type Merge, type RawRow, type Rectangle } from "../grid";
 
 /**
  * A table (ECMA-376 17.4.37) on its grid. Rows whose deletion is tracked (17.13.5.12) are no longer part of the
  * table, but their `w:tr` keeps its ordinal and their paragraphs are counted, as hidden.
  */
-export function readTable(element: XmlElement, surroundings: Surroundings, walk: Walk): Table {
+export function readTableElement(element: XmlElement, surroundings: BlockContext, walk: Walk): Table {
   const table: Table = {
     kind: "table",
     index: walk.tables.length,
@@ -22,7 +22,7 @@ export function readTable(element: XmlElement, surroundings: Surroundings, walk:
 
   const rows = childrenNamed(element, "w:tr");
   if (rows.some((row) => row.children.length > MAX_SPAN))
-    throw new Refusal("too-complex", { limit: MAX_SPAN });
+    throw new UnreadableError("too-complex", { limit: MAX_SPAN });
   const shown = rows.flatMap((row, tr) => (isDeleted(row) ? [] : [tr]));
   const report = (code: string, tr: number, tc: number | null) =>
     walk.log.add(code, { table: table.index + 1, row: tr + 1, ...(tc === null ? {} : { cell: tc + 1 }) });

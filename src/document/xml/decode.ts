@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 
 /**
  * Bytes of an XML part → text, piece by piece. UTF-8 and UTF-16 with or without byte order mark; another
@@ -40,7 +40,7 @@ function orBroken<T>(decoding: () => T): T {
   try {
     return decoding();
   } catch {
-    throw new Refusal("xml-broken");
+    throw new UnreadableError("xml-broken");
   }
 }
 

@@ -32,7 +32,7 @@ const renamed: Record<string, string> = {
 const WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
 
 /** `w:p` for a name of WordprocessingML of any age; "" for a namespace that we do not read. */
-export function nameOf(uri: string, local: string): string {
+export function canonicalName(uri: string, local: string): string {
   const prefix = namespaces[uri];
   if (prefix === undefined) return "";
   const old = uri === WORD_2003 && Object.hasOwn(renamed, local) ? renamed[local] : undefined;

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
-import { Refusal } from "../refusal";
+import { UnreadableError } from "../refusal";
 import type { XmlElement } from "./element";
 import { ANNOTATION, hollow, isUnderstood, kept, revisions, transparent } from "./names";
 import { Scope } from "./scope";
@@ -46,14 +46,14 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
   };
 
   parser.on("error", () => {
-    throw new Refusal("xml-broken");
+    throw new UnreadableError("xml-broken");
   });
   parser.on("doctype", () => {
-    throw new Refusal("doctype");
+    throw new UnreadableError("doctype");
   });
   parser.on("opentag", (tag) => {
     depth++;
-    if (depth > MAX_DEPTH) throw new Refusal("too-complex", { limit: MAX_DEPTH });
+    if (depth > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
     const attributes: Attributes = tag.attributes;
     const scope = scopes[scopes.length - 1]!.inside(attributes);
     scopes.push(scope);
@@ -69,7 +69,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     else if (name === "mc:AlternateContent") frames.push("alternatives");
     else if (transparent.has(name) || change === "Insertion") frames.push("transparent");
     else if (kept.has(name) || hollow.has(name)) {
-      if (++count > MAX_ELEMENTS) throw new Refusal("too-complex", { limit: MAX_ELEMENTS });
+      if (++count > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
       const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
       current().children.push(element);
       if (hollow.has(name)) return skip();

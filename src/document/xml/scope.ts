@@ -1,5 +1,5 @@
-import { Refusal } from "../refusal";
-import { nameOf } from "./names";
+import { UnreadableError } from "../refusal";
+import { canonicalName } from "./names";
 
 /**
  * Namespaces in force at a place of an XML text (Namespaces in XML 1.0). Names are looked up once for each spelling:
@@ -72,7 +72,7 @@ export class Scope {
 
   private resolve(spelt: string, prefix: string): string {
     const uri = this.namespaces.get(prefix);
-    if (uri === undefined || spelt.endsWith(":")) throw new Refusal("xml-broken");
-    return nameOf(uri, prefix === "" ? spelt : spelt.slice(prefix.length + 1));
+    if (uri === undefined || spelt.endsWith(":")) throw new UnreadableError("xml-broken");
+    return canonicalName(uri, prefix === "" ? spelt : spelt.slice(prefix.length + 1));
   }
 }

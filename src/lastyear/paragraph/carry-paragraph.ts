@@ -1,5 +1,5 @@
 import { openFacts } from "../../language/facts";
-import { shiftYears } from "./shift";
+import { moveYears } from "./shift";
 import type { CarriedText, Years } from "../types";
 
 /**
@@ -7,7 +7,7 @@ import type { CarriedText, Years } from "../types";
  * @param old the paragraph of last year's report
  * @param years reporting years of last year's report and of the draft, e.g. { last: 2024, current: 2025 }
  */
-export function carryText(old: string, years: Years): CarriedText {
-  const { text, shifts } = shiftYears(old, years);
-  return { old, text, shifts, facts: openFacts(text, years) };
+export function carryParagraph(old: string, years: Years): CarriedText {
+  const { text, replacements } = moveYears(old, years);
+  return { old, text, replacements, facts: openFacts(text, years) };
 }

@@ -1,5 +1,5 @@
 import { chineseNumber, writeYear, yearMentions } from "../../language/years";
-import type { CarriedText, Shift, Years } from "../types";
+import type { CarriedText, Replacement, Years } from "../types";
 
 /** The last day of a month that a day is to stand in: 29 February exists every fourth year only. */
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -11,11 +11,11 @@ const MONTH_AND_DAY = /^(\s{0,3}年\s{0,3})(\S{1,3})(\s{0,3}月\s{0,3})(\S{1,3})
  * after the reporting year (条例第四十九条), so the year is that one, whatever last year's date said; month and day stay
  * as they were and are open.
  */
-export function carryDate(old: string, years: Years): Pick<CarriedText, "text" | "shifts"> {
+export function carryDate(old: string, years: Years): Pick<CarriedText, "text" | "replacements"> {
   const [mention] = yearMentions(old);
-  if (!mention) return { text: old, shifts: [] };
+  if (!mention) return { text: old, replacements: [] };
   const year = years.current + 1;
-  const replacements: [start: number, end: number, text: string][] = [
+  const pieces: [start: number, end: number, text: string][] = [
     [mention.start, mention.end, writeYear(year, mention.written)],
   ];
   const parts = MONTH_AND_DAY.exec(old.slice(mention.end));
@@ -23,23 +23,26 @@ export function carryDate(old: string, years: Years): Pick<CarriedText, "text" |
     const [, before, month, between, day] = parts;
     const most = daysIn(year, chineseNumber(month!));
     const start = mention.end + before!.length + month!.length + between!.length;
-    if (chineseNumber(day!) > most) replacements.push([start, start + day!.length, String(most)]);
+    if (chineseNumber(day!) > most) pieces.push([start, start + day!.length, String(most)]);
   }
-  return replaced(old, replacements);
+  return replaced(old, pieces);
 }
 
 /** Replaces pieces of a text, in order, and says what was replaced. */
-function replaced(old: string, replacements: [number, number, string][]): { text: string; shifts: Shift[] } {
-  const shifts: Shift[] = [];
+function replaced(
+  old: string,
+  pieces: [number, number, string][],
+): { text: string; replacements: Replacement[] } {
+  const replacements: Replacement[] = [];
   let text = "";
   let copied = 0;
-  for (const [start, end, replacement] of replacements) {
+  for (const [start, end, replacement] of pieces) {
     text += old.slice(copied, start);
     copied = end;
     const before = old.slice(start, end);
     if (before !== replacement) {
       const newEnd = text.length + replacement.length;
-      shifts.push({
+      replacements.push({
         start,
         end,
         newStart: text.length,
@@ -51,5 +54,5 @@ function replaced(old: string, replacements: [number, number, string][]): { text
     }
     text += replacement;
   }
-  return { text: text + old.slice(copied), shifts };
+  return { text: text + old.slice(copied), replacements };
 }

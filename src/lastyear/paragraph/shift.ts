@@ -1,12 +1,12 @@
 import { isPublicationDeadline, writeYear, yearMentions, type YearMention } from "../../language/years";
-import type { Shift, ShiftReason, Years } from "../types";
+import type { Replacement, ReplacementReason, Years } from "../types";
 
 /**
  * Which years move when a text is carried over, by what the year stands in (`yearMentions`):
  * the reporting year, its period, dates in it, and the year after it (plans, deadline, signature) move; a
  * comparison with the year before moves along; names, titles, 文号, spans and history stay.
  */
-function reasonToShift(mention: YearMention, years: Years): ShiftReason | null {
+function reasonToShift(mention: YearMention, years: Years): ReplacementReason | null {
   const distance = mention.year - years.last;
   switch (mention.scope) {
     case "plain":
@@ -30,12 +30,12 @@ function reasonToShift(mention: YearMention, years: Years): ShiftReason | null {
  * Carries the years of a text over.
  * @returns the new text and each replacement, in order.
  */
-export function shiftYears(old: string, years: Years): { text: string; shifts: Shift[] } {
+export function moveYears(old: string, years: Years): { text: string; replacements: Replacement[] } {
   const by = years.current - years.last;
   // A report is published in the year after its own; last year's may have said it wrong.
   const yearOf = (mention: YearMention): number =>
     isPublicationDeadline(old, mention) ? years.current + 1 : mention.year + by;
-  const shifts: Shift[] = [];
+  const replacements: Replacement[] = [];
   let text = "";
   let copied = 0;
   for (const mention of yearMentions(old)) {
@@ -43,7 +43,7 @@ export function shiftYears(old: string, years: Years): { text: string; shifts: S
     if (reason === null) continue;
     text += old.slice(copied, mention.start);
     const replacement = writeYear(yearOf(mention), mention.written);
-    shifts.push({
+    replacements.push({
       start: mention.start,
       end: mention.end,
       newStart: text.length,
@@ -55,5 +55,5 @@ export function shiftYears(old: string, years: Years): { text: string; shifts: S
     text += replacement;
     copied = mention.end;
   }
-  return { text: text + old.slice(copied), shifts };
+  return { text: text + old.slice(copied), replacements };
 }

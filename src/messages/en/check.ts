@@ -1,5 +1,5 @@
 /** Texts of src/check. */
-export const check: Record<string, string> = {
+export const checkTexts: Record<string, string> = {
   "check/table/missing":
     "{table} ({title}) was not found. It has to be there even when every number is 0; a picture of a table cannot be read.",
   "check/table/outdated":

@@ -1,5 +1,5 @@
 export { document } from "./document";
-export { check } from "./check";
+export { checkTexts as check } from "./check";
 export { cli } from "./cli";
 export { word } from "./word";
 export { pane } from "./pane";

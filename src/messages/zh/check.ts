@@ -1,5 +1,5 @@
 /** Texts of src/check. */
-export const check: Record<string, string> = {
+export const checkTexts: Record<string, string> = {
   "check/table/missing":
     "没有找到{table}（{title}）。没有数据也要列表，各格填 0；图片形式的表格无法识别，请改成真正的表格。",
   "check/table/outdated":

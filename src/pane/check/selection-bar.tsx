@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { correct } from "../flows/write";
+import { correctFindings } from "../flows/write";
 import { isFixable, itemsOf } from "../state/items";
 import { usePane } from "../use-pane";
 
@@ -37,7 +37,7 @@ export function SelectionBar() {
         appearance="primary"
         disabledFocusable={state.task !== null}
         onClick={() =>
-          void correct(
+          void correctFindings(
             pane,
             chosen.map(({ id }) => id),
           )

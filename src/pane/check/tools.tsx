@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { clearMarks, correct, markFindings, takeBack } from "../flows/write";
+import { clearAllMarks, correctFindings, markFindings, takeBack } from "../flows/write";
 import { ClearIcon, HintIcon, MarkIcon, TidyIcon, UndoIcon } from "../icons";
 import { safeItems, type Item } from "../state/items";
 import { usePane } from "../use-pane";
@@ -57,7 +57,7 @@ export function Tools({ items }: { items: Item[] }) {
         size="small"
         icon={<ClearIcon size={16} />}
         disabledFocusable={busy}
-        onClick={() => void clearMarks(pane)}
+        onClick={() => void clearAllMarks(pane)}
       >
         {t("pane/clear")}
       </Button>
@@ -75,7 +75,7 @@ export function Tools({ items }: { items: Item[] }) {
           title={t("pane/correct.safe.what")}
           disabledFocusable={busy}
           onClick={() =>
-            void correct(
+            void correctFindings(
               pane,
               safe.map(({ id }) => id),
             )

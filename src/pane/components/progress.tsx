@@ -52,7 +52,7 @@ function useWaited(busy: boolean): number {
  * A thin bar and a word under the navigation while a task takes longer than a moment; when it takes long (Word on the web
  * may show an insertion after 40 s), also for how long, and that there is nothing to do but wait.
  */
-export function Progress() {
+export function TaskProgress() {
   const styles = useStyles();
   const { state, t } = usePane();
   const { task } = state;

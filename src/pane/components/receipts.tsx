@@ -37,7 +37,7 @@ function timeOf({ at }: Receipt, today: Date, language: string): string {
 }
 
 /** Everything that can be taken back, the latest first: also what was written before the pane was opened. */
-export function Receipts() {
+export function ReceiptList() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
   const list = useRef<HTMLDetailsElement>(null);

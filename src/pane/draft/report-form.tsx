@@ -1,6 +1,6 @@
 import type { FormEvent } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { insert } from "../flows/write";
+import { insertAtCursor } from "../flows/write";
 import { ReportIcon } from "../icons";
 import { yearOf } from "../state/year";
 import { usePane } from "../use-pane";
@@ -43,7 +43,7 @@ export function ReportForm() {
     pane.store.dispatch({ type: "draft/typed", field, value: data.value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!wrongYear) void insert(pane, "report");
+    if (!wrongYear) void insertAtCursor(pane, "report");
   };
   return (
     <form className={styles.card} onSubmit={submit} noValidate>

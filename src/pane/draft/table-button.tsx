@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formOf, type TableId } from "../../form";
-import { insert } from "../flows/write";
+import { insertAtCursor } from "../flows/write";
 import { usePane } from "../use-pane";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function TableButton({ table }: { table: TableId }) {
         className={styles.button}
         aria-label={t("pane/draft.insertTable", { name })}
         disabledFocusable={state.task !== null}
-        onClick={() => void insert(pane, table)}
+        onClick={() => void insertAtCursor(pane, table)}
       >
         {t("pane/draft.insert")}
       </Button>

@@ -2,20 +2,20 @@ import type { SourceDocument } from "../../document/types";
 import { itemsOf, type Item } from "../state/items";
 import { infoNotice } from "../state/notices";
 import { say, type Checked } from "../state/types";
-import { perform, show, valueOf, type Pane } from "./flow";
+import { perform, show, valueOrShow, type PaneContext } from "./flow";
 
 /** What the reader of the document sees. */
 const textOf = (source: SourceDocument): string =>
   source.paragraphs.map((paragraph) => paragraph.text).join("\n");
 
-const checkedOf = async (pane: Pane, source: SourceDocument): Promise<Checked> => ({
+const checkedOf = async (pane: PaneContext, source: SourceDocument): Promise<Checked> => ({
   result: await pane.services.check(source, pane.store.get().lastYear.last?.report ?? null),
   source,
 });
 
 /** Reads and checks the document; null when it cannot be read (the problem is shown then). */
-async function examine(pane: Pane): Promise<Checked | null> {
-  const read = valueOf(pane, "check", "pane/check.failed", await pane.services.document.read());
+async function examine(pane: PaneContext): Promise<Checked | null> {
+  const read = valueOrShow(pane, "check", "pane/check.failed", await pane.services.document.read());
   return read && (await checkedOf(pane, read.value));
 }
 
@@ -24,14 +24,14 @@ async function examine(pane: Pane): Promise<Checked | null> {
  * writes nothing.
  * @returns the number of our marks in the document, or null when it cannot be told: that must not stop a check
  */
-async function sweep(pane: Pane, { result }: Checked): Promise<number | null> {
+async function sweep(pane: PaneContext, { result }: Checked): Promise<number | null> {
   const standing = itemsOf(result.findings).map(({ id }) => id);
   const swept = await pane.services.document.sweepMarks(standing);
   return swept.ok ? swept.value.left : null;
 }
 
 /** 检查本文. */
-export const checkDocument = (pane: Pane): Promise<void> =>
+export const checkDocument = (pane: PaneContext): Promise<void> =>
   perform(pane, "check", "check", async () => {
     const checked = await examine(pane);
     if (!checked) return;
@@ -41,14 +41,14 @@ export const checkDocument = (pane: Pane): Promise<void> =>
   });
 
 /** The same after a write of ours, inside its task: the list follows, the notice of the write stays. */
-export async function checkAgain(pane: Pane): Promise<void> {
+export async function checkAgain(pane: PaneContext): Promise<void> {
   if (!pane.store.get().checked) return;
   const checked = await examine(pane);
   if (!checked) return;
   pane.store.dispatch({ type: "check/done", checked, marks: await sweep(pane, checked), quiet: true });
 }
 
-async function readSilently(pane: Pane, before: Checked, quiet: boolean): Promise<void> {
+async function readSilently(pane: PaneContext, before: Checked, quiet: boolean): Promise<void> {
   const read = await pane.services.document.reread();
   if (!read.ok) return pane.store.dispatch({ type: "check/outdated" });
   if (read.value === before.source) return;
@@ -64,7 +64,7 @@ async function readSilently(pane: Pane, before: Checked, quiet: boolean): Promis
  * nobody looks, nothing is said). Costs one short reading and never blocks the pane; a task that is begun meanwhile waits
  * for it and then works on what is there now.
  */
-export function catchUp(pane: Pane, { quiet = false } = {}): Promise<void> {
+export function catchUp(pane: PaneContext, { quiet = false } = {}): Promise<void> {
   const { checked, task } = pane.store.get();
   if (checked && task === null) {
     pane.catchingUp = readSilently(pane, checked, quiet).catch(() =>
@@ -75,7 +75,7 @@ export function catchUp(pane: Pane, { quiet = false } = {}): Promise<void> {
 }
 
 /** The findings of these ids as they are now; says so when one of them is gone. */
-export function itemsNow(pane: Pane, ids: string[]): Item[] {
+export function itemsNow(pane: PaneContext, ids: string[]): Item[] {
   const items = itemsOf(pane.store.get().checked?.result.findings ?? []);
   const found = items.filter(({ id }) => ids.includes(id));
   if (found.length < ids.length) show(pane, "check", infoNotice(say("pane/finding.gone")));
@@ -83,12 +83,17 @@ export function itemsNow(pane: Pane, ids: string[]): Item[] {
 }
 
 /** Shows the place of a finding in the document. */
-export const revealFinding = (pane: Pane, id: string): Promise<void> =>
+export const revealFinding = (pane: PaneContext, id: string): Promise<void> =>
   perform(pane, "reveal", "check", async () => {
     const [item] = itemsNow(pane, [id]);
     if (!item) return;
     pane.store.dispatch({ type: "finding/reached", id });
     const { document } = pane.services;
-    const revealed = valueOf(pane, "check", "pane/reveal.failed", await document.reveal(item.finding.place));
+    const revealed = valueOrShow(
+      pane,
+      "check",
+      "pane/reveal.failed",
+      await document.reveal(item.finding.place),
+    );
     if (revealed?.value.precision === "table") show(pane, "check", infoNotice(say("pane/reveal.table")));
   });

@@ -7,21 +7,26 @@ import { refreshReceipts } from "./receipts";
 import { noteBegin, noteEnd } from "./underway";
 
 /** What a flow works with. */
-export interface Pane {
+export interface PaneContext {
   store: Store;
   services: Services;
   /** The silent reading that is under way (`catchUp`); a task waits for it, for places belong to the last reading. */
   catchingUp: Promise<void>;
 }
 
-export const show = ({ store }: Pane, tab: Tab, notice: Notice): void =>
+export const show = ({ store }: PaneContext, tab: Tab, notice: Notice): void =>
   store.dispatch({ type: "notice/shown", tab, notice });
 
 /**
  * Runs one task on the document. While one runs, others are not begun: two writes at once could not be verified
  * or taken back. An error that nobody foresaw is shown like every other problem.
  */
-export async function perform(pane: Pane, task: Task, tab: Tab, work: () => Promise<void>): Promise<void> {
+export async function perform(
+  pane: PaneContext,
+  task: Task,
+  tab: Tab,
+  work: () => Promise<void>,
+): Promise<void> {
   if (pane.store.get().task !== null) return;
   pane.store.dispatch({ type: "task/began", task });
   noteBegin(pane.services, task);
@@ -38,7 +43,12 @@ export async function perform(pane: Pane, task: Task, tab: Tab, work: () => Prom
 }
 
 /** The value of an outcome; a problem is shown, and null is given. */
-export function valueOf<T>(pane: Pane, tab: Tab, title: string, outcome: Outcome<T>): { value: T } | null {
+export function valueOrShow<T>(
+  pane: PaneContext,
+  tab: Tab,
+  title: string,
+  outcome: Outcome<T>,
+): { value: T } | null {
   if (outcome.ok) return { value: outcome.value };
   show(pane, tab, problemNotice(say(title), outcome.problem));
   return null;

@@ -1,5 +1,5 @@
 import { catchUp } from "./check";
-import type { Pane } from "./flow";
+import type { PaneContext } from "./flow";
 
 /** A pause in typing, in milliseconds. Word itself gathers what is typed before it says anything. */
 const PAUSE_MS = 1500;
@@ -10,7 +10,7 @@ const PAUSE_MS = 1500;
  * does something else, nothing is read.
  * @returns how to stop
  */
-export function follow(pane: Pane, pauseMs = PAUSE_MS): () => void {
+export function follow(pane: PaneContext, pauseMs = PAUSE_MS): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWatching = false;
   let isOver = false;

@@ -1,7 +1,7 @@
 import { infoNotice, warningNotice } from "../state/notices";
 import { say, type Notice } from "../state/types";
-import type { Recovered } from "../../word/types";
-import { show, type Pane } from "./flow";
+import type { TrackingRestored } from "../../word/types";
+import { show, type PaneContext } from "./flow";
 import { noteEnd, readNote, type Note } from "./underway";
 
 /** So long a task of another pane, open on the same document, may take before it counts as cut off. */
@@ -10,7 +10,7 @@ const PATIENCE_MS = 5000;
 const unfinishedNotice = ({ task }: Note): Notice =>
   warningNotice(say("pane/unfinished"), [say(`pane/unfinished.${task}`)]);
 
-function tellOfTracking(pane: Pane, { tracking, byHand }: Recovered): void {
+function tellOfTracking(pane: PaneContext, { tracking, byHand }: TrackingRestored): void {
   const { tab } = pane.store.get();
   if (tracking) show(pane, tab, infoNotice(say("pane/unfinished.tracking")));
   if (byHand) {
@@ -22,7 +22,7 @@ function tellOfTracking(pane: Pane, { tracking, byHand }: Recovered): void {
  * Called when the pane opens: puts back what a pane that was cut off has left behind, and says so. Never in anybody's
  * way: what cannot be read is left alone.
  */
-export async function resume(pane: Pane, patienceMs = PATIENCE_MS): Promise<void> {
+export async function resume(pane: PaneContext, patienceMs = PATIENCE_MS): Promise<void> {
   const { services } = pane;
   const recovered = await services.document.recover();
   if (recovered.ok) tellOfTracking(pane, recovered.value);

@@ -14,14 +14,14 @@ import { say, type Tab } from "../state/types";
 import { yearOf } from "../state/year";
 import { untrack } from "../lastyear/flows/facts";
 import { checkAgain, itemsNow } from "./check";
-import { perform, show, valueOf, type Pane } from "./flow";
+import { perform, show, valueOrShow, type PaneContext } from "./flow";
 
 /** The name of what is inserted, for messages: 整份报告 or 表三. */
-export const nameOf = (what: TableId | "report", { services }: Pane): string =>
+export const insertedName = (what: TableId | "report", { services }: PaneContext): string =>
   what === "report" ? text("pane/draft.report", {}, services.language) : formOf("2021").tables[what].name;
 
 /** Inserts a table or the whole report at the cursor. */
-export const insert = (pane: Pane, what: TableId | "report"): Promise<void> =>
+export const insertAtCursor = (pane: PaneContext, what: TableId | "report"): Promise<void> =>
   perform(pane, "insert", "draft", async () => {
     const { unit, year } = pane.store.get();
     const options =
@@ -31,19 +31,19 @@ export const insert = (pane: Pane, what: TableId | "report"): Promise<void> =>
             ...(yearOf(year) !== null && { year: yearOf(year)! }),
           }
         : {};
-    const inserted = valueOf(
+    const inserted = valueOrShow(
       pane,
       "draft",
       "pane/draft.failed",
       await pane.services.document.insert(what, options),
     );
     if (!inserted) return;
-    show(pane, "draft", insertedNotice(nameOf(what, pane), inserted.value));
+    show(pane, "draft", insertedNotice(insertedName(what, pane), inserted.value));
     pane.store.dispatch({ type: "check/outdated" });
   });
 
 /** Marks every finding of the last check that has a place. */
-export const markFindings = (pane: Pane): Promise<void> =>
+export const markFindings = (pane: PaneContext): Promise<void> =>
   perform(pane, "mark", "check", async () => {
     const findings = pane.store.get().checked?.result.findings ?? [];
     const marks = itemsOf(findings)
@@ -54,7 +54,7 @@ export const markFindings = (pane: Pane): Promise<void> =>
         severity: finding.severity,
         message: finding.message,
       }));
-    const marked = valueOf(pane, "check", "pane/mark.failed", await pane.services.document.mark(marks));
+    const marked = valueOrShow(pane, "check", "pane/mark.failed", await pane.services.document.mark(marks));
     if (!marked) return;
     const counted = await pane.services.document.countMarks();
     pane.store.dispatch({
@@ -65,23 +65,28 @@ export const markFindings = (pane: Pane): Promise<void> =>
   });
 
 /** Takes all marks out of the document. */
-export const clearMarks = (pane: Pane): Promise<void> =>
+export const clearAllMarks = (pane: PaneContext): Promise<void> =>
   perform(pane, "clear", "check", async () => {
-    const cleared = valueOf(pane, "check", "pane/clear.failed", await pane.services.document.clearMarks());
+    const cleared = valueOrShow(
+      pane,
+      "check",
+      "pane/clear.failed",
+      await pane.services.document.clearMarks(),
+    );
     if (!cleared) return;
     pane.store.dispatch({ type: "marks/counted", marks: cleared.value.left });
     show(pane, "check", clearedNotice(cleared.value));
   });
 
 /** Writes the corrections of these findings, then checks again. */
-export const correct = (pane: Pane, ids: string[]): Promise<void> =>
+export const correctFindings = (pane: PaneContext, ids: string[]): Promise<void> =>
   perform(pane, "correct", "check", async () => {
     const changes = itemsNow(pane, ids)
       .filter(isFixable)
       .map(({ id, finding }) => ({ id, place: finding.place, text: finding.fix.text }));
     if (changes.length === 0) return;
     const { document } = pane.services;
-    const corrected = valueOf(pane, "check", "pane/correct.failed", await document.correct(changes));
+    const corrected = valueOrShow(pane, "check", "pane/correct.failed", await document.correct(changes));
     if (!corrected) return;
     pane.store.dispatch({ type: "choice/cleared" });
     show(pane, "check", correctedNotice(corrected.value));
@@ -89,7 +94,7 @@ export const correct = (pane: Pane, ids: string[]): Promise<void> =>
   });
 
 /** Takes a correction or an insertion of ours back. */
-export const takeBack = (pane: Pane, tab: Tab, receipt: Receipt): Promise<void> =>
+export const takeBack = (pane: PaneContext, tab: Tab, receipt: Receipt): Promise<void> =>
   perform(pane, "takeBack", tab, async () => {
     const done = await pane.services.document.takeBack(receipt);
     if (!done.ok) {

@@ -26,7 +26,7 @@ export const joined = (before: FactState | null, added: FactState): FactState =>
   paragraphs: [...without(before?.paragraphs ?? [], namesOf(added.paragraphs)), ...added.paragraphs],
 });
 
-export function noteOf(engine: typeof Engine, brought: FactState, before: FactState | null): string {
+export function factsOfReceipt(engine: typeof Engine, brought: FactState, before: FactState | null): string {
   const note: Note = {
     brought: [...namesOf(brought.paragraphs)],
     before: before && engine.writeFactState(before),

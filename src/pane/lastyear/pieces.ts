@@ -12,11 +12,11 @@ export interface Piece {
  */
 export function piecesOf({
   text,
-  shifts,
+  replacements,
   facts,
-}: Pick<DraftParagraph, "text" | "shifts" | "facts">): Piece[] {
+}: Pick<DraftParagraph, "text" | "replacements" | "facts">): Piece[] {
   const cuts = [
-    ...shifts.map((shift) => ({ start: shift.newStart, end: shift.newEnd, shift })),
+    ...replacements.map((shift) => ({ start: shift.newStart, end: shift.newEnd, shift })),
     ...facts.map(({ start, end }) => ({ start, end, shift: null })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];

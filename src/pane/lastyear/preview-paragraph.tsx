@@ -72,7 +72,7 @@ export function PreviewParagraph({ paragraph }: { paragraph: DraftParagraph }) {
             );
           return <span key={i}>{text}</span>;
         })}
-        {paragraph.formulae.map((formula) => (
+        {paragraph.outdated.map((formula) => (
           <span key={formula.start} className={styles.formula}>
             {t("pane/last.formula", { text: formula.text, present: formula.present })}
           </span>

@@ -1,5 +1,5 @@
 import type { Language } from "../../messages";
-import type { Reason } from "../unsupported";
+import type { UnsupportedReason } from "../unsupported";
 
 /** What the pane asks of Office itself, beside the document. */
 
@@ -19,7 +19,7 @@ export function officeBackground(): string | null {
 }
 
 /** Waits for Office. Null when the pane can work here, else why it cannot. */
-export async function whyNot(): Promise<Reason | null> {
+export async function whyNot(): Promise<UnsupportedReason | null> {
   if (typeof Office === "undefined") return "script";
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Word) return "outside";

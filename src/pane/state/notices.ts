@@ -56,7 +56,7 @@ export function markedNotice({ marked, notMarked }: Marked): Notice {
   });
 }
 
-export function clearedNotice({ removed, left, note }: Cleared): Notice {
+export function clearedNotice({ removed, left, reason: note }: Cleared): Notice {
   if (left > 0) {
     return success(say("pane/clear.partly", { count: removed, left }), {
       intent: "warning",

@@ -1,6 +1,6 @@
 import { check } from "../../check";
 import type { CheckResult } from "../../check/types";
-import type { Reading, SourceDocument, Unreadable } from "../../document/types";
+import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
 import type { Language } from "../../messages";
 import { readReport, type Report } from "../../report";
 import type { ParagraphMarkup } from "../../word/places/markup";
@@ -12,7 +12,7 @@ import { readXml } from "../../word/reading/reader";
  */
 export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
-  read(xml: string): { reading: Reading | Unreadable; markup: ParagraphMarkup[] | null } {
+  read(xml: string): { reading: ReadDocument | Unreadable; markup: ParagraphMarkup[] | null } {
     const { reading, markup } = readXml(xml);
     return { reading, markup: markup() };
   },
@@ -31,7 +31,7 @@ export interface Examination {
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;
 export type Given<Name extends JobName> = Parameters<Jobs[Name]>[0];
-export type Answer<Name extends JobName> = ReturnType<Jobs[Name]>;
+export type JobAnswer<Name extends JobName> = ReturnType<Jobs[Name]>;
 
 /** One job for the thread; the answer carries the same number. */
 export interface Request<Name extends JobName = JobName> {
@@ -41,4 +41,4 @@ export interface Request<Name extends JobName = JobName> {
 }
 
 /** From the thread: that it has begun, or what came of a job. */
-export type Message = "ready" | { id: number; value: unknown } | { id: number; error: string };
+export type WorkerMessage = "ready" | { id: number; value: unknown } | { id: number; error: string };

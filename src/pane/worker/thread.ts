@@ -1,8 +1,8 @@
-import type { Answer, Given, JobName, Jobs, Message, Request } from "./jobs";
+import type { JobAnswer, Given, JobName, Jobs, WorkerMessage, Request } from "./jobs";
 
 /** Does jobs where they do not hold up the pane. */
 export interface Thread {
-  run<Name extends JobName>(name: Name, given: Given<Name>): Promise<Answer<Name>>;
+  run<Name extends JobName>(name: Name, given: Given<Name>): Promise<JobAnswer<Name>>;
 }
 
 /** A worker that has not begun by then is not waited for: some hosts allow none and do not say so. */
@@ -43,7 +43,7 @@ export function createThread(start: () => Worker, here: Jobs, beginMs = BEGIN_MS
     left.forEach(doHere);
   };
 
-  const hear = ({ data }: MessageEvent<Message>): void => {
+  const hear = ({ data }: MessageEvent<WorkerMessage>): void => {
     if (data === "ready") {
       clearTimeout(patience);
       return;
@@ -69,11 +69,11 @@ export function createThread(start: () => Worker, here: Jobs, beginMs = BEGIN_MS
 
   return {
     run: <Name extends JobName>(name: Name, given: Given<Name>) =>
-      new Promise<Answer<Name>>((resolve, reject) => {
+      new Promise<JobAnswer<Name>>((resolve, reject) => {
         if (worker === undefined) worker = begin();
         const request: Request<Name> = { id: next, name, given };
         next += 1;
-        const asked: Pending = { request, resolve: (value) => resolve(value as Answer<Name>), reject };
+        const asked: Pending = { request, resolve: (value) => resolve(value as JobAnswer<Name>), reject };
         if (worker === null) return doHere(asked);
         pending.set(request.id, asked);
         worker.postMessage(request);

@@ -1,8 +1,8 @@
-import { jobs, type JobName, type Message, type Request } from "./jobs";
+import { jobs, type JobName, type WorkerMessage, type Request } from "./jobs";
 
 /** The other thread: does one job after the other. */
 
-const tell = (message: Message): void => postMessage(message);
+const tell = (message: WorkerMessage): void => postMessage(message);
 
 const perform = ({ name, given }: Request): unknown =>
   (jobs[name] as (given: Request<JobName>["given"]) => unknown)(given);

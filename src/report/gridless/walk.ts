@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from "../../document/types";
 import type { Form, FormRow, RowKey, TableId } from "../../form/types";
 import type { ReportCell, ReportTable } from "../types";
-import { align } from "../../language/alignment";
+import { alignSequences } from "../../language/alignment";
 import { wordings } from "../tables/labels";
 import { coverage } from "../../language/coverage";
 import { type TextCell, type TextRow, textRows } from "./lines";
@@ -99,7 +99,7 @@ export function walkTable(
       .flatMap((label) => wordings(form, label))
       .map(normalise),
   );
-  const { pairs, total } = align(rows.length, contexts.length, {
+  const { pairs, total } = alignSequences(rows.length, contexts.length, {
     score: (i, j) => score(rows[i]!, labels[i]!, contexts[j]!, lean),
     skipLeft: () => MISSING,
     skipRight: (j) => (contexts[j]!.row.numbers.length === full ? MISSING : -0.1),

@@ -1,6 +1,6 @@
 import type { Cell } from "../../document/types";
 import type { Form, FormColumn } from "../../form/types";
-import { align } from "../../language/alignment";
+import { alignSequences } from "../../language/alignment";
 import { type FoundRow, type Span, endOf, isNumber, mayBeNumber, overlap } from "./grid";
 import { likenessToLabel } from "./labels";
 import { isBlank } from "../../language/normalise";
@@ -70,7 +70,7 @@ export function findColumns(
       .filter((label) => above[j]!.some((text) => likenessToLabel(form, label, text) > 0.8));
     return 2 * likenessToLabel(form, labels.at(-1)!, own) - 0.9 + 0.2 * parents.length;
   };
-  const { pairs } = align(columns.length, run.length, {
+  const { pairs } = alignSequences(columns.length, run.length, {
     score: fit,
     skipLeft: () => -1,
     // Without headings the numbers stand at the right end: what is too much is skipped on the left.

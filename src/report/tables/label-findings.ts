@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../../document/types";
 import type { Form, FormCell, FormRow, FormTable, RowKey } from "../../form/types";
 import type { ReportLabel } from "../types";
-import { align } from "../../language/alignment";
+import { alignSequences } from "../../language/alignment";
 import { type NumberColumns, labelCells } from "./columns";
 import { type FoundRow, type Span, endOf, overlap } from "./grid";
 import { compareLabel, likenessToLabel } from "./labels";
@@ -30,7 +30,7 @@ function labelFound(
 
 /** Lays labels of the form beside cells of the document, in order; null where there is no cell for a label. */
 function pairLabels(form: Form, expected: FormCell[], cells: Cell[]): (Cell | null)[] {
-  const { pairs } = align(expected.length, cells.length, {
+  const { pairs } = alignSequences(expected.length, cells.length, {
     score: (i, j) =>
       isBlank(cells[j]!.text) ? 0.05 : 2 * likenessToLabel(form, expected[i]!.text, cells[j]!.text) - 0.7,
     skipLeft: () => -0.1,

@@ -1,5 +1,5 @@
 import type { Form, FormRow, FormTable } from "../../form/types";
-import { align } from "../../language/alignment";
+import { alignSequences } from "../../language/alignment";
 import { type NumberColumns, cellsOfRow, labelCells } from "./columns";
 import { type FoundRow, isEmptyRow, isNumber, mayBeNumber } from "./grid";
 import { likenessToLabel } from "./labels";
@@ -100,7 +100,7 @@ export function alignRows(
   views: RowView[],
 ): { matched: MatchedRow[]; total: number } {
   const likeness: Likeness = (label, text) => likenessToLabel(form, label, text);
-  const { pairs, total } = align(rows.length, views.length, {
+  const { pairs, total } = alignSequences(rows.length, views.length, {
     score: (i, j) => {
       const [row, view] = [rows[i]!, views[j]!];
       return row.key === null ? scoreHeadings(row, view, likeness) : scoreNumbers(row, view, likeness);

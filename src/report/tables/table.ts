@@ -80,7 +80,7 @@ function readCells(match: MatchedTable, columns: Map<FoundRow, NumberColumns>) {
  * Reads one table of the form from the pieces in which it stands. `paragraphs` are the normalised texts outside
  * tables, where a title of a block may stand.
  */
-export function readTable(
+export function readFormTable(
   form: Form,
   id: TableId,
   segments: Segment[],

@@ -1,6 +1,6 @@
 import type { Clock } from "../../word/host/clock";
 import { realClock } from "../../word/host/clock";
-import { CannotAsk, codeOf } from "../failure";
+import { CannotAsk, errorCodeOf } from "../failure";
 import { bodyOf } from "./markup";
 
 /** A clock that can also be read. */
@@ -56,7 +56,7 @@ export class Lab {
       return null;
     } catch (error) {
       if (error instanceof CannotAsk) throw error;
-      return codeOf(error);
+      return errorCodeOf(error);
     }
   }
 

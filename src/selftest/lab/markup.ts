@@ -5,7 +5,7 @@ const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 /** The elements of a name (`w:NAME`) below another one, in document order. */
 export const all = (root: Element, name: string): Element[] => [...root.getElementsByTagNameNS(W, name)];
 
-export const attribute = (element: Element | undefined, name: string): string | null =>
+export const wordAttribute = (element: Element | undefined, name: string): string | null =>
   element?.getAttributeNS(W, name) ?? null;
 
 export const paragraphId = (paragraph: Element): string | null => paragraph.getAttributeNS(W14, "paraId");

@@ -1,8 +1,8 @@
 import { hasSet } from "../host";
 import type { Lab } from "./lab";
 import { all, bodyOf } from "./markup";
-import { clear } from "./stage";
-import type { Refusal } from "../types";
+import { clearScratch } from "./stage";
+import type { NotBegun } from "../types";
 
 type Mode = "Off" | "TrackAll" | "TrackMineOnly";
 
@@ -75,7 +75,7 @@ const setMode = (lab: Lab, mode: Mode): Promise<void> =>
  * Looks whether the open document may be used as the scratch document, and switches off the tracking of changes.
  * Nothing else is changed.
  */
-export async function take(lab: Lab): Promise<Found | Refusal> {
+export async function take(lab: Lab): Promise<Found | NotBegun> {
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) return "read-only";
   if (!(await isEmpty(lab))) return "not-empty";
   const { isBlank, tracks } = await looked(lab);
@@ -95,7 +95,7 @@ export async function giveBack(lab: Lab, { tracking }: Found): Promise<boolean> 
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
       if (tracking !== null) await setMode(lab, "Off");
-      await clear(lab);
+      await clearScratch(lab);
       if (tracking !== null && tracking !== "Off") await setMode(lab, tracking);
       if ((await isEmpty(lab)) && (await looked(lab)).isBlank && (await modeOf(lab)) === tracking)
         return true;

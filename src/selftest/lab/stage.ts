@@ -6,7 +6,7 @@ import type { Stage } from "../types";
 export const lines = { first: "自检一", digits: "自检１２３", last: "自检三" } as const;
 
 /** Takes everything out of the scratch document. */
-export async function clear(lab: Lab): Promise<void> {
+export async function clearScratch(lab: Lab): Promise<void> {
   if (hasSet("WordApi", "1.4")) await deleteComments(lab);
   await deleteControls(lab);
   await lab.run(async (context) => {

@@ -2,7 +2,7 @@ import type { Language } from "../../messages";
 import { profileText } from "../profile/profile";
 import type { RunOptions } from "../run";
 import { textIn, type Text } from "../text";
-import type { Answer, Progress, Refusal, Result } from "../types";
+import type { ProbeAnswer, ProbeProgress, NotBegun, Result } from "../types";
 import { h } from "./dom";
 import { download, fileName } from "./save";
 import { answersTable, setsTable } from "./tables";
@@ -11,21 +11,21 @@ export interface PageOptions {
   language: Language;
   /** Address of the pane. */
   back: string;
-  run(options: Pick<RunOptions, "stop" | "told">): Promise<Result | Refusal>;
+  run(options: Pick<RunOptions, "stop" | "told">): Promise<Result | NotBegun>;
   copy(text: string): Promise<boolean>;
   now(): Date;
 }
 
-const counted = (answers: readonly Answer[]): Record<Answer["verdict"], number> => {
-  const of = (verdict: Answer["verdict"]): number =>
+const counted = (answers: readonly ProbeAnswer[]): Record<ProbeAnswer["verdict"], number> => {
+  const of = (verdict: ProbeAnswer["verdict"]): number =>
     answers.filter((answer) => answer.verdict === verdict).length;
   return { holds: of("holds"), differs: of("differs"), unanswered: of("unanswered") };
 };
 
-const importance: Record<Answer["verdict"], number> = { differs: 0, unanswered: 1, holds: 2 };
+const importance: Record<ProbeAnswer["verdict"], number> = { differs: 0, unanswered: 1, holds: 2 };
 
 /** What is different first; the order of the questions otherwise. */
-const sorted = (answers: readonly Answer[]): Answer[] =>
+const sorted = (answers: readonly ProbeAnswer[]): ProbeAnswer[] =>
   [...answers].sort((a, b) => importance[a.verdict] - importance[b.verdict]);
 
 /** The page of the self-test: start, stop, a table that grows, and what to do with the result. */
@@ -101,7 +101,7 @@ export class SelfTestPage {
     this.place.setAttribute("aria-busy", String(isWorking));
   }
 
-  private progress({ done, of, answers }: Progress): void {
+  private progress({ done, of, answers }: ProbeProgress): void {
     if (this.stopping.signal.aborted) return;
     this.bar.max = of;
     this.bar.value = done;

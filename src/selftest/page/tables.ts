@@ -1,6 +1,6 @@
 import { NONE } from "../profile/sets";
 import type { Text } from "../text";
-import type { Answer, Verdict } from "../types";
+import type { ProbeAnswer, Verdict } from "../types";
 import { h } from "./dom";
 import { answerSaid, askSaid, assumedSaid } from "./said";
 
@@ -16,7 +16,7 @@ function verdictCell(text: Text, verdict: Verdict): HTMLElement {
 }
 
 /** Each question over the three columns of its answer: a pane is too narrow for four. */
-const question = (text: Text, answer: Answer): HTMLElement =>
+const question = (text: Text, answer: ProbeAnswer): HTMLElement =>
   h(
     "tbody",
     {},
@@ -31,7 +31,7 @@ const question = (text: Text, answer: Answer): HTMLElement =>
   );
 
 /** The table of what was asked, assumed and answered. */
-export const answersTable = (text: Text, answers: readonly Answer[]): HTMLTableElement =>
+export const answersTable = (text: Text, answers: readonly ProbeAnswer[]): HTMLTableElement =>
   h(
     "table",
     { className: "answers" },

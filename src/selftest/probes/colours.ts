@@ -1,6 +1,6 @@
 import { CannotAsk } from "../failure";
 import { listed, paragraphWith, type Lab } from "../lab/lab";
-import { all, attribute, withText } from "../lab/markup";
+import { all, wordAttribute, withText } from "../lab/markup";
 import { cells } from "../lab/package";
 import { lines } from "../lab/stage";
 import type { Probe, Tell } from "../types";
@@ -64,7 +64,7 @@ async function shadeAndClear(
   }
   const cell = withText(await lab.body(), "tc", text);
   if (!cell) throw new CannotAsk("not-seen", text);
-  const fill = attribute(all(cell, "shd")[0], "fill");
+  const fill = wordAttribute(all(cell, "shd")[0], "fill");
   tell(question, fill === null ? "removed" : fill === "auto" ? "automatic" : fill, `${fill}`);
 }
 
@@ -88,11 +88,11 @@ const fontName: Probe = {
       await context.sync();
     });
     const line = withText(await lab.body(), "p", lines.first);
-    const fonts = line && all(line, "rFonts").find((each) => attribute(each, "ascii") === "仿宋");
+    const fonts = line && all(line, "rFonts").find((each) => wordAttribute(each, "ascii") === "仿宋");
     if (!fonts) throw new CannotAsk("not-seen", "w:rFonts");
     tell(
       "fontName",
-      attribute(fonts, "eastAsia") === "仿宋" ? "all scripts" : "latin",
+      wordAttribute(fonts, "eastAsia") === "仿宋" ? "all scripts" : "latin",
       [...fonts.attributes].map(({ name, value }) => `${name}=${value}`).join(" "),
     );
   },

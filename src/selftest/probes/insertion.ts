@@ -1,6 +1,6 @@
 import { CannotAsk } from "../failure";
 import { listed, paragraphWith, type Lab } from "../lab/lab";
-import { all, attribute } from "../lab/markup";
+import { all, wordAttribute } from "../lab/markup";
 import {
   BOOKMARK,
   bookmarked,
@@ -81,8 +81,8 @@ const invisibleMarks: Probe = {
     const marker = "自检书签";
     await lab.put(packageOf(bookmarked(marker) + captionedTable("自检表") + paragraph("")), "自检表");
     const body = await lab.body();
-    const captions = all(body, "tblCaption").map((caption) => attribute(caption, "val"));
-    const bookmarks = all(body, "bookmarkStart").map((bookmark) => attribute(bookmark, "name"));
+    const captions = all(body, "tblCaption").map((caption) => wordAttribute(caption, "val"));
+    const bookmarks = all(body, "bookmarkStart").map((bookmark) => wordAttribute(bookmark, "name"));
     tell("tableCaption", captions.includes(CAPTION) ? "kept" : "dropped");
     tell("hiddenBookmark", bookmarks.includes(BOOKMARK) ? "kept" : "dropped");
   },

@@ -1,4 +1,4 @@
-import { CannotAsk, codeOf } from "../failure";
+import { CannotAsk, errorCodeOf } from "../failure";
 import { listed, paragraphWith, type Lab } from "../lab/lab";
 import { all, bodyOf, hasHeaders, paragraphId, textOf } from "../lab/markup";
 import { packageOf, paragraph, withDeletion } from "../lab/package";
@@ -14,7 +14,7 @@ const refusedOoxml: Probe = {
         () => null,
         (error: unknown) => {
           if (error instanceof CannotAsk && error.reason !== "no-xml") throw error;
-          return error instanceof CannotAsk ? error.detail : codeOf(error);
+          return error instanceof CannotAsk ? error.detail : errorCodeOf(error);
         },
       );
     const body = await refusal((whole) => whole);

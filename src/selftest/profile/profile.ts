@@ -1,5 +1,5 @@
 import { isSwitch } from "./switches";
-import type { Answer, Result } from "../types";
+import type { ProbeAnswer, Result } from "../types";
 import type { Base, Value } from "./values";
 
 /** The file that `readProfile` of `test/simulated-word/profiles.ts` takes; `selftest` is for the reader. */
@@ -16,12 +16,12 @@ export interface ProfileFile {
     complete: boolean;
     /** Word for word what `isSetSupported` said yes to. */
     supported: Record<string, string[]>;
-    answers: Answer[];
+    answers: ProbeAnswer[];
   };
 }
 
 /** What the simulated Word is to be set to; only what was seen is claimed. */
-function behaviourOf({ question, value, known, assumed, reason }: Answer): [string, Value][] {
+function behaviourOf({ question, value, known, assumed, reason }: ProbeAnswer): [string, Value][] {
   if (!isSwitch(question)) return [];
   if (value !== null && known) return [[question, value]];
   // Made without an error where we took it to be refused: the weaker of the two that this leaves.

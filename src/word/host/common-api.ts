@@ -1,4 +1,4 @@
-import { answered } from "./timeouts";
+import { untilTimeout } from "./timeouts";
 
 /**
  * A call of the Common API, which answers by a callback, as a promise.
@@ -11,5 +11,5 @@ export function commonCall<T>(call: (done: (result: Office.AsyncResult<T>) => vo
       else reject(result.error);
     });
   });
-  return answered(asked);
+  return untilTimeout(asked);
 }

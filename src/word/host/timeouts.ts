@@ -16,7 +16,7 @@ export function keepTimeBy(other: Clock): void {
  * Gives up what is not answered, so that the jobs behind it get their turn.
  * @throws Refusal `word/no-answer`
  */
-export function answered<T>(asked: Promise<T>, by: Clock = clock): Promise<T> {
+export function untilTimeout<T>(asked: Promise<T>, by: Clock = clock): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const limit = by.limit(LONGEST, () => reject(new Refusal("word/no-answer")));
     asked.then(resolve, reject).finally(() => limit.stop());
@@ -27,24 +27,24 @@ export function answered<T>(asked: Promise<T>, by: Clock = clock): Promise<T> {
  * Gives up a sync that is not answered. The job that asked ends there: an answer that comes later finds nobody who
  * would go on writing.
  */
-export function impatient(context: Word.RequestContext, by: Clock = clock): void {
+export function withTimeout(context: Word.RequestContext, by: Clock = clock): void {
   const sync = context.sync.bind(context);
-  context.sync = <T>(passThrough?: T): Promise<T> => answered(sync(passThrough), by);
+  context.sync = <T>(passThrough?: T): Promise<T> => untilTimeout(sync(passThrough), by);
 }
 
 /**
  * Looks at the document with objects of its own: after a failure nothing is known of those in hand, and what Word has
  * forgotten would fail again.
  */
-export function afresh<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+export function inNewContext<T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> {
   return Word.run((context) => {
-    impatient(context);
+    withTimeout(context);
     return work(context);
   });
 }
 
 /** The second try of something that changes nothing; what is not answered is not asked twice. */
-export async function twice<T>(work: () => Promise<T>): Promise<T> {
+export async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../document/types";
 import type { HostFeatures } from "./features";
-import { afresh } from "./timeouts";
+import { inNewContext } from "./timeouts";
 import { Refusal } from "./problem";
 
 /** Bits of `DocumentProperties.security` under which nothing can be written: read-only enforced, locked. */
@@ -50,7 +50,7 @@ export async function beforeWriting(context: Word.RequestContext, host: HostFeat
     if (error instanceof Refusal) throw error;
   }
   try {
-    return await afresh((again) => ask(again, host, { asksFinal: false }));
+    return await inNewContext((again) => ask(again, host, { asksFinal: false }));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return { tracking: null };

@@ -8,7 +8,7 @@ import { contentKeys, keysOf } from "./landing";
 import { lookOut, seenIn, type Expected } from "./look";
 import { list } from "./listing";
 import type { Pending, Waiting } from "./pending";
-import { recover, roomIn } from "./settle-failed-insert";
+import { settleFailedInsert, roomIn } from "./settle-failed-insert";
 import { putTypedBack } from "./removal";
 import { tidy, type WrittenInsertion } from "./tidy";
 
@@ -73,7 +73,7 @@ async function putInAndTidy(
     seen = await lookOut(context, expected, clock);
   } catch (failure) {
     if (failure instanceof Refusal && failure.code === "word/overwritten") throw failure;
-    return recover(expected, failure, (afterwards, found) => tidy(afterwards, expected, found));
+    return settleFailedInsert(expected, failure, (afterwards, found) => tidy(afterwards, expected, found));
   }
   if (!seen) throw new Refusal("word/not-seen");
   return tidy(context, expected, seen);
@@ -88,7 +88,7 @@ const ON_ITS_WAY: ReadonlySet<string> = new Set(["word/not-seen", "word/no-answe
  * @param xml flat OPC that ends with one empty paragraph (`src/template`)
  * @throws Refusal; `word/not-seen` when it could not be seen within a minute: it may still come
  */
-export async function insert(
+export async function insertPackage(
   context: Word.RequestContext,
   host: HostFeatures,
   xml: string,

@@ -1,4 +1,4 @@
-import { afresh } from "../host/timeouts";
+import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { EMPTY } from "./landing";
 import { seenIn, type Expected, type Seen } from "./look";
@@ -33,7 +33,7 @@ async function removeRoom(context: Word.RequestContext, expected: Expected): Pro
 }
 
 /** How an insertion that failed has ended. */
-export interface Recovered {
+export interface SettledInsert {
   /** Where the content is: it is there all the same. */
   seen: Seen;
   context: Word.RequestContext;
@@ -45,14 +45,14 @@ export interface Recovered {
  * @param use what is done with the content when it is there
  * @throws the failure, when the document is as before; Refusal `word/insert-unclear`
  */
-export async function recover<T>(
+export async function settleFailedInsert<T>(
   expected: Expected,
   failure: unknown,
   use: (context: Word.RequestContext, seen: Seen) => Promise<T>,
 ): Promise<T> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
   const look = (): Promise<{ done: T } | "gone" | null> =>
-    afresh(async (context) => {
+    inNewContext(async (context) => {
       const found = await removeRoom(context, expected);
       return found === null || found === "gone" ? found : { done: await use(context, found) };
     });

@@ -1,6 +1,6 @@
 import { beforeWriting } from "../host/writable-document";
 import type { HostFeatures } from "../host/features";
-import { afresh } from "../host/timeouts";
+import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { EMPTY, positionsOf } from "./landing";
 import { list, type Listing } from "./listing";
@@ -58,7 +58,7 @@ async function remove(context: Word.RequestContext, stretch: Stretch, tries = 1)
 
 async function removeAgain(stretch: Stretch, failure: unknown, tries: number): Promise<void> {
   const unclear = new Refusal("word/take-back-unclear", {}, String(failure));
-  return afresh(async (context) => {
+  return inNewContext(async (context) => {
     const left = leftOf(stretch, await list(context));
     if (!left) throw unclear;
     if (left.start === left.end) return;

@@ -1,4 +1,4 @@
-import { afresh } from "../host/timeouts";
+import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { seenIn, type Expected, type Seen } from "./look";
 import { list } from "./listing";
@@ -48,7 +48,7 @@ export async function tidy(
 async function tidyAgain(expected: Expected, failure: unknown, tries: number): Promise<WrittenInsertion> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
   if (tries === 0) throw unclear;
-  return afresh(async (context) => {
+  return inNewContext(async (context) => {
     const seen = seenIn(await list(context), expected);
     if (!seen) throw unclear;
     return tidy(context, expected, seen, tries - 1);

@@ -5,7 +5,7 @@ import { deleteComments, ownComments } from "./comments";
 import { deleteCritiques } from "./critiques";
 import { readGround } from "./marks-found";
 import { marksLeft, tidyDamaged, tidyRegister } from "./left";
-import { noteOf } from "./note";
+import { whyMarksRemain } from "./note";
 import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import type { MarkSession } from "./session";
@@ -15,14 +15,14 @@ import { writeColours } from "./write";
  * Takes all marks of ours out, whoever put them in, reads the document again and tells what is still there. The
  * register goes with the last of them.
  */
-export async function clear(session: MarkSession): Promise<Cleared> {
+export async function clearMarks(session: MarkSession): Promise<Cleared> {
   await deleteCritiques(session, () => true);
   const ground = await readGround(session);
   const { snapshot, colours, comments, register } = ground;
   const before = marksLeft(ground).count;
   if (before === 0 && register.entries.length === 0) {
     const damaged = await tidyDamaged(ground);
-    return { removed: 0, left: damaged, ...(damaged > 0 && { note: "word/left-register" }) };
+    return { removed: 0, left: damaged, ...(damaged > 0 && { reason: "word/left-register" }) };
   }
   const state = await beforeWriting(session.context, session.host);
   await deleteComments(session, comments, () => true);
@@ -34,11 +34,11 @@ export async function clear(session: MarkSession): Promise<Cleared> {
   const left = marksLeft(after);
   await tidyRegister(session, after, left);
   const damaged = await tidyDamaged(after);
-  const note = noteOf(session, after, left, damaged, barred);
+  const note = whyMarksRemain(session, after, left, damaged, barred);
   return {
     removed: Math.max(0, before - left.count),
     left: left.count + damaged,
-    ...(note !== null && { note }),
+    ...(note !== null && { reason: note }),
   };
 }
 

@@ -8,7 +8,7 @@ import { replaceParts } from "./register-parts";
 import { planRestoration, type Restoration } from "./restore";
 import type { MarkSession } from "./session";
 import { shadingReturns } from "./shading";
-import { codeOf } from "./wording";
+import { markCode } from "./wording";
 import { writeColours } from "./write";
 
 export interface Coloured {
@@ -28,7 +28,7 @@ function obstacle({ host }: MarkSession, ground: MarkedGround, state: WriteState
 }
 
 const entryOf = ({ mark, kind, anchor, original }: ColourStep, highlight: Highlight): RegisterEntry => ({
-  code: codeOf(mark.id),
+  code: markCode(mark.id),
   kind,
   anchor,
   highlight: kind === "highlight" ? highlight.name : "",

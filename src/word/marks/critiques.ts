@@ -2,7 +2,7 @@ import type { MarkedGround } from "./marks-found";
 import { planComment, type PlacedMark } from "./plan";
 import type { MarkSession } from "./session";
 import type { Mark } from "../types";
-import { codeOf } from "./wording";
+import { markCode } from "./wording";
 
 /**
  * Critiques (annotations, WordApi 1.7): underlines that are in no file. A nicety beside the comments, never instead of
@@ -32,7 +32,7 @@ function underlineOf({ snapshot }: MarkedGround, item: PlacedMark): Underline | 
   const [start, end] = range && range[1] <= length ? range : [0, length];
   if (end <= start) return null;
   const colorScheme = colours[item.mark.severity];
-  return { code: codeOf(item.mark.id), position, critique: { start, length: end - start, colorScheme } };
+  return { code: markCode(item.mark.id), position, critique: { start, length: end - start, colorScheme } };
 }
 
 /** Deletes what of our critiques is still there, found by looking: some were deleted with their text. */
@@ -78,7 +78,7 @@ export async function putCritiques(
   const { context, host, memory } = session;
   if (!host.has("critiques")) return;
   const wanted = placed
-    .filter(({ mark }) => !memory.critiques.has(codeOf(mark.id)))
+    .filter(({ mark }) => !memory.critiques.has(markCode(mark.id)))
     .map((item) => underlineOf(ground, item))
     .filter((underline) => underline !== null);
   if (wanted.length === 0) return;

@@ -11,7 +11,7 @@ import { readGround, type MarkedGround } from "./marks-found";
 import { planComment, type NotMarked, type PlacedMark } from "./plan";
 import { putComments } from "./put-comments";
 import type { MarkSession } from "./session";
-import { codeOf } from "./wording";
+import { markCode } from "./wording";
 
 interface Commented {
   /** Marks that stand in the document as comments. */
@@ -28,11 +28,11 @@ async function comment(
   { snapshot, comments }: MarkedGround,
   placed: PlacedMark[],
 ): Promise<Commented> {
-  const wanted = new Set(placed.map(({ mark }) => codeOf(mark.id)));
+  const wanted = new Set(placed.map(({ mark }) => markCode(mark.id)));
   await deleteComments(session, comments, (code) => !wanted.has(code));
   const there = new Set([...comments.listed.map(({ code }) => code), ...comments.hidden]);
   if (comments.listed.length > there.size) await deleteDoubles(session, comments);
-  const kept = placed.filter(({ mark }) => there.has(codeOf(mark.id)));
+  const kept = placed.filter(({ mark }) => there.has(markCode(mark.id)));
   const fresh = placed.filter((item) => !kept.includes(item));
   const plans = fresh.map((item) => planComment(snapshot, item));
   const steps = plans.filter((plan) => "spot" in plan);
@@ -74,7 +74,7 @@ export async function mark(
     if (closed) gone.push({ id: item.id, code: closed });
     else placed.push({ mark: item, place: place! });
   }
-  const wanted = new Set(placed.map(({ mark: { id } }) => codeOf(id)));
+  const wanted = new Set(placed.map(({ mark: { id } }) => markCode(id)));
   await deleteCritiques(session, (code) => !wanted.has(code));
   // Where Word does not tell which comments there are, none is put: it might be there already.
   const commented = ground.comments.refused

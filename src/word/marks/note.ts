@@ -8,7 +8,7 @@ import type { MarkSession } from "./session";
  * @param damaged parts of the register that nobody can read
  * @param barred what takes them out would have been recorded as a change
  */
-export function noteOf(
+export function whyMarksRemain(
   { host }: MarkSession,
   { comments, colours }: MarkedGround,
   { entries }: MarksLeft,

@@ -1,7 +1,7 @@
 import type { Mark } from "../types";
 import { ownComments } from "./comments";
 import type { MarkSession } from "./session";
-import { codeOf, commentText } from "./wording";
+import { markCode, commentText } from "./wording";
 
 export interface CommentStep {
   mark: Mark;
@@ -28,7 +28,7 @@ async function putBatch({ context, memory }: MarkSession, batch: CommentStep[]):
   await context.sync();
   for (const { mark, comment } of put) {
     context.trackedObjects.add(comment);
-    memory.comments.set(codeOf(mark.id), comment);
+    memory.comments.set(markCode(mark.id), comment);
   }
 }
 
@@ -53,7 +53,7 @@ export async function putComments(session: MarkSession, steps: CommentStep[]): P
     } catch {
       failures += 1;
       const there = await codesNow(session);
-      const missing = batch.filter(({ mark }) => !there.has(codeOf(mark.id)));
+      const missing = batch.filter(({ mark }) => !there.has(markCode(mark.id)));
       const arrived = batch.filter((step) => !missing.includes(step));
       const done: Commented = { done: arrived.map(({ mark }) => mark), refused: [] };
       if (missing.length === 1 || failures >= FAILURES) {

@@ -1,15 +1,15 @@
 import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { takeSnapshot } from "../reading/snapshot";
-import type { Recovered } from "../types";
+import type { TrackingRestored } from "../types";
 import { deadDebts, payOff, type Debt } from "./tracking-restore";
 import { readRegister } from "./register-parts";
 import type { MarkSession } from "./session";
 
-const NOTHING: Recovered = { tracking: false };
+const NOTHING: TrackingRestored = { tracking: false };
 
 /** Where Word does not let add-ins switch it, the drafter has to; it is said once. */
-async function tellDrafter({ context, host }: MarkSession, parts: Debt[]): Promise<Recovered> {
+async function tellDrafter({ context, host }: MarkSession, parts: Debt[]): Promise<TrackingRestored> {
   const { document } = await takeSnapshot(context, host);
   await payOff({ parts });
   return document.traits.trackRevisions ? NOTHING : { tracking: false, byHand: true };
@@ -19,7 +19,7 @@ async function tellDrafter({ context, host }: MarkSession, parts: Debt[]): Promi
  * Puts right what a session that ended in the middle has left: change tracking that was switched off for colours is on
  * again, and the register says nothing of it any more. Without such a debt it only asks for the register.
  */
-export async function recover(session: MarkSession): Promise<Recovered> {
+export async function restoreTracking(session: MarkSession): Promise<TrackingRestored> {
   const { context, host } = session;
   const { parts } = await readRegister(host);
   if (!parts.some(({ content }) => content?.tracking)) return NOTHING;

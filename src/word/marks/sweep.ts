@@ -10,7 +10,7 @@ import type { RegisterEntry } from "./register";
 import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import type { MarkSession } from "./session";
-import { codeOf } from "./wording";
+import { markCode } from "./wording";
 import { writeColours } from "./write";
 
 /** Null when the document may not be written to now. */
@@ -49,7 +49,7 @@ async function takeOut(
  * @param standing fingerprints of the findings of now
  */
 export async function sweep(session: MarkSession, standing: string[]): Promise<Cleared> {
-  const codes = new Set(standing.map(codeOf));
+  const codes = new Set(standing.map(markCode));
   const isStale = (code: string): boolean => code !== "" && !codes.has(code);
   await deleteCritiques(session, isStale);
   const { entries } = await readRegister(session.host);

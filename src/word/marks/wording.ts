@@ -7,10 +7,10 @@ export const MARKER_WORD = "年报校验";
 const MARKER = `【${MARKER_WORD}】`;
 
 /** Short code of a finding, so that its comment is known again at the next marking. */
-export const codeOf = (id: string): string => hash(id);
+export const markCode = (id: string): string => hash(id);
 
 export const commentText = ({ id, message }: Mark): string =>
-  MARKER + text("word/mark-comment", { message, code: codeOf(id) });
+  MARKER + text("word/mark-comment", { message, code: markCode(id) });
 
 /** The code of one of our comments, "" when somebody has edited it away; null for other people's comments. */
 export function codeOfComment(content: string): string | null {

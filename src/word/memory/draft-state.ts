@@ -1,7 +1,7 @@
 import { commonCall } from "../host/common-api";
 import { xmlOf } from "../host/custom-parts";
 import type { HostFeatures } from "../host/features";
-import { twice } from "../host/timeouts";
+import { retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 
 /**
@@ -45,7 +45,7 @@ const add = (text: string): Promise<Office.CustomXmlPart> =>
 
 /** Deletes the parts that are still there of those that are unwanted; told of a failure, it looks and tries again. */
 async function remove(unwanted: (id: string) => boolean): Promise<void> {
-  await twice(async () => {
+  await retryOnce(async () => {
     const there = await parts();
     for (const part of there) if (unwanted(part.id)) await commonCall<void>((done) => part.deleteAsync(done));
   });

@@ -3,7 +3,7 @@ import { sessionMemory, type Memory } from "./memory";
 import type { Receipt } from "../types";
 
 /** What was written into this document and can be taken back: here, in another pane, or by a ribbon function. */
-export interface Receipts {
+export interface ReceiptStore {
   /** @param note for the caller, given back with the receipt */
   issue(title: string, written: Written, note?: string): Receipt;
   find(receipt: Receipt): Written | null;
@@ -39,7 +39,7 @@ function read(memory: Memory, now: number): Kept[] {
  *   end with the session
  * @param now milliseconds since 1970
  */
-export function createReceipts(memory: Memory, document: string, now: () => number = Date.now): Receipts {
+export function createReceipts(memory: Memory, document: string, now: () => number = Date.now): ReceiptStore {
   let place = document === "" ? sessionMemory() : memory;
   const isHere = (kept: Kept): boolean => kept.document === document;
 
@@ -57,7 +57,7 @@ export function createReceipts(memory: Memory, document: string, now: () => numb
       const at = now();
       const id = `${at}-${Math.random().toString(36).slice(2)}`;
       const kind = written.kind === "texts" ? "correction" : "insertion";
-      const receipt: Receipt = { id, title, kind, at, ...(note !== undefined && { note }) };
+      const receipt: Receipt = { id, title, kind, at, ...(note !== undefined && { callerData: note }) };
       keep([...read(place, at), { document, receipt, written }]);
       return receipt;
     },

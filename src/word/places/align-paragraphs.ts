@@ -96,7 +96,7 @@ function agreed(maps: Map<number, number>[]): Map<number, number> {
  *   null or absent where nothing is deleted
  * @returns the positions that are proven by order and text; the rest is absent
  */
-export function align(
+export function alignParagraphs(
   paragraphs: Paragraph[],
   listed: WordParagraph[],
   withDeletions: (string | null)[] = [],

@@ -46,7 +46,7 @@ const rowAnchor = (document: SourceDocument, table: Table, row: Row): RowAnchor 
 });
 
 /** The cell at ordinals of `w:tr` and `w:tc`; undefined when there is none or it continues a merge. */
-export function cellAt(table: Table, tr: number, tc: number): { row: Row; cell: Cell } | undefined {
+export function cellAtOrdinals(table: Table, tr: number, tc: number): { row: Row; cell: Cell } | undefined {
   const row = table.rows.find((candidate) => candidate.tr === tr);
   const cell = row?.cells.find((candidate) => candidate.tc === tc);
   return row && cell && { row, cell };
@@ -77,7 +77,7 @@ export function anchorOf(document: SourceDocument, place: Place): Anchor | null 
     const row = table.rows.find(({ tr }) => tr === place.tr);
     return row ? { kind: "row", ...rowAnchor(document, table, row) } : null;
   }
-  const found = cellAt(table, place.tr, place.tc);
+  const found = cellAtOrdinals(table, place.tr, place.tc);
   if (!found || found.cell.text !== place.text) return null;
   return { kind: "cell", tc: place.tc, text: place.text, ...rowAnchor(document, table, found.row) };
 }
@@ -112,7 +112,7 @@ function findParagraph(document: SourceDocument, anchor: Extract<Anchor, { kind:
 }
 
 /** Indexes of the paragraphs that stand in a cell itself, not in tables inside it. */
-export const paragraphsOf = (cell: Cell): number[] =>
+export const ownParagraphs = (cell: Cell): number[] =>
   cell.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.index] : []));
 
 /**
@@ -146,7 +146,7 @@ export function findAnchor(document: SourceDocument, anchor: Anchor): Place | nu
         table: table.index,
         tr: row.tr,
         tc: cell.tc,
-        paragraphs: paragraphsOf(cell),
+        paragraphs: ownParagraphs(cell),
         text: cell.text,
       }
     : null;

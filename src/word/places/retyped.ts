@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from "../../document/types";
-import { align, type Alignment, type WordParagraph } from "./align-paragraphs";
+import { alignParagraphs, type Alignment, type WordParagraph } from "./align-paragraphs";
 import { comparable } from "./comparable";
 
 /**
@@ -8,7 +8,7 @@ import { comparable } from "./comparable";
  */
 
 /** A reading and the list that Word gave in the same batch. */
-export interface Reading {
+export interface WordReading {
   document: SourceDocument;
   listed: WordParagraph[];
 }
@@ -21,13 +21,13 @@ const isPlain = (text: string): boolean => comparable(text) === text;
  * @returns the same document when nothing was typed; the document with the new texts when nothing else was done; null
  *   when the XML has to be read: paragraphs came or went, changes are tracked, or a text is not all there is
  */
-export function retyped({ document, listed }: Reading, now: WordParagraph[]): SourceDocument | null {
+export function retyped({ document, listed }: WordReading, now: WordParagraph[]): SourceDocument | null {
   if (now.length !== listed.length || now.some(({ level }, at) => level !== listed[at]!.level)) return null;
   const typed = now.flatMap(({ text }, at) => (text === listed[at]!.text ? [] : [at]));
   if (typed.length === 0) return document;
   const { trackRevisions, hasRevisions } = document.traits;
   if (trackRevisions !== false || hasRevisions) return null;
-  const texts = textsAt(document, align(document.paragraphs, listed), typed, listed, now);
+  const texts = textsAt(document, alignParagraphs(document.paragraphs, listed), typed, listed, now);
   return texts && withTexts(document, texts);
 }
 

@@ -1,10 +1,10 @@
 import { readFlatOpc } from "../../document";
-import type { Reading, Unreadable } from "../../document/types";
+import type { ReadDocument, Unreadable } from "../../document/types";
 import { markupOf, type ParagraphMarkup } from "../places/markup";
 
 /** What Word's XML is read into. */
 export interface ReadXml {
-  reading: Reading | Unreadable;
+  reading: ReadDocument | Unreadable;
   /** By document index; null when it cannot be told. */
   markup(): ParagraphMarkup[] | null;
 }

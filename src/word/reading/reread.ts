@@ -1,6 +1,6 @@
 import type { HostFeatures } from "../host/features";
 import { listParagraphs, takeSnapshot, wordParagraphs } from "./snapshot";
-import { retyped, type Reading } from "../places/retyped";
+import { retyped, type WordReading } from "../places/retyped";
 
 /** Whether nothing that is typed now is recorded as a change; where Word does not tell, nobody knows. */
 function loadTracking(context: Word.RequestContext, host: HostFeatures): () => boolean {
@@ -17,8 +17,8 @@ function loadTracking(context: Word.RequestContext, host: HostFeatures): () => b
 export async function reread(
   context: Word.RequestContext,
   host: HostFeatures,
-  last: Reading | null,
-): Promise<Reading> {
+  last: WordReading | null,
+): Promise<WordReading> {
   if (last) {
     const paragraphs = listParagraphs(context);
     const isUntracked = loadTracking(context, host);
@@ -32,7 +32,7 @@ export async function reread(
 }
 
 /** Reads everything. */
-export async function readAll(context: Word.RequestContext, host: HostFeatures): Promise<Reading> {
+export async function readAll(context: Word.RequestContext, host: HostFeatures): Promise<WordReading> {
   const { document, listed } = await takeSnapshot(context, host);
   return {
     document,

@@ -1,6 +1,6 @@
 import { readFile } from "../../document";
-import type { Reading, SourceDocument, Unreadable } from "../../document/types";
-import { align, type Alignment, type WordParagraph } from "../places/align-paragraphs";
+import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
+import { alignParagraphs, type Alignment, type WordParagraph } from "../places/align-paragraphs";
 import { wholeFile } from "../host/file";
 import type { HostFeatures } from "../host/features";
 import type { ParagraphMarkup } from "../places/markup";
@@ -18,7 +18,7 @@ export interface Snapshot {
   markup(): ParagraphMarkup[] | null;
 }
 
-function documentOf(reading: Reading | Unreadable): SourceDocument {
+function documentOf(reading: ReadDocument | Unreadable): SourceDocument {
   if (reading.ok) return reading.document;
   throw new Refusal("word/unreadable", {}, [reading.code, JSON.stringify(reading.data)].join("\n"));
 }
@@ -32,7 +32,7 @@ function snapshotOf(
   return {
     document,
     listed: paragraphs.items,
-    alignment: align(document.paragraphs, wordParagraphs(paragraphs), deletions),
+    alignment: alignParagraphs(document.paragraphs, wordParagraphs(paragraphs), deletions),
     markup,
   };
 }

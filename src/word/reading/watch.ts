@@ -1,6 +1,6 @@
 import { commonCall } from "../host/common-api";
 import type { HostFeatures } from "../host/features";
-import { afresh } from "../host/timeouts";
+import { inNewContext } from "../host/timeouts";
 
 /**
  * Hints that the drafter may have changed the document. Never more than hints: Word gathers them, loses some, and
@@ -12,7 +12,7 @@ export type Stop = () => Promise<void>;
 
 async function watchParagraphs(hint: () => void): Promise<Stop> {
   const heard = async (): Promise<void> => hint();
-  const handlers = await afresh(async (context) => {
+  const handlers = await inNewContext(async (context) => {
     const { document } = context;
     const added = [
       document.onParagraphChanged.add(heard),

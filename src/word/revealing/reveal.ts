@@ -1,5 +1,5 @@
 import type { Place, SourceDocument } from "../../document/types";
-import { align } from "../places/align-paragraphs";
+import { alignParagraphs } from "../places/align-paragraphs";
 import { anchorOf } from "../places/anchor";
 import type { HostFeatures } from "../host/features";
 import { Refusal } from "../host/problem";
@@ -27,7 +27,7 @@ async function quick(
   if (!read || !anchorOf(read, place)) return null;
   const paragraphs = listParagraphs(context);
   await context.sync();
-  const alignment = align(read.paragraphs, wordParagraphs(paragraphs));
+  const alignment = alignParagraphs(read.paragraphs, wordParagraphs(paragraphs));
   const spot = spotOf(read, alignment, place);
   if (spot?.precision !== "exact") return null;
   return {

@@ -23,7 +23,7 @@ export interface WrittenTexts {
   }[];
 }
 
-export interface Correction {
+export interface WrittenCorrection {
   done: string[];
   refused: Refused[];
   written: WrittenTexts;
@@ -77,12 +77,12 @@ async function writeAndSettle(
  * @param read the reading from which the places are
  * @throws Refusal when the document may not be written to
  */
-export async function correct(
+export async function correctTexts(
   context: Word.RequestContext,
   host: HostFeatures,
   read: SourceDocument | null,
   changes: Change[],
-): Promise<Correction> {
+): Promise<WrittenCorrection> {
   const snapshot = await takeSnapshot(context, host);
   const isTracked = isTracking(await beforeWriting(context, host), snapshot.document);
   const writes: TextWrite[] = [];

@@ -1,6 +1,6 @@
 import { Refusal } from "../host/problem";
 import { lineEdits } from "./lines";
-import type { Typeface } from "./typeface";
+import type { RangeTypeface } from "./typeface";
 
 /** What a batch overwrites, as it was in that very batch. */
 export interface Overwritten {
@@ -9,7 +9,7 @@ export interface Overwritten {
   putBack(): void;
 }
 
-function dress(range: Word.Range, typeface: Partial<Typeface>): void {
+function dress(range: Word.Range, typeface: Partial<RangeTypeface>): void {
   Object.assign(range.font, typeface);
 }
 
@@ -18,7 +18,7 @@ export function queuePart(
   hit: Word.Range,
   known: string,
   text: string,
-  typeface: Partial<Typeface>,
+  typeface: Partial<RangeTypeface>,
 ): Overwritten {
   hit.load("text");
   const written = hit.insertText(text, "Replace");
@@ -37,7 +37,7 @@ export function queueLines(
   paragraphs: Word.Paragraph[],
   before: string[],
   after: string[],
-  typeface: Partial<Typeface>,
+  typeface: Partial<RangeTypeface>,
 ): Overwritten {
   const known = paragraphs.map(({ text }) => text);
   for (const paragraph of paragraphs) paragraph.load("text");

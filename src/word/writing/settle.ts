@@ -1,8 +1,8 @@
 import { cellPlace } from "../../document";
 import type { Place, SourceDocument } from "../../document/types";
-import { anchorOf, cellAt, findAnchor, type Anchor } from "../places/anchor";
+import { anchorOf, cellAtOrdinals, findAnchor, type Anchor } from "../places/anchor";
 import type { HostFeatures } from "../host/features";
-import { afresh, twice } from "../host/timeouts";
+import { inNewContext, retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { writtenPlaces, type WrittenPlace } from "./parts";
@@ -19,7 +19,7 @@ export interface Settled extends WrittenPlace {
 function placeAfter(document: SourceDocument, { place }: WrittenPlace, text: string): Place | null {
   if (place.kind === "cell") {
     const table = document.tables[place.table];
-    const cell = table && cellAt(table, place.tr, place.tc)?.cell;
+    const cell = table && cellAtOrdinals(table, place.tr, place.tc)?.cell;
     return cell?.text === text ? cellPlace(table!, cell) : null;
   }
   const distance = (index: number): number => Math.abs(index - place.paragraph);
@@ -45,7 +45,7 @@ function settle(before: SourceDocument, now: SourceDocument, written: WrittenPla
 /** The document as it is after a write; with objects of its own, because those of a failed batch are no good. */
 export async function readAfter(host: HostFeatures, code: string, failure: unknown): Promise<SourceDocument> {
   try {
-    const { document } = await twice(() => afresh((context) => takeSnapshot(context, host)));
+    const { document } = await retryOnce(() => inNewContext((context) => takeSnapshot(context, host)));
     return document;
   } catch (error) {
     throw new Refusal(code, {}, [failure, error].filter(Boolean).map(String).join("\n"));

@@ -1,11 +1,11 @@
 import type { Place } from "../../document/types";
 import { cellParagraphs } from "../../document";
-import { cellAt } from "../places/anchor";
+import { cellAtOrdinals } from "../places/anchor";
 import type { Snapshot } from "../reading/snapshot";
 import { numberNear } from "./neighbour";
 
 /** How text looks; what is not the same all over a range comes as "" or null and is left alone. */
-export interface Typeface {
+export interface RangeTypeface {
   name: string;
   size: number;
   bold: boolean;
@@ -23,7 +23,7 @@ interface Pair {
 function pairOf({ document, listed, alignment }: Snapshot, place: Place): Pair | null {
   if (place.kind !== "cell" || place.text.trim() !== "") return null;
   const table = document.tables[place.table];
-  const cell = table && cellAt(table, place.tr, place.tc)?.cell;
+  const cell = table && cellAtOrdinals(table, place.tr, place.tc)?.cell;
   const model = cell && numberNear(table, cell);
   const at = alignment.get(place.paragraphs[0] ?? -1);
   const modelAt = model && alignment.get(cellParagraphs(model)[0]?.index ?? -1);
@@ -31,8 +31,8 @@ function pairOf({ document, listed, alignment }: Snapshot, place: Place): Pair |
   return { own: listed[at]!.font, model: listed[modelAt]!.getRange("Content").font };
 }
 
-function differences({ own, model }: Pair): Partial<Typeface> {
-  const found: Partial<Typeface> = {};
+function differences({ own, model }: Pair): Partial<RangeTypeface> {
+  const found: Partial<RangeTypeface> = {};
   if (model.name && model.name !== own.name) found.name = model.name;
   if (model.size && model.size !== own.size) found.size = model.size;
   if (model.bold !== null && model.bold !== own.bold) found.bold = model.bold;
@@ -49,7 +49,7 @@ export async function typefaces(
   context: Word.RequestContext,
   snapshot: Snapshot,
   places: Place[],
-): Promise<Partial<Typeface>[]> {
+): Promise<Partial<RangeTypeface>[]> {
   const pairs = places.map((place) => pairOf(snapshot, place));
   if (pairs.every((pair) => pair === null)) return places.map(() => ({}));
   for (const pair of pairs) {

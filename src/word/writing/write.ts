@@ -3,7 +3,7 @@ import { rangesOf, type SpotRange } from "../reading/ranges";
 import type { Snapshot } from "../reading/snapshot";
 import { spotOf, type Spot } from "../places/spot";
 import { putBackAll, queueLines, queuePart, type Overwritten } from "./overwrite";
-import { typefaces, type Typeface } from "./typeface";
+import { typefaces, type RangeTypeface } from "./typeface";
 
 /** A text to be written at a place of the snapshot's document, whose text has been verified there. */
 export interface TextWrite {
@@ -22,7 +22,7 @@ export interface Prepared {
   write: TextWrite;
   spot: Spot;
   range: SpotRange;
-  typeface: Partial<Typeface>;
+  typeface: Partial<RangeTypeface>;
 }
 
 const isPart = ({ write: { place }, range }: Prepared): boolean =>

@@ -1,4 +1,4 @@
-import { paragraphsOf, wrapWidth } from "../../../src/document/text/paragraphs";
+import { joinLines, wrapWidth } from "../../../src/document/text/paragraphs";
 
 const line = (length: number, first = "信") => first + "息".repeat(length - 1);
 
@@ -19,7 +19,7 @@ describe("the width at which a text was broken", () => {
 
 describe("broken lines", () => {
   const WIDTH = 56;
-  const join = (...lines: string[]) => paragraphsOf(lines, WIDTH);
+  const join = (...lines: string[]) => joinLines(lines, WIDTH);
 
   it("are joined while they are full", () => {
     expect(join(line(28), line(28), "完。")).toEqual([line(28) + line(28) + "完。"]);
@@ -67,12 +67,12 @@ describe("broken lines", () => {
 
 describe("lines that are paragraphs", () => {
   it("stay as they are, without their indents", () => {
-    expect(paragraphsOf(["　　甲，", "乙。", "", "丙"], null)).toEqual(["甲，", "乙。", "丙"]);
+    expect(joinLines(["　　甲，", "乙。", "", "丙"], null)).toEqual(["甲，", "乙。", "丙"]);
   });
 
   it("go on over a gap where a long one stops inside a sentence", () => {
-    expect(paragraphsOf([line(60), "", "据上级要求。"], null)).toEqual([`${line(60)}据上级要求。`]);
-    expect(paragraphsOf([`${line(60)}。`, "", "据上级要求。"], null)).toHaveLength(2);
-    expect(paragraphsOf([line(60), "", "（二）另外。"], null)).toHaveLength(2);
+    expect(joinLines([line(60), "", "据上级要求。"], null)).toEqual([`${line(60)}据上级要求。`]);
+    expect(joinLines([`${line(60)}。`, "", "据上级要求。"], null)).toHaveLength(2);
+    expect(joinLines([line(60), "", "（二）另外。"], null)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { parseXml } from "../../../src/document/xml/parse";
 import { MAX_DEPTH } from "../../../src/document/limits";
-import { Refusal } from "../../../src/document/refusal";
+import { UnreadableError } from "../../../src/document/refusal";
 import { STRICT, TRANSITIONAL } from "../support/packages";
 
 const W = `xmlns:w="${TRANSITIONAL}"`;
@@ -9,7 +9,7 @@ const refusal = (...chunks: string[]): string => {
   try {
     parseXml(chunks);
   } catch (problem) {
-    if (problem instanceof Refusal) return problem.code;
+    if (problem instanceof UnreadableError) return problem.code;
     throw problem;
   }
   return "none";

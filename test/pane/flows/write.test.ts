@@ -1,5 +1,11 @@
 import { checkDocument } from "../../../src/pane/flows/check";
-import { clearMarks, correct, insert, markFindings, takeBack } from "../../../src/pane/flows/write";
+import {
+  clearAllMarks,
+  correctFindings,
+  insertAtCursor,
+  markFindings,
+  takeBack,
+} from "../../../src/pane/flows/write";
 import { isFixable, itemsOf, safeItems } from "../../../src/pane/state/items";
 import { mixedFindings, result } from "../support/findings";
 import { testPane } from "../support/pane";
@@ -11,19 +17,19 @@ describe("inserting from the pane", () => {
     const pane = testPane();
     pane.store.dispatch({ type: "draft/typed", field: "unit", value: " 云溪县水务局 " });
     pane.store.dispatch({ type: "draft/typed", field: "year", value: "２０２３" });
-    await insert(pane, "report");
+    await insertAtCursor(pane, "report");
     expect(pane.document.calls.insert).toEqual([["report", { unit: "云溪县水务局", year: 2023 }]]);
   });
 
   it("gives no empty unit", async () => {
     const pane = testPane();
-    await insert(pane, "report");
+    await insertAtCursor(pane, "report");
     expect(pane.document.calls.insert).toEqual([["report", { year: 2024 }]]);
   });
 
   it("gives a table nothing but its name, and says where it went", async () => {
     const pane = testPane();
-    await insert(pane, "disputes");
+    await insertAtCursor(pane, "disputes");
     expect(pane.document.calls.insert).toEqual([["disputes", {}]]);
     expect(pane.store.get().notices.draft).toMatchObject({
       intent: "success",
@@ -36,13 +42,13 @@ describe("inserting from the pane", () => {
   it("makes the last check an old one", async () => {
     const pane = testPane();
     await checkDocument(pane);
-    await insert(pane, "applications");
+    await insertAtCursor(pane, "applications");
     expect(pane.store.get().stale).toBe(true);
   });
 
   it("can be taken back with the receipt", async () => {
     const pane = testPane();
-    await insert(pane, "applications");
+    await insertAtCursor(pane, "applications");
     const { receipt } = pane.store.get().notices.draft!;
     await takeBack(pane, "draft", receipt!);
     expect(pane.document.calls.takeBack).toEqual([[receipt]]);
@@ -54,7 +60,7 @@ describe("inserting from the pane", () => {
 
   it("keeps the way back when it was refused", async () => {
     const pane = testPane();
-    await insert(pane, "applications");
+    await insertAtCursor(pane, "applications");
     const { receipt } = pane.store.get().notices.draft!;
     pane.document.refuse("takeBack");
     await takeBack(pane, "draft", receipt!);
@@ -99,13 +105,13 @@ describe("marks", () => {
     const pane = testPane();
     await checkDocument(pane);
     await markFindings(pane);
-    await clearMarks(pane);
+    await clearAllMarks(pane);
     expect(pane.store.get()).toMatchObject({
       marks: 0,
       notices: { check: { title: { id: "pane/clear.done" } } },
     });
     pane.document.clearMarks = () => Promise.resolve({ ok: true, value: { removed: 4, left: 2 } });
-    await clearMarks(pane);
+    await clearAllMarks(pane);
     expect(pane.store.get()).toMatchObject({
       marks: 2,
       notices: { check: { intent: "warning", title: { data: { count: 4, left: 2 } } } },
@@ -118,7 +124,7 @@ describe("correcting", () => {
     const pane = testPane();
     await checkDocument(pane);
     pane.find(result([]));
-    await correct(pane, [fixable[2]!.id]);
+    await correctFindings(pane, [fixable[2]!.id]);
     const { id, finding } = fixable[2]!;
     expect(pane.document.calls.correct).toEqual([[[{ id, place: finding.place, text: finding.fix.text }]]]);
     expect(pane.document.calls.read).toHaveLength(2);
@@ -132,7 +138,7 @@ describe("correcting", () => {
   it("does all safe ones in one call", async () => {
     const pane = testPane();
     await checkDocument(pane);
-    await correct(
+    await correctFindings(
       pane,
       safeItems(itemsOf(mixedFindings)).map(({ id }) => id),
     );
@@ -149,7 +155,7 @@ describe("correcting", () => {
         ok: true,
         value: { receipt: null, done: [], refused: [{ id: "a", code: "pane/check.stale" }] },
       });
-    await correct(pane, [fixable[0]!.id]);
+    await correctFindings(pane, [fixable[0]!.id]);
     expect(pane.store.get().notices.check).toMatchObject({
       intent: "warning",
       title: { id: "pane/correct.refused" },
@@ -162,14 +168,14 @@ describe("correcting", () => {
     const pane = testPane();
     await checkDocument(pane);
     pane.store.dispatch({ type: "finding/chosen", id: fixable[0]!.id, chosen: true });
-    await correct(pane, [fixable[0]!.id]);
+    await correctFindings(pane, [fixable[0]!.id]);
     expect(pane.store.get().selected).toEqual([]);
   });
 
   it("is undone by its receipt, and the list follows", async () => {
     const pane = testPane();
     await checkDocument(pane);
-    await correct(pane, [fixable[0]!.id]);
+    await correctFindings(pane, [fixable[0]!.id]);
     const { receipt } = pane.store.get().notices.check!;
     await takeBack(pane, "check", receipt!);
     expect(pane.document.calls.takeBack).toEqual([[receipt]]);
@@ -181,7 +187,7 @@ describe("correcting", () => {
   it("can still be undone after marks were set and the document was checked again", async () => {
     const pane = testPane();
     await checkDocument(pane);
-    await correct(pane, [fixable[0]!.id]);
+    await correctFindings(pane, [fixable[0]!.id]);
     const { receipt } = pane.store.get().notices.check!;
     await markFindings(pane);
     await checkDocument(pane);

@@ -1,6 +1,6 @@
 import type { FactState } from "../../../src/lastyear";
 import * as engine from "../../../src/pane/engine/last-year";
-import { factsWithout, joined, noteOf } from "../../../src/pane/lastyear/insertion";
+import { factsWithout, joined, factsOfReceipt } from "../../../src/pane/lastyear/insertion";
 
 const paragraph = (fingerprint: string, confirmed = false): FactState["paragraphs"][number] => ({
   fingerprint,
@@ -16,25 +16,25 @@ const facts = (...paragraphs: FactState["paragraphs"]): FactState => ({
 describe("the facts of an insertion that is taken back", () => {
   it("go, and none are left when there were none before", () => {
     const brought = facts(paragraph("a"), paragraph("b"));
-    expect(factsWithout(engine, brought, noteOf(engine, brought, null))).toBeNull();
+    expect(factsWithout(engine, brought, factsOfReceipt(engine, brought, null))).toBeNull();
   });
 
   it("give way to what was there before, also when the whole draft had replaced it", () => {
     const before = facts(paragraph("a", true));
     const brought = facts(paragraph("b"));
-    expect(factsWithout(engine, brought, noteOf(engine, brought, before))).toEqual(before);
+    expect(factsWithout(engine, brought, factsOfReceipt(engine, brought, before))).toEqual(before);
   });
 
   it("leave alone what was inserted since", () => {
     const [first, second] = [facts(paragraph("a")), facts(paragraph("b"))];
-    const note = noteOf(engine, first, null);
+    const note = factsOfReceipt(engine, first, null);
     expect(factsWithout(engine, joined(first, second), note)).toEqual(second);
   });
 
   it("leave confirmed what was confirmed meanwhile", () => {
     const before = facts(paragraph("a"));
     const brought = facts(paragraph("b"));
-    const note = noteOf(engine, brought, before);
+    const note = factsOfReceipt(engine, brought, before);
     const now = facts(paragraph("a", true), paragraph("b", true));
     expect(factsWithout(engine, now, note)).toEqual(facts(paragraph("a", true)));
   });

@@ -95,7 +95,7 @@ export function fakeDocument(): FakeDocument {
       }),
     insert: (what, options) =>
       answer("insert", [what, options], () => ({
-        receipt: issue(`insert-${what}`, `插入${what}`, "insertion", options?.note),
+        receipt: issue(`insert-${what}`, `插入${what}`, "insertion", options?.callerData),
         movedBehindTable: what === "disputes",
       })),
     mark: (given) =>

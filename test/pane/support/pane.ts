@@ -1,6 +1,6 @@
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import type { CheckResult } from "../../../src/check/types";
-import type { Pane } from "../../../src/pane/flows/flow";
+import type { PaneContext } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
@@ -8,7 +8,7 @@ import { createStore } from "../../../src/pane/state/store";
 import { fakeDocument, type FakeDocument } from "./fake-document";
 import { mixedFindings, result } from "./findings";
 
-export interface TestPane extends Pane {
+export interface TestPane extends PaneContext {
   document: FakeDocument;
   /** What the following checks find. */
   find(next: CheckResult): void;

@@ -1,4 +1,4 @@
-import { jobs, type Jobs, type Message, type Request } from "../../../src/pane/worker/jobs";
+import { jobs, type Jobs, type WorkerMessage, type Request } from "../../../src/pane/worker/jobs";
 import { createThread } from "../../../src/pane/worker/thread";
 
 /** A worker without a thread: says that it has begun, and answers what it is told to. */
@@ -14,7 +14,7 @@ class FakeWorker extends EventTarget {
     this.isTerminated = true;
   }
 
-  say(data: Message): void {
+  say(data: WorkerMessage): void {
     this.dispatchEvent(Object.assign(new Event("message"), { data }));
   }
 }

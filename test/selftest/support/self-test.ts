@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 import { labClock } from "../../../src/selftest/lab/lab";
 import { profileText } from "../../../src/selftest/profile/profile";
 import { runSelfTest, type RunOptions } from "../../../src/selftest/run";
-import type { Answer, Refusal, Result } from "../../../src/selftest/types";
+import type { ProbeAnswer, NotBegun, Result } from "../../../src/selftest/types";
 import type { QuestionName } from "../../../src/selftest/profile/switches";
 import { bootClient } from "../../simulated-word/client/boot";
 import { openWord, type OpenOptions } from "../../simulated-word/open-word";
@@ -17,7 +17,7 @@ import { TestClock } from "./test-clock";
 
 export interface Run {
   word: SimulatedWord;
-  outcome: Result | Refusal;
+  outcome: Result | NotBegun;
 }
 
 /** An empty document whose pages have a header, as `npm run selftest` opens it. */
@@ -54,7 +54,7 @@ export function resultOf({ outcome }: Run): Result {
   return outcome;
 }
 
-export function answerTo(run: Run, question: QuestionName): Answer {
+export function answerTo(run: Run, question: QuestionName): ProbeAnswer {
   const found = resultOf(run).answers.find((answer) => answer.question === question);
   if (!found) throw new Error(`no answer to ${question}`);
   return found;

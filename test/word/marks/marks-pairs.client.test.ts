@@ -83,7 +83,7 @@ describe.each(profileNames)("marks made in %s", (profile) => {
       const note = isBarred(target, source.tracked) && "word/left-tracking";
       if (note) {
         // Nothing that it may do would take them out exactly: it says so, and touches nothing.
-        expect([plan, cleared.left, cleared.note]).toEqual([plan, MARKS, note]);
+        expect([plan, cleared.left, cleared.reason]).toEqual([plan, MARKS, note]);
         expect([plan, differences(cleared.before, cleared.after)]).toEqual([plan, []]);
       } else {
         expect([plan, cleared.removed, cleared.left]).toEqual([plan, MARKS, 0]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { align, type WordParagraph } from "../../../src/word/places/align-paragraphs";
+import { alignParagraphs, type WordParagraph } from "../../../src/word/places/align-paragraphs";
 import { listed, placeOf, sketch } from "../support/sketch";
 
 const results = sketch([
@@ -18,14 +18,14 @@ const at = (tr: number, tc: number): number => placeOf(results, tr, tc).paragrap
 
 describe("aligning the XML's paragraphs with Word's", () => {
   it("takes Word's list when it holds the paragraphs of continuation cells", () => {
-    const found = align(results.paragraphs, listed(results, true));
+    const found = alignParagraphs(results.paragraphs, listed(results, true));
     expect(found.size).toBe(results.paragraphs.length);
     expect(results.paragraphs.every(({ index }) => found.get(index) === index)).toBe(true);
   });
 
   it("takes Word's list when it leaves them out", () => {
     const word = listed(results, false);
-    const found = align(results.paragraphs, word);
+    const found = alignParagraphs(results.paragraphs, word);
     expect(found.size).toBe(word.length);
     expect(word[found.get(at(2, 3))!]!.text).toBe("1");
     expect(found.get(at(2, 1))).toBe(at(2, 1) - 2);
@@ -33,7 +33,7 @@ describe("aligning the XML's paragraphs with Word's", () => {
 
   it("bears one empty paragraph more at the end of the XML", () => {
     const word = listed(results, false).slice(0, -1);
-    expect(align(results.paragraphs, word).size).toBe(word.length);
+    expect(alignParagraphs(results.paragraphs, word).size).toBe(word.length);
   });
 
   it("compares texts without what only one view writes", () => {
@@ -41,13 +41,13 @@ describe("aligning the XML's paragraphs with Word's", () => {
       ...p,
       text: p.level > 0 ? `${p.text}\u0007` : `\u0013 PAGE \u0014${p.text}\u0015`,
     }));
-    expect(align(results.paragraphs, word).size).toBe(results.paragraphs.length);
+    expect(alignParagraphs(results.paragraphs, word).size).toBe(results.paragraphs.length);
   });
 
   it("leaves out the row in which one text differs, and nothing else", () => {
     const word = listed(results, true);
     word[at(1, 3)] = { text: "41", level: 1 };
-    const found = align(results.paragraphs, word);
+    const found = alignParagraphs(results.paragraphs, word);
     expect(found.has(at(1, 3))).toBe(false);
     expect(found.has(at(1, 2))).toBe(false);
     expect(found.get(at(2, 3))).toBe(at(2, 3));
@@ -59,14 +59,14 @@ describe("aligning the XML's paragraphs with Word's", () => {
     const one = at(0, 2);
     word[one] = { text: "", level: 1 };
     word[one + 1] = { text: "3", level: 1 };
-    const found = align(results.paragraphs, word);
+    const found = alignParagraphs(results.paragraphs, word);
     expect(found.has(one)).toBe(false);
     expect(found.has(one + 1)).toBe(false);
   });
 
   it("finds nothing in another document", () => {
-    expect(align(results.paragraphs, [{ text: "别的", level: 0 }]).size).toBe(0);
-    expect(align(results.paragraphs, []).size).toBe(0);
+    expect(alignParagraphs(results.paragraphs, [{ text: "别的", level: 0 }]).size).toBe(0);
+    expect(alignParagraphs(results.paragraphs, []).size).toBe(0);
   });
 
   it("never pairs different texts, whatever was typed, added or removed in Word", () => {
@@ -87,7 +87,7 @@ describe("aligning the XML's paragraphs with Word's", () => {
           if (kind === "add") word.splice(position, 0, { text, level: word[position]!.level });
           if (kind === "remove" && word.length > 1) word.splice(position, 1);
         }
-        const found = align(document.paragraphs, word);
+        const found = alignParagraphs(document.paragraphs, word);
         for (const [index, position] of found) {
           expect(word[position]!.text).toBe(document.paragraphs[index]!.text);
         }

@@ -27,7 +27,7 @@ const NO_PROPERTIES: ParagraphProperties = {
 };
 
 /** @param list the list of a `PropertyRun` of `paragraphRuns`, null where there is none */
-export function paragraphProperties(file: DocFile, list: Bytes | null): ParagraphProperties {
+export function readParagraphProperties(file: DocFile, list: Bytes | null): ParagraphProperties {
   if (!list || list.length < 2) return NO_PROPERTIES;
   const all = modifiers(list.slice(2, list.length - 2)).flatMap((modifier) => withHuge(file, modifier));
   const last = (code: number) => all.filter((modifier) => modifier.code === code).at(-1)?.operand;

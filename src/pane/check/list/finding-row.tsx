@@ -6,7 +6,7 @@ import { ErrorIcon, HintIcon, WarningIcon } from "../../icons";
 import { isFixable, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { FixButton } from "./fix-button";
-import { Values } from "./values";
+import { FindingValues } from "./values";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon };
 
@@ -99,7 +99,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
       </button>
       {(isFixable(item) || finding.expected !== null) && (
         <div className={styles.second}>
-          <Values finding={finding} />
+          <FindingValues finding={finding} />
           {isFixable(item) && <FixButton item={item} tabIndex={tabIndex} />}
           {isFixable(item) && (
             <Checkbox

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { correct } from "../../flows/write";
+import { correctFindings } from "../../flows/write";
 import type { FixableItem } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 
@@ -25,7 +25,7 @@ export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: num
       tabIndex={tabIndex}
       title={title}
       disabledFocusable={isBusy}
-      onClick={() => void correct(pane, [item.id])}
+      onClick={() => void correctFindings(pane, [item.id])}
     >
       <span className={styles.words}>{title}</span>
     </Button>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** 应为 / 实填 / 差 side by side, where the finding is about two numbers. */
-export function Values({ finding }: { finding: Finding }) {
+export function FindingValues({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { t } = usePaneWords();
   const { expected, actual } = finding;

@@ -1,5 +1,5 @@
 import type { Draft } from "../../../lastyear";
-import { perform, show, valueOf, type Pane } from "../../flows/flow";
+import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { infoNotice, problemNotice } from "../../state/notices";
 import { say } from "../../state/types";
 import { anyYearOf, yearOf } from "../../state/year";
@@ -11,11 +11,11 @@ const TAB = "last";
 /** A report is well under 1 MB; what is larger is no report, and reading it would block Word. */
 const LARGEST = 20 * 1024 * 1024;
 
-const refuse = (pane: Pane, code: string, data: Record<string, string | number> = {}): void =>
+const refuse = (pane: PaneContext, code: string, data: Record<string, string | number> = {}): void =>
   show(pane, TAB, problemNotice(say("pane/last.read.failed"), { code, data, detail: code }));
 
 /** The draft for the years as they are typed now, or null. */
-async function draftNow(pane: Pane): Promise<Draft | null> {
+async function draftNow(pane: PaneContext): Promise<Draft | null> {
   const { lastYear, year, unit } = pane.store.get();
   if (!lastYear.last) return null;
   const engine = await pane.services.lastYear();
@@ -27,7 +27,7 @@ async function draftNow(pane: Pane): Promise<Draft | null> {
   return target === null ? null : engine.draftOf(lastYear.last, target, unit.trim(), known);
 }
 
-async function take(pane: Pane, read: ReadLast): Promise<void> {
+async function take(pane: PaneContext, read: ReadLast): Promise<void> {
   if (!read.ok) {
     const code = read.code === "no-report" ? "pane/last.noReport" : `document/unreadable/${read.code}`;
     return refuse(pane, code, read.data);
@@ -42,7 +42,7 @@ async function take(pane: Pane, read: ReadLast): Promise<void> {
 }
 
 /** Says so when the open document is already a report of another body. */
-async function compareBodies(pane: Pane, last: LastReport): Promise<void> {
+async function compareBodies(pane: PaneContext, last: LastReport): Promise<void> {
   const read = await pane.services.document.read();
   const unit = read.ok ? (await pane.services.lastYear()).otherBody(last, read.value) : null;
   if (unit !== null)
@@ -53,7 +53,7 @@ async function compareBodies(pane: Pane, last: LastReport): Promise<void> {
 type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** Reads the file that was chosen or dropped. */
-export const chooseFile = (pane: Pane, file: ChosenFile): Promise<void> =>
+export const chooseFile = (pane: PaneContext, file: ChosenFile): Promise<void> =>
   perform(pane, "readLast", TAB, async () => {
     if (file.size > LARGEST) return refuse(pane, "document/unreadable/too-large", { limit: "20 MB" });
     const engine = await pane.services.lastYear();
@@ -61,14 +61,14 @@ export const chooseFile = (pane: Pane, file: ChosenFile): Promise<void> =>
   });
 
 /** 本文就是上年报告: the open document is taken as last year's. */
-export const chooseDocument = (pane: Pane): Promise<void> =>
+export const chooseDocument = (pane: PaneContext): Promise<void> =>
   perform(pane, "readLast", TAB, async () => {
-    const read = valueOf(pane, TAB, "pane/last.read.failed", await pane.services.document.read());
+    const read = valueOrShow(pane, TAB, "pane/last.read.failed", await pane.services.document.read());
     if (read) await take(pane, (await pane.services.lastYear()).documentAsLast(read.value));
   });
 
 /** The year of last year's report as typed by the drafter. */
-export async function typeYearOfLast(pane: Pane, value: string): Promise<void> {
+export async function typeYearOfLast(pane: PaneContext, value: string): Promise<void> {
   pane.store.dispatch({ type: "last/yearTyped", value, draft: null });
   pane.store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
 }

@@ -1,5 +1,5 @@
 import type { FactState } from "../../../lastyear";
-import { perform, show, valueOf, type Pane } from "../../flows/flow";
+import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
 import { say } from "../../state/types";
 import type { Receipt } from "../../../word/types";
@@ -8,7 +8,7 @@ import { factsWithout } from "../insertion";
 const TAB = "last";
 
 /** An insertion was taken back: its facts go with it. */
-export async function untrack(pane: Pane, { note }: Receipt): Promise<void> {
+export async function untrack(pane: PaneContext, { callerData: note }: Receipt): Promise<void> {
   if (note === undefined) return;
   if (pane.store.get().lastYear.tracked === null) await takeUp(pane);
   const { tracked } = pane.store.get().lastYear;
@@ -16,7 +16,7 @@ export async function untrack(pane: Pane, { note }: Receipt): Promise<void> {
 }
 
 /** Shows how facts stand in the document; in one that cannot be read nobody can tell. */
-async function showFacts({ services, store }: Pane, tracked: FactState | null): Promise<void> {
+async function showFacts({ services, store }: PaneContext, tracked: FactState | null): Promise<void> {
   const engine = await services.lastYear();
   const read = tracked && (await services.document.read());
   const facts = tracked && read?.ok ? engine.factsIn(tracked, read.value) : [];
@@ -24,7 +24,7 @@ async function showFacts({ services, store }: Pane, tracked: FactState | null): 
 }
 
 /** Puts a state of facts into the document and shows how they stand there; says so when the document refuses it. */
-export async function track(pane: Pane, tracked: FactState | null): Promise<boolean> {
+export async function track(pane: PaneContext, tracked: FactState | null): Promise<boolean> {
   const engine = await pane.services.lastYear();
   const { document } = pane.services;
   const kept = await document.keep(tracked && engine.writeFactState(tracked));
@@ -34,32 +34,32 @@ export async function track(pane: Pane, tracked: FactState | null): Promise<bool
 }
 
 /** Reads the document and shows how the facts stand in it now. */
-export const refreshFacts = (pane: Pane): Promise<void> =>
+export const refreshFacts = (pane: PaneContext): Promise<void> =>
   perform(pane, "check", TAB, async () => {
     const { tracked } = pane.store.get().lastYear;
     if (!tracked) return;
-    const read = valueOf(pane, TAB, "pane/check.failed", await pane.services.document.read());
+    const read = valueOrShow(pane, TAB, "pane/check.failed", await pane.services.document.read());
     if (!read) return;
     const engine = await pane.services.lastYear();
     pane.store.dispatch({ type: "last/tracked", tracked, facts: engine.factsIn(tracked, read.value) });
   });
 
 /** Confirms facts, one by one or all of a paragraph; `ids` are fact ids or fingerprints of paragraphs. */
-export const confirm = (pane: Pane, ids: string[]): Promise<void> =>
+export const confirm = (pane: PaneContext, ids: string[]): Promise<void> =>
   perform(pane, "check", TAB, async () => {
     const { tracked } = pane.store.get().lastYear;
     if (tracked) await track(pane, (await pane.services.lastYear()).confirmFacts(tracked, ids));
   });
 
 /** Goes to a fact in the document. */
-export const revealFact = (pane: Pane, id: string): Promise<void> =>
+export const revealFact = (pane: PaneContext, id: string): Promise<void> =>
   perform(pane, "reveal", TAB, async () => {
     const place = pane.store.get().lastYear.facts.find((fact) => fact.id === id)?.place;
-    if (place) valueOf(pane, TAB, "pane/reveal.failed", await pane.services.document.reveal(place));
+    if (place) valueOrShow(pane, TAB, "pane/reveal.failed", await pane.services.document.reveal(place));
   });
 
 /** When the pane is opened: facts that travel with the document are taken up again. Never in anybody's way. */
-export async function takeUp(pane: Pane): Promise<void> {
+export async function takeUp(pane: PaneContext): Promise<void> {
   const kept = await pane.services.document.kept();
   if (!kept.ok || kept.value === null) return;
   const engine = await pane.services.lastYear();

@@ -1,5 +1,5 @@
 import { checkDocument } from "../../flows/check";
-import { perform, show, valueOf, type Pane } from "../../flows/flow";
+import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { clearedNotice } from "../../state/notices";
 import { refreshFacts } from "./facts";
 
@@ -9,7 +9,7 @@ const TAB = "last";
  * 交稿: takes everything of ours out of the document, marks and the state of the facts, and checks once more. With
  * facts still open the first press only says so.
  */
-export async function handIn(pane: Pane): Promise<void> {
+export async function handIn(pane: PaneContext): Promise<void> {
   await refreshFacts(pane);
   const { facts, askedToHandIn } = pane.store.get().lastYear;
   if (facts.some(({ status }) => status === "open") && !askedToHandIn) {
@@ -17,8 +17,8 @@ export async function handIn(pane: Pane): Promise<void> {
   }
   await perform(pane, "clear", TAB, async () => {
     const { document } = pane.services;
-    const cleared = valueOf(pane, TAB, "pane/clear.failed", await document.clearMarks());
-    if (!cleared || !valueOf(pane, TAB, "pane/last.keep.failed", await document.keep(null))) return;
+    const cleared = valueOrShow(pane, TAB, "pane/clear.failed", await document.clearMarks());
+    if (!cleared || !valueOrShow(pane, TAB, "pane/last.keep.failed", await document.keep(null))) return;
     pane.store.dispatch({ type: "last/tracked", tracked: null, facts: [] });
     pane.store.dispatch({ type: "marks/counted", marks: cleared.value.left });
     show(pane, "check", clearedNotice(cleared.value));

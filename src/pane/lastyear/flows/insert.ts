@@ -1,11 +1,11 @@
 import { text } from "../../../messages";
 import type { SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
-import { perform, show, valueOf, type Pane } from "../../flows/flow";
+import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { insertedNotice } from "../../state/notices";
 import { say, type Notice } from "../../state/types";
 import type { InsertOptions } from "../../../word/types";
-import { joined, noteOf } from "../insertion";
+import { joined, factsOfReceipt } from "../insertion";
 import { track } from "./facts";
 
 const TAB = "last";
@@ -21,11 +21,11 @@ interface Brought {
 }
 
 /** Inserts it at the cursor; its facts travel with the document from then on. */
-async function bring(pane: Pane, { name, what, options, facts, tracked }: Brought): Promise<void> {
+async function bring(pane: PaneContext, { name, what, options, facts, tracked }: Brought): Promise<void> {
   const { services, store } = pane;
-  const note = noteOf(await services.lastYear(), facts, store.get().lastYear.tracked);
-  const outcome = await services.document.insert(what, { ...options, note });
-  const inserted = valueOf(pane, TAB, "pane/draft.failed", outcome);
+  const note = factsOfReceipt(await services.lastYear(), facts, store.get().lastYear.tracked);
+  const outcome = await services.document.insert(what, { ...options, callerData: note });
+  const inserted = valueOrShow(pane, TAB, "pane/draft.failed", outcome);
   if (!inserted) return;
   const isKept = await track(pane, tracked);
   const notice = insertedNotice(name, inserted.value);
@@ -35,7 +35,7 @@ async function bring(pane: Pane, { name, what, options, facts, tracked }: Brough
 }
 
 /** Inserts the whole draft at the cursor, with what was left out left out. */
-export const insertDraft = (pane: Pane): Promise<void> =>
+export const insertDraft = (pane: PaneContext): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
     const { draft, decisions } = pane.store.get().lastYear;
     if (!draft) return;
@@ -51,17 +51,17 @@ export const insertDraft = (pane: Pane): Promise<void> =>
   });
 
 /** Inserts one part under its heading in the document, or at the cursor when the heading is not there. */
-export const insertPart = (pane: Pane, part: SectionNumber): Promise<void> =>
+export const insertPart = (pane: PaneContext, part: SectionNumber): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
     const { draft, decisions, tracked } = pane.store.get().lastYear;
     if (!draft) return;
     const engine = await pane.services.lastYear();
     const { document, language } = pane.services;
-    const read = valueOf(pane, TAB, "pane/draft.failed", await document.read());
+    const read = valueOrShow(pane, TAB, "pane/draft.failed", await document.read());
     if (!read) return;
     const heading = engine.headingPlace(read.value, part);
     if (heading) {
-      const reached = valueOf(pane, TAB, "pane/draft.failed", await document.reveal(heading));
+      const reached = valueOrShow(pane, TAB, "pane/draft.failed", await document.reveal(heading));
       if (!reached) return;
     }
     const own = { ...draft, paragraphs: draft.paragraphs.filter((one) => one.part === part) };
