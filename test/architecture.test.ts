@@ -143,7 +143,8 @@ function sourceFiles(folder: string): string[] {
 const files = sourceFiles(src).map(read);
 
 function roomOfImport(file: SourceFile, specifier: string): string | null {
-  if (!specifier.startsWith(".")) return null;
+  // The version of the product stands in package.json, which is no room.
+  if (!specifier.startsWith(".") || specifier.endsWith("/package.json")) return null;
   return path.relative(src, path.resolve(src, path.dirname(file.file), specifier)).split(path.sep)[0]!;
 }
 

@@ -1,5 +1,4 @@
 import type { AnswerFinding } from "../../src/cli/check/answer";
-import { asSarif } from "../../src/cli/check/as-sarif";
 import { asText } from "../../src/cli/check/as-text";
 import { answerOf, fixture, nianbao } from "./support";
 
@@ -93,63 +92,6 @@ describe("nianbao check --as json", () => {
     const { reports, unreadable } = answerOf(await nianbao("check", "--as", "json", ...files));
     expect(reports.map(({ file }) => file)).toEqual(files);
     expect(unreadable).toEqual([]);
-  });
-});
-
-describe("nianbao check --as sarif", () => {
-  it("names each finding's rule, file and cell, and what could not be read", async () => {
-    const missing = `${fixture("correct")}.missing`;
-    const { code, out } = await nianbao("check", "--as", "sarif", fixture("eight-against-zero"), missing);
-    expect(code).toBe(2);
-    const log = JSON.parse(out) as {
-      version: string;
-      runs: {
-        tool: { driver: { rules: { id: string }[] } };
-        invocations: { executionSuccessful: boolean; toolExecutionNotifications: object[] }[];
-        results: { ruleId: string; ruleIndex: number; level: string }[];
-      }[];
-    };
-    const [run] = log.runs;
-    expect(log.version).toBe("2.1.0");
-    expect(run!.invocations[0]).toMatchObject({ executionSuccessful: false });
-    expect(run!.invocations[0]!.toolExecutionNotifications).toHaveLength(1);
-    expect(run!.results.map(({ ruleId }) => ruleId)).toEqual(
-      run!.results.map(({ ruleIndex }) => run!.tool.driver.rules[ruleIndex]!.id),
-    );
-    expect(run!.results[0]).toMatchObject({
-      ruleId: "relation/row-total",
-      level: "error",
-      locations: [
-        {
-          physicalLocation: { artifactLocation: { uri: expect.stringMatching(/document\.docx$/) } },
-          logicalLocations: [{ fullyQualifiedName: "applications/unavailable.1/total" }],
-        },
-      ],
-    });
-  });
-
-  it("writes a file name as a URI", () => {
-    const report = { file: "年报/a b.docx", unit: null, year: null, form: null };
-    const relations = { held: 0, broken: 0, unchecked: 0 };
-    const finding: AnswerFinding = {
-      rule: "table/missing",
-      severity: "error",
-      message: "",
-      row: null,
-      cell: null,
-      cells: null,
-      expected: null,
-      actual: null,
-      section: null,
-      excerpt: null,
-      fix: null,
-    };
-    const out = asSarif({
-      version: 1,
-      reports: [{ ...report, relations, findings: [finding] }],
-      unreadable: [],
-    });
-    expect(out).toContain('"uri": "%E5%B9%B4%E6%8A%A5/a%20b.docx"');
   });
 });
 

@@ -1,5 +1,7 @@
 import { rules } from "../../check";
 import type { Severity } from "../../check";
+import { version } from "../../../package.json";
+import { sarifUri } from "./sarif-uri";
 import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /**
@@ -9,9 +11,6 @@ import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
  */
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", hint: "note" };
-
-/** A file name as a URI reference: a path may hold spaces and Han characters. */
-const uriOf = (file: string): string => file.split(/[\\/]/).map(encodeURIComponent).join("/");
 
 const placeOf = ({ cell, row, section }: AnswerFinding): string | null =>
   cell ?? row ?? (section === null ? null : `section/${section}`);
@@ -25,7 +24,7 @@ function resultOf(report: AnswerReport, finding: AnswerFinding): object {
     message: { text: finding.message },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uriOf(report.file) } },
+        physicalLocation: { artifactLocation: { uri: sarifUri(report.file) } },
         ...(place === null ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
       },
     ],
@@ -43,6 +42,7 @@ export function asSarif({ reports, unreadable }: CheckAnswer): string {
         tool: {
           driver: {
             name: "nianbao",
+            version,
             rules: rules.map(({ id, title, why, severity }) => ({
               id,
               shortDescription: { text: title.zh },
@@ -57,7 +57,7 @@ export function asSarif({ reports, unreadable }: CheckAnswer): string {
             toolExecutionNotifications: unreadable.map(({ file, reason }) => ({
               level: "error",
               message: { text: reason },
-              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+              locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(file) } } }],
             })),
           },
         ],
