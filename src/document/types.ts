@@ -135,6 +135,7 @@ export type UnreadableCode =
   | "not-a-report-file"
   | "zip-truncated"
   | "zip-bomb"
+  | "zip64"
   | "encrypted"
   | "old-doc"
   | "wps"

@@ -1,7 +1,7 @@
 import { readFile, readFlatOpc, type UnreadableCode } from "../../src/document";
 import { MAX_FILE_BYTES } from "../../src/document/limits";
 import { catalogues, text } from "../../src/messages";
-import { bomb, withDeclaredSize } from "./support/bombs";
+import { bomb, withDeclaredSize, withDirectoryField } from "./support/bombs";
 import { compoundFile } from "./support/compound-file";
 import { fixture } from "./support/fixtures";
 import { docx, flatOpc, partsOf, zip } from "./support/packages";
@@ -21,6 +21,8 @@ const unreadable: [what: string, file: Uint8Array, code: UnreadableCode][] = [
   ["a bomb", explosive, "zip-bomb"],
   ["a bomb with a lying directory", withDeclaredSize(explosive, main, 1000), "zip-bomb"],
   ["a directory that would cut the text", withDeclaredSize(report, main, 100), "zip-truncated"],
+  ["a text of which one number was damaged", withDirectoryField(report, main, 16, 18), "zip-truncated"],
+  ["an archive of the very large kind", withDirectoryField(report, main, 20, 0xffffffff), "zip64"],
   ["a zip of something else", zip({ "年报.docx": report }), "no-main-part"],
   ["a document with a password", compoundFile(["EncryptionInfo", "EncryptedPackage"]), "encrypted"],
   ["an old Word document without its text", compoundFile(["WordDocument"]), "old-doc"],

@@ -24,7 +24,7 @@ const ROOT = 5;
 const ENTRY_LENGTH = 128;
 const DIFAT_IN_HEADER = 109;
 
-/** @throws Refusal `old-doc` when the file is damaged */
+/** @throws UnreadableError `old-doc` when the file is damaged */
 export function openCompoundFile(file: Uint8Array): CompoundFile {
   const bytes = new Bytes(file);
   const sectorShift = bytes.u16(0x1e);

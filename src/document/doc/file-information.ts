@@ -30,7 +30,7 @@ const WORD_97 = 0x00c1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 
-/** @throws Refusal `encrypted`; `old-doc` for Word 95 and earlier, and for damage */
+/** @throws UnreadableError `encrypted`; `old-doc` for Word 95 and earlier, and for damage */
 export function openDocFile(container: CompoundFile): DocFile {
   const main = container.read("WordDocument");
   if (!main || main.u16(0) !== MAGIC || main.u16(2) < WORD_97) throw new UnreadableError("old-doc");

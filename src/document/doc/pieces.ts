@@ -13,7 +13,7 @@ const PROPERTIES = 1;
 const PIECES = 2;
 const ONE_BYTE = 0x40000000;
 
-/** Puts the text together from the piece table ([MS-DOC] 2.4.1, 2.8.35). @throws Refusal `old-doc` */
+/** Puts the text together from the piece table ([MS-DOC] 2.4.1, 2.8.35). @throws UnreadableError `old-doc` */
 export function readPieces(file: DocFile): DocText {
   const { offset, length } = file.structure(Structure.clx);
   const pieces = pieceTable(file.table.slice(offset, length));

@@ -20,7 +20,7 @@ const PARAGRAPH_ENDS = new Set(["\r", CELL_MARK, "\f"]);
 /**
  * A Word 97–2003 document ([MS-DOC]): text by the piece table, paragraphs by their marks, tables by the cell and row
  * marks and what each row's end says of its cells.
- * @throws Refusal `old-doc`, `encrypted`
+ * @throws UnreadableError `old-doc`, `encrypted`
  */
 export function readDoc(container: CompoundFile): SourceDocument {
   const file = openDocFile(container);

@@ -7,7 +7,7 @@ import type { Zip } from "./zip";
 
 /** The XML parts of a package, whatever it was packed in. */
 export interface Parts {
-  /** Null when the part is not there. @throws Refusal when it is there and cannot be read */
+  /** Null when the part is not there. @throws UnreadableError when it is there and cannot be read */
   read(name: string): ParsedXml | null;
 }
 
@@ -18,13 +18,13 @@ export const zipParts = (zip: Zip): Parts => ({
     try {
       return parseXml(decodeXml(bytes));
     } catch (problem) {
-      if (problem instanceof UnreadableError && problem.code === "xml-broken") readThrough(zip.read(name)!);
+      if (problem instanceof UnreadableError) readThrough(zip.read(name)!);
       throw problem;
     }
   },
 });
 
-/** Broken XML may be no more than a sign that the archive is damaged or a bomb; reading it to the end tells. */
+/** Odd XML may be no more than a sign that the archive is damaged or a bomb; reading it to the end tells. */
 function readThrough(bytes: Iterable<Uint8Array>): void {
   for (const piece of bytes) void piece;
 }

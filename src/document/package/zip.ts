@@ -1,10 +1,13 @@
 import { Inflate } from "fflate";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "../limits";
 import { UnreadableError } from "../refusal";
+import { CheckSum } from "./check-sum";
 
 /**
  * A zip archive (APPNOTE.TXT 6.3.10) read through its central directory. Nothing is inflated before it is asked
- * for; the sizes that the directory claims are never believed, only compared with what came out.
+ * for; the sizes and check sums that the directory claims are never believed, only compared with what came out. Each
+ * entry is checked to its end, whether it was stored or deflated and whatever stands in front of it or behind it: the
+ * directory has the sum also of entries that were written with a data descriptor (4.3.9).
  */
 export interface Zip {
   names: string[];
@@ -16,24 +19,32 @@ interface Entry {
   name: string;
   flags: number;
   method: number;
+  checkSum: number;
   compressedSize: number;
   size: number;
   offset: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
+const END_OF_LARGE_DIRECTORY = 0x07064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const END_LENGTH = 22;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
+/** Stand in 16 and 32 bits for what is told by the structures of archives over 4 GB (4.4.1.4). */
+const TOLD_ELSEWHERE_16 = 0xffff;
+const TOLD_ELSEWHERE_32 = 0xffffffff;
 /** Small enough that one step of a bomb (1000:1) stays small. */
 const STEP = 8 * 1024;
 
 const damaged = () => new UnreadableError("zip-truncated");
 
-/** @throws Refusal `zip-truncated`, `too-complex` (too many entries); while reading also `zip-bomb`, `encrypted` */
+/**
+ * @throws UnreadableError `zip-truncated` (cut off or damaged), `zip64`, `too-complex` (too many entries); while reading
+ *   also `zip-bomb`, `encrypted`
+ */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
@@ -53,9 +64,10 @@ const key = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "
 function directory(bytes: Uint8Array, view: DataView): Entry[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count === TOLD_ELSEWHERE_16 || at === TOLD_ELSEWHERE_32) throw largeOrDamaged(view, end);
   if (count > MAX_ENTRIES) throw new UnreadableError("too-complex", { limit: MAX_ENTRIES });
   const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
@@ -64,6 +76,7 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] {
       name: new TextDecoder().decode(name),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      checkSum: view.getUint32(at + 16, true),
       compressedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -72,6 +85,12 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] {
   }
   return entries;
 }
+
+/** zip64 has a record of its own before the end of the directory (4.3.15). */
+const largeOrDamaged = (view: DataView, end: number): UnreadableError =>
+  end >= 20 && view.getUint32(end - 20, true) === END_OF_LARGE_DIRECTORY
+    ? new UnreadableError("zip64")
+    : damaged();
 
 /** The record stands at the end, behind it at most a comment of 64 KB. A file that was cut off has none. */
 function endOfDirectory(view: DataView): number {
@@ -84,12 +103,16 @@ function endOfDirectory(view: DataView): number {
 
 function* content(bytes: Uint8Array, view: DataView, entry: Entry): Generator<Uint8Array> {
   if (entry.flags & ENCRYPTED_FLAG) throw new UnreadableError("encrypted");
+  if ([entry.size, entry.compressedSize, entry.offset].includes(TOLD_ELSEWHERE_32)) {
+    throw new UnreadableError("zip64");
+  }
   const at = entry.offset;
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_ENTRY) throw damaged();
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const end = start + entry.compressedSize;
   if (end > bytes.length) throw damaged();
   let size = 0;
+  const sum = new CheckSum();
   for (const piece of unpacked(bytes.subarray(start, end), entry.method)) {
     size += piece.length;
     if (size > MAX_PART_BYTES) {
@@ -98,9 +121,10 @@ function* content(bytes: Uint8Array, view: DataView, entry: Entry): Generator<Ui
         limit: `${MAX_PART_BYTES / 1024 / 1024} MB`,
       });
     }
+    sum.add(piece);
     yield piece;
   }
-  if (size !== entry.size) throw damaged();
+  if (size !== entry.size || sum.value !== entry.checkSum) throw damaged();
 }
 
 function* unpacked(data: Uint8Array, method: number): Generator<Uint8Array> {

@@ -22,7 +22,7 @@ interface Roots {
 /**
  * The parts of a package → the document. Only the main part is needed; any other may be absent, as it is in
  * packages that Word hands to add-ins.
- * @throws Refusal `no-main-part`, `not-a-report-file`, and what reading the main part throws
+ * @throws UnreadableError `no-main-part`, `not-a-report-file`, and what reading the main part throws
  */
 export function readDocument(parts: Parts, source: "docx" | "flat-opc"): SourceDocument {
   const main = relationshipsOf(parts, "").get("officeDocument");
@@ -45,7 +45,7 @@ export function readDocument(parts: Parts, source: "docx" | "flat-opc"): SourceD
   return assemble(roots, source, parsed.hasRevisions, log);
 }
 
-/** Word 2003 XML: everything in one element. @throws Refusal `not-a-report-file` */
+/** Word 2003 XML: everything in one element. @throws UnreadableError `not-a-report-file` */
 export function readWord2003({ root, hasRevisions }: ParsedXml): SourceDocument {
   const part = (name: string) => child(root ?? undefined, `w:${name}`) ?? null;
   const body = part("body");
@@ -83,7 +83,10 @@ function assemble(
   };
 }
 
-/** A part beside the text: when it is broken, the text is still worth reading. */
+/**
+ * A part beside the text: when it is broken, the text is still worth reading.
+ * @throws UnreadableError `zip-truncated`: what else came out of a damaged archive is not to be trusted either
+ */
 function optionalPart(
   parts: Parts,
   name: string | undefined,
@@ -95,7 +98,7 @@ function optionalPart(
     const root = parts.read(name)?.root;
     return root?.name === rootName ? root : null;
   } catch (problem) {
-    if (!(problem instanceof UnreadableError)) throw problem;
+    if (!(problem instanceof UnreadableError) || problem.code === "zip-truncated") throw problem;
     log.add("part-left-out", { part: name });
     return null;
   }

@@ -3,7 +3,7 @@ import { UnreadableError } from "../refusal";
 /**
  * Bytes of an XML part → text, piece by piece. UTF-8 and UTF-16 with or without byte order mark; another
  * encoding only when the declaration names it (XML 1.0, appendix F).
- * @throws Refusal `xml-broken` for bytes that are no text in their encoding
+ * @throws UnreadableError `xml-broken` for bytes that are no text in their encoding
  */
 export function* decodeXml(chunks: Iterable<Uint8Array>): Generator<string> {
   let decode: Decode | null = null;

@@ -27,7 +27,7 @@ type Frame = "element" | "transparent" | "alternatives" | "alternative taken";
  * The gate: XML text in, one tree of known names out. `mc:AlternateContent` is collapsed to the first choice
  * that Word understands, or the fallback (ISO/IEC 29500-3, 7.6).
  * @param chunks the text of one part, cut anywhere
- * @throws Refusal `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
+ * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
 export function parseXml(chunks: Iterable<string>): ParsedXml {
   const parser = new SaxesParser({ xmlns: false, position: false });

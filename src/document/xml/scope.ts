@@ -36,7 +36,7 @@ export class Scope {
     return this.namespaces.get(prefix);
   }
 
-  /** `w:p` for an element as it is spelt, "" for a foreign one. @throws Refusal `xml-broken` for an unknown prefix */
+  /** `w:p` for an element as it is spelt, "" for a foreign one. @throws UnreadableError `xml-broken` for an unknown prefix */
   element(spelt: string): string {
     let name = this.elements.get(spelt);
     if (name === undefined) {

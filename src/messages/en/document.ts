@@ -11,6 +11,8 @@ export const document: Record<string, string> = {
     "The file is incomplete or damaged, perhaps not fully downloaded or copied. Get it again, or repair it in Word.",
   "document/unreadable/zip-bomb":
     "The file unpacks to an abnormal size ({part} is over {limit}) and was not read, for safety. Check where it comes from, or save it again from Word.",
+  "document/unreadable/zip64":
+    "The file is packed in the format of very large archives (zip64) and was not read. Open it in Word and save it as a new .docx.",
   "document/unreadable/encrypted":
     "The file has a password. Open it in Word, remove the password, save and try again.",
   "document/unreadable/old-doc":

@@ -11,6 +11,8 @@ export const document: Record<string, string> = {
     "文件不完整或已损坏，可能没有下载完、没有拷贝完。请重新取得文件，或用 Word 打开并修复后另存。",
   "document/unreadable/zip-bomb":
     "文件解开后异常庞大（{part} 超过 {limit}），为安全起见没有读取。请确认文件来源，或用 Word 打开后另存一份再试。",
+  "document/unreadable/zip64":
+    "文件用了超大文件才用的压缩格式（zip64），没有读取。请用 Word 打开，另存为新的 .docx 后再试。",
   "document/unreadable/encrypted": "文件设有打开密码，无法读取。请用 Word 打开，取消密码后保存再试。",
   "document/unreadable/old-doc":
     "这是旧版 Word 的 .doc 文件，没能读出内容。请用 Word 或 WPS 打开，另存为 .docx 后再试。",

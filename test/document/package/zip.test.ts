@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
 import { openZip } from "../../../src/document/package/zip";
 import { MAX_ENTRIES, MAX_PART_BYTES } from "../../../src/document/limits";
-import { bomb, withDeclaredSize } from "../support/bombs";
+import { bomb, withDeclaredSize, withDirectoryField } from "../support/bombs";
+import { streamedZip } from "../support/streamed-zip";
 
 const letters = (text: string) => new TextEncoder().encode(text);
 const content = (zip: Uint8Array, name: string) =>
@@ -45,6 +46,49 @@ describe("a zip archive", () => {
 
   it.each([1, 100_000])("is damaged when the directory says %i bytes and others come out", (size) => {
     expect(() => content(withDeclaredSize(sample, "a.txt", size), "a.txt")).toThrow("zip-truncated");
+  });
+
+  it("is damaged when an entry is not the one that was packed: one byte of a stored entry", () => {
+    const changed = sample.slice();
+    changed[Buffer.from(sample).indexOf("stored")]! ^= 1;
+    expect(() => content(changed, "b/c.txt")).toThrow("zip-truncated");
+    expect(content(changed, "a.txt")).toBe("甲".repeat(5000));
+  });
+
+  it("is damaged when an entry is not the one that was packed: one letter of a deflated entry", () => {
+    const other = zipSync({ "a.txt": letters("乙".repeat(5000)) });
+    const sumOf = (zip: Uint8Array) =>
+      new DataView(zip.buffer).getUint32(
+        Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 16,
+        true,
+      );
+    expect(() => content(withDirectoryField(sample, "a.txt", 16, sumOf(other)), "a.txt")).toThrow(
+      "zip-truncated",
+    );
+  });
+
+  it.each([0, 6])("is checked, too, when the sum stands behind the entry: level %i", (level) => {
+    const text = "五、存在的主要问题及改进情况".repeat(20);
+    const streamed = streamedZip({ "a.txt": letters(text), "b.txt": letters("乙") }, level);
+    expect(content(streamed, "a.txt")).toBe(text);
+    expect(content(streamed, "b.txt")).toBe("乙");
+    expect(() => content(withDirectoryField(streamed, "a.txt", 16, 1), "a.txt")).toThrow("zip-truncated");
+  });
+
+  it("is told to be a large archive when its numbers stand in structures that are not read", () => {
+    for (const field of [20, 24, 42]) {
+      expect(() => content(withDirectoryField(sample, "a.txt", field, 0xffffffff), "a.txt")).toThrow("zip64");
+    }
+    const end = sample.length - 22;
+    const locator = Buffer.alloc(20);
+    locator.writeUInt32LE(0x07064b50);
+    const large = Buffer.concat([sample.subarray(0, end), locator, sample.subarray(end)]);
+    expect(content(large, "b/c.txt")).toBe("stored");
+    large.fill(0xff, large.length - 14, large.length - 10);
+    expect(() => openZip(large)).toThrow("zip64");
+    const overwritten = sample.slice();
+    overwritten.fill(0xff, end + 8, end + 12);
+    expect(() => openZip(overwritten)).toThrow("zip-truncated");
   });
 
   it("is damaged when the packed bytes are", () => {

@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from "node:zlib";
+import { CheckSum } from "../../../src/document/package/check-sum";
 
 const MEGABYTES = 300;
 const MEGABYTE = 1024 * 1024;
@@ -12,26 +13,35 @@ export function bomb(name: string, others: Record<string, string> = {}): Uint8Ar
   const packed = Buffer.concat([...new Array<Buffer>(MEGABYTES).fill(megabyte), Buffer.from([3, 0])]);
   const entries = Object.entries(others).map(([other, text]): Entry => {
     const bytes = Buffer.from(text);
-    return { name: other, packed: deflateRawSync(bytes), size: bytes.length };
+    return { name: other, packed: deflateRawSync(bytes), size: bytes.length, checkSum: checkSumOf(bytes) };
   });
-  return container([...entries, { name, packed, size: MEGABYTES * MEGABYTE }]);
+  // Nobody comes to the end of it, where the sum would be compared.
+  return container([...entries, { name, packed, size: MEGABYTES * MEGABYTE, checkSum: 0 }]);
+}
+
+function checkSumOf(bytes: Uint8Array): number {
+  const sum = new CheckSum();
+  sum.add(bytes);
+  return sum.value;
 }
 
 interface Entry {
   name: string;
   packed: Buffer;
   size: number;
+  checkSum: number;
 }
 
-/** Local entries and a directory (APPNOTE.TXT 4.3); check sums are left zero. */
+/** Local entries and a directory (APPNOTE.TXT 4.3). */
 function container(entries: Entry[]): Uint8Array {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, packed, size } of entries) {
+  for (const { name, packed, size, checkSum } of entries) {
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(checkSum, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(size, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
@@ -57,7 +67,11 @@ function signature(value: number): Buffer {
 }
 
 /** The same zip with another size of an entry in its directory. */
-export function withDeclaredSize(zip: Uint8Array, name: string, size: number): Uint8Array {
+export const withDeclaredSize = (zip: Uint8Array, name: string, size: number): Uint8Array =>
+  withDirectoryField(zip, name, 24, size);
+
+/** The same zip with another 32-bit number in the directory, at this offset of an entry (APPNOTE.TXT 4.3.12). */
+export function withDirectoryField(zip: Uint8Array, name: string, offset: number, value: number): Uint8Array {
   const copy = Uint8Array.from(zip);
   const view = new DataView(copy.buffer);
   const end = copy.length - 22;
@@ -65,7 +79,7 @@ export function withDeclaredSize(zip: Uint8Array, name: string, size: number): U
   for (let i = view.getUint16(end + 10, true); i > 0; i--) {
     const length = view.getUint16(at + 28, true);
     if (new TextDecoder().decode(copy.subarray(at + 46, at + 46 + length)) === name) {
-      view.setUint32(at + 24, size, true);
+      view.setUint32(at + offset, value, true);
       return copy;
     }
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
