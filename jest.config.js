@@ -1,3 +1,5 @@
+const { onlyInMatrix } = require("./scripts/lib/matrix-suites.cjs");
+
 /**
  * Three projects: `unit` (plain Node), `client` (jsdom with Microsoft's client library over the simulated
  * Word) and `browser` (headless Chromium through playwright-core). A file's name tells its project.
@@ -14,14 +16,6 @@ const transform = {
     },
   ],
 };
-/** Suites of which `npm run test:matrix` runs all there is; in `npm test` others stand for them. */
-const onlyInMatrix = [
-  "test/word/faults/web",
-  "test/word/marks/marks-(pairs|matrix|in-two-panes)",
-  "browser/unfriendly",
-  "page/test/routes",
-  "selftest/switches",
-];
 const left = process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix;
 const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"] };
 

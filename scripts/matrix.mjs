@@ -9,6 +9,7 @@ import path from "node:path";
 import { ensurePackages } from "./lib/build/packages.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureBuilt } from "./lib/build/build.mjs";
+import suites from "./lib/matrix-suites.cjs";
 import { inRoot } from "./lib/root.mjs";
 import { Tally } from "./lib/tally.mjs";
 
@@ -52,17 +53,7 @@ mkdirSync(folder, { recursive: true });
 const tally = new Tally();
 await tally.jest(
   "matrix-client",
-  [
-    "--selectProjects",
-    "client",
-    "--testPathPatterns",
-    "test/matrix",
-    "test/word/faults",
-    "test/word/marks/marks",
-    "test/word/writing/taking-back",
-    "test/word/marks/tracking-restore",
-    "selftest/(run|switches)",
-  ],
+  ["--selectProjects", "client", "--testPathPatterns", ...suites.client],
   env,
 );
 const ready = await tally.step("matrix-build", async () => {
@@ -73,14 +64,7 @@ const ready = await tally.step("matrix-build", async () => {
 if (ready) {
   await tally.jest(
     "matrix-browser",
-    [
-      "--selectProjects",
-      "browser",
-      "--testPathPatterns",
-      "browser/(main-job|last-year|unfriendly)",
-      "page/test/routes",
-      "selftest/selftest",
-    ],
+    ["--selectProjects", "browser", "--testPathPatterns", ...suites.browser],
     env,
   );
 }

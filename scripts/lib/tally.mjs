@@ -19,7 +19,8 @@ export class Tally {
     this.counts.failed += failed;
     this.counts.skipped += skipped;
     const state = failed === 0 ? "ok    " : "FAILED";
-    this.summary.push(`${state} ${name}: ${passed} passed, ${failed} failed (${seconds(started)} s)`);
+    const left = skipped === 0 ? "" : `, ${skipped} skipped`;
+    this.summary.push(`${state} ${name}: ${passed} passed, ${failed} failed${left} (${seconds(started)} s)`);
   }
 
   /** Runs a step that is right or wrong as a whole. */
@@ -62,7 +63,7 @@ export class Tally {
     }
   }
 
-  /** Prints the steps and, as the last line, the counts. Gives the exit code. */
+  /** Prints the steps, how many tests were skipped and, as the last line, the counts. Gives the exit code. */
   end() {
     const { passed, failed, skipped } = this.counts;
     console.log(`\n${this.summary.join("\n")}\n`);

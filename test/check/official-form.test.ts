@@ -1,20 +1,13 @@
 import { check } from "../../src/check";
 import { cellKeys } from "../../src/form";
 import { correctNumbers } from "./support/random";
-import { officialForm, officialFormPath, reportFrom, typedInto } from "./support/official-form";
+import { OFFICIAL_FORM, officialForm, reportFrom, typedInto } from "./support/official-form";
 import { form } from "./support/reports";
+import { describeWith } from "../support/shared-reports";
 
-describe("the official form as it is handed out", () => {
-  const bytes = officialForm();
-  if (bytes === null) {
-    it("is not on this machine", () => {
-      console.warn(`Not tested: ${officialFormPath} is not there.`);
-    });
-    return;
-  }
-
+describeWith(OFFICIAL_FORM)("the official form as it is handed out", () => {
   it("filled with zeros has not one error, and every relation holds", async () => {
-    const report = await reportFrom(await typedInto(bytes, () => "0"));
+    const report = await reportFrom(await typedInto(officialForm(), () => "0"));
     const { findings, relations } = check(report);
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(relations).toEqual({ held: 42, broken: 0, unchecked: 0 });
@@ -23,7 +16,7 @@ describe("the official form as it is handed out", () => {
   it("filled with numbers gives each of them back at its cell, and no finding", async () => {
     let next = 0;
     const numbers = correctNumbers(() => (next = (next * 5 + 3) % 1000));
-    const report = await reportFrom(await typedInto(bytes, (key) => String(numbers.get(key))));
+    const report = await reportFrom(await typedInto(officialForm(), (key) => String(numbers.get(key))));
     const read = Object.values(report.tables).flatMap(({ cells }) => [...cells.values()]);
     // The file itself indents some cells with full-width spaces.
     expect(read.map(({ key, text }) => [key, text.trimStart()]).sort()).toEqual(
@@ -35,7 +28,7 @@ describe("the official form as it is handed out", () => {
   });
 
   it("without any number is said to be unfilled once for each table", async () => {
-    const { findings, relations } = check(await reportFrom(bytes));
+    const { findings, relations } = check(await reportFrom(officialForm()));
     expect(
       findings.filter(({ rule }) => rule === "cell/empty").map(({ table, cell }) => [table, cell]),
     ).toEqual([

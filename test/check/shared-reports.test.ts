@@ -1,6 +1,6 @@
 import { check, type Finding } from "../../src/check";
 import type { CellKey } from "../../src/form";
-import { describeShared, reportIn } from "../lastyear/support/shared-reports";
+import { describeWith, describeShared, once, reportIn, sharedFile } from "../support/shared-reports";
 import { textOf, withTexts } from "./support/reports";
 
 /** What a careful person finds in the text of real reports; nothing else may be found in them. */
@@ -48,16 +48,17 @@ describeShared("errors and warnings in the text of", Object.keys(expected), (nam
   });
 });
 
-describeShared("two years of one city", ["real-suqian-2023.txt", "real-suqian-2024.txt"], (name, file) => {
-  if (!name.includes("2024")) return;
-  const both = (async () => {
-    const [last, current] = [await reportIn(file.replace("2024", "2023")), await reportIn(file)];
-    return { last, current };
-  })();
+const twoYears = ["real-suqian-2023.txt", "real-suqian-2024.txt"] as const;
+
+describeWith(...twoYears)("two years of one city", () => {
+  const both = once(async () => {
+    const [last, current] = await Promise.all(twoYears.map((name) => reportIn(sharedFile(name))));
+    return { last: last!, current: current! };
+  });
   const carried = (findings: Finding[]) => findings.filter(({ rule }) => /^carry\//.test(rule));
 
   it("agree in every number that is carried, and each is counted as held", async () => {
-    const { last, current } = await both;
+    const { last, current } = await both();
     const alone = check(current).relations;
     const { findings, relations } = check(current, { last });
     expect(carried(findings)).toEqual([]);
@@ -72,7 +73,7 @@ describeShared("two years of one city", ["real-suqian-2023.txt", "real-suqian-20
     ["disclosure/normative/inForce", "carry/in-force"],
   ];
   it.each(cells)("with one digit of %s changed: exactly that one is reported", async (key, rule) => {
-    const { last, current } = await both;
+    const { last, current } = await both();
     const before = textOf(current, key);
     const digits = before.replace(/\d(?=\s*$)/, (digit) => String((Number(digit) + 1) % 10));
     const { findings } = check(withTexts(current, { [key]: digits }), { last });
@@ -82,7 +83,7 @@ describeShared("two years of one city", ["real-suqian-2023.txt", "real-suqian-20
   });
 
   it("with one digit of last year's 结转 changed: exactly that column is reported", async () => {
-    const { last, current } = await both;
+    const { last, current } = await both();
     const changed = withTexts(last, { "applications/carriedOut/natural": "119" });
     expect(carried(check(current, { last: changed }).findings)).toMatchObject([
       { rule: "carry/pending", cell: "applications/carriedIn/natural", expected: "119", actual: "118" },
@@ -90,7 +91,7 @@ describeShared("two years of one city", ["real-suqian-2023.txt", "real-suqian-20
   });
 
   it("repeat no part beyond what is usual, but the sentence on fees", async () => {
-    const { last, current } = await both;
+    const { last, current } = await both();
     const repeated = check(current, { last }).findings.filter(({ rule }) => /^text\//.test(rule));
     expect(repeated.map(shown)).toEqual(["hint text/repeated 6 62%"]);
   });

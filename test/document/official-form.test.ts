@@ -1,20 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { allCells, cellAt, readFile } from "../../src/document";
+import { describeWith, sharedFile } from "../support/shared-reports";
 import { draw } from "./support/show";
 
-const path = resolve(__dirname, "../../../shared/reports/official-form-2021.docx");
+const FILE = "official-form-2021.docx";
 
-describe("the official form as it is handed out", () => {
-  if (!existsSync(path)) {
-    it("is not on this machine", () => {
-      console.warn(`Not tested: ${path} is not there.`);
-    });
-    return;
-  }
-
+describeWith(FILE)("the official form as it is handed out", () => {
   const form = async () => {
-    const reading = await readFile(readFileSync(path));
+    const reading = await readFile(readFileSync(sharedFile(FILE)));
     if (!reading.ok) throw new Error(reading.code);
     return reading.document;
   };

@@ -1,21 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { allCells, readFile, type SourceDocument } from "../../src/document";
+import { describeWith, sharedFile } from "../support/shared-reports";
 import { textOf } from "./support/fixtures";
 
-const folder = resolve(__dirname, "../../../shared/reports");
+const names = [
+  ...["000", "001", "002", "003", "004"].map((number) => `seed-${number}.txt`),
+  "real-suqian-2023.txt",
+  "real-suqian-2024.txt",
+  "real-huaian-2024-pdf-columns.txt",
+  "real-huaian-2024-pdf-reading-order.txt",
+  "real-hangzhou-style-2025.html",
+  "real-shanghai-office-2019.txt",
+];
 
-describe("the real reports at hand", () => {
-  if (!existsSync(folder)) {
-    it("are not on this machine", () => {
-      console.warn(`Not tested: ${folder} is not there.`);
-    });
-    return;
-  }
-  const names = readdirSync(folder).filter((name) => /^(seed|real)-.*\.(txt|html)$/.test(name));
-
+describeWith(...names)("the real reports at hand", () => {
   const read = async (name: string): Promise<SourceDocument> => {
-    const reading = await readFile(readFileSync(join(folder, name)));
+    const reading = await readFile(readFileSync(sharedFile(name)));
     if (!reading.ok) throw new Error(`${name}: ${reading.code}`);
     return reading.document;
   };
@@ -25,13 +25,9 @@ describe("the real reports at hand", () => {
       .replace(/^\s*-\s*\d+\s*-\s*$/gm, "")
       .replace(/[|\s]/g, "");
 
-  it("are eleven", () => {
-    expect(names).toHaveLength(11);
-  });
-
   it.each(names.filter((name) => name.endsWith(".txt")))("lose no character: %s", async (name) => {
     const document = await read(name);
-    expect(textOf(document.blocks).replace(/\|/g, "")).toBe(plain(readFileSync(join(folder, name), "utf8")));
+    expect(textOf(document.blocks).replace(/\|/g, "")).toBe(plain(readFileSync(sharedFile(name), "utf8")));
   });
 
   it.each(names)("have their headings outside tables and their numbers inside: %s", async (name) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readFile } from "../../src/document";
 import { readReport } from "../../src/report";
+import { describeWith, sharedFile } from "../support/shared-reports";
 import { complaints, textsOf } from "./support/reports";
 
 /** Files as Word and other programs write them: each fixture in all its formats says the same. */
@@ -43,13 +44,11 @@ describe("files", () => {
   });
 });
 
-const official = resolve(__dirname, "../../../shared/reports/official-form-2021.docx");
-if (!existsSync(official)) console.warn(`The official form is not tested: there is no ${official}.`);
+const FORM = "official-form-2021.docx";
 
-describe("the official form", () => {
-  it("is read whole, with nothing to complain about, or it is said that it is not there", async () => {
-    if (!existsSync(official)) return;
-    const report = await read(official);
+describeWith(FORM)("the official form", () => {
+  it("is read whole, with nothing to complain about", async () => {
+    const report = await read(sharedFile(FORM));
     expect(Object.values(textsOf(report)).map((text) => text.trim())).toEqual(Array(200).fill(""));
     expect(complaints(report)).toEqual([]);
     expect(report.sections.map(({ titleState }) => titleState)).toEqual(Array(6).fill("same"));

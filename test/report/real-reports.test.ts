@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { formOf } from "../../src/form";
 import { aspects } from "../../src/form/sections";
 import { type Report, readAspects, readDetails, readReport } from "../../src/report";
 import { readFile, type SourceDocument } from "../../src/document";
+import { describeWith, sharedFile } from "../support/shared-reports";
 import { textDocument } from "./support/text";
 
-/** Real reports as text, in whatever layout they came. They are no part of the project. */
-const folder = resolve(__dirname, "../../../shared/reports");
-
+/** Real reports as text, in whatever layout they came. */
 interface Expected {
   file: string;
   year: number;
@@ -90,22 +88,15 @@ const readers: [string, (text: string) => Promise<SourceDocument>][] = [
   ],
 ];
 
-const available = existsSync(folder) ? reports : [];
-if (available.length === 0) console.warn(`Real reports are not tested: there is no ${folder}.`);
-
-describe("real reports as text", () => {
-  it("are there to be read, or it is said that they are not", () => {
-    expect(available.length === reports.length || !existsSync(folder)).toBe(true);
-  });
-
-  const cases = available.flatMap((expected) =>
+describeWith(...reports.map(({ file }) => file))("real reports as text", () => {
+  const cases = reports.flatMap((expected) =>
     readers
       .filter(([name]) => name === "as a file" || expected.file.endsWith(".txt"))
       .map(([name, read]) => ({ name, read, expected })),
   );
   for (const { name, read, expected } of cases) {
     it(`${expected.file} is read whole ${name}`, async () => {
-      const text = withoutRemark(readFileSync(resolve(folder, expected.file), "utf8"));
+      const text = withoutRemark(readFileSync(sharedFile(expected.file), "utf8"));
       const report = readReport(await read(text));
       expect(report.year).toBe(expected.year);
       expect(report.yearSource).toBe(expected.yearFrom);

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFile } from "../../../src/document";
 import type { CellKey } from "../../../src/form";
 import { readReport, type Report } from "../../../src/report";
+import { sharedFile } from "../../support/shared-reports";
 
-/** The official form as the notice hands it out, when it stands beside the project. */
-export const officialFormPath = resolve(__dirname, "../../../../shared/reports/official-form-2021.docx");
-export const officialForm = (): Uint8Array | null =>
-  existsSync(officialFormPath) ? new Uint8Array(readFileSync(officialFormPath)) : null;
+export const OFFICIAL_FORM = "official-form-2021.docx";
+
+/** The official form as the notice hands it out, where it stands beside the project. */
+export const officialForm = (): Uint8Array => new Uint8Array(readFileSync(sharedFile(OFFICIAL_FORM)));
 
 export async function reportFrom(bytes: Uint8Array): Promise<Report> {
   const reading = await readFile(bytes);

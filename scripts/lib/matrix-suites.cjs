@@ -1,0 +1,25 @@
+/**
+ * Which suites `npm run test:matrix` runs in full, as patterns of paths. test/scripts/projects.test.ts holds each pattern
+ * to the files: one that matches none, or a suite left out of `npm test` that the matrix does not run, is red.
+ */
+module.exports = {
+  /** Suites of which the matrix alone runs all there is; in `npm test` others stand for them. */
+  onlyInMatrix: [
+    "test/word/faults/web",
+    "test/word/marks/marks-(pairs|matrix|in-two-panes)",
+    "browser/unfriendly",
+    "page/test/routes",
+    "selftest/switches",
+  ],
+  /** The suites of the matrix under the real client library. */
+  client: [
+    "test/matrix",
+    "test/word/faults",
+    "test/word/marks/marks",
+    "test/word/writing/taking-back",
+    "test/word/marks/tracking-restore",
+    "selftest/(run|switches)",
+  ],
+  /** The suites of the matrix in a browser. */
+  browser: ["browser/(main-job|last-year|unfriendly)", "page/test/routes", "selftest/selftest"],
+};

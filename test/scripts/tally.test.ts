@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+
+const tallyModule = pathToFileURL(resolve(__dirname, "../../scripts/lib/tally.mjs")).href;
+
+/** Enters these counts as steps and ends; what was printed, line by line, and the exit code. */
+function tallied(...steps: object[]): { lines: string[]; code: number | null } {
+  const script = `
+    import { Tally } from ${JSON.stringify(tallyModule)};
+    const tally = new Tally();
+    ${JSON.stringify(steps)}.forEach((counts, i) => tally.record("step " + i, counts, Date.now()));
+    process.exitCode = tally.end();`;
+  const { stdout, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+  });
+  return { lines: stdout.trim().split("\n"), code: status };
+}
+
+describe("the tally of the tests", () => {
+  it("ends with a line of what passed and failed and nothing else in it", () => {
+    const { lines, code } = tallied({ passed: 3, failed: 0 }, { passed: 4, failed: 0 });
+    expect(lines.at(-1)).toBe("7 passed, 0 failed");
+    expect(lines.join("\n")).not.toContain("skipped");
+    expect(code).toBe(0);
+  });
+
+  it("says before it how many were skipped, in the step and in all", () => {
+    const { lines, code } = tallied(
+      { passed: 3, failed: 0, skipped: 2 },
+      { passed: 1, failed: 0, skipped: 5 },
+    );
+    expect(lines.slice(-2)).toEqual(["7 skipped", "4 passed, 0 failed"]);
+    expect(lines[0]).toMatch(/^ok +step 0: 3 passed, 0 failed, 2 skipped \(/);
+    expect(code).toBe(0);
+  });
+
+  it("ends with a code that is not 0 when a step failed", () => {
+    const { lines, code } = tallied({ passed: 3, failed: 0 }, { passed: 0, failed: 1 });
+    expect(lines[1]).toMatch(/^FAILED step 1/);
+    expect(lines.at(-1)).toBe("3 passed, 1 failed");
+    expect(code).toBe(1);
+  });
+});
