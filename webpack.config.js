@@ -82,12 +82,6 @@ module.exports = (env = {}, argv = {}) => {
             },
           },
         },
-        {
-          test: /\.ts$/,
-          include: at("src/check/rules"),
-          enforce: "pre",
-          use: at("scripts/build/without-examples.cjs"),
-        },
       ],
     },
     // The hash of the inline script holds only while the pages stay as they are written.

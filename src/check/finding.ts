@@ -1,19 +1,44 @@
-import type { Finding } from "./types";
+import type { Language } from "../messages";
+import type { Rule } from "./rule";
+import { renderSentences, renderText, type RuleText, type Texts } from "./texts";
+import type { Correction, Finding, FindingFacts } from "./types";
 
-/** What a rule states; everything else does not apply and is null. */
-export type FindingDraft = Pick<Finding, "rule" | "severity" | "message" | "place"> &
-  Partial<Omit<Finding, "fingerprint">> & {
-    /** Tells findings of one rule at one place apart, e.g. the id of a relation. */
-    subject?: string;
-  };
+/** A change that mends the finding, as a rule offers it. */
+export interface CorrectionDraft {
+  /** For the button, e.g. 改为 8. */
+  title: RuleText;
+  /** The new text of the place. */
+  text: string;
+  /** Cannot change the meaning; false unless told. */
+  safe?: boolean;
+}
+
+/** What a rule states of one place; everything else does not apply and is null. */
+export interface FindingDraft
+  extends
+    RuleText,
+    Pick<FindingFacts, "place">,
+    Partial<Omit<FindingFacts, "rule" | "place" | "fingerprint">> {
+  /** Sentences behind the message. */
+  behind?: RuleText[];
+  fix?: CorrectionDraft | null;
+  /** Tells findings of one rule at one place apart, e.g. the id of a relation. */
+  subject?: string;
+}
+
+/** A finding whose texts have not been put into words yet. */
+export interface RawFinding extends FindingFacts {
+  message: RuleText[];
+  fix: CorrectionDraft | null;
+}
 
 /**
  * Rule, place in the form and values: what makes a finding the same finding after an edit elsewhere. Neither the
  * message nor the place in the document is part of it.
  */
-const fingerprintOf = (draft: FindingDraft): string =>
+const fingerprintOf = (rule: string, draft: FindingDraft): string =>
   [
-    draft.rule,
+    rule,
     draft.subject ?? "",
     draft.cell ?? draft.row ?? draft.table ?? draft.section ?? "",
     draft.expected ?? "",
@@ -21,11 +46,15 @@ const fingerprintOf = (draft: FindingDraft): string =>
     draft.excerpt ?? "",
   ].join("|");
 
-export function makeFinding(draft: FindingDraft): Finding {
+/** Makes a finding of what a rule states. */
+export function makeFinding(
+  { id, severity }: Pick<Rule, "id" | "severity">,
+  draft: FindingDraft,
+): RawFinding {
   return {
-    rule: draft.rule,
-    severity: draft.severity,
-    message: draft.message,
+    rule: id,
+    severity: draft.severity ?? severity,
+    message: [{ messageId: draft.messageId, data: draft.data ?? {} }, ...(draft.behind ?? [])],
     table: draft.table ?? null,
     row: draft.row ?? null,
     cell: draft.cell ?? null,
@@ -36,6 +65,25 @@ export function makeFinding(draft: FindingDraft): Finding {
     excerpt: draft.excerpt ?? null,
     fix: draft.fix ?? null,
     place: draft.place,
-    fingerprint: fingerprintOf(draft),
+    fingerprint: fingerprintOf(id, draft),
   };
 }
+
+const renderCorrection = (
+  { title, text, safe = false }: CorrectionDraft,
+  texts: Record<string, Texts>,
+  language: Language,
+): Correction => ({ title: renderText(title, texts, language), text, safe });
+
+/** Puts a finding into words. @param texts the texts of its rule */
+export const renderFinding = (
+  { message, fix, ...facts }: RawFinding,
+  texts: Record<string, Texts>,
+  language: Language,
+): Finding => ({
+  ...facts,
+  messageId: message[0]!.messageId,
+  data: message[0]!.data ?? {},
+  message: renderSentences(message, texts, language),
+  fix: fix && renderCorrection(fix, texts, language),
+});

@@ -3,15 +3,23 @@ import { addCounts, evaluateCrossYear } from "./relations/cross-year";
 import { diagnose } from "./relations/diagnosis";
 import { formTables, relationsOf } from "./tables/required-form";
 import { countRelations, evaluate, valuesOf } from "./relations/relations";
+import { correctionTexts } from "./corrections";
+import { makeFinding, renderFinding } from "./finding";
 import { rules } from "./rules";
 import { deduplicate } from "./steps/deduplicate";
 import { order } from "./steps/order";
 import { suppress } from "./steps/suppress";
+import type { Texts } from "./texts";
 import type { CheckContext, CheckResult } from "./types";
 
 export type * from "./types";
 export type { Rule } from "./rule";
 export { rules } from "./rules";
+
+const textsOf = (id: string): Record<string, Texts> => ({
+  ...correctionTexts,
+  ...rules.find((rule) => rule.id === id)!.messages,
+});
 
 /**
  * Checks a report by every rule.
@@ -27,13 +35,14 @@ export function check(report: Report, context: Partial<CheckContext> = {}): Chec
   const crossYear = evaluateCrossYear(report, context.last ?? null);
   const ruleContext = {
     last: context.last ?? null,
-    language: context.language ?? ("zh" as const),
     values,
     relations: states,
     crossYear,
     diagnosis: diagnose(relations, values),
   };
-  const found = rules.flatMap((rule) => rule.check(report, ruleContext));
+  const found = rules.flatMap((rule) =>
+    rule.check(report, ruleContext).map((draft) => makeFinding(rule, draft)),
+  );
   const tables = formTables(report).map(({ table }) => table);
   return {
     unit: report.unit,
@@ -44,6 +53,6 @@ export function check(report: Report, context: Partial<CheckContext> = {}): Chec
       suppress(deduplicate(found)),
       tables,
       rules.map(({ id }) => id),
-    ),
+    ).map((finding) => renderFinding(finding, textsOf(finding.rule), context.language ?? "zh")),
   };
 }

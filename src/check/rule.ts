@@ -1,13 +1,13 @@
-import type { Language } from "../messages";
 import type { Report } from "../report/types";
-import type { CheckContext, Finding, Severity } from "./types";
-import type { Example } from "./book/example";
+import type { FindingDraft } from "./finding";
+import type { Texts } from "./texts";
+import type { CheckContext, Severity } from "./types";
 import type { RelationState, CellValues } from "./relations/relations";
 import type { CrossYearState } from "./relations/cross-year";
 import type { Diagnosis } from "./relations/diagnosis";
 
 /** What is computed once for all rules of one check. */
-export interface RuleContext extends CheckContext {
+export interface RuleContext extends Pick<CheckContext, "last"> {
   /** The numbers of the report by cell; cells without a number are not in it. */
   values: CellValues;
   /** Every relation of the form with its state in this report. */
@@ -18,12 +18,11 @@ export interface RuleContext extends CheckContext {
   diagnosis: Diagnosis;
 }
 
-type Texts = Record<Language, string>;
-
 /**
- * One thing that the check looks for. A rule is one file in `rules/` with one object of this kind; the rule book
- * (docs/rules.md) and a part of the tests are made from it, and a rule without an example, a message or a title
- * fails the test run.
+ * One thing that the check looks for. A rule is one file in `rules/`, named like its id, with one object of this kind
+ * and its `examples` (`book/example.ts`) as a second export, which the add-in leaves behind. The rule book
+ * (docs/rules.md) and a part of the tests are made from both; a rule without an example, or with a text that none of
+ * them shows, fails the test run.
  */
 export interface Rule {
   /** `area/what`. */
@@ -37,11 +36,10 @@ export interface Rule {
   why: Texts;
   /** What it deliberately does not look at. */
   limits: Texts;
-  /** Ids of the messages that it uses. */
-  messages: string[];
+  /** Every text of its findings and corrections, by id; the titles of `corrections.ts` are there for all. */
+  messages: Record<string, Texts>;
   /** What its correction does, or null when it offers none. */
   correction: Texts | null;
   /** Finds; never throws on odd content. Order and duplicates are nobody's concern here. */
-  check(report: Report, context: RuleContext): Finding[];
-  examples: { good: Example[]; bad: Example[] };
+  check(report: Report, context: RuleContext): FindingDraft[];
 }

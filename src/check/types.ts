@@ -2,6 +2,7 @@ import type { CellKey, Edition, RowKey, TableId } from "../form/types";
 import type { Place } from "../document/types";
 import type { Report } from "../report/types";
 import type { Language } from "../messages";
+import type { RuleData } from "./texts";
 
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
 export type Severity = "error" | "warning" | "hint";
@@ -14,12 +15,11 @@ export interface Correction {
   safe: boolean;
 }
 
-export interface Finding {
+/** What a finding says beside its words. */
+export interface FindingFacts {
   /** Rule id, e.g. `relation/row-total`. */
   rule: string;
   severity: Severity;
-  /** For the user, in Chinese; names table, row and column in the form's own words. */
-  message: string;
   table: TableId | null;
   row: RowKey | null;
   /** The one cell of which `expected` and `actual` speak and which `fix` would change. */
@@ -31,10 +31,18 @@ export interface Finding {
   /** Part of the report, 1–6. */
   section: number | null;
   excerpt: string | null;
-  fix: Correction | null;
   place: Place;
   /** Stable across edits elsewhere: rule + place in the form (or excerpt) + values. */
   fingerprint: string;
+}
+
+export interface Finding extends FindingFacts {
+  /** Which text of its rule it is, and what fills it. */
+  messageId: string;
+  data: RuleData;
+  /** For the user; names table, row and column in the form's own words. */
+  message: string;
+  fix: Correction | null;
 }
 
 export interface RelationCounts {

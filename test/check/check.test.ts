@@ -1,23 +1,18 @@
-import { check, type Finding } from "../../src/check";
+import { check } from "../../src/check";
 import { deduplicate } from "../../src/check/steps/deduplicate";
 import { order } from "../../src/check/steps/order";
 import { suppress } from "../../src/check/steps/suppress";
-import { makeFinding } from "../../src/check/finding";
+import { makeFinding, type FindingDraft, type RawFinding } from "../../src/check/finding";
 import { cellKeys } from "../../src/form";
 import { form, reportWith } from "./support/reports";
 
-const finding = (more: Partial<Finding>): Finding =>
-  makeFinding({
-    rule: "cell/empty",
-    severity: "error",
-    message: "",
-    place: { kind: "document" },
-    section: 3,
-    table: "applications",
-    ...more,
-  });
+const finding = ({ rule = "cell/empty", ...more }: Partial<FindingDraft> & { rule?: string }): RawFinding =>
+  makeFinding(
+    { id: rule, severity: "error" },
+    { messageId: "empty", place: { kind: "document" }, section: 3, table: "applications", ...more },
+  );
 
-const places = (findings: Finding[]): (string | null)[] =>
+const places = (findings: RawFinding[]): (string | null)[] =>
   findings.map(({ cell, row, table }) => cell ?? row ?? table);
 
 describe("the check", () => {
@@ -125,7 +120,10 @@ describe("the fingerprint of a finding", () => {
 describe("the steps behind the rules", () => {
   it("keep one of the same findings", () => {
     const one = finding({ cell: "applications/new/total", row: "applications/new" });
-    expect(deduplicate([one, { ...one, message: "again" }, finding({})])).toEqual([one, finding({})]);
+    expect(deduplicate([one, { ...one, message: [{ messageId: "implied" }] }, finding({})])).toEqual([
+      one,
+      finding({}),
+    ]);
   });
 
   it("leave out everything else about a table that has to be replaced", () => {

@@ -1,7 +1,12 @@
 import { check, rules, type Finding } from "../../src/check";
+import { correctionTexts } from "../../src/check/corrections";
 import type { Example, ExpectedFinding } from "../../src/check/book/example";
-import { catalogues } from "../../src/messages";
+import { fileOf, ruleExamples, ruleFiles } from "../../scripts/lib/rule-examples";
 import { reportWith } from "./support/reports";
+
+const examples = ruleExamples(rules);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The part of a finding of which an example speaks. */
 function stated(finding: Finding, example: ExpectedFinding): ExpectedFinding {
@@ -24,38 +29,41 @@ function findingsOf(rule: string, example: Example): Finding[] {
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id, rule) => {
-  it.each(rule.examples.good.map((example) => [example.shows, example] as const))(
-    "is silent: %s",
-    (_, example) => {
-      expect(findingsOf(id, example)).toEqual([]);
-    },
-  );
+  const { good, bad } = examples.get(id)!;
 
-  it.each(rule.examples.bad.map((example) => [example.shows, example] as const))(
-    "speaks: %s",
-    (_, example) => {
-      const found = findingsOf(id, example);
-      expect(example.finds).not.toEqual([]);
-      expect(found.map((finding, i) => stated(finding, example.finds?.[i] ?? {}))).toEqual(example.finds);
-      expect(
-        found.filter(({ severity }) => ![rule.severity, ...(rule.otherSeverities ?? [])].includes(severity)),
-      ).toEqual([]);
-    },
-  );
+  it.each(good.map((example) => [example.shows, example] as const))("is silent: %s", (_, example) => {
+    expect(findingsOf(id, example)).toEqual([]);
+  });
 
-  it("has a title, a reason and a limit in both languages, examples of both kinds and its messages", () => {
+  it.each(bad.map((example) => [example.shows, example] as const))("speaks: %s", (_, example) => {
+    const found = findingsOf(id, example);
+    expect(example.finds).not.toEqual([]);
+    expect(found.map((finding, i) => stated(finding, example.finds?.[i] ?? {}))).toEqual(example.finds);
+    expect(
+      found.filter(({ severity }) => ![rule.severity, ...(rule.otherSeverities ?? [])].includes(severity)),
+    ).toEqual([]);
+  });
+
+  it("has a title, a reason and a limit in both languages, and examples of both kinds", () => {
     for (const texts of [rule.title, rule.why, rule.limits]) {
       expect(texts.zh).toMatch(/\p{Script=Han}/u);
       expect(texts.en).toMatch(/\w/);
     }
-    expect(rule.examples.good.length).toBeGreaterThan(0);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
-    expect(rule.messages.length).toBeGreaterThan(0);
-    expect(rule.messages.filter((message) => !(message in catalogues.zh))).toEqual([]);
+    expect(good.length).toBeGreaterThan(0);
+    expect(bad.length).toBeGreaterThan(0);
+  });
+
+  it("has every text in both languages, with the same placeholders", () => {
+    const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const { zh, en } of Object.values(rule.messages)) {
+      expect(zh).not.toBe("");
+      expect(en).not.toBe("");
+      expect(placeholders(en)).toEqual(placeholders(zh));
+    }
   });
 
   it("offers corrections only where it says what they do", () => {
-    const offered = rule.examples.bad.flatMap((example) => findingsOf(id, example)).some(({ fix }) => fix);
+    const offered = bad.flatMap((example) => findingsOf(id, example)).some(({ fix }) => fix);
     expect(offered).toBe(rule.correction !== null);
   });
 });
@@ -67,9 +75,39 @@ describe("the rules together", () => {
     expect(ids.filter((id) => !/^[a-z]+\/[a-z-]+$/.test(id))).toEqual([]);
   });
 
-  it("use every message of the check", () => {
-    const used = new Set(rules.flatMap(({ messages }) => messages));
-    const unused = Object.keys(catalogues.zh).filter((id) => id.startsWith("check/") && !used.has(id));
-    expect(unused).toEqual([]);
+  it("show every text of theirs in an example", () => {
+    const shownBy = new Map(
+      rules.map(({ id }) => [
+        id,
+        examples
+          .get(id)!
+          .bad.flatMap((example) =>
+            findingsOf(id, example).flatMap(({ message, fix }) => [message, fix?.title ?? ""]),
+          ),
+      ]),
+    );
+    const texts = [
+      ...rules.flatMap(({ messages }) => Object.values(messages)),
+      ...Object.values(correctionTexts),
+    ];
+    const unseen = [...new Set(texts)].filter((text) => {
+      const sayers = rules.filter(
+        ({ messages }) =>
+          Object.values(messages).includes(text) || Object.values(correctionTexts).includes(text),
+      );
+      const pattern = new RegExp(
+        text.zh
+          .split(/\{\w+\}/)
+          .map(escaped)
+          .join("[^]*?"),
+        "u",
+      );
+      return !sayers.some(({ id }) => shownBy.get(id)!.some((shown) => pattern.test(shown)));
+    });
+    expect(unseen).toEqual([]);
+  });
+
+  it("are the files of their folder, each named like its id", () => {
+    expect(rules.map(fileOf).sort()).toEqual(ruleFiles());
   });
 });

@@ -16,6 +16,12 @@ export interface Example {
   finds?: ExpectedFinding[];
 }
 
+/** What a rule exports beside itself. `good`: nothing is found. `bad`: just what `finds` says is found. */
+export interface Examples {
+  good: Example[];
+  bad: Example[];
+}
+
 export interface Changes {
   /** Texts typed into number cells. */
   set?: Record<CellKey, string>;

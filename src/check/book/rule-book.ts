@@ -1,4 +1,4 @@
-import type { Changes, Example, ExpectedFinding } from "./example";
+import type { Changes, Example, Examples, ExpectedFinding } from "./example";
 import type { Rule } from "../rule";
 
 /** The rule book (docs/rules.md), made from the rules themselves. Text only; whoever wants a file writes it. */
@@ -69,7 +69,7 @@ function exampleLines({ shows, report, last, finds }: Example): string[] {
 
 const anchorOf = (rule: Rule): string => rule.id.replace("/", "");
 
-function page(rule: Rule): string[] {
+function page(rule: Rule, { good, bad }: Examples): string[] {
   const severities = [rule.severity, ...(rule.otherSeverities ?? [])].join(" or ");
   return [
     `## ${rule.id}`,
@@ -85,17 +85,17 @@ function page(rule: Rule): string[] {
     "",
     "Silent:",
     "",
-    ...rule.examples.good.flatMap(exampleLines),
+    ...good.flatMap(exampleLines),
     "",
     "Speaks:",
     "",
-    ...rule.examples.bad.flatMap(exampleLines),
+    ...bad.flatMap(exampleLines),
     "",
   ];
 }
 
-/** The rule book in Markdown. */
-export function ruleBook(rules: readonly Rule[]): string {
+/** The rule book in Markdown. @param examples of each rule by its id */
+export function ruleBook(rules: readonly Rule[], examples: ReadonlyMap<string, Examples>): string {
   const lines = [
     "# Rule book",
     "",
@@ -105,7 +105,7 @@ export function ruleBook(rules: readonly Rule[]): string {
     "",
     ...rules.map((rule) => `- [${rule.id}](#${anchorOf(rule)}) ${escaped(rule.title.zh)}`),
     "",
-    ...rules.flatMap(page),
+    ...rules.flatMap((rule) => page(rule, examples.get(rule.id)!)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }

@@ -42,3 +42,11 @@ export function excerptAround(text: string, start: number, end: number): string 
   const to = Math.min(text.length, end + AROUND);
   return `${from > 0 ? "…" : ""}${text.slice(from, to).replace(/\s+/g, " ").trim()}${to < text.length ? "…" : ""}`;
 }
+
+/** A finding about words of a paragraph: which part, which words, with some more around them, and where. */
+export const aboutWords = (one: ProseParagraph, start: number, end: number) => ({
+  section: sectionNumber(one),
+  actual: one.paragraph.text.slice(start, end),
+  excerpt: excerptAround(one.paragraph.text, start, end),
+  place: placeOfText(one.paragraph, [start, end]),
+});

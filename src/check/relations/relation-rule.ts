@@ -1,16 +1,15 @@
 import { rowOfCell } from "../../form";
 import type { CellKey, Form, Relation, RelationRule, RowKey } from "../../form";
-import { text } from "../../messages";
-import type { Language, MessageData } from "../../messages";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
+import { changeTo } from "../corrections";
+import type { FindingDraft } from "../finding";
 import { formOfTable } from "../tables/required-form";
-import { placeOfCell } from "../tables/places";
+import { aboutCell } from "../tables/places";
 import { cellsOf, evaluate, impliedValue, isTotal, rounded } from "./relations";
 import type { BrokenRelation } from "./relations";
-import { sentenceIds, relationSentences } from "./relation-sentences";
+import { relationSentences, relationTexts } from "./relation-sentences";
 import type { Rule, RuleContext } from "../rule";
-import type { Correction, Finding } from "../types";
+import type { RuleData, Texts } from "../texts";
 
 /**
  * The one mechanism behind the four relation rules: which relations there are is data of the form, how a broken one
@@ -18,10 +17,14 @@ import type { Correction, Finding } from "../types";
  */
 
 /** What differs between the relation rules. */
-export interface RelationRuleTexts extends Pick<Rule, "title" | "why" | "limits" | "examples"> {
+export interface RelationRuleTexts extends Pick<Rule, "title" | "why" | "limits"> {
   id: RelationRule;
+  /**
+   * `broken`: what does not add up. For sums also `elsewhere`: the same where another cell than the total is wrong.
+   */
+  messages: { broken: Texts; elsewhere?: Texts };
   /** Values of the rule's own message besides {table}, {left}, {right} and {difference}. */
-  data(broken: BrokenRelation, form: Form): MessageData;
+  data(broken: BrokenRelation, form: Form): RuleData;
 }
 
 /** The cell that is most probably wrong, what it should hold, and whether writing that is a correction. */
@@ -71,54 +74,38 @@ function verdictOn(broken: BrokenRelation, context: RuleContext): Verdict {
   return { cell, expected: value, fix };
 }
 
-function correction(verdict: Verdict, language: Language): Correction | null {
-  if (!verdict.fix || verdict.expected === null) return null;
-  const value = show(verdict.expected);
-  return { title: text("check/fix/set", { value }, language), text: value, safe: false };
-}
-
 function findingFor(
   broken: BrokenRelation,
   texts: RelationRuleTexts,
   report: Report,
   context: RuleContext,
-): Finding {
+): FindingDraft {
   const { relation, left, right } = broken;
   const form = formOfTable(report, relation.table)!;
-  const { section, name } = form.tables[relation.table];
+  const { name } = form.tables[relation.table];
   const verdict = verdictOn(broken, context);
   // The statement says what a sum's result should be only where that is what the finding says of its cell.
   const isSum = relation.right.length === 1;
   const isStated = isSum && verdict.cell === relation.result && verdict.expected === left;
-  const data: MessageData = {
-    table: name,
-    left: show(left),
-    right: show(right),
-    difference: show(Math.abs(rounded(left - right))),
-    ...texts.data(broken, form),
-  };
-  const statement = text(
-    `check/${texts.id}${isSum && !isStated ? ".elsewhere" : ""}`,
-    data,
-    context.language,
-  );
-  const more = relationSentences(broken, verdict.cell, isStated, form, context);
   const row: RowKey = relation.along.row ?? rowOfCell(verdict.cell);
-  return makeFinding({
-    rule: texts.id,
-    severity: "error",
-    message: [statement, ...more].join(context.language === "zh" ? "" : " "),
-    table: relation.table,
+  return {
+    messageId: isSum && !isStated ? "elsewhere" : "broken",
+    data: {
+      table: name,
+      left: show(left),
+      right: show(right),
+      difference: show(Math.abs(rounded(left - right))),
+      ...texts.data(broken, form),
+    },
+    behind: relationSentences(broken, verdict.cell, isStated, form, context),
+    ...aboutCell(report, form.tables[relation.table], verdict.cell),
     row,
-    cell: verdict.cell,
     cells: cellsOf(relation),
     expected: verdict.expected === null ? null : show(verdict.expected),
     actual: show(context.values.get(verdict.cell)!),
-    section,
-    fix: correction(verdict, context.language),
-    place: placeOfCell(report, relation.table, section, verdict.cell),
+    fix: verdict.fix && verdict.expected !== null ? changeTo(verdict.expected) : null,
     subject: relation.id,
-  });
+  };
 }
 
 /** A rule over the relations of one kind. */
@@ -129,12 +116,7 @@ export function relationRule(texts: RelationRuleTexts): Rule {
     title: texts.title,
     why: texts.why,
     limits: texts.limits,
-    messages: [
-      `check/${texts.id}`,
-      ...(texts.id === "relation/balance" ? [] : [`check/${texts.id}.elsewhere`]),
-      ...sentenceIds,
-      "check/fix/set",
-    ],
+    messages: { ...relationTexts, ...texts.messages },
     correction: {
       zh: "改为能使相关勾稽关系都成立的数；由起草人确认。",
       en: "The number with which the relations through the cell hold; the drafter decides.",
@@ -145,6 +127,5 @@ export function relationRule(texts: RelationRuleTexts): Rule {
         .filter(({ relation }) => relation.rule === texts.id)
         .map((broken) => findingFor(broken, texts, report, context));
     },
-    examples: texts.examples,
   };
 }

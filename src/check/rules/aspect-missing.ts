@@ -1,13 +1,10 @@
+import type { Examples } from "../book/example";
 import { editionOfYear } from "../../form";
 import { aspects } from "../../form/sections";
-import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "aspect/missing";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 /** A word without which a text does not speak of the aspect. */
 const WORDS: Record<string, RegExp> = {
@@ -18,28 +15,25 @@ const WORDS: Record<string, RegExp> = {
   supervision: /监督|保障/u,
 };
 
-function check(report: Report, { language }: RuleContext): Finding[] {
+function check(report: Report): FindingDraft[] {
   const part = report.sections.find(({ number }) => number === 1);
   const words = part?.paragraphs.map((paragraph) => paragraph.text).join("\n") ?? "";
   if (!part || words.trim() === "" || (report.year !== null && editionOfYear(report.year) === "2019"))
     return [];
   return aspects
     .filter((aspect) => !WORDS[aspect.id]!.test(words))
-    .map((aspect) =>
-      makeFinding({
-        rule: id,
-        severity: "warning",
-        message: text("check/aspect/missing", { aspect: aspect.title }, language),
-        section: 1,
-        expected: aspect.title,
-        place: placeOfText(part.heading),
-        subject: aspect.id,
-      }),
-    );
+    .map((aspect) => ({
+      messageId: "missing",
+      data: { aspect: aspect.title },
+      section: 1,
+      expected: aspect.title,
+      place: placeOfText(part.heading),
+      subject: aspect.id,
+    }));
 }
 
 export const aspectMissing: Rule = {
-  id,
+  id: "aspect/missing",
   severity: "warning",
   title: { zh: "总体情况缺少一个方面", en: "Part 一 leaves out an aspect" },
   why: {
@@ -50,23 +44,29 @@ export const aspectMissing: Rule = {
     zh: "五个方面的标题怎么写、顺序怎么排、是否单独成段；只看这一方面有没有写到。2019、2020 年度的报告不查。",
     en: "How the aspects are headed, ordered or set; only whether the text speaks of them. Reports for 2019 and 2020.",
   },
-  messages: ["check/aspect/missing"],
+  messages: {
+    missing: {
+      zh: "总体情况里没有写“{aspect}”，五个方面应当写全。",
+      en: "Part 一 does not speak of “{aspect}”; all five aspects belong there.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "All five.", report: {} },
-      {
-        shows: "In other words.",
-        report: { prose: { "（二）依申请公开": "（二）规范办理政府信息公开申请" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "Nothing on the platform.",
-        report: { prose: { "（四）政府信息公开平台建设": "" } },
-        finds: [{ severity: "warning", expected: "政府信息公开平台建设" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "All five.", report: {} },
+    {
+      shows: "In other words.",
+      report: { prose: { "（二）依申请公开": "（二）规范办理政府信息公开申请" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "Nothing on the platform.",
+      report: { prose: { "（四）政府信息公开平台建设": "" } },
+      finds: [{ severity: "warning", expected: "政府信息公开平台建设" }],
+    },
+  ],
 };

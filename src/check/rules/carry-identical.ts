@@ -1,12 +1,9 @@
+import type { Examples } from "../book/example";
 import { tableIds, formOf } from "../../form";
-import { text } from "../../messages";
 import type { Report, ReportTable } from "../../report/types";
-import { makeFinding } from "../finding";
-import { placeOfTable } from "../tables/places";
+import { aboutTable } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "carry/identical";
+import type { FindingDraft } from "../finding";
 
 /** Fewer numbers than this can be the same by chance, above all in a small body. */
 const ENOUGH = 5;
@@ -29,28 +26,25 @@ function isUnchanged(current: ReportTable, last: ReportTable): boolean {
   );
 }
 
-function check(report: Report, { last, language }: RuleContext): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   if (last === null) return [];
   return tableIds.flatMap((table) => {
     const current = report.tables[table];
     const before = last.tables[table];
     if (!current || !before || !isUnchanged(current, before)) return [];
-    const { name, section } = formOf("2021").tables[table];
+    const form = formOf("2021").tables[table];
     return [
-      makeFinding({
-        rule: id,
-        severity: "hint",
-        message: text("check/carry/identical", { table: name }, language),
-        table,
-        section,
-        place: placeOfTable(report, table, section),
-      }),
+      {
+        messageId: "identical",
+        data: { table: form.name },
+        ...aboutTable(report, form),
+      },
     ];
   });
 }
 
 export const carryIdentical: Rule = {
-  id,
+  id: "carry/identical",
   severity: "hint",
   title: { zh: "整张表与上年完全相同", en: "A table is the same as last year's" },
   why: {
@@ -61,31 +55,37 @@ export const carryIdentical: Rule = {
     zh: "非零数字不足五个的表：小单位两年相同并不奇怪。",
     en: "Tables with fewer than five numbers other than zero: in a small body they can be the same.",
   },
-  messages: ["check/carry/identical"],
+  messages: {
+    identical: {
+      zh: "{table}的数字与上年报告完全相同，请确认已经换成今年的数。",
+      en: "The numbers of {table} are exactly last year's; make sure they are this year's.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      {
-        shows: "One number differs.",
-        report: {},
-        last: {
-          set: {
-            "disclosure/permits/decisions": "119",
-            "applications/new/natural": "9",
-            "disputes/review/upheld": "0",
-          },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      shows: "One number differs.",
+      report: {},
+      last: {
+        set: {
+          "disclosure/permits/decisions": "119",
+          "applications/new/natural": "9",
+          "disputes/review/upheld": "0",
         },
       },
-      { shows: "Without last year's report.", report: {} },
-    ],
-    bad: [
-      {
-        shows: "Tables 二 and 三 are last year's; table 四 has too few numbers to say.",
-        report: {},
-        last: {},
-        finds: [{ table: "disclosure", severity: "hint" }, { table: "applications" }],
-      },
-    ],
-  },
+    },
+    { shows: "Without last year's report.", report: {} },
+  ],
+  bad: [
+    {
+      shows: "Tables 二 and 三 are last year's; table 四 has too few numbers to say.",
+      report: {},
+      last: {},
+      finds: [{ table: "disclosure", severity: "hint" }, { table: "applications" }],
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import type { Examples } from "../book/example";
 import { carryFindings } from "../relations/cross-year-rule";
 import type { Rule } from "../rule";
 
@@ -13,23 +14,27 @@ export const carryInForce: Rule = {
     zh: "上年报告用的是 2019 年格式（“对外公开总数量”不是现行有效件数）时不查。",
     en: "Last year's report in the form of 2019, whose column counts something else.",
   },
-  messages: ["check/carry/in-force"],
+  messages: {
+    differs: {
+      zh: "{table}{cell}填的是 {actual}，按上年现行有效件数加本年制发减本年废止应为 {expected}，差 {difference}。",
+      en: "{table} {cell}: {actual}, but last year's stock + issued − repealed is {expected} (difference {difference}).",
+    },
+  },
   correction: { zh: "改成推算的件数；由起草人确认。", en: "The number that follows; the drafter confirms." },
   check: (report, context) => carryFindings("carry/in-force", report, context),
-  examples: {
-    good: [
-      { shows: "14 + 2 − 1 = 15.", report: {}, last: { set: { "disclosure/normative/inForce": "14" } } },
-      { shows: "Without last year's report.", report: {} },
-    ],
-    bad: [
-      {
-        shows: "20 + 2 − 1 is 21, not 15.",
-        report: {},
-        last: { set: { "disclosure/normative/inForce": "20" } },
-        finds: [
-          { cell: "disclosure/normative/inForce", expected: "21", actual: "15", fix: "21", safe: false },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "14 + 2 − 1 = 15.", report: {}, last: { set: { "disclosure/normative/inForce": "14" } } },
+    { shows: "Without last year's report.", report: {} },
+  ],
+  bad: [
+    {
+      shows: "20 + 2 − 1 is 21, not 15.",
+      report: {},
+      last: { set: { "disclosure/normative/inForce": "20" } },
+      finds: [{ cell: "disclosure/normative/inForce", expected: "21", actual: "15", fix: "21", safe: false }],
+    },
+  ],
 };

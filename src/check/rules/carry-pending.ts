@@ -1,3 +1,4 @@
+import type { Examples } from "../book/example";
 import { carryFindings } from "../relations/cross-year-rule";
 import type { Rule } from "../rule";
 
@@ -13,28 +14,32 @@ export const carryPending: Rule = {
     zh: "没有提供上年报告，或上年的数读不出来时不查，计为无法核对。",
     en: "Without last year's report nothing is said; a number of it that cannot be read counts as unchecked.",
   },
-  messages: ["check/carry/pending"],
+  messages: {
+    differs: {
+      zh: "{table}{cell}填的是 {actual}，上年报告结转下年度的是 {expected}，差 {difference}。",
+      en: "{table} {cell}: {actual}, but last year's report carried over {expected} (difference {difference}).",
+    },
+  },
   correction: { zh: "改成上年报告的结转数；由起草人确认。", en: "Last year's number; the drafter confirms." },
   check: (report, context) => carryFindings("carry/pending", report, context),
-  examples: {
-    good: [
-      { shows: "Last year carried over what this year took over.", report: {}, last: {} },
-      { shows: "Without last year's report.", report: { set: { "applications/carriedIn/natural": "9" } } },
-      {
-        shows: "Last year's cell is empty.",
-        report: {},
-        last: { set: { "applications/carriedOut/natural": "" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "One case got lost.",
-        report: {},
-        last: { set: { "applications/carriedOut/natural": "2" } },
-        finds: [
-          { cell: "applications/carriedIn/natural", expected: "2", actual: "1", fix: "2", safe: false },
-        ],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Last year carried over what this year took over.", report: {}, last: {} },
+    { shows: "Without last year's report.", report: { set: { "applications/carriedIn/natural": "9" } } },
+    {
+      shows: "Last year's cell is empty.",
+      report: {},
+      last: { set: { "applications/carriedOut/natural": "" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "One case got lost.",
+      report: {},
+      last: { set: { "applications/carriedOut/natural": "2" } },
+      finds: [{ cell: "applications/carriedIn/natural", expected: "2", actual: "1", fix: "2", safe: false }],
+    },
+  ],
 };

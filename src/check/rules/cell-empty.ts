@@ -1,83 +1,55 @@
+import type { Examples } from "../book/example";
 import { rowOfCell } from "../../form";
-import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { expectedByLastYear } from "../relations/cross-year";
 import { foundCells, foundTables, isUntouched } from "../tables/found-cells";
 import type { FoundCell, FoundTable } from "../tables/found-cells";
-import { makeFinding } from "../finding";
 import { missingValue } from "../relations/missing-value";
+import { fillIn } from "../corrections";
 import { cellName } from "../tables/names";
-import { placeOfCell, placeOfTable } from "../tables/places";
+import { aboutCell, aboutTable } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "cell/empty";
+import type { FindingDraft } from "../finding";
 
 /** 175 findings for a table that nobody has begun would hide everything else. */
-function untouchedTable({ table, found }: FoundTable, report: Report, { language }: RuleContext): Finding {
+function untouchedTable({ table, found }: FoundTable, report: Report): FindingDraft {
   const cells = [...found.cells.keys()];
-  return makeFinding({
-    rule: id,
-    severity: "error",
-    message: text("check/cell/empty.table", { table: table.name, count: cells.length }, language),
-    table: table.id,
+  return {
+    messageId: "table",
+    data: { table: table.name, count: cells.length },
+    ...aboutTable(report, table),
     cells,
-    section: table.section,
-    place: placeOfTable(report, table.id, table.section),
-  });
+  };
 }
 
-function emptyCell({ form, table, cell }: FoundCell, report: Report, context: RuleContext): Finding {
-  const row = rowOfCell(cell.key);
+function emptyCell({ form, table, cell }: FoundCell, report: Report, context: RuleContext): FindingDraft {
   const carried = expectedByLastYear(context.crossYear, cell.key);
   const value = carried !== null && carried >= 0 ? carried : missingValue(cell.key, report, context);
-  const data = { table: table.name, cell: cellName(form, row, cell.key) };
-  const shown = String(value ?? "");
-  const source = carried !== null ? "check/cell/empty.carried" : "check/cell/empty.implied";
-  const message = value ? source : "check/cell/empty";
-  return makeFinding({
-    rule: id,
-    severity: "error",
-    message: text(message, value ? { ...data, value: shown } : data, context.language),
-    table: table.id,
-    row,
-    cell: cell.key,
-    expected: value ? shown : null,
+  const source = carried !== null ? "carried" : "implied";
+  return {
+    messageId: value ? source : "empty",
+    data: {
+      table: table.name,
+      cell: cellName(form, rowOfCell(cell.key), cell.key),
+      ...(value && { value }),
+    },
+    ...aboutCell(report, table, cell.key),
+    expected: value ? String(value) : null,
     actual: "",
-    section: table.section,
-    fix:
-      value === null
-        ? null
-        : { title: text("check/fix/fill", { value: shown }, context.language), text: shown, safe: false },
-    place: placeOfCell(report, table.id, table.section, cell.key),
-  });
+    fix: value === null ? null : fillIn(value),
+  };
 }
 
 /** The row is there but too short: there is no cell to type into. */
-const missingCells = (
-  { form, table, found }: FoundTable,
-  report: Report,
-  { language }: RuleContext,
-): Finding[] =>
-  found.missingCells.map((key) =>
-    makeFinding({
-      rule: id,
-      severity: "error",
-      message: text(
-        "check/cell/empty.missing",
-        { table: table.name, cell: cellName(form, rowOfCell(key), key) },
-        language,
-      ),
-      table: table.id,
-      row: rowOfCell(key),
-      cell: key,
-      section: table.section,
-      place: placeOfCell(report, table.id, table.section, key),
-    }),
-  );
+const missingCells = ({ form, table, found }: FoundTable, report: Report): FindingDraft[] =>
+  found.missingCells.map((key) => ({
+    messageId: "noCell",
+    data: { table: table.name, cell: cellName(form, rowOfCell(key), key) },
+    ...aboutCell(report, table, key),
+  }));
 
 export const cellEmpty: Rule = {
-  id,
+  id: "cell/empty",
   severity: "error",
   title: { zh: "数字未填", en: "A number is missing" },
   why: {
@@ -88,14 +60,28 @@ export const cellEmpty: Rule = {
     zh: "整张表一个数都没填时只报告一次；缺失的行另行报告，不逐格报告。",
     en: "A table without a single number is one finding, not one for each cell; the cells of a missing row are no findings of their own.",
   },
-  messages: [
-    "check/cell/empty",
-    "check/cell/empty.carried",
-    "check/cell/empty.implied",
-    "check/cell/empty.missing",
-    "check/cell/empty.table",
-    "check/fix/fill",
-  ],
+  messages: {
+    empty: {
+      zh: "{table}{cell}没有填，没有的填 0。",
+      en: "{table}, {cell}: nothing is filled in. Put 0 where there is nothing.",
+    },
+    carried: {
+      zh: "{table}{cell}没有填，按上年报告推算应为 {value}。",
+      en: "{table} {cell} is empty; by last year's report it should be {value}.",
+    },
+    implied: {
+      zh: "{table}{cell}没有填，按同行同列推算应为 {value}。",
+      en: "{table}, {cell}: nothing is filled in; row and column leave {value} for it.",
+    },
+    noCell: {
+      zh: "{table}缺少{cell}这一格，这一行的格数不够，请对照报告格式补齐。",
+      en: "{table}, {cell}: there is no such cell, the row is too short. Complete it as in the form.",
+    },
+    table: {
+      zh: "{table}整张表尚未填写（{count} 个数），没有的填 0。",
+      en: "{table} has not been filled in at all ({count} numbers).",
+    },
+  },
   correction: {
     zh: "填上由上年报告或同行同列推算出的数；推算不出时填 0，由起草人确认。",
     en: "The number that last year's report or the rest of its row and column leaves, else 0; the drafter confirms.",
@@ -103,80 +89,81 @@ export const cellEmpty: Rule = {
   check: (report, context) =>
     foundTables(report).flatMap((table) => [
       ...(isUntouched(table.found)
-        ? [untouchedTable(table, report, context)]
+        ? [untouchedTable(table, report)]
         : foundCells(table)
             .filter(({ written }) => written.value.state === "empty")
             .map((cell) => emptyCell(cell, report, context))),
-      ...missingCells(table, report, context),
+      ...missingCells(table, report),
     ]),
-  examples: {
-    good: [
-      { shows: "Every cell of the form holds a number, most of them 0.", report: {} },
-      {
-        shows: "A dash is no empty cell: it has a finding of its own.",
-        report: { set: { "disputes/direct/upheld": "—" } },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Every cell of the form holds a number, most of them 0.", report: {} },
+    {
+      shows: "A dash is no empty cell: it has a finding of its own.",
+      report: { set: { "disputes/direct/upheld": "—" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "Two cells that no relation knows.",
+      report: {
+        set: { "disclosure/rules/inForce": "", "disclosure/normative/inForce": "　" },
       },
-    ],
-    bad: [
-      {
-        shows: "Two cells that no relation knows.",
-        report: {
-          set: { "disclosure/rules/inForce": "", "disclosure/normative/inForce": "　" },
+      finds: [
+        {
+          row: "disclosure/rules",
+          cell: "disclosure/rules/inForce",
+          expected: null,
+          fix: "0",
+          safe: false,
         },
-        finds: [
-          {
-            row: "disclosure/rules",
-            cell: "disclosure/rules/inForce",
-            expected: null,
-            fix: "0",
-            safe: false,
-          },
-          { row: "disclosure/normative", cell: "disclosure/normative/inForce", expected: null, fix: "0" },
-        ],
-      },
-      {
-        shows: "Row and column leave 5 for the cell.",
-        report: { set: { "applications/granted/natural": "" } },
-        finds: [{ cell: "applications/granted/natural", expected: "5", fix: "5", safe: false }],
-      },
-      {
-        shows: "Last year's stock of 14, 2 issued and 1 repealed leave 15.",
-        report: { set: { "disclosure/normative/inForce": "" } },
-        last: { set: { "disclosure/normative/inForce": "14" } },
-        finds: [{ cell: "disclosure/normative/inForce", expected: "15", fix: "15", safe: false }],
-      },
-      {
-        shows: "The row leaves 6 and the column 5: one of their numbers is wrong, so nothing is proposed.",
-        report: { set: { "applications/granted/natural": "", "applications/granted/total": "7" } },
-        finds: [{ cell: "applications/granted/natural", expected: null, fix: null }],
-      },
-      {
-        shows: "Only the total was typed: the blanks cannot all be 0.",
-        report: {
-          set: {
-            "applications/new/natural": "",
-            "applications/new/business": "",
-            "applications/total/natural": "",
-            "applications/total/business": "",
-          },
+        { row: "disclosure/normative", cell: "disclosure/normative/inForce", expected: null, fix: "0" },
+      ],
+    },
+    {
+      shows: "Row and column leave 5 for the cell.",
+      report: { set: { "applications/granted/natural": "" } },
+      finds: [{ cell: "applications/granted/natural", expected: "5", fix: "5", safe: false }],
+    },
+    {
+      shows: "Last year's stock of 14, 2 issued and 1 repealed leave 15.",
+      report: { set: { "disclosure/normative/inForce": "" } },
+      last: { set: { "disclosure/normative/inForce": "14" } },
+      finds: [{ cell: "disclosure/normative/inForce", expected: "15", fix: "15", safe: false }],
+    },
+    {
+      shows: "The row leaves 6 and the column 5: one of their numbers is wrong, so nothing is proposed.",
+      report: { set: { "applications/granted/natural": "", "applications/granted/total": "7" } },
+      finds: [{ cell: "applications/granted/natural", expected: null, fix: null }],
+    },
+    {
+      shows: "Only the total was typed: the blanks cannot all be 0.",
+      report: {
+        set: {
+          "applications/new/natural": "",
+          "applications/new/business": "",
+          "applications/total/natural": "",
+          "applications/total/business": "",
         },
-        finds: [
-          { cell: "applications/new/natural", fix: null },
-          { cell: "applications/new/business", fix: null },
-          { cell: "applications/total/natural", expected: "10", fix: "10" },
-          { cell: "applications/total/business", expected: "2", fix: "2" },
-        ],
       },
-      {
-        shows: "A table in which nothing has been typed yet.",
-        report: { blank: ["applications"] },
-        finds: [{ table: "applications", row: null, cell: null, fix: null }],
-      },
-      {
-        shows: "A row that ends too early.",
-        report: { dropCell: ["applications/new/total"] },
-        finds: [{ cell: "applications/new/total", fix: null }],
-      },
-    ],
-  },
+      finds: [
+        { cell: "applications/new/natural", fix: null },
+        { cell: "applications/new/business", fix: null },
+        { cell: "applications/total/natural", expected: "10", fix: "10" },
+        { cell: "applications/total/business", expected: "2", fix: "2" },
+      ],
+    },
+    {
+      shows: "A table in which nothing has been typed yet.",
+      report: { blank: ["applications"] },
+      finds: [{ table: "applications", row: null, cell: null, fix: null }],
+    },
+    {
+      shows: "A row that ends too early.",
+      report: { dropCell: ["applications/new/total"] },
+      finds: [{ cell: "applications/new/total", fix: null }],
+    },
+  ],
 };

@@ -1,15 +1,12 @@
+import type { Examples } from "../book/example";
 import { rowOfCell } from "../../form";
-import { text } from "../../messages";
 import type { Report } from "../../report/types";
 import { foundCells, foundTables } from "../tables/found-cells";
 import type { FoundCell } from "../tables/found-cells";
-import { makeFinding } from "../finding";
 import { cellName } from "../tables/names";
-import { placeOfCell } from "../tables/places";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "cell/not-a-count";
+import { aboutCell } from "../tables/places";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 /** What is wrong with the number, or null. */
 export function countFault({ cell, written }: FoundCell): "negative" | "fraction" | null {
@@ -19,29 +16,26 @@ export function countFault({ cell, written }: FoundCell): "negative" | "fraction
   return cell.kind !== "amount" && !Number.isInteger(written.value.value) ? "fraction" : null;
 }
 
-function findingFor(found: FoundCell, report: Report, { language }: RuleContext): Finding[] {
+function findingFor(found: FoundCell, report: Report): FindingDraft[] {
   const { form, table, cell, written } = found;
   const fault = countFault(found);
   if (fault === null) return [];
-  const row = rowOfCell(cell.key);
-  const data = { table: table.name, cell: cellName(form, row, cell.key), actual: written.text.trim() };
   return [
-    makeFinding({
-      rule: id,
-      severity: "error",
-      message: text(`check/cell/not-a-count.${fault}`, data, language),
-      table: table.id,
-      row,
-      cell: cell.key,
+    {
+      messageId: fault,
+      data: {
+        table: table.name,
+        cell: cellName(form, rowOfCell(cell.key), cell.key),
+        actual: written.text.trim(),
+      },
+      ...aboutCell(report, table, cell.key),
       actual: written.text,
-      section: table.section,
-      place: placeOfCell(report, table.id, table.section, cell.key),
-    }),
+    },
   ];
 }
 
 export const cellNotACount: Rule = {
-  id,
+  id: "cell/not-a-count",
   severity: "error",
   title: { zh: "件数为负数或小数", en: "A count is negative or fractional" },
   why: {
@@ -52,25 +46,35 @@ export const cellNotACount: Rule = {
     zh: "数字是否过大或者与往年相差悬殊。",
     en: "Whether a number is plausible in size or against other years.",
   },
-  messages: ["check/cell/not-a-count.negative", "check/cell/not-a-count.fraction"],
+  messages: {
+    negative: {
+      zh: "{table}{cell}填的是 {actual}，不能为负数。",
+      en: "{table}, {cell}: {actual} is negative.",
+    },
+    fraction: {
+      zh: "{table}{cell}填的是 {actual}，件数应当是整数。",
+      en: "{table}, {cell}: {actual} is not a whole number.",
+    },
+  },
   correction: null,
-  check: (report, context) =>
+  check: (report) =>
     foundTables(report)
       .flatMap(foundCells)
-      .flatMap((cell) => findingFor(cell, report, context)),
-  examples: {
-    good: [{ shows: "Fees have decimals.", report: { set: { "disclosure/fees/amount": "96171.6" } } }],
-    bad: [
-      {
-        shows: "Half a decision, and fewer than none.",
-        report: {
-          set: { "disclosure/permits/decisions": "1.5", "disclosure/fees/amount": "-2" },
-        },
-        finds: [
-          { cell: "disclosure/permits/decisions", actual: "1.5", fix: null },
-          { cell: "disclosure/fees/amount", actual: "-2", fix: null },
-        ],
+      .flatMap((cell) => findingFor(cell, report)),
+};
+
+export const examples: Examples = {
+  good: [{ shows: "Fees have decimals.", report: { set: { "disclosure/fees/amount": "96171.6" } } }],
+  bad: [
+    {
+      shows: "Half a decision, and fewer than none.",
+      report: {
+        set: { "disclosure/permits/decisions": "1.5", "disclosure/fees/amount": "-2" },
       },
-    ],
-  },
+      finds: [
+        { cell: "disclosure/permits/decisions", actual: "1.5", fix: null },
+        { cell: "disclosure/fees/amount", actual: "-2", fix: null },
+      ],
+    },
+  ],
 };

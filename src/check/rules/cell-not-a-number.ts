@@ -1,19 +1,17 @@
+import type { Examples } from "../book/example";
 import { rowOfCell } from "../../form";
 import type { NumberKind } from "../../form";
-import { text } from "../../messages";
 import { compact } from "../../language/normalise";
 import type { Report } from "../../report/types";
 import { foundCells, foundTables } from "../tables/found-cells";
 import type { FoundCell } from "../tables/found-cells";
-import { makeFinding } from "../finding";
 import { missingValue } from "../relations/missing-value";
+import { changeTo } from "../corrections";
 import { cellName } from "../tables/names";
-import { placeOfCell } from "../tables/places";
+import { aboutCell } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
 import { excerptOf } from "../excerpt";
-import type { Finding } from "../types";
-
-const id = "cell/not-a-number";
+import type { FindingDraft } from "../finding";
 
 const LETTER_DIGITS: [RegExp, string][] = [
   [/[OoＯｏОо〇○◯]/g, "0"],
@@ -39,37 +37,27 @@ function proposal({ cell, written }: FoundCell, report: Report, context: RuleCon
   return value === null ? null : String(value);
 }
 
-function findingFor(found: FoundCell, report: Report, context: RuleContext): Finding[] {
+function findingFor(found: FoundCell, report: Report, context: RuleContext): FindingDraft[] {
   const { form, table, cell, written } = found;
   if (written.value.state !== "not-a-number") return [];
-  const row = rowOfCell(cell.key);
   const value = proposal(found, report, context);
-  const data = {
-    table: table.name,
-    cell: cellName(form, row, cell.key),
-    actual: excerptOf(written.text),
-  };
   return [
-    makeFinding({
-      rule: id,
-      severity: "error",
-      message: text(`check/cell/not-a-number.${written.value.reason}`, data, context.language),
-      table: table.id,
-      row,
-      cell: cell.key,
+    {
+      messageId: written.value.reason,
+      data: {
+        table: table.name,
+        cell: cellName(form, rowOfCell(cell.key), cell.key),
+        actual: excerptOf(written.text),
+      },
+      ...aboutCell(report, table, cell.key),
       actual: written.text,
-      section: table.section,
-      fix:
-        value === null
-          ? null
-          : { title: text("check/fix/set", { value }, context.language), text: value, safe: false },
-      place: placeOfCell(report, table.id, table.section, cell.key),
-    }),
+      fix: value === null ? null : changeTo(value),
+    },
   ];
 }
 
 export const cellNotANumber: Rule = {
-  id,
+  id: "cell/not-a-number",
   severity: "error",
   title: { zh: "填的不是数字", en: "What is typed is not a number" },
   why: {
@@ -80,13 +68,24 @@ export const cellNotANumber: Rule = {
     zh: "全角数字、千分位、空格等仍能读出数字的写法（见 cell/notation）；空格（见 cell/empty）。",
     en: "Numbers that are readable although written unusually (cell/notation) and empty cells (cell/empty).",
   },
-  messages: [
-    "check/cell/not-a-number.placeholder",
-    "check/cell/not-a-number.unit",
-    "check/cell/not-a-number.letter",
-    "check/cell/not-a-number.text",
-    "check/fix/set",
-  ],
+  messages: {
+    placeholder: {
+      zh: "{table}{cell}填的是“{actual}”，没有的应当填 0。",
+      en: "{table}, {cell}: “{actual}” stands there; nothing is written as 0.",
+    },
+    unit: {
+      zh: "{table}{cell}填的是“{actual}”，只填数字，不要带单位或文字。",
+      en: "{table}, {cell}: “{actual}” stands there; only digits, no unit or words.",
+    },
+    letter: {
+      zh: "{table}{cell}填的“{actual}”里有字母或符号，请改成数字。",
+      en: "{table}, {cell}: “{actual}” contains letters or signs instead of digits.",
+    },
+    text: {
+      zh: "{table}{cell}填的“{actual}”不是数字。",
+      en: "{table}, {cell}: “{actual}” is not a number.",
+    },
+  },
   correction: {
     zh: "符号或“无”改为 0 或者推算出的数，“3件”改为 3，字母改为形近的数字；由起草人确认。",
     en: "0 or the implied number for a placeholder, the digits of a number with a unit, digits for letters; the drafter confirms.",
@@ -95,46 +94,52 @@ export const cellNotANumber: Rule = {
     foundTables(report)
       .flatMap(foundCells)
       .flatMap((cell) => findingFor(cell, report, context)),
-  examples: {
-    good: [
-      { shows: "Digits.", report: {} },
-      {
-        shows: "Full-width digits are digits.",
-        report: { set: { "disclosure/permits/decisions": "１２０" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "Placeholders for nothing.",
-        report: { set: { "disclosure/rules/issued": "/", "disputes/direct/upheld": "无" } },
-        finds: [
-          { cell: "disclosure/rules/issued", actual: "/", fix: "0", safe: false },
-          { cell: "disputes/direct/upheld", actual: "无", fix: "0" },
-        ],
-      },
-      {
-        shows: "A dash where the row and the column leave 3.",
-        report: { set: { "applications/unavailable.1/natural": "-" } },
-        finds: [{ cell: "applications/unavailable.1/natural", fix: "3" }],
-      },
-      {
-        shows: "A unit in the cell.",
-        report: { set: { "applications/partial/natural": "2件" } },
-        finds: [{ cell: "applications/partial/natural", fix: "2" }],
-      },
-      {
-        shows: "Roughly is not a number, and yuan are not 万元.",
-        report: { set: { "applications/partial/natural": "约2件", "disclosure/fees/amount": "188700元" } },
-        finds: [
-          { cell: "disclosure/fees/amount", fix: null },
-          { cell: "applications/partial/natural", fix: null },
-        ],
-      },
-      {
-        shows: "The letters O and l for 0 and 1.",
-        report: { set: { "applications/new/natural": "lO" } },
-        finds: [{ cell: "applications/new/natural", actual: "lO", fix: "10" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Digits.", report: {} },
+    {
+      shows: "Full-width digits are digits.",
+      report: { set: { "disclosure/permits/decisions": "１２０" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "Placeholders for nothing.",
+      report: { set: { "disclosure/rules/issued": "/", "disputes/direct/upheld": "无" } },
+      finds: [
+        { cell: "disclosure/rules/issued", actual: "/", fix: "0", safe: false },
+        { cell: "disputes/direct/upheld", actual: "无", fix: "0" },
+      ],
+    },
+    {
+      shows: "A dash where the row and the column leave 3.",
+      report: { set: { "applications/unavailable.1/natural": "-" } },
+      finds: [{ cell: "applications/unavailable.1/natural", fix: "3" }],
+    },
+    {
+      shows: "A unit in the cell.",
+      report: { set: { "applications/partial/natural": "2件" } },
+      finds: [{ cell: "applications/partial/natural", fix: "2" }],
+    },
+    {
+      shows: "Roughly is not a number, and yuan are not 万元.",
+      report: { set: { "applications/partial/natural": "约2件", "disclosure/fees/amount": "188700元" } },
+      finds: [
+        { cell: "disclosure/fees/amount", fix: null },
+        { cell: "applications/partial/natural", fix: null },
+      ],
+    },
+    {
+      shows: "The letters O and l for 0 and 1.",
+      report: { set: { "applications/new/natural": "lO" } },
+      finds: [{ cell: "applications/new/natural", actual: "lO", fix: "10" }],
+    },
+    {
+      shows: "Words.",
+      report: { set: { "disputes/direct/other": "见附件" } },
+      finds: [{ cell: "disputes/direct/other", actual: "见附件", fix: null }],
+    },
+  ],
 };

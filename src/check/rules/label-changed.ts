@@ -1,40 +1,32 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report, ReportLabel } from "../../report/types";
 import { excerptOf } from "../excerpt";
-import { makeFinding } from "../finding";
-import { foundLabels, officialWords, placeOfLabel } from "../tables/labels";
+import { aboutLabel, foundLabels } from "../tables/labels";
 import type { FoundLabel } from "../tables/labels";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "label/changed";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
+import type { RuleText } from "../texts";
 
 const lostNote = (label: ReportLabel): boolean => label.role === "note" && label.state === "empty";
 
-function messageFor({ table, label }: FoundLabel, { language }: RuleContext): string {
+function textFor({ table, label }: FoundLabel): RuleText {
   const data = { table: table.name, label: label.expected };
-  if (lostNote(label)) return text("check/label/changed.note", data, language);
-  const what = label.damaged ? "check/label/changed.damaged" : "check/label/changed";
-  return text(what, { ...data, actual: excerptOf(label.actual) }, language);
+  if (lostNote(label)) return { messageId: "note", data };
+  return {
+    messageId: label.damaged ? "damaged" : "changed",
+    data: { ...data, actual: excerptOf(label.actual) },
+  };
 }
 
-const findingFor = (found: FoundLabel, report: Report, context: RuleContext): Finding =>
-  makeFinding({
-    rule: id,
-    severity: found.label.damaged ? "error" : "warning",
-    message: messageFor(found, context),
-    table: found.table.id,
-    row: found.label.row,
-    expected: found.label.expected,
-    actual: found.label.actual,
-    section: found.table.section,
-    fix: officialWords(found, context.language),
-    place: placeOfLabel(found, report),
-    subject: found.label.expected,
-  });
+const findingFor = (found: FoundLabel, report: Report): FindingDraft => ({
+  ...textFor(found),
+  severity: found.label.damaged ? "error" : "warning",
+  ...aboutLabel(found, report),
+  actual: found.label.actual,
+});
 
 export const labelChanged: Rule = {
-  id,
+  id: "label/changed",
   severity: "error",
   otherSeverities: ["warning"],
   title: { zh: "名称与报告格式不一致", en: "A label differs from the form" },
@@ -46,50 +38,59 @@ export const labelChanged: Rule = {
     zh: "空格、换行、全角半角、括号和序号写法的不同，以及含义相同的通行写法。",
     en: "White space, line breaks, width, kinds of brackets and numbering, and wordings that are accepted for the same thing.",
   },
-  messages: [
-    "check/label/changed",
-    "check/label/changed.damaged",
-    "check/label/changed.note",
-    "check/fix/label",
-  ],
+  messages: {
+    changed: {
+      zh: "{table}的“{label}”写成了“{actual}”，应当与报告格式一致。",
+      en: "{table}: “{label}” reads “{actual}”; it should read as in the form.",
+    },
+    damaged: {
+      zh: "{table}的“{label}”成了“{actual}”，可能在填数或替换时改坏了。",
+      en: "{table}: “{label}” has become “{actual}”, probably while numbers were filled in or replaced.",
+    },
+    note: {
+      zh: "{table}缺少报告格式原有的说明“{label}”。",
+      en: "{table} lacks the remark of the form “{label}”.",
+    },
+  },
   correction: {
     zh: "改回报告格式的原文；由起草人确认。",
     en: "The words of the form; the drafter confirms.",
   },
-  check: (report, context) =>
+  check: (report) =>
     foundLabels(report)
       .filter(({ label }) => label.state === "changed" || lostNote(label))
-      .map((label) => findingFor(label, report, context)),
-  examples: {
-    good: [{ shows: "The words of the form.", report: {} }],
-    bad: [
-      {
-        shows: "A label of the former form.",
-        report: { label: { 行政规范性文件: "规范性文件" } },
-        finds: [
-          {
-            severity: "warning",
-            row: "disclosure/normative",
-            cell: null,
-            expected: "行政规范性文件",
-            actual: "规范性文件",
-            fix: "行政规范性文件",
-            safe: false,
-          },
-        ],
-      },
-      {
-        shows: "A digit in a head, left by filling in zeros.",
-        report: { label: { "本年收费金额（单位：万元）": "本年收费金额（单位：0万元）" } },
-        finds: [{ severity: "error", row: null, expected: "本年收费金额（单位：万元）" }],
-      },
-      {
-        shows: "The remark in the corner is gone.",
-        report: {
-          label: { "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）": "" },
+      .map((label) => findingFor(label, report)),
+};
+
+export const examples: Examples = {
+  good: [{ shows: "The words of the form.", report: {} }],
+  bad: [
+    {
+      shows: "A label of the former form.",
+      report: { label: { 行政规范性文件: "规范性文件" } },
+      finds: [
+        {
+          severity: "warning",
+          row: "disclosure/normative",
+          cell: null,
+          expected: "行政规范性文件",
+          actual: "规范性文件",
+          fix: "行政规范性文件",
+          safe: false,
         },
-        finds: [{ severity: "warning", row: null, actual: "" }],
+      ],
+    },
+    {
+      shows: "A digit in a head, left by filling in zeros.",
+      report: { label: { "本年收费金额（单位：万元）": "本年收费金额（单位：0万元）" } },
+      finds: [{ severity: "error", row: null, expected: "本年收费金额（单位：万元）" }],
+    },
+    {
+      shows: "The remark in the corner is gone.",
+      report: {
+        label: { "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）": "" },
       },
-    ],
-  },
+      finds: [{ severity: "warning", row: null, actual: "" }],
+    },
+  ],
 };

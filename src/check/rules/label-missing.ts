@@ -1,33 +1,19 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
-import { foundLabels, officialWords, placeOfLabel } from "../tables/labels";
+import { aboutLabel, foundLabels } from "../tables/labels";
 import type { FoundLabel } from "../tables/labels";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
-const id = "label/missing";
-
-function findingFor(found: FoundLabel, report: Report, { language }: RuleContext): Finding {
-  const { table, label } = found;
-  const kind = label.role === "heading" ? "heading" : "row";
-  return makeFinding({
-    rule: id,
-    severity: "error",
-    message: text(`check/label/missing.${kind}`, { table: table.name, label: label.expected }, language),
-    table: table.id,
-    row: label.row,
-    expected: label.expected,
-    actual: "",
-    section: table.section,
-    fix: officialWords(found, language),
-    place: placeOfLabel(found, report),
-    subject: label.expected,
-  });
-}
+const findingFor = (found: FoundLabel, report: Report): FindingDraft => ({
+  messageId: found.label.role === "heading" ? "heading" : "row",
+  data: { table: found.table.name, label: found.label.expected },
+  ...aboutLabel(found, report),
+  actual: "",
+});
 
 export const labelMissing: Rule = {
-  id,
+  id: "label/missing",
   severity: "error",
   title: { zh: "行的名称空缺", en: "A label is empty" },
   why: {
@@ -38,31 +24,41 @@ export const labelMissing: Rule = {
     zh: "左上角的勾稽关系说明（见 label/changed）；整行缺失（见 row/missing）。",
     en: "The printed remark in the corner (label/changed) and rows that are not there at all (row/missing).",
   },
-  messages: ["check/label/missing.row", "check/label/missing.heading", "check/fix/label"],
+  messages: {
+    row: {
+      zh: "{table}有一行缺少名称，按顺序应为“{label}”。",
+      en: "{table}: a row has lost its label; by its position it is “{label}”.",
+    },
+    heading: {
+      zh: "{table}的表头缺少“{label}”。",
+      en: "{table}: the heading “{label}” is missing.",
+    },
+  },
   correction: {
     zh: "补上报告格式的原文；由起草人确认。",
     en: "The words of the form; the drafter confirms.",
   },
-  check: (report, context) =>
+  check: (report) =>
     foundLabels(report)
       .filter(({ label }) => label.state === "empty" && label.role !== "note")
-      .map((label) => findingFor(label, report, context)),
-  examples: {
-    good: [{ shows: "Every label is there.", report: {} }],
-    bad: [
-      {
-        shows: "Two labels lost under （三）不予公开.",
-        report: { label: { "1.属于国家秘密": "", "2.其他法律行政法规禁止公开": "" } },
-        finds: [
-          { row: "applications/refused.1", cell: null, expected: "1.属于国家秘密", fix: "1.属于国家秘密" },
-          { row: "applications/refused.2", cell: null, expected: "2.其他法律行政法规禁止公开" },
-        ],
-      },
-      {
-        shows: "A column without its head.",
-        report: { label: { 现行有效件数: "" } },
-        finds: [{ row: null, cell: null, expected: "现行有效件数" }],
-      },
-    ],
-  },
+      .map((label) => findingFor(label, report)),
+};
+
+export const examples: Examples = {
+  good: [{ shows: "Every label is there.", report: {} }],
+  bad: [
+    {
+      shows: "Two labels lost under （三）不予公开.",
+      report: { label: { "1.属于国家秘密": "", "2.其他法律行政法规禁止公开": "" } },
+      finds: [
+        { row: "applications/refused.1", cell: null, expected: "1.属于国家秘密", fix: "1.属于国家秘密" },
+        { row: "applications/refused.2", cell: null, expected: "2.其他法律行政法规禁止公开" },
+      ],
+    },
+    {
+      shows: "A column without its head.",
+      report: { label: { 现行有效件数: "" } },
+      finds: [{ row: null, cell: null, expected: "现行有效件数" }],
+    },
+  ],
 };

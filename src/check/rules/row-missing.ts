@@ -1,14 +1,11 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import { foundTables } from "../tables/found-cells";
-import { makeFinding } from "../finding";
 import { rowName } from "../tables/names";
-import { placeOfTable } from "../tables/places";
+import { aboutTable } from "../tables/places";
 import type { Rule } from "../rule";
 
-const id = "row/missing";
-
 export const rowMissing: Rule = {
-  id,
+  id: "row/missing",
   severity: "error",
   title: { zh: "缺行", en: "A row of the form is not there" },
   why: {
@@ -19,40 +16,37 @@ export const rowMissing: Rule = {
     zh: "行在而标签空缺的（见 label/missing）；行内各格。",
     en: "Rows that are there without their label (label/missing); the cells of the missing row.",
   },
-  messages: ["check/row/missing"],
-  correction: null,
-  check: (report, { language }) =>
-    foundTables(report).flatMap(({ form, table, found }) =>
-      found.missingRows.map((row) =>
-        makeFinding({
-          rule: id,
-          severity: "error",
-          message: text(
-            "check/row/missing",
-            { table: table.name, row: rowName(form, row) || table.title },
-            language,
-          ),
-          table: table.id,
-          row,
-          section: table.section,
-          place: placeOfTable(report, table.id, table.section),
-        }),
-      ),
-    ),
-  examples: {
-    good: [
-      { shows: "Every row of the form.", report: {} },
-      {
-        shows: "A row whose label is empty is still there.",
-        report: { label: { "2.重复申请": "" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "One row left out: one finding, not seven empty cells.",
-        report: { dropRow: ["applications/declined.4"] },
-        finds: [{ row: "applications/declined.4", cell: null, fix: null }],
-      },
-    ],
+  messages: {
+    missing: {
+      zh: "{table}缺少“{row}”行，请按报告格式补上，没有的填 0。",
+      en: "{table} lacks the row “{row}”. Add it as in the form, with 0 where there is nothing.",
+    },
   },
+  correction: null,
+  check: (report) =>
+    foundTables(report).flatMap(({ form, table, found }) =>
+      found.missingRows.map((row) => ({
+        messageId: "missing",
+        data: { table: table.name, row: rowName(form, row) || table.title },
+        ...aboutTable(report, table),
+        row,
+      })),
+    ),
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Every row of the form.", report: {} },
+    {
+      shows: "A row whose label is empty is still there.",
+      report: { label: { "2.重复申请": "" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "One row left out: one finding, not seven empty cells.",
+      report: { dropRow: ["applications/declined.4"] },
+      finds: [{ row: "applications/declined.4", cell: null, fix: null }],
+    },
+  ],
 };

@@ -1,14 +1,11 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import { isBlank } from "../../language/normalise";
 import { foundTables } from "../tables/found-cells";
 import { excerptOf } from "../excerpt";
-import { makeFinding } from "../finding";
 import type { Rule } from "../rule";
 
-const id = "row/unexpected";
-
 export const rowUnexpected: Rule = {
-  id,
+  id: "row/unexpected",
   severity: "warning",
   title: { zh: "多出的行", en: "A row that the form does not have" },
   why: {
@@ -19,43 +16,50 @@ export const rowUnexpected: Rule = {
     zh: "跨页重复的表头行。",
     en: "Rows of headings that repeat after a page break.",
   },
-  messages: ["check/row/unexpected", "check/row/unexpected.blank"],
+  messages: {
+    unexpected: {
+      zh: "{table}多出一行“{words}”，报告格式没有这一行，请核对后删除。",
+      en: "{table} has a row “{words}” that the form does not have.",
+    },
+    blank: {
+      zh: "{table}里有一个空行，请删除。",
+      en: "{table} has an empty row. Delete it.",
+    },
+  },
   correction: null,
-  check: (report, { language }) =>
+  check: (report) =>
     foundTables(report).flatMap(({ table, found }) =>
       found.unexpectedRows.map((row) => {
         const words = row.texts.filter((words) => !isBlank(words)).join(" ");
         const excerpt = excerptOf(words);
-        return makeFinding({
-          rule: id,
-          severity: "warning",
-          message: words
-            ? text("check/row/unexpected", { table: table.name, words: excerpt }, language)
-            : text("check/row/unexpected.blank", { table: table.name }, language),
+        return {
+          messageId: words ? "unexpected" : "blank",
+          data: { table: table.name, words: excerpt },
           table: table.id,
           section: table.section,
           excerpt: words ? excerpt : null,
           place: { kind: "row", table: row.table.index, tr: row.tr },
           subject: `${found.parts.indexOf(row.table)}/${row.tr}`,
-        });
+        };
       }),
     ),
-  examples: {
-    good: [{ shows: "The rows of the form and no other.", report: {} }],
-    bad: [
-      {
-        shows: "A row that somebody added, and an empty one.",
-        report: {
-          addRow: [
-            { table: "applications", texts: ["五、其中：网上申请", "3", "0", "0", "0", "0", "0", "3"] },
-            { table: "disputes", texts: ["", ""] },
-          ],
-        },
-        finds: [
-          { table: "applications", row: null, cell: null, severity: "warning" },
-          { table: "disputes", row: null, cell: null },
+};
+
+export const examples: Examples = {
+  good: [{ shows: "The rows of the form and no other.", report: {} }],
+  bad: [
+    {
+      shows: "A row that somebody added, and an empty one.",
+      report: {
+        addRow: [
+          { table: "applications", texts: ["五、其中：网上申请", "3", "0", "0", "0", "0", "0", "3"] },
+          { table: "disputes", texts: ["", ""] },
         ],
       },
-    ],
-  },
+      finds: [
+        { table: "applications", row: null, cell: null, severity: "warning" },
+        { table: "disputes", row: null, cell: null },
+      ],
+    },
+  ],
 };

@@ -1,13 +1,10 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import { closingOf } from "../../report/parts/closing";
 import type { Report, ReportSection } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "section/empty";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 /** Parts that consist of text; 二 to 四 consist of their tables. */
 const TEXT_PARTS = new Set([1, 5, 6]);
@@ -23,34 +20,29 @@ const wordsOf = (section: ReportSection, unit: string | null): string =>
     .rest.join("")
     .replace(/[\s\u3000]+/gu, "");
 
-function check(report: Report, { language }: RuleContext): Finding[] {
-  return report.sections.flatMap((section) => {
+function check(report: Report): FindingDraft[] {
+  return report.sections.flatMap((section): FindingDraft[] => {
     if (!TEXT_PARTS.has(section.number)) return [];
     const words = wordsOf(section, report.unit);
     const empty = words === "";
     const feeless = section.number === 6 && NOTHING.test(words);
     if (!empty && !feeless) return [];
-    const title = numberedTitle(section.number);
     return [
-      makeFinding({
-        rule: id,
+      {
+        messageId: empty ? "empty" : "fee",
+        data: { title: numberedTitle(section.number), actual: words },
         severity: empty ? "error" : "warning",
-        message: text(
-          empty ? "check/section/empty" : "check/section/empty.fee",
-          { title, actual: words },
-          language,
-        ),
         section: section.number,
         actual: words,
         excerpt: words || null,
-        place: placeOfText(section.paragraphs.find(({ text: own }) => own.trim() !== "") ?? section.heading),
-      }),
+        place: placeOfText(section.paragraphs.find(({ text }) => text.trim() !== "") ?? section.heading),
+      },
     ];
   });
 }
 
 export const sectionEmpty: Rule = {
-  id,
+  id: "section/empty",
   severity: "error",
   otherSeverities: ["warning"],
   title: { zh: "部分没有内容", en: "A part is empty" },
@@ -62,36 +54,46 @@ export const sectionEmpty: Rule = {
     zh: "第二至第四部分（内容是表格）；内容写得好不好。",
     en: "Parts 二 to 四, which consist of their tables, and how good a text is.",
   },
-  messages: ["check/section/empty", "check/section/empty.fee"],
+  messages: {
+    empty: {
+      zh: "“{title}”下面没有内容。",
+      en: "There is nothing under “{title}”.",
+    },
+    fee: {
+      zh: "“{title}”只写了“{actual}”，应当写明收取信息处理费的情况，没有收取也要说明。",
+      en: "“{title}” says only “{actual}”; tell about fees for processing information, even if there were none.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "Every part has text.", report: {} },
-      { shows: "Fees are spoken of.", report: { prose: { 没有其他需要报告的事项: "无其他事项" } } },
-    ],
-    bad: [
-      {
-        shows: "Part 六 says only 无.",
-        report: {
-          prose: {
-            "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "无。",
-          },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Every part has text.", report: {} },
+    { shows: "Fees are spoken of.", report: { prose: { 没有其他需要报告的事项: "无其他事项" } } },
+  ],
+  bad: [
+    {
+      shows: "Part 六 says only 无.",
+      report: {
+        prose: {
+          "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "无。",
         },
-        finds: [{ severity: "warning", actual: "无。" }],
       },
-      {
-        shows: "A heading with nothing under it.",
-        report: {
-          prose: {
-            "（一）存在的主要问题": "",
-            一是个别信息更新不够及时: "",
-            "（二）改进情况": "",
-            一是建立更新提醒制度: "",
-          },
+      finds: [{ severity: "warning", actual: "无。" }],
+    },
+    {
+      shows: "A heading with nothing under it.",
+      report: {
+        prose: {
+          "（一）存在的主要问题": "",
+          一是个别信息更新不够及时: "",
+          "（二）改进情况": "",
+          一是建立更新提醒制度: "",
         },
-        finds: [{ severity: "error" }],
       },
-    ],
-  },
+      finds: [{ severity: "error" }],
+    },
+  ],
 };

@@ -1,16 +1,13 @@
+import type { Examples } from "../book/example";
 import { formTables } from "../tables/required-form";
-import { text } from "../../messages";
 import { sections } from "../../form/sections";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
-const id = "section/missing";
-
-function check(report: Report, { language }: RuleContext): Finding[] {
+function check(report: Report): FindingDraft[] {
   // A document without a single part is a table on its own, or no report: nothing to say about its parts.
   if (report.sections.length === 0 && formTables(report).length < 3) return [];
   const there = new Set(report.sections.map(({ number }) => number));
@@ -18,19 +15,18 @@ function check(report: Report, { language }: RuleContext): Finding[] {
     .filter(({ number }) => !there.has(number))
     .map((section) => {
       const before = report.sections.filter(({ number }) => number < section.number).at(-1);
-      return makeFinding({
-        rule: id,
-        severity: "error",
-        message: text("check/section/missing", { title: numberedTitle(section.number) }, language),
+      return {
+        messageId: "missing",
+        data: { title: numberedTitle(section.number) },
         section: section.number,
         expected: numberedTitle(section.number),
         place: before ? placeOfText(before.heading) : { kind: "document" },
-      });
+      };
     });
 }
 
 export const sectionMissing: Rule = {
-  id,
+  id: "section/missing",
   severity: "error",
   title: { zh: "缺少一个部分", en: "A part is missing" },
   why: {
@@ -41,23 +37,29 @@ export const sectionMissing: Rule = {
     zh: "只有一两张表、没有任何部分标题的文件；改了名称的标题（见 section/renamed）。",
     en: "Files that hold only a table or two; renamed headings (section/renamed).",
   },
-  messages: ["check/section/missing"],
+  messages: {
+    missing: {
+      zh: "没有找到“{title}”这一部分的标题，六个部分缺一不可。",
+      en: "The heading “{title}” was not found; none of the six parts may be left out.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "Six headings.", report: {} },
-      {
-        shows: "A heading in other words is there.",
-        report: { prose: { "五、存在的主要问题及改进情况": "五、存在问题及改进情况" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "Part 六 is not there.",
-        report: { prose: { "六、其他需要报告的事项": "" } },
-        finds: [{ severity: "error", expected: "六、其他需要报告的事项" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Six headings.", report: {} },
+    {
+      shows: "A heading in other words is there.",
+      report: { prose: { "五、存在的主要问题及改进情况": "五、存在问题及改进情况" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "Part 六 is not there.",
+      report: { prose: { "六、其他需要报告的事项": "" } },
+      finds: [{ severity: "error", expected: "六、其他需要报告的事项" }],
+    },
+  ],
 };

@@ -1,13 +1,10 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Paragraph } from "../../document/types";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
 import { numeral, numberedTitle } from "../prose/parts";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "section/numbering";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 const NUMERALS = "一二三四五六七八九十";
 /** A number in brackets at the start of a paragraph: （一）, (二), （3）. */
@@ -47,27 +44,26 @@ function firstBreak(list: Numbered[]): Numbered | null {
  * （一）（二）… are the second level of the numbering. Where they and （1）（2）… stand mixed, and either row is broken,
  * the report is shown the whole row as printed.
  */
-function brokenList(paragraphs: Paragraph[], number: number, { language }: RuleContext): Finding[] {
+function brokenList(paragraphs: Paragraph[], number: number): FindingDraft[] {
   const all = numbered(paragraphs);
   const chinese = all.filter((one) => one.chinese);
   const broken = chinese.length > 0 ? firstBreak(chinese) : firstBreak(all);
   if (!broken) return [];
   const found = all.map(({ written }) => written).join("");
   return [
-    makeFinding({
-      rule: id,
-      severity: "warning",
-      message: text("check/section/numbering.list", { part: numeral(number), found }, language),
+    {
+      messageId: "list",
+      data: { part: numeral(number), found },
       section: number,
       actual: found,
       excerpt: broken.paragraph.text.trim().slice(0, 20),
       place: placeOfText(broken.paragraph),
       subject: "list",
-    }),
+    },
   ];
 }
 
-const check = (report: Report, context: RuleContext): Finding[] =>
+const check = (report: Report): FindingDraft[] =>
   report.sections.flatMap(({ number, printedNumber, heading, paragraphs }) => {
     const written = partNumber(printedNumber);
     const expected = numeral(number);
@@ -75,26 +71,21 @@ const check = (report: Report, context: RuleContext): Finding[] =>
     const own = right
       ? []
       : [
-          makeFinding({
-            rule: id,
-            severity: "warning",
-            message: text(
-              "check/section/numbering",
-              { title: numberedTitle(number), actual: printedNumber.trim() || "（无）" },
-              context.language,
-            ),
+          {
+            messageId: "number",
+            data: { title: numberedTitle(number), actual: printedNumber.trim() || { messageId: "none" } },
             section: number,
             expected: `${expected}、`,
             actual: printedNumber.trim(),
             excerpt: (heading.numbering + heading.text).trim(),
             place: placeOfText(heading),
-          }),
+          },
         ];
-    return [...own, ...brokenList(paragraphs, number, context)];
+    return [...own, ...brokenList(paragraphs, number)];
   });
 
 export const sectionNumbering: Rule = {
-  id,
+  id: "section/numbering",
   severity: "warning",
   title: { zh: "序号不对", en: "Numbering is broken" },
   why: {
@@ -105,34 +96,50 @@ export const sectionNumbering: Rule = {
     zh: "“1.”“（1）”等更低层级的序号（与“（一）”并存时）；括号和顿号的写法；段落中间的“一是、二是”。",
     en: "Lower levels such as 1. and （1） beside （一）, the kind of brackets, and 一是/二是 within paragraphs.",
   },
-  messages: ["check/section/numbering", "check/section/numbering.list"],
+  messages: {
+    none: { zh: "（无）", en: "(none)" },
+    number: {
+      zh: "“{title}”的序号写成了“{actual}”。",
+      en: "“{title}” is numbered “{actual}”.",
+    },
+    list: {
+      zh: "第{part}部分里的序号不连续：{found}。",
+      en: "The numbers in part {part} do not follow each other: {found}.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "一 to 六, and （一） to （五）.", report: {} },
-      {
-        shows: "（1）（2） below （一）.",
-        report: { prose: { 设立公开专栏3个: "（1）网站维护\n（2）设立公开专栏3个" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "An Arabic number for a part.",
-        report: { prose: { "五、存在的主要问题": "5、存在的主要问题" } },
-        finds: [{ severity: "warning", expected: "五、", actual: "5、" }],
-      },
-      {
-        shows: "Mixed, doubled and skipped: （1）（二）（2）（三）（五）.",
-        report: {
-          prose: {
-            "（一）主动公开": "（1）主动公开",
-            "（三）政府信息管理": "（2）政府信息管理",
-            "（四）政府信息公开平台建设": "（三）政府信息公开平台建设",
-          },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "一 to 六, and （一） to （五）.", report: {} },
+    {
+      shows: "（1）（2） below （一）.",
+      report: { prose: { 设立公开专栏3个: "（1）网站维护\n（2）设立公开专栏3个" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "An Arabic number for a part.",
+      report: { prose: { "五、存在的主要问题": "5、存在的主要问题" } },
+      finds: [{ severity: "warning", expected: "五、", actual: "5、" }],
+    },
+    {
+      shows: "Mixed, doubled and skipped: （1）（二）（2）（三）（五）.",
+      report: {
+        prose: {
+          "（一）主动公开": "（1）主动公开",
+          "（三）政府信息管理": "（2）政府信息管理",
+          "（四）政府信息公开平台建设": "（三）政府信息公开平台建设",
         },
-        finds: [{ actual: "（1）（二）（2）（三）（五）" }],
       },
-    ],
-  },
+      finds: [{ actual: "（1）（二）（2）（三）（五）" }],
+    },
+    {
+      shows: "No number at all.",
+      report: { prose: { "五、存在的主要问题": "存在的主要问题" } },
+      finds: [{ expected: "五、", actual: "" }],
+    },
+  ],
 };

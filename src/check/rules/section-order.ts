@@ -1,36 +1,28 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "section/order";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 /** Parts that stand behind a later one. */
-const check = (report: Report, { language }: RuleContext): Finding[] =>
+const check = (report: Report): FindingDraft[] =>
   report.sections.flatMap((section, i) => {
     const later = report.sections.slice(0, i).find(({ number }) => number > section.number);
     if (!later) return [];
     return [
-      makeFinding({
-        rule: id,
-        severity: "warning",
-        message: text(
-          "check/section/order",
-          { title: numberedTitle(section.number), before: numberedTitle(later.number) },
-          language,
-        ),
+      {
+        messageId: "order",
+        data: { title: numberedTitle(section.number), before: numberedTitle(later.number) },
         section: section.number,
         excerpt: section.heading.text.trim(),
         place: placeOfText(section.heading),
-      }),
+      },
     ];
   });
 
 export const sectionOrder: Rule = {
-  id,
+  id: "section/order",
   severity: "warning",
   title: { zh: "各部分的顺序不对", en: "The parts are out of order" },
   why: { zh: "六个部分按格式规定的顺序编排。", en: "The form prescribes the order of the six parts." },
@@ -38,22 +30,28 @@ export const sectionOrder: Rule = {
     zh: "只是序号写错而位置正确的标题（见 section/numbering）。",
     en: "Headings at their place with a wrong number (section/numbering).",
   },
-  messages: ["check/section/order"],
+  messages: {
+    order: {
+      zh: "“{title}”排在了“{before}”之后，请按格式的顺序编排。",
+      en: "“{title}” stands behind “{before}”; keep the order of the form.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [{ shows: "一 to 六.", report: {} }],
-    bad: [
-      {
-        shows: "Part 六 before part 五.",
-        report: {
-          prose: {
-            "五、存在的主要问题及改进情况": "六、其他需要报告的事项",
-            "六、其他需要报告的事项": "五、存在的主要问题及改进情况",
-          },
+};
+
+export const examples: Examples = {
+  good: [{ shows: "一 to 六.", report: {} }],
+  bad: [
+    {
+      shows: "Part 六 before part 五.",
+      report: {
+        prose: {
+          "五、存在的主要问题及改进情况": "六、其他需要报告的事项",
+          "六、其他需要报告的事项": "五、存在的主要问题及改进情况",
         },
-        finds: [{ severity: "warning" }],
       },
-    ],
-  },
+      finds: [{ severity: "warning" }],
+    },
+  ],
 };

@@ -1,14 +1,11 @@
+import type { Examples } from "../book/example";
 import { sections } from "../../form/sections";
 import type { FormSection } from "../../form/types";
-import { text } from "../../messages";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "section/renamed";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 /** 条例第五十条 says 因政府信息公开工作被申请行政复议、提起行政诉讼的情况 of part 四. */
 const BY_LAW = "因政府信息公开工作被申请行政复议提起行政诉讼情况";
@@ -20,7 +17,7 @@ const plain = (words: string): string =>
 const saysTheSame = (title: string, { number, title: official }: FormSection): boolean =>
   plain(title) === plain(official) || (number === 4 && plain(title) === BY_LAW);
 
-const check = (report: Report, { language }: RuleContext): Finding[] =>
+const check = (report: Report): FindingDraft[] =>
   report.sections
     .filter(({ number, title, titleState }) => {
       const official = sections.find((section) => section.number === number)!;
@@ -28,25 +25,23 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
     })
     .map(({ number, heading, title }) => {
       const expected = numberedTitle(number);
-      return makeFinding({
-        rule: id,
-        severity: "warning",
-        message: text("check/section/renamed", { actual: title, expected }, language),
+      return {
+        messageId: "renamed",
+        data: { actual: title, expected },
         section: number,
         expected,
         actual: heading.text.trim(),
         excerpt: heading.text.trim(),
         fix: {
-          title: text("check/fix/heading", {}, language),
+          title: { messageId: "correct" },
           text: heading.numbering ? expected.slice(2) : expected,
-          safe: false,
         },
         place: placeOfText(heading),
-      });
+      };
     });
 
 export const sectionRenamed: Rule = {
-  id,
+  id: "section/renamed",
   severity: "warning",
   title: { zh: "部分标题改了名称", en: "A heading of a part has other words" },
   why: {
@@ -57,40 +52,49 @@ export const sectionRenamed: Rule = {
     zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“行政机关”“政府信息公开工作”；“的”字、标点和空格。",
     en: "The words of the law (条例第五十条), 行政机关 or 政府信息公开工作 in front, 的, punctuation and spaces.",
   },
-  messages: ["check/section/renamed", "check/fix/heading"],
+  messages: {
+    renamed: {
+      zh: "部分标题写成了“{actual}”，按格式应为“{expected}”。",
+      en: "The heading is “{actual}”; by the form it is “{expected}”.",
+    },
+    correct: {
+      zh: "改成格式规定的标题",
+      en: "Use the heading of the form",
+    },
+  },
   correction: {
     zh: "改成格式规定的标题；由起草人确认。",
     en: "The heading of the form; the drafter confirms.",
   },
   check,
-  examples: {
-    good: [
-      { shows: "The headings of the form.", report: {} },
-      {
-        shows: "The wording of the law.",
-        report: {
-          prose: {
-            "四、政府信息公开行政复议、行政诉讼情况":
-              "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-          },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "The headings of the form.", report: {} },
+    {
+      shows: "The wording of the law.",
+      report: {
+        prose: {
+          "四、政府信息公开行政复议、行政诉讼情况": "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
         },
       },
-      {
-        shows: "行政机关 in front, as in the law.",
-        report: { prose: { "二、主动公开政府信息情况": "二、行政机关主动公开政府信息情况" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "总体要求 for 总体情况.",
-        report: { prose: { "一、总体情况": "一、总体要求" } },
-        finds: [{ expected: "一、总体情况", actual: "一、总体要求", fix: "一、总体情况", safe: false }],
-      },
-      {
-        shows: "主要 is missing.",
-        report: { prose: { "五、存在的主要问题及改进情况": "五、存在的问题及改进情况" } },
-        finds: [{ expected: "五、存在的主要问题及改进情况", actual: "五、存在的问题及改进情况" }],
-      },
-    ],
-  },
+    },
+    {
+      shows: "行政机关 in front, as in the law.",
+      report: { prose: { "二、主动公开政府信息情况": "二、行政机关主动公开政府信息情况" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "总体要求 for 总体情况.",
+      report: { prose: { "一、总体情况": "一、总体要求" } },
+      finds: [{ expected: "一、总体情况", actual: "一、总体要求", fix: "一、总体情况", safe: false }],
+    },
+    {
+      shows: "主要 is missing.",
+      report: { prose: { "五、存在的主要问题及改进情况": "五、存在的问题及改进情况" } },
+      finds: [{ expected: "五、存在的主要问题及改进情况", actual: "五、存在的问题及改进情况" }],
+    },
+  ],
 };

@@ -1,13 +1,10 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import { formTables } from "../tables/required-form";
-import { makeFinding } from "../finding";
-import { placeOfTable } from "../tables/places";
+import { aboutTable } from "../tables/places";
 import type { Rule } from "../rule";
 
-const id = "table/missing";
-
 export const tableMissing: Rule = {
-  id,
+  id: "table/missing",
   severity: "error",
   title: { zh: "缺少统计表", en: "A table of the form is not there" },
   why: {
@@ -18,29 +15,30 @@ export const tableMissing: Rule = {
     zh: "表格内的行、列和数字；表格放在哪个标题下面。",
     en: "What stands in the tables, and under which heading they stand.",
   },
-  messages: ["check/table/missing"],
+  messages: {
+    missing: {
+      zh: "没有找到{table}（{title}）。没有数据也要列表，各格填 0；图片形式的表格无法识别，请改成真正的表格。",
+      en: "{table} ({title}) was not found. It has to be there even when every number is 0; a picture of a table cannot be read.",
+    },
+  },
   correction: null,
-  check: (report, { language }) =>
+  check: (report) =>
     formTables(report)
       .filter(({ table }) => !report.tables[table.id])
-      .map(({ table }) =>
-        makeFinding({
-          rule: id,
-          severity: "error",
-          message: text("check/table/missing", { table: table.name, title: table.title }, language),
-          table: table.id,
-          section: table.section,
-          place: placeOfTable(report, table.id, table.section),
-        }),
-      ),
-  examples: {
-    good: [{ shows: "All three tables.", report: {} }],
-    bad: [
-      {
-        shows: "No table 四: one finding, not fifteen empty cells.",
-        report: { dropTable: ["disputes"] },
-        finds: [{ table: "disputes", row: null, cell: null, fix: null }],
-      },
-    ],
-  },
+      .map(({ table }) => ({
+        messageId: "missing",
+        data: { table: table.name, title: table.title },
+        ...aboutTable(report, table),
+      })),
+};
+
+export const examples: Examples = {
+  good: [{ shows: "All three tables.", report: {} }],
+  bad: [
+    {
+      shows: "No table 四: one finding, not fifteen empty cells.",
+      report: { dropTable: ["disputes"] },
+      finds: [{ table: "disputes", row: null, cell: null, fix: null }],
+    },
+  ],
 };

@@ -1,11 +1,8 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "text/number-missing";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
 
 const COUNTER = "[条件篇期份次]";
 const patterns: RegExp[] = [
@@ -18,7 +15,7 @@ const patterns: RegExp[] = [
   new RegExp(`(?<=(?:共计|合计|总计|共发布|共公开|共收到|共受理|共办理))(?=${COUNTER}[，。；、])`, "gu"),
 ];
 
-const check = (report: Report, { language }: RuleContext): Finding[] =>
+const check = (report: Report): FindingDraft[] =>
   proseOf(report)
     .filter(({ role }) => role === "text")
     .flatMap((one) => {
@@ -27,21 +24,20 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
         [...words.matchAll(pattern)].map((match) => {
           const end = match.index + match[0].length;
           const excerpt = excerptAround(words, match.index, end + 1);
-          return makeFinding({
-            rule: id,
-            severity: "error",
-            message: text("check/text/number-missing", { counter: words[end]!, excerpt }, language),
+          return {
+            messageId: "missing",
+            data: { counter: words[end]!, excerpt },
             section: sectionNumber(one),
             actual: match[0],
             excerpt,
             place: placeOfText(one.paragraph, [Math.max(0, match.index - 1), end + 1]),
-          });
+          };
         }),
       );
     });
 
 export const textNumberMissing: Rule = {
-  id,
+  id: "text/number-missing",
   severity: "error",
   title: { zh: "数量没有填", en: "A number is missing in the text" },
   why: {
@@ -52,26 +48,32 @@ export const textNumberMissing: Rule = {
     zh: "只看条、件、篇、期、份、次前面应有数字而没有的地方；数字后面漏写单位的不查。",
     en: "Only counters without their number are looked at, not numbers without their counter.",
   },
-  messages: ["check/text/number-missing"],
+  messages: {
+    missing: {
+      zh: "“{counter}”前面没有数字：{excerpt}",
+      en: "No number before “{counter}”: {excerpt}",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "Every counter has its number.", report: {} },
-      { shows: "Spaces around a number.", report: { prose: { 公开信息86条: "公开信息 86 条" } } },
-      { shows: "件 as part of a word.", report: { prose: { 公开信息86条: "公开文件86件，附件齐全" } } },
-    ],
-    bad: [
-      {
-        shows: "A gap before 条.",
-        report: { prose: { 公开信息86条: "公开信息  条" } },
-        finds: [{ severity: "error", fix: null }],
-      },
-      {
-        shows: "Nothing at all before 件.",
-        report: { prose: { 新收申请12件: "共收到件" } },
-        finds: [{ severity: "error" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Every counter has its number.", report: {} },
+    { shows: "Spaces around a number.", report: { prose: { 公开信息86条: "公开信息 86 条" } } },
+    { shows: "件 as part of a word.", report: { prose: { 公开信息86条: "公开文件86件，附件齐全" } } },
+  ],
+  bad: [
+    {
+      shows: "A gap before 条.",
+      report: { prose: { 公开信息86条: "公开信息  条" } },
+      finds: [{ severity: "error", fix: null }],
+    },
+    {
+      shows: "Nothing at all before 件.",
+      report: { prose: { 新收申请12件: "共收到件" } },
+      finds: [{ severity: "error" }],
+    },
+  ],
 };

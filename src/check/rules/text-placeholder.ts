@@ -1,11 +1,9 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
-import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
-import type { Rule, RuleContext } from "../rule";
-import type { Finding, Severity } from "../types";
-
-const id = "text/placeholder";
+import { aboutWords, proseOf } from "../prose/paragraphs";
+import type { Rule } from "../rule";
+import type { FindingDraft } from "../finding";
+import type { Severity } from "../types";
 
 const patterns: RegExp[] = [
   // 〔机关名称〕; 〔2021〕 with digits alone belongs to a 文号.
@@ -23,7 +21,7 @@ const patterns: RegExp[] = [
 const severityIn = (report: Report): Severity =>
   report.unit === null && report.year === null ? "warning" : "error";
 
-const check = (report: Report, { language }: RuleContext): Finding[] =>
+const check = (report: Report): FindingDraft[] =>
   proseOf(report).flatMap((one) => {
     const words = one.paragraph.text;
     const found = patterns
@@ -32,25 +30,18 @@ const check = (report: Report, { language }: RuleContext): Finding[] =>
       .filter((match, i, all) => i === 0 || match.index >= all[i - 1]!.index + all[i - 1]![0].length);
     return found.map((match) => {
       const [actual] = match;
-      const end = match.index + actual.length;
-      return makeFinding({
-        rule: id,
+      const about = aboutWords(one, match.index, match.index + actual.length);
+      return {
         severity: severityIn(report),
-        message: text(
-          "check/text/placeholder",
-          { actual, excerpt: excerptAround(words, match.index, end) },
-          language,
-        ),
-        section: sectionNumber(one),
-        actual,
-        excerpt: excerptAround(words, match.index, end),
-        place: placeOfText(one.paragraph, [match.index, end]),
-      });
+        messageId: "placeholder",
+        data: { actual, excerpt: about.excerpt },
+        ...about,
+      };
     });
   });
 
 export const textPlaceholder: Rule = {
-  id,
+  id: "text/placeholder",
   severity: "error",
   otherSeverities: ["warning"],
   title: {
@@ -65,42 +56,48 @@ export const textPlaceholder: Rule = {
     zh: "文号里的〔年份〕、网址和邮箱里的字母、作打码用的星号。",
     en: "Years in 文号, letters in addresses, and asterisks that mask a number.",
   },
-  messages: ["check/text/placeholder"],
+  messages: {
+    placeholder: {
+      zh: "“{actual}”是模板里的提示或占位符，请换成实际内容：{excerpt}",
+      en: "“{actual}” is a placeholder or an instruction of the template; replace it: {excerpt}",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "A 文号 with its year in brackets.", report: {} },
-      {
-        shows: "A telephone number in brackets.",
-        report: { prose: { 文件编制: "文件编制，有疑问请与本局联系（电话：0999-6212345）" } },
-      },
-      {
-        shows: "An address with letters.",
-        report: { prose: { 通过县政府网站: "通过县政府网站（www.xx.example）" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "A web address to be filled in.",
-        report: { prose: { 通过县政府网站: "通过县政府网站（具体网址）" } },
-        finds: [{ actual: "（具体网址）" }],
-      },
-      {
-        shows: "Crosses.",
-        report: { prose: { 设立公开专栏3个: "设立公开专栏××个" } },
-        finds: [{ actual: "××" }],
-      },
-      {
-        shows: "A placeholder of the template.",
-        report: { prose: { 组织业务培训2次: "〔写明培训次数〕" } },
-        finds: [{ actual: "〔写明培训次数〕" }],
-      },
-      {
-        shows: "An instruction of the notice.",
-        report: { prose: { "二、主动公开政府信息情况": "二、主动公开政府信息情况\n该部分以表格形式报告。" } },
-        finds: [{ actual: "该部分以表格形式报告" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "A 文号 with its year in brackets.", report: {} },
+    {
+      shows: "A telephone number in brackets.",
+      report: { prose: { 文件编制: "文件编制，有疑问请与本局联系（电话：0999-6212345）" } },
+    },
+    {
+      shows: "An address with letters.",
+      report: { prose: { 通过县政府网站: "通过县政府网站（www.xx.example）" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "A web address to be filled in.",
+      report: { prose: { 通过县政府网站: "通过县政府网站（具体网址）" } },
+      finds: [{ actual: "（具体网址）" }],
+    },
+    {
+      shows: "Crosses.",
+      report: { prose: { 设立公开专栏3个: "设立公开专栏××个" } },
+      finds: [{ actual: "××" }],
+    },
+    {
+      shows: "A placeholder of the template.",
+      report: { prose: { 组织业务培训2次: "〔写明培训次数〕" } },
+      finds: [{ actual: "〔写明培训次数〕" }],
+    },
+    {
+      shows: "An instruction of the notice.",
+      report: { prose: { "二、主动公开政府信息情况": "二、主动公开政府信息情况\n该部分以表格形式报告。" } },
+      finds: [{ actual: "该部分以表格形式报告" }],
+    },
+  ],
 };

@@ -1,13 +1,11 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { proseOfPart, repetition } from "../prose/compare";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding, Severity } from "../types";
-
-const id = "text/repeated";
+import type { FindingDraft } from "../finding";
+import type { Severity } from "../types";
 
 /** Evaluations take points off from 50 % on. */
 const LIMIT = 0.5;
@@ -20,7 +18,7 @@ const PARTS = new Map<number, Severity>([
   [6, "hint"],
 ]);
 
-function check(report: Report, { last, language }: RuleContext): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   if (last === null) return [];
   return [...PARTS].flatMap(([part, severity]) => {
     const section = report.sections.find(({ number }) => number === part);
@@ -29,21 +27,21 @@ function check(report: Report, { last, language }: RuleContext): Finding[] {
     if (length < SHORTEST || share <= LIMIT) return [];
     const percent = Math.round(share * 100);
     return [
-      makeFinding({
-        rule: id,
+      {
         severity,
-        message: text("check/text/repeated", { title: numberedTitle(part), percent }, language),
+        messageId: "repeated",
+        data: { title: numberedTitle(part), percent },
         section: part,
         expected: "≤ 50%",
         actual: `${percent}%`,
         place: placeOfText(section.heading),
-      }),
+      },
     ];
   });
 }
 
 export const textRepeated: Rule = {
-  id,
+  id: "text/repeated",
   severity: "warning",
   otherSeverities: ["hint"],
   title: { zh: "与上年重复过多", en: "Too much of last year's text" },
@@ -55,35 +53,41 @@ export const textRepeated: Rule = {
     zh: "数字、年份、标点、机关名称不计；连续十三个字以上相同才算；不足八十字的部分不算。",
     en: "Numbers, years, punctuation and the name of the body; passages under thirteen characters; parts under eighty.",
   },
-  messages: ["check/text/repeated"],
+  messages: {
+    repeated: {
+      zh: "“{title}”有 {percent}% 的文字与上年报告相同，容易被认定为内容雷同。",
+      en: "{percent}% of “{title}” is the same as in last year's report.",
+    },
+  },
   correction: null,
   check,
-  examples: {
-    good: [
-      { shows: "Without last year's report.", report: {} },
-      {
-        shows: "Most of part 一 is new.",
-        report: {},
-        last: {
-          prose: {
-            "我局按照《条例》要求推进公开，重点公开林地审批和病虫害防治信息。":
-              "本年度围绕生态修复和古树保护开展公开。",
-            通过县政府网站公开信息86条: "在政务新媒体推送护林防火常识和造林补贴政策",
-            新收申请12件: "没有新的申请，只有一件转来的咨询",
-            制发行政规范性文件2件: "没有文件需要清理，信息目录重新编排",
-            设立公开专栏3个: "政务公开专区改在办事大厅一楼",
-            组织业务培训2次: "请县司法局来讲课",
-          },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Without last year's report.", report: {} },
+    {
+      shows: "Most of part 一 is new.",
+      report: {},
+      last: {
+        prose: {
+          "我局按照《条例》要求推进公开，重点公开林地审批和病虫害防治信息。":
+            "本年度围绕生态修复和古树保护开展公开。",
+          通过县政府网站公开信息86条: "在政务新媒体推送护林防火常识和造林补贴政策",
+          新收申请12件: "没有新的申请，只有一件转来的咨询",
+          制发行政规范性文件2件: "没有文件需要清理，信息目录重新编排",
+          设立公开专栏3个: "政务公开专区改在办事大厅一楼",
+          组织业务培训2次: "请县司法局来讲课",
         },
       },
-    ],
-    bad: [
-      {
-        shows: "Part 一 as last year.",
-        report: {},
-        last: { prose: { 组织业务培训2次: "请县司法局来讲课" } },
-        finds: [{ severity: "warning", expected: "≤ 50%" }],
-      },
-    ],
-  },
+    },
+  ],
+  bad: [
+    {
+      shows: "Part 一 as last year.",
+      report: {},
+      last: { prose: { 组织业务培训2次: "请县司法局来讲课" } },
+      finds: [{ severity: "warning", expected: "≤ 50%" }],
+    },
+  ],
 };

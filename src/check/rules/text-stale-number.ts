@@ -1,13 +1,10 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import { openFacts, type OpenFact } from "../../language/facts";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { sentencesOf, withRelativeYears } from "../prose/compare";
 import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "text/stale-number";
+import type { FindingDraft } from "../finding";
 
 /** Contact details, addresses and legal bases keep their numbers from year to year. */
 const LASTING = /电话|邮编|邮箱|地址|传真|联系|网址|办公时间|《[^《》]{0,60}》第/u;
@@ -27,7 +24,7 @@ const isTelling = (fact: OpenFact): boolean =>
   valueOf(fact) >= SMALL &&
   !(fact.kind === "percentage" && valueOf(fact) === 100);
 
-function check(report: Report, { last }: RuleContext, language: RuleContext["language"]): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   if (last === null || last.year === null || report.year === null) return [];
   const years = { last: last.year, current: report.year };
   const before = new Set(
@@ -45,22 +42,21 @@ function check(report: Report, { last }: RuleContext, language: RuleContext["lan
         const first = telling[0]!;
         const numbers = telling.map((fact) => fact.text).join("、");
         return [
-          makeFinding({
-            rule: id,
-            severity: "warning",
-            message: text("check/text/stale-number", { numbers }, language),
+          {
+            messageId: "stale",
+            data: { numbers },
             section: sectionNumber(one),
             actual: numbers,
             excerpt: excerptAround(sentence.text, first.start, first.end),
             place: placeOfText(one.paragraph, [sentence.start, sentence.end]),
-          }),
+          },
         ];
       }),
     );
 }
 
 export const textStaleNumber: Rule = {
-  id,
+  id: "text/stale-number",
   severity: "warning",
   title: { zh: "整句沿用上年，数字没有动", en: "A sentence of last year with its numbers untouched" },
   why: {
@@ -71,31 +67,37 @@ export const textStaleNumber: Rule = {
     zh: "小于十的数量、100%、联系方式和法律依据；换了说法的句子。",
     en: "Counts under ten, 100 %, contact details and legal bases, and sentences in other words.",
   },
-  messages: ["check/text/stale-number"],
+  messages: {
+    stale: {
+      zh: "这一句与上年报告完全相同，数字（{numbers}）也没有变，请核对是不是今年的数。",
+      en: "This sentence is last year's, numbers included ({numbers}). Are they this year's?",
+    },
+  },
   correction: null,
-  check: (report, context) => check(report, context, context.language),
-  examples: {
-    good: [
-      { shows: "Without last year's report.", report: {} },
-      {
-        shows: "The numbers were brought up to date; small ones may stay.",
-        report: {},
-        last: {
-          prose: {
-            公开信息86条: "公开信息71条",
-            新收申请12件: "新收申请9件",
-            "制发行政规范性文件2件，废止1件，现行有效15件": "制发行政规范性文件1件，废止2件，现行有效14件",
-          },
+  check,
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Without last year's report.", report: {} },
+    {
+      shows: "The numbers were brought up to date; small ones may stay.",
+      report: {},
+      last: {
+        prose: {
+          公开信息86条: "公开信息71条",
+          新收申请12件: "新收申请9件",
+          "制发行政规范性文件2件，废止1件，现行有效15件": "制发行政规范性文件1件，废止2件，现行有效14件",
         },
       },
-    ],
-    bad: [
-      {
-        shows: "86 both years.",
-        report: {},
-        last: { prose: { 新收申请12件: "新收申请9件", 现行有效15件: "现行有效14件" } },
-        finds: [{ severity: "warning", actual: "86条" }],
-      },
-    ],
-  },
+    },
+  ],
+  bad: [
+    {
+      shows: "86 both years.",
+      report: {},
+      last: { prose: { 新收申请12件: "新收申请9件", 现行有效15件: "现行有效14件" } },
+      finds: [{ severity: "warning", actual: "86条" }],
+    },
+  ],
 };

@@ -1,12 +1,9 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { makeFinding } from "../finding";
 import { placeOfText } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
-
-const id = "title/form";
+import type { FindingDraft } from "../finding";
 
 const compact = (title: string): string => title.replace(/[\s\u3000]+/gu, "");
 
@@ -18,41 +15,39 @@ const ACCEPTED = [
   /^[^年]{2,40}政府信息公开工作年度报告[（(][0-9]{4}年?(?:度)?[）)]$/u,
 ];
 
-function check(report: Report, { language, last }: RuleContext): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   const year = reportingYear(yearEvidence(report, last));
   const expected = `${report.unit ?? "〔机关名称〕"}${year ?? "〔年份〕"}年政府信息公开工作年度报告`;
   const first = report.title[0];
   if (!first) {
     return [
-      makeFinding({
-        rule: id,
-        severity: "warning",
-        message: text("check/title/form.missing", { expected }, language),
+      {
+        messageId: "missing",
+        data: { expected },
         expected,
         actual: "",
         place: { kind: "document" },
-      }),
+      },
     ];
   }
   const actual = compact(report.title.map((paragraph) => paragraph.text).join(""));
   if (FORM.test(actual) || ACCEPTED.some((form) => form.test(actual))) return [];
   const certain = report.title.length === 1 && report.unit !== null && year !== null;
   return [
-    makeFinding({
-      rule: id,
-      severity: "warning",
-      message: text("check/title/form", { actual, expected }, language),
+    {
+      messageId: "differs",
+      data: { actual, expected },
       expected,
       actual,
       excerpt: actual,
-      fix: certain ? { title: text("check/fix/title", {}, language), text: expected, safe: false } : null,
+      fix: certain ? { title: { messageId: "correct" }, text: expected } : null,
       place: placeOfText(first),
-    }),
+    },
   ];
 }
 
 export const titleForm: Rule = {
-  id,
+  id: "title/form",
   severity: "warning",
   title: { zh: "标题不合格式", en: "The title differs from the form" },
   why: {
@@ -63,42 +58,56 @@ export const titleForm: Rule = {
     zh: "标题分几行、字间有空格、年份写在机关名称之前、末尾有括注。",
     en: "Titles over several lines, spaces, a year before the name of the body, a remark in brackets at the end.",
   },
-  messages: ["check/title/form", "check/title/form.missing", "check/fix/title"],
+  messages: {
+    differs: {
+      zh: "标题写成了“{actual}”，按格式应为“{expected}”。",
+      en: "The title is “{actual}”; by the form it is “{expected}”.",
+    },
+    missing: {
+      zh: "没有找到标题，按格式应为“{expected}”。",
+      en: "No title found; by the form it is “{expected}”.",
+    },
+    correct: {
+      zh: "改成格式规定的标题",
+      en: "Use the title of the form",
+    },
+  },
   correction: {
     zh: "改成格式规定的标题；由起草人确认。",
     en: "The title of the form; the drafter confirms.",
   },
   check,
-  examples: {
-    good: [
-      { shows: "The title of the form.", report: {} },
-      {
-        shows: "Spaces around the year.",
-        report: { prose: { 云溪县林业局2024年政府: "云溪县林业局 2024 年政府" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "年度 is missing.",
-        report: { prose: { 工作年度报告: "工作报告" } },
-        finds: [
-          {
-            expected: "云溪县林业局2024年政府信息公开工作年度报告",
-            fix: "云溪县林业局2024年政府信息公开工作年度报告",
-            safe: false,
-          },
-        ],
-      },
-      {
-        shows: "年度 said twice.",
-        report: { prose: { "2024年政府信息": "2024年度政府信息" } },
-        finds: [{ severity: "warning" }],
-      },
-      {
-        shows: "No title at all.",
-        report: { prose: { 云溪县林业局2024年政府信息公开工作年度报告: "" } },
-        finds: [{ fix: null, actual: "" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "The title of the form.", report: {} },
+    {
+      shows: "Spaces around the year.",
+      report: { prose: { 云溪县林业局2024年政府: "云溪县林业局 2024 年政府" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "年度 is missing.",
+      report: { prose: { 工作年度报告: "工作报告" } },
+      finds: [
+        {
+          expected: "云溪县林业局2024年政府信息公开工作年度报告",
+          fix: "云溪县林业局2024年政府信息公开工作年度报告",
+          safe: false,
+        },
+      ],
+    },
+    {
+      shows: "年度 said twice.",
+      report: { prose: { "2024年政府信息": "2024年度政府信息" } },
+      finds: [{ severity: "warning" }],
+    },
+    {
+      shows: "No title at all.",
+      report: { prose: { 云溪县林业局2024年政府信息公开工作年度报告: "" } },
+      finds: [{ fix: null, actual: "" }],
+    },
+  ],
 };

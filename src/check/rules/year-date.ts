@@ -1,13 +1,11 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../language/years";
-import { makeFinding } from "../finding";
-import { excerptAround, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
+import { changeWords } from "../corrections";
+import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding, Severity } from "../types";
-
-const id = "year/date";
+import type { FindingDraft } from "../finding";
 
 const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
 /** A line that is a date in digits of any kind, or the name of the body and a date. */
@@ -19,9 +17,10 @@ const exists = (year: number, month: number, day: number): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
+const SEVERITIES = { signature: "error", deadline: "error", impossible: "warning", upTo: "hint" } as const;
+
 interface Case {
-  message: string;
-  severity: Severity;
+  kind: keyof typeof SEVERITIES;
   start: number;
   end: number;
   expected: string | null;
@@ -39,8 +38,7 @@ function signature(words: string, year: number): Case[] {
   const sameSeason = mention.year === year && month <= 3;
   return [
     {
-      message: "check/year/date.signature",
-      severity: "error",
+      kind: "signature",
       start: mention.start,
       end: mention.end,
       expected: writeYear(year + 1, mention.written),
@@ -53,8 +51,7 @@ const deadlines = (words: string, year: number): Case[] =>
   yearMentions(words)
     .filter((mention) => mention.year === year && isPublicationDeadline(words, mention))
     .map(({ start, end }) => ({
-      message: "check/year/date.deadline",
-      severity: "error" as const,
+      kind: "deadline" as const,
       start,
       end,
       expected: String(year + 1),
@@ -65,8 +62,7 @@ const impossible = (words: string): Case[] =>
   [...words.matchAll(DATE)]
     .filter(([, y, m, d]) => !exists(Number(y), Number(m), Number(d)))
     .map((match) => ({
-      message: "check/year/date.impossible",
-      severity: "warning" as const,
+      kind: "impossible" as const,
       start: match.index,
       end: match.index + match[0].length,
       expected: null,
@@ -76,39 +72,26 @@ const impossible = (words: string): Case[] =>
 /** 截止 is when something stops; up to a date is 截至. */
 const upTo = (words: string): Case[] =>
   [...words.matchAll(/截止(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|年底))/gu)].map((match) => ({
-    message: "check/year/date.up-to",
-    severity: "hint" as const,
+    kind: "upTo" as const,
     start: match.index,
     end: match.index + 2,
     expected: "截至",
     fix: "截至",
   }));
 
-function check(report: Report, { language, last }: RuleContext): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   const year = reportingYear(yearEvidence(report, last));
-  const finding = (one: ProseParagraph, found: Case): Finding => {
-    const words = one.paragraph.text;
-    const excerpt = excerptAround(words, found.start, found.end);
-    const { message, severity, expected, fix, start, end } = found;
-    const data = { actual: words.slice(start, end), expected: expected ?? "", excerpt, year: year ?? "" };
-    return makeFinding({
-      rule: id,
-      severity,
-      message: text(message, data, language),
-      section: sectionNumber(one),
+  const finding = (one: ProseParagraph, { kind, start, end, expected, fix }: Case): FindingDraft => {
+    const about = aboutWords(one, start, end);
+    const { actual, excerpt } = about;
+    return {
+      messageId: kind,
+      data: { actual, expected: expected ?? "", excerpt, year: year ?? "" },
+      severity: SEVERITIES[kind],
+      ...about,
       expected,
-      actual: data.actual,
-      excerpt,
-      fix:
-        fix === null
-          ? null
-          : {
-              title: text("check/fix/words", { words: fix }, language),
-              text: fix,
-              safe: severity === "hint",
-            },
-      place: placeOfText(one.paragraph, [start, end]),
-    });
+      fix: fix === null ? null : { ...changeWords(fix), safe: kind === "upTo" },
+    };
   };
   return proseOf(report).flatMap((one) => {
     const words = one.paragraph.text;
@@ -118,7 +101,7 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
 }
 
 export const yearDate: Rule = {
-  id,
+  id: "year/date",
   severity: "error",
   otherSeverities: ["warning", "hint"],
   title: { zh: "日期不对", en: "A date cannot be right" },
@@ -130,59 +113,71 @@ export const yearDate: Rule = {
     zh: "正文里工作活动的日期；各地自定的更早期限。",
     en: "Dates of activities, and earlier local deadlines.",
   },
-  messages: [
-    "check/year/date.signature",
-    "check/year/date.deadline",
-    "check/year/date.impossible",
-    "check/year/date.up-to",
-    "check/fix/words",
-  ],
+  messages: {
+    signature: {
+      zh: "落款日期在 {actual} 年，{year} 年度的报告应当在 {expected} 年第一季度公布。",
+      en: "Signed in {actual}; the report on {year} is published in the first quarter of {expected}.",
+    },
+    deadline: {
+      zh: "公布期限写的是 {actual} 年，应为 {expected} 年：{excerpt}",
+      en: "To be published before a date in {actual}; it should be {expected}: {excerpt}",
+    },
+    impossible: {
+      zh: "“{actual}”这一天不存在。",
+      en: "There is no {actual}.",
+    },
+    upTo: {
+      zh: "表示到某日为止的统计，宜写“截至”：{excerpt}",
+      en: "For statistics up to a date write 截至: {excerpt}",
+    },
+  },
   correction: { zh: "改年份，或把“截止”改为“截至”。", en: "The right year, or 截至." },
   check,
-  examples: {
-    good: [
-      { shows: "Signed in January of the next year.", report: {} },
-      { shows: "No signature; the form has none.", report: { prose: { "2025年1月20日": "" } } },
-      {
-        shows: "A deadline of other work in the year.",
-        report: { prose: { 组织业务培训2次: "2024年3月底前公开部门预算，组织业务培训2次" } },
-      },
-      {
-        shows: "Up to the end of the year.",
-        report: { prose: { 通过县政府网站: "截至2024年12月31日，通过县政府网站" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "Signed a year too early.",
-        report: { prose: { "2025年1月20日": "2024年1月20日" } },
-        finds: [{ severity: "error", expected: "2025", actual: "2024", fix: "2025", safe: false }],
-      },
-      {
-        shows: "The same in Chinese digits, behind the name of the body.",
-        report: { prose: { "2025年1月20日": "云溪县林业局　二〇二四年一月二十日" } },
-        finds: [{ severity: "error", expected: "二〇二五", actual: "二〇二四", fix: "二〇二五" }],
-      },
-      {
-        shows: "Signed in summer.",
-        report: { prose: { "2025年1月20日": "2025年7月1日" } },
-        finds: [{ severity: "error", fix: null }],
-      },
-      {
-        shows: "To be published before a date in the reporting year.",
-        report: { prose: { 文件编制: "文件编制，于2024年1月31日前向社会公布" } },
-        finds: [{ severity: "error", expected: "2025", fix: "2025" }],
-      },
-      {
-        shows: "A date that does not exist.",
-        report: { prose: { 组织业务培训2次: "2024年2月30日组织业务培训2次" } },
-        finds: [{ severity: "warning", actual: "2024年2月30日", fix: null }],
-      },
-      {
-        shows: "截止 for 截至.",
-        report: { prose: { 通过县政府网站: "截止2024年12月31日，通过县政府网站" } },
-        finds: [{ severity: "hint", expected: "截至", fix: "截至", safe: true }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Signed in January of the next year.", report: {} },
+    { shows: "No signature; the form has none.", report: { prose: { "2025年1月20日": "" } } },
+    {
+      shows: "A deadline of other work in the year.",
+      report: { prose: { 组织业务培训2次: "2024年3月底前公开部门预算，组织业务培训2次" } },
+    },
+    {
+      shows: "Up to the end of the year.",
+      report: { prose: { 通过县政府网站: "截至2024年12月31日，通过县政府网站" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "Signed a year too early.",
+      report: { prose: { "2025年1月20日": "2024年1月20日" } },
+      finds: [{ severity: "error", expected: "2025", actual: "2024", fix: "2025", safe: false }],
+    },
+    {
+      shows: "The same in Chinese digits, behind the name of the body.",
+      report: { prose: { "2025年1月20日": "云溪县林业局　二〇二四年一月二十日" } },
+      finds: [{ severity: "error", expected: "二〇二五", actual: "二〇二四", fix: "二〇二五" }],
+    },
+    {
+      shows: "Signed in summer.",
+      report: { prose: { "2025年1月20日": "2025年7月1日" } },
+      finds: [{ severity: "error", fix: null }],
+    },
+    {
+      shows: "To be published before a date in the reporting year.",
+      report: { prose: { 文件编制: "文件编制，于2024年1月31日前向社会公布" } },
+      finds: [{ severity: "error", expected: "2025", fix: "2025" }],
+    },
+    {
+      shows: "A date that does not exist.",
+      report: { prose: { 组织业务培训2次: "2024年2月30日组织业务培训2次" } },
+      finds: [{ severity: "warning", actual: "2024年2月30日", fix: null }],
+    },
+    {
+      shows: "截止 for 截至.",
+      report: { prose: { 通过县政府网站: "截止2024年12月31日，通过县政府网站" } },
+      finds: [{ severity: "hint", expected: "截至", fix: "截至", safe: true }],
+    },
+  ],
 };

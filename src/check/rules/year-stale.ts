@@ -1,13 +1,12 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { yearMentions, type YearMention } from "../../language/years";
-import { makeFinding } from "../finding";
 import { beginsSentence, reportingYear, yearEvidence } from "../prose/reporting-year";
-import { excerptAround, placeOfText, proseOf, sectionNumber, type ProseParagraph } from "../prose/paragraphs";
+import { changeTo } from "../corrections";
+import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding, Severity } from "../types";
-
-const id = "year/stale";
+import type { FindingDraft } from "../finding";
+import type { Severity } from "../types";
 
 /** Words with which a year is compared; in a sentence that begins with the year they compare with another one. */
 const COMPARES = /上年|去年|同期|相比|比较|对比|较/u;
@@ -52,7 +51,7 @@ function sentenceAt(words: string, at: number): string {
   return before.slice(from) + behind.slice(0, end?.index);
 }
 
-function check(report: Report, { language, last }: RuleContext): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   const year = reportingYear(yearEvidence(report, last));
   if (year === null) return [];
   return proseOf(report)
@@ -61,36 +60,25 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
       yearMentions(one.paragraph.text).flatMap((mention) => {
         const severity = severityOf(mention, one, year);
         if (severity === null) return [];
-        const { paragraph } = one;
-        const stale = mention.year < year;
-        const excerpt = excerptAround(paragraph.text, mention.start, mention.end);
-        const message = !stale
-          ? "check/year/stale.ahead"
-          : severity === "error"
-            ? "check/year/stale"
-            : "check/year/stale.hint";
+        const about = aboutWords(one, mention.start, mention.end);
+        const behind = severity === "error" ? "opening" : "mention";
         return [
-          makeFinding({
-            rule: id,
+          {
             severity,
-            message: text(message, { actual: mention.year, expected: year, excerpt }, language),
-            section: sectionNumber(one),
+            messageId: mention.year < year ? behind : "ahead",
+            data: { actual: mention.year, expected: year, excerpt: about.excerpt },
+            ...about,
             expected: String(year),
             actual: String(mention.year),
-            excerpt,
-            fix:
-              severity === "error"
-                ? { title: text("check/fix/year", { year }, language), text: String(year), safe: false }
-                : null,
-            place: placeOfText(paragraph, [mention.start, mention.end]),
-          }),
+            fix: severity === "error" ? changeTo(year) : null,
+          },
         ];
       }),
     );
 }
 
 export const yearStale: Rule = {
-  id,
+  id: "year/stale",
   severity: "error",
   otherSeverities: ["hint"],
   title: { zh: "上年的年份没有改", en: "Last year's year left standing" },
@@ -102,55 +90,69 @@ export const yearStale: Rule = {
     zh: "文号、《》里的文件名称、部门预决算和年报等按年度命名的材料、与上年的比较、规划期间、历史沿革，以及第五部分对下一年的打算。",
     en: "文号, titles in 《》, budgets and reports named by their year, comparisons, spans of years, history, and plans in part 五.",
   },
-  messages: ["check/year/stale", "check/year/stale.hint", "check/year/stale.ahead", "check/fix/year"],
+  messages: {
+    opening: {
+      zh: "句首的年份是 {actual}，本报告的统计年度是 {expected}，可能是沿用上年文字没有改：{excerpt}",
+      en: "A sentence begins with {actual}; the report is on {expected}. Last year's text? {excerpt}",
+    },
+    mention: {
+      zh: "这里提到 {actual} 年，请看是不是沿用上年文字没有改：{excerpt}",
+      en: "{actual} is mentioned here. Is it last year's text? {excerpt}",
+    },
+    ahead: {
+      zh: "这里提到 {actual} 年，报告的统计年度是 {expected} 年，请核对：{excerpt}",
+      en: "{actual} is mentioned here; the report is on {expected}. Please check: {excerpt}",
+    },
+  },
   correction: { zh: "改成统计年度；由起草人确认。", en: "The reporting year; the drafter confirms." },
   check,
-  examples: {
-    good: [
-      { shows: "Only the reporting year.", report: {} },
-      { shows: "A comparison.", report: { prose: { 新收申请12件: "新收申请12件，较2023年增加2件" } } },
-      {
-        shows: "Documents named by their year.",
-        report: { prose: { 公开信息86条: "公开2023年度部门决算等信息86条" } },
-      },
-      {
-        shows: "The title of a notice.",
-        report: { prose: { 组织业务培训2次: "落实《2023年政务公开工作要点》，组织业务培训2次" } },
-      },
-      {
-        shows: "A plan in part 五.",
-        report: { prose: { 一是建立更新提醒制度: "2025年，我局将建立更新提醒制度" } },
-      },
-      {
-        shows: "Something that began last year, told with the reporting year.",
-        report: { prose: { 新收申请12件: "于2023年12月28日收到的1件申请在2024年1月16日答复；新收申请12件" } },
-      },
-      {
-        shows: "The period when something has been so.",
-        report: { prose: { 设立公开专栏3个: "2023年以来设立公开专栏3个" } },
-      },
-    ],
-    bad: [
-      {
-        shows: "A part begins with last year's year.",
-        report: { prose: { "2024年，我局按照": "2023年，我局按照" } },
-        finds: [{ severity: "error", expected: "2024", actual: "2023", fix: "2024", safe: false }],
-      },
-      {
-        shows: "So does one that compares with the year before.",
-        report: { prose: { 通过县政府网站公开信息86条: "2023年，全县公开信息86条，较上年增加5条" } },
-        finds: [{ severity: "error", actual: "2023", fix: "2024" }],
-      },
-      {
-        shows: "Last year's year within a sentence.",
-        report: { prose: { 设立公开专栏3个: "我局于2023年新增公开专栏3个" } },
-        finds: [{ severity: "hint", actual: "2023", fix: null }],
-      },
-      {
-        shows: "The next year in a part that looks back.",
-        report: { prose: { 组织业务培训2次: "2025年组织业务培训2次" } },
-        finds: [{ severity: "hint", actual: "2025" }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Only the reporting year.", report: {} },
+    { shows: "A comparison.", report: { prose: { 新收申请12件: "新收申请12件，较2023年增加2件" } } },
+    {
+      shows: "Documents named by their year.",
+      report: { prose: { 公开信息86条: "公开2023年度部门决算等信息86条" } },
+    },
+    {
+      shows: "The title of a notice.",
+      report: { prose: { 组织业务培训2次: "落实《2023年政务公开工作要点》，组织业务培训2次" } },
+    },
+    {
+      shows: "A plan in part 五.",
+      report: { prose: { 一是建立更新提醒制度: "2025年，我局将建立更新提醒制度" } },
+    },
+    {
+      shows: "Something that began last year, told with the reporting year.",
+      report: { prose: { 新收申请12件: "于2023年12月28日收到的1件申请在2024年1月16日答复；新收申请12件" } },
+    },
+    {
+      shows: "The period when something has been so.",
+      report: { prose: { 设立公开专栏3个: "2023年以来设立公开专栏3个" } },
+    },
+  ],
+  bad: [
+    {
+      shows: "A part begins with last year's year.",
+      report: { prose: { "2024年，我局按照": "2023年，我局按照" } },
+      finds: [{ severity: "error", expected: "2024", actual: "2023", fix: "2024", safe: false }],
+    },
+    {
+      shows: "So does one that compares with the year before.",
+      report: { prose: { 通过县政府网站公开信息86条: "2023年，全县公开信息86条，较上年增加5条" } },
+      finds: [{ severity: "error", actual: "2023", fix: "2024" }],
+    },
+    {
+      shows: "Last year's year within a sentence.",
+      report: { prose: { 设立公开专栏3个: "我局于2023年新增公开专栏3个" } },
+      finds: [{ severity: "hint", actual: "2023", fix: null }],
+    },
+    {
+      shows: "The next year in a part that looks back.",
+      report: { prose: { 组织业务培训2次: "2025年组织业务培训2次" } },
+      finds: [{ severity: "hint", actual: "2025" }],
+    },
+  ],
 };

@@ -1,15 +1,13 @@
-import { text } from "../../messages";
+import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { yearMentions } from "../../language/years";
-import { makeFinding } from "../finding";
+import { changeTo } from "../corrections";
 import { placeOfText } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import type { Rule, RuleContext } from "../rule";
-import type { Finding } from "../types";
+import type { FindingDraft } from "../finding";
 
-const id = "year/title";
-
-function check(report: Report, { language, last }: RuleContext): Finding[] {
+function check(report: Report, { last }: RuleContext): FindingDraft[] {
   const evidence = yearEvidence(report, last);
   const year = reportingYear(evidence);
   if (evidence.title === null || year === null || evidence.title === year) return [];
@@ -17,21 +15,20 @@ function check(report: Report, { language, last }: RuleContext): Finding[] {
   const mention = paragraph && yearMentions(paragraph.text).find((m) => m.year === evidence.title);
   if (!paragraph || !mention) return [];
   return [
-    makeFinding({
-      rule: id,
-      severity: "error",
-      message: text("check/year/title", { actual: evidence.title, expected: year }, language),
+    {
+      messageId: "differs",
+      data: { actual: evidence.title, expected: year },
       expected: String(year),
       actual: String(evidence.title),
       excerpt: paragraph.text.trim(),
-      fix: { title: text("check/fix/year", { year }, language), text: String(year), safe: false },
+      fix: changeTo(year),
       place: placeOfText(paragraph, [mention.start, mention.end]),
-    }),
+    },
   ];
 }
 
 export const yearTitle: Rule = {
-  id,
+  id: "year/title",
   severity: "error",
   title: { zh: "标题年份不对", en: "The title names another year" },
   why: {
@@ -42,20 +39,26 @@ export const yearTitle: Rule = {
     zh: "正文、统计期限都没有写明年份的报告，无从判断。",
     en: "Reports whose text and period tell no year.",
   },
-  messages: ["check/year/title", "check/fix/year"],
+  messages: {
+    differs: {
+      zh: "标题写的是 {actual} 年，报告的统计年度是 {expected} 年。",
+      en: "The title names {actual}; the report is on {expected}.",
+    },
+  },
   correction: { zh: "改成统计年度；由起草人确认。", en: "The reporting year; the drafter confirms." },
   check,
-  examples: {
-    good: [
-      { shows: "Title, period and text agree.", report: {} },
-      { shows: "The year after last year's report.", report: {}, last: {} },
-    ],
-    bad: [
-      {
-        shows: "Last year's year stands in the title.",
-        report: { prose: { 云溪县林业局2024年: "云溪县林业局2023年" } },
-        finds: [{ expected: "2024", actual: "2023", fix: "2024", safe: false }],
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "Title, period and text agree.", report: {} },
+    { shows: "The year after last year's report.", report: {}, last: {} },
+  ],
+  bad: [
+    {
+      shows: "Last year's year stands in the title.",
+      report: { prose: { 云溪县林业局2024年: "云溪县林业局2023年" } },
+      finds: [{ expected: "2024", actual: "2023", fix: "2024", safe: false }],
+    },
+  ],
 };

@@ -1,7 +1,7 @@
-import type { Finding } from "../types";
+import type { FindingFacts } from "../types";
 
 /** The same finding once: a head that repeats after a page break is wrong only once. */
-export function deduplicate(findings: Finding[]): Finding[] {
+export function deduplicate<F extends FindingFacts>(findings: F[]): F[] {
   const seen = new Set<string>();
   return findings.filter(({ fingerprint }) => {
     if (seen.has(fingerprint)) return false;

@@ -1,11 +1,11 @@
 import { numberCells, rowOfCell } from "../../form";
 import type { FormTable } from "../../form";
-import type { Finding, Severity } from "../types";
+import type { FindingFacts, Severity } from "../types";
 
 const severities: Severity[] = ["error", "warning", "hint"];
 
 /** Where a finding stands in its table: the whole table first, then row by row, the row before its cells. */
-function placeInTable({ row, cell }: Finding, table: FormTable | undefined): number {
+function placeInTable({ row, cell }: FindingFacts, table: FormTable | undefined): number {
   if (!table || row === null) return -1;
   const cells = numberCells(table).map(({ key }) => key!);
   const first = cells.findIndex((key) => rowOfCell(key) === row);
@@ -13,12 +13,12 @@ function placeInTable({ row, cell }: Finding, table: FormTable | undefined): num
 }
 
 /** Where a finding stands in the text of its part. */
-const placeInText = ({ place }: Finding): number =>
+const placeInText = ({ place }: FindingFacts): number =>
   place.kind === "paragraph" ? place.paragraph : place.kind === "document" ? -1 : 0;
 
 /** Errors first; then by part of the report, by table and row of the form, and by rule. */
-export function order(findings: Finding[], tables: FormTable[], ruleIds: string[]): Finding[] {
-  const keyOf = (finding: Finding): number[] => [
+export function order<F extends FindingFacts>(findings: F[], tables: FormTable[], ruleIds: string[]): F[] {
+  const keyOf = (finding: FindingFacts): number[] => [
     severities.indexOf(finding.severity),
     finding.section ?? 0,
     finding.table === null ? 0 : 1,

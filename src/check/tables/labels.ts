@@ -1,11 +1,10 @@
 import { cellPlace } from "../../document";
-import { text } from "../../messages";
-import type { Language } from "../../messages";
 import type { Report, ReportLabel } from "../../report/types";
 import { foundTables } from "./found-cells";
 import type { FoundTable } from "./found-cells";
 import { placeOfRow, placeOfTable } from "./places";
-import type { Correction } from "../types";
+import { changeWords } from "../corrections";
+import type { FindingDraft } from "../finding";
 import type { Place } from "../../document/types";
 
 export interface FoundLabel extends FoundTable {
@@ -16,19 +15,23 @@ export interface FoundLabel extends FoundTable {
 export const foundLabels = (report: Report): FoundLabel[] =>
   foundTables(report).flatMap((table) => table.found.labels.map((label) => ({ ...table, label })));
 
-export function placeOfLabel({ table, label }: FoundLabel, report: Report): Place {
+function placeOfLabel({ table, label }: FoundLabel, report: Report): Place {
   if (label.cell) return cellPlace(label.table, label.cell);
   return label.row
     ? placeOfRow(report, table.id, table.section, label.row)
     : placeOfTable(report, table.id, table.section);
 }
 
-/** The words of the form in place of what stands there, when there is a cell to write into. */
-export function officialWords({ label }: FoundLabel, language: Language): Correction | null {
-  if (!label.cell) return null;
-  return {
-    title: text("check/fix/label", { label: label.expected }, language),
-    text: label.expected,
-    safe: false,
-  };
-}
+/** A finding about a label: what it is in the form, and its words as a correction where there is a cell to write into. */
+export const aboutLabel = (
+  found: FoundLabel,
+  report: Report,
+): Omit<FindingDraft, "messageId" | "data" | "actual"> => ({
+  table: found.table.id,
+  row: found.label.row,
+  expected: found.label.expected,
+  section: found.table.section,
+  fix: found.label.cell ? changeWords(found.label.expected) : null,
+  place: placeOfLabel(found, report),
+  subject: found.label.expected,
+});

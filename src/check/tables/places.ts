@@ -1,10 +1,14 @@
 import { rowOfCell } from "../../form";
-import type { CellKey, RowKey, TableId } from "../../form";
+import type { CellKey, FormTable, RowKey, TableId } from "../../form";
 import { cellPlace } from "../../document";
 import type { Place } from "../../document/types";
 import type { Report } from "../../report/types";
+import type { FindingDraft } from "../finding";
 
 /** Where findings stand in the document, from what the report knows of its cells. */
+
+/** What a finding says about where it is: in the form, and in the document. */
+type About = Required<Pick<FindingDraft, "table" | "section" | "place">> & Pick<FindingDraft, "row" | "cell">;
 
 /** A table of the form: its first part; the heading of its section, or the document, when it is not there. */
 export function placeOfTable(report: Report, id: TableId, section: number): Place {
@@ -31,3 +35,19 @@ export function placeOfCell(report: Report, id: TableId, section: number, key: C
   const found = report.tables[id]?.cells.get(key);
   return found ? cellPlace(found.table, found.cell) : placeOfRow(report, id, section, rowOfCell(key));
 }
+
+/** A finding about a table of the form as a whole. */
+export const aboutTable = (report: Report, { id, section }: FormTable): About => ({
+  table: id,
+  section,
+  place: placeOfTable(report, id, section),
+});
+
+/** A finding about a number cell of the form. */
+export const aboutCell = (report: Report, { id, section }: FormTable, cell: CellKey): About => ({
+  table: id,
+  row: rowOfCell(cell),
+  cell,
+  section,
+  place: placeOfCell(report, id, section, cell),
+});

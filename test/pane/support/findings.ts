@@ -7,6 +7,8 @@ export function finding(given: Partial<Finding> & { message: string }): Finding 
   return {
     rule: "relation/row-total",
     severity: "error",
+    messageId: "broken",
+    data: {},
     table,
     row: null,
     cell: null,
