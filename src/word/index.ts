@@ -123,7 +123,10 @@ export function createOpenDocument(
         const written = receipts.find(receipt);
         if (!written) throw new Refusal("word/receipt-unknown");
         if (written.kind === "texts") await takeBackTexts(context, host, written);
-        else await takeBackInsertion(context, host, written);
+        else {
+          const others = receipts.others(receipt).filter((other) => other.kind === "insertion");
+          await takeBackInsertion(context, host, written, others);
+        }
         receipts.redeem(receipt);
       }),
     receipts: () => Promise.resolve(receipts.all()),

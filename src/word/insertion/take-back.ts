@@ -2,8 +2,9 @@ import { beforeWriting } from "../host/writable-document";
 import type { HostFeatures } from "../host/features";
 import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
-import { EMPTY, positionsOf } from "./landing";
+import { EMPTY } from "./landing";
 import { list, type Listing } from "./listing";
+import { positionOf } from "./neighbours";
 import { putBackTyped, queueRemovalWithXml } from "./put-back";
 import type { WrittenInsertion } from "./tidy";
 
@@ -70,22 +71,31 @@ async function removeAgain(stretch: Stretch, failure: unknown, tries: number): P
   });
 }
 
+/** How many of the empty paragraphs that came with an insertion still stand behind it. */
+function emptiesAt(keys: string[], from: number, most: number): number {
+  let count = 0;
+  while (count < most && keys[from + count] === EMPTY) count += 1;
+  return count;
+}
+
 /**
- * Takes an insertion out again. It must stand there as it was inserted, once: numbers that were typed into it are the
- * drafter's.
+ * Takes an insertion out again. It must stand there as it was inserted, for numbers that were typed into it are the
+ * drafter's; of several that are alike it is the one at its own place.
+ * @param others the other insertions that can be taken back
  * @throws Refusal `word/changed-since`; `word/line-left` when Word kept an empty line at the end of the document
  */
 export async function takeBackInsertion(
   context: Word.RequestContext,
   host: HostFeatures,
-  { content, empties }: WrittenInsertion,
+  written: WrittenInsertion,
+  others: WrittenInsertion[],
 ): Promise<void> {
   await beforeWriting(context, host);
   const listing = await list(context);
   const { keys } = listing;
-  const stretch = [...content, ...Array.from({ length: empties }, () => EMPTY)];
-  const [start, ...more] = positionsOf(keys, stretch);
-  if (start === undefined || more.length > 0) throw new Refusal("word/changed-since");
-  const end = start + stretch.length;
+  const start = positionOf(keys, written, others);
+  if (start === null) throw new Refusal("word/changed-since");
+  const behind = start + written.content.length;
+  const end = behind + emptiesAt(keys, behind, written.empties);
   await remove(context, { listing, start, end, wanted: [...keys.slice(0, start), ...keys.slice(end)] });
 }

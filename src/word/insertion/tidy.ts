@@ -2,6 +2,7 @@ import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { seenIn, type Expected, type Seen } from "./look";
 import { list } from "./listing";
+import { neighboursOf, type Neighbours } from "./neighbours";
 import { paragraphBehind, putTypedBack, queueRemoval } from "./removal";
 
 /** What was inserted, so that it can be taken back. */
@@ -10,6 +11,8 @@ export interface WrittenInsertion {
   /** The content as Word lists it, and the empty paragraphs of ours behind it. */
   content: string[];
   empties: number;
+  /** Where it came; missing in what an earlier version has remembered. */
+  neighbours?: Neighbours;
 }
 
 /** A batch that fails is tried so often again. */
@@ -31,6 +34,10 @@ export async function tidy(
     kind: "insertion",
     content: seen.keys.slice(start, end),
     empties: left,
+    neighbours: {
+      before: neighboursOf(seen.keys, start, end).before,
+      behind: neighboursOf(seen.keys, start, end + copy + empties).behind,
+    },
   });
   const surplus = copy + empties - keep;
   if (surplus === 0) return written(keep);

@@ -7,6 +7,8 @@ export interface ReceiptStore {
   /** @param note for the caller, given back with the receipt */
   issue(title: string, written: Written, note?: string): Receipt;
   find(receipt: Receipt): Written | null;
+  /** What the other receipts of the document stand for. */
+  others(receipt: Receipt): Written[];
   /** Taken back: it cannot be taken back twice. */
   redeem(receipt: Receipt): void;
   /** The latest last. What is too old is forgotten, of other documents too. */
@@ -63,6 +65,8 @@ export function createReceipts(memory: Memory, document: string, now: () => numb
     },
     find: ({ id }) =>
       read(place, now()).find((kept) => isHere(kept) && kept.receipt.id === id)?.written ?? null,
+    others: ({ id }) =>
+      read(place, now()).flatMap((kept) => (isHere(kept) && kept.receipt.id !== id ? [kept.written] : [])),
     redeem: ({ id }) => keep(read(place, now()).filter(({ receipt }) => receipt.id !== id)),
     all() {
       const known = read(place, now());

@@ -45,10 +45,13 @@ const isTextWritten = (one: unknown): boolean =>
 
 function isReceipt(receipt: unknown, kind: string): boolean {
   if (!isObject(receipt)) return false;
-  const { note } = receipt;
+  const { callerData: note } = receipt;
   const isOurs = receipt.kind === kind && isText(receipt.id) && isText(receipt.title) && isNumber(receipt.at);
   return isOurs && (note === undefined || isText(note));
 }
+
+const isNeighbours = (value: unknown): boolean =>
+  value === undefined || (isObject(value) && isList(value.before, isText) && isList(value.behind, isText));
 
 /** Whether a value is one: another version, or somebody else, may have written it. */
 export function isKept(value: unknown): value is Kept {
@@ -61,6 +64,7 @@ export function isKept(value: unknown): value is Kept {
     written.kind === "insertion" &&
     isReceipt(receipt, "insertion") &&
     isCount &&
-    isList(written.content, isText)
+    isList(written.content, isText) &&
+    isNeighbours(written.neighbours)
   );
 }

@@ -54,13 +54,13 @@ export function fakeDocument(): FakeDocument {
   let receipts: Receipt[] = [];
   let gate = Promise.resolve();
 
-  function issue(id: string, title: string, kind: Receipt["kind"], note?: string): Receipt {
+  function issue(id: string, title: string, kind: Receipt["kind"], callerData?: string): Receipt {
     const receipt = {
       id,
       title,
       kind,
       at: new Date(2025, 0, 10, 10, 30 + receipts.length).getTime(),
-      ...(note !== undefined && { note }),
+      ...(callerData !== undefined && { callerData }),
     };
     receipts = [...receipts.filter((other) => other.id !== id), receipt];
     return receipt;

@@ -44,7 +44,7 @@ describe("what can be taken back", () => {
     const change = second.issue("改正 2 处", corrected);
     expect(second.all()).toEqual([table, change]);
     expect(first.all()).toEqual([table, change]);
-    expect(table).toMatchObject({ kind: "insertion", at: 1000, note: "附注" });
+    expect(table).toMatchObject({ kind: "insertion", at: 1000, callerData: "附注" });
     expect(first.find(change)).toEqual(corrected);
     expect(second.find(table)).toEqual(inserted("甲"));
     const other = createReceipts(machine, "C:/报告/另一份.docx", () => now);
@@ -126,7 +126,7 @@ describe("a memory with something else in it", () => {
     if (typeof value !== "object" || value === null) return [path];
     return [path, ...Object.entries(value).flatMap(([key, below]) => paths(below, [...path, key]))];
   };
-  const fields = paths(good()).filter((path) => path.length > 0 && path.join() !== "receipt,note");
+  const fields = paths(good()).filter((path) => path.length > 0 && path.join() !== "receipt,callerData");
   it.each(fields.map((path) => path.join(".")))("gives nothing when %s is something else", (path) => {
     const spoilt = good();
     const keys = path.split(".");
