@@ -1,5 +1,5 @@
-import { editionOfYear, findForm, tableIds } from "../form";
-import type { Form, TableId } from "../form";
+import { formFor, tableIds } from "../form";
+import type { TableId } from "../form";
 import { text } from "../messages";
 import { reportDocx, tableDocx } from "../template";
 import { parseArguments, UsageError } from "./arguments";
@@ -11,13 +11,6 @@ import { yearFrom } from "./values";
 /** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] -o OUT.docx` */
 
 const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
-
-function formFor(year: number | null): Form {
-  const edition = year === null ? "2021" : editionOfYear(year);
-  const form = findForm(edition);
-  if (!form) throw new UsageError("no-form", { year: String(year) });
-  return form;
-}
 
 export async function runTemplate(words: string[], { out, err }: Terminal): Promise<ExitCode> {
   const { options, rest } = parseArguments(words, { "--unit": "value", "--year": "value", "-o": "value" });

@@ -1,14 +1,16 @@
+import { firstFormYear } from "../form";
 import { UsageError } from "./arguments";
 
 /** Values of options that several commands take. */
 
 /**
- * A reporting year as typed, or null when it is not given; the form exists since 2019.
+ * A reporting year as typed, or null when it is not given; before the first edition there was no such report.
  * @throws UsageError for anything else
  */
 export function yearFrom(typed: string | undefined): number | null {
   if (typed === undefined) return null;
-  if (!/^20\d\d$/.test(typed) || Number(typed) < 2019) throw new UsageError("bad-year", { year: typed });
+  if (!/^20\d\d$/.test(typed) || Number(typed) < firstFormYear())
+    throw new UsageError("bad-year", { year: typed, first: String(firstFormYear()) });
   return Number(typed);
 }
 

@@ -1,7 +1,10 @@
 import { applicantColumns } from "./applications";
-import type { CellKey, Edition } from "./types";
+import type { CellKey } from "./types";
 
-/** result (this year) = Σ last (last year) + Σ plus (this year) − Σ minus (this year). */
+/**
+ * result (this year) = Σ last (last year) + Σ plus (this year) − Σ minus (this year). Editions share a key only where the numbers mean the same,
+ * so a relation over cells that last year's form did not have is never computed.
+ */
 export interface CrossYearRelation {
   id: string;
   rule: "carry/pending" | "carry/in-force";
@@ -9,8 +12,6 @@ export interface CrossYearRelation {
   last: CellKey[];
   plus: CellKey[];
   minus: CellKey[];
-  /** Editions of last year's form whose cells mean the same; 对外公开总数量 of 2019 is no 现行有效件数. */
-  lastEditions: Edition[];
 }
 
 /** R6: 二、上年结转 is last year's 四、结转下年度, column by column. */
@@ -21,7 +22,6 @@ const pending: CrossYearRelation[] = applicantColumns.map(({ id }) => ({
   last: [`applications/carriedOut/${id}`],
   plus: [],
   minus: [],
-  lastEditions: ["2019", "2021"],
 }));
 
 /** R7: 现行有效 = last year's 现行有效 + 制发 − 废止. */
@@ -32,7 +32,6 @@ const inForce: CrossYearRelation[] = ["rules", "normative"].map((row) => ({
   last: [`disclosure/${row}/inForce`],
   plus: [`disclosure/${row}/issued`],
   minus: [`disclosure/${row}/repealed`],
-  lastEditions: ["2021"],
 }));
 
 export const crossYearRelations: readonly CrossYearRelation[] = [...pending, ...inForce];

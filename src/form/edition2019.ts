@@ -79,6 +79,7 @@ const disclosureTable: FormTable = {
 
 export const edition2019: Form = {
   edition: "2019",
+  since: 2019,
   notice: "国办公开办函〔2019〕60号",
   tables: { disclosure: disclosureTable, applications: applicationsTable(outcomes), disputes: disputesTable },
   relations: [...applicationsRelations(outcomes), ...disputesRelations],

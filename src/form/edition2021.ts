@@ -66,6 +66,7 @@ const disclosureTable: FormTable = {
 
 export const edition2021: Form = {
   edition: "2021",
+  since: 2021,
   notice: "国办公开办函〔2021〕30号",
   tables: {
     disclosure: disclosureTable,

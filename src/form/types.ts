@@ -3,11 +3,14 @@
  *
  * A form is data: what stands in which cell of which table, which cells hold numbers, which numbers must add
  * up, which headings the report has. Everything that reads, checks or writes a report works from this data,
- * so that a new edition of the form is a new data file and no new code.
+ * so that a new edition of the form is a new file of data and a line in `edition-list.ts`.
  */
 
-/** 2021: 国办公开办函〔2021〕30号, for reports of 2021 and later. 2019: 〔2019〕60号, for 2019 and 2020. */
-export type Edition = "2019" | "2021";
+/**
+ * The name of an edition of the form: the first year for whose reports it is in force, as it stands in captions and
+ * answers (2021: 国办公开办函〔2021〕30号; 2019: 〔2019〕60号, for 2019 and 2020).
+ */
+export type Edition = string;
 
 /** The tables of parts 二, 三 and 四. */
 export type TableId = "disclosure" | "applications" | "disputes";
@@ -112,6 +115,8 @@ export interface FormAspect {
 /** One edition of the form. */
 export interface Form {
   edition: Edition;
+  /** The first reporting year for which it is in force. */
+  since: number;
   /** 文号 of the notice. */
   notice: string;
   tables: Record<TableId, FormTable>;

@@ -1,4 +1,4 @@
-import { editionOfYear, formOf } from "../form";
+import { formFor } from "../form";
 import { outdatedPhrases } from "../language/outdated-phrases";
 import { openFacts } from "../language/facts";
 import type { Report } from "../report/types";
@@ -100,7 +100,7 @@ export interface DraftOptions {
 export function draftFrom(last: Report, current: number, options: DraftOptions = {}): Draft {
   if (last.year === null) throw new Error("The year of last year's report is not known.");
   const years: Years = { last: last.year, current };
-  const form = formOf(editionOfYear(current));
+  const form = formFor(current);
   const unit = options.unit ?? last.unit;
   const found = carriedLines(last);
   const spoken = found[0]?.part === "title" ? found : [{ part: "title" as const, text: "" }, ...found];

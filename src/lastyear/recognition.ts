@@ -1,6 +1,6 @@
 import { formOf, numberCells, tableIds } from "../form";
-import { sections } from "../form/sections";
-import type { Edition, RowKey, TableId } from "../form/types";
+import type { Edition, Form, RowKey, TableId } from "../form/types";
+import { requiredForm } from "../report/required-form";
 import type { Report, ReportTable } from "../report/types";
 
 /** What was found in last year's report, to be shown before anything is taken from it. */
@@ -26,8 +26,8 @@ export interface RecognisedTable {
   unread: RowKey[];
 }
 
-function recognisedTable(id: TableId, table: ReportTable | undefined, usual: Edition): RecognisedTable {
-  const form = formOf(table?.edition ?? usual).tables[id];
+function recognisedTable(id: TableId, table: ReportTable | undefined, required: Form): RecognisedTable {
+  const form = (table ? formOf(table.edition) : required).tables[id];
   const isRead = (key: string): boolean => table?.cells.get(key)?.value.state === "number";
   const rows = form.rows.flatMap((row) => {
     const keys = row.cells.flatMap(({ role, key }) => (role === "number" && key !== undefined ? [key] : []));
@@ -49,11 +49,11 @@ export const recognitionOf = (report: Report): Recognition => ({
   yearSource: report.yearSource,
   edition: report.edition,
   hasTitle: report.title.length > 0,
-  parts: sections.map(({ number }) => ({
+  parts: requiredForm(report).sections.map(({ number }) => ({
     number,
     title: report.sections.find((section) => section.number === number)?.title ?? null,
   })),
-  tables: tableIds.map((id) => recognisedTable(id, report.tables[id], report.edition ?? "2021")),
+  tables: tableIds.map((id) => recognisedTable(id, report.tables[id], requiredForm(report))),
 });
 
 /** False for a document in which neither a part nor a table of the form was found: nothing to carry. */

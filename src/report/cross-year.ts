@@ -10,14 +10,13 @@ export function numberIn(report: Report, key: CellKey): number | null {
 
 /**
  * What the result of a relation between two years should be.
- * @returns null when a number that takes part is missing, or last year's form counts something else
+ * @returns null when a number that takes part is missing, or last year's form does not have it
  */
 export function expectedFromLastYear(
   relation: CrossYearRelation,
   last: Report,
   current: Report,
 ): number | null {
-  if (last.edition === null || !relation.lastEditions.includes(last.edition)) return null;
   const sum = (report: Report, keys: CellKey[]): number =>
     keys.reduce((total, key) => total + (numberIn(report, key) ?? NaN), 0);
   const expected = sum(last, relation.last) + sum(current, relation.plus) - sum(current, relation.minus);

@@ -1,4 +1,5 @@
 import type { CellKey, Edition, RowKey, TableId } from "../form/types";
+import type { YearEvidence } from "./parts/reporting-year";
 import type { Cell, Paragraph, SourceDocument, Table } from "../document/types";
 
 /** How a number was written when it is readable but not clean (rule `cell/notation`). */
@@ -89,9 +90,11 @@ export interface ReportSection {
 export interface Report {
   /** Whose report, e.g. 云溪县文化和旅游局; null when it cannot be told. */
   unit: string | null;
-  /** Reporting year (FY); null when it cannot be told. */
+  /** Reporting year (FY), the one that most of the evidence speaks for; null when it cannot be told. */
   year: number | null;
-  /** Where the year was taken from. */
+  /** What title, period and text each say of the year. */
+  yearIn: YearEvidence;
+  /** The first of the places that say this year. */
   yearSource: "title" | "period" | "text" | null;
   edition: Edition | null;
   /** The paragraphs of the title (a title may run over several), [] when there is none. */

@@ -13,7 +13,6 @@ import { titleOf } from "./wording";
 
 export type { ParagraphContent, ParagraphLevel, ReportContent, SectionNumber, TableContent } from "./types";
 export { PLACEHOLDER } from "./placeholders";
-export { captionOf } from "./tables";
 export { titleOf } from "./wording";
 
 const NOBODY: ReportContent = { unit: null, year: null };

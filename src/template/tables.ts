@@ -1,3 +1,4 @@
+import { captionOf } from "../form";
 import type { Edition, FormCell, FormTable } from "../form/types";
 import { gridRows, heldRows, type GridCell } from "./grid";
 import { rescale, TEXT_WIDTH } from "./measures";
@@ -18,9 +19,6 @@ const LEFT_MARGIN = 57;
 /** Leaves two characters of 10 pt in a narrow column: 商业｜企业 and not 商业企｜业. */
 const HEAD_MARGIN = 85;
 const NARROW = 700;
-
-/** The identity of a table of ours: alternative text title, kept by Word through editing and saving. */
-export const captionOf = (edition: Edition, table: FormTable): string => `nianbao/${edition}/${table.id}`;
 
 /** For screen readers: what the table is and how it is built. */
 function describe(edition: Edition, table: FormTable): string {

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../document/types";
-import { editionOfYear, formOf } from "../form";
+import { formFor } from "../form";
 import type { TableId } from "../form/types";
 import { text } from "../messages";
 import { paragraphsPackage, reportPackage, tablePackage } from "../template";
@@ -31,21 +31,19 @@ import { watch } from "./reading/watch";
 
 export type * from "./types";
 
-const form = formOf("2021");
-
 type What = TableId | "report" | "paragraphs";
 
 function packageOf(what: What, { unit = "", year, content, paragraphs = [] }: InsertOptions = {}): string {
   if (what === "paragraphs") return paragraphsPackage(paragraphs);
+  const form = formFor(content?.year ?? year ?? null);
   if (what !== "report") return tablePackage(form, what);
-  const edition = content?.year ? formOf(editionOfYear(content.year)) : form;
-  return reportPackage(edition, content ?? { unit: unit || null, year: year ?? null });
+  return reportPackage(form, content ?? { unit: unit || null, year: year ?? null });
 }
 
 function insertTitle(what: What): string {
   if (what === "paragraphs") return text("word/inserted-paragraphs");
   if (what === "report") return text("word/inserted-report");
-  return text("word/inserted-table", { table: form.tables[what].name });
+  return text("word/inserted-table", { table: formFor(null).tables[what].name });
 }
 
 /**

@@ -47,7 +47,7 @@ describe("the view 起草", () => {
     ["插入表四", "disputes"],
   ])("%s inserts %s", async (button, table) => {
     await screen.click(screen.button(button));
-    expect(pane.document.calls.insert).toEqual([[table, {}]]);
+    expect(pane.document.calls.insert).toEqual([[table, { year: 2024 }]]);
   });
 
   it("takes an insertion back with one click", async () => {

@@ -81,7 +81,7 @@ function findingFor(
   context: RuleContext,
 ): FindingDraft {
   const { relation, left, right } = broken;
-  const form = formOfTable(report, relation.table)!;
+  const form = formOfTable(report, relation.table);
   const { name } = form.tables[relation.table];
   const verdict = verdictOn(broken, context);
   // The statement says what a sum's result should be only where that is what the finding says of its cell.

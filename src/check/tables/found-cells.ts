@@ -20,9 +20,9 @@ export interface FoundCell extends FoundTable {
 /** The tables of the form that stand in the report, in the order of the form. */
 export function foundTables(report: Report): FoundTable[] {
   return Object.values(report.tables)
-    .flatMap((found): FoundTable[] => {
+    .map((found): FoundTable => {
       const form = formOfTable(report, found.id);
-      return form ? [{ form, table: form.tables[found.id], found }] : [];
+      return { form, table: form.tables[found.id], found };
     })
     .sort((a, b) => a.table.section - b.table.section);
 }

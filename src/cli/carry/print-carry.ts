@@ -1,30 +1,30 @@
 import { findRow, formOf, tableOfKey } from "../../form";
-import type { RowKey } from "../../form";
+import type { Form, RowKey } from "../../form";
 import type { Draft, DraftParagraph, RecognisedTable, Recognition } from "../../lastyear";
 import { openFactsOf, recognitionOf } from "../../lastyear";
 import { text } from "../../messages";
 import type { Report } from "../../report";
+import { requiredForm } from "../../report/required-form";
 
 /** The answer of `carry` for reading: what was recognised, what was changed, what is open. */
 
 const NUMERALS = "一二三四五六";
 
-const rowName = (table: RecognisedTable, row: RowKey): string =>
-  findRow(formOf(table.edition ?? "2021"), row).labels.at(-1) ?? text("carry/row/only");
+const rowName = (form: Form, row: RowKey): string =>
+  findRow(form, row).labels.at(-1) ?? text("carry/row/only");
 
-function tableLine(table: RecognisedTable): string[] {
-  const { name } = formOf(table.edition ?? "2021").tables[table.id];
+function tableLine(table: RecognisedTable, required: Form): string[] {
+  const form = table.edition === null ? required : formOf(table.edition);
+  const { name } = form.tables[table.id];
   if (table.edition === null) return [text("carry/table/missing", { table: name })];
   const line = text("carry/table", { table: name, read: table.read, cells: table.cells });
   if (table.unread.length === 0) return [line];
-  const rows = table.unread.map((row) => rowName(table, row)).join("、");
+  const rows = table.unread.map((row) => rowName(form, row)).join("、");
   return [line, text("carry/table/unread", { count: table.unread.length, rows })];
 }
 
-function recognisedLines(
-  file: string,
-  { unit, year, yearSource, parts, tables, edition }: Recognition,
-): string[] {
+function recognisedLines(file: string, recognition: Recognition): string[] {
+  const { unit, year, yearSource, parts, tables, edition } = recognition;
   const found = parts.filter(({ title }) => title !== null);
   const missing = parts.filter(({ title }) => title === null).map(({ number }) => NUMERALS[number - 1]);
   return [
@@ -35,7 +35,7 @@ function recognisedLines(
     missing.length === 0
       ? text("carry/parts", {})
       : text("carry/parts/missing", { found: found.length, missing: missing.join("、") }),
-    ...tables.flatMap(tableLine),
+    ...tables.flatMap((table) => tableLine(table, requiredForm(recognition))),
   ];
 }
 

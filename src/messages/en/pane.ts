@@ -29,7 +29,7 @@ export const pane: Record<string, string> = {
   "pane/draft.unit": "Public body",
   "pane/draft.unit.example": "e.g. 云溪县水务局",
   "pane/draft.year": "Year",
-  "pane/draft.year.wrong": "Type the year with four digits, 2021 or later, e.g. 2024.",
+  "pane/draft.year.wrong": "Type the year with four digits, {first} or later, e.g. 2024.",
   "pane/draft.insertReport": "Insert the whole report",
   "pane/draft.tables": "Insert one table only",
   "pane/draft.insert": "Insert",

@@ -27,7 +27,7 @@ export const pane: Record<string, string> = {
   "pane/draft.unit": "单位名称",
   "pane/draft.unit.example": "如：云溪县水务局",
   "pane/draft.year": "年度",
-  "pane/draft.year.wrong": "年度请填四位数字，2021 年及以后，如 2024。",
+  "pane/draft.year.wrong": "年度请填四位数字，{first} 年及以后，如 2024。",
   "pane/draft.insertReport": "插入整份报告",
   "pane/draft.tables": "只插入一张表",
   "pane/draft.insert": "插入",

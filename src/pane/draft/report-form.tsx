@@ -1,5 +1,6 @@
 import type { FormEvent } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { firstFormYear } from "../../form";
 import { insertAtCursor } from "../flows/write";
 import { ReportIcon } from "../icons";
 import { yearOf } from "../state/year";
@@ -70,7 +71,7 @@ export function ReportForm() {
         <Field
           className={styles.button}
           validationState="error"
-          validationMessage={t("pane/draft.year.wrong")}
+          validationMessage={t("pane/draft.year.wrong", { first: firstFormYear() })}
         />
       )}
       <Button

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formOf, type TableId } from "../../form";
+import { formFor, type TableId } from "../../form";
 import { insertAtCursor } from "../flows/write";
+import { yearOf } from "../state/year";
 import { usePane } from "../use-pane";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 export function TableButton({ table }: { table: TableId }) {
   const styles = useStyles();
   const { pane, state, t } = usePane();
-  const { name, title } = formOf("2021").tables[table];
+  const { name, title } = formFor(yearOf(state.year)).tables[table];
   return (
     <div className={styles.row}>
       <div className={styles.words}>

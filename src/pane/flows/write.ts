@@ -1,4 +1,4 @@
-import { formOf, type TableId } from "../../form";
+import { formFor, type TableId } from "../../form";
 import { text } from "../../messages";
 import type { Receipt } from "../../word/types";
 import { isFixable, itemsOf } from "../state/items";
@@ -18,19 +18,16 @@ import { perform, show, valueOrShow, type PaneContext } from "./flow";
 
 /** The name of what is inserted, for messages: 整份报告 or 表三. */
 export const insertedName = (what: TableId | "report", { services }: PaneContext): string =>
-  what === "report" ? text("pane/draft.report", {}, services.language) : formOf("2021").tables[what].name;
+  what === "report" ? text("pane/draft.report", {}, services.language) : formFor(null).tables[what].name;
 
 /** Inserts a table or the whole report at the cursor. */
 export const insertAtCursor = (pane: PaneContext, what: TableId | "report"): Promise<void> =>
   perform(pane, "insert", "draft", async () => {
     const { unit, year } = pane.store.get();
-    const options =
-      what === "report"
-        ? {
-            ...(unit.trim() && { unit: unit.trim() }),
-            ...(yearOf(year) !== null && { year: yearOf(year)! }),
-          }
-        : {};
+    const options = {
+      ...(what === "report" && unit.trim() && { unit: unit.trim() }),
+      ...(yearOf(year) !== null && { year: yearOf(year)! }),
+    };
     const inserted = valueOrShow(
       pane,
       "draft",

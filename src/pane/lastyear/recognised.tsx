@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { formOf } from "../../form";
+import { requiredForm } from "../../report/required-form";
 import type { RecognisedTable } from "../../lastyear/recognition";
 import { usePane } from "../use-pane";
 import { typeYearOfLast } from "./flows/choose";
@@ -34,7 +34,7 @@ export function Recognised({ last }: { last: LastReport }) {
   const { pane, state, t } = usePane();
   const { recognition, file } = last;
   const missing = recognition.parts.filter(({ title }) => title === null).map(({ number }) => number);
-  const nameOf = ({ id }: RecognisedTable) => formOf("2021").tables[id].name;
+  const nameOf = ({ id }: RecognisedTable) => requiredForm(recognition).tables[id].name;
   return (
     <section className={styles.card} aria-label={t("pane/last.recognised")}>
       <div className={styles.head}>

@@ -1,13 +1,13 @@
-/** The first year whose reports follow the form that we insert (国办公开办函〔2021〕30号). */
-const FIRST_YEAR = 2021;
+import { firstFormYear } from "../../form";
+
 const LAST_YEAR = 2099;
 
-/** The reporting year as typed, or null when it is not a year for which this form is in force. */
+/** The reporting year as typed, or null when there is no form for it. */
 export function yearOf(typed: string): number | null {
   const digits = typed.trim().normalize("NFKC");
   if (!/^\d{4}$/.test(digits)) return null;
   const year = Number(digits);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return year >= firstFormYear() && year <= LAST_YEAR ? year : null;
 }
 
 /** A year of any report that can be last year's, as typed; null when it is none. */

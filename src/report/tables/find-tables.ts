@@ -1,6 +1,6 @@
 import type { SourceDocument, Table } from "../../document/types";
 import type { Edition, Form, TableId } from "../../form/types";
-import { tableIds } from "../../form";
+import { tableIds, tableOfCaption } from "../../form";
 import { type FoundRow, foundRows, mayBeNumber } from "./grid";
 import { wordings } from "./labels";
 import { likeness } from "../../language/likeness";
@@ -11,7 +11,7 @@ export interface Segment {
   id: TableId;
   table: Table;
   rows: FoundRow[];
-  /** Edition that our own template wrote into the table's caption. */
+  /** Edition that our own template wrote into the table's caption, when it is one that we know. */
   edition: Edition | null;
 }
 
@@ -64,8 +64,6 @@ function signature(words: Vocabulary, rows: FoundRow[]): { scores: Record<TableI
   return { scores, known: texts.size === 0 ? 0 : hits / texts.size };
 }
 
-const CAPTION = /^nianbao\/(2019|2021)\/(disclosure|applications|disputes)$/;
-
 /** By the place under a heading and the shape alone, for a table whose words are all gone. */
 function byShape(table: Table, section: number | null): TableId | null {
   const rows = table.rows.length;
@@ -76,28 +74,47 @@ function byShape(table: Table, section: number | null): TableId | null {
   return null;
 }
 
-/** Rows at which a table of the form begins; two tables without a paragraph between them are one in Word. */
-const BEGINNINGS: Record<TableId, RegExp> = {
-  disclosure: /^第二十条第\(?一\)?项$/,
-  applications: /(?:^|\|)申请人情况$/,
-  disputes: /^行政复议\|行政诉讼$/,
-};
+/** How the first row of a table of the form reads: its heads with a bar between them. */
+interface Beginning {
+  id: TableId;
+  heads: string;
+  /** A printed remark stands in front of the heads, or has been lost or changed. */
+  noted: boolean;
+}
 
-function beginningAt(row: FoundRow): TableId | null {
+/** Rows at which a table of the form begins; two tables without a paragraph between them are one in Word. */
+function beginningsOf(forms: Form[]): Beginning[] {
+  return forms.flatMap((form) =>
+    tableIds.flatMap((id) => {
+      const { cells } = form.tables[id].rows[0]!;
+      const heads = cells.filter(({ role }) => role === "heading").map(({ text }) => text);
+      const wordingsOfRow = heads.length === 1 ? wordings(form, heads[0]!) : [heads.join("|")];
+      return wordingsOfRow.map((words) => ({
+        id,
+        heads: words.split("|").map(normalise).join("|"),
+        noted: heads.length < cells.length,
+      }));
+    }),
+  );
+}
+
+function beginningAt(beginnings: Beginning[], row: FoundRow): TableId | null {
   const text = row.own
     .filter((cell) => !isBlank(cell.text))
     .map((cell) => normalise(cell.text))
     .join("|");
-  return tableIds.find((id) => BEGINNINGS[id].test(text)) ?? null;
+  const fits = ({ heads, noted }: Beginning): boolean =>
+    text === heads || (noted && text.endsWith(`|${heads}`));
+  return beginnings.find(fits)?.id ?? null;
 }
 
 /** Cuts a table where another table of the form begins in it. */
-function cut(table: Table): [number, number][] {
+function cut(table: Table, beginnings: Beginning[]): [number, number][] {
   const rows = foundRows(table);
   const cuts: number[] = [0];
-  let current = rows[0] ? beginningAt(rows[0]) : null;
+  let current = rows[0] ? beginningAt(beginnings, rows[0]) : null;
   rows.forEach((row, i) => {
-    const id = i === 0 ? null : beginningAt(row);
+    const id = i === 0 ? null : beginningAt(beginnings, row);
     if (id !== null && id !== current) cuts.push(i);
     current = id ?? current;
   });
@@ -114,19 +131,20 @@ export function recogniseTables(
   sectionOf: (table: Table) => number | null,
 ): Segment[] {
   const words = vocabularyOf(forms);
+  const beginnings = beginningsOf(forms);
   return document.tables.flatMap((table): Segment[] => {
     if (table.loose || table.rows.length > MAX_ROWS || table.columns > MAX_COLUMNS) return [];
-    const caption = CAPTION.exec(table.caption ?? "");
-    const ranges = cut(table);
+    const caption = tableOfCaption(table.caption);
+    const ranges = cut(table, beginnings);
     return ranges.flatMap(([from, to]): Segment[] => {
       const rows = foundRows(table, from, to);
       const { scores, known } = signature(words, rows);
       const best = [...tableIds].sort((a, b) => scores[b] - scores[a])[0]!;
-      const edition = (caption?.[1] as Edition | undefined) ?? null;
+      const edition = caption?.edition ?? null;
       if (scores[best] >= 2 && known >= 0.3) return [{ id: best, table, rows, edition }];
       if (scores[best] >= 1 && known >= 0.6) return [{ id: best, table, rows, edition }];
       if (ranges.length > 1) return [];
-      const id = (caption?.[2] as TableId | undefined) ?? byShape(table, sectionOf(table));
+      const id = caption?.id ?? byShape(table, sectionOf(table));
       return id ? [{ id, table, rows, edition }] : [];
     });
   });

@@ -27,10 +27,10 @@ describe("inserting from the pane", () => {
     expect(pane.document.calls.insert).toEqual([["report", { year: 2024 }]]);
   });
 
-  it("gives a table nothing but its name, and says where it went", async () => {
+  it("gives a table the year whose form it follows, and says where it went", async () => {
     const pane = testPane();
     await insertAtCursor(pane, "disputes");
-    expect(pane.document.calls.insert).toEqual([["disputes", {}]]);
+    expect(pane.document.calls.insert).toEqual([["disputes", { year: 2024 }]]);
     expect(pane.store.get().notices.draft).toMatchObject({
       intent: "success",
       title: { id: "pane/draft.done", data: { name: "表四" } },

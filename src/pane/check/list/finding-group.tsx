@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { formOf } from "../../../form";
+import { formFor } from "../../../form";
 import { countBySeverity, severities, type Group } from "../../state/items";
 import { usePaneWords } from "../../use-pane";
 import { FindingRow } from "./finding-row";
@@ -54,7 +54,7 @@ interface FindingGroupProps {
 export function FindingGroup({ group, current, tabStop }: FindingGroupProps) {
   const styles = useStyles();
   const { t } = usePaneWords();
-  const table = group.id === "other" ? null : formOf("2021").tables[group.id];
+  const table = group.id === "other" ? null : formFor(null).tables[group.id];
   const counts = countBySeverity(group.items);
   const words = severities
     .filter((severity) => counts[severity] > 0)
