@@ -1,8 +1,10 @@
 import { MAX_FILE_BYTES } from "./limits";
 import { decodeText } from "./encoding/encoding";
 import { flatParts, zipParts } from "./package/parts";
-import { openZip } from "./package/zip";
+import { openZip, type Zip } from "./package/zip";
 import { recognise } from "./file-kind";
+import { messageLog } from "./messages";
+import { packageKind } from "./package/kind";
 import { attempt, attemptLater, UnreadableError } from "./refusal";
 import { readPlainText } from "./text/read";
 import type { ReadDocument, SourceDocument, Unreadable } from "./types";
@@ -42,26 +44,40 @@ export const readText = (text: string): ReadDocument | Unreadable =>
 const otherSources = () => import("./lazy-sources");
 
 async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
-  switch (recognise(bytes)) {
+  const kind = recognise(bytes);
+  switch (kind) {
     case "empty":
       throw new UnreadableError("empty");
     case "zip":
-      return readDocument(zipParts(openZip(bytes)), "docx");
+      return readPackage(openZip(bytes));
     case "xml":
       return fromXml(decodeXml([bytes]));
     case "compound":
       return (await otherSources()).readCompoundFile(bytes);
     case "rtf":
-      throw new UnreadableError("rtf");
     case "pdf":
-      throw new UnreadableError("pdf");
+    case "image":
+    case "packed":
+    case "mail":
+      throw new UnreadableError(kind);
     case "html":
       return (await otherSources()).readHtmlFile(bytes);
     case "archive":
       return (await otherSources()).readArchive(bytes);
     case "text":
-      return readPlainText(decodeText(bytes));
+      return readTextFile(bytes);
   }
+}
+
+function readTextFile(bytes: Uint8Array): SourceDocument {
+  const log = messageLog();
+  return readPlainText(decodeText(bytes, [], log), log);
+}
+
+async function readPackage(zip: Zip): Promise<SourceDocument> {
+  const kind = packageKind(zip);
+  if (kind === "word") return readDocument(zipParts(zip), "docx");
+  throw new UnreadableError(kind);
 }
 
 function fromXml(chunks: Iterable<string>): SourceDocument {

@@ -116,7 +116,7 @@ export interface DocumentTraits {
 }
 
 export interface SourceDocument {
-  source: "docx" | "flat-opc" | "html" | "text" | "doc";
+  source: "docx" | "flat-opc" | "html" | "text" | "doc" | "odt";
   /** Top level blocks in order. */
   blocks: Block[];
   /** Every paragraph by index, those in tables and hidden ones included: `paragraphs[i].index === i`. */
@@ -141,6 +141,13 @@ export type UnreadableCode =
   | "wps"
   | "rtf"
   | "pdf"
+  | "image"
+  | "packed"
+  | "mail"
+  | "spreadsheet"
+  | "presentation"
+  | "ofd"
+  | "epub"
   | "doctype"
   | "xml-broken"
   | "no-main-part"

@@ -1,7 +1,7 @@
 import { readFile, readFlatOpc, type UnreadableCode } from "../../src/document";
 import { MAX_FILE_BYTES } from "../../src/document/limits";
 import { catalogues, text } from "../../src/messages";
-import { bomb, withDeclaredSize, withDirectoryField } from "./support/bombs";
+import { asZip64, bomb, withDeclaredSize, withDirectoryField } from "./support/bombs";
 import { compoundFile } from "./support/compound-file";
 import { fixture } from "./support/fixtures";
 import { docx, flatOpc, partsOf, zip } from "./support/packages";
@@ -26,10 +26,61 @@ const unreadable: [what: string, file: Uint8Array, code: UnreadableCode][] = [
   ["a zip of something else", zip({ "年报.docx": report }), "no-main-part"],
   ["a document with a password", compoundFile(["EncryptionInfo", "EncryptedPackage"]), "encrypted"],
   ["an old Word document without its text", compoundFile(["WordDocument"]), "old-doc"],
-  ["a compound file of another program", compoundFile(["Workbook"]), "not-a-report-file"],
+  ["a compound file of another program", compoundFile(["Contents of another"]), "not-a-report-file"],
+  ["a spreadsheet of old Excel", compoundFile(["Workbook"]), "spreadsheet"],
+  ["a presentation of old PowerPoint", compoundFile(["Current User", "PowerPoint Document"]), "presentation"],
+  ["a letter of Outlook", compoundFile(["__properties_version1.0"]), "mail"],
+  ["a password, names in capitals", compoundFile(["ENCRYPTIONINFO", "ENCRYPTEDPACKAGE"]), "encrypted"],
   ["an old WPS text", compoundFile(["MatOST", "CONTENTS"]), "wps"],
   ["rich text", fixture("sources", "features.rtf"), "rtf"],
   ["a PDF", bytes("%PDF-1.7\n%âãÏÓ"), "pdf"],
+  ["a scan as PNG", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), "image"],
+  ["a photograph", Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, 24, 69, 120]), "image"],
+  ["a scan as TIFF", Uint8Array.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]), "image"],
+  [
+    "a picture of a program",
+    Uint8Array.from([0x42, 0x4d, 9, 9, 9, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0]),
+    "image",
+  ],
+  [
+    "a drawing",
+    bytes('<?xml version="1.0"?>\n<!-- 图 --><svg xmlns="http://www.w3.org/2000/svg"/>'),
+    "image",
+  ],
+  ["a RAR archive", Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0]), "packed"],
+  ["a 7z archive", Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), "packed"],
+  [
+    "a letter",
+    bytes("Received: from a\r\nFrom: a@b.c\r\nTo: d@e.f\r\nSubject: x\r\n\r\n年报见附件。"),
+    "mail",
+  ],
+  [
+    "a letter with a page in it",
+    bytes(
+      "To: d@e.f\nMIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary=a\n\n--a\nContent-Type: text/html\n\n<p>甲",
+    ),
+    "mail",
+  ],
+  ["a spreadsheet", zip({ "[Content_Types].xml": "", "xl/workbook.xml": "<a/>" }), "spreadsheet"],
+  [
+    "a spreadsheet of LibreOffice",
+    zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }),
+    "spreadsheet",
+  ],
+  ["a presentation", zip({ "[Content_Types].xml": "", "ppt/presentation.xml": "<a/>" }), "presentation"],
+  [
+    "a presentation of LibreOffice",
+    zip({ mimetype: "application/vnd.oasis.opendocument.presentation" }),
+    "presentation",
+  ],
+  [
+    "a drawing of LibreOffice",
+    zip({ mimetype: "application/vnd.oasis.opendocument.graphics" }),
+    "not-a-report-file",
+  ],
+  ["an OFD file", zip({ "OFD.xml": "<a/>", "Doc_0/Document.xml": "<a/>" }), "ofd"],
+  ["a book", zip({ mimetype: "application/epub+zip", "META-INF/container.xml": "<a/>" }), "epub"],
+  ["a zip in the large form", asZip64(report), "zip64"],
   ["a DOCTYPE in the text", zip({ ...parts, [main]: `<!DOCTYPE a>${parts[main]}` }), "doctype"],
   ["a DOCTYPE in flat XML", bytes(`<?xml version="1.0"?><!DOCTYPE a>${flatOpc(parts).slice(38)}`), "doctype"],
   ["a text that ends in the middle", zip({ ...parts, [main]: parts[main]!.slice(0, -20) }), "xml-broken"],

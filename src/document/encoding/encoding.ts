@@ -1,71 +1,73 @@
+import type { MessageLog } from "../messages";
 import { UnreadableError } from "../refusal";
+import { type Census, decodeAround } from "./damage";
+import { censusOfPairs, isDoubleByte } from "./double-byte";
+import { byMark, byZeros } from "./utf16";
+import { censusOfUtf8 } from "./utf8";
 
 /**
- * The text of a file in whatever encoding offices have: UTF-8 and UTF-16 with or without byte order mark, else what
- * the file declares, else GB18030, which holds GBK and GB2312. UTF-8 is tried before a declaration is believed:
- * browsers save pages as UTF-8 and leave `charset=gb2312` standing, and no longer Chinese text in GBK is valid UTF-8
- * by chance.
- * @param declared encoding that the content names, or null
- * @throws Refusal `not-a-report-file` when it is no text at all
+ * The text of a file in whatever encoding offices have: what its byte order mark says; UTF-8 when nearly all bytes say
+ * so; else what the file declares; else GB18030, which holds GBK and GB2312. The bytes go before a declaration:
+ * browsers save pages as UTF-8 and leave `charset=gb2312` standing, and no longer Chinese text in GBK is UTF-8 by
+ * chance. A damaged byte costs its character, never the encoding of the rest; it is said (`document/bad-bytes`).
+ * @param declared encodings that the content names, the surest first
+ * @throws UnreadableError `not-a-report-file` when it is no text at all
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): string {
-  const text = byMark(bytes) ?? byZeros(bytes) ?? decoded(bytes, "utf-8") ?? byDeclaration(bytes, declared);
-  if (!isText(text)) throw new UnreadableError("not-a-report-file");
+export function decodeText(
+  bytes: Uint8Array,
+  declared: readonly (string | null)[] = [],
+  log?: MessageLog,
+): string {
+  const text = byMark(bytes) ?? byContent(bytes, labelsOf(declared));
+  const damaged = text.split("\ufffd").length - 1;
+  if (!isText(text, damaged)) throw new UnreadableError("not-a-report-file");
+  if (damaged > 0) log?.add("bad-bytes", { count: damaged });
   return text.replace(/\r\n?/g, "\n");
 }
 
-function byMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder("utf-8").decode(bytes);
-  return null;
-}
+/** The names of encodings as TextDecoder gives them (WHATWG Encoding 4.2); those that nobody knows are left out. */
+const labelsOf = (declared: readonly (string | null)[]): string[] =>
+  declared.flatMap((name) => {
+    try {
+      // A text whose bytes could be read for a declaration is no UTF-16, whatever it declares.
+      const label = name === null ? "" : new TextDecoder(name.trim()).encoding;
+      return label === "" || label.startsWith("utf-16") ? [] : [label];
+    } catch {
+      return [];
+    }
+  });
 
-const SAMPLE = 2000;
-const MOSTLY = 0.9;
+/** This many damaged characters make as much doubt as one telling character makes sure. */
+const DOUBT = 2;
 
-/** UTF-16 without mark has zero bytes (line ends, digits), and makes sense when its units are read the right way. */
-function byZeros(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), SAMPLE));
-  if (!sample.includes(0)) return null;
-  const view = new DataView(sample.buffer, sample.byteOffset, sample.byteLength);
-  for (const isLittle of [true, false]) {
-    let usual = 0;
-    for (let i = 0; i < sample.length; i += 2) if (isUsual(view.getUint16(i, isLittle))) usual++;
-    if (usual >= (sample.length / 2) * MOSTLY) {
-      return new TextDecoder(isLittle ? "utf-16le" : "utf-16be").decode(bytes);
+const isLikely = ({ telling, damage }: Census): boolean => telling > 0 && telling >= DOUBT * damage.length;
+
+/** Declared as iso-8859-1 by servers and editors that were never told otherwise; every byte is a letter in it. */
+const DEFAULT_OF_SERVERS = "windows-1252";
+
+function byContent(bytes: Uint8Array, declared: string[]): string {
+  const wide = byZeros(bytes);
+  if (wide !== null) return wide;
+  const utf8 = censusOfUtf8(bytes);
+  const asUtf8 = () => decodeAround(bytes, "utf-8", utf8.damage);
+  if (utf8.damage.length === 0 || isLikely(utf8)) return asUtf8();
+  const gb18030 = censusOfPairs(bytes, "gb18030");
+  for (const label of declared) {
+    if (label === "utf-8") {
+      if (!isLikely(gb18030) || gb18030.telling <= utf8.telling) return asUtf8();
+    } else if (isDoubleByte(label)) {
+      const census = label === "big5" ? censusOfPairs(bytes, label) : gb18030;
+      if (census.damage.length === 0 || isLikely(census)) return decodeAround(bytes, label, census.damage);
+    } else if (label !== DEFAULT_OF_SERVERS || !isLikely(gb18030)) {
+      const text = new TextDecoder(label).decode(bytes);
+      if (isText(text, text.split("\ufffd").length - 1)) return text;
     }
   }
-  return null;
+  return decodeAround(bytes, "gb18030", gb18030.damage);
 }
 
-/** White space, ASCII, Chinese characters and punctuation. */
-const isUsual = (unit: number): boolean =>
-  (unit >= 0x20 && unit < 0x7f) ||
-  (unit >= 9 && unit <= 13) ||
-  (unit >= 0x2010 && unit <= 0x2027) ||
-  (unit >= 0x3000 && unit <= 0x303f) ||
-  (unit >= 0x4e00 && unit <= 0x9fff) ||
-  (unit >= 0xff00 && unit <= 0xffef);
-
-function byDeclaration(bytes: Uint8Array, declared: string | null): string {
-  // Browsers read gb2312 as its superset (WHATWG Encoding); so does TextDecoder.
-  const named = declared && !/^utf-?8$/i.test(declared) ? decoded(bytes, declared) : null;
-  return named ?? new TextDecoder("gb18030").decode(bytes);
-}
-
-/** Null when the bytes are no text in this encoding, or when nobody knows the encoding. */
-function decoded(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** A few damaged letters are damage; many are another kind of file. */
-function isText(text: string): boolean {
-  const strange = text.match(/[^\P{Cc}\t\n\v\f\r]|\ufffd/gu)?.length ?? 0;
-  return strange * 50 <= text.length;
+/** A few damaged letters are damage, in a short text too; many are another kind of file. */
+function isText(text: string, damaged: number): boolean {
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
+  return (controls + Math.max(0, damaged - 1)) * 50 <= text.length;
 }

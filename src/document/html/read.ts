@@ -3,13 +3,12 @@ import { assemble, draftParagraph, type RawBlock } from "../unnumbered";
 import { MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
 import { UnreadableError } from "../refusal";
-import { latin1 } from "../encoding/single-byte";
 import type { SourceDocument } from "../types";
 import { readChildren } from "./blocks";
 import { isElement, isText, type Parent } from "./elements";
 
 /** A page, saved or pasted, as one text. @throws Refusal `too-large`, `too-complex` */
-export function readHtmlText(html: string): SourceDocument {
+export function readHtmlText(html: string, log = messageLog()): SourceDocument {
   if (html.length > MAX_HTML_LENGTH) {
     throw new UnreadableError("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
   }
@@ -19,7 +18,7 @@ export function readHtmlText(html: string): SourceDocument {
     .split(/[_|｜]|\s[-–—]+\s|--+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "" && !stands(piece, blocks));
-  return assemble("html", [...notShown.map(draftParagraph), ...blocks], messageLog());
+  return assemble("html", [...notShown.map(draftParagraph), ...blocks], log);
 }
 
 /** A tree that refuses to grow deeper than any page does: the parser's time grows with the depth at every tag. */
@@ -34,12 +33,6 @@ function shallow(): TreeAdapter<DefaultTreeAdapterMap> {
       depth--;
     },
   };
-}
-
-/** The encoding that a page declares in its first kilobytes (HTML standard 4.2.5.4). */
-export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = latin1(bytes.subarray(0, 4096));
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
 }
 
 /** `<title>`, which on some pages is the only place where the title of the report stands. */

@@ -11,8 +11,7 @@ import { cellsOfLine, isNumberText, isRule } from "./rows";
  * Plain text in any of the layouts in which reports are met: one cell a line, pipes, tabs, columns of a PDF. Tables
  * come out as rows of cells in reading order (`Table.loose`): which columns were merged no text tells.
  */
-export function readPlainText(text: string): SourceDocument {
-  const log = messageLog();
+export function readPlainText(text: string, log = messageLog()): SourceDocument {
   const items = withFragments(itemsOf(linesOf(text)));
   const width = wrapWidth(items.flatMap((item) => (item.kind === "line" ? [item.text] : [])));
   const blocks: RawBlock[] = [];

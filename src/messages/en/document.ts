@@ -21,6 +21,19 @@ export const document: Record<string, string> = {
   "document/unreadable/rtf": "This is an RTF file. Open it in Word and save it as .docx.",
   "document/unreadable/pdf":
     "This is a PDF file and cannot be read directly. Find its Word original, or convert it in Word, check it and save it as .docx.",
+  "document/unreadable/image":
+    "This is a picture; the text in it cannot be read. Find the Word original of the report, or convert it by text recognition, check it and try again.",
+  "document/unreadable/packed": "This is a packed file. Unpack it and choose the report inside.",
+  "document/unreadable/mail":
+    "This is an e-mail. Open it, save the report that is attached, and choose that.",
+  "document/unreadable/spreadsheet":
+    "This is a spreadsheet and not the text of a report. Choose the report as a Word document; if there are only tables, copy them into Word and save as .docx.",
+  "document/unreadable/presentation":
+    "This is a presentation and not a report. Choose the report as a Word document.",
+  "document/unreadable/ofd":
+    "This is an OFD file and cannot be read directly. Find its Word original, or convert it to Word with an OFD reader, check it and save it as .docx.",
+  "document/unreadable/epub":
+    "This is an e-book (EPUB) and not a report. Choose the report as a Word document (.docx, .doc), a saved web page or plain text.",
   "document/unreadable/doctype":
     "The file has a declaration that Word documents do not have (DOCTYPE) and was not read, for safety. Open it in Word and save it as a new .docx.",
   "document/unreadable/xml-broken":
@@ -40,6 +53,8 @@ export const document: Record<string, string> = {
     "The column span of cell {cell} in row {row} of table {table} is invalid; it was read as one column. Check the row.",
   "document/text-in-merged-cell":
     "Cell {cell} in row {row} of table {table} is merged away but still holds hidden text, which was not used.",
+  "document/bad-bytes":
+    "{count} characters of the file are damaged, perhaps because it was not fully downloaded; they were read as “�”. Check them against the original.",
   "document/embedded-left-out": "Another document is embedded in this one; its content was not read.",
   "document/loose-tables":
     "This is plain text: its tables have no lines, so labels and numbers were read row by row. Check them against the original.",

@@ -20,6 +20,17 @@ export const document: Record<string, string> = {
   "document/unreadable/rtf": "这是 RTF 文件。请用 Word 打开，另存为 .docx 后再试。",
   "document/unreadable/pdf":
     "这是 PDF 文件，无法直接读取。请找到它的 Word 原稿；没有原稿时，可用 Word 打开 PDF 转换并核对后另存为 .docx。",
+  "document/unreadable/image":
+    "这是图片文件，里面的文字无法读取。请找到年度报告的 Word 原稿；没有原稿时，可用文字识别软件转成 Word 并核对后再试。",
+  "document/unreadable/packed": "这是压缩文件。请先解压，再选择其中的年度报告。",
+  "document/unreadable/mail": "这是一封邮件。请打开邮件，把附件里的年度报告另存下来，再选择它。",
+  "document/unreadable/spreadsheet":
+    "这是电子表格，不是年度报告的正文。请选择年度报告的 Word 文档；报告只有表格文件的，请把内容复制到 Word 中另存为 .docx 后再试。",
+  "document/unreadable/presentation": "这是演示文稿，不是年度报告。请选择年度报告的 Word 文档。",
+  "document/unreadable/ofd":
+    "这是 OFD 版式文件，无法直接读取。请找到它的 Word 原稿；没有原稿时，可用 OFD 阅读器转换为 Word 并核对后另存为 .docx。",
+  "document/unreadable/epub":
+    "这是电子书（EPUB），不是年度报告的文档。请选择年度报告的 Word 文档（.docx、.doc）、保存的网页或纯文本。",
   "document/unreadable/doctype":
     "文件里含有 Word 文档不应有的声明（DOCTYPE），为安全起见没有读取。请用 Word 打开，另存为新的 .docx 后再试。",
   "document/unreadable/xml-broken":
@@ -38,6 +49,7 @@ export const document: Record<string, string> = {
     "第 {table} 个表格第 {row} 行第 {cell} 个单元格的跨列数无效，已按一列读取，请核对这一行。",
   "document/text-in-merged-cell":
     "第 {table} 个表格第 {row} 行第 {cell} 个单元格已被合并，里面却还留有看不见的文字，读取时没有采用。",
+  "document/bad-bytes": "文件里有 {count} 处文字已损坏（可能没有下载完整），读作“�”，请对照原文核对。",
   "document/embedded-left-out": "文档中嵌入了另一个文档，其中的内容没有读取。",
   "document/loose-tables": "这是纯文本，表格没有框线，只能按行读出标签和数字，请对照原表核对一遍。",
   "document/part-left-out": "文档中的 {part} 已损坏，没有读取；自动编号等可能不全。",

@@ -27,16 +27,16 @@ describe("the encoding of a text", () => {
 
   it("is the declared one where that fits", () => {
     // 青 in Big5.
-    expect(decodeText(Uint8Array.from([0xab, 0x43]), "big5")).toBe("青");
+    expect(decodeText(Uint8Array.from([0xab, 0x43]), ["big5"])).toBe("青");
   });
 
   it("is UTF-8 in spite of a declaration that was left behind", () => {
-    expect(decodeText(Buffer.from("青岚市"), "gb2312")).toBe("青岚市");
+    expect(decodeText(Buffer.from("青岚市"), ["gb2312"])).toBe("青岚市");
   });
 
   it("is GB18030 in spite of a declaration that is wrong or unknown", () => {
-    expect(decodeText(gbk, "utf-8")).toBe("青岚市");
-    expect(decodeText(gbk, "x-unknown")).toBe("青岚市");
+    expect(decodeText(gbk, ["utf-8"])).toBe("青岚市");
+    expect(decodeText(gbk, ["x-unknown"])).toBe("青岚市");
   });
 
   it("survives a damaged letter", () => {

@@ -64,6 +64,42 @@ describe("a page saved as one file", () => {
     expect(await read("MIME-Version: 1.0\nContent-Type: text/html\n\n<p>abc</p>")).toEqual(["abc"]);
   });
 
+  it.each([
+    ["alternatives inside", "multipart/related", "multipart/alternative"],
+    ["mixed parts", "multipart/mixed", "multipart/related"],
+  ])("may hold its page in parts of parts: %s", async (_, outer, inner) => {
+    const nested = [
+      `MIME-Version: 1.0\nContent-Type: ${outer}; boundary="part"\n`,
+      "--part",
+      `Content-Type: ${inner}; boundary="part-1"\n`,
+      "--part-1\nContent-Type: text/plain; charset=utf-8\n\nplain",
+      "--part-1\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n",
+      Buffer.from(page).toString("base64"),
+      "--part-1--\n--part\nContent-Type: image/gif\n\nR0lGODlh\n--part--\n",
+    ];
+    expect(await read(nested.join("\n"))).toEqual(["青岚市", "规章", "0"]);
+  });
+
+  it("may hold a letter that holds the page", async () => {
+    const letter =
+      "--a\nContent-Type: message/rfc822\n\nFrom: x\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>abc</p>\n--b--\n";
+    expect(await read(`Content-Type: multipart/mixed; boundary=a\n\n${letter}\n--a--\n`)).toEqual(["abc"]);
+  });
+
+  it("may begin with a long head", async () => {
+    const head = `MIME-Version: 1.0\nContent-Type: text/html\n${"X-Line: 甲\n".repeat(2000)}`;
+    expect(await read(`${head}\n<p>abc</p>`)).toEqual(["abc"]);
+  });
+
+  it("is refused when it is parts of parts without end, or of more parts than any page has", async () => {
+    const inside = (depth: number): string =>
+      `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${depth > 0 ? inside(depth - 1) : "Content-Type: text/html\n\n<p>a"}`;
+    expect(await read(inside(30))).toBe("not-a-report-file");
+    expect(await read(`Content-Type: multipart/mixed; boundary=b\n\n${"--b\n\nx\n".repeat(5000)}`)).toBe(
+      "too-complex",
+    );
+  });
+
   it("is refused without a page in it", async () => {
     expect(await read(archive("8bit", "x").replace("text/html; charset", "text/plain; charset"))).toBe(
       "not-a-report-file",

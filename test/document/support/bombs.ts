@@ -86,3 +86,21 @@ export function withDirectoryField(zip: Uint8Array, name: string, offset: number
   }
   throw new Error(`No entry ${name}`);
 }
+
+/** The same zip with its figures in the large form (APPNOTE.TXT 4.3.14 to 4.3.16). */
+export function asZip64(zip: Uint8Array): Uint8Array {
+  const end = Buffer.from(zip.subarray(zip.length - 22));
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  const count = BigInt(end.readUInt16LE(10));
+  for (const at of [24, 32]) record.writeBigUInt64LE(count, at);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(zip.length - 22), 8);
+  locator.writeUInt32LE(1, 16);
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([zip.subarray(0, zip.length - 22), record, locator, end]);
+}
