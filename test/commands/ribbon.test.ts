@@ -59,6 +59,17 @@ describe("the ribbon functions", () => {
     });
   });
 
+  it("end also when what went wrong cannot be shown", async () => {
+    let completed = 0;
+    const commands = ribbonCommands(
+      () => ({ insert: async () => failed }) as unknown as OpenDocument,
+      () => Promise.reject(new Error("no dialog")),
+    );
+    const event = { completed: () => (completed += 1) } as unknown as Office.AddinCommands.Event;
+    await commands.insertReport!(event).catch(() => undefined);
+    expect(completed).toBe(1);
+  });
+
   it("end also when something fails that nobody has thought of", async () => {
     const clearMarks = () => Promise.reject(new Error("unexpected"));
     expect(await press("clearMarks", { clearMarks })).toEqual({

@@ -187,9 +187,11 @@ describe("the draft from last year's report", () => {
     expect(texts(draftFrom(last, 2024), 1)).toContain("全年公开信息86条，较2023年增长7.5%。");
   });
 
-  it("takes no numbers over when a year was left out", () => {
-    expect(draftFrom(lastYearReport(), 2026).numbers.size).toBe(0);
+  it("is in the form of its year when years were left out", () => {
     expect(draftFrom(lastYearReport(), 2026).form.edition).toBe("2021");
+    expect(texts(draftFrom(lastYearReport(), 2026), "title")).toEqual([
+      "云溪县林业局2026年政府信息公开工作年度报告",
+    ]);
   });
 });
 
@@ -217,6 +219,12 @@ describe("the draft from a report in the form of 2019", () => {
     expect(draft.numbers.get("applications/carriedIn/natural")).toBe("4");
     expect(draft.numbers.get("applications/carriedIn/total")).toBe("7");
     expect(draft.numbers.size).toBe(7);
+  });
+
+  it("takes numbers over into the next year only", () => {
+    expect(draftFrom(last, 2021).numbers.get("applications/carriedIn/natural")).toBe("4");
+    expect(draftFrom(last, 2022).numbers.size).toBe(0);
+    expect(draftFrom(last, 2020).numbers.size).toBe(0);
   });
 
   it("leads to no number in force: 2019 counted something else", () => {

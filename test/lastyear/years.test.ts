@@ -67,6 +67,16 @@ const sentences: [string, string, string][] = [
     "本报告于2023年1月31日前向社会公布。",
     "本报告于2025年1月31日前向社会公布。",
   ],
+  [
+    "deadline, the last month of the quarter",
+    "本报告于2023年3月31日前向社会公布。",
+    "本报告于2025年3月31日前向社会公布。",
+  ],
+  [
+    "deadline, a month too late for the report",
+    "本报告于2023年4月30日前向社会公布。",
+    "本报告于2024年4月30日前向社会公布。",
+  ],
   ["deadline of other work", "2023年3月底前公开部门预算。", "2024年3月底前公开部门预算。"],
   ["signature", "2024年1月18日", "2025年1月18日"],
   ["signature, wrong January", "2023年1月18日", "2024年1月18日"],
@@ -79,6 +89,8 @@ const sentences: [string, string, string][] = [
   ["comparison, 比", "比2022年减少4件。", "比2023年减少4件。"],
   ["comparison, 同期", "与2022年同期持平。", "与2023年同期持平。"],
   ["comparison, figure", "较2022年的15件明显减少。", "较2023年的15件明显减少。"],
+  ["comparison with the reporting year", "申请数量与2023年相比持平。", "申请数量与2023年相比持平。"],
+  ["comparison, two years back", "申请数量与2021年相比增加2件。", "申请数量与2021年相比增加2件。"],
   ["文号", "按照国办公开办函〔2021〕30号要求编制。", "按照国办公开办函〔2021〕30号要求编制。"],
   ["文号 of the reporting year", "印发云政办发〔2023〕8号文件。", "印发云政办发〔2023〕8号文件。"],
   ["文号, square brackets", "依据云政办发[2023]8号文件。", "依据云政办发[2023]8号文件。"],
@@ -123,7 +135,28 @@ const sentences: [string, string, string][] = [
   ["a postcode", "邮编：202300，地址：云溪县人民路3号。", "邮编：202300，地址：云溪县人民路3号。"],
 ];
 
+/** [what the year means, words around it, the years next to the reporting year that move]. */
+const distances: [string, string, number[]][] = [
+  ["the year as such", "@年，我局推进公开。", [2023, 2024]],
+  ["the title", "云溪县水务局@年政府信息公开工作年度报告", [2023]],
+  ["an end of the period", "截至@年12月31日，公开信息61条。", [2023]],
+  ["a deadline of other work", "于@年5月31日前公开部门目录。", [2023, 2024]],
+  ["a date", "@年6月20日，举办培训班。", [2023, 2024]],
+  ["a comparison", "较@年增长12.5%。", [2022]],
+];
+
 describe("years in carried text", () => {
+  it.each(distances)("%s moves in the years that it can mean, and in no other: %s", (_way, words, moving) => {
+    const years = [2021, 2022, 2023, 2024, 2025];
+    const moved = years.filter((year) => {
+      const old = words.replace("@", String(year));
+      const { text } = carryParagraph(old, { last: 2023, current: 2024 });
+      expect([old, words.replace("@", String(year + 1))]).toContain(text);
+      return text !== old;
+    });
+    expect(moved).toEqual(moving);
+  });
+
   it("has a sentence for at least sixty ways of mentioning a year", () => {
     expect(new Set(sentences.map(([way]) => way)).size).toBeGreaterThanOrEqual(60);
   });

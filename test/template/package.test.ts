@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { formOf, tableIds } from "../../src/form";
 import { reportDocx, reportPackage, tableDocx, tablePackage } from "../../src/template";
-import { all, children, parse, textOf, value } from "./support";
+import { W, all, children, parse, textOf, value } from "./support";
 
 const form = formOf("2021");
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
@@ -78,6 +78,15 @@ describe("the files", () => {
     expect(textOf(parse(report.get("/word/footer1.xml")!))).toBe("— 1 —");
     expect(report.get("/docProps/core.xml")).toContain("云溪县文化和旅游局2025年政府信息公开工作年度报告");
     expect(report.get("/docProps/core.xml")).not.toMatch(/creator|lastModifiedBy/);
+  });
+
+  it("open in no compatibility mode", () => {
+    const [setting, ...more] = all(parse(report.get("/word/settings.xml")!), "compatSetting");
+    expect(["name", "val"].map((name) => setting!.getAttributeNS(W, name))).toEqual([
+      "compatibilityMode",
+      "15",
+    ]);
+    expect(more).toEqual([]);
   });
 
   it("name every part in the content types and lead to every part", () => {

@@ -64,6 +64,14 @@ describe("the template of the report", () => {
     expect(placeholders(content)).not.toEqual(expect.arrayContaining(["〔年份〕"]));
   });
 
+  it.each([
+    ["青岚局", "青岚局2025年政府信息公开工作年度报告", "fits with 20 characters"],
+    ["青岚市局", "青岚市局2025年\n政府信息公开工作年度报告", "has 21"],
+    ["青岚市水局", "青岚市水局2025年\n政府信息公开工作年度报告", "has 22"],
+  ])("breaks the title of %s where no word is broken when the line %s", (unit, title) => {
+    expect(textsOf({ unit, year: 2025 }, "NianbaoTitle")).toEqual([title]);
+  });
+
   it("marks everything that is still to be written, and nothing else, as a placeholder", () => {
     expect(placeholders(nobody)).toEqual(
       expect.arrayContaining(["〔机关名称〕", "〔年份〕", "〔电子邮箱〕"]),

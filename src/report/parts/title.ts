@@ -52,7 +52,9 @@ function parse(text: string): { unit: string | null; year: number | null } | nul
   // The year may also stand in front of the unit: 2023年云溪县…局政府信息公开工作年度报告.
   const leading =
     year?.index === 0 ? year[0].length + (/^年度?/.exec(text.slice(year[0].length))?.[0].length ?? 0) : 0;
-  const end = year && year.index > 0 ? year.index : (about?.index ?? leading);
+  // Or behind it all: 云溪县…局政府信息公开工作年度报告（2023年）.
+  const isBehind = year !== null && /报告|年报/.test(text.slice(0, year.index));
+  const end = year && year.index > 0 && !isBehind ? year.index : (about?.index ?? leading);
   const unit = text.slice(leading, Math.max(leading, end)).replace(/^关于|^[#\d]+[.、]?/, "");
   return { unit: unit === "" ? null : unit, year: year ? parseYear(year[1]!) : null };
 }

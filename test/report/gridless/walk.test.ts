@@ -72,6 +72,10 @@ describe("what the walk makes of damage", () => {
       { row: "applications/declined.2", texts: six },
     ]);
     expect(textsOf(report)).toEqual(without("applications/declined.2"));
+    expect(report.tables.applications?.missingCells).toEqual(
+      keys.filter((key) => key.startsWith("applications/declined.2/")),
+    );
+    expect(report.tables.applications?.missingRows).toEqual([]);
   });
 
   it("misses a row that is not there", () => {

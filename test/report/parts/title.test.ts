@@ -20,6 +20,8 @@ describe("title, unit and year", () => {
     ["2023年青岚市水务局政府信息公开工作年度报告", "青岚市水务局", 2023],
     ["青岚市水务局2023年政务公开工作报告", "青岚市水务局", 2023],
     ["青岚市水务局2023年政府信息公开工作年度报告（公开版）", "青岚市水务局", 2023],
+    ["青岚市水务局政府信息公开工作年度报告（2023年）", "青岚市水务局", 2023],
+    ["青岚市政务公开办公室2023年政府信息公开工作年度报告", "青岚市政务公开办公室", 2023],
     ["青岚市水务局2023年政府息公开工作年度报告", "青岚市水务局", 2023],
     ["青岚市水务局政府信息公开工作年度报告", "青岚市水务局", null],
     ["政府信息公开工作年度报告", null, null],
@@ -40,6 +42,24 @@ describe("title, unit and year", () => {
       title: lines.filter((line) => line.trim() !== ""),
       preamble: ["根据《条例》编制本报告。"],
     });
+  });
+
+  it.each([
+    ["a second one that runs on", "2023年年度报告"],
+    ["the same words again", "青岚市水务局2023年政府信息公开工作年度报告"],
+    ["a shorter name of it", "政府信息公开年报"],
+  ])("takes the title alone, and not %s with it", (_, second) => {
+    const first = "青岚市水务局2023年政府信息公开工作年度报告";
+    expect(facts(first, second)).toMatchObject({ title: [first], preamble: [second] });
+  });
+
+  it("takes the whole title rather than a line of it that says less", () => {
+    expect(facts("青岚市水务局", "政府信息公开工作年度报告（2023年）")).toMatchObject({
+      unit: "青岚市水务局",
+    });
+    expect(facts("政府信息公开工作年度报告", "青岚市水务局2023年政府信息公开年报").title).toEqual([
+      "青岚市水务局2023年政府信息公开年报",
+    ]);
   });
 
   it("says so when there is no title, and takes the year from the period", () => {

@@ -22,6 +22,7 @@ describe("a number cell", () => {
     ["−3", -3, ["sign"], "-3"],
     ["3.5", 3.5, [], "3.5"],
     ["3.0", 3, ["decimals"], "3"],
+    ["123456789012345", 123456789012345, [], "123456789012345"],
     ["5\u200b", 5, [], "5"],
     ["\u00ad5\ufeff", 5, [], "5"],
   ])("reads %j as %d", (text, value, notations, clean) => {
@@ -70,7 +71,11 @@ describe("a number cell", () => {
     ["1/2", "text"],
     ["1.2.3", "text"],
     ["见附件", "text"],
+    [`3件${"其".repeat(19)}`, "unit"],
+    [`3件${"其".repeat(20)}`, "text"],
     ["1.重复申请", "text"],
+    ["1234567890123456", "text"],
+    ["12345678901234.56", "text"],
     ["12345678901234567890", "text"],
   ])("does not take %j for a number, nor for empty (%s)", (text, reason) => {
     expect(parseNumber(text, "count")).toEqual({ state: "not-a-number", reason });

@@ -147,6 +147,41 @@ describe("tables of the form", () => {
     expect(textsOf(readWith("applications", [official("applications"), second]))).toEqual(expected);
   });
 
+  it("takes the first of two equal copies, and nothing of the other for a row that is too much", () => {
+    const second = mapCells(official("disputes"), (cell) => (cell.key ? { ...cell, text: "7" } : cell));
+    const report = readWith("disputes", [official("disputes"), second]);
+    expect(textsOf(report)).toEqual(expected);
+    expect(complaints(report)).toEqual([]);
+  });
+
+  it("puts a table together from two pieces of which the second begins with the next row", () => {
+    for (const at of [5, 12, 27]) {
+      const report = readWith("applications", cutAt(official("applications"), at, true));
+      expect(textsOf(report)).toEqual(expected);
+      expect(complaints(report)).toEqual([]);
+    }
+  });
+
+  it("does not put a piece that repeats the row at which the other ended behind it", () => {
+    const [above] = cutAt(official("applications"), 13, true);
+    const [, below] = cutAt(official("applications"), 12, true);
+    const other = mapCells(below, (cell) => (cell.key ? { ...cell, text: "7" } : cell));
+    const report = readWith("applications", [above, other]);
+    const numbers = Object.entries(textsOf(report)).filter(([key]) => key.startsWith("applications/"));
+    expect(new Set(numbers.map(([, text]) => text))).toEqual(new Set(["7"]));
+    expect(complaints(report).filter((line) => line.startsWith("unexpected"))).toEqual([]);
+  });
+
+  it("keeps the numbers at their columns where one was typed over the label", () => {
+    const at = official("applications").rows.findIndex(({ key }) => key === "applications/carriedOut");
+    const overtyped = mapCells(official("applications"), (cell, row) =>
+      row === at && cell.column === 0 ? { ...cell, text: "5" } : cell,
+    );
+    const report = readWith("applications", [overtyped]);
+    expect(textsOf(report)).toEqual(expected);
+    expect(complaints(report)).toEqual(["changed label 四、结转下年度继续办理 → 5 !"]);
+  });
+
   it.each([3, 6, 9, 10])("is not led astray by an empty column before grid column %i of table 三", (at) => {
     const report = readWith("applications", [withColumn(official("applications"), at)]);
     expect(textsOf(report)).toEqual(expected);
