@@ -16,6 +16,6 @@ void Office.onReady(() => {
     showPage(document, message, language, () => Office.context.ui.messageParent("closed"));
     return;
   }
-  const commands = ribbonCommands(() => createOpenDocument(undefined, undefined, localMemory), showMessage);
+  const commands = ribbonCommands(() => createOpenDocument({ machine: localMemory }), showMessage);
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
 });

@@ -1,4 +1,6 @@
-import type { OpenDocument, Outcome } from "../word/types";
+import type { OpenDocument, Outcome } from "../open";
+import type { TableId } from "../form/types";
+import { packageOf } from "../template";
 import type { RibbonMessage } from "./message-page";
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
@@ -27,8 +29,11 @@ export function ribbonCommands(open: () => OpenDocument, show: Show): Record<str
         event.completed();
       }
     };
-  const insert = (what: Parameters<OpenDocument["insert"]>[0]): Command =>
-    command(async (document) => failure(await document.insert(what)));
+  const insert = (what: TableId | "report"): Command =>
+    command(async (document) => {
+      const { content, title } = packageOf({ what });
+      return failure(await document.insert(content, title));
+    });
   return {
     insertReport: insert("report"),
     insertDisclosure: insert("disclosure"),

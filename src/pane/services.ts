@@ -2,8 +2,9 @@ import type { CheckResult } from "../check/types";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
 import type { Report } from "../report/types";
+import type { Insertable, PackageToInsert } from "../template";
 import type { Memory } from "../word/memory/memory";
-import type { OpenDocument } from "../word/types";
+import type { OpenDocument } from "../open";
 import type * as LastYearEngine from "./engine/last-year";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
@@ -13,6 +14,8 @@ export interface Services {
   documentName: string;
   /** Report and findings from what was read, compared with last year's report when there is one. */
   check(source: SourceDocument, last: Report | null): Promise<CheckResult>;
+  /** The package of what is to be inserted; its maker is loaded when it is first needed. */
+  packageOf(insertable: Insertable): Promise<PackageToInsert>;
   /** The engine of the view 上年, loaded when it is first needed. */
   lastYear(): Promise<typeof LastYearEngine>;
   memory: Memory;

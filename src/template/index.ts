@@ -1,9 +1,9 @@
 import type { Form, TableId } from "../form/types";
-import { flatOpc, zipPackage } from "./ooxml/package";
-import { paragraphXml } from "./paragraphs";
-import { fileParts, insertedParts } from "./ooxml/parts";
+import { zipPackage } from "./ooxml/package";
+import { fileParts } from "./ooxml/parts";
+import { NOBODY, tail } from "./packages";
 import { reportBody, tableBody } from "./report";
-import type { ParagraphContent, ReportContent, TableContent } from "./types";
+import type { ReportContent, TableContent } from "./types";
 import { titleOf } from "./wording";
 
 /**
@@ -12,28 +12,10 @@ import { titleOf } from "./wording";
  */
 
 export type { ParagraphContent, ParagraphLevel, ReportContent, SectionNumber, TableContent } from "./types";
+export { packageOf, type Insertable, type PackageToInsert } from "./insertable";
+export { paragraphsPackage, reportPackage, tablePackage } from "./packages";
 export { PLACEHOLDER } from "./placeholders";
 export { titleOf } from "./wording";
-
-const NOBODY: ReportContent = { unit: null, year: null };
-
-/** Behind a table Word needs a paragraph, and the last one inserted may lose its formatting: this one may. */
-const tail = (): string => paragraphXml("body", "");
-
-/**
- * A table for `insertOoxml`, as flat OPC: the heading of its part, the table, exactly one empty paragraph. Without
- * page set-up, which stays the document's.
- */
-export const tablePackage = (form: Form, table: TableId, content?: TableContent): string =>
-  flatOpc(insertedParts(tableBody(form, table, content) + tail()));
-
-/** The whole report for `insertOoxml`, as flat OPC, ending with exactly one empty paragraph. */
-export const reportPackage = (form: Form, content: ReportContent = NOBODY): string =>
-  flatOpc(insertedParts(reportBody(form, content) + tail()));
-
-/** Paragraphs of the report for `insertOoxml`, as flat OPC, ending with exactly one empty paragraph. */
-export const paragraphsPackage = (paragraphs: ParagraphContent[]): string =>
-  flatOpc(insertedParts(paragraphs.map(({ level, text }) => paragraphXml(level, text)).join("") + tail()));
 
 /** A table as a .docx file: A4, margins of GB/T 9704, page numbers. */
 export const tableDocx = (form: Form, table: TableId, content?: TableContent): Uint8Array =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ribbonCommands } from "../../src/commands/ribbon";
 import { addressOf, messageIn } from "../../src/commands/message-page";
-import type { OpenDocument, Outcome } from "../../src/word/types";
+import type { OpenDocument, Outcome } from "../../src/open";
 
 const failed: Outcome<never> = {
   ok: false,
@@ -39,7 +39,15 @@ describe("the ribbon functions", () => {
   it("say nothing when all went well, and end", async () => {
     const insert = async () => ({
       ok: true as const,
-      value: { receipt: { id: "1", title: "", kind: "insertion" as const, at: 0 }, movedBehindTable: false },
+      value: {
+        receipt: {
+          id: "1",
+          title: { id: "receipt/table", data: { table: "表三" } },
+          kind: "insertion" as const,
+          at: 0,
+        },
+        movedBehindTable: false,
+      },
     });
     expect(await press("insertApplications", { insert })).toEqual({ shown: [], completed: 1 });
   });

@@ -7,6 +7,7 @@ afterEach(() => closeClient());
 import { createOpenDocument } from "../../src/word";
 import { realClock, type Clock } from "../../src/word/host/clock";
 import { sessionMemory } from "../../src/word/memory/memory";
+import { packageOf } from "../../src/template";
 import * as lastYearEngine from "../../src/pane/engine/last-year";
 import type { PaneContext } from "../../src/pane/flows/flow";
 import { jobs } from "../../src/pane/worker/jobs";
@@ -32,9 +33,10 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
     store: createStore(reducer, initialState({ unit: "", year: "2025", help: false })),
     catchingUp: Promise.resolve(),
     services: {
-      document: createOpenDocument(quickClock, undefined, machine),
+      document: createOpenDocument({ clock: quickClock, machine }),
       documentName: "年报.docx",
       check: async (source, last) => jobs.check({ source, last, language: "zh" }),
+      packageOf: async (insertable) => packageOf(insertable),
       lastYear: async () => lastYearEngine,
       memory: machine,
       copy: async () => true,

@@ -9,7 +9,7 @@ import type { PaneContext } from "../../src/pane/flows/flow";
 import { takeBack } from "../../src/pane/flows/write";
 import type { FactStatus } from "../../src/lastyear";
 import { sessionMemory } from "../../src/word/memory/memory";
-import type { Receipt } from "../../src/word/types";
+import type { Receipt } from "../../src/open";
 import { closeClient } from "../simulated-word/client/boot";
 import { openWord } from "../simulated-word/open-word";
 import type { SimulatedWord } from "../simulated-word/simulated-word";

@@ -1,3 +1,4 @@
+import { packageOf } from "../../src/template";
 import { act } from "react";
 import { testPane, type TestPane } from "./support/pane";
 import { show, type Screen } from "./support/screen";
@@ -30,7 +31,8 @@ describe("the view 起草", () => {
     await type(fields()[0]!, "青岚市水务局");
     await type(fields()[1]!, "2023");
     await screen.click(screen.button("插入整份报告"));
-    expect(pane.document.calls.insert).toEqual([["report", { unit: "青岚市水务局", year: 2023 }]]);
+    const { content, title } = packageOf({ what: "report", content: { unit: "青岚市水务局", year: 2023 } });
+    expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
     expect(screen.announced()).toBe("已插入整份报告");
   });
 
@@ -45,9 +47,10 @@ describe("the view 起草", () => {
     ["插入表二", "disclosure"],
     ["插入表三", "applications"],
     ["插入表四", "disputes"],
-  ])("%s inserts %s", async (button, table) => {
+  ] as const)("%s inserts %s", async (button, table) => {
     await screen.click(screen.button(button));
-    expect(pane.document.calls.insert).toEqual([[table, { year: 2024 }]]);
+    const { content, title } = packageOf({ what: table, year: 2024 });
+    expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
   });
 
   it("takes an insertion back with one click", async () => {

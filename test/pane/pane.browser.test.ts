@@ -31,7 +31,7 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
   "with what can be undone": async (page) => {
     await page.getByRole("button", { name: "插入表四" }).click();
     await page.getByText("可以撤销的改动（1）").click();
-    await page.getByRole("button", { name: "撤销 10:30 的“插入disputes”" }).waitFor();
+    await page.getByRole("button", { name: "撤销 10:30 的“插入表四”" }).waitFor();
   },
   "after an error": async (page) => {
     await runCheck(page);

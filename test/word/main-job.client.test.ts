@@ -5,7 +5,7 @@ import { readReport } from "../../src/report";
 import type { SimulatedWord } from "../simulated-word/simulated-word";
 import { highlighted, mark } from "./support/marked";
 import { differences, partsOf } from "./support/parts";
-import { placeInRow, session, valueOf } from "./support/session";
+import { insert, placeInRow, session, valueOf } from "./support/session";
 import { p } from "./support/xml";
 
 const relationsOf = (read: SourceDocument): Finding[] =>
@@ -24,7 +24,7 @@ function fillIn(word: SimulatedWord, read: SourceDocument): void {
 describe.each(["m365", "ltsc2021", "web"] as const)("the main job in %s", (profile) => {
   it("runs from the empty document to the file without a mark", async () => {
     const { word, document } = await session({ bodyXml: p(""), profile });
-    await valueOf(document.insert("applications"));
+    await valueOf(insert(document, "applications"));
     fillIn(word, await valueOf(document.read()));
 
     const read = await valueOf(document.read());

@@ -1,11 +1,5 @@
 /** Texts of src/word. */
 export const word: Record<string, string> = {
-  "word/mark-comment": "{message}〔{code}〕",
-  "word/inserted-paragraphs": "Insert text",
-  "word/inserted-report": "Insert the whole report",
-  "word/inserted-table": "Insert {table}",
-  "word/corrected": "Correct {count}",
-
   "word/read-only":
     "The document was opened read-only. Choose Enable Editing, or save a copy, and try again.",
   "word/protected":

@@ -1,11 +1,5 @@
 /** Texts of src/word. */
 export const word: Record<string, string> = {
-  "word/mark-comment": "{message}〔{code}〕",
-  "word/inserted-paragraphs": "插入文字",
-  "word/inserted-report": "插入整份报告",
-  "word/inserted-table": "插入{table}",
-  "word/corrected": "改正 {count} 处",
-
   "word/read-only": "文档是以只读方式打开的，不能写入。请点“启用编辑”，或另存一份后再试。",
   "word/protected": "文档设了编辑限制，不能写入。请在“审阅—限制编辑”中停止保护，再试一次。",
   "word/final": "文档已标为最终状态，不能写入。请在“文件—信息—保护文档”中取消“标记为最终”，再试一次。",

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { UndoIcon } from "../icons";
 import { takeBack } from "../flows/write";
 import { usePane } from "../use-pane";
-import type { Receipt } from "../../word/types";
+import type { Receipt } from "../../open";
 
 const useStyles = makeStyles({
   place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
@@ -39,7 +39,7 @@ function timeOf({ at }: Receipt, today: Date, language: string): string {
 /** Everything that can be taken back, the latest first: also what was written before the pane was opened. */
 export function ReceiptList() {
   const styles = useStyles();
-  const { pane, state, t } = usePane();
+  const { pane, state, t, speak } = usePane();
   const list = useRef<HTMLDetailsElement>(null);
   const { receipts, tab } = state;
   const { today, language } = pane.services;
@@ -56,15 +56,16 @@ export function ReceiptList() {
       <summary className={styles.summary}>{t("pane/receipts", { count: receipts.length })}</summary>
       <ul className={styles.list}>
         {[...receipts].reverse().map((receipt) => {
+          const title = speak(receipt.title);
           const time = timeOf(receipt, today, language);
           return (
             <li key={receipt.id} className={styles.row}>
               <span className={styles.time}>{time}</span>
-              <span className={styles.what}>{receipt.title}</span>
+              <span className={styles.what}>{title}</span>
               <Button
                 size="small"
                 icon={<UndoIcon size={16} />}
-                aria-label={t("pane/receipts.takeBack", { title: receipt.title, time })}
+                aria-label={t("pane/receipts.takeBack", { title, time })}
                 disabledFocusable={state.task !== null}
                 onClick={() => void undo(receipt)}
               >

@@ -13,14 +13,13 @@ import { createThread } from "../worker/thread";
 const thread = createThread(startWorker, jobs);
 
 /** The one open document of this session. */
-export const openDocument = createOpenDocument(
-  undefined,
-  async (xml) => {
+export const openDocument = createOpenDocument({
+  reader: async (xml) => {
     const { reading, markup } = await thread.run("read", xml);
     return { reading, markup: () => markup };
   },
-  localMemory,
-);
+  machine: localMemory,
+});
 
 export const examine = (
   source: SourceDocument,
@@ -28,4 +27,5 @@ export const examine = (
   language: Language,
 ): Promise<CheckResult> => thread.run("check", { source, last, language });
 
+export { packageOf } from "../../template";
 export * as lastYear from "./last-year";

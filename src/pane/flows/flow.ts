@@ -2,7 +2,7 @@ import type { Services } from "../services";
 import type { Store } from "../state/store";
 import { say, type Notice, type Tab, type Task } from "../state/types";
 import { problemNotice, unexpectedNotice } from "../state/notices";
-import type { Outcome } from "../../word/types";
+import type { Outcome } from "../../open";
 import { refreshReceipts } from "./receipts";
 import { noteBegin, noteEnd } from "./underway";
 

@@ -1,6 +1,6 @@
 import { formFor, type TableId } from "../../form";
 import { text } from "../../messages";
-import type { Receipt } from "../../word/types";
+import type { Receipt } from "../../open";
 import { isFixable, itemsOf } from "../state/items";
 import {
   clearedNotice,
@@ -24,15 +24,17 @@ export const insertedName = (what: TableId | "report", { services }: PaneContext
 export const insertAtCursor = (pane: PaneContext, what: TableId | "report"): Promise<void> =>
   perform(pane, "insert", "draft", async () => {
     const { unit, year } = pane.store.get();
-    const options = {
-      ...(what === "report" && unit.trim() && { unit: unit.trim() }),
-      ...(yearOf(year) !== null && { year: yearOf(year)! }),
-    };
+    const { services } = pane;
+    const { content, title } = await services.packageOf(
+      what === "report"
+        ? { what, content: { unit: unit.trim() || null, year: yearOf(year) } }
+        : { what, year: yearOf(year) },
+    );
     const inserted = valueOrShow(
       pane,
       "draft",
       "pane/draft.failed",
-      await pane.services.document.insert(what, options),
+      await services.document.insert(content, title),
     );
     if (!inserted) return;
     show(pane, "draft", insertedNotice(insertedName(what, pane), inserted.value));
@@ -99,7 +101,7 @@ export const takeBack = (pane: PaneContext, tab: Tab, receipt: Receipt): Promise
       show(pane, tab, { ...problemNotice(say("pane/takeBack.failed"), done.problem), receipt });
       return;
     }
-    show(pane, tab, takenBackNotice(receipt));
+    show(pane, tab, takenBackNotice(text(receipt.title.id, receipt.title.data, pane.services.language)));
     await untrack(pane, receipt);
     if (receipt.kind === "correction" && pane.store.get().checked) return checkAgain(pane);
     pane.store.dispatch({ type: "check/outdated" });

@@ -1,4 +1,4 @@
-import type { OpenDocument } from "../../word/types";
+import type { OpenDocument } from "../../open";
 
 /** An open document that is loaded when it is first asked for something. */
 export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument => ({

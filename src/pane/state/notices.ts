@@ -1,4 +1,4 @@
-import type { Cleared, Corrected, Inserted, Marked, Receipt, WordProblem } from "../../word/types";
+import type { Cleared, Corrected, Inserted, Marked, Problem } from "../../open";
 import { say, type Notice, type Said } from "./types";
 
 /** What is said about the outcome of each action. Pure: outcome in, notice out. */
@@ -20,7 +20,7 @@ export const warningNotice = (title: Said, lines: Said[]): Notice =>
   success(title, { intent: "warning", lines });
 
 /** Something that could not be done: what, why, what to do. */
-export const problemNotice = (title: Said, problem: WordProblem): Notice => ({
+export const problemNotice = (title: Said, problem: Problem): Notice => ({
   intent: "error",
   title,
   lines: [say(problem.code, problem.data)],
@@ -78,5 +78,5 @@ export function correctedNotice({ done, refused, receipt }: Corrected): Notice {
   );
 }
 
-export const takenBackNotice = (receipt: Receipt): Notice =>
-  infoNotice(say("pane/takeBack.done", { title: receipt.title }));
+/** @param title of the receipt, in the language of the pane */
+export const takenBackNotice = (title: string): Notice => infoNotice(say("pane/takeBack.done", { title }));

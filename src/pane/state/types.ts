@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
 import type { MessageData } from "../../messages";
-import type { Receipt } from "../../word/types";
+import type { Receipt } from "../../open";
 import type { LastYearAction, LastYearState } from "../lastyear/types";
 
 /** A view of the pane; the order is the order in the navigation. */

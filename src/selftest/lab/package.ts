@@ -19,7 +19,7 @@ const relationships = (type: string, target: string): string =>
  * @param body block-level WordprocessingML, prefix `w`
  * @param more further parts, connected to nothing but what they bring along
  */
-export function packageOf(body: string, more = ""): string {
+export function sampleOf(body: string, more = ""): string {
   return (
     `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">` +
     part("/_rels/.rels", RELATIONSHIPS_TYPE, relationships(`${OFFICE}/officeDocument`, "word/document.xml")) +

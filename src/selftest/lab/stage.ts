@@ -1,6 +1,6 @@
 import { hasSet } from "../host";
 import type { Lab } from "./lab";
-import { mergedTable, packageOf, paragraph, cells } from "./package";
+import { mergedTable, sampleOf, paragraph, cells } from "./package";
 import type { Stage } from "../types";
 
 export const lines = { first: "自检一", digits: "自检１２３", last: "自检三" } as const;
@@ -38,7 +38,7 @@ const deleteControls = (lab: Lab): Promise<void> =>
 /** Puts there what probes of a stage look at, in a document that is empty. */
 export async function set(lab: Lab, stage: Stage): Promise<void> {
   if (stage === "table")
-    await lab.put(packageOf(paragraph("自检表格") + mergedTable + paragraph("")), cells.last);
+    await lab.put(sampleOf(paragraph("自检表格") + mergedTable + paragraph("")), cells.last);
   if (stage === "lines") {
     await lab.run(async (context) => {
       const { body } = context.document;

@@ -1,5 +1,5 @@
 import { listed, paragraphWith } from "../lab/lab";
-import { cells, datePicker, packageOf, paragraph } from "../lab/package";
+import { cells, datePicker, sampleOf, paragraph } from "../lab/package";
 import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
@@ -11,7 +11,7 @@ const intoControl: Probe = {
     await lab.run(async (context) => {
       const control = paragraphWith(await listed(context), lines.digits).insertContentControl();
       await context.sync();
-      control.insertOoxml(packageOf(paragraph("自检控件") + paragraph("自检控件尾")), "Replace");
+      control.insertOoxml(sampleOf(paragraph("自检控件") + paragraph("自检控件尾")), "Replace");
       await context.sync();
     });
     await lab.seen("自检控件尾");
@@ -39,11 +39,11 @@ const unsupported: Probe = {
   stage: "empty",
   spoils: true,
   async run(lab, tell) {
-    await lab.put(packageOf(datePicker("自检日期") + paragraph("自检日期后")), "自检日期后");
+    await lab.put(sampleOf(datePicker("自检日期") + paragraph("自检日期后")), "自检日期后");
     const refused = await lab.run(async (context) => {
       const room = context.document.body.insertParagraph("", "Start");
       await context.sync();
-      room.getRange("Whole").insertOoxml(packageOf(paragraph("自检再写") + paragraph("")), "Replace");
+      room.getRange("Whole").insertOoxml(sampleOf(paragraph("自检再写") + paragraph("")), "Replace");
       return lab.attempt(context);
     });
     tell("unsupportedControls", refused === null ? "ignored" : "refuse writes", refused ?? "");

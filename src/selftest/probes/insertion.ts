@@ -6,7 +6,7 @@ import {
   bookmarked,
   CAPTION,
   captionedTable,
-  packageOf,
+  sampleOf,
   paragraph,
   unknownPart,
 } from "../lab/package";
@@ -33,7 +33,7 @@ const severalParagraphs: Probe = {
   spoils: true,
   async run(lab, tell) {
     const before = (await lab.texts()).length;
-    const package_ = packageOf(paragraph("自检首段") + paragraph("自检末段", CENTRED));
+    const package_ = sampleOf(paragraph("自检首段") + paragraph("自检末段", CENTRED));
     const delay = await lab.put(package_, "自检末段", behindFirst);
     tell("insertDelay", delay);
     const extra = (await lab.texts()).length - before - 2;
@@ -48,7 +48,7 @@ const singleParagraph: Probe = {
   stage: "lines",
   spoils: true,
   async run(lab, tell) {
-    await lab.put(packageOf(paragraph("自检单段", CENTRED)), "自检单段", behindFirst);
+    await lab.put(sampleOf(paragraph("自检单段", CENTRED)), "自检单段", behindFirst);
     const alignment = await alignmentOf(lab, "自检单段");
     tell(
       "insertSingleParagraph",
@@ -66,7 +66,7 @@ const unknownParts: Probe = {
     const refused = await lab.run(async (context) => {
       const room = behindFirst(context.document.body);
       await context.sync();
-      room.getRange("Whole").insertOoxml(packageOf(paragraph("自检附件"), unknownPart), "Replace");
+      room.getRange("Whole").insertOoxml(sampleOf(paragraph("自检附件"), unknownPart), "Replace");
       return lab.attempt(context);
     });
     tell("insertUnknownParts", refused === null ? "ignored" : "refused", refused ?? "");
@@ -79,7 +79,7 @@ const invisibleMarks: Probe = {
   spoils: true,
   async run(lab, tell) {
     const marker = "自检书签";
-    await lab.put(packageOf(bookmarked(marker) + captionedTable("自检表") + paragraph("")), "自检表");
+    await lab.put(sampleOf(bookmarked(marker) + captionedTable("自检表") + paragraph("")), "自检表");
     const body = await lab.body();
     const captions = all(body, "tblCaption").map((caption) => wordAttribute(caption, "val"));
     const bookmarks = all(body, "bookmarkStart").map((bookmark) => wordAttribute(bookmark, "name"));
@@ -95,7 +95,7 @@ const LENGTH = 6;
 async function extraAfter(lab: Lab, find: (body: Word.Body) => Word.Paragraph): Promise<number> {
   const before = (await lab.texts()).length;
   const content = paragraph("自检表前") + captionedTable("自检计数") + paragraph("");
-  await lab.put(packageOf(content), "自检计数", find);
+  await lab.put(sampleOf(content), "自检计数", find);
   // Making room adds the paragraph that is replaced.
   const made = (await lab.texts()).length - before;
   return made - LENGTH;
@@ -131,7 +131,7 @@ const betweenTables: Probe = {
   spoils: true,
   async run(lab, tell) {
     const two = captionedTable("自检上表") + paragraph("自检中间") + captionedTable("自检下表");
-    await lab.put(packageOf(paragraph(lines.first) + two + paragraph("")), "自检下表", behindFirst);
+    await lab.put(sampleOf(paragraph(lines.first) + two + paragraph("")), "自检下表", behindFirst);
     const between = await lab.run(async (context) => {
       const found = paragraphWith(await listed(context), "自检中间");
       found.insertText("", "Replace");
@@ -144,7 +144,7 @@ const betweenTables: Probe = {
       const before = await listed(context);
       const room = before.items[between]!;
       const content = paragraph("自检表前") + captionedTable("自检计数") + paragraph("");
-      room.getRange("Whole").insertOoxml(packageOf(content), "Replace");
+      room.getRange("Whole").insertOoxml(sampleOf(content), "Replace");
       await context.sync();
       return before.items.length;
     });

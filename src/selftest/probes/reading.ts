@@ -1,7 +1,7 @@
 import { CannotAsk, errorCodeOf } from "../failure";
 import { listed, paragraphWith, type Lab } from "../lab/lab";
 import { all, bodyOf, hasHeaders, paragraphId, textOf } from "../lab/markup";
-import { packageOf, paragraph, withDeletion } from "../lab/package";
+import { sampleOf, paragraph, withDeletion } from "../lab/package";
 import { lines } from "../lab/stage";
 import type { Probe } from "../types";
 
@@ -92,7 +92,7 @@ const deleted: Probe = {
   spoils: true,
   async run(lab, tell) {
     const [kept, gone] = ["自检保留", "自检删去"];
-    await lab.put(packageOf(withDeletion(kept, gone) + paragraph("自检其后")), "自检其后");
+    await lab.put(sampleOf(withDeletion(kept, gone) + paragraph("自检其后")), "自检其后");
     if (all(await lab.body(), "delText").length === 0) throw new CannotAsk("not-kept");
     await lab.run(async (context) => {
       const before = await listed(context);

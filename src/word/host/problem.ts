@@ -1,13 +1,12 @@
-import type { MessageData } from "../../messages";
 import { sentenceOf } from "./error-codes";
-import type { Outcome, WordProblem } from "../types";
+import type { Outcome, Problem } from "../../open";
 
 /** We stop on purpose, with a sentence that says what to do. */
 export class Refusal extends Error {
   constructor(
     /** Id of `src/messages` (word/…). */
     readonly code: string,
-    readonly data: MessageData = {},
+    readonly data: Problem["data"] = {},
     readonly detail = "",
   ) {
     super(code);
@@ -43,7 +42,7 @@ const unquoted = (text: string): string =>
   text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|“[^”]*”|「[^」]*」|《[^》]*》/g, '"…"');
 
 /** Any error → what is shown, and the details for a person who helps; the document's text is not among them. */
-export function toProblem(error: unknown): WordProblem {
+export function toProblem(error: unknown): Problem {
   if (error instanceof Refusal) return { code: error.code, data: error.data, detail: error.detail };
   const { code, message, errorLocation, statement } = hostError(error);
   const detail = [code, errorLocation, unquoted(statement), unquoted(message)].filter(Boolean).join("\n");

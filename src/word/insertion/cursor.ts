@@ -1,8 +1,11 @@
+import type { Place, SourceDocument } from "../../document/types";
+import type { HostFeatures } from "../host/features";
 import type { WordParagraph } from "../places/align-paragraphs";
 import { Refusal } from "../host/problem";
+import { locate } from "../reading/locate";
 import { listParagraphs, wordParagraphs } from "../reading/snapshot";
 
-/** Where the drafter's cursor stands, and what the document was before anything is inserted. */
+/** Where something is to be inserted, and what the document was before. */
 export interface Cursor {
   /** Puts a paragraph, empty as a rule, where the content is to go, without touching any paragraph that is there. */
   makeRoom(text: string): Word.Paragraph;
@@ -42,23 +45,24 @@ function outermost(paragraph: Word.Paragraph): Word.Table {
   );
 }
 
-/**
- * Looks where the cursor stands. In a table: behind the outermost table around it. In an empty paragraph: before it.
- * Else: behind the paragraph. One sync, two in a table, one more for every content control around.
- * @throws Refusal `word/cursor-outside`, `word/control-locked`
- */
-export async function findCursor(context: Word.RequestContext): Promise<Cursor> {
-  const paragraph = context.document.getSelection().paragraphs.getLast();
+/** The paragraph at which something is to be inserted, and Word's list, loaded in one sync. */
+interface Target {
+  paragraph: Word.Paragraph;
+  before: WordParagraph[];
+}
+
+/** Loads what must be known of a paragraph before anything is put beside it. */
+function loadSurroundings(paragraph: Word.Paragraph): { control: Word.ContentControl; body: Word.Body } {
   const control = paragraph.parentContentControlOrNullObject;
   const body = paragraph.parentBody;
   paragraph.load("text,tableNestingLevel");
   control.load("cannotEdit");
   body.load("type");
-  const paragraphs = listParagraphs(context);
-  await context.sync();
-  refuseOutside(body.type);
-  await refuseLocked(context, control);
-  const before = wordParagraphs(paragraphs);
+  return { control, body };
+}
+
+/** Behind the paragraph, before it when it is empty, or behind the outermost table around it. */
+async function beside(context: Word.RequestContext, { paragraph, before }: Target): Promise<Cursor> {
   if (paragraph.tableNestingLevel === 0) {
     const where = paragraph.text === "" ? "Before" : "After";
     return { makeRoom: (text) => paragraph.insertParagraph(text, where), movedBehindTable: false, before };
@@ -72,4 +76,43 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   refuseOutside(outside.type);
   await refuseLocked(context, around);
   return { makeRoom: (text) => table.insertParagraph(text, "After"), movedBehindTable: true, before };
+}
+
+/**
+ * Looks where the cursor stands. In a table: behind the outermost table around it. In an empty paragraph: before it.
+ * Else: behind the paragraph. One sync, two in a table, one more for every content control around.
+ * @throws Refusal `word/cursor-outside`, `word/control-locked`
+ */
+export async function findCursor(context: Word.RequestContext): Promise<Cursor> {
+  const paragraph = context.document.getSelection().paragraphs.getLast();
+  const { control, body } = loadSurroundings(paragraph);
+  const paragraphs = listParagraphs(context);
+  await context.sync();
+  refuseOutside(body.type);
+  await refuseLocked(context, control);
+  return beside(context, { paragraph, before: wordParagraphs(paragraphs) });
+}
+
+/**
+ * The same for a place of a reading instead of the cursor, which stays where it is.
+ * @param read the reading from which the place is
+ * @throws Refusal `word/place-gone`, `word/control-locked`
+ */
+export async function findPlace(
+  context: Word.RequestContext,
+  host: HostFeatures,
+  read: SourceDocument | null,
+  place: Place,
+): Promise<Cursor> {
+  const located = await locate(context, host, read, place);
+  const isProven = located && (located.spot.precision === "exact" || place.kind !== "paragraph");
+  if (!isProven) throw new Refusal("word/place-gone");
+  const { snapshot, spot } = located;
+  const paragraph = snapshot.listed[spot.positions.at(-1)!]!;
+  const { control, body } = loadSurroundings(paragraph);
+  await context.sync();
+  refuseOutside(body.type);
+  await refuseLocked(context, control);
+  const before = snapshot.listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
+  return beside(context, { paragraph, before });
 }

@@ -1,9 +1,10 @@
 import { readFlatOpc } from "../../document";
+import type { Place, SourceDocument } from "../../document/types";
 import type { Clock } from "../host/clock";
 import type { HostFeatures } from "../host/features";
 import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";
-import { findCursor, type Cursor } from "./cursor";
+import { findCursor, findPlace, type Cursor } from "./cursor";
 import { contentKeys, keysOf } from "./landing";
 import { lookOut, seenIn, type Expected } from "./look";
 import { list } from "./listing";
@@ -82,16 +83,25 @@ async function putInAndTidy(
 /** After these it may still be on its way. */
 const ON_ITS_WAY: ReadonlySet<string> = new Set(["word/not-seen", "word/no-answer"]);
 
+/** What is to be inserted, and where. */
+export interface PackageInsertion {
+  /** Flat OPC that ends with one empty paragraph. */
+  xml: string;
+  /** At the cursor when left out. */
+  at?: Place;
+  /** The reading from which the place is. */
+  read: SourceDocument | null;
+}
+
 /**
- * Inserts a package at the cursor, waits until it can be seen, and removes the empty paragraphs that Word has left
+ * Inserts a package, waits until it can be seen, and removes the empty paragraphs that Word has left
  * behind it. Nothing that was in the document before is touched.
- * @param xml flat OPC that ends with one empty paragraph (`src/template`)
  * @throws Refusal; `word/not-seen` when it could not be seen within a minute: it may still come
  */
 export async function insertPackage(
   context: Word.RequestContext,
   host: HostFeatures,
-  xml: string,
+  { xml, at, read }: PackageInsertion,
   waiting: Waiting,
   clock: Clock,
 ): Promise<Insertion> {
@@ -108,7 +118,7 @@ export async function insertPackage(
     waiting.pending = null;
     if (late) return late;
   }
-  const cursor = await findCursor(context);
+  const cursor = await (at ? findPlace(context, host, read, at) : findCursor(context));
   const before = keysOf(cursor.before);
   const expected: Expected = {
     before,

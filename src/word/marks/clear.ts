@@ -1,5 +1,5 @@
 import { beforeWriting } from "../host/writable-document";
-import type { Cleared } from "../types";
+import type { Cleared } from "../../open";
 import { isBarred } from "./colour";
 import { deleteComments, ownComments } from "./comments";
 import { deleteCritiques } from "./critiques";

@@ -1,7 +1,7 @@
 import type { MarkedGround } from "./marks-found";
 import { planComment, type PlacedMark } from "./plan";
 import type { MarkSession } from "./session";
-import type { Mark } from "../types";
+import type { Mark } from "../../open";
 import { markCode } from "./wording";
 
 /**

@@ -3,7 +3,7 @@ import { closedAt } from "../reading/writable-place";
 import { beforeWriting } from "../host/writable-document";
 import { rangesOf } from "../reading/ranges";
 import { resolve } from "../places/resolve";
-import type { Mark, Marked } from "../types";
+import type { Mark, Marked } from "../../open";
 import { colour } from "./colour";
 import { deleteComments, deleteDoubles } from "./comments";
 import { deleteCritiques, putCritiques } from "./critiques";

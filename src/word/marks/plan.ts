@@ -3,7 +3,7 @@ import type { ParagraphMarkup } from "../places/markup";
 import type { Alignment } from "../places/align-paragraphs";
 import type { Place, SourceDocument } from "../../document/types";
 import { hasLabel, spotOf, type Spot } from "../places/spot";
-import type { Mark } from "../types";
+import type { Mark } from "../../open";
 import { apiFill, FILL } from "./palette";
 
 /** A mark at a place that was found again in the document as it is now. */

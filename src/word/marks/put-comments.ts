@@ -1,4 +1,4 @@
-import type { Mark } from "../types";
+import type { Mark } from "../../open";
 import { ownComments } from "./comments";
 import type { MarkSession } from "./session";
 import { markCode, commentText } from "./wording";

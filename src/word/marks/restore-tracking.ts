@@ -1,7 +1,7 @@
 import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { takeSnapshot } from "../reading/snapshot";
-import type { TrackingRestored } from "../types";
+import type { TrackingRestored } from "../../open";
 import { deadDebts, payOff, type Debt } from "./tracking-restore";
 import { readRegister } from "./register-parts";
 import type { MarkSession } from "./session";

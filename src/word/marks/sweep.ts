@@ -1,6 +1,6 @@
 import { beforeWriting, type WriteState } from "../host/writable-document";
 import { hostError, Refusal } from "../host/problem";
-import type { Cleared } from "../types";
+import type { Cleared } from "../../open";
 import { isBarred } from "./colour";
 import { deleteComments, ownComments } from "./comments";
 import { deleteCritiques } from "./critiques";

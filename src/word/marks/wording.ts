@@ -1,6 +1,5 @@
-import { text } from "../../messages";
 import { hash } from "../places/table-words";
-import type { Mark } from "../types";
+import type { Mark } from "../../open";
 
 /** By this our comments are known, whoever put them there. */
 export const MARKER_WORD = "年报校验";
@@ -9,8 +8,7 @@ const MARKER = `【${MARKER_WORD}】`;
 /** Short code of a finding, so that its comment is known again at the next marking. */
 export const markCode = (id: string): string => hash(id);
 
-export const commentText = ({ id, message }: Mark): string =>
-  MARKER + text("word/mark-comment", { message, code: markCode(id) });
+export const commentText = ({ id, message }: Mark): string => `${MARKER}${message}〔${markCode(id)}〕`;
 
 /** The code of one of our comments, "" when somebody has edited it away; null for other people's comments. */
 export function codeOfComment(content: string): string | null {

@@ -1,11 +1,11 @@
-import { isKept, type Kept, type Written } from "./stored-receipts";
+import { storedReceipt, type StoredReceipt, type Written } from "./stored-receipts";
 import { sessionMemory, type Memory } from "./memory";
-import type { Receipt } from "../types";
+import type { Receipt, ReceiptTitle } from "../../open";
 
 /** What was written into this document and can be taken back: here, in another pane, or by a ribbon function. */
 export interface ReceiptStore {
-  /** @param note for the caller, given back with the receipt */
-  issue(title: string, written: Written, note?: string): Receipt;
+  /** @param callerData given back with the receipt */
+  issue(title: ReceiptTitle, written: Written, callerData?: string): Receipt;
   find(receipt: Receipt): Written | null;
   /** What the other receipts of the document stand for. */
   others(receipt: Receipt): Written[];
@@ -24,11 +24,11 @@ const DAY = 86_400_000;
 const MOST = 50;
 
 /** All that the memory holds and that is not too old; nothing for what we have not written. */
-function read(memory: Memory, now: number): Kept[] {
+function read(memory: Memory, now: number): StoredReceipt[] {
   try {
     const all: unknown = JSON.parse(memory.get(RECEIPTS) ?? "[]");
-    const isRecent = ({ receipt }: Kept): boolean => receipt.at <= now && now - receipt.at < DAY;
-    return Array.isArray(all) ? all.filter(isKept).filter(isRecent) : [];
+    const isRecent = ({ receipt }: StoredReceipt): boolean => receipt.at <= now && now - receipt.at < DAY;
+    return Array.isArray(all) ? all.flatMap((one) => storedReceipt(one) ?? []).filter(isRecent) : [];
   } catch {
     return [];
   }
@@ -43,9 +43,9 @@ function read(memory: Memory, now: number): Kept[] {
  */
 export function createReceipts(memory: Memory, document: string, now: () => number = Date.now): ReceiptStore {
   let place = document === "" ? sessionMemory() : memory;
-  const isHere = (kept: Kept): boolean => kept.document === document;
+  const isHere = (stored: StoredReceipt): boolean => stored.document === document;
 
-  const keep = (all: Kept[]): void => {
+  const store = (all: StoredReceipt[]): void => {
     const json = JSON.stringify(all.slice(-MOST));
     place.set(RECEIPTS, json);
     if (place.get(RECEIPTS) === json) return;
@@ -55,23 +55,23 @@ export function createReceipts(memory: Memory, document: string, now: () => numb
   };
 
   return {
-    issue(title, written, note) {
+    issue(title, written, callerData) {
       const at = now();
       const id = `${at}-${Math.random().toString(36).slice(2)}`;
       const kind = written.kind === "texts" ? "correction" : "insertion";
-      const receipt: Receipt = { id, title, kind, at, ...(note !== undefined && { callerData: note }) };
-      keep([...read(place, at), { document, receipt, written }]);
+      const receipt: Receipt = { id, title, kind, at, ...(callerData !== undefined && { callerData }) };
+      store([...read(place, at), { document, receipt, written }]);
       return receipt;
     },
     find: ({ id }) =>
-      read(place, now()).find((kept) => isHere(kept) && kept.receipt.id === id)?.written ?? null,
+      read(place, now()).find((stored) => isHere(stored) && stored.receipt.id === id)?.written ?? null,
     others: ({ id }) =>
-      read(place, now()).flatMap((kept) => (isHere(kept) && kept.receipt.id !== id ? [kept.written] : [])),
-    redeem: ({ id }) => keep(read(place, now()).filter(({ receipt }) => receipt.id !== id)),
+      read(place, now()).flatMap((one) => (isHere(one) && one.receipt.id !== id ? [one.written] : [])),
+    redeem: ({ id }) => store(read(place, now()).filter(({ receipt }) => receipt.id !== id)),
     all() {
-      const known = read(place, now());
-      if (place.get(RECEIPTS) !== null) keep(known);
-      return known.filter(isHere).map(({ receipt }) => receipt);
+      const recent = read(place, now());
+      if (place.get(RECEIPTS) !== null) store(recent);
+      return recent.filter(isHere).map(({ receipt }) => receipt);
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { WrittenTexts } from "../writing/correct";
 import type { WrittenInsertion } from "../insertion/tidy";
-import type { Receipt } from "../types";
+import type { Receipt, ReceiptTitle } from "../../open";
 
 /** What was written, so that it can be taken back. */
 export type Written = WrittenTexts | WrittenInsertion;
 
 /** A receipt with what it stands for, as the machine's memory holds it. */
-export interface Kept {
+export interface StoredReceipt {
   /** Where the document lies. */
   document: string;
   receipt: Receipt;
@@ -43,28 +43,36 @@ const isTextWritten = (one: unknown): boolean =>
   typeof one.recorded === "boolean" &&
   isList(one.parts, isPart);
 
-function isReceipt(receipt: unknown, kind: string): boolean {
-  if (!isObject(receipt)) return false;
-  const { callerData: note } = receipt;
-  const isOurs = receipt.kind === kind && isText(receipt.id) && isText(receipt.title) && isNumber(receipt.at);
-  return isOurs && (note === undefined || isText(note));
+const isData = (data: unknown): boolean =>
+  isObject(data) && Object.values(data).every((value) => isText(value) || isNumber(value));
+
+const isTitle = (title: unknown): title is ReceiptTitle =>
+  isObject(title) && isText(title.id) && isData(title.data);
+
+/** Receipts of an earlier version have a plain title, and call what the caller has given `note`. */
+function receiptIn(stored: unknown, kind: Receipt["kind"]): Receipt | null {
+  if (!isObject(stored)) return null;
+  const { id, at, note, callerData = note } = stored;
+  const title = isText(stored.title) ? { id: "receipt/plain", data: { title: stored.title } } : stored.title;
+  if (stored.kind !== kind || !isText(id) || !isNumber(at) || !isTitle(title)) return null;
+  if (callerData === undefined) return { id, title, kind, at };
+  return isText(callerData) ? { id, title, kind, at, callerData } : null;
 }
 
 const isNeighbours = (value: unknown): boolean =>
   value === undefined || (isObject(value) && isList(value.before, isText) && isList(value.behind, isText));
 
-/** Whether a value is one: another version, or somebody else, may have written it. */
-export function isKept(value: unknown): value is Kept {
-  if (!isObject(value) || !isText(value.document) || !isObject(value.written)) return false;
-  const { written, receipt } = value;
-  if (written.kind === "texts")
-    return isReceipt(receipt, "correction") && isList(written.texts, isTextWritten);
-  const isCount = isNumber(written.empties) && Number.isInteger(written.empties) && written.empties >= 0;
-  return (
-    written.kind === "insertion" &&
-    isReceipt(receipt, "insertion") &&
-    isCount &&
-    isList(written.content, isText) &&
-    isNeighbours(written.neighbours)
-  );
+function isInsertion({ empties, content, neighbours }: Fields): boolean {
+  const isCount = isNumber(empties) && Number.isInteger(empties) && empties >= 0;
+  return isCount && isList(content, isText) && isNeighbours(neighbours);
+}
+
+/** What a value of the machine's memory is; null for what another version, or somebody else, may have written. */
+export function storedReceipt(value: unknown): StoredReceipt | null {
+  if (!isObject(value) || !isText(value.document) || !isObject(value.written)) return null;
+  const { document, written } = value;
+  const isTexts = written.kind === "texts" && isList(written.texts, isTextWritten);
+  if (!isTexts && !(written.kind === "insertion" && isInsertion(written))) return null;
+  const receipt = receiptIn(value.receipt, isTexts ? "correction" : "insertion");
+  return receipt && { document, receipt, written: written as unknown as Written };
 }

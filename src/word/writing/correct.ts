@@ -6,7 +6,7 @@ import { beforeWriting, isTracking } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { resolve } from "../places/resolve";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
-import type { Change } from "../types";
+import type { Change } from "../../open";
 import { findable, type WrittenPart } from "./parts";
 import { settled, settledAfterFailure, type Settled } from "./settle";
 import { writeTexts, type Refused, type TextWrite } from "./write";

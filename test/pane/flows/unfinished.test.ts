@@ -2,7 +2,7 @@ import { markFindings } from "../../../src/pane/flows/write";
 import { checkDocument } from "../../../src/pane/flows/check";
 import { resume } from "../../../src/pane/flows/unfinished";
 import { readNote } from "../../../src/pane/flows/underway";
-import type { WordProblem } from "../../../src/word/types";
+import type { Problem } from "../../../src/open";
 import { testPane, type TestPane } from "../support/pane";
 
 /** A pane that opens on what another one has left on this machine. */
@@ -90,7 +90,7 @@ describe("a pane that was closed in the middle of a write", () => {
 
   it("does not stop the next one when nothing can be put back", async () => {
     const pane = testPane();
-    const problem: WordProblem = { code: "word/general", data: {}, detail: "" };
+    const problem: Problem = { code: "word/general", data: {}, detail: "" };
     pane.services.document.recover = async () => ({ ok: false, problem });
     await resume(pane, 0);
     expect(pane.store.get().notices.draft).toBeNull();

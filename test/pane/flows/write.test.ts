@@ -1,3 +1,4 @@
+import { packageOf } from "../../../src/template";
 import { checkDocument } from "../../../src/pane/flows/check";
 import {
   clearAllMarks,
@@ -18,24 +19,27 @@ describe("inserting from the pane", () => {
     pane.store.dispatch({ type: "draft/typed", field: "unit", value: " 云溪县水务局 " });
     pane.store.dispatch({ type: "draft/typed", field: "year", value: "２０２３" });
     await insertAtCursor(pane, "report");
-    expect(pane.document.calls.insert).toEqual([["report", { unit: "云溪县水务局", year: 2023 }]]);
+    const { content, title } = packageOf({ what: "report", content: { unit: "云溪县水务局", year: 2023 } });
+    expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
   });
 
   it("gives no empty unit", async () => {
     const pane = testPane();
     await insertAtCursor(pane, "report");
-    expect(pane.document.calls.insert).toEqual([["report", { year: 2024 }]]);
+    const { content, title } = packageOf({ what: "report", content: { unit: null, year: 2024 } });
+    expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
   });
 
   it("gives a table the year whose form it follows, and says where it went", async () => {
     const pane = testPane();
     await insertAtCursor(pane, "disputes");
-    expect(pane.document.calls.insert).toEqual([["disputes", { year: 2024 }]]);
+    const { content, title } = packageOf({ what: "disputes", year: 2024 });
+    expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
     expect(pane.store.get().notices.draft).toMatchObject({
       intent: "success",
       title: { id: "pane/draft.done", data: { name: "表四" } },
       lines: [{ id: "pane/draft.done.behindTable" }],
-      receipt: { id: "insert-disputes" },
+      receipt: { id: "insert-表四" },
     });
   });
 
@@ -56,6 +60,14 @@ describe("inserting from the pane", () => {
       title: { id: "pane/takeBack.done" },
       receipt: null,
     });
+  });
+
+  it("is told in the language of the pane when it was taken back", async () => {
+    const pane = testPane();
+    pane.services.language = "en";
+    await insertAtCursor(pane, "report");
+    await takeBack(pane, "draft", pane.store.get().receipts[0]!);
+    expect(pane.store.get().notices.draft!.title.data).toEqual({ title: "Insert the whole report" });
   });
 
   it("keeps the way back when it was refused", async () => {

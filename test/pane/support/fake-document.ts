@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../../src/document/types";
-import type { OpenDocument, Outcome, Receipt, WordProblem } from "../../../src/word/types";
+import type { OpenDocument, Outcome, Problem, Receipt, ReceiptTitle } from "../../../src/open";
 
 type Calls = Record<keyof OpenDocument, unknown[][]>;
 
@@ -8,7 +8,7 @@ export interface FakeDocument extends OpenDocument {
   /** The text that the next readings give. */
   write(text: string): void;
   /** The next call of this method fails with this problem. */
-  refuse(method: keyof OpenDocument, problem?: Partial<WordProblem>): void;
+  refuse(method: keyof OpenDocument, problem?: Partial<Problem>): void;
   /** Somebody types: whoever watches gets a hint. */
   hint(): void;
   /** Calls wait until the given function is called. */
@@ -45,7 +45,7 @@ export function fakeDocument(): FakeDocument {
     "keep",
   ] as const;
   const calls = Object.fromEntries(names.map((name) => [name, [] as unknown[][]])) as Calls;
-  const problems = new Map<keyof OpenDocument, WordProblem>();
+  const problems = new Map<keyof OpenDocument, Problem>();
   const listeners = new Set<() => void>();
   let text = "检查过的文字";
   let last = sourceOf("");
@@ -54,7 +54,7 @@ export function fakeDocument(): FakeDocument {
   let receipts: Receipt[] = [];
   let gate = Promise.resolve();
 
-  function issue(id: string, title: string, kind: Receipt["kind"], callerData?: string): Receipt {
+  function issue(id: string, title: ReceiptTitle, kind: Receipt["kind"], callerData?: string): Receipt {
     const receipt = {
       id,
       title,
@@ -93,10 +93,15 @@ export function fakeDocument(): FakeDocument {
         listeners.add(listener);
         return async () => void listeners.delete(listener);
       }),
-    insert: (what, options) =>
-      answer("insert", [what, options], () => ({
-        receipt: issue(`insert-${what}`, `插入${what}`, "insertion", options?.callerData),
-        movedBehindTable: what === "disputes",
+    insert: (content, title, options) =>
+      answer("insert", [content, title, options], () => ({
+        receipt: issue(
+          ["insert", ...Object.values(title.data)].join("-"),
+          title,
+          "insertion",
+          options?.callerData,
+        ),
+        movedBehindTable: title.data.table === "表四",
       })),
     mark: (given) =>
       answer("mark", [given], () => {
@@ -121,7 +126,7 @@ export function fakeDocument(): FakeDocument {
     reveal: (place) => answer("reveal", [place], () => ({ precision: "exact" as const })),
     correct: (changes) =>
       answer("correct", [changes], () => ({
-        receipt: issue("correct", `改为 ${changes[0]?.text ?? ""}`, "correction"),
+        receipt: issue("correct", { id: "receipt/corrected", data: { count: changes.length } }, "correction"),
         done: changes.map(({ id }) => id),
         refused: [],
       })),

@@ -1,3 +1,4 @@
+import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import type { CheckResult } from "../../../src/check/types";
 import type { PaneContext } from "../../../src/pane/flows/flow";
@@ -23,6 +24,7 @@ export function testServices(document: FakeDocument, check: () => CheckResult, c
     document,
     documentName: "年报.docx",
     check: async () => check(),
+    packageOf: async (insertable) => packageOf(insertable),
     lastYear: async () => lastYearEngine,
     memory,
     copy: (text) => Promise.resolve(copied.push(text) > 0),

@@ -1,3 +1,4 @@
+import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import { mount } from "../../../src/pane/start/mount";
 import type { Services } from "../../../src/pane/services";
@@ -18,6 +19,7 @@ const services: Services = {
     wanted.has("clean")
       ? result([])
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+  packageOf: async (insertable) => packageOf(insertable),
   lastYear: async () => lastYearEngine,
   memory,
   copy: () => Promise.resolve(true),

@@ -1,6 +1,7 @@
 import "../support/session";
 import { createOpenDocument } from "../../../src/word";
-import type { OpenDocument } from "../../../src/word/types";
+import type { Clock } from "../../../src/word/host/clock";
+import type { OpenDocument } from "../../../src/open";
 import { bootClient, type Client } from "../../simulated-word/client/boot";
 import type { Behaviours } from "../../simulated-word/behaviours";
 import { Snapshot } from "../../simulated-word/model/state/snapshot";
@@ -40,7 +41,7 @@ export interface Bench {
  * A clock for which no time passes: pauses end at once, and when an answer has been dropped, every limit that is
  * running is up.
  */
-function clockOf(word: SimulatedWord): Parameters<typeof createOpenDocument>[0] {
+function clockOf(word: SimulatedWord): Clock {
   const running = new Set<() => void>();
   word.faults.onDrop = () => void setTimeout(() => [...running].forEach((passed) => passed()), 0);
   return {
@@ -56,7 +57,7 @@ export async function bench(profile: ProfileName, behaviours: Partial<Behaviours
   const word = openWord({ bodyXml, profile: withBehaviours(profile, behaviours) });
   const client = await bootClient(word);
   let staged = new Snapshot(word.model);
-  const pane = (): OpenDocument => createOpenDocument(clockOf(word));
+  const pane = (): OpenDocument => createOpenDocument({ clock: clockOf(word) });
   return {
     word,
     client,

@@ -1,10 +1,10 @@
 import type { Place } from "../../../src/document/types";
-import type { OpenDocument, Outcome, Receipt } from "../../../src/word/types";
+import type { OpenDocument, Outcome, Receipt } from "../../../src/open";
 import type { Behaviours } from "../../simulated-word/behaviours";
 import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { mark } from "../support/marked";
-import { valueOf } from "../support/session";
+import { insert, valueOf } from "../support/session";
 
 /** A command of the pane, as the plans run it. */
 export interface Command {
@@ -186,26 +186,26 @@ export const commands: Record<string, Command> = {
   },
   "insert a table": {
     changes: "text",
-    run: (document) => document.insert("disputes"),
+    run: (document) => insert(document, "disputes"),
     lines: true,
     ...oneSentence,
   },
   "insert the report": {
     changes: "text",
-    run: (document) => document.insert("report"),
+    run: (document) => insert(document, "report"),
     lines: true,
     long: true,
     ...oneSentence,
   },
   "insert paragraphs": {
     changes: "text",
-    run: (document) => document.insert("paragraphs", { paragraphs: [...paragraphs] }),
+    run: (document) => insert(document, { what: "paragraphs", paragraphs: [...paragraphs] }),
     lines: true,
     ...oneSentence,
   },
   "takeBack of a table": {
     changes: "text",
-    prepare: taking((document) => document.insert("disputes")),
+    prepare: taking((document) => insert(document, "disputes")),
     run: takeBack,
     lines: true,
     type: inInserted,
@@ -213,7 +213,7 @@ export const commands: Record<string, Command> = {
   },
   "takeBack of paragraphs": {
     changes: "text",
-    prepare: taking((document) => document.insert("paragraphs", { paragraphs: [...paragraphs] })),
+    prepare: taking((document) => insert(document, { what: "paragraphs", paragraphs: [...paragraphs] })),
     run: takeBack,
     ...oneSentence,
   },

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../src/word/types";
+import type { Outcome } from "../../../src/open";
 import { TYPED, type Command } from "./commands";
 import { SAY_SO, wrongs, type Judged, type State } from "./judge";
 import { catalogues } from "../../../src/messages";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../src/word/types";
+import type { Outcome } from "../../../src/open";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { differences, partsOf } from "../support/parts";
 import { TYPED, type Command } from "./commands";

@@ -1,14 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Place } from "../../../src/document/types";
 import { catalogues } from "../../../src/messages";
-import type { OpenDocument } from "../../../src/word/types";
+import type { OpenDocument } from "../../../src/open";
 import type { OpenOptions } from "../../simulated-word/open-word";
 import { openWord } from "../../simulated-word/open-word";
 import type { ProfileName } from "../../simulated-word/profiles";
 import { withHeader } from "../../simulated-word/support/with-header";
 import { mark } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
-import { problemOf, session, valueOf } from "../support/session";
+import { insert, problemOf, session, valueOf } from "../support/session";
 import { p, table } from "../support/xml";
 
 const tableXml = table([["本年新收", "3"]]);
@@ -60,7 +60,7 @@ const expectSentence = (code: string): void => {
 
 const writes: [string, (document: OpenDocument) => Promise<string>][] = [
   ["a correction", (document) => problemOf(document.correct([change]))],
-  ["an insertion", (document) => problemOf(document.insert("disputes"))],
+  ["an insertion", (document) => problemOf(insert(document, "disputes"))],
   ["a mark", (document) => problemOf(document.mark([mark("甲", cell)]))],
 ];
 
@@ -100,7 +100,7 @@ describe.each<ProfileName>(["ltsc2021", "m365", "web"])(
         context.document.sections.getFirst().getHeader("Primary").paragraphs.getFirst().select();
         await context.sync();
       });
-      expect(await problemOf(document.insert("disputes"))).toBe("word/cursor-outside");
+      expect(await problemOf(insert(document, "disputes"))).toBe("word/cursor-outside");
       expect(differences(before, partsOf(word))).toEqual([]);
     });
 
@@ -111,7 +111,7 @@ describe.each<ProfileName>(["ltsc2021", "m365", "web"])(
     ])("an insertion with the cursor in a content control %s", async (_, xml) => {
       const { word, document, before } = await open({ bodyXml: p("前") + xml + p("后"), profile });
       word.select({ paragraph: 1 });
-      expect(await problemOf(document.insert("disputes"))).toBe("word/control-locked");
+      expect(await problemOf(insert(document, "disputes"))).toBe("word/control-locked");
       expect(differences(before, partsOf(word))).toEqual([]);
       expectSentence("word/control-locked");
     });

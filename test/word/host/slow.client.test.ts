@@ -6,7 +6,7 @@ import { realClock } from "../../../src/word/host/clock";
 import type { Behaviours } from "../../simulated-word/behaviours";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { differences, partsOf } from "../support/parts";
-import { problemOf, session, valueOf } from "../support/session";
+import { insert, problemOf, session, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
 /** Word on the web, which shows an insertion long after it has said that it is done (office-js issue 3271). */
@@ -38,7 +38,9 @@ async function slow({ delay, behaviours = {}, bodyXml = p("前") + p("后"), at 
     due = due.filter(({ time }) => time > now);
     for (const { work } of ready) work();
   };
-  const document = createOpenDocument({ ...realClock, pause: async (milliseconds) => pass(milliseconds) });
+  const document = createOpenDocument({
+    clock: { ...realClock, pause: async (milliseconds) => pass(milliseconds) },
+  });
   return { ...open, document, pass, time: () => now };
 }
 
@@ -50,7 +52,7 @@ describe("an insertion that Word shows after 40 s", () => {
     ["twice in a content control", { insertIntoControl: "twice" }],
   ] as const)("is waited for, and there is %s", async (_, behaviours) => {
     const { word, document, time } = await slow({ ...forty, behaviours });
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(time()).toBeGreaterThanOrEqual(40_000);
     expect(time()).toBeLessThan(45_000);
     expect(word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
@@ -64,13 +66,16 @@ describe("an insertion that Word shows after 40 s", () => {
       behaviours: { insertIntoControl: "twice" },
     });
     word.select({ paragraph: 1 });
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(word.paragraphTexts()).toEqual(["前", "内", ...inserted, "里", "后"]);
   });
 
   it("is not made twice by a second click meanwhile", async () => {
     const { word, document } = await slow(forty);
-    const clicks = await Promise.all([document.insert("disputes"), document.insert("paragraphs")]);
+    const clicks = await Promise.all([
+      insert(document, "disputes"),
+      insert(document, { what: "paragraphs", paragraphs: [] }),
+    ]);
     expect(clicks.map(({ ok }) => ok)).toEqual([true, true]);
     expect(word.tableCount()).toBe(1);
   });
@@ -85,7 +90,7 @@ describe("an insertion that Word shows after 40 s", () => {
       },
     });
     word.select({ paragraph: 1 });
-    const { receipt } = await valueOf(document.insert("disputes"));
+    const { receipt } = await valueOf(insert(document, "disputes"));
     expect(word.paragraphTexts()).toEqual(["前言，刚写的", "", "中", ...inserted, "后"]);
     await valueOf(document.takeBack(receipt));
     expect(word.paragraphTexts()).toEqual(["前言，刚写的", "", "中", "后"]);
@@ -96,7 +101,7 @@ describe("an insertion that Word shows after 40 s", () => {
       ...forty,
       at: { 10_000: () => word.typeParagraph(1, "顺手写的一句") },
     });
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(word.paragraphTexts()).toEqual(["前", "顺手写的一句", ...inserted, "后"]);
   });
 });
@@ -104,9 +109,9 @@ describe("an insertion that Word shows after 40 s", () => {
 describe("an insertion that Word does not show in time", () => {
   it("says so after a minute; the next click waits for it instead of making it twice", async () => {
     const { word, document, time } = await slow({ delay: 90_000 });
-    expect(await problemOf(document.insert("disputes"))).toBe("word/not-seen");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/not-seen");
     expect(time()).toBe(60_000);
-    const { receipt } = await valueOf(document.insert("disputes"));
+    const { receipt } = await valueOf(insert(document, "disputes"));
     expect(time()).toBeLessThan(95_000);
     expect(word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
     await valueOf(document.takeBack(receipt));
@@ -115,30 +120,30 @@ describe("an insertion that Word does not show in time", () => {
 
   it("is taken as it is when it has come between the two clicks", async () => {
     const { word, document, pass, time } = await slow({ delay: 70_000 });
-    expect(await problemOf(document.insert("disputes"))).toBe("word/not-seen");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/not-seen");
     pass(15_000);
     const since = time();
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(time()).toBe(since);
     expect(word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
   });
 
   it("says after two minutes that the next click inserts it again, and then does", async () => {
     const { word, document, time } = await slow({ delay: 10_000_000 });
-    expect(await problemOf(document.insert("disputes"))).toBe("word/not-seen");
-    expect(await problemOf(document.insert("disputes"))).toBe("word/still-not-seen");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/not-seen");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/still-not-seen");
     expect(time()).toBe(120_000);
     word.model.schedule = (work) => work();
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(word.tableCount()).toBe(1);
   });
 
   it("does not stop another one, and is not taken for it", async () => {
     const { word, document, pass } = await slow({ delay: 90_000 });
-    expect(await problemOf(document.insert("disputes"))).toBe("word/not-seen");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/not-seen");
     pass(40_000);
     word.model.schedule = (work) => work();
-    await valueOf(document.insert("disclosure"));
+    await valueOf(insert(document, "disclosure"));
     expect(word.tableCount()).toBe(2);
   });
 });
@@ -150,11 +155,11 @@ describe("an insertion that Word refuses", () => {
     const before = partsOf(word);
     word.faults.add({ batch: 3, fail: { code: "ooxmlIsMalformated", at: "before" } });
     word.faults.add({ batch: 4, fail: { code: "ooxmlIsMalformated", at: "before" } });
-    const problem = await problemOf(document.insert("disputes"));
+    const problem = await problemOf(insert(document, "disputes"));
     expect(problem).toBe("word/insert-refused");
     expect(differences(before, partsOf(word))).toEqual([]);
     word.faults.clear();
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(time()).toBe(0);
     expect(word.tableCount()).toBe(1);
   });

@@ -1,10 +1,11 @@
 import { formOf } from "../../../src/form";
 import { tablePackage } from "../../../src/template";
-import { readFlatOpc } from "../../../src/document";
+import { cellPlace, readFlatOpc } from "../../../src/document";
+import type { Place } from "../../../src/document/types";
 import { realClock } from "../../../src/word/host/clock";
 import { createOpenDocument } from "../../../src/word";
 import { withBehaviours } from "../../simulated-word/profiles";
-import { problemOf, session, valueOf } from "../support/session";
+import { insert, problemOf, session, valueOf } from "../support/session";
 import { docx } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { p, table } from "../support/xml";
@@ -14,6 +15,15 @@ if (!content.ok) throw new Error("the package of the table cannot be read");
 /** Texts of the table with its heading, without the last empty paragraph. */
 const inserted = content.document.paragraphs.map(({ text }) => text).slice(0, -1);
 
+/** The text of the paragraph in which the cursor stands. */
+const selection = (): Promise<string> =>
+  Word.run(async (context) => {
+    const paragraph = context.document.getSelection().paragraphs.getFirst();
+    paragraph.load("text");
+    await context.sync();
+    return paragraph.text;
+  });
+
 describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s", (profile) => {
   async function insertedInto(
     bodyXml: string,
@@ -22,7 +32,7 @@ describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s",
     const open = await session({ bodyXml, profile });
     open.word.select(select);
     const before = open.word.paragraphTexts();
-    const result = await valueOf(open.document.insert("applications"));
+    const result = await valueOf(insert(open.document, "applications"));
     return { ...open, before, result };
   }
 
@@ -89,11 +99,43 @@ describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s",
 });
 
 describe("an insertion", () => {
+  it.each([
+    ["a paragraph, behind it", 0, ["前", ...inserted, "", "甲", "乙", "后"], false],
+    ["a cell, behind its table", 1, ["前", "甲", "乙", ...inserted, "后"], true],
+  ])("at the place of %s; the cursor stays where it is", async (_, index, texts, movedBehindTable) => {
+    const { word, document } = await session({
+      bodyXml: p("前") + table([["甲", "乙"]]) + p("后"),
+      profile: "ltsc2021",
+    });
+    const read = await valueOf(document.read());
+    const at: Place =
+      index === 0
+        ? { kind: "paragraph", paragraph: 0, range: null, text: "前" }
+        : cellPlace(read.tables[0]!, read.tables[0]!.rows[0]!.cells[0]!);
+    word.select({ paragraph: 3 });
+    const selected = await selection();
+    const done = await valueOf(insert(document, "applications", { at }));
+    expect(done.movedBehindTable).toBe(movedBehindTable);
+    expect(word.paragraphTexts()).toEqual(texts);
+    expect(await selection()).toBe(selected);
+    await valueOf(document.takeBack(done.receipt));
+    expect(word.paragraphTexts()).toEqual(["前", "甲", "乙", "后"]);
+  });
+
+  it("at a place that has gone is refused, and nothing is inserted", async () => {
+    const { word, document } = await session({ bodyXml: p("前") + p("后"), profile: "web" });
+    await valueOf(document.read());
+    word.typeParagraph(0, "改过");
+    const at: Place = { kind: "paragraph", paragraph: 0, range: null, text: "前" };
+    expect(await problemOf(insert(document, "disputes", { at }))).toBe("word/place-gone");
+    expect(word.paragraphTexts()).toEqual(["改过", "后"]);
+  });
+
   it("of the whole report is taken back, tables and all", async () => {
     const open = await session({ bodyXml: p("前") + table([["甲"]]) + p("后"), profile: "web" });
     open.word.select({ paragraph: 0 });
     const before = partsOf(open.word);
-    const { receipt } = await valueOf(open.document.insert("report"));
+    const { receipt } = await valueOf(insert(open.document, "report"));
     expect(open.word.tableCount()).toBe(4);
     await valueOf(open.document.takeBack(receipt));
     expect(differences(before, partsOf(open.word)).map((difference) => difference.split("\n")[0])).toEqual([
@@ -103,7 +145,9 @@ describe("an insertion", () => {
 
   it("of the whole report into an empty document begins with the title and ends with one empty paragraph", async () => {
     const open = await session({ bodyXml: p(""), profile: "web" });
-    await valueOf(open.document.insert("report", { unit: "云溪县文化和旅游局", year: 2024 }));
+    await valueOf(
+      insert(open.document, { what: "report", content: { unit: "云溪县文化和旅游局", year: 2024 } }),
+    );
     const texts = open.word.paragraphTexts();
     expect(texts[0]!.replace(/\s/g, "")).toBe("云溪县文化和旅游局2024年政府信息公开工作年度报告");
     expect(texts.slice(-2).map((text) => text === "")).toEqual([false, true]);
@@ -116,14 +160,14 @@ describe("an insertion", () => {
       context.document.sections.getFirst().getFooter("Primary").paragraphs.getFirst().select();
       await context.sync();
     });
-    expect(await problemOf(open.document.insert("disputes"))).toBe("word/cursor-outside");
+    expect(await problemOf(insert(open.document, "disputes"))).toBe("word/cursor-outside");
   });
 
   it("is refused with the cursor in a locked content control", async () => {
     const locked = `<w:sdt><w:sdtPr><w:id w:val="7"/><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${p("锁定")}</w:sdtContent></w:sdt>`;
     const open = await session({ bodyXml: p("前") + locked + p("后"), profile: "web" });
     open.word.select({ paragraph: 1 });
-    expect(await problemOf(open.document.insert("disputes"))).toBe("word/control-locked");
+    expect(await problemOf(insert(open.document, "disputes"))).toBe("word/control-locked");
     expect(open.word.paragraphTexts()).toEqual(["前", "锁定", "后"]);
   });
 
@@ -133,7 +177,7 @@ describe("an insertion", () => {
       profile: withBehaviours("web", { insertLimit: 100 }),
     });
     const before = partsOf(open.word);
-    expect((await open.document.insert("disputes")).ok).toBe(false);
+    expect((await insert(open.document, "disputes")).ok).toBe(false);
     expect(differences(before, partsOf(open.word))).toEqual([]);
   });
 
@@ -155,8 +199,8 @@ describe("an insertion", () => {
       pauses += 1;
       if (pauses === 5) show();
     };
-    const document = createOpenDocument({ ...realClock, pause });
-    await valueOf(document.insert("disputes"));
+    const document = createOpenDocument({ clock: { ...realClock, pause } });
+    await valueOf(insert(document, "disputes"));
     expect(pauses).toBe(5);
     expect(word.tableCount()).toBe(1);
     expect(word.paragraphTexts().at(-1)).toBe("后");
@@ -164,10 +208,10 @@ describe("an insertion", () => {
 
   it("that is not seen within a minute says so; asked again, it is not made twice when it has come", async () => {
     const { word, document, pauses, show } = await slow();
-    expect(await problemOf(document.insert("disputes"))).toBe("word/not-seen");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/not-seen");
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBe(60_000);
     show();
-    await valueOf(document.insert("disputes"));
+    await valueOf(insert(document, "disputes"));
     expect(word.tableCount()).toBe(1);
   });
 
@@ -178,7 +222,7 @@ describe("an insertion", () => {
       profile: withBehaviours("web", { insertIntoControl: "twice" }),
     });
     open.word.select({ paragraph: 1 });
-    await valueOf(open.document.insert("applications"));
+    await valueOf(insert(open.document, "applications"));
     expect(open.word.paragraphTexts()).toEqual(["前", "内", ...inserted, "里", "后"]);
   });
 
@@ -189,7 +233,7 @@ describe("an insertion", () => {
     ["continuation cells listed", { continuationParagraphs: "listed" }],
   ] as const)("leaves no stray paragraph in a Word with %s", async (_, behaviours) => {
     const open = await session({ bodyXml: p("前") + p("后"), profile: withBehaviours("web", behaviours) });
-    await valueOf(open.document.insert("applications"));
+    await valueOf(insert(open.document, "applications"));
     expect(open.word.paragraphTexts()).toEqual(["前", ...inserted, "后"]);
   });
 });

@@ -1,13 +1,14 @@
-import type { InsertOptions, OpenDocument, Receipt } from "../../../src/word/types";
+import type { OpenDocument, Receipt } from "../../../src/open";
+import type { ParagraphContent } from "../../../src/template";
 import { versions } from "../../matrix/results";
 import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
-import { problemOf, session, valueOf } from "../support/session";
+import { insert, problemOf, session, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
-type What = Parameters<OpenDocument["insert"]>[0];
+type What = "report" | "applications" | "paragraphs";
 
-const paragraphs: InsertOptions["paragraphs"] = [
+const paragraphs: ParagraphContent[] = [
   { level: "heading1", text: "一、总体情况" },
   { level: "body", text: "公开信息12条。" },
 ];
@@ -19,8 +20,8 @@ async function insertAt(
   paragraph: number,
 ): Promise<Receipt> {
   word.select({ paragraph });
-  const options = what === "paragraphs" ? { paragraphs } : {};
-  return (await valueOf(document.insert(what, options))).receipt;
+  const inserted = await valueOf(insert(document, what === "paragraphs" ? { what, paragraphs } : what));
+  return inserted.receipt;
 }
 
 /** Behind the last table of a document Word keeps an empty paragraph: here there is one before anything is inserted. */

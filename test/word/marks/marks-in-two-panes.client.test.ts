@@ -1,7 +1,7 @@
 jest.setTimeout(280_000);
 
 import type { Place } from "../../../src/document/types";
-import type { OpenDocument } from "../../../src/word/types";
+import type { OpenDocument } from "../../../src/open";
 import { isFull } from "../../matrix/results";
 import { bootClient } from "../../simulated-word/client/boot";
 import type { Behaviours } from "../../simulated-word/behaviours";

@@ -1,7 +1,7 @@
 import { cellPlace } from "../../../src/document";
 import type { Place, SourceDocument } from "../../../src/document/types";
 import { isLabel } from "../../../src/word/places/table-words";
-import type { Mark } from "../../../src/word/types";
+import type { Mark } from "../../../src/open";
 
 /** So many findings are marked. */
 export const MARKS = 200;

@@ -1,6 +1,6 @@
 import { valueOf } from "../support/session";
 import { createOpenDocument } from "../../../src/word";
-import type { Cleared, Marked } from "../../../src/word/types";
+import type { Cleared, Marked } from "../../../src/open";
 import { bootClient } from "../../simulated-word/client/boot";
 import { openWord } from "../../simulated-word/open-word";
 import type { Profile } from "../../simulated-word/profiles";

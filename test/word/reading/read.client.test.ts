@@ -1,8 +1,8 @@
 import { createOpenDocument } from "../../../src/word";
-import { realClock } from "../../../src/word/host/clock";
+import { realClock, type Clock } from "../../../src/word/host/clock";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { docx } from "../support/marked";
-import { problemOf, session, valueOf } from "../support/session";
+import { insert, problemOf, session, valueOf } from "../support/session";
 import { p, table } from "../support/xml";
 
 describe("reading the document", () => {
@@ -50,13 +50,11 @@ describe("reading the document", () => {
   it("gives up a Word that does not answer, and goes on with the next job", async () => {
     const { word } = await session({ bodyXml: p("段落"), profile: "web" });
     let giveUp = (): void => {};
-    const document = createOpenDocument({
-      ...realClock,
-      limit: (_, passed) => {
-        giveUp = passed;
-        return { stop: () => undefined };
-      },
-    });
+    const limit: Clock["limit"] = (_, passed) => {
+      giveUp = passed;
+      return { stop: () => undefined };
+    };
+    const document = createOpenDocument({ clock: { ...realClock, limit } });
     word.faults.add({ batch: 1, drop: true, after: () => setTimeout(() => giveUp(), 0) });
     const [lost, next] = await Promise.all([document.read(), document.countMarks()]);
     expect(lost).toMatchObject({ ok: false, problem: { code: "word/no-answer" } });
@@ -65,7 +63,7 @@ describe("reading the document", () => {
 
   it("answers jobs that were asked at once one after the other", async () => {
     const { word, document } = await session({ bodyXml: p("前") + p("后"), profile: "web" });
-    const [first, second] = await Promise.all([document.insert("disputes"), document.insert("disputes")]);
+    const [first, second] = await Promise.all([insert(document, "disputes"), insert(document, "disputes")]);
     expect([first.ok, second.ok]).toEqual([true, true]);
     expect(word.tableCount()).toBe(2);
   });

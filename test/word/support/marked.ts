@@ -4,7 +4,7 @@ import type { Place, SourceDocument } from "../../../src/document/types";
 import { formOf } from "../../../src/form";
 import { tableDocx } from "../../../src/template";
 import { markupOf, type ParagraphMarkup } from "../../../src/word/places/markup";
-import type { Mark } from "../../../src/word/types";
+import type { Mark } from "../../../src/open";
 import type { OpenOptions } from "../../simulated-word/open-word";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { partsOf } from "./parts";

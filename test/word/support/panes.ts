@@ -9,14 +9,16 @@ import { findAnchor } from "../../../src/word/places/anchor";
 import { markupOf } from "../../../src/word/places/markup";
 import { FILL, highlightNames } from "../../../src/word/marks/palette";
 import { fromXml, type RegisterEntry } from "../../../src/word/marks/register";
-import type { OpenDocument } from "../../../src/word/types";
+import type { OpenDocument } from "../../../src/open";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 
 /** A further pane on the Word that is open: own queue, own memory; pauses are a twentieth of what they are. */
 export const pane = (): OpenDocument =>
   createOpenDocument({
-    ...realClock,
-    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 20)),
+    clock: {
+      ...realClock,
+      pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 20)),
+    },
   });
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */

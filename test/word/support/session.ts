@@ -9,7 +9,9 @@ import { cellPlace } from "../../../src/document";
 import { realClock } from "../../../src/word/host/clock";
 import { createOpenDocument } from "../../../src/word";
 import type { Memory } from "../../../src/word/memory/memory";
-import type { OpenDocument, Outcome } from "../../../src/word/types";
+import type { Inserted, InsertOptions, OpenDocument, Outcome } from "../../../src/open";
+import type { TableId } from "../../../src/form/types";
+import { packageOf, type Insertable } from "../../../src/template";
 import { bootClient, closeClient, type Client } from "../../simulated-word/client/boot";
 import { openWord, type OpenOptions } from "../../simulated-word/open-word";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
@@ -34,8 +36,18 @@ export async function attach(word: SimulatedWord, machine?: Memory): Promise<Omi
   const client = await bootClient(word);
   const pauses: number[] = [];
   const pause = async (milliseconds: number): Promise<void> => void pauses.push(milliseconds);
-  const document = createOpenDocument({ ...realClock, pause }, undefined, machine);
+  const document = createOpenDocument({ clock: { ...realClock, pause }, ...(machine && { machine }) });
   return { client, document, pauses };
+}
+
+/** Inserts as the pane and the ribbon do. */
+export function insert(
+  document: OpenDocument,
+  what: TableId | "report" | Insertable,
+  options?: InsertOptions,
+): Promise<Outcome<Inserted>> {
+  const { content, title } = packageOf(typeof what === "string" ? { what } : what);
+  return document.insert(content, title, options);
 }
 
 /** The value of an outcome; fails with the problem when there is one. */

@@ -2,7 +2,7 @@ import type { Place } from "../../../src/document/types";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { empty, granted, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
-import { problemOf, valueOf } from "../support/session";
+import { insert, problemOf, valueOf } from "../support/session";
 import { p, table } from "../support/xml";
 
 const cellOf = (place: Place): [number, number, number] => {
@@ -179,7 +179,7 @@ describe("a document that may not be written to", () => {
     const { word, document, read, before } = await opened({ profile: "web", readOnly: true });
     const change = { id: "甲", place: granted(read), text: "9" };
     expect(await problemOf(document.correct([change]))).toBe("word/read-only");
-    expect(await problemOf(document.insert("disputes"))).toBe("word/read-only");
+    expect(await problemOf(insert(document, "disputes"))).toBe("word/read-only");
     expect(await problemOf(document.mark([{ ...change, severity: "error", message: "问题" }]))).toBe(
       "word/read-only",
     );

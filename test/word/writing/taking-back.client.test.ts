@@ -1,12 +1,12 @@
 import { versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { sessionMemory } from "../../../src/word/memory/memory";
-import type { OpenDocument, Receipt } from "../../../src/word/types";
+import type { OpenDocument, Receipt } from "../../../src/open";
 import { openWord } from "../../simulated-word/open-word";
 import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { differences, partsOf } from "../support/parts";
-import { attach, problemOf, session, valueOf } from "../support/session";
+import { insert, attach, problemOf, session, valueOf } from "../support/session";
 import { p, table } from "../support/xml";
 
 const sentence = "全年收到申请8件，办结8件。";
@@ -39,14 +39,12 @@ interface Write {
   spoil(word: SimulatedWord): void;
 }
 
-const insertion = (what: Parameters<OpenDocument["insert"]>[0]): Write => ({
-  write: async (document) => {
-    const paragraphs = [
-      { level: "heading1" as const, text: "一、总体情况" },
-      { level: "body" as const, text: "本机关主动公开信息12条。" },
-    ];
-    return (await valueOf(document.insert(what, what === "paragraphs" ? { paragraphs } : {}))).receipt;
-  },
+const paragraphs = [
+  { level: "heading1" as const, text: "一、总体情况" },
+  { level: "body" as const, text: "本机关主动公开信息12条。" },
+];
+const insertion = (what: Parameters<typeof insert>[1]): Write => ({
+  write: async (document) => (await valueOf(insert(document, what))).receipt,
   // The first paragraph of what was inserted behind the sentence.
   spoil: (word) => word.typeParagraph(8, "改过的标题"),
 });
@@ -58,7 +56,7 @@ const writes: Record<string, Write> = {
   },
   "a table": insertion("disputes"),
   "the report": insertion("report"),
-  paragraphs: insertion("paragraphs"),
+  paragraphs: insertion({ what: "paragraphs", paragraphs }),
 };
 
 async function written(

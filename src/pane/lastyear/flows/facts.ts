@@ -2,7 +2,7 @@ import type { FactState } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
 import { say } from "../../state/types";
-import type { Receipt } from "../../../word/types";
+import type { Receipt } from "../../../open";
 import { factsWithout } from "../insertion";
 
 const TAB = "last";

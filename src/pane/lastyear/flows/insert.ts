@@ -1,10 +1,10 @@
 import { text } from "../../../messages";
-import type { SectionNumber } from "../../../template";
+import type { Insertable, SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { insertedNotice } from "../../state/notices";
 import { say, type Notice } from "../../state/types";
-import type { InsertOptions } from "../../../word/types";
+import type { Place } from "../../../document/types";
 import { joined, factsOfReceipt } from "../insertion";
 import { track } from "./facts";
 
@@ -13,18 +13,20 @@ const TAB = "last";
 interface Brought {
   /** For messages. */
   name: string;
-  what: "report" | "paragraphs";
-  options: InsertOptions;
+  what: Insertable;
+  /** Where; at the cursor when left out. */
+  at?: Place;
   /** The facts in it, and those that travel with the document then. */
   facts: FactState;
   tracked: FactState;
 }
 
-/** Inserts it at the cursor; its facts travel with the document from then on. */
-async function bring(pane: PaneContext, { name, what, options, facts, tracked }: Brought): Promise<void> {
+/** Inserts it; its facts travel with the document from then on. */
+async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brought): Promise<void> {
   const { services, store } = pane;
-  const note = factsOfReceipt(await services.lastYear(), facts, store.get().lastYear.tracked);
-  const outcome = await services.document.insert(what, { ...options, callerData: note });
+  const callerData = factsOfReceipt(await services.lastYear(), facts, store.get().lastYear.tracked);
+  const { content, title } = await services.packageOf(what);
+  const outcome = await services.document.insert(content, title, { ...(at && { at }), callerData });
   const inserted = valueOrShow(pane, TAB, "pane/draft.failed", outcome);
   if (!inserted) return;
   const isKept = await track(pane, tracked);
@@ -43,8 +45,7 @@ export const insertDraft = (pane: PaneContext): Promise<void> =>
     const facts = engine.factStateOf(draft, decisions);
     await bring(pane, {
       name: text("pane/last.draft", {}, pane.services.language),
-      what: "report",
-      options: { content: engine.contentOf(draft, decisions) },
+      what: { what: "report", content: engine.contentOf(draft, decisions) },
       facts,
       tracked: facts,
     });
@@ -60,16 +61,12 @@ export const insertPart = (pane: PaneContext, part: SectionNumber): Promise<void
     const read = valueOrShow(pane, TAB, "pane/draft.failed", await document.read());
     if (!read) return;
     const heading = engine.headingPlace(read.value, part);
-    if (heading) {
-      const reached = valueOrShow(pane, TAB, "pane/draft.failed", await document.reveal(heading));
-      if (!reached) return;
-    }
     const own = { ...draft, paragraphs: draft.paragraphs.filter((one) => one.part === part) };
     const facts = engine.factStateOf(own, decisions);
     await bring(pane, {
       name: text("pane/last.part", { part: "一二三四五六"[part - 1]! }, language),
-      what: "paragraphs",
-      options: { paragraphs: engine.sectionContent(draft, decisions, part) },
+      what: { what: "paragraphs", paragraphs: engine.sectionContent(draft, decisions, part) },
+      ...(heading && { at: heading }),
       facts,
       tracked: joined(tracked, facts),
     });

@@ -1,0 +1,8 @@
+/** Names of what can be taken back. */
+export const receipt: Record<string, string> = {
+  "receipt/plain": "{title}",
+  "receipt/paragraphs": "Insert text",
+  "receipt/report": "Insert the whole report",
+  "receipt/table": "Insert {table}",
+  "receipt/corrected": "Correct {count}",
+};

@@ -1,0 +1,8 @@
+/** Names of what can be taken back. */
+export const receipt: Record<string, string> = {
+  "receipt/plain": "{title}",
+  "receipt/paragraphs": "插入文字",
+  "receipt/report": "插入整份报告",
+  "receipt/table": "插入{table}",
+  "receipt/corrected": "改正 {count} 处",
+};

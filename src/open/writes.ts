@@ -1,0 +1,34 @@
+import type { Place } from "../document/types";
+import type { Receipt } from "./receipt";
+
+/** A new text for a place. */
+export interface Change {
+  id: string;
+  place: Place;
+  text: string;
+}
+
+export interface Corrected {
+  receipt: Receipt | null;
+  done: string[];
+  /** Not written, with the reason (message id), e.g. the text had changed. */
+  refused: { id: string; code: string }[];
+}
+
+export interface InsertOptions {
+  /** Where: behind this paragraph, or behind the table around this place. At the cursor when left out. */
+  at?: Place;
+  /** Comes back with the receipt. */
+  callerData?: string;
+}
+
+export interface Inserted {
+  receipt: Receipt;
+  /** True when the place was in a table and the insertion went behind it. */
+  movedBehindTable: boolean;
+}
+
+export interface Revealed {
+  /** `exact`: the place itself; `table`: only its table could be verified. */
+  precision: "exact" | "table";
+}
