@@ -43,6 +43,10 @@ const [built] = await Promise.all([
     program(tool("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."),
   ),
 ]);
+await Promise.all([
+  tally.step("unused code", program(tool("knip", "bin", "knip.js"))),
+  tally.step("code that only tests use", program(tool("knip", "bin", "knip.js"), "--production")),
+]);
 await tally.step("manifest", program("scripts/validate.mjs"));
 await tally.jest("unit", ["--selectProjects", "unit"]);
 await tally.jest("client", ["--selectProjects", "client"]);

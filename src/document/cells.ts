@@ -3,19 +3,6 @@ import type { Block, Cell, Paragraph, Place, Table } from "./types";
 /** The cells of a table row by row, those that begin in each row from left to right; nested tables are not entered. */
 export const allCells = (table: Table): Cell[] => table.rows.flatMap((row) => row.cells);
 
-/** The cell that covers a place on the grid, merged ones included; null where the table has no cell. */
-export function cellAt(table: Table, row: number, column: number): Cell | null {
-  return (
-    allCells(table).find(
-      (cell) =>
-        row >= cell.row &&
-        row < cell.row + cell.rowSpan &&
-        column >= cell.column &&
-        column < cell.column + cell.columnSpan,
-    ) ?? null
-  );
-}
-
 /** The paragraphs that stand in a cell itself, not in a table inside it. */
 export const cellParagraphs = (cell: Cell): Paragraph[] =>
   cell.blocks.filter((block: Block): block is Paragraph => block.kind === "paragraph");

@@ -13,8 +13,6 @@ import type { SourceDocument, UnreadableCode } from "./types";
  * everything that the open document needs.
  */
 
-export { readHtmlText };
-
 /** A saved page. */
 export const readHtmlFile = (bytes: Uint8Array): SourceDocument => readPage(bytes, [declaredCharset(bytes)]);
 

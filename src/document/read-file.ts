@@ -33,14 +33,6 @@ export function readFlatOpc(xml: string): ReadDocument | Unreadable {
   return attempt((): ReadDocument => ({ ok: true, document: fromXml([xml.replace(/^\ufeff/, "")]) }));
 }
 
-/** Reads what was copied from a page: HTML as the clipboard holds it. */
-export const readHtml = (html: string): Promise<ReadDocument | Unreadable> =>
-  attemptLater(async () => withText((await otherSources()).readHtmlText(html)));
-
-/** Reads text that was pasted. */
-export const readText = (text: string): ReadDocument | Unreadable =>
-  attempt(() => withText(readPlainText(text.replace(/\r\n?/g, "\n"))));
-
 const otherSources = () => import("./lazy-sources");
 
 async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {

@@ -18,7 +18,10 @@ export const columnOfCell = (key: CellKey): string => key.slice(rowOfCell(key).l
 export const numberCells = (table: FormTable): FormCell[] =>
   table.rows.flatMap((row) => row.cells.filter((cell) => cell.role === "number"));
 
-/** All cell keys of a form in the order in which they stand in it. */
+/**
+ * All cell keys of a form in the order in which they stand in it.
+ * @public
+ */
 export const cellKeys = (form: Form): CellKey[] =>
   tableIds.flatMap((id) => numberCells(form.tables[id]).map((cell) => cell.key!));
 

@@ -14,7 +14,6 @@ import { titleOf } from "./wording";
 export type { ParagraphContent, ParagraphLevel, ReportContent, SectionNumber, TableContent } from "./types";
 export { packageOf, type Insertable, type PackageToInsert } from "./insertable";
 export { paragraphsPackage, reportPackage, tablePackage } from "./packages";
-export { PLACEHOLDER } from "./placeholders";
 export { titleOf } from "./wording";
 
 /** A table as a .docx file: A4, margins of GB/T 9704, page numbers. */
@@ -23,4 +22,4 @@ export const tableDocx = (form: Form, table: TableId, content?: TableContent): U
 
 /** The whole report as a .docx file: A4, margins of GB/T 9704, page numbers. */
 export const reportDocx = (form: Form, content: ReportContent = NOBODY): Uint8Array =>
-  zipPackage(fileParts(reportBody(form, content), content.title ?? titleOf(content)));
+  zipPackage(fileParts(reportBody(form, content), titleOf(content)));

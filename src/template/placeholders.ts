@@ -2,7 +2,4 @@
  * What is still to be filled in stands in 〔 〕, e.g. 〔机关名称〕. The same brackets hold the year in a 文号
  * (〔2021〕30号), so a bracket with nothing but digits inside is no placeholder.
  */
-export const PLACEHOLDER = /〔(?!\d+〕)[^〔〕\n]+〕/gu;
-
-/** A placeholder that says what to write there. */
 export const placeholder = (what: string): string => `〔${what}〕`;

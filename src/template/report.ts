@@ -52,7 +52,7 @@ export function reportBody(form: Form, content: ReportContent): string {
     ].join("");
   });
   return [
-    paragraphXml("title", content.title ?? brokenTitleOf(content)),
+    paragraphXml("title", brokenTitleOf(content)),
     ...(content.preamble ?? preambleOf(form, content)).map(contentXml),
     ...parts,
     closing(content),

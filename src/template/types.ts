@@ -17,8 +17,6 @@ export interface ReportContent {
   unit: string | null;
   /** Reporting year, or null: a placeholder stands in its place. */
   year: number | null;
-  /** The whole title; absent: 〈机关名称〉〈年份〉年政府信息公开工作年度报告. */
-  title?: string;
   /** Paragraphs between the title and part 一; an empty array leaves them out. */
   preamble?: ParagraphContent[];
   /** Paragraphs under the heading of a part, in 二 to 四 before the table; an empty array leaves them out. */

@@ -1,8 +1,7 @@
 import { check } from "../../src/check";
-import { CORRECT_PROSE } from "../../src/check/book/example";
+import { CORRECT_NUMBERS, CORRECT_PROSE } from "./support/correct-report";
 import { readReport, type Report } from "../../src/report";
 import { buildDocument, type SketchBlock } from "../report/support/build";
-import { CORRECT_NUMBERS } from "../../src/check/book/example";
 import { sketchForm } from "../report/support/sketch";
 import { form, reportWith } from "./support/reports";
 

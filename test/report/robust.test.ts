@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readAspects, readDetails, readReport } from "../../src/report";
+import { readReport } from "../../src/report";
 import { type SketchBlock, buildDocument } from "./support/build";
 import {
   complaints,
@@ -76,8 +76,6 @@ describe("reading never fails", () => {
         fc.constantFrom("docx", "html", "text" as const),
         (blocks, source) => {
           const report = readReport({ ...buildDocument(blocks), source: source as "docx" });
-          readDetails(report);
-          readAspects(report);
           for (const found of Object.values(report.tables)) expect(found.parts.length).toBeGreaterThan(0);
         },
       ),

@@ -107,7 +107,7 @@ async function startSimulated(options) {
 /**
  * From whatever is there to an open document with the add-in beside it: in Word where Word is installed, else in the
  * simulated Word. Ends with Ctrl+C.
- * @param {import("./options.mjs").Options & {
+ * @param {import("../options.mjs").Options & {
  *   wordDocument: string | null, manifest?: string, search?: string, opened?: string }} options
  *   `document` is offered first by the simulated Word, `wordDocument` is opened in Word; `manifest` is the path of the
  *   manifest to install, the add-in's own when it is left out; `search` goes behind the simulated Word's address;

@@ -7,7 +7,7 @@ import type { SourceDocument } from "../types";
 import { readChildren } from "./blocks";
 import { isElement, isText, type Parent } from "./elements";
 
-/** A page, saved or pasted, as one text. @throws Refusal `too-large`, `too-complex` */
+/** A page as one text. @throws Refusal `too-large`, `too-complex` */
 export function readHtmlText(html: string, log = messageLog()): SourceDocument {
   if (html.length > MAX_HTML_LENGTH) {
     throw new UnreadableError("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });

@@ -5,10 +5,9 @@ import type { FactState } from "./types";
 
 /**
  * The state with which a draft goes into a document: the paragraphs that are taken and have facts, as proposed.
- * What the drafter has edited before is compared with the proposal like any later edit.
  */
 export function factStateOf(draft: Draft, decisions: Decisions = {}): FactState {
-  const paragraphs = takenParagraphs(draft, decisions).flatMap(({ paragraph }) =>
+  const paragraphs = takenParagraphs(draft, decisions).flatMap((paragraph) =>
     paragraph.facts.length === 0
       ? []
       : [

@@ -2,7 +2,6 @@ export { document } from "./document";
 export { cli } from "./cli";
 export { word } from "./word";
 export { pane } from "./pane";
-export { form } from "./form";
 export { carry } from "./carry";
 export { lastyear } from "./lastyear";
 export { receipt } from "./receipt";

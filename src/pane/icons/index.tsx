@@ -72,7 +72,6 @@ export const HintIcon = solid(DISC, "M10 9.2v5M10 6v.2");
 export const ReportIcon = drawing(
   <path d="M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 9.5h5.5M7.5 12h5.5M7.5 14.5h3.5" />,
 );
-export const TableIcon = drawing(<path d="M3 4h14v12H3zM3 8h14M3 12h14M8 8v8M12.5 8v8" />);
 export const CheckSheetIcon = drawing(
   <>
     <path d="M15.5 8.5v-5h-12v13h6M3.5 7.5h12M3.5 11.5h6M7.5 7.5v9" />

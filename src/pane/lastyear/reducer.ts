@@ -22,7 +22,7 @@ export function lastYearReducer(state: LastYearState, action: LastYearAction): L
     case "last/drafted":
       return { ...state, draft: action.draft };
     case "last/taken": {
-      const changed = action.ids.map((id) => [id, { ...state.decisions[id], taken: action.taken }] as const);
+      const changed = action.ids.map((id) => [id, { taken: action.taken }] as const);
       return { ...state, decisions: { ...state.decisions, ...Object.fromEntries(changed) } };
     }
     case "last/tracked":

@@ -112,10 +112,6 @@ function bestOverlap(cells: Cell[], span: Span): Cell | null {
   return best;
 }
 
-/** True when numbers of this row stand in the columns of the labels. */
-export const isShifted = (row: FoundRow, columns: NumberColumns): boolean =>
-  cellsOfRow(row, columns).some((cell) => cell !== null && endOf(cell) <= columns.edge);
-
 /** Cells left of the numbers that cover this row, left to right; in a row whose cells moved, those without a number. */
 export function labelCells(row: FoundRow, columns: NumberColumns): Cell[] {
   const numbers = new Set(cellsOfRow(row, columns));

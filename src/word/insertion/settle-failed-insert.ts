@@ -32,13 +32,6 @@ async function removeRoom(context: Word.RequestContext, expected: Expected): Pro
   return "gone";
 }
 
-/** How an insertion that failed has ended. */
-export interface SettledInsert {
-  /** Where the content is: it is there all the same. */
-  seen: Seen;
-  context: Word.RequestContext;
-}
-
 /**
  * After a failure it is not known how much of a batch was done. So the document is looked at: the content may be there
  * all the same; the room that was made for it goes; nothing may have happened. What is something else is said.

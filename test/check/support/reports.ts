@@ -1,6 +1,8 @@
-import { CORRECT_NUMBERS, CORRECT_PROSE, type Changes } from "../../../src/check/book/example";
+import type { Changes } from "../../../src/check/book/example";
+import { CORRECT_NUMBERS, CORRECT_PROSE } from "./correct-report";
 import { cellKeys, formOf, tableIds, type CellKey, type TableId } from "../../../src/form";
-import { parseNumber, readReport, type Report } from "../../../src/report";
+import { readReport, type Report } from "../../../src/report";
+import { parseNumber } from "../../../src/report/tables/number";
 import { buildDocument, type SketchBlock } from "../../report/support/build";
 import { mapCells, sketchForm, withoutRow, withRow, type SketchTable } from "../../report/support/sketch";
 

@@ -1,14 +1,10 @@
-import { readFile, readText } from "../../../src/document";
+import { readFile } from "../../../src/document";
+import { readPlainText } from "../../../src/document/text/read";
 import { fixture, readFixture } from "../support/fixtures";
 import { draw, texts } from "../support/show";
 
-const document = (text: string) => {
-  const reading = readText(text);
-  if (!reading.ok) throw new Error(reading.code);
-  return reading.document;
-};
 const shape = (text: string) =>
-  document(text).blocks.map((block) =>
+  readPlainText(text).blocks.map((block) =>
     block.kind === "paragraph"
       ? block.text
       : block.rows.map((row) => row.cells.map((cell) => cell.text.replace(/\n/g, "/")).join("|")),
@@ -96,17 +92,22 @@ describe("a text with rows", () => {
   });
 
   it("says that columns could not be seen, once, and marks the tables", () => {
-    const { tables, messages, source } = document("甲  1  2\n乙  3  4\n一、后文在此\n甲  1  2\n乙  3  4");
+    const { tables, messages, source } = readPlainText(
+      "甲  1  2\n乙  3  4\n一、后文在此\n甲  1  2\n乙  3  4",
+    );
     expect(tables.map((table) => [table.loose, table.columns])).toEqual([
       [true, 3],
       [true, 3],
     ]);
     expect([source, messages]).toEqual(["text", [{ code: "document/loose-tables", data: {} }]]);
-    expect(document("一、总体情况").messages).toEqual([]);
+    expect(readPlainText("一、总体情况").messages).toEqual([]);
   });
 
-  it("is refused when it is empty", () => {
-    expect(readText(" \n\t\n")).toMatchObject({ ok: false, code: "nothing-inside" });
+  it("is refused when it is empty", async () => {
+    expect(await readFile(new TextEncoder().encode(" \n\t\n"))).toMatchObject({
+      ok: false,
+      code: "nothing-inside",
+    });
   });
 });
 

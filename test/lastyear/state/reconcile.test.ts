@@ -1,6 +1,5 @@
 import {
   confirmFacts,
-  countFacts,
   draftFrom,
   factStateOf,
   readFactState,
@@ -8,6 +7,7 @@ import {
   writeFactState,
   type FactState,
 } from "../../../src/lastyear";
+import { countFacts } from "../../../src/lastyear/state/reconcile";
 import { lastYearReport } from "../support/last-year";
 
 const draft = draftFrom(lastYearReport(), 2024);
@@ -105,13 +105,6 @@ describe("the facts of a draft in the open document", () => {
     const { id } = draft.paragraphs.find(({ text }) => text.includes("86条"))!;
     const without = factStateOf(draft, { [id]: { taken: false } });
     expect(factsIn(written, without).map(({ text }) => text)).not.toContain("86条");
-  });
-
-  it("count as changed where the drafter had edited them before the draft was inserted", () => {
-    const { id } = draft.paragraphs.find(({ text }) => text.includes("86条"))!;
-    const decided = factStateOf(draft, { [id]: { text: "全年公开信息91条，较2023年增长7.5%。" } });
-    expect(statusOf(edited("86条", "91条"), "86条", decided)).toEqual(["changed"]);
-    expect(statusOf(edited("86条", "91条"), "7.5%", decided)).toEqual(["open"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readText, type SourceDocument } from "../../../src/document";
+import { readPlainText } from "../../../src/document/text/read";
 import { readReport, type Report } from "../../../src/report";
 import { buildDocument } from "../../report/support/build";
 
@@ -47,9 +47,5 @@ export function lastYearReport(changes: Record<string, string> = {}): Report {
 
 /** A report from plain text, as from a file. */
 export function reportFromText(text: string): Report {
-  const reading = readText(text);
-  if (!reading.ok) throw new Error(reading.code);
-  return readReport(reading.document);
+  return readReport(readPlainText(text));
 }
-
-export const documentOf = (texts: string[]): SourceDocument => buildDocument(texts);

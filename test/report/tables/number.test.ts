@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseNumber } from "../../../src/report";
+import { parseNumber } from "../../../src/report/tables/number";
 
 describe("a number cell", () => {
   it.each([

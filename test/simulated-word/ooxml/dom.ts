@@ -21,7 +21,6 @@ export const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 const XML = "http://www.w3.org/XML/1998/namespace";
-const XMLNS = "http://www.w3.org/2000/xmlns/";
 
 /** Parses XML; throws on anything that is not well formed and on a DOCTYPE. */
 export function parseXml(text: string): XmlDocument {
@@ -103,11 +102,6 @@ export function hasPreservedSpaces(element: XmlElement): boolean {
 
 export function dropPreservedSpaces(element: XmlElement): void {
   element.removeAttributeNS(XML, "space");
-}
-
-/** Binds a prefix at an element, so that children made in that namespace need no declaration of their own. */
-export function declarePrefix(element: XmlElement, prefix: string, uri: string): void {
-  element.setAttributeNS(XMLNS, `xmlns:${prefix}`, uri);
 }
 
 /** Every descendant element in document order. A document has tens of thousands: no recursion, no generators. */

@@ -1,2 +1,0 @@
-/** Texts of src/form. */
-export const form: Record<string, string> = {};
