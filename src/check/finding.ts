@@ -1,3 +1,5 @@
+import type { Place } from "../document/types";
+import { compact } from "../language/normalise";
 import type { Language } from "../messages";
 import type { Rule } from "./rule";
 import { renderSentences, renderText, type RuleText, type Texts } from "./texts";
@@ -11,6 +13,8 @@ export interface CorrectionDraft {
   text: string;
   /** Cannot change the meaning; false unless told. */
   safe?: boolean;
+  /** What is written over; the place of the finding unless told. */
+  place?: Place;
 }
 
 /** What a rule states of one place; everything else does not apply and is null. */
@@ -29,7 +33,7 @@ export interface FindingDraft
 /** A finding whose texts have not been put into words yet. */
 export interface RawFinding extends FindingFacts {
   message: RuleText[];
-  fix: CorrectionDraft | null;
+  fix: Required<CorrectionDraft> | null;
 }
 
 /**
@@ -46,7 +50,21 @@ const fingerprintOf = (rule: string, draft: FindingDraft): string =>
     draft.excerpt ?? "",
   ].join("|");
 
-/** Makes a finding of what a rule states. */
+/**
+ * True when the correction would write over more than the finding shows: other words than those that it quotes as
+ * `actual`, or anything but the number of the cell that it is about. Who clicks has read the finding only.
+ */
+export function coversMore({ fix, place, cell, actual }: FindingDraft): boolean {
+  const over = fix?.place ?? place;
+  if (!fix) return false;
+  if (over.kind === "cell" && cell) return false;
+  if (over.kind !== "cell" && over.kind !== "paragraph") return true;
+  const range = over.kind === "paragraph" ? over.range : null;
+  const words = range ? over.text.slice(...range) : over.text;
+  return !compact(actual ?? "").includes(compact(words));
+}
+
+/** Makes a finding of what a rule states; a correction that would write over more than it shows is not offered. */
 export function makeFinding(
   { id, severity }: Pick<Rule, "id" | "severity">,
   draft: FindingDraft,
@@ -63,17 +81,17 @@ export function makeFinding(
     actual: draft.actual ?? null,
     section: draft.section ?? null,
     excerpt: draft.excerpt ?? null,
-    fix: draft.fix ?? null,
+    fix: draft.fix && !coversMore(draft) ? { safe: false, place: draft.place, ...draft.fix } : null,
     place: draft.place,
     fingerprint: fingerprintOf(id, draft),
   };
 }
 
 const renderCorrection = (
-  { title, text, safe = false }: CorrectionDraft,
+  { title, ...rest }: Required<CorrectionDraft>,
   texts: Record<string, Texts>,
   language: Language,
-): Correction => ({ title: renderText(title, texts, language), text, safe });
+): Correction => ({ title: renderText(title, texts, language), ...rest });
 
 /** Puts a finding into words. @param texts the texts of its rule */
 export const renderFinding = (

@@ -7,12 +7,16 @@ import type { RuleData } from "./texts";
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
 export type Severity = "error" | "warning" | "hint";
 
-/** A change that mends the finding: the new text of the place. `safe`: cannot change the meaning. */
+/** A change that mends the finding. */
 export interface Correction {
   /** For the button, e.g. 改为 8. */
   title: string;
+  /** The new text of the place. */
   text: string;
+  /** Cannot change the meaning. */
   safe: boolean;
+  /** What is written over, and nothing else is: a cell, or words of a paragraph. */
+  place: Place;
 }
 
 /** What a finding says beside its words. */

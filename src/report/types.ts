@@ -84,6 +84,11 @@ export interface ReportSection {
   /** Title without number and closing punctuation. */
   title: string;
   titleState: "same" | "accepted" | "changed";
+  /**
+   * Where its typed number and its title stand in the text of the heading: a title may run on into the text of its
+   * part, and a number may be automatic.
+   */
+  titleRange: [number, number];
   paragraphs: Paragraph[];
 }
 

@@ -2,6 +2,8 @@ import { check, rules, type Finding } from "../../src/check";
 import { correctionTexts } from "../../src/check/corrections";
 import type { Example, ExpectedFinding } from "../../src/check/book/example";
 import { fileOf, ruleExamples, ruleFiles } from "../../scripts/lib/rule-examples";
+import type { Report } from "../../src/report";
+import { whatIsAt } from "./support/places";
 import { reportWith } from "./support/reports";
 
 const examples = ruleExamples(rules);
@@ -9,8 +11,9 @@ const examples = ruleExamples(rules);
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The part of a finding of which an example speaks. */
-function stated(finding: Finding, example: ExpectedFinding): ExpectedFinding {
+function stated(finding: Finding, report: Report, example: ExpectedFinding): ExpectedFinding {
   const all: Required<ExpectedFinding> = {
+    on: whatIsAt(report, finding.place),
     severity: finding.severity,
     table: finding.table!,
     row: finding.row,
@@ -20,7 +23,7 @@ function stated(finding: Finding, example: ExpectedFinding): ExpectedFinding {
     fix: finding.fix?.text ?? null,
     safe: finding.fix?.safe ?? false,
   };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => name in example));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name === "on" || name in example));
 }
 
 function findingsOf(rule: string, example: Example): Finding[] {
@@ -38,7 +41,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the rule %s", (id,
   it.each(bad.map((example) => [example.shows, example] as const))("speaks: %s", (_, example) => {
     const found = findingsOf(id, example);
     expect(example.finds).not.toEqual([]);
-    expect(found.map((finding, i) => stated(finding, example.finds?.[i] ?? {}))).toEqual(example.finds);
+    const report = reportWith(example.report);
+    const expected = example.finds!.map((one) => ({ on: one.cell ?? one.row ?? one.table, ...one }));
+    expect(found.map((finding, i) => stated(finding, report, expected[i] ?? {}))).toEqual(expected);
     expect(
       found.filter(({ severity }) => ![rule.severity, ...(rule.otherSeverities ?? [])].includes(severity)),
     ).toEqual([]);

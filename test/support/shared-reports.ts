@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readFile } from "../../src/document";
 import { readReport, type Report } from "../../src/report";
@@ -14,6 +14,13 @@ export const sharedFile = (name: string): string => join(sharedFolder, name);
 /** `describe` where all these files are at hand, else `describe.skip`. Its callback runs in either case. */
 export const describeWith = (...names: string[]): jest.Describe =>
   names.every((name) => existsSync(sharedFile(name))) ? describe : describe.skip;
+
+/** Every report of the folder, by its path in it; where the folder is missing one that is not there, to be skipped. */
+export const sharedFiles: string[] = existsSync(sharedFolder)
+  ? readdirSync(sharedFolder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.(docx|html|txt)$/.test(name),
+    )
+  : ["any.docx"];
 
 export async function reportIn(file: string): Promise<Report> {
   const reading = await readFile(new Uint8Array(readFileSync(file)));

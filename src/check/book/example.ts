@@ -41,12 +41,19 @@ export interface Changes {
    * paragraph goes before words that stand in several; a paragraph is changed once.
    */
   prose?: Record<string, string>;
+  /** Numbers at the start of a paragraph that Word prints by itself. */
+  automatic?: string[];
   /** Reporting year, null when it cannot be told; 2024 unless changed. */
   year?: number | null;
 }
 
 /** The members that an example states are compared; the others may be what they like. */
 export interface ExpectedFinding {
+  /**
+   * Where it is shown: the words of the paragraph, the key of a cell or row, the words of a label, a table's id; "document" for
+   * the whole. When it is not stated it is the cell, else the row, else the table that the finding names.
+   */
+  on?: string;
   severity?: Severity;
   table?: TableId;
   row?: RowKey | null;

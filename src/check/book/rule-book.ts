@@ -14,6 +14,7 @@ const CHANGE_WORDS: Record<keyof Changes, string> = {
   addRow: "row added to",
   outdated: "table of the former form",
   prose: "text",
+  automatic: "automatic number",
   year: "reporting year",
 };
 
@@ -46,9 +47,10 @@ function changesIn(changes: Changes): string {
 }
 
 function findingWords(finding: ExpectedFinding): string {
-  const place = finding.cell ?? finding.row ?? finding.table;
+  const about = finding.cell ?? finding.row ?? finding.table;
   const parts = [
-    ...(place ? [`at \`${place}\``] : []),
+    ...(about ? [`at \`${about}\``] : []),
+    ...(finding.on ? [`on ${quoted(finding.on)}`] : []),
     ...(finding.severity ? [finding.severity] : []),
     ...(finding.expected ? [`expected ${quoted(finding.expected)}`] : []),
     ...(finding.actual ? [`found ${quoted(finding.actual)}`] : []),

@@ -1,5 +1,5 @@
 import type { Paragraph, Place } from "../../document/types";
-import type { Report } from "../../report/types";
+import type { Report, ReportSection } from "../../report/types";
 
 /** A paragraph of the report outside its tables, and the part to which it belongs. */
 export interface ProseParagraph {
@@ -21,6 +21,16 @@ export function proseOf(report: Report): ProseParagraph[] {
     ]),
   ];
 }
+
+/** The heading of a part: its number and title, and nothing of a text that they run on into. */
+export function placeOfTitle({ heading, titleRange }: ReportSection): Place {
+  const isAll = titleRange[0] === 0 && titleRange[1] === heading.text.length;
+  return placeOfText(heading, isAll ? null : titleRange);
+}
+
+/** Number and title of a part as they are typed; an automatic number is none of them. */
+export const typedTitle = ({ heading, titleRange }: ReportSection): string =>
+  heading.text.slice(...titleRange);
 
 /** The part as findings name it: 1–6, null before the first one. */
 export const sectionNumber = ({ part }: ProseParagraph): number | null =>

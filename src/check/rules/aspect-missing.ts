@@ -66,7 +66,7 @@ export const examples: Examples = {
     {
       shows: "Nothing on the platform.",
       report: { prose: { "（四）政府信息公开平台建设": "" } },
-      finds: [{ severity: "warning", expected: "政府信息公开平台建设" }],
+      finds: [{ on: "一、总体情况", severity: "warning", expected: "政府信息公开平台建设" }],
     },
   ],
 };

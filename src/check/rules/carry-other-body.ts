@@ -55,7 +55,15 @@ export const examples: Examples = {
       last: {
         prose: { 云溪县林业局2023年政府信息公开工作年度报告: "青岚县水务局2023年政府信息公开工作年度报告" },
       },
-      finds: [{ severity: "hint", expected: "青岚县水务局", actual: "云溪县林业局", fix: null }],
+      finds: [
+        {
+          on: "云溪县林业局2024年政府信息公开工作年度报告",
+          severity: "hint",
+          expected: "青岚县水务局",
+          actual: "云溪县林业局",
+          fix: null,
+        },
+      ],
     },
   ],
 };

@@ -163,7 +163,7 @@ export const examples: Examples = {
     {
       shows: "A row that ends too early.",
       report: { dropCell: ["applications/new/total"] },
-      finds: [{ cell: "applications/new/total", fix: null }],
+      finds: [{ on: "applications/new", cell: "applications/new/total", fix: null }],
     },
   ],
 };

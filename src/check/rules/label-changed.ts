@@ -70,6 +70,7 @@ export const examples: Examples = {
       report: { label: { 行政规范性文件: "规范性文件" } },
       finds: [
         {
+          on: "规范性文件",
           severity: "warning",
           row: "disclosure/normative",
           cell: null,
@@ -83,14 +84,21 @@ export const examples: Examples = {
     {
       shows: "A digit in a head, left by filling in zeros.",
       report: { label: { "本年收费金额（单位：万元）": "本年收费金额（单位：0万元）" } },
-      finds: [{ severity: "error", row: null, expected: "本年收费金额（单位：万元）" }],
+      finds: [
+        {
+          on: "本年收费金额（单位：0万元）",
+          severity: "error",
+          row: null,
+          expected: "本年收费金额（单位：万元）",
+        },
+      ],
     },
     {
       shows: "The remark in the corner is gone.",
       report: {
         label: { "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）": "" },
       },
-      finds: [{ severity: "warning", row: null, actual: "" }],
+      finds: [{ on: "empty in row 1 of applications", severity: "warning", row: null, actual: "" }],
     },
   ],
 };

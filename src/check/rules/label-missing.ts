@@ -51,14 +51,25 @@ export const examples: Examples = {
       shows: "Two labels lost under （三）不予公开.",
       report: { label: { "1.属于国家秘密": "", "2.其他法律行政法规禁止公开": "" } },
       finds: [
-        { row: "applications/refused.1", cell: null, expected: "1.属于国家秘密", fix: "1.属于国家秘密" },
-        { row: "applications/refused.2", cell: null, expected: "2.其他法律行政法规禁止公开" },
+        {
+          on: "empty in applications/refused.1",
+          row: "applications/refused.1",
+          cell: null,
+          expected: "1.属于国家秘密",
+          fix: "1.属于国家秘密",
+        },
+        {
+          on: "empty in applications/refused.2",
+          row: "applications/refused.2",
+          cell: null,
+          expected: "2.其他法律行政法规禁止公开",
+        },
       ],
     },
     {
       shows: "A column without its head.",
       report: { label: { 现行有效件数: "" } },
-      finds: [{ row: null, cell: null, expected: "现行有效件数" }],
+      finds: [{ on: "empty in row 2 of disclosure", row: null, cell: null, expected: "现行有效件数" }],
     },
   ],
 };

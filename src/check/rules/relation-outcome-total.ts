@@ -65,7 +65,10 @@ export const examples: Examples = {
     {
       shows: "Two rows below each other with the same numbers, and （七）总计 knows one of them.",
       report: { set: { "applications/refused.1/natural": "2", "applications/refused.1/total": "2" } },
-      finds: [{ actual: "10" }, { actual: "12" }],
+      finds: [
+        { on: "applications/total/natural", actual: "10" },
+        { on: "applications/total/total", actual: "12" },
+      ],
     },
     {
       shows: "Totals that nobody has computed: the entries agree among themselves, so it is the totals.",

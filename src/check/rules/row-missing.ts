@@ -46,7 +46,7 @@ export const examples: Examples = {
     {
       shows: "One row left out: one finding, not seven empty cells.",
       report: { dropRow: ["applications/declined.4"] },
-      finds: [{ row: "applications/declined.4", cell: null, fix: null }],
+      finds: [{ on: "applications", row: "applications/declined.4", cell: null, fix: null }],
     },
   ],
 };

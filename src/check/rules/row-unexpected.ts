@@ -57,8 +57,8 @@ export const examples: Examples = {
         ],
       },
       finds: [
-        { table: "applications", row: null, cell: null, severity: "warning" },
-        { table: "disputes", row: null, cell: null },
+        { on: "row 29 of applications", table: "applications", row: null, cell: null, severity: "warning" },
+        { on: "row 5 of disputes", table: "disputes", row: null, cell: null },
       ],
     },
   ],

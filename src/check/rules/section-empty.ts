@@ -81,7 +81,7 @@ export const examples: Examples = {
           "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "无。",
         },
       },
-      finds: [{ severity: "warning", actual: "无。" }],
+      finds: [{ on: "无。", severity: "warning", actual: "无。" }],
     },
     {
       shows: "A heading with nothing under it.",
@@ -93,7 +93,7 @@ export const examples: Examples = {
           一是建立更新提醒制度: "",
         },
       },
-      finds: [{ severity: "error" }],
+      finds: [{ on: "五、存在的主要问题及改进情况", severity: "error" }],
     },
   ],
 };

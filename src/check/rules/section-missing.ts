@@ -59,7 +59,7 @@ export const examples: Examples = {
     {
       shows: "Part 六 is not there.",
       report: { prose: { "六、其他需要报告的事项": "" } },
-      finds: [{ severity: "error", expected: "六、其他需要报告的事项" }],
+      finds: [{ on: "五、存在的主要问题及改进情况", severity: "error", expected: "六、其他需要报告的事项" }],
     },
   ],
 };

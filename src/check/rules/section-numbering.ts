@@ -1,7 +1,7 @@
 import type { Examples } from "../book/example";
 import type { Paragraph } from "../../document/types";
 import type { Report } from "../../report/types";
-import { placeOfText } from "../prose/paragraphs";
+import { placeOfText, placeOfTitle, typedTitle } from "../prose/paragraphs";
 import { numeral, numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
@@ -64,7 +64,8 @@ function brokenList(paragraphs: Paragraph[], number: number): FindingDraft[] {
 }
 
 const check = (report: Report): FindingDraft[] =>
-  report.sections.flatMap(({ number, printedNumber, heading, paragraphs }) => {
+  report.sections.flatMap((section) => {
+    const { number, printedNumber, heading, paragraphs } = section;
     const written = partNumber(printedNumber);
     const expected = numeral(number);
     const right = written === expected || written === `第${expected}部分`;
@@ -77,8 +78,8 @@ const check = (report: Report): FindingDraft[] =>
             section: number,
             expected: `${expected}、`,
             actual: printedNumber.trim(),
-            excerpt: (heading.numbering + heading.text).trim(),
-            place: placeOfText(heading),
+            excerpt: heading.numbering + typedTitle(section),
+            place: placeOfTitle(section),
           },
         ];
     return [...own, ...brokenList(paragraphs, number)];
@@ -123,7 +124,7 @@ export const examples: Examples = {
     {
       shows: "An Arabic number for a part.",
       report: { prose: { "五、存在的主要问题": "5、存在的主要问题" } },
-      finds: [{ severity: "warning", expected: "五、", actual: "5、" }],
+      finds: [{ on: "5、存在的主要问题及改进情况", severity: "warning", expected: "五、", actual: "5、" }],
     },
     {
       shows: "Mixed, doubled and skipped: （1）（二）（2）（三）（五）.",
@@ -134,12 +135,20 @@ export const examples: Examples = {
           "（四）政府信息公开平台建设": "（三）政府信息公开平台建设",
         },
       },
-      finds: [{ actual: "（1）（二）（2）（三）（五）" }],
+      finds: [{ on: "（二）依申请公开", actual: "（1）（二）（2）（三）（五）" }],
     },
     {
       shows: "No number at all.",
       report: { prose: { "五、存在的主要问题": "存在的主要问题" } },
-      finds: [{ expected: "五、", actual: "" }],
+      finds: [{ on: "存在的主要问题及改进情况", expected: "五、", actual: "" }],
+    },
+    {
+      shows: "A wrong number that Word prints by itself, before a heading that runs on.",
+      report: {
+        automatic: ["六、"],
+        prose: { "五、存在的主要问题及改进情况": "六、存在的主要问题及改进情况：一是公开不够及时。" },
+      },
+      finds: [{ on: "存在的主要问题及改进情况", expected: "五、", actual: "六、" }],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { placeOfText } from "../prose/paragraphs";
+import { placeOfTitle, typedTitle } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
@@ -15,8 +15,8 @@ const check = (report: Report): FindingDraft[] =>
         messageId: "order",
         data: { title: numberedTitle(section.number), before: numberedTitle(later.number) },
         section: section.number,
-        excerpt: section.heading.text.trim(),
-        place: placeOfText(section.heading),
+        excerpt: typedTitle(section),
+        place: placeOfTitle(section),
       },
     ];
   });
@@ -51,7 +51,7 @@ export const examples: Examples = {
           "六、其他需要报告的事项": "五、存在的主要问题及改进情况",
         },
       },
-      finds: [{ severity: "warning" }],
+      finds: [{ on: "五、存在的主要问题及改进情况", severity: "warning" }],
     },
   ],
 };

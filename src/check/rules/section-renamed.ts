@@ -2,7 +2,7 @@ import type { Examples } from "../book/example";
 import { sections } from "../../form/sections";
 import type { FormSection } from "../../form/types";
 import type { Report } from "../../report/types";
-import { placeOfText } from "../prose/paragraphs";
+import { placeOfTitle, typedTitle } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
@@ -23,20 +23,21 @@ const check = (report: Report): FindingDraft[] =>
       const official = sections.find((section) => section.number === number)!;
       return titleState !== "same" && !saysTheSame(title, official);
     })
-    .map(({ number, heading, title }) => {
+    .map((section) => {
+      const { number, heading, title } = section;
       const expected = numberedTitle(number);
       return {
         messageId: "renamed",
         data: { actual: title, expected },
         section: number,
         expected,
-        actual: heading.text.trim(),
-        excerpt: heading.text.trim(),
+        actual: typedTitle(section),
+        excerpt: heading.numbering + typedTitle(section),
         fix: {
           title: { messageId: "correct" },
           text: heading.numbering ? expected.slice(2) : expected,
         },
-        place: placeOfText(heading),
+        place: placeOfTitle(section),
       };
     });
 
@@ -84,17 +85,88 @@ export const examples: Examples = {
       shows: "行政机关 in front, as in the law.",
       report: { prose: { "二、主动公开政府信息情况": "二、行政机关主动公开政府信息情况" } },
     },
+    {
+      shows: "A heading of the form that runs on into its text.",
+      report: {
+        prose: {
+          "五、存在的主要问题及改进情况": "五、存在的主要问题及改进情况。一是公开不够及时，已组织培训。",
+        },
+      },
+    },
+    {
+      shows: "Automatic numbers.",
+      report: { automatic: ["一、", "二、", "三、", "四、", "五、", "六、"] },
+    },
   ],
   bad: [
     {
       shows: "总体要求 for 总体情况.",
       report: { prose: { "一、总体情况": "一、总体要求" } },
-      finds: [{ expected: "一、总体情况", actual: "一、总体要求", fix: "一、总体情况", safe: false }],
+      finds: [
+        {
+          on: "一、总体要求",
+          expected: "一、总体情况",
+          actual: "一、总体要求",
+          fix: "一、总体情况",
+          safe: false,
+        },
+      ],
     },
     {
       shows: "主要 is missing.",
       report: { prose: { "五、存在的主要问题及改进情况": "五、存在的问题及改进情况" } },
-      finds: [{ expected: "五、存在的主要问题及改进情况", actual: "五、存在的问题及改进情况" }],
+      finds: [
+        {
+          on: "五、存在的问题及改进情况",
+          expected: "五、存在的主要问题及改进情况",
+          actual: "五、存在的问题及改进情况",
+        },
+      ],
+    },
+    {
+      shows: "A heading that runs on into the text of its part: only the heading is written over.",
+      report: {
+        prose: {
+          "五、存在的主要问题及改进情况": "五、存在的问题及改进情况。一是公开不够及时，已组织培训。",
+          "（一）存在的主要问题": "",
+        },
+      },
+      finds: [
+        {
+          on: "五、存在的问题及改进情况",
+          expected: "五、存在的主要问题及改进情况",
+          actual: "五、存在的问题及改进情况",
+          fix: "五、存在的主要问题及改进情况",
+        },
+      ],
+    },
+    {
+      shows: "The same over a line break, and with the only word of the part behind a colon.",
+      report: {
+        prose: {
+          "五、存在的主要问题及改进情况": "五、存在问题及改进情况：略",
+          "六、其他需要报告的事项": "六、需报告的其他事项：",
+        },
+      },
+      finds: [
+        { on: "五、存在问题及改进情况", fix: "五、存在的主要问题及改进情况" },
+        { on: "六、需报告的其他事项", fix: "六、其他需要报告的事项" },
+      ],
+    },
+    {
+      shows: "A number that Word prints by itself: it is not written a second time.",
+      report: {
+        automatic: ["五、"],
+        prose: { "五、存在的主要问题及改进情况": "五、存在的问题及改进情况" },
+      },
+      finds: [
+        {
+          on: "存在的问题及改进情况",
+          expected: "五、存在的主要问题及改进情况",
+          actual: "存在的问题及改进情况",
+          fix: "存在的主要问题及改进情况",
+        },
+      ],
     },
   ],
 };

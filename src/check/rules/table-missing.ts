@@ -38,7 +38,9 @@ export const examples: Examples = {
     {
       shows: "No table 四: one finding, not fifteen empty cells.",
       report: { dropTable: ["disputes"] },
-      finds: [{ table: "disputes", row: null, cell: null, fix: null }],
+      finds: [
+        { on: "四、政府信息公开行政复议、行政诉讼情况", table: "disputes", row: null, cell: null, fix: null },
+      ],
     },
   ],
 };

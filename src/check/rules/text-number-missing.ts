@@ -68,12 +68,12 @@ export const examples: Examples = {
     {
       shows: "A gap before 条.",
       report: { prose: { 公开信息86条: "公开信息  条" } },
-      finds: [{ severity: "error", fix: null }],
+      finds: [{ on: "息  条", severity: "error", fix: null }],
     },
     {
       shows: "Nothing at all before 件.",
       report: { prose: { 新收申请12件: "共收到件" } },
-      finds: [{ severity: "error" }],
+      finds: [{ on: "到件", severity: "error" }],
     },
   ],
 };

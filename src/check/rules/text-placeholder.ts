@@ -82,22 +82,22 @@ export const examples: Examples = {
     {
       shows: "A web address to be filled in.",
       report: { prose: { 通过县政府网站: "通过县政府网站（具体网址）" } },
-      finds: [{ actual: "（具体网址）" }],
+      finds: [{ on: "（具体网址）", actual: "（具体网址）" }],
     },
     {
       shows: "Crosses.",
       report: { prose: { 设立公开专栏3个: "设立公开专栏××个" } },
-      finds: [{ actual: "××" }],
+      finds: [{ on: "××", actual: "××" }],
     },
     {
       shows: "A placeholder of the template.",
       report: { prose: { 组织业务培训2次: "〔写明培训次数〕" } },
-      finds: [{ actual: "〔写明培训次数〕" }],
+      finds: [{ on: "〔写明培训次数〕", actual: "〔写明培训次数〕" }],
     },
     {
       shows: "An instruction of the notice.",
       report: { prose: { "二、主动公开政府信息情况": "二、主动公开政府信息情况\n该部分以表格形式报告。" } },
-      finds: [{ actual: "该部分以表格形式报告" }],
+      finds: [{ on: "该部分以表格形式报告", actual: "该部分以表格形式报告" }],
     },
   ],
 };

@@ -87,7 +87,7 @@ export const examples: Examples = {
       shows: "Part 一 as last year.",
       report: {},
       last: { prose: { 组织业务培训2次: "请县司法局来讲课" } },
-      finds: [{ severity: "warning", expected: "≤ 50%" }],
+      finds: [{ on: "一、总体情况", severity: "warning", expected: "≤ 50%" }],
     },
   ],
 };

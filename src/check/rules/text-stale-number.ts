@@ -97,7 +97,7 @@ export const examples: Examples = {
       shows: "86 both years.",
       report: {},
       last: { prose: { 新收申请12件: "新收申请9件", 现行有效15件: "现行有效14件" } },
-      finds: [{ severity: "warning", actual: "86条" }],
+      finds: [{ on: "通过县政府网站公开信息86条，发布政策解读5篇", severity: "warning", actual: "86条" }],
     },
   ],
 };

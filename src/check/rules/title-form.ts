@@ -15,6 +15,9 @@ const ACCEPTED = [
   /^[^年]{2,40}政府信息公开工作年度报告[（(][0-9]{4}年?(?:度)?[）)]$/u,
 ];
 
+/** A remark in brackets behind the title, without a year that belongs to the title. */
+const REMARK = /[\s\u3000]*[（(][^（）()0-9０-９]*[）)][\s\u3000]*$/u;
+
 function check(report: Report, { last }: RuleContext): FindingDraft[] {
   const year = reportingYear(yearEvidence(report, last));
   const expected = `${report.unit ?? "〔机关名称〕"}${year ?? "〔年份〕"}年政府信息公开工作年度报告`;
@@ -32,6 +35,7 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
   }
   const actual = compact(report.title.map((paragraph) => paragraph.text).join(""));
   if (FORM.test(actual) || ACCEPTED.some((form) => form.test(actual))) return [];
+  const [remark = ""] = REMARK.exec(first.text) ?? [];
   const certain = report.title.length === 1 && report.unit !== null && year !== null;
   return [
     {
@@ -40,7 +44,13 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
       expected,
       actual,
       excerpt: actual,
-      fix: certain ? { title: { messageId: "correct" }, text: expected } : null,
+      fix: certain
+        ? {
+            title: { messageId: "correct" },
+            text: expected,
+            place: placeOfText(first, remark ? [0, first.text.length - remark.length] : null),
+          }
+        : null,
       place: placeOfText(first),
     },
   ];
@@ -93,6 +103,7 @@ export const examples: Examples = {
       report: { prose: { 工作年度报告: "工作报告" } },
       finds: [
         {
+          on: "云溪县林业局2024年政府信息公开工作报告",
           expected: "云溪县林业局2024年政府信息公开工作年度报告",
           fix: "云溪县林业局2024年政府信息公开工作年度报告",
           safe: false,
@@ -102,12 +113,22 @@ export const examples: Examples = {
     {
       shows: "年度 said twice.",
       report: { prose: { "2024年政府信息": "2024年度政府信息" } },
-      finds: [{ severity: "warning" }],
+      finds: [{ on: "云溪县林业局2024年度政府信息公开工作年度报告", severity: "warning" }],
     },
     {
       shows: "No title at all.",
       report: { prose: { 云溪县林业局2024年政府信息公开工作年度报告: "" } },
-      finds: [{ fix: null, actual: "" }],
+      finds: [{ on: "document", fix: null, actual: "" }],
+    },
+    {
+      shows: "A remark of the drafter behind the title stays.",
+      report: { prose: { 工作年度报告: "工作报告（征求意见稿）" } },
+      finds: [
+        {
+          on: "云溪县林业局2024年政府信息公开工作报告（征求意见稿）",
+          fix: "云溪县林业局2024年政府信息公开工作年度报告",
+        },
+      ],
     },
   ],
 };

@@ -50,12 +50,12 @@ function signature(words: string, year: number): Case[] {
 const deadlines = (words: string, year: number): Case[] =>
   yearMentions(words)
     .filter((mention) => mention.year === year && isPublicationDeadline(words, mention))
-    .map(({ start, end }) => ({
+    .map(({ start, end, written }) => ({
       kind: "deadline" as const,
       start,
       end,
-      expected: String(year + 1),
-      fix: String(year + 1),
+      expected: writeYear(year + 1, written),
+      fix: writeYear(year + 1, written),
     }));
 
 const impossible = (words: string): Case[] =>
@@ -152,32 +152,39 @@ export const examples: Examples = {
     {
       shows: "Signed a year too early.",
       report: { prose: { "2025年1月20日": "2024年1月20日" } },
-      finds: [{ severity: "error", expected: "2025", actual: "2024", fix: "2025", safe: false }],
+      finds: [{ on: "2024", severity: "error", expected: "2025", actual: "2024", fix: "2025", safe: false }],
     },
     {
       shows: "The same in Chinese digits, behind the name of the body.",
       report: { prose: { "2025年1月20日": "云溪县林业局　二〇二四年一月二十日" } },
-      finds: [{ severity: "error", expected: "二〇二五", actual: "二〇二四", fix: "二〇二五" }],
+      finds: [
+        { on: "二〇二四", severity: "error", expected: "二〇二五", actual: "二〇二四", fix: "二〇二五" },
+      ],
     },
     {
       shows: "Signed in summer.",
       report: { prose: { "2025年1月20日": "2025年7月1日" } },
-      finds: [{ severity: "error", fix: null }],
+      finds: [{ on: "2025", severity: "error", fix: null }],
     },
     {
       shows: "To be published before a date in the reporting year.",
       report: { prose: { 文件编制: "文件编制，于2024年1月31日前向社会公布" } },
-      finds: [{ severity: "error", expected: "2025", fix: "2025" }],
+      finds: [{ on: "2024", severity: "error", expected: "2025", fix: "2025" }],
     },
     {
       shows: "A date that does not exist.",
       report: { prose: { 组织业务培训2次: "2024年2月30日组织业务培训2次" } },
-      finds: [{ severity: "warning", actual: "2024年2月30日", fix: null }],
+      finds: [{ on: "2024年2月30日", severity: "warning", actual: "2024年2月30日", fix: null }],
     },
     {
       shows: "截止 for 截至.",
       report: { prose: { 通过县政府网站: "截止2024年12月31日，通过县政府网站" } },
-      finds: [{ severity: "hint", expected: "截至", fix: "截至", safe: true }],
+      finds: [{ on: "截止", severity: "hint", expected: "截至", fix: "截至", safe: true }],
+    },
+    {
+      shows: "A deadline in full-width digits; the correction keeps them.",
+      report: { prose: { 文件编制: "文件编制，于２０２４年1月31日前向社会公布" } },
+      finds: [{ on: "２０２４", severity: "error", expected: "２０２５", fix: "２０２５" }],
     },
   ],
 };

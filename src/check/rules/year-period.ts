@@ -97,17 +97,32 @@ export const examples: Examples = {
     {
       shows: "Last year's period left standing.",
       report: { prose: { 为2024年1月1日至2024年12月31日: "为2023年1月1日至2023年12月31日" } },
-      finds: [{ severity: "error", expected: "2024年1月1日至2024年12月31日", safe: false }],
+      finds: [
+        {
+          on: "2023年1月1日至2023年12月31日",
+          severity: "error",
+          expected: "2024年1月1日至2024年12月31日",
+          safe: false,
+        },
+      ],
     },
     {
       shows: "Not the whole year.",
       report: { prose: { 至2024年12月31日: "至2024年11月30日" } },
-      finds: [{ severity: "error", actual: "2024年1月1日至2024年11月30日" }],
+      finds: [
+        { on: "2024年1月1日至2024年11月30日", severity: "error", actual: "2024年1月1日至2024年11月30日" },
+      ],
     },
     {
       shows: "No period.",
       report: { prose: { "，统计期限为2024年1月1日至2024年12月31日": "。" } },
-      finds: [{ severity: "warning", fix: null }],
+      finds: [
+        {
+          on: "本报告依据《中华人民共和国政府信息公开条例》（以下简称《条例》）和国办公开办函〔2021〕30号文件编制。。",
+          severity: "warning",
+          fix: null,
+        },
+      ],
     },
   ],
 };

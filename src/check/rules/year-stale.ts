@@ -1,6 +1,6 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { yearMentions, type YearMention } from "../../language/years";
+import { writeYear, yearMentions, type YearMention } from "../../language/years";
 import { beginsSentence, reportingYear, yearEvidence } from "../prose/reporting-year";
 import { changeTo } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
@@ -68,9 +68,8 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
             messageId: mention.year < year ? behind : "ahead",
             data: { actual: mention.year, expected: year, excerpt: about.excerpt },
             ...about,
-            expected: String(year),
-            actual: String(mention.year),
-            fix: severity === "error" ? changeTo(year) : null,
+            expected: writeYear(year, mention.written),
+            fix: severity === "error" ? changeTo(writeYear(year, mention.written)) : null,
           },
         ];
       }),
@@ -137,22 +136,27 @@ export const examples: Examples = {
     {
       shows: "A part begins with last year's year.",
       report: { prose: { "2024年，我局按照": "2023年，我局按照" } },
-      finds: [{ severity: "error", expected: "2024", actual: "2023", fix: "2024", safe: false }],
+      finds: [{ on: "2023", severity: "error", expected: "2024", actual: "2023", fix: "2024", safe: false }],
     },
     {
       shows: "So does one that compares with the year before.",
       report: { prose: { 通过县政府网站公开信息86条: "2023年，全县公开信息86条，较上年增加5条" } },
-      finds: [{ severity: "error", actual: "2023", fix: "2024" }],
+      finds: [{ on: "2023", severity: "error", actual: "2023", fix: "2024" }],
     },
     {
       shows: "Last year's year within a sentence.",
       report: { prose: { 设立公开专栏3个: "我局于2023年新增公开专栏3个" } },
-      finds: [{ severity: "hint", actual: "2023", fix: null }],
+      finds: [{ on: "2023", severity: "hint", actual: "2023", fix: null }],
     },
     {
       shows: "The next year in a part that looks back.",
       report: { prose: { 组织业务培训2次: "2025年组织业务培训2次" } },
-      finds: [{ severity: "hint", actual: "2025" }],
+      finds: [{ on: "2025", severity: "hint", actual: "2025" }],
+    },
+    {
+      shows: "In Chinese digits; the correction keeps them.",
+      report: { prose: { "2024年，我局按照": "二〇二三年，我局按照" } },
+      finds: [{ on: "二〇二三", expected: "二〇二四", actual: "二〇二三", fix: "二〇二四" }],
     },
   ],
 };

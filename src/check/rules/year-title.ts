@@ -1,6 +1,6 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { yearMentions } from "../../language/years";
+import { writeYear, yearMentions } from "../../language/years";
 import { changeTo } from "../corrections";
 import { placeOfText } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
@@ -18,10 +18,10 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
     {
       messageId: "differs",
       data: { actual: evidence.title, expected: year },
-      expected: String(year),
-      actual: String(evidence.title),
+      expected: writeYear(year, mention.written),
+      actual: paragraph.text.slice(mention.start, mention.end),
       excerpt: paragraph.text.trim(),
-      fix: changeTo(year),
+      fix: changeTo(writeYear(year, mention.written)),
       place: placeOfText(paragraph, [mention.start, mention.end]),
     },
   ];
@@ -58,7 +58,12 @@ export const examples: Examples = {
     {
       shows: "Last year's year stands in the title.",
       report: { prose: { 云溪县林业局2024年: "云溪县林业局2023年" } },
-      finds: [{ expected: "2024", actual: "2023", fix: "2024", safe: false }],
+      finds: [{ on: "2023", expected: "2024", actual: "2023", fix: "2024", safe: false }],
+    },
+    {
+      shows: "In Chinese digits; the correction keeps them.",
+      report: { prose: { 云溪县林业局2024年: "云溪县林业局二〇二三年" } },
+      finds: [{ on: "二〇二三", expected: "二〇二四", actual: "二〇二三", fix: "二〇二四" }],
     },
   ],
 };

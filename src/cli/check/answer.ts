@@ -6,7 +6,7 @@ export interface AnswerFinding extends Pick<
   Finding,
   "rule" | "severity" | "message" | "row" | "cell" | "cells" | "expected" | "actual" | "section" | "excerpt"
 > {
-  fix: Correction | null;
+  fix: Omit<Correction, "place"> | null;
 }
 
 export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relations"> {

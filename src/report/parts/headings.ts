@@ -12,6 +12,8 @@ export interface Heading {
   printedNumber: string;
   value: number | null;
   title: string;
+  /** Where its typed number and its title stand in the text of the paragraph. */
+  range: [number, number];
   /** True when text goes on behind the title in the same paragraph. */
   runIn: boolean;
 }
@@ -21,8 +23,9 @@ const NUMBER =
 const CHINESE = "一二三四五六七八九十";
 const LONGEST = 45;
 const LONGEST_RUN_IN = 28;
-/** The look behind makes a long run of them one try. */
-const CLOSING = /(?<![、，,。.；;：:])[、，,。.；;：:]+$/;
+/** The title at the start of a longer paragraph: up to the first line break, full stop or colon. */
+const RUN_IN = /^[^\n。：:]{2,60}(?=[\n。：:])/;
+const CLOSING = /[\n、，,。.；;：:]/;
 
 function valueOf(number: string): number | null {
   const digits = number.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
@@ -30,26 +33,53 @@ function valueOf(number: string): number | null {
   return number.length === 1 && CHINESE.includes(number) ? CHINESE.indexOf(number) + 1 : null;
 }
 
-/** The title at the start of a longer paragraph: up to the first line break, full stop or colon. */
-function runInTitle(text: string): string | null {
-  const title = /^[^\n。：:]{2,60}(?=[\n。：:])/.exec(text.trim())?.[0];
-  return title && compact(title).length <= LONGEST_RUN_IN ? title : null;
+/** A paragraph as it is read, without white space but for line breaks, and where each of its characters stands. */
+interface Readable {
+  words: string;
+  /** Offsets in the paragraph's text; those of the automatic number are negative. */
+  offsets: number[];
+}
+
+function readable({ numbering, text }: Paragraph): Readable {
+  const whole = numbering + text;
+  const read: Readable = { words: "", offsets: [] };
+  for (let i = 0; i < whole.length; i++) {
+    const char = whole[i]!;
+    if (char === "\n" ? read.words === "" : compact(char) === "") continue;
+    read.words += char;
+    read.offsets.push(i - numbering.length);
+  }
+  return read;
+}
+
+/** Where the words end when the punctuation behind them is left out. */
+function endWithoutClosing(words: string, from: number, end: number): number {
+  while (end > from && CLOSING.test(words[end - 1]!)) end -= 1;
+  return end;
 }
 
 /** Splits a paragraph into number and title, or null when it cannot be a heading of a part. */
 export function asHeading(paragraph: Paragraph, at: number): Heading | null {
-  const whole = visible(`${paragraph.numbering}${paragraph.text}`);
-  const broken = runInTitle(whole);
-  const behind = broken === null ? "" : compact(whole.trim().slice(broken.length)).replace(CLOSING, "");
-  const runIn = compact(whole).length > LONGEST || behind.length > 3;
-  const text = compact(runIn ? (broken ?? "") : whole);
-  if (text === "" || /^[(（]/.test(text)) return null;
-  const match = NUMBER.exec(text);
+  const { words, offsets } = readable(paragraph);
+  const match = NUMBER.exec(words);
+  const from = match?.[0].length ?? 0;
+  const line = RUN_IN.exec(words.slice(from))?.[0].length ?? 0;
+  const broken = line > 0 && from + line <= LONGEST_RUN_IN ? from + line : 0;
+  const behind = endWithoutClosing(words, broken, words.length) - broken;
+  const runIn = compact(words).length > LONGEST || (broken > 0 && behind > 3);
   // Behind a title that runs into the text there must be a number before it, or every sentence would do.
-  if (runIn && !match) return null;
-  const number = match ? (match[1] ?? match[2] ?? match[3]!) : "";
-  const title = text.slice(match?.[0].length ?? 0).replace(CLOSING, "");
-  return { paragraph, at, printedNumber: match?.[0] ?? "", value: valueOf(number), title, runIn };
+  if ((runIn && (!match || broken === 0)) || words === "" || /^[(（]/.test(words)) return null;
+  const end = endWithoutClosing(words, from, broken > 0 && match ? broken : words.length);
+  const typed = offsets.findIndex((offset) => offset >= 0);
+  return {
+    paragraph,
+    at,
+    printedNumber: match?.[0] ?? "",
+    value: valueOf(match ? (match[1] ?? match[2] ?? match[3]!) : ""),
+    title: compact(words.slice(from, end)),
+    range: end > typed && typed >= 0 ? [offsets[typed]!, offsets[end - 1]! + 1] : [0, 0],
+    runIn,
+  };
 }
 
 /** A part with all its known titles, normalised, the official one first. */

@@ -107,6 +107,7 @@ export function readSections(form: Form, flow: Paragraph[]): ReportSection[] {
     heading: heading.paragraph,
     printedNumber: heading.printedNumber,
     title: heading.title,
+    titleRange: heading.range,
     titleState: titleState(part, heading),
     paragraphs: flow
       .slice(heading.at + (heading.runIn ? 0 : 1), found[i + 1]?.[1].at ?? flow.length)

@@ -89,9 +89,13 @@ function readWith(changes: Changes): Report {
   const table = (id: TableId): SketchBlock[] =>
     changes.dropTable?.includes(id) ? [] : [tables[tableIds.indexOf(id)]!, ""];
   const lines = proseWith(changes.prose ?? {}, changes.year === undefined ? 2024 : changes.year);
-  const report = readReport(
-    buildDocument(lines.flatMap((line) => (typeof line === "string" ? [line] : table(line.table)))),
-  );
+  const automatic = (line: string): SketchBlock => {
+    const numbering = changes.automatic?.find((number) => line.startsWith(number));
+    return numbering === undefined ? line : { text: line.slice(numbering.length), numbering };
+  };
+  const blocks = lines.flatMap((line) => (typeof line === "string" ? [automatic(line)] : table(line.table)));
+  // A row whose deletion is tracked tells the ordinal of a row from its index.
+  const report = readReport(buildDocument(blocks, 1));
   for (const id of changes.outdated ?? []) report.tables[id]!.edition = "2019";
   return report;
 }

@@ -132,13 +132,15 @@ describe("marks", () => {
 });
 
 describe("correcting", () => {
-  it("writes the text of the correction to the place of the finding, then checks again", async () => {
+  it("writes the text of the correction to the place of the correction, then checks again", async () => {
     const pane = testPane();
     await checkDocument(pane);
     pane.find(result([]));
     await correctFindings(pane, [fixable[2]!.id]);
     const { id, finding } = fixable[2]!;
-    expect(pane.document.calls.correct).toEqual([[[{ id, place: finding.place, text: finding.fix.text }]]]);
+    expect(pane.document.calls.correct).toEqual([
+      [[{ id, place: finding.fix.place, text: finding.fix.text }]],
+    ]);
     expect(pane.document.calls.read).toHaveLength(2);
     expect(pane.store.get().checked?.result.findings).toEqual([]);
     expect(pane.store.get().notices.check).toMatchObject({

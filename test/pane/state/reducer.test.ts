@@ -66,8 +66,14 @@ describe("the state of the pane", () => {
 
   it("forgets choices whose finding is gone or can no longer be corrected", () => {
     const [a, b] = [
-      finding({ message: "甲", fix: { title: "改为 1", text: "1", safe: false } }),
-      finding({ message: "乙", fix: { title: "改为 2", text: "2", safe: false } }),
+      finding({
+        message: "甲",
+        fix: { title: "改为 1", text: "1", safe: false, place: { kind: "document" } },
+      }),
+      finding({
+        message: "乙",
+        fix: { title: "改为 2", text: "2", safe: false, place: { kind: "document" } },
+      }),
     ];
     const chosen = after(
       done([a, b]),

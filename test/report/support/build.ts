@@ -4,8 +4,11 @@ import type { SketchTable } from "./sketch";
 /** A paragraph by its text, or with automatic numbering. */
 export type SketchBlock = string | { text: string; numbering: string } | SketchTable;
 
-/** A document of these blocks, with the indexes that a reader gives: every `w:p` and `w:tbl` counted. */
-export function buildDocument(blocks: SketchBlock[]): SourceDocument {
+/**
+ * A document of these blocks, with the indexes that a reader gives: every `w:p` and `w:tbl` counted.
+ * @param deleted rows at the beginning of each table whose deletion is tracked: they count as `w:tr` and are not there
+ */
+export function buildDocument(blocks: SketchBlock[], deleted = 0): SourceDocument {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
 
@@ -34,12 +37,12 @@ export function buildDocument(blocks: SketchBlock[]): SourceDocument {
     };
     tables.push(built);
     built.rows = sketch.rows.map((row, tr) => ({
-      tr,
+      tr: tr + deleted,
       header: row.header,
       cells: row.cells.map((cell, tc): Cell => {
         const own = cell.text.split("\n").map((line) => paragraph(line, 1));
         const { column, columnSpan, rowSpan, text } = cell;
-        return { tr, tc, column, columnSpan, row: tr, rowSpan, blocks: own, text };
+        return { tr: tr + deleted, tc, column, columnSpan, row: tr, rowSpan, blocks: own, text };
       }),
     }));
     return built;
