@@ -1,96 +1,171 @@
-import { alignTokens } from "./align-paragraphs";
-import { tokensOf, type Token } from "./tokens";
+import {
+  CONTEXT,
+  FEWEST,
+  hashBeside,
+  wordsAt,
+  type Range,
+  type Sides,
+  type Surroundings,
+  type Tokenised,
+  type Trace,
+} from "./trace";
 
-export type Range = [start: number, end: number];
-
-/**
- * Where facts of a carried text stand in the text that it has become.
- * @returns for each fact its range in `after`, or null when its words are not there as they were
- */
-export function followFacts(before: string, facts: readonly Range[], after: string): (Range | null)[] {
-  if (before === after) return facts.map(([start, end]) => [start, end]);
-  const old = tokensOf(before);
-  const now = tokensOf(after);
-  const aligned = alignTokens(old, now);
-  const found = facts.map((fact) => alongTokens(fact, old, now, aligned));
-  const taken = new Uint8Array(after.length);
-  for (const range of found) if (range) taken.fill(1, ...range);
-  return found.map((range, i) => range ?? byWords(before, facts[i]!, after, taken));
+/** Where a fact stands now. */
+export interface FactSpot {
+  /** Which of the texts. */
+  text: number;
+  range: Range;
 }
 
-/** The first token that ends behind an offset; the number of tokens when there is none. */
-function tokenBehind(tokens: Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
+/** The words of a fact somewhere in the texts. */
+interface Candidate {
+  fact: number;
+  text: number;
+  /** Its first token. */
+  at: number;
+  /** How much of what stood around the fact stands around it. */
+  score: number;
+}
+
+/** So many words may have been put in between a fact and what stood beside it. */
+const SLACK = 4;
+/** Points for surroundings: the nearer, the more; an edge alone tells little. */
+const NEAR = 4;
+const FAR = 2;
+const WEAK = 0.5;
+/** Both edges, or any words. */
+const ENOUGH = 1;
+const LESS_PER_WORD = 0.1;
+
+/** Points for one piece of the surroundings: is it there, at most so many tokens away from its place? */
+function points(
+  text: Tokenised,
+  edge: number,
+  side: keyof Sides,
+  { size, hash }: Surroundings,
+  distance: number,
+): number {
+  const isWeak = size < FEWEST;
+  if (isWeak && distance > 0) return 0;
+  for (let away = 0; away <= (isWeak ? 0 : distance + SLACK); away++) {
+    const at = side === "before" ? edge - away : edge + away;
+    if (hashBeside(text, at, size, side) !== hash) continue;
+    return isWeak ? WEAK : (distance > 0 ? FAR : NEAR) - LESS_PER_WORD * Math.abs(away - distance);
   }
-  return low;
+  return 0;
 }
 
-/** The tokens of a fact, all of them next to each other in the new text. */
-function alongTokens([start, end]: Range, old: Token[], now: Token[], aligned: Int32Array): Range | null {
-  const first = tokenBehind(old, start);
-  const last = tokenBehind(old, end - 1);
-  const from = aligned[first] ?? -1;
-  if (from === -1 || last >= old.length) return null;
-  for (let i = first; i <= last; i++) if (aligned[i] !== from + i - first) return null;
-  return [now[from]!.start, now[from + last - first]!.end];
+/** Where a paragraph was cut in two, less stands beside the fact than stood there; what does is compared. */
+function pointsAtCut(text: Tokenised, edge: number, side: keyof Sides, next: Surroundings): number {
+  const left = side === "before" ? edge : text.context.length - edge;
+  if (next.size < FEWEST || left < FEWEST || left >= CONTEXT) return 0;
+  return hashBeside(text, edge, next.size, side) === next.hash ? FAR : 0;
 }
 
-/** So many of the same characters before or behind a fact make it the same fact. */
-const NEIGHBOURS = 5;
-/** At the edge of a text there may be fewer. */
-const FEWEST = 2;
-const MOST_TRIES = 40;
-const DIGIT = /[0-9０-９]/u;
-
-/** True where a number would be cut in two: 86 in 186, or in 86.5. */
-function cutsNumber(text: string, start: number, end: number): boolean {
-  const glued = (inside: string, outside: string, beyond: string): boolean =>
-    DIGIT.test(inside) && (DIGIT.test(outside) || (/[.．]/u.test(outside) && DIGIT.test(beyond)));
+function scoreAt(text: Tokenised, at: number, { size, next, near, far }: Trace): number {
+  const before = text.contextAt[at]!;
+  const behind = text.contextAt[at + size]!;
   return (
-    glued(text[start] ?? "", text[start - 1] ?? "", text[start - 2] ?? "") ||
-    glued(text[end - 1] ?? "", text[end] ?? "", text[end + 1] ?? "")
+    pointsAtCut(text, before, "before", next.before) +
+    pointsAtCut(text, behind, "behind", next.behind) +
+    points(text, before, "before", near.before, 0) +
+    points(text, behind, "behind", near.behind, 0) +
+    points(text, before, "before", far.before, CONTEXT) +
+    points(text, behind, "behind", far.behind, CONTEXT)
   );
 }
 
-/** How many characters in front of two places (step -1) or behind them (step 1) are the same, up to enough. */
-function sameNeighbours(a: string, atA: number, b: string, atB: number, step: 1 | -1): number {
-  let count = 0;
-  while (count < NEIGHBOURS) {
-    const [one, other] = [a[atA + step * count], b[atB + step * count]];
-    if (one === undefined || one !== other) break;
-    count++;
-  }
-  return count;
+/** Where the words of facts stand, by their hash. */
+interface Occurrences {
+  facts: number[];
+  places: { text: number; at: number }[];
 }
 
-function hasSameWords(before: string, [start, end]: Range, after: string, at: number): boolean {
-  const behind = at + end - start;
-  const lead = sameNeighbours(before, start - 1, after, at - 1, -1);
-  const trail = sameNeighbours(before, end, after, behind, 1);
-  const wholeLead = lead === at && lead >= FEWEST;
-  const wholeTrail = trail === after.length - behind && trail >= FEWEST;
-  return lead === NEIGHBOURS || trail === NEIGHBOURS || wholeLead || wholeTrail;
+function occurrencesOf(texts: Tokenised[], traces: readonly Trace[]): Occurrences[] {
+  const bySize = new Map<number, Map<number, Occurrences>>();
+  traces.forEach(({ size, words }, fact) => {
+    if (size === 0) return;
+    const byWords = bySize.get(size) ?? new Map<number, Occurrences>();
+    const same = byWords.get(words) ?? { facts: [], places: [] };
+    same.facts.push(fact);
+    bySize.set(size, byWords.set(words, same));
+  });
+  for (const [size, byWords] of bySize)
+    texts.forEach((text, number) => {
+      for (let at = 0; at + size <= text.tokens.length; at++)
+        byWords.get(wordsAt(text, at, size))?.places.push({ text: number, at });
+    });
+  return [...bySize.values()].flatMap((byWords) => [...byWords.values()]);
 }
+
+/** Facts of the same words, times places: more are taken in their order alone. */
+const MOST_PAIRS = 20_000;
+
+/** Of very many alike each place goes to the next fact that it fits. */
+function inOrder(texts: Tokenised[], traces: readonly Trace[], { facts, places }: Occurrences): Candidate[] {
+  let next = 0;
+  return places.flatMap(({ text, at }) => {
+    const fact = facts[next];
+    const score = fact === undefined ? 0 : scoreAt(texts[text]!, at, traces[fact]!);
+    if (fact === undefined || score < ENOUGH) return [];
+    next += 1;
+    return [{ fact, text, at, score }];
+  });
+}
+
+/** Every place at which a fact may stand. */
+const candidatesOf = (texts: Tokenised[], traces: readonly Trace[]): Candidate[] =>
+  occurrencesOf(texts, traces).flatMap((same) => {
+    const { facts, places } = same;
+    if (facts.length * places.length > MOST_PAIRS) return inOrder(texts, traces, same);
+    return facts.flatMap((fact) =>
+      places.map(({ text, at }) => ({ fact, text, at, score: scoreAt(texts[text]!, at, traces[fact]!) })),
+    );
+  });
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** How telling the words of a fact are by themselves: 286条 stands in two places by chance less often than 3条. */
+function tellingDigits({ tokens }: Tokenised, at: number, size: number): number {
+  const numbers = tokens.slice(at, at + size).filter(({ text }) => /^\d/u.test(text) && !YEAR.test(text));
+  return numbers.reduce((sum, { text }) => sum + text.replace(/\D/gu, "").length, 0);
+}
+const TELLING = 3;
+const TELLING_NEARBY = 2;
 
 /**
- * The fact's words with the same words before or behind them: what was moved within a paragraph, or into another one,
- * is as open as before.
- * @param taken 1 for each character of `after` that other facts have; what is found is added
+ * Where facts stand in texts: each at the place where most of what stood around it stands around it still. What was
+ * rewritten on all sides is found where its words tell enough by themselves: rather a fact that stays open than one that
+ * is lost.
+ * @param groups facts of one group came in one paragraph
+ * @returns for each fact where it is, or null when its words are not there as they were
  */
-export function byWords(before: string, fact: Range, after: string, taken: Uint8Array): Range | null {
-  const words = before.slice(...fact);
-  for (let at = after.indexOf(words), tries = 0; at !== -1 && tries < MOST_TRIES; tries++) {
-    const range: Range = [at, at + words.length];
-    const isFree = !taken.subarray(...range).includes(1);
-    if (isFree && !cutsNumber(after, ...range) && hasSameWords(before, fact, after, at)) {
-      taken.fill(1, ...range);
-      return range;
-    }
-    at = after.indexOf(words, at + 1);
+export function followTraces(
+  traces: readonly Trace[],
+  groups: readonly number[],
+  texts: Tokenised[],
+): (FactSpot | null)[] {
+  const result: (FactSpot | null)[] = traces.map(() => null);
+  const taken = texts.map(() => new Set<number>());
+  const take = ({ fact, text, at }: Candidate): void => {
+    const { size } = traces[fact]!;
+    if (result[fact] || taken[text]!.has(at)) return;
+    taken[text]!.add(at);
+    const { tokens } = texts[text]!;
+    result[fact] = { text, range: [tokens[at]!.start, tokens[at + size - 1]!.end] };
+  };
+  const candidates = candidatesOf(texts, traces);
+  candidates
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score || a.fact - b.fact || a.text - b.text || a.at - b.at)
+    .forEach(take);
+  const home = new Set(result.flatMap((spot, i) => (spot ? [`${groups[i]} ${spot.text}`] : [])));
+  for (const candidate of candidates) {
+    const { fact, text, at } = candidate;
+    if (result[fact]) continue;
+    const digits = tellingDigits(texts[text]!, at, traces[fact]!.size);
+    if (digits >= TELLING || (digits >= TELLING_NEARBY && home.has(`${groups[fact]} ${text}`)))
+      take(candidate);
   }
-  return null;
+  return result;
 }

@@ -1,13 +1,14 @@
 import type { FactKind } from "../../language/facts";
 import type { DraftPart } from "../types";
+import type { Sides, Surroundings, Trace } from "./trace";
 import type { FactState, KeptFact, KeptParagraph } from "./types";
 
 /**
- * The state as JSON for the settings of a document: short keys, as it may be kept in a file that is sent around while
- * the report is being written. It is removed when the report is handed in.
+ * The state as JSON, as it travels with a document while the report is being written: hashes and numbers alone, so that
+ * nothing of last year's report can be read in a file that is sent around. It is removed when the report is handed in.
  */
 
-const VERSION = 1;
+const VERSION = 2;
 
 const KINDS: readonly FactKind[] = [
   "count",
@@ -22,48 +23,67 @@ const KINDS: readonly FactKind[] = [
 ];
 const PARTS: readonly DraftPart[] = ["title", "preamble", 1, 2, 3, 4, 5, 6, "signature", "date"];
 
-/** [start, length, kind, 1 when confirmed] */
-type FactTuple = [number, number, number, 0 | 1];
+/** [kind, 1 when confirmed, tokens, hash, then size and hash of the six surroundings] */
+type FactTuple = number[];
+
+const surroundingsOf = ({ next, near, far }: Trace): Surroundings[] => [
+  next.before,
+  next.behind,
+  near.before,
+  near.behind,
+  far.before,
+  far.behind,
+];
+
+const tupleOf = ({ kind, confirmed, trace }: KeptFact): FactTuple => [
+  KINDS.indexOf(kind),
+  confirmed ? 1 : 0,
+  trace.size,
+  trace.words,
+  ...surroundingsOf(trace).flatMap(({ size, hash }) => [size, hash]),
+];
 
 export function writeFactState({ years, paragraphs }: FactState): string {
   return JSON.stringify({
     v: VERSION,
     y: [years.last, years.current],
-    p: paragraphs.map(({ fingerprint, part, text, facts }) => [
+    p: paragraphs.map(({ fingerprint, part, facts }) => [
       fingerprint,
       PARTS.indexOf(part),
-      text,
-      facts.map(({ start, end, kind, confirmed }): FactTuple => [
-        start,
-        end - start,
-        KINDS.indexOf(kind),
-        confirmed ? 1 : 0,
-      ]),
+      facts.map(tupleOf),
     ]),
   });
 }
+
+const TUPLE = 16;
 
 const isArray = (value: unknown): value is unknown[] => Array.isArray(value);
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 
-function factOf(value: unknown, length: number): KeptFact | null {
-  if (!isArray(value)) return null;
-  const [start, size, kind, confirmed] = value;
-  if (!isCount(start) || !isCount(size) || !isCount(kind)) return null;
+function factOf(value: unknown): KeptFact | null {
+  if (!isArray(value) || value.length !== TUPLE || !value.every(isCount)) return null;
+  const [kind, confirmed, size, words, ...rest] = value as [number, number, number, number, ...number[]];
   const name = KINDS[kind];
-  if (name === undefined || size === 0 || start + size > length) return null;
-  return { kind: name, start, end: start + size, confirmed: confirmed === 1 };
+  if (name === undefined || size === 0) return null;
+  const sides = (at: number): Sides => ({
+    before: { size: rest[at]!, hash: rest[at + 1]! },
+    behind: { size: rest[at + 2]!, hash: rest[at + 3]! },
+  });
+  return {
+    kind: name,
+    confirmed: confirmed === 1,
+    trace: { size, words, next: sides(0), near: sides(4), far: sides(8) },
+  };
 }
 
 function paragraphOf(value: unknown): KeptParagraph | null {
   if (!isArray(value)) return null;
-  const [fingerprint, partIndex, text, facts] = value;
+  const [fingerprint, partIndex, facts] = value;
   const part = isCount(partIndex) ? PARTS[partIndex] : undefined;
-  if (typeof fingerprint !== "string" || typeof text !== "string" || part === undefined || !isArray(facts))
-    return null;
-  const read = facts.map((fact) => factOf(fact, text.length));
-  return read.includes(null) ? null : { fingerprint, part, text, facts: read.flatMap((fact) => fact ?? []) };
+  if (typeof fingerprint !== "string" || part === undefined || !isArray(facts)) return null;
+  const read = facts.map(factOf);
+  return read.includes(null) ? null : { fingerprint, part, facts: read.flatMap((fact) => fact ?? []) };
 }
 
 /** The state from JSON; null for anything that `writeFactState` of this version has not written. */

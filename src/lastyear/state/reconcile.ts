@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../document/types";
-import { byWords, followFacts, type Range } from "./follow";
-import { matchParagraphs } from "./match-paragraphs";
+import { followTraces, type FactSpot } from "./follow";
+import { tokenise } from "./trace";
 import type { FactCounts, FactState, FactView, KeptParagraph } from "./types";
 
 /** A paragraph of the open document: its index there and its text. */
@@ -9,67 +9,39 @@ export type CurrentParagraph = Pick<Paragraph, "index" | "text">;
 export const factId = ({ fingerprint }: KeptParagraph, ordinal: number): string =>
   `${fingerprint}.${ordinal}`;
 
-interface Spot {
-  paragraph: CurrentParagraph;
-  range: Range;
+function placeOf(spot: FactSpot, paragraphs: readonly CurrentParagraph[]): FactView["place"] {
+  const { index, text } = paragraphs[spot.text]!;
+  return { kind: "paragraph", paragraph: index, range: spot.range, text };
 }
 
 /**
- * The facts of a draft as they stand in the open document: carried paragraphs are found again by their words, moved or
- * edited as they may be, and each fact in them. A fact whose words are not there any more has been changed.
+ * The facts of a draft as they stand in the open document: each is found again by its words and what stands around
+ * them, moved or edited as its paragraph may be. A fact whose words are not there any more has been changed.
  * @param state what was put into the document
  * @param paragraphs the paragraphs of the document outside its tables, in order
  */
 export function reconcile(state: FactState, paragraphs: readonly CurrentParagraph[]): FactView[] {
-  const spoken = paragraphs.filter(({ text }) => text.trim() !== "");
-  const matches = matchParagraphs(
-    state.paragraphs.map(({ text }) => text),
-    spoken.map(({ text }) => text),
+  const facts = state.paragraphs.flatMap((kept, group) =>
+    kept.facts.map((fact, ordinal) => ({ kept, group, fact, id: factId(kept, ordinal) })),
   );
-  // What no carried paragraph has become: the second half of one that was cut in two.
-  const rest = spoken.filter((_, j) => !matches.includes(j));
-  const taken = new Map<CurrentParagraph, Uint8Array>();
-
-  return state.paragraphs.flatMap((kept, i) => {
-    const match = matches[i] ?? null;
-    const ranges = kept.facts.map(({ start, end }): Range => [start, end]);
-    const own = match === null ? undefined : spoken[match];
-    const followed = own ? followFacts(kept.text, ranges, own.text) : ranges.map(() => null);
-    return kept.facts.map((fact, ordinal): FactView => {
-      const range = followed[ordinal];
-      const spot =
-        own && range ? { paragraph: own, range } : inRest(kept.text, ranges[ordinal]!, rest, taken);
-      return {
-        id: factId(kept, ordinal),
-        paragraph: kept.fingerprint,
-        part: kept.part,
-        kind: fact.kind,
-        text: kept.text.slice(fact.start, fact.end),
-        status: spot === null ? "changed" : fact.confirmed ? "confirmed" : "open",
-        place: spot && {
-          kind: "paragraph",
-          paragraph: spot.paragraph.index,
-          range: spot.range,
-          text: spot.paragraph.text,
-        },
-      };
-    });
+  const spots = followTraces(
+    facts.map(({ fact }) => fact.trace),
+    facts.map(({ group }) => group),
+    paragraphs.map(({ text }) => tokenise(text)),
+  );
+  return facts.map(({ kept, fact, id }, i): FactView => {
+    const spot = spots[i] ?? null;
+    const place = spot && placeOf(spot, paragraphs);
+    return {
+      id,
+      paragraph: kept.fingerprint,
+      part: kept.part,
+      kind: fact.kind,
+      text: spot && place ? place.text.slice(...spot.range) : "",
+      status: spot === null ? "changed" : fact.confirmed ? "confirmed" : "open",
+      place,
+    };
   });
-}
-
-function inRest(
-  text: string,
-  fact: Range,
-  rest: readonly CurrentParagraph[],
-  taken: Map<CurrentParagraph, Uint8Array>,
-): Spot | null {
-  for (const paragraph of rest) {
-    const others = taken.get(paragraph) ?? new Uint8Array(paragraph.text.length);
-    taken.set(paragraph, others);
-    const range = byWords(text, fact, paragraph.text, others);
-    if (range) return { paragraph, range };
-  }
-  return null;
 }
 
 /** How many facts are open, changed and confirmed; a report is handed in with none open. */

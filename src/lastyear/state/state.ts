@@ -1,23 +1,28 @@
 import { takenParagraphs, type Decisions } from "../content";
-import type { Draft } from "../types";
+import type { Draft, DraftParagraph } from "../types";
 import { factId } from "./reconcile";
-import type { FactState } from "./types";
+import { tokenise, traceOf } from "./trace";
+import type { FactState, KeptParagraph } from "./types";
+
+function keptParagraph({ fingerprint, part, text, facts }: DraftParagraph): KeptParagraph {
+  const tokenised = tokenise(text);
+  return {
+    fingerprint,
+    part,
+    facts: facts.map(({ kind, start, end }) => ({
+      kind,
+      trace: traceOf(tokenised, [start, end]),
+      confirmed: false,
+    })),
+  };
+}
 
 /**
  * The state with which a draft goes into a document: the paragraphs that are taken and have facts, as proposed.
  */
 export function factStateOf(draft: Draft, decisions: Decisions = {}): FactState {
   const paragraphs = takenParagraphs(draft, decisions).flatMap((paragraph) =>
-    paragraph.facts.length === 0
-      ? []
-      : [
-          {
-            fingerprint: paragraph.fingerprint,
-            part: paragraph.part,
-            text: paragraph.text,
-            facts: paragraph.facts.map(({ kind, start, end }) => ({ kind, start, end, confirmed: false })),
-          },
-        ],
+    paragraph.facts.length === 0 ? [] : [keptParagraph(paragraph)],
   );
   return { years: { ...draft.years }, paragraphs };
 }

@@ -1,10 +1,11 @@
 import type { Place } from "../../document/types";
 import type { FactKind, Years } from "../../language/facts";
 import type { DraftPart } from "../types";
+import type { Trace } from "./trace";
 
 /**
- * What is still to be looked at in a draft that has become a document. The state holds the carried paragraphs with
- * their facts and what the drafter has confirmed; whether a fact has been changed is read from the document each time
+ * What is still to be looked at in a draft that has become a document. The state holds traces of the facts and what the
+ * drafter has confirmed, and no words; whether a fact has been changed is read from the document each time
  * (`reconcile`), so that taking a change back opens the fact again.
  */
 export interface FactState {
@@ -16,15 +17,12 @@ export interface FactState {
 export interface KeptParagraph {
   fingerprint: string;
   part: DraftPart;
-  text: string;
   facts: KeptFact[];
 }
 
 export interface KeptFact {
   kind: FactKind;
-  /** Offsets in the carried text. */
-  start: number;
-  end: number;
+  trace: Trace;
   confirmed: boolean;
 }
 
@@ -39,7 +37,7 @@ export interface FactView {
   paragraph: string;
   part: DraftPart;
   kind: FactKind;
-  /** As carried. */
+  /** As it stands in the document; "" when it is not there any more. */
   text: string;
   status: FactStatus;
   /** Where it stands, for jumping; null when it is not there any more. */

@@ -1,12 +1,12 @@
 import type { FactState } from "../../../src/lastyear";
+import { tokenise, traceOf } from "../../../src/lastyear/state/trace";
 import * as engine from "../../../src/pane/engine/last-year";
 import { factsWithout, joined, factsOfReceipt } from "../../../src/pane/lastyear/insertion";
 
 const paragraph = (fingerprint: string, confirmed = false): FactState["paragraphs"][number] => ({
   fingerprint,
   part: 1,
-  text: `公开${fingerprint.length}条。`,
-  facts: [{ kind: "count", start: 2, end: 3, confirmed }],
+  facts: [{ kind: "count", trace: traceOf(tokenise("公开3条。"), [2, 4]), confirmed }],
 });
 const facts = (...paragraphs: FactState["paragraphs"]): FactState => ({
   years: { last: 2024, current: 2025 },
