@@ -2,7 +2,7 @@ import { readFile as readBytes, stat, writeFile as writeBytes } from "node:fs/pr
 import { readFile as readDocument } from "../document";
 import { MAX_FILE_BYTES } from "../document/limits";
 import type { SourceDocument } from "../document";
-import { text } from "../messages";
+import { chinese } from "./chinese";
 
 /** Files of the machine, with their troubles put into words. */
 
@@ -30,17 +30,17 @@ function facts(problem: unknown): { code: string; detail: string } {
 
 function sentence(problem: unknown): string {
   const { code, detail } = facts(problem);
-  return text(`cli/file/${SYSTEM_CODES[code] ?? "other"}`, { detail });
+  return chinese(`cli/file/${SYSTEM_CODES[code] ?? "other"}`, { detail });
 }
 
 async function refusalOf(file: string): Promise<string | null> {
   const entry = await stat(file);
-  if (entry.isDirectory()) return text("cli/file/is-folder");
+  if (entry.isDirectory()) return chinese("cli/file/is-folder");
   // A pipe or a device may never end.
-  if (!entry.isFile()) return text("cli/file/not-a-file");
+  if (!entry.isFile()) return chinese("cli/file/not-a-file");
   // Not read at all: the reader would refuse it, but only after it stands in memory.
   if (entry.size > MAX_FILE_BYTES) {
-    return text("document/unreadable/too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+    return chinese("document/unreadable/too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
   }
   return null;
 }
@@ -52,7 +52,7 @@ export async function readFrom(file: string): Promise<FileReading> {
     if (refusal !== null) return { ok: false, reason: refusal };
     const reading = await readDocument(new Uint8Array(await readBytes(file)));
     if (reading.ok) return reading;
-    return { ok: false, reason: text(`document/unreadable/${reading.code}`, reading.data) };
+    return { ok: false, reason: chinese(`document/unreadable/${reading.code}`, reading.data) };
   } catch (problem) {
     return { ok: false, reason: sentence(problem) };
   }

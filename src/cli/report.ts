@@ -1,4 +1,4 @@
-import { text } from "../messages";
+import { chinese } from "./chinese";
 import { readReport } from "../report";
 import type { Report } from "../report";
 import { readFrom } from "./files";
@@ -12,7 +12,7 @@ export function guarded<T>(step: () => T): ReportOrReason<T> {
     return { ok: true, value: step() };
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
-    return { ok: false, reason: text("cli/file/slip", { detail }) };
+    return { ok: false, reason: chinese("cli/file/slip", { detail }) };
   }
 }
 

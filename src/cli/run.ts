@@ -1,4 +1,4 @@
-import { text } from "../messages";
+import { chinese } from "./chinese";
 import { UsageError } from "./arguments";
 import { runCarry } from "./carry/carry";
 import { runCheck } from "./check/check";
@@ -25,7 +25,7 @@ const wantsHelp = (words: string[]): boolean => {
 export async function run(words: string[], surroundings: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
   if (wantsHelp(words) || name === "help") {
-    surroundings.out(`${text("cli/help")}\n`);
+    surroundings.out(`${chinese("cli/help")}\n`);
     return exitCode.fine;
   }
   try {
@@ -35,7 +35,7 @@ export async function run(words: string[], surroundings: Terminal): Promise<Exit
     return await command(rest, surroundings);
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem;
-    surroundings.err(`${text(`cli/usage/${problem.problem}`, problem.data)}\n${text("cli/usage")}\n`);
+    surroundings.err(`${chinese(`cli/usage/${problem.problem}`, problem.data)}\n${chinese("cli/usage")}\n`);
     return exitCode.failed;
   }
 }

@@ -1,6 +1,6 @@
 import { formFor, tableIds } from "../form";
 import type { TableId } from "../form";
-import { text } from "../messages";
+import { chinese } from "./chinese";
 import { reportDocx, tableDocx } from "../template";
 import { parseArguments, UsageError } from "./arguments";
 import { writeTo } from "./files";
@@ -28,9 +28,9 @@ export async function runTemplate(words: string[], { out, err }: Terminal): Prom
     : reportDocx(form, { unit: options["--unit"] ?? null, year });
   const problem = await writeTo(file, bytes);
   if (problem !== null) {
-    err(`${text("cli/not-written", { file, reason: problem })}\n`);
+    err(`${chinese("cli/not-written", { file, reason: problem })}\n`);
     return exitCode.failed;
   }
-  out(`${text("cli/written", { file })}\n`);
+  out(`${chinese("cli/written", { file })}\n`);
   return exitCode.fine;
 }

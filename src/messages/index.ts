@@ -19,7 +19,7 @@ export const catalogues: Record<Language, Catalogue> = { zh: merge(zh), en: merg
  * The text of a message with its {placeholders} filled.
  * @throws when the id is unknown or a placeholder has no value: a slip of ours, found by the tests.
  */
-export function text(id: string, data: MessageData = {}, language: Language = "zh"): string {
+export function text(id: string, data: MessageData, language: Language): string {
   const template = catalogues[language][id];
   if (template === undefined) throw new Error(`No message ${id} in ${language}.`);
   return fill(id, template, data);

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import { catalogues, text, type Language, type MessageData } from "../messages";
+import { text, type Language, type MessageData } from "../messages";
 import type { PaneContext } from "./flows/flow";
 import type { PaneState, Said } from "./state/types";
 
@@ -18,9 +18,8 @@ export interface UsedPane extends PaneWords {
   state: PaneState;
 }
 
-/** A text of the document side by its code; one that nobody has worded is no reason to show nothing. */
-export const spoken = (said: Said, language: Language): string =>
-  text(said.id in catalogues[language] ? said.id : "pane/error.unexpected", said.data, language);
+/** What the state wants said, in words. */
+export const spoken = ({ id, data }: Said, language: Language): string => text(id, data, language);
 
 /** The pane to which a component belongs. */
 export function usePaneWords(): PaneWords {

@@ -96,7 +96,7 @@ describe("a file that cannot be read", () => {
     async (_, file, code) => {
       const reading = await readFile(file);
       expect(reading).toMatchObject({ ok: false, code });
-      if (!reading.ok) expect(text(`document/unreadable/${code}`, reading.data)).toMatch(/请.+。$/);
+      if (!reading.ok) expect(text(`document/unreadable/${code}`, reading.data, "zh")).toMatch(/请.+。$/);
     },
   );
 

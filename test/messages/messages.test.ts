@@ -1,4 +1,6 @@
-import { catalogues, text } from "../../src/messages";
+import { catalogues, text, type Language } from "../../src/messages";
+import * as en from "../../src/messages/en";
+import * as zh from "../../src/messages/zh";
 import { fill } from "../../src/messages/fill";
 
 const placeholders = (message: string): string[] =>
@@ -9,6 +11,24 @@ describe("the messages", () => {
     expect(Object.keys(catalogues.en).sort()).toEqual(Object.keys(catalogues.zh).sort());
   });
 
+  it.each<[Language, Record<string, Record<string, string>>]>([
+    ["zh", zh],
+    ["en", en],
+  ])("have an id in one area of %s only", (language, areas) => {
+    const ids = Object.values(areas).flatMap((area) => Object.keys(area));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(ids.sort()).toEqual(Object.keys(catalogues[language]).sort());
+  });
+
+  it("are in the language that is asked for, and in no other where it is missing", () => {
+    const differing = Object.keys(catalogues.zh).find(
+      (id) => placeholders(catalogues.zh[id]!).length === 0 && catalogues.zh[id] !== catalogues.en[id],
+    )!;
+    expect(text(differing, {}, "zh")).toBe(catalogues.zh[differing]);
+    expect(text(differing, {}, "en")).toBe(catalogues.en[differing]);
+    expect(() => text(differing, {}, "fr" as Language)).toThrow();
+  });
+
   it("use the same placeholders in both languages", () => {
     const differing = Object.keys(catalogues.zh).filter(
       (id) => String(placeholders(catalogues.zh[id]!)) !== String(placeholders(catalogues.en[id] ?? "")),
@@ -17,9 +37,9 @@ describe("the messages", () => {
   });
 
   it("refuse an unknown id and a missing value, and name them", () => {
-    expect(() => text("no/such/message")).toThrow("no/such/message");
+    expect(() => text("no/such/message", {}, "zh")).toThrow("no/such/message");
     const [id, message] = Object.entries(catalogues.zh).find(([, words]) => placeholders(words).length > 0)!;
-    expect(() => text(id)).toThrow(`${id}: no value for {${/\{(\w+)\}/.exec(message)![1]}}`);
+    expect(() => text(id, {}, "zh")).toThrow(`${id}: no value for {${/\{(\w+)\}/.exec(message)![1]}}`);
   });
 
   it("take 0 and nothing for values, and a value for what it is", () => {

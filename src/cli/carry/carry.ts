@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { contentOf, draftFrom, isReport, recognitionOf } from "../../lastyear";
-import { text } from "../../messages";
+import { chinese } from "../chinese";
 import type { Report } from "../../report";
 import { reportDocx } from "../../template";
 import { parseArguments, UsageError } from "../arguments";
@@ -23,10 +23,10 @@ const formats = {
 
 /** Why nothing can be carried from this report, or null. */
 function refusalOf(report: Report, current: number | null): string | null {
-  if (!isReport(recognitionOf(report))) return text("carry/refused/no-report");
-  if (report.year === null) return text("carry/refused/year");
+  if (!isReport(recognitionOf(report))) return chinese("carry/refused/no-report");
+  if (report.year === null) return chinese("carry/refused/year");
   if (current !== null && current <= report.year)
-    return text("carry/refused/order", { last: report.year, year: current });
+    return chinese("carry/refused/order", { last: report.year, year: current });
   return null;
 }
 
@@ -52,9 +52,9 @@ export async function runCarry(words: string[], { out, err }: Terminal): Promise
     err(`${message}\n`);
     return exitCode.failed;
   };
-  if (resolve(file) === resolve(output)) return failed(text("carry/refused/same-file", { file }));
+  if (resolve(file) === resolve(output)) return failed(chinese("carry/refused/same-file", { file }));
   const read = await reportFrom(file);
-  if (!read.ok) return failed(text("cli/check/unreadable", { file, reason: read.reason }));
+  if (!read.ok) return failed(chinese("cli/check/unreadable", { file, reason: read.reason }));
   const last: Report = { ...read.value, year: yearOfLast ?? read.value.year };
   const refusal = refusalOf(last, year);
   if (refusal !== null) return failed(`${file}：${refusal}`);
@@ -66,7 +66,7 @@ export async function runCarry(words: string[], { out, err }: Terminal): Promise
   });
   if (!made.ok) return failed(`${file}：${made.reason}`);
   const problem = await writeTo(output, made.value.bytes, options["--force"] !== undefined);
-  if (problem !== null) return failed(text("cli/not-written", { file: output, reason: problem }));
+  if (problem !== null) return failed(chinese("cli/not-written", { file: output, reason: problem }));
   out(format(file, output, last, made.value.draft));
   return exitCode.fine;
 }

@@ -2,7 +2,7 @@ import { findRow, formOf, tableOfKey } from "../../form";
 import type { Form, RowKey } from "../../form";
 import type { Draft, DraftParagraph, RecognisedTable, Recognition } from "../../lastyear";
 import { openFactsOf, recognitionOf } from "../../lastyear";
-import { text } from "../../messages";
+import { chinese } from "../chinese";
 import type { Report } from "../../report";
 import { requiredForm } from "../../report/required-form";
 
@@ -11,16 +11,16 @@ import { requiredForm } from "../../report/required-form";
 const NUMERALS = "一二三四五六";
 
 const rowName = (form: Form, row: RowKey): string =>
-  findRow(form, row).labels.at(-1) ?? text("carry/row/only");
+  findRow(form, row).labels.at(-1) ?? chinese("carry/row/only");
 
 function tableLine(table: RecognisedTable, required: Form): string[] {
   const form = table.edition === null ? required : formOf(table.edition);
   const { name } = form.tables[table.id];
-  if (table.edition === null) return [text("carry/table/missing", { table: name })];
-  const line = text("carry/table", { table: name, read: table.read, cells: table.cells });
+  if (table.edition === null) return [chinese("carry/table/missing", { table: name })];
+  const line = chinese("carry/table", { table: name, read: table.read, cells: table.cells });
   if (table.unread.length === 0) return [line];
   const rows = table.unread.map((row) => rowName(form, row)).join("、");
-  return [line, text("carry/table/unread", { count: table.unread.length, rows })];
+  return [line, chinese("carry/table/unread", { count: table.unread.length, rows })];
 }
 
 function recognisedLines(file: string, recognition: Recognition): string[] {
@@ -28,19 +28,21 @@ function recognisedLines(file: string, recognition: Recognition): string[] {
   const found = parts.filter(({ title }) => title !== null);
   const missing = parts.filter(({ title }) => title === null).map(({ number }) => NUMERALS[number - 1]);
   return [
-    text("carry/recognised", { file }),
-    text("carry/unit", { unit: unit ?? text("carry/unit/unknown") }),
-    text(`carry/year/${yearSource ?? "told"}`, { year: year ?? "" }),
-    text("carry/form", { form: edition ?? text("carry/unknown") }),
+    chinese("carry/recognised", { file }),
+    chinese("carry/unit", { unit: unit ?? chinese("carry/unit/unknown") }),
+    chinese(`carry/year/${yearSource ?? "told"}`, { year: year ?? "" }),
+    chinese("carry/form", { form: edition ?? chinese("carry/unknown") }),
     missing.length === 0
-      ? text("carry/parts", {})
-      : text("carry/parts/missing", { found: found.length, missing: missing.join("、") }),
+      ? chinese("carry/parts", {})
+      : chinese("carry/parts/missing", { found: found.length, missing: missing.join("、") }),
     ...tables.flatMap((table) => tableLine(table, requiredForm(recognition))),
   ];
 }
 
 const partName = ({ part }: DraftParagraph): string =>
-  typeof part === "number" ? text("carry/part", { part: NUMERALS[part - 1]! }) : text(`carry/part/${part}`);
+  typeof part === "number"
+    ? chinese("carry/part", { part: NUMERALS[part - 1]! })
+    : chinese(`carry/part/${part}`);
 
 const AROUND = 10;
 
@@ -53,10 +55,10 @@ function around(words: string, start: number, end: number): string {
 
 function changeLines(paragraph: DraftParagraph): string[] {
   return paragraph.replacements.map(({ reason, old, text: now, newStart, newEnd }) =>
-    text("carry/change", {
+    chinese("carry/change", {
       part: partName(paragraph),
-      reason: text(`carry/reason/${reason}`),
-      old: old === "" ? text("carry/nothing") : old,
+      reason: chinese(`carry/reason/${reason}`),
+      old: old === "" ? chinese("carry/nothing") : old,
       new: now,
       words: around(paragraph.text, newStart, newEnd),
     }),
@@ -65,18 +67,18 @@ function changeLines(paragraph: DraftParagraph): string[] {
 
 const formulaLines = (paragraph: DraftParagraph): string[] =>
   paragraph.outdated.map(({ text: words, present }) =>
-    text("carry/formula", { part: partName(paragraph), words, present }),
+    chinese("carry/formula", { part: partName(paragraph), words, present }),
   );
 
 function numberLines({ numbers, form, years }: Draft): string[] {
-  if (years.current !== years.last + 1) return [text("carry/numbers/not-next", { ...years })];
-  if (numbers.size === 0) return [text("carry/numbers/none")];
+  if (years.current !== years.last + 1) return [chinese("carry/numbers/not-next", { ...years })];
+  if (numbers.size === 0) return [chinese("carry/numbers/none")];
   const table = form.tables[tableOfKey([...numbers.keys()][0]!)];
   const values = table.columns.flatMap(({ id, labels }) => {
     const value = numbers.get(`applications/carriedIn/${id}`);
     return value === undefined ? [] : [`${labels.at(-1)!} ${value}`];
   });
-  return [text("carry/numbers", { table: table.name, values: values.join("，") })];
+  return [chinese("carry/numbers", { table: table.name, values: values.join("，") })];
 }
 
 /** Headed lines, or nothing where there is nothing to list. */
@@ -88,21 +90,21 @@ export function printCarry(file: string, written: string, last: Report, draft: D
   const lines = [
     ...recognisedLines(file, recognitionOf(last)),
     ...numberLines(draft),
-    ...block(text("carry/changes"), draft.paragraphs.flatMap(changeLines)),
-    ...block(text("carry/formulae"), draft.paragraphs.flatMap(formulaLines)),
+    ...block(chinese("carry/changes"), draft.paragraphs.flatMap(changeLines)),
+    ...block(chinese("carry/formulae"), draft.paragraphs.flatMap(formulaLines)),
     ...block(
-      text("carry/facts", { count: facts.length }),
+      chinese("carry/facts", { count: facts.length }),
       facts.map(({ paragraph, kind, text: words, start, end }) =>
-        text("carry/fact", {
+        chinese("carry/fact", {
           part: partName(paragraph),
-          kind: text(`carry/kind/${kind}`),
+          kind: chinese(`carry/kind/${kind}`),
           fact: words,
           words: around(paragraph.text, start, end),
         }),
       ),
     ),
     "",
-    text("carry/written", { file: written, year: draft.years.current }),
+    chinese("carry/written", { file: written, year: draft.years.current }),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../../check";
-import { text } from "../../messages";
+import { chinese } from "../chinese";
 import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /** The answer of `check` for reading: one report after the other, errors first, the sum at the end. */
@@ -29,26 +29,26 @@ function folded(findings: AnswerFinding[]): AnswerFinding[][] {
 function findingLines(group: AnswerFinding[]): string[] {
   const [finding] = group;
   const { fix, rule, message } = finding!;
-  const severity = text(`cli/severity/${finding!.severity}`);
+  const severity = chinese(`cli/severity/${finding!.severity}`);
   const count = group.length - 1;
   const line =
     count === 0
-      ? text("cli/check/finding", { severity, message, rule })
-      : text("cli/check/findings", { severity, message, rule, count });
+      ? chinese("cli/check/finding", { severity, message, rule })
+      : chinese("cli/check/findings", { severity, message, rule, count });
   if (!fix) return [line];
-  return [line, text(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
+  return [line, chinese(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
 }
 
 function reportLines(report: AnswerReport): string[] {
-  const unknown = text("cli/check/unknown");
+  const unknown = chinese("cli/check/unknown");
   const { held, broken, unchecked } = report.relations;
-  const head = text("cli/check/report", {
+  const head = chinese("cli/check/report", {
     file: report.file,
-    unit: report.unit ?? text("cli/check/unknown-unit"),
+    unit: report.unit ?? chinese("cli/check/unknown-unit"),
     year: report.year ?? unknown,
     form: report.form ?? unknown,
   });
-  const relations = text("cli/check/relations", {
+  const relations = chinese("cli/check/relations", {
     total: held + broken + unchecked,
     held,
     broken,
@@ -56,7 +56,7 @@ function reportLines(report: AnswerReport): string[] {
   });
   const findings =
     report.findings.length === 0
-      ? [text(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })]
+      ? [chinese(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })]
       : folded(report.findings).flatMap(findingLines);
   return [head, relations, ...findings];
 }
@@ -68,9 +68,9 @@ export function asText({ reports, unreadable }: CheckAnswer): string {
   );
   const blocks = [
     ...reports.map(reportLines),
-    ...unreadable.map(({ file, reason }) => [text("cli/check/unreadable", { file, reason })]),
+    ...unreadable.map(({ file, reason }) => [chinese("cli/check/unreadable", { file, reason })]),
     [
-      text("cli/check/sum", {
+      chinese("cli/check/sum", {
         reports: reports.length,
         errors: errors!,
         warnings: warnings!,
