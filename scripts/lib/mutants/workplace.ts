@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const root = resolve(__dirname, "../../..");
+
+/** What the unit tests read of the project. */
+const COPIED = [
+  ...["src", "test", "scripts", "docs", "bench", "assets"],
+  ...["package.json", "tsconfig.json", "jest.config.js", "manifest.xml", "README.md"],
+];
+
+/** A run that takes longer hangs: the mutant has made an endless loop, and that is seen. */
+const LONGEST = 10 * 60_000;
+
+const JEST = [
+  join(root, "node_modules", "jest", "bin", "jest.js"),
+  ...["--selectProjects", "unit", "--bail", "--runInBand", "--silent", "--passWithNoTests"],
+  // A slow machine is no bug that was seen.
+  ...["--testTimeout", "120000"],
+  ...["--testSequencer", join(__dirname, "shortest-first.cjs")],
+];
+
+/**
+ * A copy of the project in which bugs may stand while its tests run; the project itself is never changed. Real reports
+ * are not beside it, so that the figure is the same on every machine.
+ */
+export class Workplace {
+  readonly folder: string;
+
+  constructor(name: string) {
+    this.folder = join(root, ".cache", "mutants", name);
+    rmSync(this.folder, { recursive: true, force: true });
+    mkdirSync(this.folder, { recursive: true });
+    for (const part of COPIED) {
+      const from = join(root, part);
+      if (existsSync(from)) cpSync(from, join(this.folder, part), { recursive: true });
+    }
+    symlinkSync(join(root, "node_modules"), join(this.folder, "node_modules"), "junction");
+  }
+
+  /** @param file relative to the project */
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  /** Runs jest with these arguments; true when a test was red, or none came to an end. */
+  isRed(args: string[]): Promise<boolean> {
+    return new Promise((done) => {
+      const child = spawn(process.execPath, [...JEST, ...args], { cwd: this.folder, stdio: "ignore" });
+      const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST);
+      child.on("close", (code) => {
+        clearTimeout(timer);
+        done(code !== 0);
+      });
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
