@@ -7,6 +7,7 @@ import { correctionTexts } from "./corrections";
 import { makeFinding, renderFinding } from "./finding";
 import { rules } from "./rules";
 import { deduplicate } from "./steps/deduplicate";
+import { numberEqual } from "./steps/number-equal";
 import { order } from "./steps/order";
 import { suppress } from "./steps/suppress";
 import type { Texts } from "./texts";
@@ -44,15 +45,14 @@ export function check(report: Report, context: Partial<CheckContext> = {}): Chec
     rule.check(report, ruleContext).map((draft) => makeFinding(rule, draft)),
   );
   const tables = formTables(report).map(({ table }) => table);
+  const ids = rules.map(({ id }) => id);
   return {
     unit: report.unit,
     year: report.year,
     edition: report.edition,
     relations: addCounts(countRelations(states), crossYear),
-    findings: order(
-      suppress(deduplicate(found)),
-      tables,
-      rules.map(({ id }) => id),
-    ).map((finding) => renderFinding(finding, textsOf(finding.rule), context.language ?? "zh")),
+    findings: numberEqual(order(suppress(deduplicate(found)), tables, ids)).map((finding) =>
+      renderFinding(finding, textsOf(finding.rule), context.language ?? "zh"),
+    ),
   };
 }

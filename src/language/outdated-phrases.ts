@@ -52,10 +52,17 @@ const formulae: Formula[] = [
     from: 2019,
     present: "国务院令第711号",
   },
-  { id: "congress", expression: /党的十[七八九]大/gu, from: 2022, present: "党的二十大" },
+  {
+    // The spirit of a congress is that of the newest one. What has been so since a congress, or stands in its report,
+    // stays: 党的十八大以来, 党的十九大报告.
+    id: "congress",
+    expression: /党的十[七八九]大(?=(?:[、和及暨]?(?:十九届[^。，；]{1,24})?全会)?精神(?!以来))/gu,
+    from: 2022,
+    present: "党的二十大",
+  },
   {
     id: "plenary-19",
-    expression: /十九届[一二三四五六七、和及]+中?全会/gu,
+    expression: /十九届[一二三四五六七、和及]+中?全会(?!(?:召开)?以来)/gu,
     from: 2022,
     present: "党的二十大",
   },
@@ -68,7 +75,7 @@ const plenaries: [session: string, from: number][] = [
   ["四中", 2025],
 ];
 
-const PLENARY = /二十届(?<sessions>[一二三四五六七]中(?:[、和及][一二三四五六七]中)*)全会/gu;
+const PLENARY = /二十届(?<sessions>[一二三四五六七]中(?:[、和及][一二三四五六七]中)*)全会(?!(?:召开)?以来)/gu;
 
 function plenaryFindings(text: string, year: number): OutdatedPhrase[] {
   const due = plenaries.filter(([, from]) => from <= year).map(([session]) => session);

@@ -1,5 +1,6 @@
 import { check } from "../../src/check";
 import { deduplicate } from "../../src/check/steps/deduplicate";
+import { numberEqual } from "../../src/check/steps/number-equal";
 import { order } from "../../src/check/steps/order";
 import { suppress } from "../../src/check/steps/suppress";
 import { makeFinding, type FindingDraft, type RawFinding } from "../../src/check/finding";
@@ -117,12 +118,53 @@ describe("the fingerprint of a finding", () => {
   });
 });
 
+describe("the same fault at two places", () => {
+  it("is two findings with fingerprints of their own", () => {
+    const again = "本年度公开信息共××条。";
+    const { findings } = check(reportWith({ prose: { 设立公开专栏3个: again, 组织业务培训2次: again } }));
+    expect(findings.map(({ rule, actual }) => [rule, actual])).toEqual([
+      ["text/placeholder", "××"],
+      ["text/placeholder", "××"],
+    ]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    const paragraphs = findings.map(({ place }) => place.kind === "paragraph" && place.paragraph);
+    expect(new Set(paragraphs).size).toBe(2);
+  });
+});
+
 describe("the steps behind the rules", () => {
-  it("keep one of the same findings", () => {
+  it("keep one of the same findings at the same place", () => {
     const one = finding({ cell: "applications/new/total", row: "applications/new" });
-    expect(deduplicate([one, { ...one, message: [{ messageId: "implied" }] }, finding({})])).toEqual([
-      one,
-      finding({}),
+    const again = { ...one, message: [{ messageId: "implied" }] };
+    expect(deduplicate([one, again, finding({})])).toEqual([one, finding({})]);
+  });
+
+  it("keep the same words at two places apart, and the same place once", () => {
+    const at = (paragraph: number, range: [number, number]): RawFinding =>
+      finding({
+        table: null,
+        actual: "××",
+        place: { kind: "paragraph", paragraph, range, text: "公开××条、××篇。" },
+      });
+    const all = [at(3, [2, 4]), at(3, [6, 8]), at(4, [2, 4])];
+    expect(deduplicate([...all, at(3, [2, 4])])).toEqual(all);
+  });
+
+  it("keep two columns apart, and a head that repeats further down together", () => {
+    const head = (tr: number, tc: number): RawFinding =>
+      finding({ expected: "总计", place: { kind: "cell", table: 2, tr, tc, paragraphs: [], text: "合计" } });
+    expect(deduplicate([head(2, 4), head(2, 9), head(20, 4)])).toEqual([head(2, 4), head(2, 9)]);
+  });
+
+  it("number equal fingerprints, and leave the others as they are", () => {
+    const fingerprints = (findings: RawFinding[]): string[] =>
+      numberEqual(findings).map((one) => one.fingerprint);
+    const [one, other] = [finding({ actual: "1" }), finding({ actual: "2" })];
+    expect(fingerprints([one, other, one, one])).toEqual([
+      one.fingerprint,
+      other.fingerprint,
+      `${one.fingerprint}~1`,
+      `${one.fingerprint}~2`,
     ]);
   });
 

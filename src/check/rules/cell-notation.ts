@@ -1,12 +1,14 @@
 import type { Examples } from "../book/example";
-import { rowOfCell } from "../../form";
+import { rowOfCell, type CellKey } from "../../form";
+import { visible } from "../../language/normalise";
+import { cellsOf } from "../relations/relations";
 import type { Report } from "../../report/types";
 import { foundCells, foundTables } from "../tables/found-cells";
 import type { FoundCell } from "../tables/found-cells";
 import { changeTo } from "../corrections";
 import { cellName } from "../tables/names";
 import { aboutCell } from "../tables/places";
-import type { Rule } from "../rule";
+import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 import { countFault } from "./cell-not-a-count";
 
@@ -14,7 +16,16 @@ import { countFault } from "./cell-not-a-count";
 const isIndentedOnly = (written: string, clean: string): boolean =>
   /^\u3000+\S+$/.test(written) && written.endsWith(clean);
 
-function findingFor(found: FoundCell, report: Report): FindingDraft[] {
+/** A line break or a space between digits: "5" and "3" in two paragraphs may be 53, or two numbers. */
+const isTorn = (written: string): boolean => /\d\s+\d/u.test(visible(written).normalize("NFKC"));
+
+/** The other cells of its relations say that it is this number. */
+function isConfirmed(cell: CellKey, { relations }: RuleContext): boolean {
+  const through = relations.filter(({ relation }) => cellsOf(relation).includes(cell));
+  return through.some(({ state }) => state === "held") && !through.some(({ state }) => state === "broken");
+}
+
+function findingFor(found: FoundCell, report: Report, context: RuleContext): FindingDraft[] {
   const { form, table, cell, written } = found;
   if (written.value.state !== "number" || written.value.notations.length === 0) return [];
   if (countFault(found) !== null || isIndentedOnly(written.text, written.value.clean)) return [];
@@ -31,7 +42,7 @@ function findingFor(found: FoundCell, report: Report): FindingDraft[] {
       ...aboutCell(report, table, cell.key),
       expected: clean,
       actual: written.text,
-      fix: { ...changeTo(clean), safe: true },
+      fix: { ...changeTo(clean), safe: !isTorn(written.text) || isConfirmed(cell.key, context) },
     },
   ];
 }
@@ -87,13 +98,13 @@ export const cellNotation: Rule = {
     },
   },
   correction: {
-    zh: "改成半角数字，去掉逗号、空格和前导零；数值不变。",
-    en: "The same number in plain digits; safe.",
+    zh: "改成半角数字，去掉逗号、空格和前导零；数值不变。数字中间有空格或换行、又没有勾稽关系印证的，由起草人确认。",
+    en: "The same number in plain digits; safe, but where white space stands between digits and no relation confirms it.",
   },
-  check: (report) =>
+  check: (report, context) =>
     foundTables(report)
       .flatMap(foundCells)
-      .flatMap((cell) => findingFor(cell, report)),
+      .flatMap((cell) => findingFor(cell, report, context)),
 };
 
 export const examples: Examples = {
@@ -102,6 +113,10 @@ export const examples: Examples = {
     {
       shows: "The indentation that the official file brings along.",
       report: { set: { "disclosure/penalties/decisions": "　　8" } },
+    },
+    {
+      shows: "A negative count has a finding of its own.",
+      report: { set: { "disclosure/penalties/decisions": "－８" } },
     },
   ],
   bad: [
@@ -133,6 +148,22 @@ export const examples: Examples = {
         { cell: "disclosure/permits/decisions", expected: "120", fix: "120" },
         { cell: "disclosure/penalties/decisions", expected: "8", fix: "8" },
         { cell: "disputes/review/upheld", expected: "1", fix: "1" },
+      ],
+    },
+    {
+      shows: "Two numbers in one cell, or one that is torn apart: only the drafter knows.",
+      report: { set: { "disclosure/permits/decisions": "5\n3", "disclosure/penalties/decisions": "1 2" } },
+      finds: [
+        { cell: "disclosure/permits/decisions", fix: "53", safe: false },
+        { cell: "disclosure/penalties/decisions", fix: "12", safe: false },
+      ],
+    },
+    {
+      shows: "Torn apart, and its row and its column confirm it; elsewhere they do not.",
+      report: { set: { "applications/new/natural": "1 0", "applications/granted/natural": "1\n5" } },
+      finds: [
+        { cell: "applications/new/natural", fix: "10", safe: true },
+        { cell: "applications/granted/natural", fix: "15", safe: false },
       ],
     },
   ],

@@ -61,5 +61,18 @@ export const examples: Examples = {
         { on: "row 5 of disputes", table: "disputes", row: null, cell: null },
       ],
     },
+    {
+      shows: "Two empty rows in one table are two.",
+      report: {
+        addRow: [
+          { table: "disputes", texts: ["", ""] },
+          { table: "disputes", texts: ["", ""] },
+        ],
+      },
+      finds: [
+        { on: "row 5 of disputes", table: "disputes" },
+        { on: "row 6 of disputes", table: "disputes" },
+      ],
+    },
   ],
 };

@@ -4,6 +4,7 @@ import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from ".
 import { changeWords } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
 import { reportingYear, yearEvidence } from "../prose/reporting-year";
+import { sentenceAt } from "../prose/sentence-at";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 
@@ -25,6 +26,7 @@ interface Case {
   end: number;
   expected: string | null;
   fix: string | null;
+  safe?: boolean;
 }
 
 /** 条例第四十九条: departments hand in by 31 January, governments publish by 31 March. */
@@ -69,19 +71,44 @@ const impossible = (words: string): Case[] =>
       fix: null,
     }));
 
-/** 截止 is when something stops; up to a date is 截至. */
+/** What is taken in until a day: 报名截止、征集截止、投标截止 is right. */
+const TAKEN_IN =
+  "报名|申报|征集|征求意见|招标|投标|竞买|比选|招聘|应聘|投稿|投票|报送|递交|填报|缴费|缴纳|公示";
+/** Behind these words it is right too; in a sentence of statistics they stand as well. */
+const LASTS =
+  "申请|提交|上报|受理|接收|收件|登记|注册|反馈|展示|活动|培训|有效|任期|合同|服务|办理|整改|答复|意见|期限|时间|日期";
+const DEADLINE = new RegExp(TAKEN_IN, "u");
+/** 统计时间截止 is no deadline. */
+const DEADLINE_BEFORE = new RegExp(
+  `(?<!统计|数据)(?:${TAKEN_IN}|${LASTS})(?:期|时间|日期|期限|工作|活动|意见)?[：:]?(?:将|已|均)?\\s*$`,
+  "u",
+);
+const BEFORE = 20;
+const CLAUSE = /(?:^|[，。；：！？、（(\n])[\s\u3000]*$/u;
+
+/**
+ * 截止 is when something stops; up to a date is 截至. Only where the clause begins with it, and nothing in the sentence
+ * ends, can it be replaced unseen.
+ */
 const upTo = (words: string): Case[] =>
-  [...words.matchAll(/截止(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|年底))/gu)].map((match) => ({
-    kind: "upTo" as const,
-    start: match.index,
-    end: match.index + 2,
-    expected: "截至",
-    fix: "截至",
-  }));
+  [...words.matchAll(/截止(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|年底))/gu)]
+    .map((match) => ({ match, before: words.slice(Math.max(0, match.index - BEFORE), match.index) }))
+    .filter(({ before }) => !DEADLINE_BEFORE.test(before))
+    .map(({ match, before }) => ({
+      kind: "upTo" as const,
+      safe: CLAUSE.test(before) && !DEADLINE.test(sentenceAt(words, match.index)),
+      start: match.index,
+      end: match.index + 2,
+      expected: "截至",
+      fix: "截至",
+    }));
 
 function check(report: Report, { last }: RuleContext): FindingDraft[] {
   const year = reportingYear(yearEvidence(report, last));
-  const finding = (one: ProseParagraph, { kind, start, end, expected, fix }: Case): FindingDraft => {
+  const finding = (
+    one: ProseParagraph,
+    { kind, start, end, expected, fix, safe = false }: Case,
+  ): FindingDraft => {
     const about = aboutWords(one, start, end);
     const { actual, excerpt } = about;
     return {
@@ -90,7 +117,7 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
       severity: SEVERITIES[kind],
       ...about,
       expected,
-      fix: fix === null ? null : { ...changeWords(fix), safe: kind === "upTo" },
+      fix: fix === null ? null : { ...changeWords(fix), safe },
     };
   };
   return proseOf(report).flatMap((one) => {
@@ -147,6 +174,20 @@ export const examples: Examples = {
       shows: "Up to the end of the year.",
       report: { prose: { 通过县政府网站: "截至2024年12月31日，通过县政府网站" } },
     },
+    {
+      shows: "Deadlines: 截止 is the word for them.",
+      report: {
+        prose: {
+          通过县政府网站: "造林补贴报名截止2024年6月30日，意见征集时间：截止6月15日，通过县政府网站",
+          设立公开专栏3个: "护林员招聘申请截止2024年9月，苗木采购投标截止2024年5月8日，设立公开专栏3个",
+        },
+      },
+    },
+    { shows: "Signed on the last day of March.", report: { prose: { "2025年1月20日": "2025年3月31日" } } },
+    {
+      shows: "To be published in April: the deadline is not that of this report.",
+      report: { prose: { 文件编制: "文件编制，本年度报告于2024年4月30日前向社会公布" } },
+    },
   ],
   bad: [
     {
@@ -185,6 +226,54 @@ export const examples: Examples = {
       shows: "A deadline in full-width digits; the correction keeps them.",
       report: { prose: { 文件编制: "文件编制，于２０２４年1月31日前向社会公布" } },
       finds: [{ on: "２０２４", severity: "error", expected: "２０２５", fix: "２０２５" }],
+    },
+    {
+      shows: "Behind what is counted, and in a sentence about something that ends, the drafter has to look.",
+      report: {
+        prose: {
+          通过县政府网站:
+            "公开专栏访问量截止2024年12月31日为3万次；截止2024年6月，征集的意见均已答复。通过县政府网站",
+          设立公开专栏3个: "统计时间截止2024年12月31日，设立公开专栏3个",
+        },
+      },
+      finds: [
+        { on: "截止", fix: "截至", safe: false },
+        { on: "截止", fix: "截至", safe: false },
+        { on: "截止", fix: "截至", safe: false },
+      ],
+    },
+    {
+      shows: "Signed on the first of April.",
+      report: { prose: { "2025年1月20日": "2025年4月1日" } },
+      finds: [{ on: "2025", severity: "error", expected: "2025", fix: null }],
+    },
+    {
+      shows: "In April of the reporting year: which year was meant cannot be told.",
+      report: { prose: { "2025年1月20日": "2024年4月1日" } },
+      finds: [{ on: "2024", severity: "error", expected: "2025", fix: null }],
+    },
+    {
+      shows: "In March of the reporting year: a year too early.",
+      report: { prose: { "2025年1月20日": "2024年3月31日" } },
+      finds: [{ on: "2024", severity: "error", expected: "2025", fix: "2025" }],
+    },
+    {
+      shows: "To be published by the end of March of the reporting year.",
+      report: { prose: { 文件编制: "文件编制，本年度报告于2024年3月31日前向社会公布" } },
+      finds: [{ on: "2024", severity: "error", expected: "2025", fix: "2025" }],
+    },
+    {
+      shows: "The same words wrong at two places are two findings.",
+      report: {
+        prose: {
+          一是个别信息更新不够及时: "截止2024年12月31日，一是个别信息更新不够及时",
+          一是建立更新提醒制度: "截止2024年12月31日，一是建立更新提醒制度",
+        },
+      },
+      finds: [
+        { on: "截止", actual: "截止" },
+        { on: "截止", actual: "截止" },
+      ],
     },
   ],
 };

@@ -4,6 +4,7 @@ import { writeYear, yearMentions, type YearMention } from "../../language/years"
 import { beginsSentence, reportingYear, yearEvidence } from "../prose/reporting-year";
 import { changeTo } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
+import { sentenceAt } from "../prose/sentence-at";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
@@ -37,18 +38,6 @@ function severityOf(mention: YearMention, one: ProseParagraph, year: number): Se
     return LOOKS_AHEAD.test(sentenceAt(words, mention.start)) ? null : "hint";
   }
   return null;
-}
-
-/** As far as a sentence is looked at; real ones are shorter. */
-const LONGEST_SENTENCE = 300;
-
-/** The sentence around a place, without its full stops. */
-function sentenceAt(words: string, at: number): string {
-  const before = words.slice(Math.max(0, at - LONGEST_SENTENCE), at);
-  const behind = words.slice(at, at + LONGEST_SENTENCE);
-  const from = Math.max(...["。", "；", "\n"].map((stop) => before.lastIndexOf(stop))) + 1;
-  const end = /[。；\n]/u.exec(behind);
-  return before.slice(from) + behind.slice(0, end?.index);
 }
 
 function check(report: Report, { last }: RuleContext): FindingDraft[] {

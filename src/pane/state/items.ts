@@ -1,7 +1,7 @@
 import { tableIds, type TableId } from "../../form";
 import type { Correction, Finding, Severity } from "../../check/types";
 
-/** A finding in the list, with an id that is its own even when two findings have the same fingerprint. */
+/** A finding in the list; its id is its fingerprint, which no other finding of the check has. */
 export interface Item {
   id: string;
   finding: Finding;
@@ -18,12 +18,7 @@ export const severities: readonly Severity[] = ["error", "warning", "hint"];
 
 /** All findings as items: by table in the order of the form, what belongs to none last, errors first in each. */
 export function itemsOf(findings: Finding[]): Item[] {
-  const seen = new Map<string, number>();
-  const items = findings.map((finding) => {
-    const before = seen.get(finding.fingerprint) ?? 0;
-    seen.set(finding.fingerprint, before + 1);
-    return { id: before === 0 ? finding.fingerprint : `${finding.fingerprint}~${before}`, finding };
-  });
+  const items = findings.map((finding) => ({ id: finding.fingerprint, finding }));
   return groupsOf(items).flatMap((group) => group.items);
 }
 

@@ -16,5 +16,5 @@ export function anyYearOf(typed: string): number | null {
   return /^20\d\d$/.test(digits) ? Number(digits) : null;
 }
 
-/** A report is due by 31 January for the year before (条例第五十条), so the year that a drafter means is the last one. */
+/** A report is due by 31 January for the year before (条例第四十九条), so the year that a drafter means is the last one. */
 export const usualYear = (today: Date): number => today.getFullYear() - 1;

@@ -19,12 +19,6 @@ describe("the list of findings", () => {
     ]);
   });
 
-  it("gives two findings with the same fingerprint ids of their own", () => {
-    const twin = finding({ message: "同一条" });
-    const ids = itemsOf([twin, { ...twin }]).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(2);
-  });
-
   it("loses and adds nothing", () => {
     expect(itemsOf(mixedFindings).map((item) => item.finding)).toEqual(expect.arrayContaining(mixedFindings));
     expect(itemsOf(mixedFindings)).toHaveLength(mixedFindings.length);
