@@ -1,27 +1,24 @@
-import type { SourceDocument } from "../document/types";
 import type { OpenDocument, Outcome } from "../open";
 import { realClock, type Clock } from "./host/clock";
 import { hostFeatures } from "./host/features";
 import { outcomeOf, Refusal } from "./host/problem";
 import { browserLocks, createSharedQueue } from "./host/queue";
-import { inNewContext, keepTimeBy } from "./host/timeouts";
+import { inNewContext } from "./host/timeouts";
 import { insertPackage } from "./insertion/insert";
-import type { Waiting } from "./insertion/pending";
 import { takeBackInsertion } from "./insertion/take-back";
 import { clearMarks, countMarks } from "./marks/clear";
 import { mark } from "./marks/mark";
 import { restoreTracking } from "./marks/restore-tracking";
-import { createMarkMemory, type MarkSession } from "./marks/session";
 import { sweep } from "./marks/sweep";
-import { readKept, writeKept } from "./memory/draft-state";
+import { readDraftState, writeDraftState } from "./memory/draft-state";
 import { sessionMemory, type Memory } from "./memory/memory";
 import { createReceipts } from "./memory/receipts";
-import type { WordReading } from "./places/retyped";
-import type { XmlReader } from "./reading/reader";
+import { readHere, type XmlReader } from "./reading/reader";
 import { readAll, reread } from "./reading/reread";
 import { watch } from "./reading/watch";
 import { reveal } from "./revealing/reveal";
-import { createSpotlight } from "./revealing/spotlight";
+import { putOut } from "./revealing/spotlight";
+import { createMemory, type IdleSession, type Session } from "./session";
 import { correctTexts } from "./writing/correct";
 import { takeBackTexts } from "./writing/take-back-texts";
 
@@ -40,75 +37,65 @@ export interface OpenDocumentOptions {
  */
 export function createOpenDocument({
   clock = realClock,
-  reader,
+  reader = readHere,
   machine = sessionMemory(),
 }: OpenDocumentOptions = {}): OpenDocument {
-  keepTimeBy(clock);
-  const host = hostFeatures(reader);
+  const session: IdleSession = { host: hostFeatures(), reader, clock, memory: createMemory() };
+  const { memory } = session;
   const url = Office.context.document.url ?? "";
   const queue = createSharedQueue(`nianbao ${url}`, browserLocks(), clock);
   const receipts = createReceipts(machine, url);
-  const spotlight = createSpotlight(host);
-  const memory = createMarkMemory();
-  const waiting: Waiting = { pending: null };
-  /** What the pane's places refer to. */
-  let last: WordReading | null = null;
-  const read = (): SourceDocument | null => last?.document ?? null;
 
-  const job = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<Outcome<T>> =>
+  const job = <T>(work: (session: Session) => Promise<T>): Promise<Outcome<T>> =>
     queue(() =>
       outcomeOf(async () => {
-        await spotlight.off();
-        return inNewContext(work);
+        await putOut(memory);
+        return inNewContext(session, work);
       }),
     );
 
-  const marks = <T>(work: (session: MarkSession) => Promise<T>): Promise<Outcome<T>> =>
-    job((context) => work({ context, host, memory, clock }));
-
   return {
     read: () =>
-      job(async (context) => {
-        last = await readAll(context, host);
-        return last.document;
+      job(async (here) => {
+        memory.given = await readAll(here);
+        return memory.given.document;
       }),
     reread: () =>
-      job(async (context) => {
-        last = await reread(context, host, last);
-        return last.document;
+      job(async (here) => {
+        memory.given = await reread(here, memory.given);
+        return memory.given.document;
       }),
-    watch: (hint) => queue(() => outcomeOf(() => watch(host, hint))),
+    watch: (hint) => queue(() => outcomeOf(() => watch(session, hint))),
     insert: (content, title, { at, callerData } = {}) =>
-      job(async (context) => {
-        const given = { xml: content, read: read(), ...(at && { at }) };
-        const { movedBehindTable, written } = await insertPackage(context, host, given, waiting, clock);
+      job(async (here) => {
+        const { movedBehindTable, written } = await insertPackage(here, content, at);
         return { movedBehindTable, receipt: receipts.issue(title, written, callerData) };
       }),
-    mark: (given) => marks((session) => mark(session, read(), given)),
-    clearMarks: () => marks(clearMarks),
-    sweepMarks: (standing) => marks((session) => sweep(session, standing)),
-    recover: () => marks(restoreTracking),
-    countMarks: () => marks(countMarks),
-    reveal: (place) => job((context) => reveal(context, host, spotlight, read(), place)),
+    mark: (marks) => job((here) => mark(here, marks)),
+    clearMarks: () => job(clearMarks),
+    sweepMarks: (standing) => job((here) => sweep(here, standing)),
+    recover: () => job(restoreTracking),
+    countMarks: () => job(countMarks),
+    reveal: (place) => job((here) => reveal(here, place)),
     correct: (changes) =>
-      job(async (context) => {
-        const { done, refused, written } = await correctTexts(context, host, read(), changes);
+      job(async (here) => {
+        const { done, refused, written } = await correctTexts(here, changes);
         const title = { id: "receipt/corrected", data: { count: done.length } };
         return { done, refused, receipt: done.length > 0 ? receipts.issue(title, written) : null };
       }),
     takeBack: (receipt) =>
-      job(async (context) => {
+      job(async (here) => {
         const written = receipts.find(receipt);
         if (!written) throw new Refusal("word/receipt-unknown");
-        if (written.kind === "texts") await takeBackTexts(context, host, written);
+        if (written.kind === "texts") await takeBackTexts(here, written);
         else {
           const others = receipts.others(receipt).filter((other) => other.kind === "insertion");
-          await takeBackInsertion(context, host, written, others);
+          await takeBackInsertion(here, written, others);
         }
         receipts.redeem(receipt);
       }),
     receipts: () => Promise.resolve(receipts.all()),
-    kept: () => job(() => readKept(host)),
-    keep: (kept) => job(() => writeKept(host, kept)),
+    kept: () => job(readDraftState),
+    keep: (text) => job((here) => writeDraftState(here, text)),
   };
 }

@@ -115,7 +115,7 @@ const selectionEvents: Probe = {
     const { document } = Office.context;
     const type = Office.EventType.DocumentSelectionChanged;
     const handler = (): void => void (count.heard += 1);
-    await commonCall<void>((done) => document.addHandlerAsync(type, handler, done));
+    await commonCall<void>(lab.clock, (done) => document.addHandlerAsync(type, handler, done));
     try {
       const delays = await series(lab, count, (time) =>
         lab.run(async (context) => {
@@ -127,7 +127,7 @@ const selectionEvents: Probe = {
       if (came(delays).length === 0) throw new CannotAsk("no-events", "DocumentSelectionChanged");
       tell("lostSelectionEvents", lostEvery(delays.map((delay) => delay !== null)), delays.join());
     } finally {
-      await commonCall<void>((done) => document.removeHandlerAsync(type, { handler }, done)).catch(
+      await commonCall<void>(lab.clock, (done) => document.removeHandlerAsync(type, { handler }, done)).catch(
         () => undefined,
       );
     }

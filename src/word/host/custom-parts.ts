@@ -1,3 +1,4 @@
+import type { Clock } from "./clock";
 import { commonCall } from "./common-api";
 
 /**
@@ -7,10 +8,14 @@ import { commonCall } from "./common-api";
 
 type List = () => Promise<Office.CustomXmlPart[]>;
 
-/** @param list the parts of its namespace as they are now; null when it is not among them any more */
-export async function xmlOf(part: Office.CustomXmlPart, list: List): Promise<string | null> {
+/**
+ * The XML of a part; null when it is not there any more.
+ * @param list the parts of its namespace as they are now
+ * @throws errors of the host, when it is there and cannot be read
+ */
+export async function xmlOf(clock: Clock, part: Office.CustomXmlPart, list: List): Promise<string | null> {
   try {
-    return await commonCall<string>((done) => part.getXmlAsync(done));
+    return await commonCall<string>(clock, (done) => part.getXmlAsync(done));
   } catch (error) {
     if ((await list()).some(({ id }) => id === part.id)) throw error;
     return null;
@@ -20,10 +25,11 @@ export async function xmlOf(part: Office.CustomXmlPart, list: List): Promise<str
 /**
  * Deletes parts.
  * @param list the parts of their namespace as they are now
+ * @throws errors of the host, when one of them is still there
  */
-export async function deleteParts(parts: Office.CustomXmlPart[], list: List): Promise<void> {
+export async function deleteParts(clock: Clock, parts: Office.CustomXmlPart[], list: List): Promise<void> {
   const tried = await Promise.allSettled(
-    parts.map((part) => commonCall<void>((done) => part.deleteAsync(done))),
+    parts.map((part) => commonCall<void>(clock, (done) => part.deleteAsync(done))),
   );
   if (tried.every(({ status }) => status === "fulfilled")) return;
   const there = new Set((await list()).map(({ id }) => id));

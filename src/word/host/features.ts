@@ -1,5 +1,3 @@
-import { readHere, type XmlReader } from "../reading/reader";
-
 /**
  * What the hosts differ in, in one table: feature → requirement set → what we do without it. Nothing else in the
  * project asks which Word this is; version strings are never looked at.
@@ -69,8 +67,6 @@ export type Feature = keyof typeof features;
 
 /** What this Word can do, asked once for each feature and corrected by what it refused. */
 export interface HostFeatures {
-  /** Who reads its XML. */
-  reader: XmlReader;
   has(feature: Feature): boolean;
   /** The host has the set and refused all the same. */
   withdraw(feature: Feature): void;
@@ -86,10 +82,9 @@ function isReported(feature: Feature): boolean {
 }
 
 /** The features of the Word in which we run, for one session. */
-export function hostFeatures(reader: XmlReader = readHere): HostFeatures {
+export function hostFeatures(): HostFeatures {
   const known = new Map<Feature, boolean>();
   return {
-    reader,
     has(feature) {
       if (!known.has(feature)) known.set(feature, isReported(feature));
       return known.get(feature)!;

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../document/types";
-import type { HostFeatures } from "./features";
+import type { Session } from "../session";
 import { inNewContext } from "./timeouts";
 import { Refusal } from "./problem";
 
@@ -19,11 +19,7 @@ export const isTracking = ({ tracking }: WriteState, { traits }: SourceDocument)
 /** The custom property by which Word marks a document as final. */
 const FINAL = "_MarkAsFinal";
 
-async function ask(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  { asksFinal }: { asksFinal: boolean },
-): Promise<WriteState> {
+async function ask({ context, host }: Session, { asksFinal }: { asksFinal: boolean }): Promise<WriteState> {
   const { document } = context;
   const { properties } = document;
   properties.load("security");
@@ -42,15 +38,15 @@ async function ask(
  * that refuses to tell must not take a read down with it, and writing will show.
  * @throws Refusal `word/read-only`, `word/final`, `word/protected`, `word/no-answer`
  */
-export async function beforeWriting(context: Word.RequestContext, host: HostFeatures): Promise<WriteState> {
+export async function beforeWriting(session: Session): Promise<WriteState> {
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new Refusal("word/read-only");
   try {
-    return await ask(context, host, { asksFinal: true });
+    return await ask(session, { asksFinal: true });
   } catch (error) {
     if (error instanceof Refusal) throw error;
   }
   try {
-    return await inNewContext((again) => ask(again, host, { asksFinal: false }));
+    return await inNewContext(session, (again) => ask(again, { asksFinal: false }));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return { tracking: null };

@@ -1,14 +1,14 @@
-import type { Place, SourceDocument } from "../../document/types";
-import type { HostFeatures } from "../host/features";
+import type { Place } from "../../document/types";
 import type { WordParagraph } from "../places/align-paragraphs";
 import { Refusal } from "../host/problem";
 import { locate } from "../reading/locate";
+import type { Session } from "../session";
 import { listParagraphs, wordParagraphs } from "../reading/snapshot";
 
 /** Where something is to be inserted, and what the document was before. */
 export interface Cursor {
   /** Puts a paragraph, empty as a rule, where the content is to go, without touching any paragraph that is there. */
-  makeRoom(text: string): Word.Paragraph;
+  makePlaceholder(text: string): Word.Paragraph;
   movedBehindTable: boolean;
   before: WordParagraph[];
 }
@@ -65,7 +65,11 @@ function loadSurroundings(paragraph: Word.Paragraph): { control: Word.ContentCon
 async function beside(context: Word.RequestContext, { paragraph, before }: Target): Promise<Cursor> {
   if (paragraph.tableNestingLevel === 0) {
     const where = paragraph.text === "" ? "Before" : "After";
-    return { makeRoom: (text) => paragraph.insertParagraph(text, where), movedBehindTable: false, before };
+    return {
+      makePlaceholder: (text) => paragraph.insertParagraph(text, where),
+      movedBehindTable: false,
+      before,
+    };
   }
   const table = outermost(paragraph);
   const around = table.parentContentControlOrNullObject;
@@ -75,7 +79,7 @@ async function beside(context: Word.RequestContext, { paragraph, before }: Targe
   await context.sync();
   refuseOutside(outside.type);
   await refuseLocked(context, around);
-  return { makeRoom: (text) => table.insertParagraph(text, "After"), movedBehindTable: true, before };
+  return { makePlaceholder: (text) => table.insertParagraph(text, "After"), movedBehindTable: true, before };
 }
 
 /**
@@ -95,16 +99,11 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
 
 /**
  * The same for a place of a reading instead of the cursor, which stays where it is.
- * @param read the reading from which the place is
  * @throws Refusal `word/place-gone`, `word/control-locked`
  */
-export async function findPlace(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  read: SourceDocument | null,
-  place: Place,
-): Promise<Cursor> {
-  const located = await locate(context, host, read, place);
+export async function findPlace(session: Session, place: Place): Promise<Cursor> {
+  const { context } = session;
+  const located = await locate(session, place);
   const isProven = located && (located.spot.precision === "exact" || place.kind !== "paragraph");
   if (!isProven) throw new Refusal("word/place-gone");
   const { snapshot, spot } = located;

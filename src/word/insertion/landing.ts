@@ -80,7 +80,7 @@ export function landing(before: string[], after: string[], content: string[]): L
 
 /**
  * The content at its place while something else in the document has been changed: between the paragraphs between which
- * the room for it was made.
+ * its placeholder was made.
  * @param at where the content comes in `before`
  */
 export function nearLanding(

@@ -35,11 +35,11 @@ export async function putBackTyped(
   removal: RemovalWithXml,
 ): Promise<never> {
   const before = listed[start - 1];
-  const room = (text: string): Word.Paragraph =>
+  const placeholder = (text: string): Word.Paragraph =>
     before ? paragraphBehind(before, text) : context.document.body.insertParagraph(text, "Start");
   const xml = removal.xml();
   if (xml !== null) {
-    const made = room("");
+    const made = placeholder("");
     const isBack = await context
       .sync()
       .then(() => {
@@ -50,6 +50,6 @@ export async function putBackTyped(
       .catch(() => false);
     if (isBack) throw new Refusal("word/changed-since");
   }
-  await putTypedBack(context, removal.typed(), room);
+  await putTypedBack(context, removal.typed(), placeholder);
   throw new Refusal("word/typed-beside");
 }

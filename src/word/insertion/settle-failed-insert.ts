@@ -1,12 +1,14 @@
 import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
+import type { Session } from "../session";
 import { EMPTY } from "./landing";
-import { seenIn, type Expected, type Seen } from "./look";
+import type { ExpectedContent } from "./pending";
+import { seenIn, type Seen } from "./wait-for-content";
 import { list } from "./listing";
 import { putTypedBack, queueRemoval } from "./removal";
 
 /** Where one empty paragraph was put into the list, nothing else being changed; null when that is not so. */
-export function roomIn(before: string[], now: string[]): number | null {
+export function placeholderIn(before: string[], now: string[]): number | null {
   if (now.length !== before.length + 1) return null;
   let behind = 0;
   while (behind < before.length && before.at(-1 - behind) === now.at(-1 - behind)) behind += 1;
@@ -16,16 +18,19 @@ export function roomIn(before: string[], now: string[]): number | null {
 }
 
 /** Takes out the paragraph that was made for the content. What was typed into it meanwhile stays. */
-async function removeRoom(context: Word.RequestContext, expected: Expected): Promise<Seen | "gone" | null> {
+async function removePlaceholder(
+  context: Word.RequestContext,
+  expected: ExpectedContent,
+): Promise<Seen | "gone" | null> {
   const listing = await list(context);
   const seen = seenIn(listing, expected);
   if (seen) return seen;
   if (listing.keys.join("\n") === expected.before.join("\n")) return "gone";
-  const room = roomIn(expected.before, listing.keys);
-  if (room === null) return null;
-  const removal = queueRemoval(listing, room, room + 1);
+  const placeholder = placeholderIn(expected.before, listing.keys);
+  if (placeholder === null) return null;
+  const removal = queueRemoval(listing, placeholder, placeholder + 1);
   await context.sync();
-  const [behind] = listing.listed.slice(room + 1);
+  const [behind] = listing.listed.slice(placeholder + 1);
   await putTypedBack(context, removal.typed(), (text) =>
     behind ? behind.insertParagraph(text, "Before") : context.document.body.insertParagraph(text, "End"),
   );
@@ -34,20 +39,21 @@ async function removeRoom(context: Word.RequestContext, expected: Expected): Pro
 
 /**
  * After a failure it is not known how much of a batch was done. So the document is looked at: the content may be there
- * all the same; the room that was made for it goes; nothing may have happened. What is something else is said.
+ * all the same; the placeholder that was made for it goes; nothing may have happened. Anything else is reported.
  * @param use what is done with the content when it is there
  * @throws the failure, when the document is as before; Refusal `word/insert-unclear`
  */
 export async function settleFailedInsert<T>(
-  expected: Expected,
+  session: Session,
+  expected: ExpectedContent,
   failure: unknown,
-  use: (context: Word.RequestContext, seen: Seen) => Promise<T>,
+  use: (again: Session, seen: Seen) => Promise<T>,
 ): Promise<T> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
   const look = (): Promise<{ done: T } | "gone" | null> =>
-    inNewContext(async (context) => {
-      const found = await removeRoom(context, expected);
-      return found === null || found === "gone" ? found : { done: await use(context, found) };
+    inNewContext(session, async (again) => {
+      const found = await removePlaceholder(again.context, expected);
+      return found === null || found === "gone" ? found : { done: await use(again, found) };
     });
   const found = await look()
     .catch((error: unknown) => {

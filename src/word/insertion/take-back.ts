@@ -1,7 +1,7 @@
 import { beforeWriting } from "../host/writable-document";
-import type { HostFeatures } from "../host/features";
 import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
+import type { Session } from "../session";
 import { EMPTY } from "./landing";
 import { list, type Listing } from "./listing";
 import { positionOf } from "./neighbours";
@@ -45,25 +45,31 @@ function assertGone({ wanted, start }: Stretch, now: string[]): void {
 }
 
 /** Removes a stretch in one batch; when that fails, what is left of it in a second one. */
-async function remove(context: Word.RequestContext, stretch: Stretch, tries = 1): Promise<void> {
+async function remove(session: Session, stretch: Stretch, tries = 1): Promise<void> {
+  const { context } = session;
   const removal = queueRemovalWithXml(stretch.listing, stretch.start, stretch.end, tries > 0);
   try {
     await context.sync();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    return removeAgain(stretch, error, tries);
+    return removeAgain(session, stretch, error, tries);
   }
   if (removal.typed().length > 0) await putBackTyped(context, stretch.listing, stretch.start, removal);
   assertGone(stretch, (await list(context)).keys);
 }
 
-async function removeAgain(stretch: Stretch, failure: unknown, tries: number): Promise<void> {
+async function removeAgain(
+  session: Session,
+  stretch: Stretch,
+  failure: unknown,
+  tries: number,
+): Promise<void> {
   const unclear = new Refusal("word/take-back-unclear", {}, String(failure));
-  return inNewContext(async (context) => {
-    const left = leftOf(stretch, await list(context));
+  return inNewContext(session, async (again) => {
+    const left = leftOf(stretch, await list(again.context));
     if (!left) throw unclear;
     if (left.start === left.end) return;
-    if (tries > 0) return remove(context, left, tries - 1);
+    if (tries > 0) return remove(again, left, tries - 1);
     const untouched = left.end - left.start === stretch.end - stretch.start;
     throw untouched ? failure : unclear;
   }).catch((error: unknown) => {
@@ -85,17 +91,16 @@ function emptiesAt(keys: string[], from: number, most: number): number {
  * @throws Refusal `word/changed-since`; `word/line-left` when Word kept an empty line at the end of the document
  */
 export async function takeBackInsertion(
-  context: Word.RequestContext,
-  host: HostFeatures,
+  session: Session,
   written: WrittenInsertion,
   others: WrittenInsertion[],
 ): Promise<void> {
-  await beforeWriting(context, host);
-  const listing = await list(context);
+  await beforeWriting(session);
+  const listing = await list(session.context);
   const { keys } = listing;
   const start = positionOf(keys, written, others);
   if (start === null) throw new Refusal("word/changed-since");
   const behind = start + written.content.length;
   const end = behind + emptiesAt(keys, behind, written.empties);
-  await remove(context, { listing, start, end, wanted: [...keys.slice(0, start), ...keys.slice(end)] });
+  await remove(session, { listing, start, end, wanted: [...keys.slice(0, start), ...keys.slice(end)] });
 }

@@ -1,8 +1,10 @@
 import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
-import { seenIn, type Expected, type Seen } from "./look";
 import { list } from "./listing";
 import { neighboursOf, type Neighbours } from "./neighbours";
+import type { Session } from "../session";
+import type { ExpectedContent } from "./pending";
+import { seenIn, type Seen } from "./wait-for-content";
 import { paragraphBehind, putTypedBack, queueRemoval } from "./removal";
 
 /** What was inserted, so that it can be taken back. */
@@ -23,8 +25,8 @@ const TRIES = 2;
  * @throws Refusal `word/insert-unclear` when it cannot be removed
  */
 export async function tidy(
-  context: Word.RequestContext,
-  expected: Expected,
+  session: Session,
+  expected: ExpectedContent,
   seen: Seen,
   tries = TRIES,
 ): Promise<WrittenInsertion> {
@@ -43,21 +45,28 @@ export async function tidy(
   if (surplus === 0) return written(keep);
   const removal = queueRemoval(seen, end, end + surplus);
   try {
-    await context.sync();
+    await session.context.sync();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    return tidyAgain(expected, error, tries);
+    return tidyAgain(session, expected, error, tries);
   }
-  await putTypedBack(context, removal.typed(), (text) => paragraphBehind(seen.listed[end - 1]!, text));
+  await putTypedBack(session.context, removal.typed(), (text) =>
+    paragraphBehind(seen.listed[end - 1]!, text),
+  );
   return written(keep);
 }
 
-async function tidyAgain(expected: Expected, failure: unknown, tries: number): Promise<WrittenInsertion> {
+async function tidyAgain(
+  session: Session,
+  expected: ExpectedContent,
+  failure: unknown,
+  tries: number,
+): Promise<WrittenInsertion> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
   if (tries === 0) throw unclear;
-  return inNewContext(async (context) => {
-    const seen = seenIn(await list(context), expected);
+  return inNewContext(session, async (again) => {
+    const seen = seenIn(await list(again.context), expected);
     if (!seen) throw unclear;
-    return tidy(context, expected, seen, tries - 1);
+    return tidy(again, expected, seen, tries - 1);
   });
 }

@@ -1,12 +1,12 @@
 import type { ParagraphMarkup } from "../places/markup";
 import type { WriteState } from "../host/writable-document";
-import type { MarkedGround } from "./marks-found";
+import type { MarksFound } from "./marks-found";
 import { apiFill, freeHighlight, highlightNamed, type Highlight } from "./palette";
 import { planColour, type ColourStep, type NotMarked, type PlacedMark } from "./plan";
 import type { RegisterEntry } from "./register";
 import { replaceParts } from "./register-parts";
 import { planRestoration, type Restoration } from "./restore";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 import { shadingReturns } from "./shading";
 import { markCode } from "./wording";
 import { writeColours } from "./write";
@@ -17,14 +17,14 @@ export interface Coloured {
 }
 
 /** What is written now would be recorded as a change, and Word does not let add-ins switch that off. */
-export const isBarred = ({ tracking }: WriteState, { snapshot }: MarkedGround): boolean =>
+export const isBlockedByTracking = ({ tracking }: WriteState, { snapshot }: MarksFound): boolean =>
   tracking === null && snapshot.document.traits.trackRevisions === true;
 
 /** Why colours cannot be put into this document now (id of `src/messages`); null when they can. */
-function obstacle({ host }: MarkSession, ground: MarkedGround, state: WriteState): string | null {
+function obstacle({ host }: Session, marksFound: MarksFound, state: WriteState): string | null {
   if (!host.has("customXml")) return "word/no-register";
-  if (ground.colours === null) return "word/no-colours";
-  return isBarred(state, ground) ? "word/tracking-on" : null;
+  if (marksFound.colours === null) return "word/no-colours";
+  return isBlockedByTracking(state, marksFound) ? "word/tracking-on" : null;
 }
 
 const entryOf = ({ mark, kind, anchor, original }: ColourStep, highlight: Highlight): RegisterEntry => ({
@@ -43,67 +43,67 @@ const hadNoFill = ({ kind, original }: RegisterEntry): boolean =>
  * They are written anew behind the colours: another pane that saw them too early may take them for stale.
  */
 async function write(
-  session: MarkSession,
-  ground: MarkedGround,
+  session: Session,
+  marksFound: MarksFound,
   state: WriteState,
   old: Restoration,
   steps: ColourStep[],
   highlight: Highlight,
 ): Promise<void> {
-  const { entries, parts } = ground.register;
+  const { entries, parts } = marksFound.register;
   const made = steps.map((step) => entryOf(step, highlight));
-  const before = steps.length > 0 ? await replaceParts(session.host, parts, [...entries, ...made]) : parts;
+  const before = steps.length > 0 ? await replaceParts(session, parts, [...entries, ...made]) : parts;
   const writes = steps.map(({ kind, spot }) => ({ kind, spot, highlight }));
   let left = [...entries, ...made];
   try {
-    const isDone = await writeColours(session, state, ground.snapshot, old, writes);
+    const isDone = await writeColours(session, state, marksFound.snapshot, old, writes);
     left = isDone ? made : [...entries.filter(hadNoFill), ...made];
   } finally {
-    await replaceParts(session.host, before, left);
+    await replaceParts(session, before, left);
   }
 }
 
 async function plansOf(
-  session: MarkSession,
-  ground: MarkedGround,
+  session: Session,
+  marksFound: MarksFound,
   colours: ParagraphMarkup[],
   old: Restoration,
   placed: PlacedMark[],
 ): Promise<(ColourStep | NotMarked)[]> {
   const empty = placed.some(({ place }) => place.kind === "cell" && place.text.trim() === "");
   const never = { absent: false, automatic: false };
-  const returns = empty ? await shadingReturns(session.context, session.host) : never;
-  const known = { ...ground.snapshot, colours, returns, own: old.own, fills: old.fills };
+  const returns = empty ? await shadingReturns(session) : never;
+  const known = { ...marksFound.snapshot, colours, returns, own: old.own, fills: old.fills };
   return placed.map((item) => planColour(known, item));
 }
 
 /** Shows marks as colours, in place of those that are there. */
 export async function colour(
-  session: MarkSession,
-  ground: MarkedGround,
+  session: Session,
+  marksFound: MarksFound,
   state: WriteState,
   placed: PlacedMark[],
 ): Promise<Coloured> {
-  const { entries } = ground.register;
+  const { entries } = marksFound.register;
   if (placed.length === 0 && entries.length === 0) return { marked: [], notMarked: [] };
   const refuseAll = (code: string): Coloured => ({
     marked: [],
     notMarked: placed.map(({ mark }) => ({ id: mark.id, code })),
   });
-  const why = obstacle(session, ground, state);
-  if (why !== null || ground.colours === null) return refuseAll(why ?? "word/no-colours");
-  const old = planRestoration(ground.snapshot, ground.colours, entries);
+  const why = obstacle(session, marksFound, state);
+  if (why !== null || marksFound.colours === null) return refuseAll(why ?? "word/no-colours");
+  const old = planRestoration(marksFound.snapshot, marksFound.colours, entries);
   const used = entries.map(({ highlight }) => highlightNamed(highlight)).find((found) => found !== null);
-  const highlight = used ?? freeHighlight(ground.colours);
+  const highlight = used ?? freeHighlight(marksFound.colours);
   if (!highlight) return refuseAll("word/no-free-colour");
-  const plans = await plansOf(session, ground, ground.colours, old, placed);
+  const plans = await plansOf(session, marksFound, marksFound.colours, old, placed);
   const steps = plans.filter((plan) => "spot" in plan);
-  await write(session, ground, state, old, steps, highlight);
+  await write(session, marksFound, state, old, steps, highlight);
   return {
-    marked: steps.filter(({ note }) => note === null).map(({ mark }) => mark.id),
+    marked: steps.filter(({ reason }) => reason === null).map(({ mark }) => mark.id),
     notMarked: plans.flatMap((plan) => {
       if ("code" in plan) return [plan];
-      return plan.note === null ? [] : [{ id: plan.mark.id, code: plan.note }];
+      return plan.reason === null ? [] : [{ id: plan.mark.id, code: plan.reason }];
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { codedCommentsIn } from "./comment-codes";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 
 /**
  * Comments in a Word that has none for add-ins (below WordApi 1.4). In the text a comment has a mark, which Word's search
@@ -32,7 +32,7 @@ interface Found {
 }
 
 /** The marks as Word finds them and as the XML has them, in one sync; null when they are not proven to be the same. */
-async function find({ context }: MarkSession): Promise<Found | null> {
+async function find({ context }: Session): Promise<Found | null> {
   const { body } = context.document;
   const hits = body.search(MARK);
   hits.load("items/text");
@@ -48,9 +48,9 @@ async function find({ context }: MarkSession): Promise<Found | null> {
 
 /**
  * Deletes those of our comments whose code says so: the first one alone, and the others when the document shows that it
- * is gone and nothing else is. What is left is told by whoever reads the document next.
+ * is gone and nothing else is. What is left is reported by whoever reads the document next.
  */
-export async function deleteByMarks(session: MarkSession, goes: (code: string) => boolean): Promise<void> {
+export async function deleteByMarks(session: Session, goes: (code: string) => boolean): Promise<void> {
   const isOurs = (code: string | null): boolean => code !== null && goes(code);
   const remove = async ({ hits, codes }: Found, most: number): Promise<number> => {
     const ours = hits.filter((_, at) => isOurs(codes[at]!)).slice(0, most);
@@ -65,6 +65,6 @@ export async function deleteByMarks(session: MarkSession, goes: (code: string) =
     const isRight = after && after.codes.length === before.codes.length - 1 && after.text === before.text;
     if (isRight) await remove(after, Infinity);
   } catch {
-    // This Word does not do it: the comments stay, and are told as left.
+    // This Word does not do it: the comments stay, and are reported as remaining.
   }
 }

@@ -1,7 +1,7 @@
 import { hostError } from "../host/problem";
 import { commentCodesIn } from "./comment-codes";
 import { deleteByMarks } from "./comment-marks";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 import { codeOfComment } from "./wording";
 
 /** A comment of ours in the document. */
@@ -36,10 +36,8 @@ interface Listing {
 }
 
 /** In a sync of its own: some sessions refuse it (office-js issue 6746). */
-async function list(
-  { context, host }: Pick<MarkSession, "context" | "host">,
-  asks: boolean,
-): Promise<Listing> {
+async function list(session: Session, asks: boolean): Promise<Listing> {
+  const { context, host } = session;
   const { body } = context.document;
   const comments = host.has("comments") ? body.getComments() : null;
   comments?.load("items/content");
@@ -47,7 +45,7 @@ async function list(
   try {
     if (comments ?? xml) await context.sync();
   } catch {
-    return asks ? list({ context, host }, false) : { comments: null, xml: undefined };
+    return asks ? list(session, false) : { comments: null, xml: undefined };
   }
   const own = comments?.items.flatMap((comment) => {
     const code = codeOfComment(comment.content);
@@ -56,9 +54,9 @@ async function list(
   return { comments: own ?? null, xml: xml?.value };
 }
 
-function forget({ memory }: MarkSession, code: string): void {
-  const comment = memory.comments.get(code);
-  memory.comments.delete(code);
+function forget({ memory }: Session, code: string): void {
+  const comment = memory.marks.comments.get(code);
+  memory.marks.comments.delete(code);
   comment?.context.trackedObjects.remove(comment);
 }
 
@@ -67,9 +65,9 @@ function forget({ memory }: MarkSession, code: string): void {
  * @param xml the document's, when it was read just now; null to read it; else it is read only when something was put in
  *   this session that Word has not listed yet, or Word lists none at all
  */
-export async function ownComments(session: MarkSession, xml?: string | null): Promise<OwnComments> {
+export async function ownComments(session: Session, xml?: string | null): Promise<OwnComments> {
   const { memory, host } = session;
-  const isUnlisted = memory.comments.size > 0 || !host.has("comments");
+  const isUnlisted = memory.marks.comments.size > 0 || !host.has("comments");
   const asks = xml === null || (xml === undefined && isUnlisted);
   const listing = await list(session, asks);
   const listed = listing.comments ?? [];
@@ -77,10 +75,10 @@ export async function ownComments(session: MarkSession, xml?: string | null): Pr
   for (const code of codes) forget(session, code);
   const shown = asks ? listing.xml : xml;
   if (typeof shown !== "string") {
-    return { listed, hidden: [...memory.comments.keys()], refused: listing.comments === null };
+    return { listed, hidden: [...memory.marks.comments.keys()], refused: listing.comments === null };
   }
   const known = commentCodesIn(shown);
-  for (const code of [...memory.comments.keys()]) if (!known.includes(code)) forget(session, code);
+  for (const code of [...memory.marks.comments.keys()]) if (!known.includes(code)) forget(session, code);
   return { listed, hidden: without(known, codes), refused: listing.comments === null };
 }
 
@@ -91,7 +89,7 @@ const isGone = (error: unknown): boolean =>
   ["ItemNotFound", "InvalidObjectPath"].includes(hostError(error).code);
 
 async function deleteListed(
-  session: MarkSession,
+  session: Session,
   going: OwnComment[],
   goes: (code: string) => boolean,
 ): Promise<void> {
@@ -108,10 +106,10 @@ async function deleteListed(
   }
 }
 
-/** Deletes what Word does not list by the object that was kept; what fails is still there, and is told as left. */
-async function deleteHidden(session: MarkSession, codes: string[]): Promise<void> {
+/** Deletes what Word does not list by the object that was kept; what fails is still there, and is reported as remaining. */
+async function deleteHidden(session: Session, codes: string[]): Promise<void> {
   const { memory } = session;
-  const kept = codes.flatMap((code) => memory.comments.get(code) ?? []);
+  const kept = codes.flatMap((code) => memory.marks.comments.get(code) ?? []);
   for (const comment of kept) comment.delete();
   for (const context of new Set(kept.map((comment) => comment.context))) {
     await context.sync().catch(() => undefined);
@@ -121,7 +119,7 @@ async function deleteHidden(session: MarkSession, codes: string[]): Promise<void
 
 /** Takes out those of our comments whose code says so; one sync, when there are any (four below WordApi 1.4). */
 export async function deleteComments(
-  session: MarkSession,
+  session: Session,
   { listed, hidden }: OwnComments,
   goes: (code: string) => boolean,
 ): Promise<void> {
@@ -136,7 +134,7 @@ export async function deleteComments(
 }
 
 /** Takes out what two panes have put at the same time: of the comments on one finding the first one stays. */
-export async function deleteDoubles(session: MarkSession, { listed }: OwnComments): Promise<void> {
+export async function deleteDoubles(session: Session, { listed }: OwnComments): Promise<void> {
   const seen = new Set<string>();
   const doubles = listed.filter(({ code }) => code !== "" && (seen.has(code) || !seen.add(code)));
   await deleteListed(session, doubles, () => false);

@@ -1,6 +1,6 @@
-import type { MarkedGround } from "./marks-found";
+import type { MarksFound } from "./marks-found";
 import { planComment, type PlacedMark } from "./plan";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 import type { Mark } from "../../open";
 import { markCode } from "./wording";
 
@@ -22,7 +22,7 @@ interface Underline {
 }
 
 /** Where a mark is underlined: its range, else the first of its paragraphs that has text. An empty cell has none. */
-function underlineOf({ snapshot }: MarkedGround, item: PlacedMark): Underline | null {
+function underlineOf({ snapshot }: MarksFound, item: PlacedMark): Underline | null {
   const plan = planComment(snapshot, item);
   if (!("spot" in plan)) return null;
   const { positions, range } = plan.spot;
@@ -36,7 +36,7 @@ function underlineOf({ snapshot }: MarkedGround, item: PlacedMark): Underline | 
 }
 
 /** Deletes what of our critiques is still there, found by looking: some were deleted with their text. */
-async function deleteFound({ context }: MarkSession, ids: Set<string>): Promise<void> {
+async function deleteFound({ context }: Session, ids: Set<string>): Promise<void> {
   const { paragraphs } = context.document.body;
   paragraphs.load("text");
   await context.sync();
@@ -52,11 +52,11 @@ async function deleteFound({ context }: MarkSession, ids: Set<string>): Promise<
 }
 
 /** Deletes our critiques of this session whose code says so. Never fails: they are in no file. */
-export async function deleteCritiques(session: MarkSession, goes: (code: string) => boolean): Promise<void> {
+export async function deleteCritiques(session: Session, goes: (code: string) => boolean): Promise<void> {
   const { context, memory } = session;
-  const going = [...memory.critiques].filter(([code]) => goes(code));
+  const going = [...memory.marks.critiques].filter(([code]) => goes(code));
   if (going.length === 0) return;
-  for (const [code] of going) memory.critiques.delete(code);
+  for (const [code] of going) memory.marks.critiques.delete(code);
   const ids = going.flatMap(([, own]) => own);
   try {
     for (const id of ids) context.document.getAnnotationById(id).delete();
@@ -71,24 +71,24 @@ export async function deleteCritiques(session: MarkSession, goes: (code: string)
  * and changes nothing else.
  */
 export async function putCritiques(
-  session: MarkSession,
-  ground: MarkedGround,
+  session: Session,
+  marksFound: MarksFound,
   placed: PlacedMark[],
 ): Promise<void> {
   const { context, host, memory } = session;
   if (!host.has("critiques")) return;
   const wanted = placed
-    .filter(({ mark }) => !memory.critiques.has(markCode(mark.id)))
-    .map((item) => underlineOf(ground, item))
+    .filter(({ mark }) => !memory.marks.critiques.has(markCode(mark.id)))
+    .map((item) => underlineOf(marksFound, item))
     .filter((underline) => underline !== null);
   if (wanted.length === 0) return;
   try {
     const made = wanted.map(({ code, position, critique }) => ({
       code,
-      ids: ground.snapshot.listed[position]!.insertAnnotations({ critiques: [critique] }),
+      ids: marksFound.snapshot.listed[position]!.insertAnnotations({ critiques: [critique] }),
     }));
     await context.sync();
-    for (const { code, ids } of made) memory.critiques.set(code, ids.value);
+    for (const { code, ids } of made) memory.marks.critiques.set(code, ids.value);
   } catch {
     host.withdraw("critiques");
   }

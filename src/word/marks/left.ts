@@ -1,9 +1,9 @@
-import type { MarkedGround } from "./marks-found";
+import type { MarksFound } from "./marks-found";
 import { FILL, highlightNames } from "./palette";
 import type { RegisterEntry } from "./register";
 import { removeParts, replaceParts } from "./register-parts";
 import { stillShown } from "./restore";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 
 /** What of our marks is in the document, told from the document itself. */
 export interface MarksLeft {
@@ -14,7 +14,7 @@ export interface MarksLeft {
 
 /** The entries of a reading, those that stay and those of the rest whose colour is there all the same. */
 export function marksLeft(
-  { snapshot, colours, comments, register }: MarkedGround,
+  { snapshot, colours, comments, register }: MarksFound,
   stays: (entry: RegisterEntry) => boolean = () => false,
 ): MarksLeft {
   const staying = register.entries.filter(stays);
@@ -28,28 +28,28 @@ const OURS: ReadonlySet<string> = new Set(highlightNames);
 
 /**
  * Parts that are damaged stand for colours that nobody knows. They go when the document shows no colour that could be
- * one of ours; else they stay, and are told as left.
+ * one of ours; else they stay, and are reported as remaining.
  * @returns how many stay
  */
-export async function tidyDamaged({ colours, register }: MarkedGround): Promise<number> {
+export async function tidyDamaged(session: Session, { colours, register }: MarksFound): Promise<number> {
   const damaged = register.parts.filter(({ content }) => content === null);
   const isClean = (colours ?? []).every(
     ({ highlights, fill }) => fill !== FILL && ![...highlights].some((name) => OURS.has(name)),
   );
   if (!colours || !isClean) return damaged.length;
-  await removeParts(damaged);
+  await removeParts(session, damaged);
   return 0;
 }
 
 /** Drops from the register what the document, read behind it, does not show. */
 export async function tidyRegister(
-  { host }: MarkSession,
-  { register }: MarkedGround,
+  session: Session,
+  { register }: MarksFound,
   { entries }: MarksLeft,
 ): Promise<void> {
   const known = register.parts
     .flatMap(({ content }) => content?.entries ?? [])
     .map((entry) => JSON.stringify(entry));
   const left = entries.filter((entry) => known.includes(JSON.stringify(entry)));
-  if (left.length < known.length) await replaceParts(host, register.parts, left);
+  if (left.length < known.length) await replaceParts(session, register.parts, left);
 }

@@ -3,10 +3,10 @@ import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { ownComments, type OwnComments } from "./comments";
 import { distinct } from "./register";
 import { readRegister, type Register } from "./register-parts";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 
 /** The document with all marks of ours that stand in it. */
-export interface MarkedGround {
+export interface MarksFound {
   snapshot: Snapshot;
   /** Null when the colours cannot be told: then no colour is touched. */
   colours: ParagraphMarkup[] | null;
@@ -19,11 +19,10 @@ export interface MarkedGround {
  * the document and behind it, because another pane may be at work: entries that were there before it may be judged by
  * what the document shows; a colour that it shows has its entry at least behind it.
  */
-export async function readGround(session: MarkSession): Promise<MarkedGround> {
-  const { context, host } = session;
-  const { entries, parts } = await readRegister(host);
-  const snapshot = await takeSnapshot(context, host);
-  const since = await readRegister(host);
+export async function findMarks(session: Session): Promise<MarksFound> {
+  const { entries, parts } = await readRegister(session);
+  const snapshot = await takeSnapshot(session);
+  const since = await readRegister(session);
   return {
     snapshot,
     colours: snapshot.markup(),

@@ -2,7 +2,7 @@ import { findAnchor } from "../places/anchor";
 import type { ParagraphMarkup } from "../places/markup";
 import { spotOf, type Spot } from "../places/spot";
 import { FILL } from "./palette";
-import type { Ground } from "./plan";
+import type { AlignedDocument } from "./plan";
 import type { RegisterEntry } from "./register";
 
 /** An entry of the register, found again in the document. */
@@ -21,10 +21,10 @@ export const isOurs = ({ kind, highlight }: RegisterEntry, { highlights, fill }:
 
 /** Finds entries in the document; null for one whose place is gone. */
 export function locator(
-  ground: Ground,
+  aligned: AlignedDocument,
   colours: ParagraphMarkup[],
 ): (entry: RegisterEntry) => Located | null {
-  const { document, alignment } = ground;
+  const { document, alignment } = aligned;
   const indexes = new Map([...alignment].map(([index, position]) => [position, index]));
   return (entry) => {
     const place = findAnchor(document, entry.anchor);
@@ -42,7 +42,7 @@ const meet = (a: Located, b: Located): boolean =>
   a.entry.kind === b.entry.kind && a.spot.positions.some((position) => b.spot.positions.includes(position));
 
 /** How the colour of an entry stands to those of entries that stay. */
-export function company(going: Located, staying: Located[]): "alone" | "beside" | "shared" {
+export function neighbourhood(going: Located, staying: Located[]): "alone" | "beside" | "shared" {
   const near = staying.filter((stays) => stays.shown && meet(going, stays));
   if (near.length === 0) return "alone";
   const isShared = going.entry.kind === "shading" || near.some(({ spot }) => overlap(going.spot, spot));

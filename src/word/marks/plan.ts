@@ -4,6 +4,7 @@ import type { Alignment } from "../places/align-paragraphs";
 import type { Place, SourceDocument } from "../../document/types";
 import { hasLabel, spotOf, type Spot } from "../places/spot";
 import type { Mark } from "../../open";
+import type { ShadingReturns } from "./mark-memory";
 import { apiFill, FILL } from "./palette";
 
 /** A mark at a place that was found again in the document as it is now. */
@@ -29,33 +30,28 @@ export interface ColourStep extends Step {
   anchor: Anchor;
   /** Fill before, as the XML has it. */
   original: string | null;
-  /** Set when the colour is beside the place, with what to say about it. */
-  note: string | null;
+  /** Why the colour is beside the place (message id); null when it is on it. */
+  reason: string | null;
 }
 
-/** What is known of the document that is to be marked. */
-export interface Ground {
+/** A document whose paragraphs are known in Word. */
+export interface AlignedDocument {
   document: SourceDocument;
   alignment: Alignment;
 }
 
 /** Comments go to the place itself, proven; nothing else is touched. */
-export function planComment({ document, alignment }: Ground, { mark, place }: PlacedMark): Step | NotMarked {
+export function planComment(
+  { document, alignment }: AlignedDocument,
+  { mark, place }: PlacedMark,
+): Step | NotMarked {
   if (place.kind === "document") return { id: mark.id, code: "word/mark-whole-document" };
   const spot = spotOf(document, alignment, place);
   if (spot?.precision !== "exact") return { id: mark.id, code: "word/not-verified" };
   return { mark, spot };
 }
 
-/** Which fills can be put back exactly; asked of the host once (`shading.ts`). */
-export interface ShadingReturns {
-  /** A cell without `w:shd` is without it again. */
-  absent: boolean;
-  /** A cell with the fill "auto" has it again. */
-  automatic: boolean;
-}
-
-export interface ColourGround extends Ground {
+export interface ColouredDocument extends AlignedDocument {
   colours: ParagraphMarkup[];
   returns: ShadingReturns;
   /** Positions in Word's list that carry a highlight of ours already. */
@@ -71,8 +67,8 @@ const canReturn = (fill: string | null, returns: ShadingReturns): boolean => {
   return apiFill(fill) !== "" || returns.automatic;
 };
 
-function highlightStep(ground: ColourGround, mark: Mark, place: Place, note: string | null) {
-  const { document, alignment, colours, own } = ground;
+function highlightStep(coloured: ColouredDocument, mark: Mark, place: Place, reason: string | null) {
+  const { document, alignment, colours, own } = coloured;
   const spot = spotOf(document, alignment, place);
   const anchor = anchorOf(document, place);
   if (spot?.precision !== "exact" || !anchor) return { id: mark.id, code: "word/not-verified" };
@@ -82,25 +78,25 @@ function highlightStep(ground: ColourGround, mark: Mark, place: Place, note: str
       positions.has(position) && !own.has(position) && colours[index]!.highlights.size > 0,
   );
   if (taken) return { id: mark.id, code: "word/already-highlighted" };
-  return { mark, spot, kind: "highlight" as const, anchor, original: null, note };
+  return { mark, spot, kind: "highlight" as const, anchor, original: null, reason };
 }
 
 /**
  * Without comments: text is highlighted, unless the drafter has highlighted it; an empty cell shows no highlight, so
  * that it is shaded where the host can take the shading back without a trace, and else its row's label is highlighted.
  */
-export function planColour(ground: ColourGround, { mark, place }: PlacedMark): ColourStep | NotMarked {
+export function planColour(coloured: ColouredDocument, { mark, place }: PlacedMark): ColourStep | NotMarked {
   if (place.kind === "document") return { id: mark.id, code: "word/mark-whole-document" };
-  const { document, alignment, colours, returns } = ground;
-  if (place.kind !== "cell" || place.text.trim() !== "") return highlightStep(ground, mark, place, null);
+  const { document, alignment, colours, returns } = coloured;
+  if (place.kind !== "cell" || place.text.trim() !== "") return highlightStep(coloured, mark, place, null);
   const spot = spotOf(document, alignment, place);
   const anchor = anchorOf(document, place);
   if (spot?.precision !== "exact" || !anchor) return { id: mark.id, code: "word/not-verified" };
   const position = spot.positions[0]!;
   const shown = colours[place.paragraphs[0]!]!.fill;
-  const fill = ground.fills.has(position) ? ground.fills.get(position)! : shown;
-  if (canReturn(fill, returns)) return { mark, spot, kind: "shading", anchor, original: fill, note: null };
+  const fill = coloured.fills.has(position) ? coloured.fills.get(position)! : shown;
+  if (canReturn(fill, returns)) return { mark, spot, kind: "shading", anchor, original: fill, reason: null };
   if (!hasLabel(document, place.table, place.tr)) return { id: mark.id, code: "word/mark-no-label" };
   const row: Place = { kind: "row", table: place.table, tr: place.tr };
-  return highlightStep(ground, mark, row, "word/mark-on-label");
+  return highlightStep(coloured, mark, row, "word/mark-on-label");
 }

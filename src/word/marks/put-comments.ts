@@ -1,6 +1,6 @@
 import type { Mark } from "../../open";
 import { ownComments } from "./comments";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 import { markCode, commentText } from "./wording";
 
 export interface CommentStep {
@@ -23,17 +23,17 @@ const join = (a: Commented, b: Commented): Commented => ({
 });
 
 /** One batch. What was put is remembered until Word lists it. */
-async function putBatch({ context, memory }: MarkSession, batch: CommentStep[]): Promise<void> {
+async function putBatch({ context, memory }: Session, batch: CommentStep[]): Promise<void> {
   const put = batch.map(({ mark, range }) => ({ mark, comment: range().insertComment(commentText(mark)) }));
   await context.sync();
   for (const { mark, comment } of put) {
     context.trackedObjects.add(comment);
-    memory.comments.set(markCode(mark.id), comment);
+    memory.marks.comments.set(markCode(mark.id), comment);
   }
 }
 
 /** Codes of our comments that are in the document now, whether Word lists them or not. */
-async function codesNow(session: MarkSession): Promise<Set<string>> {
+async function codesNow(session: Session): Promise<Set<string>> {
   const { listed, hidden } = await ownComments(session, null);
   return new Set([...listed.map(({ code }) => code), ...hidden]);
 }
@@ -43,7 +43,7 @@ async function codesNow(session: MarkSession): Promise<Set<string>> {
  * before it may be in the document or not. So after a failure the comments are read again, and what is missing is
  * tried in halves; where a part of the batch did arrive, the first one missing is the one refused.
  */
-export async function putComments(session: MarkSession, steps: CommentStep[]): Promise<Commented> {
+export async function putComments(session: Session, steps: CommentStep[]): Promise<Commented> {
   let failures = 0;
   const put = async (batch: CommentStep[]): Promise<Commented> => {
     if (batch.length === 0) return { done: [], refused: [] };

@@ -1,6 +1,7 @@
 import { commonCall } from "../host/common-api";
 import { deleteParts, xmlOf } from "../host/custom-parts";
-import type { HostFeatures } from "../host/features";
+import type { Clock } from "../host/clock";
+import type { IdleSession } from "../session";
 import { distinct, fromXml, NAMESPACE, toXml, type RegisterEntry, type RegisterPart } from "./register";
 
 /**
@@ -22,40 +23,43 @@ export interface Register {
 
 const EMPTY: Register = { entries: [], parts: [] };
 
-const list = (): Promise<Office.CustomXmlPart[]> =>
-  commonCall<Office.CustomXmlPart[]>((done) =>
+const list = (clock: Clock): Promise<Office.CustomXmlPart[]> =>
+  commonCall<Office.CustomXmlPart[]>(clock, (done) =>
     Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
   );
 
 /** Null when another pane has deleted it meanwhile. */
-async function readPart(stored: Office.CustomXmlPart): Promise<StoredPart | null> {
-  const xml = await xmlOf(stored, list);
+async function readPart(clock: Clock, stored: Office.CustomXmlPart): Promise<StoredPart | null> {
+  const xml = await xmlOf(clock, stored, () => list(clock));
   return xml === null ? null : { stored, content: fromXml(xml) };
 }
 
 /** The register of the document, in the order of its parts; empty when there is none. */
-export async function readRegister(host: HostFeatures): Promise<Register> {
+export async function readRegister({ host, clock }: IdleSession): Promise<Register> {
   if (!host.has("customXml")) return EMPTY;
-  const parts = (await Promise.all((await list()).map(readPart))).filter((part) => part !== null);
+  const parts = (await Promise.all((await list(clock)).map((part) => readPart(clock, part)))).filter(
+    (part) => part !== null,
+  );
   return { parts, entries: distinct(parts.flatMap(({ content }) => content?.entries ?? [])) };
 }
 
 /** Adds a part behind those that are there. */
-export async function addPart(content: RegisterPart): Promise<StoredPart> {
-  const stored = await commonCall<Office.CustomXmlPart>((done) =>
+export async function addPart({ clock }: IdleSession, content: RegisterPart): Promise<StoredPart> {
+  const stored = await commonCall<Office.CustomXmlPart>(clock, (done) =>
     Office.context.document.customXmlParts.addAsync(toXml(content), done),
   );
   return { stored, content };
 }
 
 /** Deletes parts; that another pane was first is no failure. */
-export const removeParts = (parts: StoredPart[]): Promise<void> =>
+export const removeParts = ({ clock }: IdleSession, parts: StoredPart[]): Promise<void> =>
   deleteParts(
+    clock,
     parts.map(({ stored }) => stored),
-    list,
+    () => list(clock),
   );
 
-/** Debts and damaged parts belong to others: they are not carried over. */
+/** Announced restores and damaged parts belong to others: they are not carried over. */
 const isCarried = ({ content }: StoredPart): boolean => content !== null && content.tracking === null;
 
 /**
@@ -63,12 +67,13 @@ const isCarried = ({ content }: StoredPart): boolean => content !== null && cont
  * @returns what takes their place
  */
 export async function replaceParts(
-  host: HostFeatures,
+  session: IdleSession,
   read: StoredPart[],
   entries: RegisterEntry[],
 ): Promise<StoredPart[]> {
-  if (!host.has("customXml")) return [];
-  const made = entries.length > 0 ? [await addPart({ entries: distinct(entries), tracking: null })] : [];
-  await removeParts(read.filter(isCarried));
+  if (!session.host.has("customXml")) return [];
+  const made =
+    entries.length > 0 ? [await addPart(session, { entries: distinct(entries), tracking: null })] : [];
+  await removeParts(session, read.filter(isCarried));
   return made;
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from "../places/anchor";
 
 /**
- * The register of the marks that are colours, and of a debt: custom XML parts, there only while such marks are, or
+ * The register of the marks that are colours, and of restores of change tracking: custom XML parts, there only while such marks are, or
  * while change tracking is switched off for them. With it another person on another machine can take the colours out.
  * Comments need none: they are known by their text. Here: what one part holds, and its XML; pure.
  */

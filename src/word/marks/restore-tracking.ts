@@ -2,37 +2,37 @@ import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { takeSnapshot } from "../reading/snapshot";
 import type { TrackingRestored } from "../../open";
-import { deadDebts, payOff, type Debt } from "./tracking-restore";
+import { abandonedRestores, withdrawRestores, type TrackingRestore } from "./tracking-restore";
 import { readRegister } from "./register-parts";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 
 const NOTHING: TrackingRestored = { tracking: false };
 
-/** Where Word does not let add-ins switch it, the drafter has to; it is said once. */
-async function tellDrafter({ context, host }: MarkSession, parts: Debt[]): Promise<TrackingRestored> {
-  const { document } = await takeSnapshot(context, host);
-  await payOff({ parts });
+/** Where Word does not let add-ins switch it, the drafter has to; that is reported once. */
+async function tellDrafter(session: Session, parts: TrackingRestore[]): Promise<TrackingRestored> {
+  const { document } = await takeSnapshot(session);
+  await withdrawRestores(session, { parts });
   return document.traits.trackRevisions ? NOTHING : { tracking: false, byHand: true };
 }
 
 /**
  * Puts right what a session that ended in the middle has left: change tracking that was switched off for colours is on
- * again, and the register says nothing of it any more. Without such a debt it only asks for the register.
+ * again, and the register says nothing of it any more. Without such a restore it only asks for the register.
  */
-export async function restoreTracking(session: MarkSession): Promise<TrackingRestored> {
+export async function restoreTracking(session: Session): Promise<TrackingRestored> {
   const { context, host } = session;
-  const { parts } = await readRegister(host);
+  const { parts } = await readRegister(session);
   if (!parts.some(({ content }) => content?.tracking)) return NOTHING;
-  const dead = await deadDebts(session);
-  if (dead.length === 0) return NOTHING;
-  if (!host.has("trackingMode")) return tellDrafter(session, dead);
+  const abandoned = await abandonedRestores(session);
+  if (abandoned.length === 0) return NOTHING;
+  if (!host.has("trackingMode")) return tellDrafter(session, abandoned);
   try {
-    const { tracking } = await beforeWriting(context, host);
+    const { tracking } = await beforeWriting(session);
     if (tracking === "Off") {
-      context.document.changeTrackingMode = dead[0]!.content.tracking;
+      context.document.changeTrackingMode = abandoned[0]!.content.tracking;
       await context.sync();
     }
-    await payOff({ parts: dead });
+    await withdrawRestores(session, { parts: abandoned });
     return { tracking: tracking === "Off" };
   } catch (error) {
     // What cannot be written to now waits for a session that can.

@@ -1,8 +1,8 @@
 import type { ParagraphMarkup } from "../places/markup";
 import type { Spot } from "../places/spot";
 import { apiFill } from "./palette";
-import { company, isOurs, locator, type Located } from "./places";
-import type { Ground } from "./plan";
+import { neighbourhood, isOurs, locator, type Located } from "./places";
+import type { AlignedDocument } from "./plan";
 import type { RegisterEntry } from "./register";
 
 /** What takes colours of ours out again. */
@@ -23,7 +23,7 @@ const isLocated = (found: Located | null): found is Located => found !== null;
 
 function restoreLocated(plan: Restoration, found: Located, staying: Located[]): void {
   const { entry, spot, markup } = found;
-  const near = company(found, staying);
+  const near = neighbourhood(found, staying);
   if (entry.kind === "shading") {
     for (const position of spot.positions) plan.fills.set(position, entry.original);
     if (near === "alone") plan.shadings.push({ spot, original: apiFill(entry.original) });
@@ -39,7 +39,7 @@ function restoreLocated(plan: Restoration, found: Located, staying: Located[]): 
 /** Every place in the colour of an entry whose own place is gone, unless another entry has it. */
 function restoreLost(
   plan: Restoration,
-  { alignment }: Ground,
+  { alignment }: AlignedDocument,
   colours: ParagraphMarkup[],
   lost: RegisterEntry[],
 ): void {
@@ -66,13 +66,13 @@ function restoreLost(
  * @param staying entries whose colours must stay
  */
 export function planRestoration(
-  ground: Ground,
+  aligned: AlignedDocument,
   colours: ParagraphMarkup[],
   going: RegisterEntry[],
   staying: RegisterEntry[] = [],
 ): Restoration {
   const plan: Restoration = { highlights: [], shadings: [], own: new Set(), fills: new Map() };
-  const locate = locator(ground, colours);
+  const locate = locator(aligned, colours);
   const stays = staying.map(locate);
   for (const found of going.map(locate).filter(isLocated)) {
     if (found.shown) restoreLocated(plan, found, stays.filter(isLocated));
@@ -80,26 +80,26 @@ export function planRestoration(
   const lost = going.filter((entry) => locate(entry) === null);
   if (lost.length === 0 || stays.includes(null)) return plan;
   const claimed = new Set(stays.filter(isLocated).flatMap(({ spot }) => spot.positions));
-  const free = new Map([...ground.alignment].filter(([, position]) => !claimed.has(position)));
-  restoreLost(plan, { ...ground, alignment: free }, colours, lost);
+  const free = new Map([...aligned.alignment].filter(([, position]) => !claimed.has(position)));
+  restoreLost(plan, { ...aligned, alignment: free }, colours, lost);
   return plan;
 }
 
 /** Those of the going entries whose colour is in the document and belongs to no staying one. */
 export function stillShown(
-  ground: Ground,
+  aligned: AlignedDocument,
   colours: ParagraphMarkup[],
   going: RegisterEntry[],
   staying: RegisterEntry[] = [],
 ): RegisterEntry[] {
-  const locate = locator(ground, colours);
+  const locate = locator(aligned, colours);
   const stays = staying.map(locate).filter(isLocated);
   const claimed = new Set(stays.flatMap(({ spot }) => spot.positions));
-  const unclaimed = colours.filter((_, index) => !claimed.has(ground.alignment.get(index) ?? -1));
+  const unclaimed = colours.filter((_, index) => !claimed.has(aligned.alignment.get(index) ?? -1));
   return going.filter((entry) => {
     const found = locate(entry);
     // What stands beside a staying one cannot be told from it here; it goes with it at the latest.
-    if (found) return found.shown && company(found, stays) === "alone";
+    if (found) return found.shown && neighbourhood(found, stays) === "alone";
     return unclaimed.some((paragraph) => isOurs(entry, paragraph));
   });
 }

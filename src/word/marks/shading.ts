@@ -1,8 +1,8 @@
 import { allCells, cellParagraphs, readFlatOpc } from "../../document";
 import { markupOf } from "../places/markup";
-import type { HostFeatures } from "../host/features";
 import { FILL } from "./palette";
-import type { ShadingReturns } from "./plan";
+import type { ShadingReturns } from "./mark-memory";
+import type { Session } from "../session";
 
 const NEVER: ShadingReturns = { absent: false, automatic: false };
 
@@ -68,16 +68,8 @@ function compare(xml: string): ShadingReturns {
   return { absent: absent === null, automatic: automatic === "auto" };
 }
 
-const answers = new WeakMap<HostFeatures, ShadingReturns>();
-
 /** Which shadings this Word can take back; asked once a session. */
-export async function shadingReturns(
-  context: Word.RequestContext,
-  host: HostFeatures,
-): Promise<ShadingReturns> {
-  const known = answers.get(host);
-  if (known) return known;
-  const answer = host.has("hiddenDocument") ? await ask(context) : NEVER;
-  answers.set(host, answer);
-  return answer;
+export async function shadingReturns({ context, host, memory }: Session): Promise<ShadingReturns> {
+  memory.marks.shadingReturns ??= host.has("hiddenDocument") ? await ask(context) : NEVER;
+  return memory.marks.shadingReturns;
 }

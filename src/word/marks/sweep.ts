@@ -1,43 +1,39 @@
 import { beforeWriting, type WriteState } from "../host/writable-document";
 import { hostError, Refusal } from "../host/problem";
 import type { Cleared } from "../../open";
-import { isBarred } from "./colour";
+import { isBlockedByTracking } from "./colour";
 import { deleteComments, ownComments } from "./comments";
 import { deleteCritiques } from "./critiques";
-import { readGround } from "./marks-found";
+import { findMarks } from "./marks-found";
 import { marksLeft, tidyRegister } from "./left";
 import type { RegisterEntry } from "./register";
 import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 import { markCode } from "./wording";
 import { writeColours } from "./write";
 
 /** Null when the document may not be written to now. */
-async function writable({ context, host }: MarkSession): Promise<WriteState | null> {
+async function writable(session: Session): Promise<WriteState | null> {
   try {
-    return await beforeWriting(context, host);
+    return await beforeWriting(session);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
 }
 
-async function takeOut(
-  session: MarkSession,
-  state: WriteState,
-  standing: ReadonlySet<string>,
-): Promise<number> {
-  const ground = await readGround(session);
-  const { snapshot, colours, comments, register } = ground;
+async function takeOut(session: Session, state: WriteState, standing: ReadonlySet<string>): Promise<number> {
+  const marksFound = await findMarks(session);
+  const { snapshot, colours, comments, register } = marksFound;
   await deleteComments(session, comments, (code) => code !== "" && !standing.has(code));
   const stays = ({ code }: RegisterEntry): boolean => standing.has(code);
   const going = register.entries.filter((entry) => !stays(entry));
-  if (colours && going.length > 0 && !isBarred(state, ground)) {
+  if (colours && going.length > 0 && !isBlockedByTracking(state, marksFound)) {
     const staying = register.entries.filter(stays);
     await writeColours(session, state, snapshot, planRestoration(snapshot, colours, going, staying));
   }
-  const after = await readGround(session);
+  const after = await findMarks(session);
   const left = marksLeft(after, stays);
   await tidyRegister(session, after, left);
   return left.count;
@@ -48,11 +44,11 @@ async function takeOut(
  * that only reads; where nothing can be written it does nothing. It never puts a mark in.
  * @param standing fingerprints of the findings of now
  */
-export async function sweep(session: MarkSession, standing: string[]): Promise<Cleared> {
+export async function sweep(session: Session, standing: string[]): Promise<Cleared> {
   const codes = new Set(standing.map(markCode));
   const isStale = (code: string): boolean => code !== "" && !codes.has(code);
   await deleteCritiques(session, isStale);
-  const { entries } = await readRegister(session.host);
+  const { entries } = await readRegister(session);
   const { listed, hidden } = await ownComments(session);
   const all = [...listed.map(({ code }) => code), ...hidden, ...entries.map(({ code }) => code)];
   const untouched: Cleared = { removed: 0, left: all.length };

@@ -1,65 +1,69 @@
+import type { IdleSession } from "../session";
 import type { TrackingMode } from "./register";
 import { addPart, readRegister, removeParts, type StoredPart } from "./register-parts";
-import type { MarkSession } from "./session";
 
 /**
- * Whoever switches change tracking off enters first what it has to be put back to: when the pane is closed before it is
- * back, the next session knows. The parts are also tickets: who finds one before his own waits, because the "Off" that
- * Word tells then is another pane's.
+ * Whoever switches change tracking off announces first, in the register, the mode that has to be restored: when the pane
+ * is closed before that, the next session knows. The announcements are also a queue: who finds one before his own waits,
+ * because the "Off" that Word tells then is another pane's.
  */
-export interface Debt extends StoredPart {
+export interface TrackingRestore extends StoredPart {
   content: { entries: []; tracking: TrackingMode };
 }
 
 /** So long another pane is waited for; a marking takes two round trips with tracking off. */
-const PATIENCE = { times: 25, pause: 200 };
+const WAIT = { times: 25, pause: 200 };
 
-/** Debts in the order in which they were entered. */
-export async function debts({ host }: MarkSession): Promise<Debt[]> {
-  const { parts } = await readRegister(host);
-  return parts.filter((part): part is Debt => part.content !== null && part.content.tracking !== null);
+/** Announced restores in the order in which they were announced. */
+export async function announcedRestores(session: IdleSession): Promise<TrackingRestore[]> {
+  const { parts } = await readRegister(session);
+  return parts.filter(
+    (part): part is TrackingRestore => part.content !== null && part.content.tracking !== null,
+  );
 }
 
-/** Waits until nobody is before us. @returns those who did not go: their panes are gone */
-async function waitFor(session: MarkSession, before: (all: Debt[]) => Debt[]): Promise<Debt[]> {
-  let waiting = before(await debts(session));
-  for (let time = 0; waiting.length > 0 && time < PATIENCE.times; time += 1) {
-    await session.clock.pause(PATIENCE.pause);
-    waiting = before(await debts(session));
+/** Waits until nobody is before us. @returns those who did not go: their panes are closed */
+async function waitFor(
+  session: IdleSession,
+  before: (all: TrackingRestore[]) => TrackingRestore[],
+): Promise<TrackingRestore[]> {
+  let waiting = before(await announcedRestores(session));
+  for (let time = 0; waiting.length > 0 && time < WAIT.times; time += 1) {
+    await session.clock.pause(WAIT.pause);
+    waiting = before(await announcedRestores(session));
   }
   return waiting;
 }
 
-/** Debts that nobody is going to pay. */
-export const deadDebts = (session: MarkSession): Promise<Debt[]> => waitFor(session, (all) => all);
+/** Restores left by closed panes. */
+export const abandonedRestores = (session: IdleSession): Promise<TrackingRestore[]> =>
+  waitFor(session, (all) => all);
 
-/** A debt of ours, and whose debts we have taken over with it. */
-export interface Entered {
+/** A restore that we have announced, and those of closed panes that we have taken over with it. */
+export interface AnnouncedRestore {
   parts: StoredPart[];
-  /** What those before us, gone by now, have owed. */
+  /** The mode that the closed panes before us would have restored. */
   inherited: TrackingMode | null;
   /** Somebody was before us and has done: the mode has to be asked for anew. */
   waited: boolean;
 }
 
-/** Enters a debt and waits for our turn. */
-export async function enterDebt(session: MarkSession, mode: TrackingMode): Promise<Entered> {
-  const own = await addPart({ entries: [], tracking: mode });
+/** Announces a restore and waits for our turn. */
+export async function announceRestore(session: IdleSession, mode: TrackingMode): Promise<AnnouncedRestore> {
+  const own = await addPart(session, { entries: [], tracking: mode });
   let waited = false;
-  const before = (all: Debt[]): Debt[] => {
-    const others = all.slice(
-      0,
-      Math.max(
-        0,
-        all.findIndex(({ stored }) => stored.id === own.stored.id),
-      ),
-    );
+  const before = (all: TrackingRestore[]): TrackingRestore[] => {
+    const position = all.findIndex(({ stored }) => stored.id === own.stored.id);
+    const others = all.slice(0, Math.max(0, position));
     waited ||= others.length > 0;
     return others;
   };
-  const dead = await waitFor(session, before);
-  return { parts: [...dead, own], inherited: dead[0]?.content.tracking ?? null, waited };
+  const abandoned = await waitFor(session, before);
+  return { parts: [...abandoned, own], inherited: abandoned[0]?.content.tracking ?? null, waited };
 }
 
-/** Takes debts out of the register. */
-export const payOff = ({ parts }: Pick<Entered, "parts">): Promise<void> => removeParts(parts);
+/** Takes announcements out of the register: the mode is restored. */
+export const withdrawRestores = (
+  session: IdleSession,
+  { parts }: Pick<AnnouncedRestore, "parts">,
+): Promise<void> => removeParts(session, parts);

@@ -1,7 +1,12 @@
 import type { WriteState } from "../host/writable-document";
-import { debts, enterDebt, payOff, type Entered } from "./tracking-restore";
+import {
+  announcedRestores,
+  announceRestore,
+  withdrawRestores,
+  type AnnouncedRestore,
+} from "./tracking-restore";
 import type { TrackingMode } from "./register";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 
 /** What is to be written while changes are not tracked. */
 export interface ColourBatch {
@@ -12,7 +17,7 @@ export interface ColourBatch {
 
 /** @returns whether nothing was refused */
 async function write(
-  { context }: MarkSession,
+  { context }: Session,
   { risky, queue }: ColourBatch,
   last: () => void,
 ): Promise<boolean> {
@@ -28,7 +33,7 @@ async function write(
 }
 
 /** The mode of change tracking as it is now; null when changes are not tracked. */
-async function modeNow({ context }: MarkSession): Promise<TrackingMode | null> {
+async function modeNow({ context }: Session): Promise<TrackingMode | null> {
   context.document.load("changeTrackingMode");
   await context.sync();
   const now = context.document.changeTrackingMode;
@@ -36,53 +41,53 @@ async function modeNow({ context }: MarkSession): Promise<TrackingMode | null> {
 }
 
 /**
- * What has to be put back; null when changes are not tracked. An "Off" may be another pane's: then its debt tells what
- * is owed, and when that debt is gone the mode is back, so it is asked for again.
+ * The mode that has to be restored; null when changes are not tracked. An "Off" may be another pane's: then its
+ * announcement tells the mode, and when that is gone the mode is restored, so it is asked for again.
  */
-async function owedIn(session: MarkSession, { tracking }: WriteState): Promise<TrackingMode | null> {
+async function modeToRestore(session: Session, { tracking }: WriteState): Promise<TrackingMode | null> {
   if (tracking !== "Off") return tracking;
-  return (await debts(session))[0]?.content.tracking ?? (await modeNow(session));
+  return (await announcedRestores(session))[0]?.content.tracking ?? (await modeNow(session));
 }
 
-/** The mode to put back once it is our turn; null when changes are not tracked after all. */
-async function modeOf(session: MarkSession, mode: TrackingMode, entered: Entered) {
-  if (entered.inherited) return entered.inherited;
-  return entered.waited ? modeNow(session) : mode;
+/** The mode to restore once it is our turn; null when changes are not tracked after all. */
+async function modeInTurn(
+  session: Session,
+  mode: TrackingMode,
+  { inherited, waited }: AnnouncedRestore,
+): Promise<TrackingMode | null> {
+  if (inherited) return inherited;
+  return waited ? modeNow(session) : mode;
 }
 
 /**
- * Writes while changes are not tracked. A switch counts only after its own sync. The mode is put back by the batch that
+ * Writes while changes are not tracked. A switch counts only after its own sync. The mode is restored by the batch that
  * writes, so that it is back even when nobody is there any more to hear the answer; by a further one when that fails;
  * and by the next session when this one ends in between.
  * @returns whether Word did what it may refuse
  */
-export async function untracked(
-  session: MarkSession,
-  state: WriteState,
-  batch: ColourBatch,
-): Promise<boolean> {
+export async function untracked(session: Session, state: WriteState, batch: ColourBatch): Promise<boolean> {
   const { document } = session.context;
-  const owed = await owedIn(session, state);
-  if (!owed) return write(session, batch, () => undefined);
-  const entered = await enterDebt(session, owed);
-  const mode = await modeOf(session, owed, entered);
-  const putBack = (): void => {
+  const wanted = await modeToRestore(session, state);
+  if (!wanted) return write(session, batch, () => undefined);
+  const announced = await announceRestore(session, wanted);
+  const mode = await modeInTurn(session, wanted, announced);
+  const restore = (): void => {
     if (mode) document.changeTrackingMode = mode;
   };
-  let isBack = false;
+  let isRestored = false;
   try {
     if (mode) {
       document.changeTrackingMode = "Off";
       await session.context.sync();
     }
-    const isDone = await write(session, batch, putBack);
-    isBack = true;
+    const isDone = await write(session, batch, restore);
+    isRestored = true;
     return isDone;
   } finally {
-    if (!isBack) {
-      putBack();
+    if (!isRestored) {
+      restore();
       await session.context.sync();
     }
-    await payOff(entered);
+    await withdrawRestores(session, announced);
   }
 }

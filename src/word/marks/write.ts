@@ -4,7 +4,7 @@ import type { Snapshot } from "../reading/snapshot";
 import type { Spot } from "../places/spot";
 import { FILL, type Highlight } from "./palette";
 import type { Restoration } from "./restore";
-import type { MarkSession } from "./session";
+import type { Session } from "../session";
 import { untracked } from "./untracked";
 
 /** Removes a highlight; the declarations of Office.js leave out that the value may be null. */
@@ -37,7 +37,7 @@ function queueColour(snapshot: Snapshot, { kind, spot, highlight }: ColourWrite,
  * @returns whether no colour had to stay
  */
 export async function writeColours(
-  session: MarkSession,
+  session: Session,
   state: WriteState,
   snapshot: Snapshot,
   old: Restoration,

@@ -1,6 +1,7 @@
+import type { Clock } from "../host/clock";
 import { commonCall } from "../host/common-api";
 import { xmlOf } from "../host/custom-parts";
-import type { HostFeatures } from "../host/features";
+import type { IdleSession } from "../session";
 import { retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 
@@ -14,29 +15,29 @@ const NAMESPACE = "urn:nianbao:draft";
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const parts = (): Promise<Office.CustomXmlPart[]> =>
-  commonCall<Office.CustomXmlPart[]>((done) =>
+const parts = (clock: Clock): Promise<Office.CustomXmlPart[]> =>
+  commonCall<Office.CustomXmlPart[]>(clock, (done) =>
     Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
   );
 
 /** Null for a part that is damaged, or that another pane has deleted meanwhile. */
-async function textOf(part: Office.CustomXmlPart): Promise<string | null> {
-  const xml = await xmlOf(part, parts);
+async function textOf(clock: Clock, part: Office.CustomXmlPart): Promise<string | null> {
+  const xml = await xmlOf(clock, part, () => parts(clock));
   if (xml === null || xml.includes("<!DOCTYPE")) return null;
   const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
   return documentElement.namespaceURI === NAMESPACE ? documentElement.textContent : null;
 }
 
 /** The text that is kept, or null. With several (two panes wrote at the same time) the last one counts. */
-export async function readKept(host: HostFeatures): Promise<string | null> {
+export async function readDraftState({ host, clock }: IdleSession): Promise<string | null> {
   if (!host.has("customXml")) return null;
-  const texts = await Promise.all((await parts()).map(textOf));
+  const texts = await Promise.all((await parts(clock)).map((part) => textOf(clock, part)));
   return texts.filter((text) => text !== null).at(-1) ?? null;
 }
 
-const add = (text: string): Promise<Office.CustomXmlPart> =>
+const add = (clock: Clock, text: string): Promise<Office.CustomXmlPart> =>
   // Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643).
-  commonCall<Office.CustomXmlPart>((done) =>
+  commonCall<Office.CustomXmlPart>(clock, (done) =>
     Office.context.document.customXmlParts.addAsync(
       `<draft xmlns="${NAMESPACE}">${escapeXml(text)}</draft>`,
       done,
@@ -44,10 +45,11 @@ const add = (text: string): Promise<Office.CustomXmlPart> =>
   );
 
 /** Deletes the parts that are still there of those that are unwanted; told of a failure, it looks and tries again. */
-async function remove(unwanted: (id: string) => boolean): Promise<void> {
+async function remove(clock: Clock, unwanted: (id: string) => boolean): Promise<void> {
   await retryOnce(async () => {
-    const there = await parts();
-    for (const part of there) if (unwanted(part.id)) await commonCall<void>((done) => part.deleteAsync(done));
+    const there = await parts(clock);
+    for (const part of there)
+      if (unwanted(part.id)) await commonCall<void>(clock, (done) => part.deleteAsync(done));
   });
 }
 
@@ -55,20 +57,20 @@ async function remove(unwanted: (id: string) => boolean): Promise<void> {
  * Keeps a text in place of the one before; null leaves nothing behind.
  * @throws Refusal `word/keep-unclear` when the old text could not be taken out
  */
-export async function writeKept(host: HostFeatures, text: string | null): Promise<void> {
+export async function writeDraftState({ host, clock }: IdleSession, text: string | null): Promise<void> {
   if (!host.has("customXml")) return;
-  const old = new Set((await parts()).map(({ id }) => id));
+  const old = new Set((await parts(clock)).map(({ id }) => id));
   const unclear = (error: unknown): never => {
     throw new Refusal("word/keep-unclear", {}, String(error));
   };
   if (text !== null) {
     try {
-      await add(text);
+      await add(clock, text);
     } catch (failure) {
       // Perhaps it is there all the same.
-      if (!(failure instanceof Refusal)) await remove((id) => !old.has(id)).catch(unclear);
+      if (!(failure instanceof Refusal)) await remove(clock, (id) => !old.has(id)).catch(unclear);
       throw failure;
     }
   }
-  if (old.size > 0) await remove((id) => old.has(id)).catch(unclear);
+  if (old.size > 0) await remove(clock, (id) => old.has(id)).catch(unclear);
 }

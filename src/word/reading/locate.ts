@@ -1,5 +1,5 @@
 import type { Place, SourceDocument } from "../../document/types";
-import type { HostFeatures } from "../host/features";
+import type { Session } from "../session";
 import { alignParagraphs } from "../places/align-paragraphs";
 import { anchorOf } from "../places/anchor";
 import { resolve } from "../places/resolve";
@@ -16,11 +16,8 @@ export interface LocatedPlace {
  * The reading in hand against Word's list of now: enough for most places, and much less than reading everything again.
  * @returns null when the place is not proven this way
  */
-async function locateInList(
-  context: Word.RequestContext,
-  read: SourceDocument | null,
-  place: Place,
-): Promise<LocatedPlace | null> {
+async function locateInList({ context, memory }: Session, place: Place): Promise<LocatedPlace | null> {
+  const read = memory.given?.document;
   if (!read || !anchorOf(read, place)) return null;
   const paragraphs = listParagraphs(context);
   await context.sync();
@@ -37,13 +34,9 @@ async function locateInList(
 const tableAround = (read: SourceDocument | null, now: SourceDocument, place: Place): Place | null =>
   "table" in place ? resolve(read, now, { kind: "table", table: place.table }) : null;
 
-async function locateAnew(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  read: SourceDocument | null,
-  place: Place,
-): Promise<LocatedPlace | null> {
-  const snapshot = await takeSnapshot(context, host);
+async function locateAnew(session: Session, place: Place): Promise<LocatedPlace | null> {
+  const read = session.memory.given?.document ?? null;
+  const snapshot = await takeSnapshot(session);
   const exact = resolve(read, snapshot.document, place);
   const now = exact ?? tableAround(read, snapshot.document, place);
   const spot = now && spotOf(snapshot.document, snapshot.alignment, now);
@@ -53,13 +46,7 @@ async function locateAnew(
 /**
  * Finds a place in Word's list of paragraphs; at its table when the place itself is not proven. One sync, a second one
  * with the XML where the list does not tell.
- * @param read the reading from which the place is
  * @returns null when it is not there any more
  */
-export const locate = async (
-  context: Word.RequestContext,
-  host: HostFeatures,
-  read: SourceDocument | null,
-  place: Place,
-): Promise<LocatedPlace | null> =>
-  (await locateInList(context, read, place)) ?? (await locateAnew(context, host, read, place));
+export const locate = async (session: Session, place: Place): Promise<LocatedPlace | null> =>
+  (await locateInList(session, place)) ?? (await locateAnew(session, place));

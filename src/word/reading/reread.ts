@@ -1,9 +1,9 @@
-import type { HostFeatures } from "../host/features";
+import type { Session } from "../session";
 import { listParagraphs, takeSnapshot, wordParagraphs } from "./snapshot";
 import { retyped, type WordReading } from "../places/retyped";
 
 /** Whether nothing that is typed now is recorded as a change; where Word does not tell, nobody knows. */
-function loadTracking(context: Word.RequestContext, host: HostFeatures): () => boolean {
+function loadTracking({ context, host }: Session): () => boolean {
   if (!host.has("trackingMode")) return () => false;
   context.document.load("changeTrackingMode");
   return () => context.document.changeTrackingMode === "Off";
@@ -14,26 +14,22 @@ function loadTracking(context: Word.RequestContext, host: HostFeatures): () => b
  * does not tell everything.
  * @returns the last reading itself when nothing has changed
  */
-export async function reread(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  last: WordReading | null,
-): Promise<WordReading> {
+export async function reread(session: Session, last: WordReading | null): Promise<WordReading> {
   if (last) {
-    const paragraphs = listParagraphs(context);
-    const isUntracked = loadTracking(context, host);
-    await context.sync();
+    const paragraphs = listParagraphs(session.context);
+    const isUntracked = loadTracking(session);
+    await session.context.sync();
     const listed = wordParagraphs(paragraphs);
     const document = retyped(last, listed);
     if (document === last.document) return last;
     if (document && isUntracked()) return { document, listed };
   }
-  return readAll(context, host);
+  return readAll(session);
 }
 
 /** Reads everything. */
-export async function readAll(context: Word.RequestContext, host: HostFeatures): Promise<WordReading> {
-  const { document, listed } = await takeSnapshot(context, host);
+export async function readAll(session: Session): Promise<WordReading> {
+  const { document, listed } = await takeSnapshot(session);
   return {
     document,
     listed: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),

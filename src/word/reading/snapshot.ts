@@ -2,7 +2,7 @@ import { readFile } from "../../document";
 import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
 import { alignParagraphs, type Alignment, type WordParagraph } from "../places/align-paragraphs";
 import { wholeFile } from "../host/file";
-import type { HostFeatures } from "../host/features";
+import type { Session } from "../session";
 import type { ParagraphMarkup } from "../places/markup";
 import { hostError, Refusal } from "../host/problem";
 
@@ -53,21 +53,22 @@ export function listParagraphs(context: Word.RequestContext): Word.ParagraphColl
  * make `getOoxml` fail on Windows (office-js issue 6059); then the file as Word would save it is read.
  * @throws Refusal `word/unreadable`; errors of the host
  */
-export async function takeSnapshot(context: Word.RequestContext, host: HostFeatures): Promise<Snapshot> {
+export async function takeSnapshot(session: Session): Promise<Snapshot> {
+  const { context, host, reader } = session;
   const paragraphs = listParagraphs(context);
   const ooxml = context.document.body.getOoxml();
   try {
     await context.sync();
   } catch (error) {
     if (!hostError(error).errorLocation.endsWith("getOoxml") || !host.has("compressedFile")) throw error;
-    return takeSnapshotOfFile(context);
+    return takeSnapshotOfFile(session);
   }
-  const { reading, markup } = await host.reader(ooxml.value);
+  const { reading, markup } = await reader(ooxml.value);
   return { ...snapshotOf(documentOf(reading), paragraphs, markup), xml: ooxml.value };
 }
 
-async function takeSnapshotOfFile(context: Word.RequestContext): Promise<Snapshot> {
-  const bytes = await wholeFile();
+async function takeSnapshotOfFile({ context, clock }: Session): Promise<Snapshot> {
+  const bytes = await wholeFile(clock);
   const paragraphs = listParagraphs(context);
   await context.sync();
   return snapshotOf(documentOf(await readFile(bytes)), paragraphs, () => null);

@@ -1,5 +1,5 @@
 import { commonCall } from "../host/common-api";
-import type { HostFeatures } from "../host/features";
+import type { IdleSession } from "../session";
 import { inNewContext } from "../host/timeouts";
 
 /**
@@ -10,9 +10,9 @@ import { inNewContext } from "../host/timeouts";
 /** Stops listening. Never fails: a pane that goes away takes its handlers with it. */
 export type Stop = () => Promise<void>;
 
-async function watchParagraphs(hint: () => void): Promise<Stop> {
+async function watchParagraphs(session: IdleSession, hint: () => void): Promise<Stop> {
   const heard = async (): Promise<void> => hint();
-  const handlers = await inNewContext(async (context) => {
+  const handlers = await inNewContext(session, async ({ context }) => {
     const { document } = context;
     const added = [
       document.onParagraphChanged.add(heard),
@@ -29,13 +29,13 @@ async function watchParagraphs(hint: () => void): Promise<Stop> {
   };
 }
 
-async function watchSelection(hint: () => void): Promise<Stop> {
+async function watchSelection({ clock }: IdleSession, hint: () => void): Promise<Stop> {
   const heard = (): void => hint();
   const { document } = Office.context;
   const type = Office.EventType.DocumentSelectionChanged;
-  await commonCall<void>((done) => document.addHandlerAsync(type, heard, done));
+  await commonCall<void>(clock, (done) => document.addHandlerAsync(type, heard, done));
   return () =>
-    commonCall<void>((done) => document.removeHandlerAsync(type, { handler: heard }, done)).catch(
+    commonCall<void>(clock, (done) => document.removeHandlerAsync(type, { handler: heard }, done)).catch(
       () => undefined,
     );
 }
@@ -44,17 +44,18 @@ async function watchSelection(hint: () => void): Promise<Stop> {
  * Listens for changes: to paragraphs where Word tells (WordApi 1.6), else to the selection, which moves when somebody
  * types. Where Word tells neither, nothing is heard.
  */
-export async function watch(host: HostFeatures, hint: () => void): Promise<Stop> {
+export async function watch(session: IdleSession, hint: () => void): Promise<Stop> {
+  const { host } = session;
   if (host.has("paragraphEvents")) {
     try {
-      return await watchParagraphs(hint);
+      return await watchParagraphs(session, hint);
     } catch {
       host.withdraw("paragraphEvents");
     }
   }
   if (host.has("selectionEvents")) {
     try {
-      return await watchSelection(hint);
+      return await watchSelection(session, hint);
     } catch {
       host.withdraw("selectionEvents");
     }

@@ -16,7 +16,7 @@ export const markupAt = (snapshot: Snapshot, place: Place): ParagraphMarkup[] =>
  * something may be. Word would refuse a locked control with an error that says nothing; what is hidden, the drafter would
  * not see change.
  */
-export function closedAt(snapshot: Snapshot, place: Place): string | null {
+export function whyNotWritable(snapshot: Snapshot, place: Place): string | null {
   const markup = markupAt(snapshot, place);
   if (markup.some(({ locked }) => locked)) return "word/region-locked";
   return markup.some(({ vanished }) => vanished) ? "word/hidden-text" : null;

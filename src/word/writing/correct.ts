@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../document/types";
 import type { Anchor } from "../places/anchor";
-import { closedAt, markupAt } from "../reading/writable-place";
-import type { HostFeatures } from "../host/features";
+import { whyNotWritable, markupAt } from "../reading/writable-place";
+import type { Session } from "../session";
 import { beforeWriting, isTracking } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { resolve } from "../places/resolve";
@@ -47,44 +47,38 @@ function writeOf(
   if (!found) return "word/text-changed";
   if (found.kind !== "cell" && found.kind !== "paragraph") return "word/no-text-place";
   if (found.kind === "paragraph" && text.includes("\n")) return "word/no-text-place";
-  const closed = closedAt(snapshot, found);
-  if (closed) return closed;
+  const reason = whyNotWritable(snapshot, found);
+  if (reason) return reason;
   const write = findable({ id, place: found, text });
   return others.some((other) => overlap(other.place, write.place)) ? "word/overlap" : write;
 }
 
 /** Writes, and looks at what stands there then, whether Word has reported a failure or not. */
 async function writeAndSettle(
-  context: Word.RequestContext,
-  host: HostFeatures,
+  session: Session,
   snapshot: Snapshot,
   writes: TextWrite[],
 ): Promise<{ places: Settled[]; refused: Refused[] }> {
   let outcome;
   try {
-    outcome = await writeTexts(context, snapshot, writes);
+    outcome = await writeTexts(session.context, snapshot, writes);
   } catch (failure) {
     if (failure instanceof Refusal) throw failure;
-    return settledAfterFailure(host, snapshot, writes, failure);
+    return settledAfterFailure(session, snapshot, writes, failure);
   }
   const { done, refused } = outcome;
-  return { places: done.length > 0 ? await settled(host, snapshot, done) : [], refused };
+  return { places: done.length > 0 ? await settled(session, snapshot, done) : [], refused };
 }
 
 /**
  * Writes new texts. A place whose text is not the one that was read is left alone and reported; what was written is
  * read again and must stand there as it was meant.
- * @param read the reading from which the places are
  * @throws Refusal when the document may not be written to
  */
-export async function correctTexts(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  read: SourceDocument | null,
-  changes: Change[],
-): Promise<WrittenCorrection> {
-  const snapshot = await takeSnapshot(context, host);
-  const isTracked = isTracking(await beforeWriting(context, host), snapshot.document);
+export async function correctTexts(session: Session, changes: Change[]): Promise<WrittenCorrection> {
+  const read = session.memory.given?.document ?? null;
+  const snapshot = await takeSnapshot(session);
+  const isTracked = isTracking(await beforeWriting(session), snapshot.document);
   const writes: TextWrite[] = [];
   const refused: Refused[] = [];
   for (const change of changes) {
@@ -96,7 +90,7 @@ export async function correctTexts(
   }
   const written: WrittenTexts = { kind: "texts", texts: [] };
   const done: string[] = [];
-  const outcome = await writeAndSettle(context, host, snapshot, writes);
+  const outcome = await writeAndSettle(session, snapshot, writes);
   refused.push(...outcome.refused);
   for (const { ids, place, after, parts, anchor } of outcome.places) {
     if (anchor) {

@@ -1,7 +1,7 @@
 import { cellPlace } from "../../document";
 import type { Place, SourceDocument } from "../../document/types";
 import { anchorOf, cellAtOrdinals, findAnchor, type Anchor } from "../places/anchor";
-import type { HostFeatures } from "../host/features";
+import type { Session } from "../session";
 import { inNewContext, retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
@@ -43,9 +43,9 @@ function settle(before: SourceDocument, now: SourceDocument, written: WrittenPla
 }
 
 /** The document as it is after a write; with objects of its own, because those of a failed batch are no good. */
-export async function readAfter(host: HostFeatures, code: string, failure: unknown): Promise<SourceDocument> {
+export async function readAfter(session: Session, code: string, failure: unknown): Promise<SourceDocument> {
   try {
-    const { document } = await retryOnce(() => inNewContext((context) => takeSnapshot(context, host)));
+    const { document } = await retryOnce(() => inNewContext(session, takeSnapshot));
     return document;
   } catch (error) {
     throw new Refusal(code, {}, [failure, error].filter(Boolean).map(String).join("\n"));
@@ -53,8 +53,8 @@ export async function readAfter(host: HostFeatures, code: string, failure: unkno
 }
 
 /** Reads what was written, place by place. @throws Refusal `word/write-unclear` when that cannot be read */
-export async function settled(host: HostFeatures, before: Snapshot, writes: TextWrite[]): Promise<Settled[]> {
-  const now = await readAfter(host, "word/write-unclear", null);
+export async function settled(session: Session, before: Snapshot, writes: TextWrite[]): Promise<Settled[]> {
+  const now = await readAfter(session, "word/write-unclear", null);
   return writtenPlaces(writes).map((written) => settle(before.document, now, written));
 }
 
@@ -63,12 +63,12 @@ export async function settled(host: HostFeatures, before: Snapshot, writes: Text
  * @throws the failure, when nothing was
  */
 export async function settledAfterFailure(
-  host: HostFeatures,
+  session: Session,
   before: Snapshot,
   writes: TextWrite[],
   failure: unknown,
 ): Promise<{ places: Settled[]; refused: Refused[] }> {
-  const places = await settled(host, before, writes);
+  const places = await settled(session, before, writes);
   if (places.every(({ state }) => state === "untouched")) throw failure;
   const untouched = places.filter(({ state }) => state === "untouched");
   return {

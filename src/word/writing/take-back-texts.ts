@@ -1,8 +1,8 @@
 import type { Place, SourceDocument } from "../../document/types";
 import { findAnchor } from "../places/anchor";
-import { closedAt } from "../reading/writable-place";
+import { whyNotWritable } from "../reading/writable-place";
 import type { WrittenTexts } from "./correct";
-import type { HostFeatures } from "../host/features";
+import type { Session } from "../session";
 import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
@@ -67,17 +67,13 @@ function assertProven(snapshot: Snapshot, found: Found[]): void {
     spotOf(snapshot.document, snapshot.alignment, place)?.precision === "exact";
   if (!found.every(isProven)) throw new Refusal("word/not-verified");
   for (const { place } of found) {
-    const closed = closedAt(snapshot, place);
-    if (closed) throw new Refusal(closed);
+    const reason = whyNotWritable(snapshot, place);
+    if (reason) throw new Refusal(reason);
   }
 }
 
-async function undo(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  snapshot: Snapshot,
-  found: Found[],
-): Promise<Refused[]> {
+async function undo(session: Session, snapshot: Snapshot, found: Found[]): Promise<Refused[]> {
+  const { context, host } = session;
   const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
   if (recorded.length > 0) await reject(context, snapshot, recorded);
   const others = found.filter((text) => !recorded.includes(text));
@@ -95,19 +91,15 @@ async function undo(
  * back stays so.
  * @throws Refusal `word/changed-since`, `word/not-verified`, `word/take-back-unclear`, `word/overwritten`
  */
-export async function takeBackTexts(
-  context: Word.RequestContext,
-  host: HostFeatures,
-  { texts }: WrittenTexts,
-): Promise<void> {
-  const snapshot = await takeSnapshot(context, host);
-  await beforeWriting(context, host);
+export async function takeBackTexts(session: Session, { texts }: WrittenTexts): Promise<void> {
+  const snapshot = await takeSnapshot(session);
+  await beforeWriting(session);
   const found = find(snapshot.document, texts).filter(({ isBack }) => !isBack);
   if (found.length === 0) return;
   assertProven(snapshot, found);
   let failure: unknown = new Refusal("word/changed-since");
   try {
-    const refused = await undo(context, host, snapshot, found);
+    const refused = await undo(session, snapshot, found);
     const isUnproven = refused.some(({ code }) => code === "word/not-verified");
     if (isUnproven) failure = new Refusal("word/not-verified");
   } catch (error) {
@@ -115,7 +107,7 @@ export async function takeBackTexts(
     failure = error;
   }
   // Whatever Word has said: what counts is what stands there.
-  const now = await readAfter(host, "word/take-back-unclear", failure);
+  const now = await readAfter(session, "word/take-back-unclear", failure);
   const isAt = ({ place }: Found, text: string): boolean => textAt(now, place) === text;
   if (found.every((text) => isAt(text, textBefore(text.after, text.parts)))) return;
   if (found.every((text) => isAt(text, text.after))) throw failure;

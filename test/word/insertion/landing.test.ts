@@ -7,7 +7,7 @@ import {
   nearLanding,
   countedLanding,
 } from "../../../src/word/insertion/landing";
-import { roomIn } from "../../../src/word/insertion/settle-failed-insert";
+import { placeholderIn } from "../../../src/word/insertion/settle-failed-insert";
 import { listed, sketch } from "../support/sketch";
 
 const body = (...texts: string[]): string[] => texts.map((text) => `body ${text}`);
@@ -77,16 +77,16 @@ describe("where inserted content has landed", () => {
 
 describe("the room that was made for content", () => {
   it("is the one empty paragraph that is new", () => {
-    expect(roomIn(body("前", "后"), body("前", "", "后"))).toBe(1);
-    expect(roomIn(body("前", "", "后"), body("前", "", "", "后"))).toBe(1);
-    expect(roomIn([], body(""))).toBe(0);
+    expect(placeholderIn(body("前", "后"), body("前", "", "后"))).toBe(1);
+    expect(placeholderIn(body("前", "", "后"), body("前", "", "", "后"))).toBe(1);
+    expect(placeholderIn([], body(""))).toBe(0);
   });
 
   it("is nothing when something else has changed", () => {
-    expect(roomIn(body("前", "后"), body("前面", "", "后"))).toBeNull();
-    expect(roomIn(body("前", "后"), body("前", "新", "后"))).toBeNull();
-    expect(roomIn(body("前"), [...body("前"), ...cells("")])).toBeNull();
-    expect(roomIn(body("前"), body("前"))).toBeNull();
+    expect(placeholderIn(body("前", "后"), body("前面", "", "后"))).toBeNull();
+    expect(placeholderIn(body("前", "后"), body("前", "新", "后"))).toBeNull();
+    expect(placeholderIn(body("前"), [...body("前"), ...cells("")])).toBeNull();
+    expect(placeholderIn(body("前"), body("前"))).toBeNull();
   });
 });
 

@@ -106,7 +106,7 @@ describe("comments that Word does not list until the document is opened again", 
     expect(await valueOf(later.document.clearMarks())).toEqual({
       removed: 0,
       left: 2,
-      note: "word/left-until-reopened",
+      reason: "word/left-until-reopened",
     });
     const reopened = await opened({ profile: hidden(), docx: word.save() });
     expect(await valueOf(reopened.document.clearMarks())).toEqual({ removed: 2, left: 0 });
@@ -150,12 +150,12 @@ describe("comments in a Word that has none for add-ins", () => {
       undefined,
     ],
     ["changes are tracked", "word/left-tracking", {}, tracked],
-  ])("are told as left, with what to do, and not touched where %s", async (_, note, switches, file) => {
+  ])("are told as left, with what to do, and not touched where %s", async (_, reason, switches, file) => {
     const { word, document, before } = await inOldWord(switches, file);
     expect(await valueOf(document.clearMarks())).toEqual({
       removed: 0,
       left: 2,
-      note,
+      reason,
     });
     expect(differences(before, partsOf(word))).toEqual([]);
   });

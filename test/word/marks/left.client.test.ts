@@ -28,7 +28,7 @@ describe("what cannot be cleared is told, with the reason", () => {
     expect(await valueOf(other.document.clearMarks())).toEqual({
       removed: 1,
       left: 1,
-      note: "word/left-shading",
+      reason: "word/left-shading",
     });
     expect(highlighted(other.word)).toEqual([]);
     expect(await valueOf(other.document.countMarks())).toBe(1);
@@ -46,7 +46,7 @@ describe("what cannot be cleared is told, with the reason", () => {
     expect(await valueOf(old.document.clearMarks())).toEqual({
       removed: 0,
       left: 1,
-      note: "word/left-tracking",
+      reason: "word/left-tracking",
     });
     expect(differences(marked, partsOf(old.word))).toEqual([]);
 
@@ -67,7 +67,11 @@ describe("what cannot be cleared is told, with the reason", () => {
       await context.sync();
     });
     await addPart(damaged);
-    expect(await valueOf(document.clearMarks())).toEqual({ removed: 0, left: 1, note: "word/left-register" });
+    expect(await valueOf(document.clearMarks())).toEqual({
+      removed: 0,
+      left: 1,
+      reason: "word/left-register",
+    });
     expect(highlighted(word)).toEqual(["12"]);
     expect(partsLeft(word)).toBe(1);
   });

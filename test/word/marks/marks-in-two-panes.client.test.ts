@@ -90,7 +90,7 @@ describe.each([
         word.faults.clear();
         const plan = `${x} / ${y}, seed ${seed}`;
         expect([plan, unregistered(word)]).toEqual([plan, []]);
-        expect([plan, registered(word).debts]).toEqual([plan, []]);
+        expect([plan, registered(word).restores]).toEqual([plan, []]);
         expect([plan, /rPrChange|tcPrChange/.test(word.flatOpc())]).toEqual([plan, false]);
         expect([plan, (await valueOf(second.clearMarks())).left]).toEqual([plan, 0]);
         expect([plan, differences(before, partsOf(word))]).toEqual([plan, []]);

@@ -55,12 +55,12 @@ describe("change tracking that is switched off for colours", () => {
     while (isTracked(word)) await soon(5);
     first.close();
     word.faults.clear();
-    expect(registered(word).debts).toEqual(["TrackAll"]);
+    expect(registered(word).restores).toEqual(["TrackAll"]);
 
     const later = await attach(word);
     expect(await valueOf(later.document.recover())).toEqual({ tracking: true });
     expect(isTracked(word)).toBe(true);
-    expect(registered(word).debts).toEqual([]);
+    expect(registered(word).restores).toEqual([]);
     expect(await valueOf(later.document.recover())).toEqual({ tracking: false });
     await valueOf(later.document.clearMarks());
     expect(word.parts().has("/customXml/item1.xml")).toBe(false);
@@ -86,13 +86,13 @@ describe("change tracking that is switched off for colours", () => {
     word.faults.add({ batch: off + 1, fail: { code: "GeneralException", at } });
     expect((await document.mark([mark("甲", granted(read))])).ok).toBe(false);
     expect(isTracked(word)).toBe(true);
-    expect(registered(word).debts).toEqual([]);
+    expect(registered(word).restores).toEqual([]);
     word.faults.clear();
     expect((await valueOf(document.clearMarks())).left).toBe(0);
     expect(differences(before, partsOf(word))).toEqual([]);
   });
 
-  it("is put back by a session in another Word that finds the debt in the file", async () => {
+  it("is put back by a session in another Word that finds its announcement in the file", async () => {
     const { word, document, read, client: first } = await tracking();
     word.faults.add({ batch: off, drop: true });
     void document.mark([mark("甲", granted(read))]);
@@ -106,11 +106,11 @@ describe("change tracking that is switched off for colours", () => {
 
     const old = await session({ docx: file, profile: "ltsc2021" });
     expect(await valueOf(old.document.recover())).toEqual({ tracking: false, byHand: true });
-    expect(registered(old.word).debts).toEqual([]);
+    expect(registered(old.word).restores).toEqual([]);
 
     const locked = await session({ docx: file, profile: "m365", readOnly: true });
     expect(await valueOf(locked.document.recover())).toEqual({ tracking: false });
-    expect(registered(locked.word).debts).toEqual(["TrackAll"]);
+    expect(registered(locked.word).restores).toEqual(["TrackAll"]);
   });
 
   it("is not taken for the drafter's wish by a second pane", async () => {
@@ -124,7 +124,7 @@ describe("change tracking that is switched off for colours", () => {
     await Promise.all([valueOf(first), valueOf(other)]);
     word.faults.clear();
     expect(isTracked(word)).toBe(true);
-    expect(registered(word).debts).toEqual([]);
+    expect(registered(word).restores).toEqual([]);
     expect(word.flatOpc()).not.toContain("rPrChange");
     expect((await valueOf(createOpenDocument().clearMarks())).left).toBe(0);
     expect(differences(before, partsOf(word))).toEqual([]);
@@ -146,7 +146,7 @@ describe("change tracking that is switched off for colours", () => {
     expect(met).toHaveBeenCalledTimes(1);
     await valueOf(first);
     expect(isTracked(word)).toBe(true);
-    expect(registered(word).debts).toEqual([]);
+    expect(registered(word).restores).toEqual([]);
     expect(word.flatOpc()).not.toContain("rPrChange");
   });
 
@@ -156,7 +156,7 @@ describe("change tracking that is switched off for colours", () => {
     });
     const seen: string[][] = [];
     for (let call = 1; call <= 60; call += 1) {
-      word.faults.add({ call, after: () => void seen.push(registered(word).debts) });
+      word.faults.add({ call, after: () => void seen.push(registered(word).restores) });
     }
     await valueOf(document.mark([mark("甲", granted(read))]));
     expect(seen.length).toBeGreaterThan(5);

@@ -42,13 +42,13 @@ export function shuffle(word: SimulatedWord, seed: number, calls = 120, longest 
 }
 
 /** What the parts of the register in the document hold. */
-export function registered(word: SimulatedWord): { entries: RegisterEntry[]; debts: string[] } {
+export function registered(word: SimulatedWord): { entries: RegisterEntry[]; restores: string[] } {
   const parts = [...word.parts()]
     .filter(([name, xml]) => /customXml\/item\d+/.test(name) && xml.includes("urn:nianbao:marks"))
     .map(([, xml]) => fromXml(xml));
   return {
     entries: parts.flatMap((part) => part?.entries ?? []),
-    debts: parts.flatMap((part) => part?.tracking ?? []),
+    restores: parts.flatMap((part) => part?.tracking ?? []),
   };
 }
 

@@ -1,5 +1,10 @@
-import type { Clock } from "../host/clock";
-import type { HostFeatures } from "../host/features";
+/** Which fills can be put back exactly; asked of the host once a session (`shading.ts`). */
+export interface ShadingReturns {
+  /** A cell without `w:shd` is without it again. */
+  absent: boolean;
+  /** A cell with the fill "auto" has it again. */
+  automatic: boolean;
+}
 
 /** What is remembered of the marks of this session; never in the file. */
 export interface MarkMemory {
@@ -9,18 +14,13 @@ export interface MarkMemory {
   critiques: Map<string, string[]>;
   /** Word has refused every comment on text in this session (office-js issue 6746). */
   refusesComments: boolean;
+  /** Null before it was asked. */
+  shadingReturns: ShadingReturns | null;
 }
 
 export const createMarkMemory = (): MarkMemory => ({
   comments: new Map(),
   critiques: new Map(),
   refusesComments: false,
+  shadingReturns: null,
 });
-
-/** In what a job on marks runs. */
-export interface MarkSession {
-  context: Word.RequestContext;
-  host: HostFeatures;
-  memory: MarkMemory;
-  clock: Clock;
-}

@@ -1,16 +1,9 @@
-import type { Clock } from "../host/clock";
 import { Refusal } from "../host/problem";
 import { inTable, landingOf, type Landing } from "./landing";
 import { list, type Listing } from "./listing";
+import type { Session } from "../session";
+import type { ExpectedContent } from "./pending";
 import { putTypedBack } from "./removal";
-
-/** What an insertion is about: Word's list before it, and the content as Word may list it. */
-export interface Expected {
-  before: string[];
-  views: string[][];
-  /** Where in the list before it the content comes. */
-  at: number;
-}
 
 /** A listing in which the content stands. */
 export interface Seen extends Listing {
@@ -18,7 +11,7 @@ export interface Seen extends Listing {
 }
 
 /** Null while the content is not there. */
-export function seenIn(listing: Listing, { before, views, at }: Expected): Seen | null {
+export function seenIn(listing: Listing, { before, views, at }: ExpectedContent): Seen | null {
   const landing = landingOf(before, listing.keys, views, at);
   return landing && { ...listing, landing };
 }
@@ -33,14 +26,14 @@ const FAILED_LOOKS = 3;
  * What the drafter has typed into the line that was made for the content, while it is awaited: Word may put the content
  * in place of it.
  */
-function typedInRoom({ listed, keys }: Listing, { before, at }: Expected): string {
-  const room = keys.findIndex(
+function typedInPlaceholder({ listed, keys }: Listing, { before, at }: ExpectedContent): string {
+  const placeholder = keys.findIndex(
     (key, i) => !inTable(key) && keys[i - 1] === before[at - 1] && keys[i + 1] === before[at],
   );
-  return keys.length > before.length ? (listed[room]?.text ?? "") : "";
+  return keys.length > before.length ? (listed[placeholder]?.text ?? "") : "";
 }
 
-/** What was typed into the room comes back before the content that has taken its place. */
+/** What was typed into the placeholder comes back before the content that has taken its place. */
 async function withTyped(context: Word.RequestContext, seen: Seen, typed: string): Promise<Seen> {
   const isThere = seen.listed.some(({ text }) => text.includes(typed));
   if (typed === "" || isThere) return seen;
@@ -50,10 +43,9 @@ async function withTyped(context: Word.RequestContext, seen: Seen, typed: string
 }
 
 /** Looks until the content is there; null when it was not seen in time. What is not answered is not asked again. */
-export async function lookOut(
-  context: Word.RequestContext,
-  expected: Expected,
-  clock: Clock,
+export async function waitForContent(
+  { context, clock }: Session,
+  expected: ExpectedContent,
 ): Promise<Seen | null> {
   let failed = 0;
   let typed = "";
@@ -65,7 +57,7 @@ export async function lookOut(
     });
     const seen = listing && seenIn(listing, expected);
     if (seen) return withTyped(context, seen, typed);
-    if (listing) typed = typedInRoom(listing, expected);
+    if (listing) typed = typedInPlaceholder(listing, expected);
     if (pause !== null) await clock.pause(pause);
   }
   return null;

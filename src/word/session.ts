@@ -1,0 +1,38 @@
+import type { Clock } from "./host/clock";
+import type { HostFeatures } from "./host/features";
+import type { PendingInsertion } from "./insertion/pending";
+import { createMarkMemory, type MarkMemory } from "./marks/mark-memory";
+import type { WordReading } from "./places/retyped";
+import type { XmlReader } from "./reading/reader";
+
+/** In what everything runs that is asked of Word. */
+export interface Session {
+  /** Of this job alone; what is made in it is dead when it ends. */
+  context: Word.RequestContext;
+  host: HostFeatures;
+  /** Who reads Word's XML. */
+  reader: XmlReader;
+  clock: Clock;
+  memory: SessionMemory;
+}
+
+/** What is remembered from one job to the next, in this session alone. */
+export interface SessionMemory {
+  /** The reading that was given to the caller: to it all places belong. */
+  given: WordReading | null;
+  marks: MarkMemory;
+  /** An insertion that was not seen yet. */
+  insertion: PendingInsertion | null;
+  /** What is lit up in the document. */
+  lit: Word.Range | null;
+}
+
+export const createMemory = (): SessionMemory => ({
+  given: null,
+  marks: createMarkMemory(),
+  insertion: null,
+  lit: null,
+});
+
+/** A session between two jobs. */
+export type IdleSession = Omit<Session, "context">;
