@@ -22,6 +22,7 @@ for (const target of [
   "html:HTML (StarWriter)",
   "xml:MS Word 2003 XML",
   "rtf:Rich Text Format",
+  "odt:writer8",
 ]) {
   execFileSync(
     "soffice",

@@ -75,6 +75,12 @@ function kindOfMarkup(text: string): FileKind {
   return (text.startsWith("<") && head === "") || /<\/(?:html|body)\s*>\s*$/i.test(end) ? "html" : "text";
 }
 
+/** OpenDocument as one XML text, by its first element. */
+export const isFlatOpenDocument = (bytes: Uint8Array): boolean =>
+  /^\s*(?:<\?[^>]*>\s*)*<(?:[\w.-]+:)?document\s[^>]*opendocument:xmlns:office/.test(
+    skim(asciiOf(bytes), LOOKED_AT),
+  );
+
 const SVG = /^(?:<\?xml[^>]*>\s?)?(?:<!doctype svg[^>]*>\s?)?<svg[\s>]/i;
 const PAGE_TAG = /<(?:!doctype\s+html|html|head|body|meta|title|table|p|div)[\s>/]/i;
 const HEAD_TAG =

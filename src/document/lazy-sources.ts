@@ -5,6 +5,7 @@ import { htmlOfArchive } from "./html/mhtml";
 import { declaredCharset } from "./html/head";
 import { readHtmlText } from "./html/read";
 import { messageLog } from "./messages";
+import { readFlatOpenDocument, readOpenDocument } from "./opendocument/read";
 import { UnreadableError } from "./refusal";
 import type { SourceDocument, UnreadableCode } from "./types";
 
@@ -12,6 +13,8 @@ import type { SourceDocument, UnreadableCode } from "./types";
  * What only last year's report may come in. Loaded when such a file is read: the parser of HTML is larger than
  * everything that the open document needs.
  */
+
+export { readFlatOpenDocument, readOpenDocument };
 
 /** A saved page. */
 export const readHtmlFile = (bytes: Uint8Array): SourceDocument => readPage(bytes, [declaredCharset(bytes)]);

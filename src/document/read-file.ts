@@ -2,7 +2,7 @@ import { MAX_FILE_BYTES } from "./limits";
 import { decodeText } from "./encoding/encoding";
 import { flatParts, zipParts } from "./package/parts";
 import { openZip, type Zip } from "./package/zip";
-import { recognise } from "./file-kind";
+import { isFlatOpenDocument, recognise } from "./file-kind";
 import { messageLog } from "./messages";
 import { packageKind } from "./package/kind";
 import { attempt, attemptLater, UnreadableError } from "./refusal";
@@ -43,7 +43,9 @@ async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
     case "zip":
       return readPackage(openZip(bytes));
     case "xml":
-      return fromXml(decodeXml([bytes]));
+      return isFlatOpenDocument(bytes)
+        ? (await otherSources()).readFlatOpenDocument(decodeXml([bytes]))
+        : fromXml(decodeXml([bytes]));
     case "compound":
       return (await otherSources()).readCompoundFile(bytes);
     case "rtf":
@@ -69,6 +71,7 @@ function readTextFile(bytes: Uint8Array): SourceDocument {
 async function readPackage(zip: Zip): Promise<SourceDocument> {
   const kind = packageKind(zip);
   if (kind === "word") return readDocument(zipParts(zip), "docx");
+  if (kind === "opendocument") return (await otherSources()).readOpenDocument(zip);
   throw new UnreadableError(kind);
 }
 

@@ -56,7 +56,7 @@ function tableBlocks(element: Element): RawBlock[] {
       groups.push({ header: part.tagName === "thead", rows: rowsOf(part) });
     }
   }
-  const cells = groups.flatMap((group) => group.rows).flat();
+  const cells = groups.flatMap((group) => group.rows.flat()).filter((cell) => cell !== null);
   const framed = cells.length <= 1 || cells.some((cell) => cell.blocks.some(({ kind }) => kind === "table"));
   if (framed) return [...before, ...cells.flatMap((cell) => cell.blocks)];
   const table: RawTable = placeCells(groups);

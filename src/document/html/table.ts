@@ -10,10 +10,10 @@ export interface HtmlCell {
   blocks: RawBlock[];
 }
 
-/** A row group (`thead`, `tbody`, `tfoot`): cells do not reach out of it. */
+/** A row group (`thead`, `tbody`, `tfoot`): cells do not reach out of it. Null is a place that another cell covers. */
 export interface HtmlRowGroup {
   header: boolean;
-  rows: HtmlCell[][];
+  rows: (HtmlCell | null)[][];
 }
 
 /**
@@ -36,6 +36,10 @@ export function placeCells(groups: HtmlRowGroup[]): RawTable {
       const row = first + i;
       let column = 0;
       const placed = cells.map((cell, index) => {
+        if (!cell) {
+          taken[i]!.add(column++);
+          return null;
+        }
         while (taken[i]!.has(column)) column++;
         const wanted = Math.min(Math.max(1, cell.columnSpan), MAX_SPAN);
         let columnSpan = 1;
@@ -48,7 +52,7 @@ export function placeCells(groups: HtmlRowGroup[]): RawTable {
           for (let right = column; right < column + columnSpan; right++) taken[down]!.add(right);
         }
         const rectangle = { column, columnSpan, row, rowSpan, blocks: cell.blocks };
-        column += columnSpan;
+        column++;
         return rectangle;
       });
       rows.push({ header: group.header, cells: placed });

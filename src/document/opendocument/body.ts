@@ -1,0 +1,100 @@
+import { MAX_ELEMENTS } from "../limits";
+import { UnreadableError } from "../refusal";
+import type { RawBlock, RawParagraph } from "../unnumbered";
+import type { Deletions } from "./deletions";
+import { elementsOf, type OdfElement } from "./element";
+import type { ListNumbers, OpenList } from "./lists";
+import type { OdfStyles } from "./styles";
+import { readOdfTable } from "./table";
+import { boxOf, isDrawn, textOfParagraph } from "./text";
+
+/** What is collected while a text is walked once, in document order. */
+export interface OdfWalk {
+  styles: OdfStyles;
+  lists: ListNumbers;
+  deletions: Deletions;
+  /** Text of a paragraph whose end is deleted: it goes on in the next one. */
+  begun: string;
+  /** How many paragraphs were read: those of repeated cells count each time. */
+  paragraphs: number;
+  /** Texts that are there and hidden. */
+  hidden: string[];
+}
+
+/** Where the blocks stand. */
+interface Place {
+  list: OpenList | null;
+  /** The number that the next paragraph has before it. */
+  item: OdfElement | null;
+  isHidden: boolean;
+}
+
+/** Blocks of a text, a section, a cell or a text box. */
+export function readOdfBlocks(parent: OdfElement, walk: OdfWalk): RawBlock[] {
+  return blocksIn(parent, { list: null, item: null, isHidden: false }, walk);
+}
+
+function blocksIn(parent: OdfElement, place: Place, walk: OdfWalk): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  const add = (more: RawBlock[]): void => {
+    for (const block of more) blocks.push(block);
+  };
+  for (const element of elementsOf(parent)) {
+    switch (element.name) {
+      case "text:p":
+      case "text:h":
+        add(readParagraph(element, place, walk));
+        place = { ...place, item: null };
+        break;
+      case "text:list":
+        add(readList(element, place, walk));
+        break;
+      case "text:section":
+        add(blocksIn(element, { ...place, isHidden: place.isHidden || isHiddenSection(element) }, walk));
+        break;
+      case "table:table":
+        if (!place.isHidden && !walk.deletions.isOpen)
+          add([readOdfTable(element, (cell) => readOdfBlocks(cell, walk))]);
+        break;
+      default:
+        if (isDrawn(element)) add(readOdfBlocks(boxOf(element) ?? element, walk));
+    }
+  }
+  return blocks;
+}
+
+const isHiddenSection = ({ attributes }: OdfElement): boolean => attributes["text:display"] === "none";
+
+function readList(element: OdfElement, place: Place, walk: OdfWalk): RawBlock[] {
+  const list = walk.lists.open(element, place.list);
+  return elementsOf(element).flatMap((item) => {
+    if (item.name !== "text:list-item" && item.name !== "text:list-header") return [];
+    return blocksIn(item, { ...place, list, item: item.name === "text:list-item" ? item : null }, walk);
+  });
+}
+
+function readParagraph(element: OdfElement, { list, item, isHidden }: Place, walk: OdfWalk): RawBlock[] {
+  if (++walk.paragraphs > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
+  const found = textOfParagraph(element, walk.styles, walk.deletions);
+  const { hidden, drawings, boxes } = found;
+  const text = walk.begun + found.text;
+  for (const passed of hidden) walk.hidden.push(passed);
+  if (isHidden) {
+    walk.hidden.push(text);
+    return [];
+  }
+  walk.begun = walk.deletions.isOpen ? text : "";
+  if (walk.deletions.isOpen) return [];
+  const paragraph: RawParagraph = { kind: "paragraph", text };
+  const numbering =
+    list && item
+      ? walk.lists.next(list, item, element.attributes["text:style-name"])
+      : element.name === "text:h" && !list && element.attributes["text:is-list-header"] !== "true"
+        ? walk.lists.heading(element)
+        : "";
+  if (numbering !== "") paragraph.numbering = numbering;
+  if (drawings > 0) paragraph.drawings = drawings;
+  const inBoxes = (first: boolean): RawBlock[] =>
+    boxes.filter(({ isFirst }) => isFirst === first).flatMap(({ content }) => readOdfBlocks(content, walk));
+  return [...inBoxes(true), paragraph, ...inBoxes(false)];
+}
