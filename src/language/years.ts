@@ -1,3 +1,5 @@
+import { statementsOf } from "./facts/statements";
+
 /**
  * Where a text mentions years, and what each mention is about.
  *
@@ -26,6 +28,10 @@ export type YearScope =
   | "period"
   /** "2024年1月31日前": by when the report is handed in or published. */
   | "deadline"
+  /** "2024年是新中国成立75周年": what happens once; said of another year it is untrue. */
+  | "once"
+  /** "2023年工作中存在问题的改进情况" in a report on 2024: the year before, seen from the report. */
+  | "look-back"
   /** Any other date with a month: "2023年3月15日", "2023年3月". */
   | "date"
   /** The year as such: "2023年，我局…", "2023年度", "2023年全年", "截至2023年底". */
@@ -43,7 +49,7 @@ export interface YearMention {
 
 const CHINESE_DIGITS = "零一二三四五六七八九";
 const YEAR =
-  /(?<![\d０-９.．\-－—–/号第])((?:19|20)\d\d|[１２][９０][０-９]{2}|[一二][九〇○Ｏ零][〇○Ｏ零一二三四五六七八九]{2})(?=\s*(年|〕|\]|】|\)|）|[-—–－~～至]\s*(?:(?:19|20)\d\d)\s*年))/gu;
+  /(?<![\d０-９.．/号第]|[\d０-９A-Za-z]\s?[-－—–])((?:19|20)\d\d|[１２][９０][０-９]{2}|[一二][九〇○Ｏ零][〇○Ｏ零一二三四五六七八九]{2})(?=\s*(年|〕|\]|】|\)|）|[-—–－~～至]\s*(?:(?:19|20)\d\d)\s*年))/gu;
 
 /** The number of a year as written, in any of the three ways. */
 function yearNumber(written: string): number {
@@ -79,7 +85,11 @@ function insideTitle(text: string): (at: number) => boolean {
 const NAMED_DOCUMENT =
   /^\s*年\s*(?:度|版)?\s*(?:(?:本)?(?:级|部门|单位|县级|区级|市级|政府|财政|政务公开|政府信息公开|信息公开|重点|工作|全县|全市|全区|全省)[、和及]?)*(?:预算|决算|要点|工作要点|年报|年度报告|工作报告|方案|实施方案|工作计划|计划(?=[，。、；）]|$)|规划|清单|目录|台账|任务分解表|分工|办法|条例|通知|意见|统计公报|公报|白皮书|蓝皮书|考核细则|评估指标|考核办法|指标体系|权责清单)/u;
 
-const REPORT_BEHIND = /^\s*年\s*(?:度)?\s*政府信息公开(?:工作)?(?:年度)?(?:工作)?报告/u;
+/** This very report, however it is called: 政府信息公开工作年度报告, 信息公开年度报告, 政务公开工作报告, 政府信息公开年报. */
+const REPORT_BEHIND =
+  /^\s*年\s*(?:年?度)?\s*(?:的)?(?:本(?:级|机关|单位)|[\u4e00-\u9fa5]{2,12}(?:局|委|厅|办|府|镇|乡|街道|办事处|院|中心))?(?:政府信息|政务|信息)公开(?:工作)?(?:(?:年度)?(?:工作)?报告|年报)(?!(?:格式|有关事项|编制|发布|公布|的?(?:通知|要求|撰写|报送)))/u;
+const LOOK_BACK_BEHIND =
+  /^\s*年\s*(?:度)?[^，。；]{0,18}?(?:存在|指出|提出|反映|查摆|发现|报告)的?[^，。；]{0,10}?(?:问题|不足|短板)|^\s*年\s*(?:度)?\s*(?:的)?(?:主要)?(?:问题|不足)(?:的)?(?:整改|改进|解决)/u;
 const HISTORY_BEHIND =
   /^\s*年\s*(?:度)?\s*(?:\d{1,2}\s*月\s*)?(?:\d{1,2}\s*日\s*)?(?:以来|以后|之后|起(?:施行|实施|执行|启用|试行|正式|生效)|(?:正式)?(?:修订|修正|颁布|成立|设立|组建|挂牌|建成|开通|上线|启用|施行|实施|生效)|第[一二三四五六七八九十\d]+次(?:修订|修正))/u;
 const HISTORY_BEFORE = /(?:自从?|成立于|始建于|建于|修订于|颁布于|开通于|始于|设立于|组建于|早在|曾于)\s*$/u;
@@ -102,6 +112,32 @@ export function chineseNumber(text: string): number {
   const digit = (character: string | undefined, otherwise: number): number =>
     character ? CHINESE_DIGITS.indexOf(character) : otherwise;
   return (plain.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
+}
+
+/** The year opens a quotation: “2022年民生实事” is the name of a column or a campaign. */
+const isQuoted = (text: string, start: number): boolean => /[“"「『]\s{0,2}$/u.test(text.slice(0, start));
+
+/** The clause of the year, or the next one where that is no more than 2024年 or 2024年度. */
+function happensOnce(text: string, start: number, end: number): boolean {
+  const from =
+    Math.max(...["，", "。", "；", ",", "\n"].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
+  const [own = "", next = ""] = text.slice(from, end + 60).split(/[，,]/u);
+  const opening = /^[^\d]{0,6}\d{4}\s*年(?:度|来)?\s*$/u.test(own.trim());
+  const clause = (words: string): string => words.split(/[。；！？\n]/u)[0]!;
+  return statementsOf(clause(opening ? next : own)).some(({ kind }) => kind === "event");
+}
+
+/** 2023年度决算、2024年度预算、2024年度审计结果: documents in a row are all named by their years. */
+function namedInRow(text: string, mentions: YearMention[]): YearMention[] {
+  return mentions.map((mention, i) => {
+    if (mention.scope !== "plain") return mention;
+    const beside = [mentions[i - 1], mentions[i + 1]].some((other) => {
+      if (other?.scope !== "name") return false;
+      const between = text.slice(Math.min(other.end, mention.end), Math.max(other.start, mention.start));
+      return /^[^，。；]{1,24}$/u.test(between) && /[、和及与]/u.test(between);
+    });
+    return beside ? { ...mention, scope: "name" } : mention;
+  });
 }
 
 function scopeOf(text: string, start: number, end: number, year: number): YearScope {
@@ -135,8 +171,18 @@ function scopeOf(text: string, start: number, end: number, year: number): YearSc
   if (HISTORY_BEHIND.test(behind) || HISTORY_BEFORE.test(before)) return "history";
   if (REPORT_BEHIND.test(behind)) return "report";
   if (NAMED_DOCUMENT.test(behind)) return "name";
+  if (isQuoted(text, start)) return "name";
+  if (happensOnce(text, start, end)) return "once";
+  if (LOOK_BACK_BEHIND.test(behind)) return "look-back";
   return "plain";
 }
+
+/** 《云溪县林业局2024年政府信息公开工作年度报告》 is the report itself; any other title keeps its year. */
+const scopeInTitle = (text: string, end: number): YearScope => {
+  const behind = text.slice(end, end + 40);
+  const title = behind.split("》")[0]!;
+  return REPORT_BEHIND.test(behind) && /(?:报告|年报)(?:（[^）]{0,12}）)?$/u.test(title) ? "report" : "title";
+};
 
 /**
  * Every year that a text mentions with 年 behind it or in the brackets of a 文号, in order. Years inside a
@@ -144,18 +190,19 @@ function scopeOf(text: string, start: number, end: number, year: number): YearSc
  */
 export function yearMentions(text: string): YearMention[] {
   const inTitle = insideTitle(text);
-  return [...text.matchAll(YEAR)].flatMap((match) => {
+  const mentions = [...text.matchAll(YEAR)].flatMap((match) => {
     const written = match[1]!;
     const start = match.index;
     const end = start + written.length;
     const year = yearNumber(written);
     if (year < 1978 || year > 2099) return [];
-    const scope = inTitle(start) ? "title" : scopeOf(text, start, end, year);
+    const scope = inTitle(start) ? scopeInTitle(text, end) : scopeOf(text, start, end, year);
     if (!/^\s*年/u.test(text.slice(end)) && scope !== "reference" && scope !== "span" && scope !== "title")
       return [];
     const manner = /\d/.test(written) ? "digits" : /[０-９]/u.test(written) ? "full-width" : "chinese";
     return [{ year, scope, start, end, written: manner } satisfies YearMention];
   });
+  return namedInRow(text, mentions);
 }
 
 const ABOUT_REPORT = /(?:本|年度|工作)报告|年报/u;

@@ -1,14 +1,15 @@
 import { formFor } from "../form";
 import { outdatedPhrases } from "../language/outdated-phrases";
-import { openFacts } from "../language/facts";
+import { openFacts } from "../language/facts/facts";
+import { yearMentions } from "../language/years";
 import type { Report } from "../report/types";
 import { titleOf } from "../template";
 import { carryDate } from "./paragraph/dates";
 import { fingerprint, uniqueNames } from "../language/fingerprint";
-import { levelOf } from "./headings/levels";
+import { levelsOf } from "./headings/levels";
 import { renumbered } from "./headings/numbering";
 import { carriedNumbers } from "./numbers";
-import { carriedLines, type CarriedLine } from "./prose";
+import { carriedLines, isDateline, type CarriedLine } from "./prose";
 import { carryParagraph } from "./paragraph/carry-paragraph";
 import type { CarriedText, Draft, DraftParagraph, DraftPart, Replacement, Years } from "./types";
 
@@ -78,12 +79,52 @@ function carryAll(spoken: CarriedLine[], draft: Pick<Draft, "unit" | "years" | "
   let next = 0;
   return spoken.map(({ part, text }) => {
     if (part === "title") return carriedTitle(text, unit, years);
-    if (part === "date") return carriedDate(text, years);
+    if (part === "date" || (part === "preamble" && isDateline(text))) return carriedDate(text, years);
     if (part === "signature") return { old: text, text, replacements: [], facts: [] };
     return part === 1
       ? withNumber(text, carryParagraph(overview[next++]!, years))
       : carryParagraph(text, years);
   });
+}
+
+/**
+ * The form asks for the 统计期限 (格式, first paragraph). Where last year's report had none the draft proposes it, as a
+ * paragraph of its own before part 一 that stays open.
+ */
+function withPeriod(
+  spoken: CarriedLine[],
+  carried: CarriedText[],
+  years: Years,
+): { spoken: CarriedLine[]; carried: CarriedText[] } {
+  const isStated = carried.some(({ text }, i) => {
+    const { part } = spoken[i]!;
+    return (part === "preamble" || part === 1) && yearMentions(text).some(({ scope }) => scope === "period");
+  });
+  const at = spoken.findIndex(({ part }) => part !== "title" && part !== "preamble");
+  if (isStated || spoken.length < 2) return { spoken, carried };
+  const text = `统计期限为${years.current}年1月1日至${years.current}年12月31日。`;
+  const proposal: CarriedText = {
+    old: "",
+    text,
+    replacements: [],
+    facts: [{ kind: "period", start: 0, end: text.length, text }],
+  };
+  const place = at < 0 ? spoken.length : at;
+  return {
+    spoken: [...spoken.slice(0, place), { part: "preamble", text }, ...spoken.slice(place)],
+    carried: [...carried.slice(0, place), proposal, ...carried.slice(place)],
+  };
+}
+
+/** The level of each line among those of its part. */
+function headingLevels(spoken: CarriedLine[], carried: CarriedText[]): DraftParagraph["level"][] {
+  const result = spoken.map((): DraftParagraph["level"] => "body");
+  for (const part of new Set(spoken.map((line) => line.part))) {
+    if (part === "preamble") continue;
+    const own = spoken.flatMap((line, i) => (line.part === part ? [i] : []));
+    levelsOf(own.map((i) => carried[i]!.text)).forEach((level, n) => (result[own[n]!] = level));
+  }
+  return result;
 }
 
 export interface DraftOptions {
@@ -103,8 +144,9 @@ export function draftFrom(last: Report, current: number, options: DraftOptions =
   const form = formFor(current);
   const unit = options.unit ?? last.unit;
   const found = carriedLines(last);
-  const spoken = found[0]?.part === "title" ? found : [{ part: "title" as const, text: "" }, ...found];
-  const carried = carryAll(spoken, { unit, years, form });
+  const titled = found[0]?.part === "title" ? found : [{ part: "title" as const, text: "" }, ...found];
+  const { spoken, carried } = withPeriod(titled, carryAll(titled, { unit, years, form }), years);
+  const headings = headingLevels(spoken, carried);
   const names = uniqueNames(spoken.map(({ part }, i) => fingerprint(`${part}\n${carried[i]!.text}`)));
   const counts = new Map<DraftPart, number>();
   const paragraphs = spoken.map(({ part }, i): DraftParagraph => {
@@ -116,7 +158,7 @@ export function draftFrom(last: Report, current: number, options: DraftOptions =
       ...texts,
       id: `${part}/${ordinal}`,
       part,
-      level: levels[part] ?? (part === "preamble" ? "body" : levelOf(texts.text)),
+      level: levels[part] ?? headings[i]!,
       fingerprint: name,
       facts: facts.map((fact, n) => ({ ...fact, id: `${name}.${n}` })),
       outdated: outdatedPhrases(texts.text, current),

@@ -53,9 +53,15 @@ const isSentence = (line: string): boolean => /。/u.test(line) && line.length >
 const isContact = (line: string): boolean =>
   /(?:地\s{0,4}址|电\s{0,4}话|邮\s{0,4}编|邮政编码|邮箱|传真|联系|网址)/u.test(line);
 
+/** （2025年1月20日） under the title, as some bodies date their report. */
+export const isDateline = (line: string): boolean =>
+  /^[（(]?\s{0,3}[0-9０-９〇○一二三四五六七八九十]{2,4}\s{0,3}年\s{0,3}\S{1,3}\s{0,3}月\s{0,3}\S{1,3}\s{0,3}日\s{0,3}[)）]?$/u.test(
+    line,
+  );
+
 const isSpoken = (part: DraftPart, line: string): boolean => {
   if (part === 2 || part === 3 || part === 4) return isSentence(line);
-  return part !== "preamble" || /[。；：]|[:;]$/u.test(line) || isContact(line);
+  return part !== "preamble" || /[。；：]|[:;]$/u.test(line) || isContact(line) || isDateline(line);
 };
 
 /** The prose of last year's report part by part, the lines under it told apart from part 六. */

@@ -1,9 +1,9 @@
 import type { OutdatedPhrase } from "../language/outdated-phrases";
 import type { CellKey, Form } from "../form/types";
-import type { OpenFact, Years } from "../language/facts";
+import type { OpenFact, Years } from "../language/facts/facts";
 import type { ParagraphLevel } from "../template/types";
 
-export type { FactKind, OpenFact, Years } from "../language/facts";
+export type { FactKind, OpenFact, Years } from "../language/facts/facts";
 
 /**
  * What is carried from last year's report into this year's draft.

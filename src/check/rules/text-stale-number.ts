@@ -1,5 +1,5 @@
 import type { Examples } from "../book/example";
-import { openFacts, type OpenFact } from "../../language/facts";
+import { openFacts, type OpenFact } from "../../language/facts/facts";
 import type { Report } from "../../report/types";
 import { sentencesOf, withRelativeYears } from "../prose/compare";
 import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";

@@ -15,8 +15,16 @@ export const isHeading = (line: string): boolean =>
   line.length <= LONGEST_HEADING && NUMBERED.test(line) && !SENTENCE.test(line);
 
 /**
- * What a paragraph of a part is. （一） on a line of its own is a heading; where text runs on behind it (（一）主动公开。
- * 通过…) the whole is body text, as is every lower level (GB/T 9704—2012: the body's typeface from 1. downwards).
+ * What the paragraphs of one part are. （一） on a line of its own is a heading; where text runs on behind it (（一）主动公开。
+ * 通过…) the whole is body text (GB/T 9704—2012: the body's typeface from 1. downwards). A part without any （一） whose own
+ * headings are numbered 1. or 一、 has those in its place.
  */
-export const levelOf = (line: string): ParagraphLevel =>
-  isHeading(line) && SECOND_LEVEL.test(line) ? "heading2" : "body";
+export function levelsOf(lines: string[]): ParagraphLevel[] {
+  const isSecond = (line: string): boolean => isHeading(line) && SECOND_LEVEL.test(line);
+  const others = lines.filter((line) => isHeading(line) && !SECOND_LEVEL.test(line));
+  const standIn = !lines.some((line) => SECOND_LEVEL.test(line)) && others.length >= 2;
+  return lines.map((line) => (isSecond(line) || (standIn && isHeading(line)) ? "heading2" : "body"));
+}
+
+/** What a line is by itself. */
+export const levelOf = (line: string): ParagraphLevel => levelsOf([line])[0]!;

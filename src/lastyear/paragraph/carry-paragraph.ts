@@ -1,4 +1,4 @@
-import { openFacts } from "../../language/facts";
+import { openFacts } from "../../language/facts/facts";
 import { moveYears } from "./shift";
 import type { CarriedText, Years } from "../types";
 

@@ -19,6 +19,8 @@ function reasonToShift(mention: YearMention, years: Years): ReplacementReason | 
       return distance === 0 || distance === 1 ? "deadline" : null;
     case "date":
       return distance === 0 || distance === 1 ? "date" : null;
+    case "look-back":
+      return distance === 0 ? "reporting-year" : distance === -1 ? "comparison" : null;
     case "comparison":
       return distance === -1 ? "comparison" : null;
     default:

@@ -1,4 +1,4 @@
-import type { FactKind } from "../../language/facts";
+import type { FactKind } from "../../language/facts/facts";
 import type { DraftPart } from "../types";
 import type { Sides, Surroundings, Trace } from "./trace";
 import type { FactState, KeptFact, KeptParagraph } from "./types";
@@ -20,6 +20,11 @@ const KINDS: readonly FactKind[] = [
   "person",
   "activity",
   "number",
+  "none",
+  "all",
+  "claim",
+  "event",
+  "period",
 ];
 const PARTS: readonly DraftPart[] = ["title", "preamble", 1, 2, 3, 4, 5, 6, "signature", "date"];
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../document/types";
-import type { FactKind, Years } from "../../language/facts";
+import type { FactKind, Years } from "../../language/facts/facts";
 import type { DraftPart } from "../types";
 import type { Trace } from "./trace";
 

@@ -2,7 +2,7 @@ import type { Years } from "../../../src/lastyear";
 
 /**
  * Arabic numbers of a carried text that are true of one year only, told without the code under test: everything
- * but 文号, articles, ends of the period, the reporting year itself, numbers of headings and addresses of the web.
+ * but 文号, articles, ends of the period, the reporting year itself, numbers of headings, addresses, postcodes and hot lines.
  */
 const lasting: RegExp[] = [
   /[〔[【(（]\d{4}[〕\]】)）]\s*\d+\s*号/g,
@@ -11,6 +11,7 @@ const lasting: RegExp[] = [
   /截[至止]\s*\d{4}\s*年\s*12\s*月\s*31\s*日/g,
   /\d{4}年(?:\d+月\d+日)?起施行/g,
   /^[（(]?\d{1,2}[)）.．、]/g,
+  /(?:路|街|道|大街|大道)\d+号|\d+(?:楼|栋|室|号楼|单元)(?:\d+(?:号|室))?|邮编[：:]?\s*\d{6}|(?<!\d)12(?:345|329)(?!\d)/g,
   /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.-]+@[\w.-]+/g,
 ];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { openFacts, type FactKind } from "../../src/language/facts";
-import { yearlyNumbers } from "../lastyear/support/numbers";
+import { openFacts, type FactKind } from "../../../src/language/facts/facts";
+import { yearlyNumbers } from "../../lastyear/support/numbers";
 
 const years = { last: 2023, current: 2024 };
 const facts = (text: string): [FactKind, string][] => openFacts(text, years).map((f) => [f.kind, f.text]);
@@ -36,13 +36,7 @@ const found: [string, [FactKind, string][]][] = [
       ["date", "11月"],
     ],
   ],
-  [
-    "电话：0531-6212345，邮编：250100。",
-    [
-      ["telephone", "0531-6212345"],
-      ["number", "250100"],
-    ],
-  ],
+  ["电话：0531-6212345，邮编：250100。", [["telephone", "0531-6212345"]]],
   [
     "联系人：王小明，电话6212345。",
     [
@@ -78,7 +72,6 @@ const found: [string, [FactKind, string][]][] = [
   ],
   ["网站访问7854070人次。", [["count", "7854070人次"]]],
   ["传真：6212345。", [["telephone", "6212345"]]],
-  ["利用12345热线回应关切。", [["number", "12345"]]],
   ["发布《政府信息公开目录》（2024版）。", [["count", "2024版"]]],
   ["组长由局长担任，办公室主任为副组长。", []],
   [
@@ -90,7 +83,6 @@ const found: [string, [FactKind, string][]][] = [
   ],
   ["落实《2023年政务公开工作要点》。", [["year", "2023"]]],
   ["２０２４年公开８６条。", [["count", "８６条"]]],
-  ["地址：云溪县人民路3号。", [["number", "3"]]],
 ];
 
 const silent = [
