@@ -1,5 +1,6 @@
 import type { Report } from "../report/types";
-import { addCounts, evaluateCrossYear } from "./relations/cross-year";
+import { datedBy, isYearBefore } from "./last-year";
+import { lastYearEquations } from "./relations/cross-year";
 import { diagnose } from "./relations/diagnosis";
 import { formTables, relationsOf } from "./tables/required-form";
 import { countRelations, evaluate, valuesOf } from "./relations/relations";
@@ -29,16 +30,18 @@ const textsOf = (id: string): Record<string, Texts> => ({
  * be computed. Pure: the same report gives the same result.
  * @param context last year's report, when there is one, and the language of the messages (Chinese).
  */
-export function check(report: Report, context: Partial<CheckContext> = {}): CheckResult {
+export function check(read: Report, context: Partial<CheckContext> = {}): CheckResult {
+  const given = context.last ?? null;
+  const report = datedBy(read, given);
+  const last = given && isYearBefore(given, report) ? given : null;
   const values = valuesOf(report);
-  const relations = relationsOf(report);
+  const relations = [...relationsOf(report), ...lastYearEquations(report, last)];
   const states = evaluate(relations, values);
-  const crossYear = evaluateCrossYear(report, context.last ?? null);
   const ruleContext = {
-    last: context.last ?? null,
+    last,
+    given,
     values,
     relations: states,
-    crossYear,
     diagnosis: diagnose(relations, values),
   };
   const found = rules.flatMap((rule) =>
@@ -50,7 +53,7 @@ export function check(report: Report, context: Partial<CheckContext> = {}): Chec
     unit: report.unit,
     year: report.year,
     edition: report.edition,
-    relations: addCounts(countRelations(states), crossYear),
+    relations: countRelations(states),
     findings: numberEqual(order(suppress(deduplicate(found)), tables, ids)).map((finding) =>
       renderFinding(finding, textsOf(finding.rule), context.language ?? "zh"),
     ),

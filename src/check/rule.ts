@@ -1,19 +1,20 @@
 import type { Report } from "../report/types";
 import type { FindingDraft } from "./finding";
 import type { Texts } from "./texts";
-import type { CheckContext, Severity } from "./types";
+import type { Severity } from "./types";
 import type { RelationState, CellValues } from "./relations/relations";
-import type { CrossYearState } from "./relations/cross-year";
 import type { Diagnosis } from "./relations/diagnosis";
 
 /** What is computed once for all rules of one check. */
-export interface RuleContext extends Pick<CheckContext, "last"> {
+export interface RuleContext {
+  /** Last year's report; null without one, and when the one that was given is not of the year before. */
+  last: Report | null;
+  /** The report that was given as last year's, of whatever year and body. */
+  given: Report | null;
   /** The numbers of the report by cell; cells without a number are not in it. */
   values: CellValues;
-  /** Every relation of the form with its state in this report. */
+  /** Every relation of the form with its state in this report, those to last year's report behind them. */
   relations: RelationState[];
-  /** The relations to last year's report; none without it. */
-  crossYear: CrossYearState[];
   /** Which cells explain the broken relations. */
   diagnosis: Diagnosis;
 }

@@ -85,6 +85,7 @@ export const edition2019: Form = {
   relations: [...applicationsRelations(outcomes), ...disputesRelations],
   sections,
   aspects,
+  requiresAspects: false,
   accepted: { ...acceptedInDisclosure, ...acceptedInApplications },
   recognised: {
     "（二）部分公开（区分处理的，只计这一情形，不计其他情形）": ["（二）部分公开"],

@@ -76,6 +76,7 @@ export const edition2021: Form = {
   relations: [...applicationsRelations(outcomes), ...disputesRelations],
   sections,
   aspects,
+  requiresAspects: true,
   accepted: { ...acceptedInDisclosure, ...acceptedInApplications },
   recognised: {
     行政规范性文件: ["规范性文件"],

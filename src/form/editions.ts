@@ -45,10 +45,3 @@ export function tableOfCaption(caption: string | null): { id: TableId; edition: 
   if (!table) return null;
   return { id: table, edition: editions.find((one) => one.edition === edition)?.edition ?? null };
 }
-
-/** The form of an edition, or null when the project has no data for it. */
-export const findForm = (edition: Edition): Form | null =>
-  editions.find((one) => one.edition === edition) ?? null;
-
-/** The edition that a report of this year has to follow. */
-export const editionOfYear = (year: number): Edition => formFor(year).edition;

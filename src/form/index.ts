@@ -1,17 +1,7 @@
 export type * from "./types";
 export { BALANCE_NOTE } from "./applications";
-export { crossYearRelations, type CrossYearRelation } from "./cross-year";
-export {
-  captionOf,
-  editionOfYear,
-  findForm,
-  firstFormYear,
-  formFor,
-  formOf,
-  forms,
-  isOutdated,
-  tableOfCaption,
-} from "./editions";
+export { crossYearRelations, stockRelations, type CrossYearRule } from "./cross-year";
+export { captionOf, firstFormYear, formFor, formOf, forms, isOutdated, tableOfCaption } from "./editions";
 export {
   cellKeys,
   columnOfCell,

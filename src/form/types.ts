@@ -124,6 +124,8 @@ export interface Form {
   sections: FormSection[];
   /** The five aspects of part 一. */
   aspects: FormAspect[];
+  /** True when its notice has each of them reported. */
+  requiresAspects: boolean;
   /** Official text → other wordings that mean the same row or head and are accepted without a finding. */
   accepted: Record<string, string[]>;
   /** Official text → wordings that are recognised but reported as changed (labels of 2019, short forms). */

@@ -133,6 +133,17 @@ describe("reports for the year of a new edition", () => {
     }
   });
 
+  it.each([null, "nianbao/2021/applications"])(
+    "have an outdated table where it is still the former one (caption %p)",
+    (caption) => {
+      const tables = sketchTables(current, values);
+      const captioned = { ...tables, applications: [{ ...tables.applications[0]!, caption }] };
+      const found = check(readFor(2027, captioned)).findings.filter(({ rule }) => rule === "table/outdated");
+      expect(found.map(({ table }) => table)).toEqual(["applications"]);
+      expect(found[0]!.message).toContain(invented.notice);
+    },
+  );
+
   it("have no outdated table where both editions have the same one, whatever its caption says", () => {
     const tables = sketchTables(invented, values);
     const captioned = {

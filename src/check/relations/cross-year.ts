@@ -1,37 +1,65 @@
-import { crossYearRelations, type CrossYearRelation } from "../../form";
-import { expectedFromLastYear, numberIn } from "../../report/cross-year";
+import { cellKeys, crossYearRelations, rowOfCell, type CrossYearRule } from "../../form";
+import { sumIn } from "../../report/number-in";
 import type { Report } from "../../report/types";
-import type { RelationCounts } from "../types";
+import { changeTo } from "../corrections";
+import type { FindingDraft } from "../finding";
+import type { RuleContext } from "../rule";
+import { cellName } from "../tables/names";
+import { aboutCell } from "../tables/places";
+import { formOfTable } from "../tables/required-form";
+import { breaksNothing, cellsOf, impliedValue, isCount, rounded } from "./relations";
+import type { BrokenRelation, Equation } from "./relations";
 
-/** A relation between last year's report and this one, with what it makes of the result. */
-export interface CrossYearState {
-  relation: CrossYearRelation;
-  state: "held" | "broken" | "unchecked";
-  /** Null when it cannot be computed. */
-  expected: number | null;
-  /** Null when the cell is empty or not a number. */
-  actual: number | null;
-}
+/**
+ * The relations between two years. Which there are is data of the form; with last year's numbers put in they are
+ * equations like those within the year, and the diagnosis sees them all.
+ */
 
-/** The states of the relations between two years; none without last year's report. */
-export function evaluateCrossYear(current: Report, last: Report | null): CrossYearState[] {
+/** The equations to last year's report over the cells that this report's form has; none without it. */
+export function lastYearEquations(report: Report, last: Report | null): Equation[] {
   if (last === null) return [];
-  return crossYearRelations.map((relation) => {
-    const expected = expectedFromLastYear(relation, last, current);
-    const actual = numberIn(current, relation.result);
-    const state =
-      expected === null || actual === null ? "unchecked" : expected === actual ? "held" : "broken";
-    return { relation, state, expected, actual };
-  });
+  return crossYearRelations
+    .filter(({ table, result }) => cellKeys(formOfTable(report, table)).includes(result))
+    .map(({ last: cells, ...relation }) => ({ ...relation, given: sumIn(last, cells) }));
 }
 
-/** What belongs into an empty cell by last year's report, or null. */
-export const expectedByLastYear = (states: CrossYearState[], cell: string): number | null =>
-  states.find(({ relation }) => relation.result === cell)?.expected ?? null;
+/**
+ * What last year's report is right about is for the drafter to say; its number is offered only where the rows and columns
+ * of this year do not speak against it.
+ */
+function isOffered({ relation }: BrokenRelation, expected: number, context: RuleContext): boolean {
+  const suspect = context.diagnosis.suspects.get(relation.result);
+  return (
+    isCount(expected) &&
+    (suspect === undefined || suspect.value === expected) &&
+    breaksNothing(relation.result, expected, context)
+  );
+}
 
-/** Both kinds of relations counted together. */
-export const addCounts = (counts: RelationCounts, states: CrossYearState[]): RelationCounts => ({
-  held: counts.held + states.filter(({ state }) => state === "held").length,
-  broken: counts.broken + states.filter(({ state }) => state === "broken").length,
-  unchecked: counts.unchecked + states.filter(({ state }) => state === "unchecked").length,
-});
+/** One mechanism for the rules between two years: what does not follow from last year's report. */
+export function carryFindings(rule: CrossYearRule, report: Report, context: RuleContext): FindingDraft[] {
+  return context.relations
+    .filter((state): state is BrokenRelation => state.state === "broken" && state.relation.rule === rule)
+    .map((state) => {
+      const cell = state.relation.result;
+      const form = formOfTable(report, state.relation.table);
+      const table = form.tables[state.relation.table];
+      const expected = impliedValue(state.relation, cell, context.values)!;
+      const actual = context.values.get(cell)!;
+      return {
+        messageId: "differs",
+        data: {
+          table: table.name,
+          cell: cellName(form, rowOfCell(cell), cell),
+          expected,
+          actual,
+          difference: rounded(Math.abs(expected - actual)),
+        },
+        ...aboutCell(report, table, cell),
+        cells: [cell, ...cellsOf(state.relation).filter((one) => one !== cell)],
+        expected: String(expected),
+        actual: String(actual),
+        fix: isOffered(state, expected, context) ? changeTo(expected) : null,
+      };
+    });
+}

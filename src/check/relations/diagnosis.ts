@@ -1,9 +1,9 @@
-import type { CellKey, Relation } from "../../form";
+import type { CellKey } from "../../form";
 import { findPatterns } from "./patterns";
 import type { Pattern } from "./patterns";
 import { findRepair } from "./repair";
-import { cellsOf, evaluate, isTotal, rounded, signOf } from "./relations";
-import type { BrokenRelation, RelationState, CellValues } from "./relations";
+import { cellsOf, evaluate, isCarried, isCount, isTotal, rounded, signOf } from "./relations";
+import type { BrokenRelation, CellValues, Equation, RelationState } from "./relations";
 import { wrongTotals } from "./totals";
 
 /**
@@ -37,9 +37,6 @@ const isBroken = (state: RelationState): state is BrokenRelation => state.state 
 
 const difference = ({ left, right }: BrokenRelation): number => rounded(left - right);
 
-/** A number that the form takes there: counts are whole and not negative. */
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
-
 function relationsByCell(states: RelationState[]): Map<CellKey, RelationState[]> {
   const byCell = new Map<CellKey, RelationState[]>();
   for (const state of states) {
@@ -50,14 +47,19 @@ function relationsByCell(states: RelationState[]): Map<CellKey, RelationState[]>
 
 /**
  * The value that mends all relations through a cell, when all of them are broken by the same amount and there are
- * at least two: one alone would fit any cell of its relation.
+ * at least two: one alone would fit any cell of its relation. The relation to last year's report counts as one where it
+ * agrees; where it holds it says that the cell is right; where it is off by another amount it is at odds with this
+ * report anyway.
  */
 function commonRepair(cell: CellKey, states: RelationState[], values: CellValues): number | null {
   const computed = states.filter((state) => state.state !== "unchecked");
-  if (computed.length < 2 || !computed.every(isBroken)) return null;
-  const steps = computed.map((state) => rounded(-difference(state) * signOf(state.relation, cell)));
-  if (steps.some((step) => step !== steps[0])) return null;
-  const value = rounded(values.get(cell)! + steps[0]!);
+  if (!computed.every(isBroken)) return null;
+  const stepOf = (state: BrokenRelation): number =>
+    rounded(-difference(state) * signOf(state.relation, cell));
+  const [step, ...steps] = computed.filter(({ relation }) => !isCarried(relation)).map(stepOf);
+  if (step === undefined || steps.some((other) => other !== step)) return null;
+  if (computed.filter((state) => stepOf(state) === step).length < 2) return null;
+  const value = rounded(values.get(cell)! + step);
   return isCount(value) ? value : null;
 }
 
@@ -81,7 +83,7 @@ function soleExplanations(states: RelationState[], values: CellValues): Map<Cell
  * An entry that would have to vanish altogether, in a column where no total confirms that the others are complete:
  * "number typed, totals forgotten" explains it as well as "number that does not belong here".
  */
-function mayBeUnmatched(cell: CellKey, value: number, relations: Relation[], values: CellValues): boolean {
+function mayBeUnmatched(cell: CellKey, value: number, relations: Equation[], values: CellValues): boolean {
   if (value !== 0 || values.get(cell) === 0 || isTotal(relations, cell)) return false;
   const column = relations.find(
     (relation) => relation.rule === "relation/outcome-total" && relation.left.includes(cell),
@@ -96,8 +98,24 @@ function suspectTogether(changes: ReadonlyMap<CellKey, number>, suspects: Map<Ce
   }
 }
 
+/**
+ * What mends the relations of this year, at best those to last year's report as well; these may stay broken, but none
+ * that holds may break.
+ */
+function repairOf(states: RelationState[], values: CellValues): ReadonlyMap<CellKey, number> {
+  const isOff = (state: RelationState): boolean => isBroken(state) && isCarried(state.relation);
+  if (!states.some((state) => isBroken(state) && !isOff(state))) return new Map();
+  const whole = findRepair(states, values);
+  return whole.size > 0 || !states.some(isOff)
+    ? whole
+    : findRepair(
+        states.filter((one) => !isOff(one)),
+        values,
+      );
+}
+
 /** Takes one table's relations; tables share no cell. */
-function diagnoseTable(relations: Relation[], values: CellValues): Omit<Diagnosis, "patterns"> {
+function diagnoseTable(relations: Equation[], values: CellValues): Omit<Diagnosis, "patterns"> {
   const suspects = new Map<CellKey, Suspect>();
   const unmatched = new Set<CellKey>();
   const mended = new Map(values);
@@ -124,12 +142,12 @@ function diagnoseTable(relations: Relation[], values: CellValues): Omit<Diagnosi
     (state) => !isBroken(state) || !cellsOf(state.relation).some((cell) => unmatched.has(cell)),
   );
   const remaining = wrongTotals(relations, mended);
-  suspectTogether(remaining.size > 0 ? remaining : findRepair(rest, mended), suspects);
+  suspectTogether(remaining.size > 0 ? remaining : repairOf(rest, mended), suspects);
   return { suspects, unmatched };
 }
 
 /** Finds the cells that explain the broken relations among `relations`. */
-export function diagnose(relations: Relation[], values: CellValues): Diagnosis {
+export function diagnose(relations: Equation[], values: CellValues): Diagnosis {
   const tables = [...new Set(relations.map(({ table }) => table))].map((table) =>
     diagnoseTable(
       relations.filter((relation) => relation.table === table),

@@ -1,8 +1,9 @@
-import type { CellKey, Relation } from "../../form";
+import type { CellKey } from "../../form";
 import type { Report } from "../../report/types";
-import { cellsOf, evaluate, impliedValue } from "./relations";
-import type { CellValues } from "./relations";
+import { cellsOf, evaluate, impliedValue, isCarried, isCount } from "./relations";
+import type { CellValues, Equation } from "./relations";
 import type { RuleContext } from "../rule";
+import { forbidsZero } from "./stock";
 
 /** The state of a cell in the report; "missing" when the document has no such cell. */
 function stateOf(report: Report, key: CellKey): "number" | "empty" | "not-a-number" | "missing" {
@@ -14,28 +15,45 @@ function stateOf(report: Report, key: CellKey): "number" | "empty" | "not-a-numb
 }
 
 /** False when the relation would be broken if every empty cell in it held 0. */
-function agreesWithZeros(relation: Relation, report: Report, values: CellValues): boolean {
+function agreesWithZeros(relation: Equation, report: Report, values: CellValues): boolean {
   const unknown = cellsOf(relation).filter((cell) => !values.has(cell));
   if (!unknown.every((cell) => stateOf(report, cell) === "empty")) return true;
   const zeros = unknown.map((cell): [CellKey, number] => [cell, 0]);
-  return evaluate([relation], new Map([...values, ...zeros]))[0]!.state === "held";
+  return evaluate([relation], new Map([...values, ...zeros]))[0]!.state !== "broken";
+}
+
+/** What belongs into a cell without a number, and what says so. */
+export interface MissingValue {
+  /** Null when nothing is certain. */
+  value: number | null;
+  /**
+   * `dispute`: what speaks of it says different things; `nothing`: the other cells leave it open; `stock`: so they do, but
+   * 0 would be less than was added this year.
+   */
+  from: "last-year" | "table" | "dispute" | "nothing" | "stock";
 }
 
 /**
- * What belongs into a cell without a number: what the other cells of its relations leave for it; where they leave it
- * open 0 ("没有的填 0"), unless the blanks around it cannot all be 0. Null when nothing is certain.
+ * What belongs into a cell without a number: what its row, its column and last year's report leave for it together; where
+ * they leave it open 0 ("没有的填 0"), unless the blanks around it cannot all be 0.
  */
 export function missingValue(
   key: CellKey,
   report: Report,
-  { relations, values }: RuleContext,
-): number | null {
+  { relations, values }: Pick<RuleContext, "relations" | "values">,
+): MissingValue {
   const through = relations.map(({ relation }) => relation).filter((one) => cellsOf(one).includes(key));
-  const implied = through.flatMap((relation) => impliedValue(relation, key, values) ?? []);
-  const [first] = implied;
-  if (first !== undefined) {
-    const certain = implied.every((value) => value === first) && Number.isInteger(first) && first >= 0;
-    return certain ? first : null;
+  const implied = through.flatMap((relation) => {
+    const value = impliedValue(relation, key, values);
+    return value === null ? [] : [{ relation, value }];
+  });
+  if (implied.length > 0) {
+    const { value } = implied[0]!;
+    if (!isCount(value) || implied.some((one) => one.value !== value))
+      return { value: null, from: "dispute" };
+    return { value, from: implied.some(({ relation }) => isCarried(relation)) ? "last-year" : "table" };
   }
-  return through.every((relation) => agreesWithZeros(relation, report, values)) ? 0 : null;
+  if (forbidsZero(key, values)) return { value: null, from: "stock" };
+  const agrees = through.every((relation) => agreesWithZeros(relation, report, values));
+  return { value: agrees ? 0 : null, from: "nothing" };
 }

@@ -1,12 +1,21 @@
 import { rowOfCell } from "../../form";
-import type { CellKey, Form, Relation, RelationRule, RowKey } from "../../form";
+import type { CellKey, Form, RelationRule, RowKey } from "../../form";
 import type { Report } from "../../report/types";
 import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { formOfTable } from "../tables/required-form";
 import { aboutCell } from "../tables/places";
-import { cellsOf, evaluate, impliedValue, isTotal, rounded } from "./relations";
-import type { BrokenRelation } from "./relations";
+import {
+  breaksNothing,
+  cellsOf,
+  impliedValue,
+  isCarried,
+  isCount,
+  isSum,
+  isTotal,
+  rounded,
+} from "./relations";
+import type { BrokenRelation, Equation } from "./relations";
 import { relationSentences, relationTexts } from "./relation-sentences";
 import type { Rule, RuleContext } from "../rule";
 import type { RuleData, Texts } from "../texts";
@@ -34,22 +43,9 @@ interface Verdict {
   fix: boolean;
 }
 
-const isCount = (value: number | null): value is number =>
-  value !== null && Number.isInteger(value) && value >= 0;
-
 const show = (value: number): string => String(value);
 
-/** True when the change leaves every relation standing that stands now. */
-function breaksNothing(cell: CellKey, value: number, context: RuleContext): boolean {
-  const through = context.relations.filter(({ relation }) => cellsOf(relation).includes(cell));
-  const after = evaluate(
-    through.map(({ relation }) => relation),
-    new Map([...context.values, [cell, value]]),
-  );
-  return through.every((before, i) => before.state !== "held" || after[i]!.state === "held");
-}
-
-const relationsIn = (context: RuleContext): Relation[] => context.relations.map(({ relation }) => relation);
+const relationsIn = (context: RuleContext): Equation[] => context.relations.map(({ relation }) => relation);
 
 /** The result cell of the relation; for a balance whose rest would be negative the other cell of that side. */
 function unlocated({ relation }: BrokenRelation, context: RuleContext): Verdict {
@@ -57,9 +53,10 @@ function unlocated({ relation }: BrokenRelation, context: RuleContext): Verdict 
   const cell = cells.find((one) => isCount(impliedValue(relation, one, context.values))) ?? relation.result;
   const implied = impliedValue(relation, cell, context.values);
   const expected = isCount(implied) ? implied : null;
-  const isSum = relation.right.length === 1;
   const forgotten = cellsOf(relation).some((one) => context.diagnosis.unmatched.has(one));
-  const fix = isSum && expected !== null && (forgotten || breaksNothing(cell, expected, context));
+  // A total of what was forgotten may break the next total, never what last year's report says.
+  const among = forgotten ? isCarried : undefined;
+  const fix = isSum(relation) && expected !== null && breaksNothing(cell, expected, context, among);
   return { cell, expected, fix };
 }
 
@@ -69,7 +66,8 @@ function verdictOn(broken: BrokenRelation, context: RuleContext): Verdict {
   if (cell === undefined) return unlocated(broken, context);
   const { value } = context.diagnosis.suspects.get(cell)!;
   // A total may break the next total until that is corrected too; an entry has to be right by itself.
-  const isSure = breaksNothing(cell, value, context) || isTotal(relationsIn(context), cell);
+  const among = isTotal(relationsIn(context), cell) ? isCarried : undefined;
+  const isSure = breaksNothing(cell, value, context, among);
   const fix = suspects.length === 1 && isSure;
   return { cell, expected: value, fix };
 }
@@ -85,11 +83,10 @@ function findingFor(
   const { name } = form.tables[relation.table];
   const verdict = verdictOn(broken, context);
   // The statement says what a sum's result should be only where that is what the finding says of its cell.
-  const isSum = relation.right.length === 1;
-  const isStated = isSum && verdict.cell === relation.result && verdict.expected === left;
+  const isStated = isSum(relation) && verdict.cell === relation.result && verdict.expected === left;
   const row: RowKey = relation.along.row ?? rowOfCell(verdict.cell);
   return {
-    messageId: isSum && !isStated ? "elsewhere" : "broken",
+    messageId: isSum(relation) && !isStated ? "elsewhere" : "broken",
     data: {
       table: name,
       left: show(left),

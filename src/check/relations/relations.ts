@@ -1,11 +1,18 @@
-import type { CellKey, Relation } from "../../form";
+import type { CellKey, CrossYearRule, Relation, RelationRule } from "../../form";
 import type { Report } from "../../report/types";
 import type { RelationCounts } from "../types";
 
-/** Σ left against Σ right. Without numbers when a cell is empty, missing or not a number: unchecked. */
+/** given + Σ left = Σ right: a relation of the form within one year, or one to last year's report. */
+export interface Equation extends Omit<Relation, "rule"> {
+  rule: RelationRule | CrossYearRule;
+  /** What last year's report puts in, null when it has no such number; absent within one year. */
+  given?: number | null;
+}
+
+/** Left against right. Without numbers when a cell is empty, missing or not a number: unchecked. */
 export type RelationState =
-  | { relation: Relation; state: "held" | "broken"; left: number; right: number }
-  | { relation: Relation; state: "unchecked" };
+  | { relation: Equation; state: "held" | "broken"; left: number; right: number }
+  | { relation: Equation; state: "unchecked" };
 
 export type BrokenRelation = Extract<RelationState, { left: number }>;
 
@@ -15,8 +22,9 @@ export type CellValues = ReadonlyMap<CellKey, number>;
 /** Sums of decimals are compared and shown at four places: amounts in 万元 have at most four (one yuan). */
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
-function sum(cells: CellKey[], values: CellValues): number | null {
-  let total = 0;
+function sum(cells: CellKey[], values: CellValues, given: number | null = 0): number | null {
+  if (given === null) return null;
+  let total = given;
   for (const cell of cells) {
     const value = values.get(cell);
     if (value === undefined) return null;
@@ -36,9 +44,9 @@ export function valuesOf(report: Report): CellValues {
 }
 
 /** Computes each relation (勾稽关系) from the numbers at hand. */
-export function evaluate(relations: Relation[], values: CellValues): RelationState[] {
+export function evaluate(relations: Equation[], values: CellValues): RelationState[] {
   return relations.map((relation): RelationState => {
-    const left = sum(relation.left, values);
+    const left = sum(relation.left, values, relation.given);
     const right = sum(relation.right, values);
     if (left === null || right === null) return { relation, state: "unchecked" };
     return { relation, state: left === right ? "held" : "broken", left, right };
@@ -51,25 +59,46 @@ export function countRelations(states: RelationState[]): RelationCounts {
   return counts;
 }
 
-/** Every cell of a relation, addends first. */
-export const cellsOf = (relation: Relation): CellKey[] => [...relation.left, ...relation.right];
+/** Every cell of a relation in this report, addends first. */
+export const cellsOf = (relation: Equation): CellKey[] => [...relation.left, ...relation.right];
 
 /** +1 for an addend, −1 for a cell of the other side. */
-export const signOf = (relation: Relation, cell: CellKey): 1 | -1 => (relation.left.includes(cell) ? 1 : -1);
+export const signOf = (relation: Equation, cell: CellKey): 1 | -1 => (relation.left.includes(cell) ? 1 : -1);
 
 /** What `cell` would have to be for this relation alone to hold, or null when another cell has no number. */
-export function impliedValue(relation: Relation, cell: CellKey, values: CellValues): number | null {
-  const without = (cells: CellKey[]): number | null =>
-    sum(
-      cells.filter((one) => one !== cell),
-      values,
-    );
-  const left = without(relation.left);
-  const right = without(relation.right);
+export function impliedValue(relation: Equation, cell: CellKey, values: CellValues): number | null {
+  const others = (cells: CellKey[]): CellKey[] => cells.filter((one) => one !== cell);
+  const left = sum(others(relation.left), values, relation.given);
+  const right = sum(others(relation.right), values);
   if (left === null || right === null) return null;
   return rounded(signOf(relation, cell) === 1 ? right - left : left - right);
 }
 
 /** True for a cell that only repeats what others say: a total of its row, its column or its group. */
-export const isTotal = (relations: Relation[], cell: CellKey): boolean =>
-  relations.some((relation) => relation.right.length === 1 && relation.right[0] === cell);
+export const isTotal = (relations: Equation[], cell: CellKey): boolean =>
+  relations.some((relation) => isSum(relation) && relation.result === cell);
+
+/** True for a relation to last year's report. It is softer than one within the year: last year's may be mended since. */
+export const isCarried = (relation: Equation): boolean => relation.given !== undefined;
+
+/** True for a relation that only says what a total is. */
+export const isSum = (relation: Equation): boolean => relation.right.length === 1 && !isCarried(relation);
+
+/** A number that the form takes where things are counted: whole and not negative. */
+export const isCount = (value: number | null): value is number =>
+  value !== null && Number.isInteger(value) && value >= 0;
+
+/** True when a number in a cell leaves every relation standing that stands now; `among` leaves some out of account. */
+export function breaksNothing(
+  cell: CellKey,
+  value: number,
+  { relations, values }: { relations: RelationState[]; values: CellValues },
+  among: (relation: Equation) => boolean = () => true,
+): boolean {
+  const through = relations.filter(({ relation }) => cellsOf(relation).includes(cell) && among(relation));
+  const after = evaluate(
+    through.map(({ relation }) => relation),
+    new Map([...values, [cell, value]]),
+  );
+  return through.every((before, i) => before.state !== "held" || after[i]!.state === "held");
+}

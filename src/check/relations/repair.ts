@@ -1,6 +1,6 @@
-import type { CellKey, RelationRule } from "../../form";
+import type { CellKey } from "../../form";
 import { cellsOf, isTotal, rounded, signOf } from "./relations";
-import type { RelationState, CellValues } from "./relations";
+import type { CellValues, Equation, RelationState } from "./relations";
 
 /**
  * The cheapest set of changed cells after which every relation holds, when there is exactly one such set.
@@ -17,14 +17,14 @@ const COST_LIMIT = 8;
 /** Steps of the search; a table that needs more is too far off to be explained. */
 const STEP_LIMIT = 5_000;
 
-interface Equation {
-  rule: RelationRule;
+interface Residual {
+  rule: Equation["rule"];
   cells: CellKey[];
   difference: number;
 }
 
 interface System {
-  equations: Equation[];
+  equations: Residual[];
   /** For each cell the equations in which it stands, with its sign. */
   through: Map<CellKey, { equation: number; sign: 1 | -1 }[]>;
   cost: Map<CellKey, number>;
@@ -38,7 +38,7 @@ function systemOf(states: RelationState[], values: CellValues): System {
   const relations = states.map(({ relation }) => relation);
   const through: System["through"] = new Map();
   const cost: System["cost"] = new Map();
-  const equations = computed.map(({ relation, left, right }, equation): Equation => {
+  const equations = computed.map(({ relation, left, right }, equation): Residual => {
     const cells = cellsOf(relation);
     for (const cell of cells) {
       through.set(cell, [...(through.get(cell) ?? []), { equation, sign: signOf(relation, cell) }]);
@@ -63,7 +63,7 @@ const keyOf = (changes: Changes): string =>
 
 /** No cell stands in two relations of one rule, so each open relation of the rule with the most takes a change of its own. */
 function leastChanges({ equations }: System, open: number[]): number {
-  const counts = new Map<RelationRule, number>();
+  const counts = new Map<Equation["rule"], number>();
   for (const i of open) counts.set(equations[i]!.rule, (counts.get(equations[i]!.rule) ?? 0) + 1);
   return Math.max(...counts.values());
 }

@@ -1,6 +1,5 @@
 import type { Examples } from "../book/example";
-import { editionOfYear } from "../../form";
-import { aspects } from "../../form/sections";
+import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
 import type { Rule } from "../rule";
@@ -18,10 +17,10 @@ const WORDS: Record<string, RegExp> = {
 function check(report: Report): FindingDraft[] {
   const part = report.sections.find(({ number }) => number === 1);
   const words = part?.paragraphs.map((paragraph) => paragraph.text).join("\n") ?? "";
-  if (!part || words.trim() === "" || (report.year !== null && editionOfYear(report.year) === "2019"))
-    return [];
+  const { aspects, requiresAspects } = requiredForm(report);
+  if (!part || words.trim() === "" || !requiresAspects) return [];
   return aspects
-    .filter((aspect) => !WORDS[aspect.id]!.test(words))
+    .filter((aspect) => !WORDS[aspect.id]?.test(words))
     .map((aspect) => ({
       messageId: "missing",
       data: { aspect: aspect.title },

@@ -1,7 +1,8 @@
 import type { Examples } from "../book/example";
-import { tableIds, formOf } from "../../form";
+import { tableIds } from "../../form";
 import type { Report, ReportTable } from "../../report/types";
 import { aboutTable } from "../tables/places";
+import { formOfTable } from "../tables/required-form";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 
@@ -32,7 +33,7 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
     const current = report.tables[table];
     const before = last.tables[table];
     if (!current || !before || !isUnchanged(current, before)) return [];
-    const form = formOf("2021").tables[table];
+    const form = formOfTable(report, table).tables[table];
     return [
       {
         messageId: "identical",

@@ -1,5 +1,5 @@
 import type { Examples } from "../book/example";
-import { carryFindings } from "../relations/cross-year-rule";
+import { carryFindings } from "../relations/cross-year";
 import type { Rule } from "../rule";
 
 export const carryInForce: Rule = {

@@ -7,14 +7,14 @@ import type { FindingDraft } from "../finding";
 /** 云溪县 and 云溪县人民政府 are the same body for this purpose. */
 const isSame = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
-  if (!last?.unit || !report.unit || isSame(last.unit, report.unit)) return [];
+function check(report: Report, { given }: RuleContext): FindingDraft[] {
+  if (!given?.unit || !report.unit || isSame(given.unit, report.unit)) return [];
   const [title] = report.title;
   return [
     {
       messageId: "otherBody",
-      data: { last: last.unit, unit: report.unit },
-      expected: last.unit,
+      data: { last: given.unit, unit: report.unit },
+      expected: given.unit,
       actual: report.unit,
       place: title ? placeOfText(title) : { kind: "document" },
     },

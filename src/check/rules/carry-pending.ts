@@ -1,5 +1,5 @@
 import type { Examples } from "../book/example";
-import { carryFindings } from "../relations/cross-year-rule";
+import { carryFindings } from "../relations/cross-year";
 import type { Rule } from "../rule";
 
 export const carryPending: Rule = {
@@ -20,7 +20,10 @@ export const carryPending: Rule = {
       en: "{table} {cell}: {actual}, but last year's report carried over {expected} (difference {difference}).",
     },
   },
-  correction: { zh: "改成上年报告的结转数；由起草人确认。", en: "Last year's number; the drafter confirms." },
+  correction: {
+    zh: "改成上年报告的结转数，仅在不破坏本表已成立的勾稽关系时提供；由起草人确认。",
+    en: "Last year's number, where it breaks no relation that holds; the drafter confirms.",
+  },
   check: (report, context) => carryFindings("carry/pending", report, context),
 };
 
@@ -36,10 +39,16 @@ export const examples: Examples = {
   ],
   bad: [
     {
-      shows: "One case got lost.",
+      shows: "A number that its row and its column contradict as well: last year's is offered.",
+      report: { set: { "applications/carriedIn/natural": "7" } },
+      last: {},
+      finds: [{ cell: "applications/carriedIn/natural", expected: "1", actual: "7", fix: "1", safe: false }],
+    },
+    {
+      shows: "One case got lost, and the table adds up without it: no number is offered that would break it.",
       report: {},
       last: { set: { "applications/carriedOut/natural": "2" } },
-      finds: [{ cell: "applications/carriedIn/natural", expected: "2", actual: "1", fix: "2", safe: false }],
+      finds: [{ cell: "applications/carriedIn/natural", expected: "2", actual: "1", fix: null }],
     },
   ],
 };

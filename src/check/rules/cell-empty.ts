@@ -1,10 +1,9 @@
 import type { Examples } from "../book/example";
 import { rowOfCell } from "../../form";
 import type { Report } from "../../report/types";
-import { expectedByLastYear } from "../relations/cross-year";
 import { foundCells, foundTables, isUntouched } from "../tables/found-cells";
 import type { FoundCell, FoundTable } from "../tables/found-cells";
-import { missingValue } from "../relations/missing-value";
+import { missingValue, type MissingValue } from "../relations/missing-value";
 import { fillIn } from "../corrections";
 import { cellName } from "../tables/names";
 import { aboutCell, aboutTable } from "../tables/places";
@@ -22,12 +21,18 @@ function untouchedTable({ table, found }: FoundTable, report: Report): FindingDr
   };
 }
 
+const textOf: Record<MissingValue["from"], string> = {
+  "last-year": "carried",
+  table: "implied",
+  dispute: "dispute",
+  nothing: "empty",
+  stock: "stock",
+};
+
 function emptyCell({ form, table, cell }: FoundCell, report: Report, context: RuleContext): FindingDraft {
-  const carried = expectedByLastYear(context.crossYear, cell.key);
-  const value = carried !== null && carried >= 0 ? carried : missingValue(cell.key, report, context);
-  const source = carried !== null ? "carried" : "implied";
+  const { value, from } = missingValue(cell.key, report, context);
   return {
-    messageId: value ? source : "empty",
+    messageId: value === 0 ? "empty" : textOf[from],
     data: {
       table: table.name,
       cell: cellName(form, rowOfCell(cell.key), cell.key),
@@ -73,6 +78,14 @@ export const cellEmpty: Rule = {
       zh: "{table}{cell}没有填，按同行同列推算应为 {value}。",
       en: "{table}, {cell}: nothing is filled in; row and column leave {value} for it.",
     },
+    dispute: {
+      zh: "{table}{cell}没有填。按同行、同列或者上年报告推算的数互相对不上，请先核对那些数。",
+      en: "{table}, {cell}: nothing is filled in, and row, column or last year's report leave different numbers for it. Look at those first.",
+    },
+    stock: {
+      zh: "{table}{cell}没有填。现行有效件数是上年有效加本年制发减本年废止；本年制发多于废止，不会是 0。",
+      en: "{table}, {cell}: nothing is filled in. What is in force is last year's stock, plus what was issued, less what was repealed; with more issued than repealed it is not 0.",
+    },
     noCell: {
       zh: "{table}缺少{cell}这一格，这一行的格数不够，请对照报告格式补齐。",
       en: "{table}, {cell}: there is no such cell, the row is too short. Complete it as in the form.",
@@ -83,8 +96,8 @@ export const cellEmpty: Rule = {
     },
   },
   correction: {
-    zh: "填上由上年报告或同行同列推算出的数；推算不出时填 0，由起草人确认。",
-    en: "The number that last year's report or the rest of its row and column leaves, else 0; the drafter confirms.",
+    zh: "填上同行、同列和上年报告都推算得出的同一个数；推算不出时填 0，由起草人确认。",
+    en: "The number that its row, its column and last year's report leave together, else 0; the drafter confirms.",
   },
   check: (report, context) =>
     foundTables(report).flatMap((table) => [
@@ -119,8 +132,28 @@ export const examples: Examples = {
           fix: "0",
           safe: false,
         },
-        { row: "disclosure/normative", cell: "disclosure/normative/inForce", expected: null, fix: "0" },
+        // 2 issued, 1 repealed: 0 cannot be in force.
+        { row: "disclosure/normative", cell: "disclosure/normative/inForce", expected: null, fix: null },
       ],
+    },
+    {
+      shows: "As many repealed as issued: the stock may be 0.",
+      report: { set: { "disclosure/normative/repealed": "2", "disclosure/normative/inForce": "" } },
+      finds: [{ cell: "disclosure/normative/inForce", fix: "0" }],
+    },
+    {
+      shows: "Nothing repealed was typed either: not both can be 0 with 2 issued.",
+      report: { set: { "disclosure/normative/repealed": "", "disclosure/normative/inForce": "" } },
+      finds: [
+        { cell: "disclosure/normative/repealed", fix: null },
+        { cell: "disclosure/normative/inForce", fix: null },
+      ],
+    },
+    {
+      shows: "Row and column leave 1, last year's report 3: nothing is proposed.",
+      report: { set: { "applications/carriedIn/natural": "" } },
+      last: { set: { "applications/carriedOut/natural": "3" } },
+      finds: [{ cell: "applications/carriedIn/natural", expected: null, fix: null }],
     },
     {
       shows: "Row and column leave 5 for the cell.",

@@ -33,7 +33,7 @@ function numberMeant(written: string, kind: NumberKind): string | null {
 function proposal({ cell, written }: FoundCell, report: Report, context: RuleContext): string | null {
   if (written.value.state !== "not-a-number") return null;
   if (written.value.reason !== "placeholder") return numberMeant(written.text, cell.kind!);
-  const value = missingValue(cell.key, report, context);
+  const { value } = missingValue(cell.key, report, context);
   return value === null ? null : String(value);
 }
 

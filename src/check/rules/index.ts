@@ -17,12 +17,14 @@ import { aspectMissing } from "./aspect-missing";
 import { carryIdentical } from "./carry-identical";
 import { carryInForce } from "./carry-in-force";
 import { carryOtherBody } from "./carry-other-body";
+import { carryOtherYear } from "./carry-other-year";
 import { carryPending } from "./carry-pending";
 import { sectionEmpty } from "./section-empty";
 import { sectionMissing } from "./section-missing";
 import { sectionNumbering } from "./section-numbering";
 import { sectionOrder } from "./section-order";
 import { sectionRenamed } from "./section-renamed";
+import { stockLimits } from "./stock-limits";
 import { textNumberMissing } from "./text-number-missing";
 import { textPlaceholder } from "./text-placeholder";
 import { textRepeated } from "./text-repeated";
@@ -49,10 +51,12 @@ export const rules: readonly Rule[] = [
   relationRowTotal,
   relationOutcomeTotal,
   relationDisputeTotal,
+  stockLimits,
   carryPending,
   carryInForce,
   carryIdentical,
   carryOtherBody,
+  carryOtherYear,
   titleForm,
   yearTitle,
   yearPeriod,

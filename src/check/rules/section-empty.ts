@@ -30,7 +30,7 @@ function check(report: Report): FindingDraft[] {
     return [
       {
         messageId: empty ? "empty" : "fee",
-        data: { title: numberedTitle(section.number), actual: words },
+        data: { title: numberedTitle(report, section.number), actual: words },
         severity: empty ? "error" : "warning",
         section: section.number,
         actual: words,

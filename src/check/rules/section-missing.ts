@@ -1,6 +1,6 @@
 import type { Examples } from "../book/example";
 import { formTables } from "../tables/required-form";
-import { sections } from "../../form/sections";
+import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
@@ -11,15 +11,15 @@ function check(report: Report): FindingDraft[] {
   // A document without a single part is a table on its own, or no report: nothing to say about its parts.
   if (report.sections.length === 0 && formTables(report).length < 3) return [];
   const there = new Set(report.sections.map(({ number }) => number));
-  return sections
-    .filter(({ number }) => !there.has(number))
+  return requiredForm(report)
+    .sections.filter(({ number }) => !there.has(number))
     .map((section) => {
       const before = report.sections.filter(({ number }) => number < section.number).at(-1);
       return {
         messageId: "missing",
-        data: { title: numberedTitle(section.number) },
+        data: { title: numberedTitle(report, section.number) },
         section: section.number,
-        expected: numberedTitle(section.number),
+        expected: numberedTitle(report, section.number),
         place: before ? placeOfText(before.heading) : { kind: "document" },
       };
     });

@@ -74,7 +74,10 @@ const check = (report: Report): FindingDraft[] =>
       : [
           {
             messageId: "number",
-            data: { title: numberedTitle(number), actual: printedNumber.trim() || { messageId: "none" } },
+            data: {
+              title: numberedTitle(report, number),
+              actual: printedNumber.trim() || { messageId: "none" },
+            },
             section: number,
             expected: `${expected}、`,
             actual: printedNumber.trim(),

@@ -13,7 +13,7 @@ const check = (report: Report): FindingDraft[] =>
     return [
       {
         messageId: "order",
-        data: { title: numberedTitle(section.number), before: numberedTitle(later.number) },
+        data: { title: numberedTitle(report, section.number), before: numberedTitle(report, later.number) },
         section: section.number,
         excerpt: typedTitle(section),
         place: placeOfTitle(section),

@@ -1,6 +1,6 @@
 import type { Examples } from "../book/example";
-import { sections } from "../../form/sections";
 import type { FormSection } from "../../form/types";
+import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
 import { placeOfTitle, typedTitle } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
@@ -20,12 +20,12 @@ const saysTheSame = (title: string, { number, title: official }: FormSection): b
 const check = (report: Report): FindingDraft[] =>
   report.sections
     .filter(({ number, title, titleState }) => {
-      const official = sections.find((section) => section.number === number)!;
+      const official = requiredForm(report).sections.find((section) => section.number === number)!;
       return titleState !== "same" && !saysTheSame(title, official);
     })
     .map((section) => {
       const { number, heading, title } = section;
-      const expected = numberedTitle(number);
+      const expected = numberedTitle(report, number);
       return {
         messageId: "renamed",
         data: { actual: title, expected },

@@ -1,5 +1,5 @@
 import type { Examples } from "../book/example";
-import { editionOfYear, findForm, formOf } from "../../form";
+import { formFor, formOf, isOutdated } from "../../form";
 import { aboutTable } from "../tables/places";
 import type { Rule } from "../rule";
 
@@ -17,24 +17,22 @@ export const tableOutdated: Rule = {
   },
   messages: {
     outdated: {
-      zh: "{table}用的是 2019 年试行格式。{year} 年度报告应当使用国办公开办函〔2021〕30号的表，请换成新表后重新填写。",
-      en: "{table} follows the trial form of 2019. The report for {year} has to use the tables of 国办公开办函〔2021〕30号.",
+      zh: "{table}用的是 {found} 年格式。{year} 年度报告应当使用{notice}的表，请换成新表后重新填写。",
+      en: "{table} follows the form of {found}. The report for {year} has to use the tables of {notice}.",
     },
   },
   correction: null,
   check(report) {
     const { year } = report;
-    if (year === null || editionOfYear(year) !== "2021") return [];
+    if (year === null) return [];
+    const required = formFor(year);
     return Object.values(report.tables)
-      .filter(({ edition }) => edition === "2019")
-      .map((found) => {
-        const table = (findForm(found.edition) ?? formOf("2021")).tables[found.id];
-        return {
-          messageId: "outdated",
-          data: { table: table.name, year },
-          ...aboutTable(report, table),
-        };
-      });
+      .filter(({ edition }) => isOutdated(edition, year))
+      .map(({ id, edition }) => ({
+        messageId: "outdated",
+        data: { table: formOf(edition).tables[id].name, found: edition, year, notice: required.notice },
+        ...aboutTable(report, required.tables[id]),
+      }));
   },
 };
 

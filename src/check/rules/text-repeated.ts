@@ -30,7 +30,7 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
       {
         severity,
         messageId: "repeated",
-        data: { title: numberedTitle(part), percent },
+        data: { title: numberedTitle(report, part), percent },
         section: part,
         expected: "≤ 50%",
         actual: `${percent}%`,

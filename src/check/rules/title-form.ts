@@ -1,8 +1,7 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
-import { reportingYear, yearEvidence } from "../prose/reporting-year";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 const compact = (title: string): string => title.replace(/[\s\u3000]+/gu, "");
@@ -18,8 +17,8 @@ const ACCEPTED = [
 /** A remark in brackets behind the title, without a year that belongs to the title. */
 const REMARK = /[\s\u3000]*[（(][^（）()0-9０-９]*[）)][\s\u3000]*$/u;
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
-  const year = reportingYear(yearEvidence(report, last));
+function check(report: Report): FindingDraft[] {
+  const { year } = report;
   const expected = `${report.unit ?? "〔机关名称〕"}${year ?? "〔年份〕"}年政府信息公开工作年度报告`;
   const first = report.title[0];
   if (!first) {

@@ -3,9 +3,8 @@ import type { Report } from "../../report/types";
 import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../language/years";
 import { changeWords } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
-import { reportingYear, yearEvidence } from "../prose/reporting-year";
 import { sentenceAt } from "../prose/sentence-at";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
@@ -103,8 +102,8 @@ const upTo = (words: string): Case[] =>
       fix: "截至",
     }));
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
-  const year = reportingYear(yearEvidence(report, last));
+function check(report: Report): FindingDraft[] {
+  const { year } = report;
   const finding = (
     one: ProseParagraph,
     { kind, start, end, expected, fix, safe = false }: Case,

@@ -2,8 +2,7 @@ import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { yearMentions } from "../../language/years";
 import { aboutWords, placeOfText, proseOf } from "../prose/paragraphs";
-import { reportingYear, yearEvidence } from "../prose/reporting-year";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 /** 2024年1月1日 … 12月31日 within a sentence: the statistics period. */
@@ -11,8 +10,8 @@ const PERIOD =
   /((?:19|20)\d\d)\s*年\s*0?1\s*月\s*0?1\s*日[^。；]{0,8}?(?:至|到|—|－|-|~|～)\s*(?:((?:19|20)\d\d)\s*年|当年|本年|同年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
 const SAYS_PERIOD = /统计(?:期限|时间|时段|周期|范围)|时间(?:范围|跨度|段)?为|数据(?:期限|时限)/u;
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
-  const year = reportingYear(yearEvidence(report, last));
+function check(report: Report): FindingDraft[] {
+  const { year } = report;
   const prose = proseOf(report).filter(({ part }) => part === "preamble" || part === 1);
   for (const one of prose) {
     const match = PERIOD.exec(one.paragraph.text);

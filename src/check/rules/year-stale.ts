@@ -1,11 +1,11 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { writeYear, yearMentions, type YearMention } from "../../language/years";
-import { beginsSentence, reportingYear, yearEvidence } from "../prose/reporting-year";
+import { beginsSentence } from "../../report/parts/reporting-year";
 import { changeTo } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
 import { sentenceAt } from "../prose/sentence-at";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
 
@@ -40,8 +40,8 @@ function severityOf(mention: YearMention, one: ProseParagraph, year: number): Se
   return null;
 }
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
-  const year = reportingYear(yearEvidence(report, last));
+function check(report: Report): FindingDraft[] {
+  const { year } = report;
   if (year === null) return [];
   return proseOf(report)
     .filter(({ role }) => role !== "title")

@@ -3,21 +3,19 @@ import type { Report } from "../../report/types";
 import { writeYear, yearMentions } from "../../language/years";
 import { changeTo } from "../corrections";
 import { placeOfText } from "../prose/paragraphs";
-import { reportingYear, yearEvidence } from "../prose/reporting-year";
-import type { Rule, RuleContext } from "../rule";
+import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
-  const evidence = yearEvidence(report, last);
-  const year = reportingYear(evidence);
-  if (evidence.title === null || year === null || evidence.title === year) return [];
-  const paragraph = report.title.find((one) => yearMentions(one.text).some((m) => m.year === evidence.title));
-  const mention = paragraph && yearMentions(paragraph.text).find((m) => m.year === evidence.title);
+function check(report: Report): FindingDraft[] {
+  const { year, yearIn } = report;
+  if (yearIn.title === null || year === null || yearIn.title === year) return [];
+  const paragraph = report.title.find((one) => yearMentions(one.text).some((m) => m.year === yearIn.title));
+  const mention = paragraph && yearMentions(paragraph.text).find((m) => m.year === yearIn.title);
   if (!paragraph || !mention) return [];
   return [
     {
       messageId: "differs",
-      data: { actual: evidence.title, expected: year },
+      data: { actual: yearIn.title, expected: year },
       expected: writeYear(year, mention.written),
       actual: paragraph.text.slice(mention.start, mention.end),
       excerpt: paragraph.text.trim(),

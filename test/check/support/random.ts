@@ -34,6 +34,11 @@ export function correctNumbers(entry: () => number): Map<CellKey, number> {
   for (const group of groups) {
     numbers.set(`disputes/${group}/total`, sum(outcomes.map((outcome) => `disputes/${group}/${outcome}`)));
   }
+  for (const row of ["rules", "normative"]) {
+    const of = (column: string): CellKey => `disclosure/${row}/${column}`;
+    const added = numbers.get(of("issued"))! - numbers.get(of("repealed"))!;
+    numbers.set(of("inForce"), numbers.get(of("inForce"))! + Math.max(0, added));
+  }
   return numbers;
 }
 

@@ -1,0 +1,35 @@
+import { stockRelations, type CellKey } from "../../form";
+import type { CellValues } from "./relations";
+
+/**
+ * 现行有效件数 without last year's report: what was in force in January is not negative, so at the end of the year no
+ * less is in force than was issued and not repealed.
+ */
+export interface Stock {
+  /** The relation to last year's report from which the limit follows. */
+  relation: string;
+  issued: CellKey;
+  repealed: CellKey;
+  inForce: CellKey;
+}
+
+export const stocks: readonly Stock[] = stockRelations.map(({ id, left, right, result }) => ({
+  relation: id,
+  issued: left[0]!,
+  repealed: right.find((cell) => cell !== result)!,
+  inForce: result,
+}));
+
+/** The least that can be in force; null when a number is missing. */
+export function leastInForce({ issued, repealed }: Stock, values: CellValues): number | null {
+  const [plus, minus] = [values.get(issued), values.get(repealed)];
+  return plus === undefined || minus === undefined ? null : plus - minus;
+}
+
+/** True when a cell of a stock cannot hold 0, whatever stands in its blanks being 0 as well. */
+export const forbidsZero = (key: CellKey, values: CellValues): boolean =>
+  stocks.some(({ issued, repealed, inForce }) => {
+    if (![issued, repealed, inForce].includes(key)) return false;
+    const number = (cell: CellKey): number => (cell === key ? 0 : (values.get(cell) ?? 0));
+    return number(inForce) < number(issued) - number(repealed);
+  });
