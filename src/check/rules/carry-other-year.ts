@@ -46,6 +46,8 @@ export const carryOtherYear: Rule = {
   check,
 };
 
+const TITLE = "云溪县林业局2024年政府信息公开工作年度报告";
+
 export const examples: Examples = {
   good: [
     { shows: "The report of the year before.", report: {}, last: {} },
@@ -62,19 +64,19 @@ export const examples: Examples = {
       shows: "The report of two years ago.",
       report: {},
       last: { year: 2022 },
-      finds: [{ severity: "warning", expected: "2023", actual: "2022", fix: null }],
+      finds: [{ severity: "warning", on: TITLE, expected: "2023", actual: "2022", fix: null }],
     },
     {
       shows: "A report of the same year, perhaps this very one.",
       report: {},
       last: { year: 2024 },
-      finds: [{ expected: "2023", actual: "2024" }],
+      finds: [{ on: TITLE, expected: "2023", actual: "2024" }],
     },
     {
       shows: "A later one.",
       report: { year: 2023 },
       last: { year: 2024 },
-      finds: [{ expected: "2022", actual: "2024" }],
+      finds: [{ on: "云溪县林业局2023年政府信息公开工作年度报告", expected: "2022", actual: "2024" }],
     },
   ],
 };

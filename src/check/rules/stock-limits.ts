@@ -100,7 +100,7 @@ export const examples: Examples = {
     {
       shows: "One too few.",
       report: { set: { "disclosure/rules/issued": "3", "disclosure/rules/inForce": "2" } },
-      finds: [{ row: "disclosure/rules", expected: "≥ 3", actual: "2" }],
+      finds: [{ cell: "disclosure/rules/inForce", expected: "≥ 3", actual: "2" }],
     },
   ],
 };
