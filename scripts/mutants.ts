@@ -54,29 +54,31 @@ function stagesOf(file: string): string[][] {
   ];
 }
 
-const green = new Map<string, Promise<boolean>>();
+const green = new Map<string, Promise<void>>();
 
-/** True when these tests are green without any mutation: only then does a red one say that it was seen. */
-function isGreenWithout(workplace: Workplace, stage: string[]): Promise<boolean> {
+/**
+ * Only tests that are green without any mutation say by being red that one was seen.
+ * @throws with what jest said when they are not
+ */
+function checkGreen(workplace: Workplace, stage: string[]): Promise<void> {
   const key = stage.join(" ");
-  const known = green.get(key) ?? workplace.isRed(stage).then((red) => !red);
+  const known =
+    green.get(key) ??
+    workplace.runTests(stage).then(({ red, output }) => {
+      if (red) throw new Error(`${output}\nRed without any mutant: ${key}`);
+    });
   green.set(key, known);
   return known;
 }
 
-/**
- * True when a test is red with the mutation in its place.
- * @throws when the tests are red without it
- */
+/** True when a test is red with the mutation in its place. */
 async function isKilled(workplace: Workplace, source: string, mutation: Mutation): Promise<boolean> {
   for (const stage of stagesOf(mutation.file)) {
     workplace.write(mutation.file, mutated(source, mutation));
-    const red = await workplace.isRed(stage);
+    const { red } = await workplace.runTests(stage);
     workplace.write(mutation.file, source);
     if (!red) continue;
-    if (!(await isGreenWithout(workplace, stage))) {
-      throw new Error(`Red without any mutant: npx jest --selectProjects unit ${stage.join(" ")}`);
-    }
+    await checkGreen(workplace, stage);
     return true;
   }
   return false;

@@ -22,7 +22,7 @@ const PICTURE = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 7
 /** Files that cannot be read, and the message that each must give. */
 const files: [what: string, file: string, message: string][] = [
   ["nothing", folder.put("nothing.docx", new Uint8Array()), "document/unreadable/empty"],
-  ["a picture", folder.put("picture.png", PICTURE), "document/unreadable/not-a-report-file"],
+  ["a picture", folder.put("picture.png", PICTURE), "document/unreadable/image"],
   [
     "half a file",
     folder.put("half.docx", whole.subarray(0, whole.length / 2)),

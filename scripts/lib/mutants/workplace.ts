@@ -44,14 +44,19 @@ export class Workplace {
     writeFileSync(join(this.folder, file), text);
   }
 
-  /** Runs jest with these arguments; true when a test was red, or none came to an end. */
-  isRed(args: string[]): Promise<boolean> {
+  /** Runs jest with these arguments: red when a test was red, or none came to an end; and what jest said. */
+  runTests(args: string[]): Promise<{ red: boolean; output: string }> {
     return new Promise((done) => {
-      const child = spawn(process.execPath, [...JEST, ...args], { cwd: this.folder, stdio: "ignore" });
+      const child = spawn(process.execPath, [...JEST, ...args], {
+        cwd: this.folder,
+        stdio: ["ignore", "ignore", "pipe"],
+      });
+      let output = "";
+      child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
       const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST);
       child.on("close", (code) => {
         clearTimeout(timer);
-        done(code !== 0);
+        done({ red: code !== 0, output });
       });
     });
   }
