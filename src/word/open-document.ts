@@ -55,24 +55,25 @@ export function createOpenDocument({
     );
 
   return {
-    read: () =>
-      job(async (here) => {
-        memory.given = await readAll(here);
-        return memory.given.document;
-      }),
-    reread: () =>
-      job(async (here) => {
-        memory.given = await reread(here, memory.given);
-        return memory.given.document;
-      }),
+    read: () => job(readAll),
+    reread: () => job(reread),
     watch: (hint) => queue(() => outcomeOf(() => watch(session, hint))),
     insert: (content, title, { at, callerData } = {}) =>
       job(async (here) => {
+        memory.latest = null;
         const { movedBehindTable, written } = await insertPackage(here, content, at);
         return { movedBehindTable, receipt: receipts.issue(title, written, callerData) };
       }),
-    mark: (marks) => job((here) => mark(here, marks)),
-    clearMarks: () => job(clearMarks),
+    mark: (marks) =>
+      job((here) => {
+        memory.latest = null;
+        return mark(here, marks);
+      }),
+    clearMarks: () =>
+      job((here) => {
+        memory.latest = null;
+        return clearMarks(here);
+      }),
     sweepMarks: (standing) => job((here) => sweep(here, standing)),
     recover: () => job(restoreTracking),
     countMarks: () => job(countMarks),

@@ -16,10 +16,17 @@ export interface Session {
   memory: SessionMemory;
 }
 
+/** A reading, and the XML from which it is where Word gave it. */
+export interface LatestReading extends WordReading {
+  xml?: string;
+}
+
 /** What is remembered from one job to the next, in this session alone. */
 export interface SessionMemory {
   /** The reading that was given to the caller: to it all places belong. */
   given: WordReading | null;
+  /** The last reading of all, with the XML that Word gave; null once something was done that it does not show. */
+  latest: LatestReading | null;
   marks: MarkMemory;
   /** An insertion that was not seen yet. */
   insertion: PendingInsertion | null;
@@ -29,6 +36,7 @@ export interface SessionMemory {
 
 export const createMemory = (): SessionMemory => ({
   given: null,
+  latest: null,
   marks: createMarkMemory(),
   insertion: null,
   lit: null,

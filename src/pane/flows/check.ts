@@ -14,8 +14,8 @@ const checkedOf = async (pane: PaneContext, source: SourceDocument): Promise<Che
 });
 
 /** Reads and checks the document; null when it cannot be read (the problem is shown then). */
-async function examine(pane: PaneContext): Promise<Checked | null> {
-  const read = valueOrShow(pane, "check", "pane/check.failed", await pane.services.document.read());
+async function examine(pane: PaneContext, how: "read" | "reread"): Promise<Checked | null> {
+  const read = valueOrShow(pane, "check", "pane/check.failed", await pane.services.document[how]());
   return read && (await checkedOf(pane, read.value));
 }
 
@@ -33,17 +33,20 @@ async function sweep(pane: PaneContext, { result }: Checked): Promise<number | n
 /** 检查本文. */
 export const checkDocument = (pane: PaneContext): Promise<void> =>
   perform(pane, "check", "check", async () => {
-    const checked = await examine(pane);
+    const checked = await examine(pane, "read");
     if (!checked) return;
     pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: false });
     const marks = await sweep(pane, checked);
     if (marks !== null) pane.store.dispatch({ type: "marks/counted", marks });
   });
 
-/** The same after a write of ours, inside its task: the list follows, the notice of the write stays. */
+/**
+ * The same after a write of ours, inside its task; the write has read the document, so that only what was typed since is
+ * read. The list follows, the notice of the write stays.
+ */
 export async function checkAgain(pane: PaneContext): Promise<void> {
   if (!pane.store.get().checked) return;
-  const checked = await examine(pane);
+  const checked = await examine(pane, "reread");
   if (!checked) return;
   pane.store.dispatch({ type: "check/done", checked, marks: await sweep(pane, checked), quiet: true });
 }

@@ -2,7 +2,7 @@ import { beforeWriting, type WriteState } from "../host/writable-document";
 import { hostError, Refusal } from "../host/problem";
 import type { Cleared } from "../../open";
 import { isBlockedByTracking } from "./colour";
-import { deleteComments, ownComments } from "./comments";
+import { deleteComments, ownComments, type OwnComments } from "./comments";
 import { deleteCritiques } from "./critiques";
 import { findMarks } from "./marks-found";
 import { marksLeft, tidyRegister } from "./left";
@@ -21,6 +21,19 @@ async function writable(session: Session): Promise<WriteState | null> {
     if (error instanceof Refusal) return null;
     throw error;
   }
+}
+
+/** Only comments that Word lists go: Word lists them again, and nothing has to be read. */
+async function takeOutListed(
+  session: Session,
+  comments: OwnComments,
+  standing: ReadonlySet<string>,
+  colours: number,
+): Promise<number> {
+  await deleteComments(session, comments, (code) => code !== "" && !standing.has(code));
+  const { listed, refused } = await ownComments(session, "");
+  if (refused) throw new Refusal("word/general");
+  return listed.length + colours;
 }
 
 async function takeOut(session: Session, state: WriteState, standing: ReadonlySet<string>): Promise<number> {
@@ -49,14 +62,18 @@ export async function sweep(session: Session, standing: string[]): Promise<Clear
   const isStale = (code: string): boolean => code !== "" && !codes.has(code);
   await deleteCritiques(session, isStale);
   const { entries } = await readRegister(session);
-  const { listed, hidden } = await ownComments(session);
+  const comments = await ownComments(session, session.memory.latest?.xml);
+  const { listed, hidden } = comments;
   const all = [...listed.map(({ code }) => code), ...hidden, ...entries.map(({ code }) => code)];
   const untouched: Cleared = { removed: 0, left: all.length };
   if (!all.some(isStale)) return untouched;
   const state = await writable(session);
   if (!state) return untouched;
   try {
-    const left = await takeOut(session, state, codes);
+    const isSimple = hidden.length === 0 && !entries.some(({ code }) => isStale(code));
+    const left = await (isSimple
+      ? takeOutListed(session, comments, codes, entries.length)
+      : takeOut(session, state, codes));
     return { removed: Math.max(0, all.length - left), left };
   } catch (error) {
     if (["AccessDenied", "NotAllowed"].includes(hostError(error).code)) return untouched;

@@ -1,6 +1,7 @@
-import type { Session } from "../session";
-import { listParagraphs, takeSnapshot, wordParagraphs } from "./snapshot";
-import { retyped, type WordReading } from "../places/retyped";
+import type { SourceDocument } from "../../document/types";
+import type { IdleSession, Session } from "../session";
+import { listParagraphs, takeSnapshot, wordParagraphs, type Snapshot } from "./snapshot";
+import { retyped } from "../places/retyped";
 
 /** Whether nothing that is typed now is recorded as a change; where Word does not tell, nobody knows. */
 function loadTracking({ context, host }: Session): () => boolean {
@@ -9,29 +10,43 @@ function loadTracking({ context, host }: Session): () => boolean {
   return () => context.document.changeTrackingMode === "Off";
 }
 
+/** Keeps a snapshot as the last reading: what it shows is not read again while Word's list says the same. */
+export function keepAsLatest({ memory }: IdleSession, { document, listed, xml }: Snapshot): void {
+  memory.latest = {
+    document,
+    listed: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
+    ...(xml !== undefined && { xml }),
+  };
+}
+
 /**
- * Reads what was typed since the last reading. One sync with Word's list of paragraphs; the XML is read only when that
+ * Reads what was typed since the last reading, a write's own included. One sync with Word's list of paragraphs; the XML is read only when that
  * does not tell everything.
- * @returns the last reading itself when nothing has changed
+ * @returns the document of the last reading itself when nothing has changed
  */
-export async function reread(session: Session, last: WordReading | null): Promise<WordReading> {
+export async function reread(session: Session): Promise<SourceDocument> {
+  const { memory } = session;
+  const last = memory.latest ?? memory.given;
   if (last) {
     const paragraphs = listParagraphs(session.context);
     const isUntracked = loadTracking(session);
     await session.context.sync();
     const listed = wordParagraphs(paragraphs);
     const document = retyped(last, listed);
-    if (document === last.document) return last;
-    if (document && isUntracked()) return { document, listed };
+    const isSame = document === last.document;
+    if (document && (isSame || isUntracked())) {
+      memory.given = isSame ? last : { document, listed };
+      memory.latest = isSame ? memory.latest : null;
+      return document;
+    }
   }
   return readAll(session);
 }
 
 /** Reads everything. */
-export async function readAll(session: Session): Promise<WordReading> {
-  const { document, listed } = await takeSnapshot(session);
-  return {
-    document,
-    listed: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
-  };
+export async function readAll(session: Session): Promise<SourceDocument> {
+  const snapshot = await takeSnapshot(session);
+  keepAsLatest(session, snapshot);
+  session.memory.given = session.memory.latest;
+  return snapshot.document;
 }

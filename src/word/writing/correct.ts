@@ -78,6 +78,7 @@ async function writeAndSettle(
 export async function correctTexts(session: Session, changes: Change[]): Promise<WrittenCorrection> {
   const read = session.memory.given?.document ?? null;
   const snapshot = await takeSnapshot(session);
+  session.memory.latest = null;
   const isTracked = isTracking(await beforeWriting(session), snapshot.document);
   const writes: TextWrite[] = [];
   const refused: Refused[] = [];

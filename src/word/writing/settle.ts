@@ -4,6 +4,7 @@ import { anchorOf, cellAtOrdinals, findAnchor, type Anchor } from "../places/anc
 import type { Session } from "../session";
 import { inNewContext, retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
+import { keepAsLatest } from "../reading/reread";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { writtenPlaces, type WrittenPlace } from "./parts";
 import type { TextWrite, Refused } from "./write";
@@ -42,11 +43,12 @@ function settle(before: SourceDocument, now: SourceDocument, written: WrittenPla
   return { ...written, state: isUntouched(before, now, written) ? "untouched" : "else", anchor: null };
 }
 
-/** The document as it is after a write; with objects of its own, because those of a failed batch are no good. */
+/** The document as it is after a write, kept as the last reading; with objects of its own, because those of a failed batch are no good. */
 export async function readAfter(session: Session, code: string, failure: unknown): Promise<SourceDocument> {
   try {
-    const { document } = await retryOnce(() => inNewContext(session, takeSnapshot));
-    return document;
+    const snapshot = await retryOnce(() => inNewContext(session, takeSnapshot));
+    keepAsLatest(session, snapshot);
+    return snapshot.document;
   } catch (error) {
     throw new Refusal(code, {}, [failure, error].filter(Boolean).map(String).join("\n"));
   }

@@ -93,6 +93,7 @@ async function undo(session: Session, snapshot: Snapshot, found: Found[]): Promi
  */
 export async function takeBackTexts(session: Session, { texts }: WrittenTexts): Promise<void> {
   const snapshot = await takeSnapshot(session);
+  session.memory.latest = null;
   await beforeWriting(session);
   const found = find(snapshot.document, texts).filter(({ isBack }) => !isBack);
   if (found.length === 0) return;

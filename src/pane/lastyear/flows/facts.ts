@@ -47,8 +47,20 @@ export const refreshFacts = (pane: PaneContext): Promise<void> =>
 /** Confirms facts, one by one or all of a paragraph; `ids` are fact ids or fingerprints of paragraphs. */
 export const confirm = (pane: PaneContext, ids: string[]): Promise<void> =>
   perform(pane, "check", TAB, async () => {
-    const { tracked } = pane.store.get().lastYear;
-    if (tracked) await track(pane, (await pane.services.lastYear()).confirmFacts(tracked, ids));
+    const { tracked, facts } = pane.store.get().lastYear;
+    if (!tracked) return;
+    const engine = await pane.services.lastYear();
+    const confirmed = engine.confirmFacts(tracked, ids);
+    const kept = await pane.services.document.keep(engine.writeFactState(confirmed));
+    const named = new Set(ids);
+    // Nothing in the document has changed, so that nothing is read.
+    const seen = facts.map((fact) =>
+      fact.status === "open" && (named.has(fact.id) || named.has(fact.paragraph))
+        ? { ...fact, status: "confirmed" as const }
+        : fact,
+    );
+    pane.store.dispatch({ type: "last/tracked", tracked: confirmed, facts: seen });
+    if (!kept.ok) show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
   });
 
 /** Goes to a fact in the document. */

@@ -1,0 +1,67 @@
+import { checkDocument } from "../../src/pane/flows/check";
+import { correctFindings, markFindings, takeBack } from "../../src/pane/flows/write";
+import type { PaneContext } from "../../src/pane/flows/flow";
+import { itemsOf } from "../../src/pane/state/items";
+import { goodNotice, headlessPane } from "../matrix/headless-pane";
+import { openWord } from "../simulated-word/open-word";
+import type { SimulatedWord } from "../simulated-word/simulated-word";
+import { tableDocx } from "../../src/template";
+import { formFor } from "../../src/form";
+
+/** What an action costs: how often Word gives the XML of the document, and how many round trips it takes. */
+async function cost(word: SimulatedWord, action: () => Promise<void>) {
+  word.batches.length = 0;
+  await action();
+  const requests = word.batches.map(({ request }) => JSON.stringify(request));
+  const readings = requests.filter((request) => /getOoxml/i.test(request)).length;
+  return { readings, syncs: requests.length };
+}
+
+const numbers = new Map([
+  ["applications/granted/natural", "1"],
+  ...["business", "research", "welfare", "legal", "otherOrganisation"].map(
+    (column) => [`applications/granted/${column}`, "0"] as const,
+  ),
+  ["applications/granted/total", "2"],
+]);
+
+async function opened(profile: "m365" | "ltsc2021"): Promise<{ word: SimulatedWord; pane: PaneContext }> {
+  const word = openWord({ docx: tableDocx(formFor(2025), "applications", { numbers }), profile });
+  return { word, pane: await headlessPane(word) };
+}
+
+const wrong = ({ store }: PaneContext): string =>
+  itemsOf(store.get().checked?.result.findings ?? []).find(
+    ({ finding }) => finding.cell === "applications/granted/total",
+  )!.id;
+
+describe.each([
+  ["m365", 2],
+  // Colours that go are looked at before and behind.
+  ["ltsc2021", 4],
+] as const)("what is asked of Word in %s", (profile, withMarks) => {
+  it("is one reading for a check, and two for a correction or for taking it back", async () => {
+    const { word, pane } = await opened(profile);
+    expect(await cost(word, () => checkDocument(pane))).toMatchObject({ readings: 1 });
+    const id = wrong(pane);
+    const corrected = await cost(word, () => correctFindings(pane, [id]));
+    expect(corrected.readings).toBe(2);
+    expect(corrected.syncs).toBeLessThanOrEqual(6);
+    const { receipt } = goodNotice(pane, "check");
+    const takenBack = await cost(word, () => takeBack(pane, "check", receipt!));
+    expect(takenBack.readings).toBe(2);
+    expect(takenBack.syncs).toBeLessThanOrEqual(6);
+    expect(wrong(pane)).toBe(id);
+  });
+
+  it("is little more for a correction while there are marks, and the mark of what was mended goes", async () => {
+    const { word, pane } = await opened(profile);
+    await checkDocument(pane);
+    await markFindings(pane);
+    const before = pane.store.get().marks!;
+    const corrected = await cost(word, () => correctFindings(pane, [wrong(pane)]));
+    expect(corrected.readings).toBeLessThanOrEqual(withMarks);
+    expect(corrected.syncs).toBeLessThanOrEqual(10);
+    expect(pane.store.get().marks).toBeLessThan(before);
+  });
+});
