@@ -4,7 +4,7 @@ export type * from "./state/types";
 export { draftFrom } from "./draft";
 export { contentOf, sectionContent, type Decisions } from "./content";
 export { openFactsOf } from "./open-facts";
-export { isReport, recognitionOf, type RecognisedTable, type Recognition } from "./recognition";
+export { recognitionOf, type RecognisedTable, type Recognition } from "./recognition";
 export { confirmFacts, factStateOf } from "./state/state";
 export { reconcile } from "./state/reconcile";
 export { readFactState, writeFactState } from "./state/json";

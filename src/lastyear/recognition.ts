@@ -55,7 +55,3 @@ export const recognitionOf = (report: Report): Recognition => ({
   })),
   tables: tableIds.map((id) => recognisedTable(id, report.tables[id], requiredForm(report))),
 });
-
-/** False for a document in which neither a part nor a table of the form was found: nothing to carry. */
-export const isReport = ({ parts, tables }: Recognition): boolean =>
-  parts.some(({ title }) => title !== null) || tables.some(({ edition }) => edition !== null);

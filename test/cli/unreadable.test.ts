@@ -46,6 +46,11 @@ const files: [what: string, file: string, message: string][] = [
     "document/unreadable/nothing-inside",
   ],
   ["a PDF", folder.put("report.pdf", strToU8("%PDF-1.7\n")), "document/unreadable/pdf"],
+  [
+    "a file of another kind",
+    folder.put("notice.txt", strToU8("通知\n人数 45\n预算 2000\n")),
+    "cli/no-report",
+  ],
   ["no file", folder.path("nowhere.docx"), "cli/file/not-found"],
   ["a folder", folder.path("a-folder"), "cli/file/is-folder"],
 ];

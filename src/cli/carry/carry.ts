@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { contentOf, draftFrom, isReport, recognitionOf } from "../../lastyear";
+import { contentOf, draftFrom } from "../../lastyear";
 import { chinese } from "../chinese";
 import type { Report } from "../../report";
 import { reportDocx } from "../../template";
@@ -23,7 +23,6 @@ const formats = {
 
 /** Why nothing can be carried from this report, or null. */
 function refusalOf(report: Report, current: number | null): string | null {
-  if (!isReport(recognitionOf(report))) return chinese("carry/refused/no-report");
   if (report.year === null) return chinese("carry/refused/year");
   if (current !== null && current <= report.year)
     return chinese("carry/refused/order", { last: report.year, year: current });

@@ -77,4 +77,4 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 
 /** Latin words and numbers keep a space between them, Chinese needs none. */
 const joinTexts = (before: string, after: string): string =>
-  before + (/[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? " " : "") + after;
+  before + (/[A-Za-z,.;]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(after) ? " " : "") + after;

@@ -26,8 +26,6 @@ export const carry: Record<string, string> = {
   "carry/facts": "Open facts ({count}, to be changed or confirmed):",
   "carry/fact": "  [{part}] {kind} {fact}    {words}",
   "carry/written": "Draft for {year} written: {file}",
-  "carry/refused/no-report":
-    "no part and no table of the form was found: this does not look like an annual report.",
   "carry/refused/year":
     "the reporting year cannot be told; say it with --year-of-last, e.g. --year-of-last 2024.",
   "carry/refused/order": "this is the report for {last}; the draft's year {year} has to come after it.",

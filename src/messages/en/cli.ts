@@ -38,6 +38,13 @@ export const cli: Record<string, string> = {
   "cli/file/in-use": "Another program uses the file.",
   "cli/file/other": "The file could not be read or written ({detail}).",
   "cli/file/slip": "A fault of the program while checking this file ({detail}); please tell the developers.",
+  "cli/no-report":
+    "This does not look like a report on government information disclosure: neither its title, nor headings of its parts, nor tables 2, 3 and 4 were found; only {found}. Make sure that it is the right file.",
+  "cli/no-report/nothing": "some text",
+  "cli/no-report/unit": "the unit “{unit}”",
+  "cli/no-report/year": "the year {year}",
+  "cli/no-report/parts": "part {parts}",
+  "cli/no-report/numbers": "{numbers} numbers",
   "cli/severity/error": "error",
   "cli/severity/warning": "warning",
   "cli/severity/hint": "hint",

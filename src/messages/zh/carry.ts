@@ -26,7 +26,6 @@ export const carry: Record<string, string> = {
   "carry/facts": "待确认的事实（{count} 处，逐一更新或确认）：",
   "carry/fact": "  [{part}] {kind} {fact}    {words}",
   "carry/written": "已写出 {year} 年度的草稿：{file}",
-  "carry/refused/no-report": "没有找到报告的任何部分或表格，这份文件不像政府信息公开工作年度报告。",
   "carry/refused/year": "看不出这是哪一年度的报告，请用 --year-of-last 写明，例如 --year-of-last 2024。",
   "carry/refused/order": "这是 {last} 年度的报告，要写的 {year} 年度应当在它之后。",
   "carry/refused/same-file": "输出文件就是上年报告（{file}），请换一个文件名。",

@@ -39,6 +39,13 @@ export const cli: Record<string, string> = {
   "cli/file/in-use": "文件正被别的程序使用，请关闭后再试。",
   "cli/file/other": "文件读写失败（{detail}）。",
   "cli/file/slip": "核对这份文件时程序出错（{detail}），请把情况告知开发者。",
+  "cli/no-report":
+    "这份文件不像政府信息公开工作年度报告：没有找到报告的标题、各部分的标题，也没有找到表二、表三、表四；只认出{found}。请确认选的是不是年度报告。",
+  "cli/no-report/nothing": "一些文字",
+  "cli/no-report/unit": "单位“{unit}”",
+  "cli/no-report/year": "{year} 年度",
+  "cli/no-report/parts": "第{parts}部分",
+  "cli/no-report/numbers": "{numbers} 个数字",
   "cli/severity/error": "错误",
   "cli/severity/warning": "警告",
   "cli/severity/hint": "提示",

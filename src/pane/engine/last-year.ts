@@ -4,7 +4,6 @@ import {
   contentOf,
   draftFrom,
   factStateOf,
-  isReport,
   readFactState,
   recognitionOf,
   reconcile,
@@ -14,7 +13,7 @@ import {
   type FactState,
   type FactView,
 } from "../../lastyear";
-import { readReport } from "../../report";
+import { readReport, recognisedAs } from "../../report";
 import type { SectionNumber } from "../../template";
 import type { LastReport } from "../lastyear/types";
 
@@ -27,7 +26,7 @@ export type ReadLast =
 function lastReport(document: SourceDocument, file: string | null): ReadLast {
   const report = readReport(document);
   const recognition = recognitionOf(report);
-  if (!isReport(recognition)) return { ok: false, code: "no-report", data: {} };
+  if (!recognisedAs(report).isReport) return { ok: false, code: "no-report", data: {} };
   return { ok: true, last: { file, report, recognition } };
 }
 

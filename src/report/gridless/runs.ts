@@ -9,17 +9,18 @@ export type Lean = "left" | "right";
  * on which side the layout leaves them.
  */
 export function numbersFor(row: TextRow, wanted: number, lean: Lean): TextCell[] | null {
-  let cells = row.numbers;
+  const { numbers } = row;
+  let [start, end] = [0, numbers.length];
   const dropEnd = (): void => {
-    while (cells.length > wanted && isBlank(cells.at(-1)!.text)) cells = cells.slice(0, -1);
+    while (end - start > wanted && isBlank(numbers[end - 1]!.text)) end--;
   };
   const dropStart = (): void => {
-    while (cells.length > wanted && isBlank(cells[0]!.text)) cells = cells.slice(1);
+    while (end - start > wanted && isBlank(numbers[start]!.text)) start++;
   };
   if (lean === "right") dropStart();
   dropEnd();
   dropStart();
-  return cells.length === wanted ? cells : null;
+  return end - start === wanted ? numbers.slice(start, end) : null;
 }
 
 export function leanOf(rows: TextRow[], wanted: number): Lean {
