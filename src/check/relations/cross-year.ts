@@ -7,7 +7,7 @@ import type { RuleContext } from "../rule";
 import { cellName } from "../tables/names";
 import { aboutCell } from "../tables/places";
 import { formOfTable } from "../tables/required-form";
-import { breaksNothing, cellsOf, impliedValue, isCount, rounded } from "./relations";
+import { cellsOf, evaluate, impliedValue, isCarried, isCount, rounded } from "./relations";
 import type { BrokenRelation, Equation } from "./relations";
 
 /**
@@ -25,14 +25,19 @@ export function lastYearEquations(report: Report, last: Report | null): Equation
 
 /**
  * What last year's report is right about is for the drafter to say; its number is offered only where the rows and columns
- * of this year do not speak against it.
+ * of this year, as far as they can be computed, hold with it: else they would offer another one for the same cell.
  */
 function isOffered({ relation }: BrokenRelation, expected: number, context: RuleContext): boolean {
-  const suspect = context.diagnosis.suspects.get(relation.result);
+  const cell = relation.result;
+  const through = context.relations
+    .map((state) => state.relation)
+    .filter((one) => !isCarried(one) && cellsOf(one).includes(cell));
+  const after = evaluate(through, new Map([...context.values, [cell, expected]]));
+  const suspect = context.diagnosis.suspects.get(cell);
   return (
     isCount(expected) &&
     (suspect === undefined || suspect.value === expected) &&
-    breaksNothing(relation.result, expected, context)
+    after.every(({ state }) => state !== "broken")
   );
 }
 
