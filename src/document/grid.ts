@@ -10,7 +10,7 @@ import { largest } from "./largest";
 export type Merge = "restart" | "continue" | null;
 
 export interface RawCell {
-  /** Grid columns, ≥ 1. */
+  /** Grid columns; 0 for a cell without width, which is part of the one on its left. */
   span: number;
   vertical: Merge;
   horizontal: Merge;
@@ -53,7 +53,7 @@ export function layOut(rows: RawRow[]): Grid {
 
   const cells = rows.map((raw, row) => {
     const openBelow = new Map<number, Rectangle>();
-    const placed: (Rectangle | null)[] = [];
+    const placed: (Rectangle | null)[] = raw.cells.map(() => null);
     let column = raw.before;
     for (const group of horizontalGroups(raw.cells)) {
       const { index, columnSpan, vertical } = group;
@@ -72,7 +72,6 @@ export function layOut(rows: RawRow[]): Grid {
       }
       if (rectangle && vertical) openBelow.set(column, rectangle);
       placed[index] = rectangle;
-      for (let i = index + 1; i < index + group.length; i++) placed[i] = null;
       column += columnSpan;
     }
     widths.push(column + raw.after);
@@ -92,25 +91,24 @@ const overlap = (rectangle: Rectangle, column: number, columnSpan: number): bool
 
 interface Group {
   index: number;
-  length: number;
   columnSpan: number;
   vertical: Merge;
   /** Cells that claim to continue a cell on their left which begins nothing. */
   strays: number[];
 }
 
-/** Legacy `w:hMerge`: a cell that begins a merge, and those that continue it, are one cell. */
+/** Legacy `w:hMerge`: a cell that begins a merge, and those that continue it or have no width, are one cell. */
 function horizontalGroups(cells: RawCell[]): Group[] {
   const groups: Group[] = [];
   cells.forEach((cell, index) => {
     const last = groups[groups.length - 1];
+    if (cell.span === 0 && last) return;
     const joins = cell.horizontal === "continue" && index > 0 && cells[index - 1]!.horizontal !== null;
     if (joins && last) {
-      last.length++;
       last.columnSpan += cell.span;
     } else {
       const strays = cell.horizontal === "continue" ? [index] : [];
-      groups.push({ index, length: 1, columnSpan: cell.span, vertical: cell.vertical, strays });
+      groups.push({ index, columnSpan: cell.span, vertical: cell.vertical, strays });
     }
   });
   return groups;

@@ -20,3 +20,16 @@ export function messageLog(): MessageLog {
     },
   };
 }
+
+/** One message for all texts that are there and were not read, with the beginning of the first. */
+export function tellLeftOut(log: MessageLog, code: string, texts: string[]): void {
+  const words = texts.map((text) => text.trim()).filter((text) => text !== "");
+  if (words.length > 0) log.add(code, { count: words.length, text: beginningOf(words[0]!) });
+}
+
+const SHOWN = 20;
+
+const beginningOf = (text: string): string => {
+  const letters = [...text.slice(0, 2 * SHOWN + 2)];
+  return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join("")}…` : text;
+};

@@ -8,7 +8,8 @@
 
 /**
  * Every `w:p` of the body counted in document order, cells, nested tables, vMerge continuations and rows whose
- * deletion is tracked included. Paragraphs in text boxes, comments, headers and footers are not counted.
+ * deletion is tracked included. Those in comments, headers and footers are not counted; those in text boxes go on where
+ * the others end.
  */
 export type ParagraphIndex = number;
 
@@ -27,12 +28,19 @@ export interface Paragraph {
   /** Table nesting level: 0 outside tables. */
   level: number;
   /**
-   * True when it stands in a cell that continues a merge, or in a row whose deletion is tracked: not part of what
-   * the reader sees, text usually "".
+   * True when it is not part of what the reader sees, text usually "": it stands in a cell that continues a merge, or
+   * in a row whose deletion is tracked; it is hidden with its mark; or the deletion of its mark is tracked, so that its
+   * text stands in the next paragraph.
    */
   hidden: boolean;
-  /** Number of drawings, pictures and embedded objects in it; absent when there are none. */
+  /** Number of drawings, pictures and embedded objects in it, text boxes apart; absent when there are none. */
   drawings?: number;
+  /** Its text together with what is hidden of it, as some Words list it; absent when nothing is hidden. */
+  withHidden?: string;
+  /** The part of a text that stands in this `w:p`; absent unless the deletion of a mark joins paragraphs. */
+  own?: string;
+  /** Stands in a text box: then it comes behind all other paragraphs in `SourceDocument.paragraphs`. */
+  inTextBox?: true;
 }
 
 export interface Cell {
@@ -117,11 +125,14 @@ export interface DocumentTraits {
 
 export interface SourceDocument {
   source: "docx" | "flat-opc" | "html" | "text" | "doc" | "odt";
-  /** Top level blocks in order. */
+  /** Top level blocks in order, those of text boxes at the place where they are anchored. */
   blocks: Block[];
-  /** Every paragraph by index, those in tables and hidden ones included: `paragraphs[i].index === i`. */
+  /**
+   * Every paragraph by index, those in tables and hidden ones included: `paragraphs[i].index === i`. Those of text boxes
+   * stand behind all others, since Word does not list them.
+   */
   paragraphs: Paragraph[];
-  /** Every table by index, nested ones included. */
+  /** Every table by index, nested ones included; those of text boxes behind all others. */
   tables: Table[];
   traits: DocumentTraits;
   messages: ReadingMessage[];

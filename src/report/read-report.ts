@@ -39,14 +39,29 @@ function firstParagraph(table: Table): number | null {
   return null;
 }
 
+/** Compares paragraphs by their places in the text: those of text boxes are counted behind all others. */
+function readingOrder(document: SourceDocument): (index: number) => number {
+  if (!document.paragraphs.some(({ inTextBox }) => inTextBox)) return (index) => index;
+  const places = new Map<number, number>();
+  const visit = (blocks: Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === "paragraph") places.set(block.index, places.size);
+      else for (const row of block.rows) row.cells.forEach((cell) => visit(cell.blocks));
+    }
+  };
+  visit(document.blocks);
+  return (index) => places.get(index) ?? index;
+}
+
 /** The part under whose heading a table stands. */
-const sectionOf =
-  (sections: ReportSection[]) =>
-  (table: Table): number | null => {
+function sectionOf(document: SourceDocument, sections: ReportSection[]): (table: Table) => number | null {
+  const order = readingOrder(document);
+  return (table) => {
     const at = firstParagraph(table);
     if (at === null) return null;
-    return sections.filter((section) => section.heading.index < at).at(-1)?.number ?? null;
+    return sections.filter((section) => order(section.heading.index) < order(at)).at(-1)?.number ?? null;
   };
+}
 
 /** What our own template says of its table counts as much as half a row. */
 const CAPTIONED = 0.5;
@@ -134,7 +149,7 @@ export function readReport(document: SourceDocument): Report {
   const sections = form === newest ? found : readSections(form, flow);
 
   const paragraphs = new Set(flow.map((paragraph) => normalise(paragraph.text)));
-  const segments = recogniseTables(document, [...forms()], sectionOf(sections));
+  const segments = recogniseTables(document, [...forms()], sectionOf(document, sections));
   const tables: Partial<Record<TableId, ReportTable>> = {};
   for (const id of tableIds) {
     const own = segments.filter((segment) => segment.id === id);

@@ -1,8 +1,12 @@
 import { UnreadableError } from "../refusal";
 import { Bytes } from "./bytes";
 
-/** A compound file ([MS-CFB]): the streams of its root storage by name. Those of embedded objects are not among them. */
+/**
+ * A compound file ([MS-CFB]): the streams of its root storage by name, in whatever case (2.6.4). Those of embedded objects
+ * are not among them.
+ */
 export interface CompoundFile {
+  /** As they are written. */
   names: string[];
   /** Null when there is no such stream. */
   read(name: string): Bytes | null;
@@ -47,11 +51,13 @@ export function openCompoundFile(file: Uint8Array): CompoundFile {
   const mini = stream(root.start);
   const miniSector = (index: number) => mini.slice(index << miniShift, 1 << miniShift);
   const streams = new Map<string, Entry>();
-  for (const entry of childrenOf(root, entries)) if (entry.type === STREAM) streams.set(entry.name, entry);
+  for (const entry of childrenOf(root, entries)) {
+    if (entry.type === STREAM) streams.set(key(entry.name), entry);
+  }
   return {
-    names: [...streams.keys()],
+    names: [...streams.values()].map((entry) => entry.name),
     read(name) {
-      const entry = streams.get(name);
+      const entry = streams.get(key(name));
       if (!entry) return null;
       const small = entry.size < cutoff;
       const whole = small ? joined(chain(entry.start, miniTable), miniSector) : stream(entry.start);
@@ -59,6 +65,8 @@ export function openCompoundFile(file: Uint8Array): CompoundFile {
     },
   };
 }
+
+const key = (name: string): string => name.toUpperCase();
 
 /** The sectors that hold the table stand in the header, and where these do not suffice in a chain of their own. */
 function allocationTable(bytes: Bytes, sector: (index: number) => Bytes, sectorSize: number): number[] {

@@ -1,101 +1,95 @@
-import { assemble, type RawBlock, type RawParagraph } from "../unnumbered";
-import { messageLog } from "../messages";
+import { messageLog, tellLeftOut } from "../messages";
 import type { SourceDocument } from "../types";
+import { assemble, type RawParagraph } from "../unnumbered";
 import { numberer } from "../wordprocessingml/numbering";
-import { openDocFile } from "./file-information";
 import type { CompoundFile } from "./compound-file";
-import { docLists } from "./properties/lists";
-import { readParagraphProperties, type ParagraphProperties } from "./properties/paragraph-properties";
+import { openDocFile } from "./file-information";
+import { Flaws } from "./flaws";
+import { Nesting } from "./nesting";
 import { readPieces } from "./pieces";
-import { paragraphRuns, runAt } from "./properties/property-pages";
-import { rowDefinition } from "./row-definition";
+import { docCharacters, type VisibleText } from "./properties/characters";
+import { docLists } from "./properties/lists";
+import { paragraphReader, type ParagraphProperties } from "./properties/paragraph-properties";
 import { docStyles } from "./properties/styles";
-import { tableOf, type DocRow } from "./tables";
-import { docCharacters } from "./properties/characters";
 
 const CELL_MARK = "\u0007";
+const PARAGRAPH_MARK = "\r";
 /** Ends of paragraphs, cells and rows, sections and pages. */
-const PARAGRAPH_ENDS = new Set(["\r", CELL_MARK, "\f"]);
+const PARAGRAPH_ENDS = new Set([PARAGRAPH_MARK, CELL_MARK, "\f"]);
+
+/** The beginning of a paragraph whose mark is deleted: it goes on in the next one of the same cell. */
+interface Begun {
+  seen: VisibleText;
+  properties: ParagraphProperties;
+}
 
 /**
  * A Word 97–2003 document ([MS-DOC]): text by the piece table, paragraphs by their marks, tables by the cell and row
- * marks and what each row's end says of its cells.
+ * marks and what each row's end says of its cells. What is damaged beside the text is told, and the text is read.
  * @throws UnreadableError `old-doc`, `encrypted`
  */
 export function readDoc(container: CompoundFile): SourceDocument {
   const file = openDocFile(container);
   const { text, offsets } = readPieces(file);
-  const runs = paragraphRuns(file);
-  const print = numberer(docLists(file), docStyles(file));
-  const characters = docCharacters(file, text, offsets);
-  const nesting = new Nesting();
+  const flaws = new Flaws();
+  const log = messageLog();
+  const styles = docStyles(file, flaws);
+  const characters = docCharacters(file, text, offsets, styles, flaws);
+  const propertiesAt = paragraphReader(file, flaws);
+  const print = numberer(docLists(file, flaws), styles);
+  const printed = ({ style, numbering }: ParagraphProperties) => print(String(style), numbering);
+  const nesting = new Nesting(flaws);
+  const hidden: string[] = [];
 
   let from = 0;
+  let begun: Begun | null = null;
   for (let index = 0; index < text.length; index++) {
     if (!PARAGRAPH_ENDS.has(text[index]!)) continue;
-    const properties = readParagraphProperties(file, runAt(runs, offsets[index]!)?.list ?? null);
-    if (!properties.endsRow) {
-      const paragraph: RawParagraph = { kind: "paragraph", ...characters.visible(from, index) };
-      const numbering = print(String(properties.style), properties.numbering);
-      if (numbering) paragraph.numbering = numbering;
-      nesting.paragraph(paragraph, properties, text[index] === CELL_MARK);
-    } else nesting.rowEnd(properties);
+    const isCellMark = text[index] === CELL_MARK;
+    const properties = propertiesAt(offsets[index]!, isCellMark);
+    if (properties.isDamaged && isCellMark && from === index && nesting.isRowFull(properties.depth)) {
+      properties.endsRow = true;
+    }
+    const mark = characters.fateOf(index, properties.style);
+    if (begun && (properties.endsRow || properties.depth !== begun.properties.depth)) {
+      nesting.paragraph(paragraphOf(begun.seen, printed(begun.properties)), begun.properties, false);
+      begun = null;
+    }
+    if (properties.endsRow) nesting.rowEnd(properties, mark);
+    else {
+      const own = characters.visible(from, index, properties.style);
+      if (own.hidden.trim() !== "") hidden.push(own.hidden);
+      const seen: VisibleText = begun ? joined(begun.seen, own) : own;
+      const first: ParagraphProperties = begun?.properties ?? properties;
+      const endsParagraph = text[index] === PARAGRAPH_MARK && !properties.endsInnerCell;
+      nesting.note({ ...mark, deleted: mark.deleted || own.hasDeletions }, properties);
+      if (endsParagraph && mark.deleted) begun = { seen, properties: first };
+      else {
+        begun = null;
+        const isGone = endsParagraph && mark.hidden && seen.text === "";
+        if (!isGone) {
+          const number = printed(properties) || (seen.text === own.text ? "" : printed(first));
+          nesting.paragraph(paragraphOf(seen, number), properties, isCellMark);
+        }
+      }
+    }
     from = index + 1;
   }
-  return assemble("doc", nesting.end(), messageLog(), characters.hasRevisions);
+  if (begun) nesting.paragraph(paragraphOf(begun.seen, printed(begun.properties)), begun.properties, false);
+  flaws.tell(log);
+  tellLeftOut(log, "hidden-text", hidden);
+  return assemble("doc", nesting.end(), log, characters.hasRevisions);
 }
 
-interface OpenTable {
-  rows: DocRow[];
-  cells: RawBlock[][];
-  /** Blocks of the cell that is being read. */
-  cell: RawBlock[];
+const joined = (first: VisibleText, second: VisibleText): VisibleText => ({
+  ...second,
+  text: first.text + second.text,
+  drawings: (first.drawings ?? 0) + (second.drawings ?? 0),
+});
+
+function paragraphOf({ text, drawings }: VisibleText, numbering: string): RawParagraph {
+  const paragraph: RawParagraph = { kind: "paragraph", text };
+  if (drawings) paragraph.drawings = drawings;
+  if (numbering) paragraph.numbering = numbering;
+  return paragraph;
 }
-
-/** Puts paragraphs into cells, cells into rows, rows into tables, by the nesting level that each paragraph names. */
-class Nesting {
-  private readonly blocks: RawBlock[] = [];
-  private readonly open: OpenTable[] = [];
-
-  paragraph(paragraph: RawBlock, { depth, endsInnerCell }: ParagraphProperties, isCellMark: boolean): void {
-    const table = this.at(depth);
-    if (!table) {
-      this.blocks.push(paragraph);
-      return;
-    }
-    table.cell.push(paragraph);
-    if (depth === 1 ? isCellMark : endsInnerCell) {
-      table.cells.push(table.cell);
-      table.cell = [];
-    }
-  }
-
-  rowEnd({ depth, row }: ParagraphProperties): void {
-    const table = this.at(Math.max(1, depth))!;
-    table.rows.push({ cells: table.cells, definition: rowDefinition(row) });
-    table.cells = [];
-    table.cell = [];
-  }
-
-  end(): RawBlock[] {
-    this.at(0);
-    return this.blocks;
-  }
-
-  /** Opens and closes tables until this level is the innermost. */
-  private at(depth: number): OpenTable | null {
-    while (this.open.length > depth) this.close();
-    while (this.open.length < Math.min(depth, DEEPEST)) this.open.push({ rows: [], cells: [], cell: [] });
-    return this.open.at(-1) ?? null;
-  }
-
-  private close(): void {
-    const { rows, cells, cell } = this.open.pop()!;
-    const target = this.open.at(-1)?.cell ?? this.blocks;
-    if (rows.length > 0) target.push(tableOf(rows));
-    // Cells without the end of their row are no table; their text is kept.
-    for (const block of [...cells.flat(), ...cell]) target.push(block);
-  }
-}
-
-const DEEPEST = 20;

@@ -15,10 +15,15 @@ const SAME_EDGE = 40;
 export function tableOf(rows: DocRow[]): RawTable {
   const lines = gridLines(rows.flatMap((row) => row.definition.edges));
   const grid = layOut(rows.map((row) => rawRow(row, lines)));
+  const lost = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((blocks, cell) =>
+      grid.cells[row]![cell] || blocks.every(isBlank) ? [] : [{ code: "text-in-merged-cell", row, cell }],
+    ),
+  );
   return {
     kind: "table",
     columns: grid.columns,
-    problems: grid.problems,
+    problems: [...grid.problems, ...lost],
     rows: rows.map(({ cells, definition }, row) => ({
       header: definition.header,
       cells: cells.map((blocks, i) => {
@@ -37,12 +42,18 @@ function gridLines(edges: number[]): number[] {
   return lines;
 }
 
-/** The line at or before an edge. */
-const lineOf = (edge: number, lines: number[]): number =>
-  Math.max(
-    0,
-    lines.findIndex((_, i) => lines[i + 1] === undefined || lines[i + 1]! > edge),
-  );
+/** The line at or before an edge, found by halves. */
+function lineOf(edge: number, lines: number[]): number {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= edge) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const isBlank = (block: RawBlock): boolean => block.kind === "paragraph" && block.text.trim() === "";
 
 function rawRow({ cells, definition }: DocRow, lines: number[]): RawRow {
   const { edges } = definition;
@@ -53,10 +64,12 @@ function rawRow({ cells, definition }: DocRow, lines: number[]): RawRow {
   return {
     before: lineOf(edges[0]!, lines),
     after: lines.length - 1 - lineOf(edges[cells.length]!, lines),
-    cells: cells.map((_, i) => ({
-      span: Math.max(1, lineOf(edges[i + 1]!, lines) - lineOf(edges[i]!, lines)),
-      vertical: definition.cells[i]?.vertical ?? null,
-      horizontal: definition.cells[i]?.horizontal ?? null,
-    })),
+    cells: cells.map((blocks, i) => {
+      const { vertical = null, horizontal = null } = definition.cells[i] ?? {};
+      const span = lineOf(edges[i + 1]!, lines) - lineOf(edges[i]!, lines);
+      // Some programs leave the cells that were merged into the one on their left without any width.
+      const isRest = span <= 0 && i > 0 && (horizontal === "continue" || blocks.every(isBlank));
+      return { span: isRest ? 0 : Math.max(1, span), vertical, horizontal };
+    }),
   };
 }

@@ -25,8 +25,9 @@ const formal = (n: number) => han(n, HAN_LEGAL, ["仟", "佰", "拾", ""], false
 const digitByDigit = (n: number) => [...String(n)].map((digit) => HAN[Number(digit)]).join("");
 const cycle = (signs: string) => (n: number) => signs[(n - 1) % signs.length]!;
 
-/** a … z, aa, bb … (17.18.59 lowerLetter). */
-const letter = (n: number) => String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
+/** a … z, aa, bb … (17.18.59 lowerLetter); Word goes up to thirty of the same. */
+const letter = (n: number) =>
+  n <= 26 * 30 ? String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26)) : String(n);
 
 function roman(n: number): string {
   const signs: [number, string][] = [

@@ -1,5 +1,6 @@
 import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
 import { formatOfCode } from "./number-codes";
+import { hiddenness, type Styles } from "./styles";
 
 /** One level of a list (`w:lvl`, ECMA-376 17.9.6). */
 export interface Level {
@@ -13,7 +14,13 @@ export interface Level {
   style: string | null;
   /** Numbers of all levels in plain digits (17.9.4). */
   legal: boolean;
+  /** Its number is hidden text. */
+  hidden: boolean;
 }
+
+/** A list has nine levels (17.9.6); Word prints no longer texts than these. */
+const LEVELS = 9;
+const LONGEST_TEXT = 255;
 
 /** A `w:num`: a list of an abstract definition, with what it changes. */
 export interface List {
@@ -27,7 +34,8 @@ export interface List {
 /** Lists by `w:numId`. */
 export type NumberingDefinitions = ReadonlyMap<string, List>;
 
-export function readNumbering(root: XmlElement | null): NumberingDefinitions {
+/** Lists of `w:numbering` (ECMA-376 17.9); null when the part is not there. */
+export function readNumbering(root: XmlElement | null, styles: Styles): NumberingDefinitions {
   const part = root ?? undefined;
   const abstracts = new Map<string, XmlElement>();
   const byStyle = new Map<string, string>();
@@ -37,19 +45,26 @@ export function readNumbering(root: XmlElement | null): NumberingDefinitions {
     const style = valueOf(abstract, "w:styleLink");
     if (style !== null) byStyle.set(style, id);
   }
-  const lists = new Map<string, List>();
-  for (const num of childrenNamed(part, "w:num")) {
+  const nums = new Map(childrenNamed(part, "w:num").map((num) => [attribute(num, "numId") ?? "", num]));
+  /** A list style stands between (17.9.21): the levels are where the style is defined, or where its own list leads. */
+  const definitionOf = (num: XmlElement | undefined, seen: number): string => {
     const named = valueOf(num, "w:abstractNumId") ?? "";
-    // A list style stands between (17.9.21): the levels are where the style is defined.
     const link = valueOf(abstracts.get(named), "w:numStyleLink");
-    const abstractId = (link !== null ? byStyle.get(link) : undefined) ?? named;
-    lists.set(attribute(num, "numId") ?? "", readList(num, abstractId, abstracts.get(abstractId)));
+    if (link === null || seen > LEVELS) return named;
+    const behind = nums.get(styles.listOf(link) ?? "");
+    return byStyle.get(link) ?? (behind ? definitionOf(behind, seen + 1) : named);
+  };
+  const levels = new Map([...abstracts].map(([id, abstract]) => [id, readLevels(abstract)]));
+  const lists = new Map<string, List>();
+  for (const [id, num] of nums) {
+    const abstractId = definitionOf(num, 0);
+    lists.set(id, readList(num, abstractId, levels.get(abstractId)));
   }
   return lists;
 }
 
-function readList(num: XmlElement, abstractId: string, abstract: XmlElement | undefined): List {
-  const levels = readLevels(abstract);
+function readList(num: XmlElement, abstractId: string, defined: Map<number, Level> | undefined): List {
+  const levels = new Map(defined);
   const startOverrides = new Map<number, number>();
   for (const override of childrenNamed(num, "w:lvlOverride")) {
     for (const [index, level] of readLevels(override)) levels.set(index, level);
@@ -62,13 +77,16 @@ function readList(num: XmlElement, abstractId: string, abstract: XmlElement | un
 function readLevels(parent: XmlElement | undefined): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const level of childrenNamed(parent, "w:lvl")) {
-    levels.set(integer(attribute(level, "ilvl")) ?? 0, {
+    const index = integer(attribute(level, "ilvl")) ?? 0;
+    if (index < 0 || index >= LEVELS) continue;
+    levels.set(index, {
       start: integer(valueOf(level, "w:start")) ?? 0,
       format: formatOf(valueOf(level, "w:numFmt")),
-      text: attribute(child(level, "w:lvlText"), "val") ?? "",
+      text: (attribute(child(level, "w:lvlText"), "val") ?? "").slice(0, LONGEST_TEXT),
       restart: integer(valueOf(level, "w:lvlRestart")),
       style: valueOf(level, "w:pStyle"),
       legal: isOn(level, "w:isLgl"),
+      hidden: hiddenness(level) ?? false,
     });
   }
   return levels;

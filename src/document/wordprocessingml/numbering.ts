@@ -1,7 +1,7 @@
 import { integer } from "../xml/element";
 import { formatNumber } from "./number-format";
 import type { Level, List, NumberingDefinitions } from "./numbering-definitions";
-import type { NumberingReference, Styles } from "./styles";
+import type { NumberingReference, StyleChain, Styles } from "./styles";
 
 /** Prints the number of one paragraph after the other, in document order; "" for a paragraph without one. */
 export type Numberer = (style: string | null, direct: NumberingReference) => string;
@@ -10,7 +10,7 @@ export type Numberer = (style: string | null, direct: NumberingReference) => str
  * Automatic numbering as printed (ECMA-376 17.9). Lists of one abstract definition count on with each other; a
  * level begins anew when a level above it was used, or where `w:lvlRestart` says so.
  */
-export function numberer(definitions: NumberingDefinitions, styles: Styles): Numberer {
+export function numberer(definitions: NumberingDefinitions, styles: Pick<Styles, "chainOf">): Numberer {
   /** Numbers last printed, by abstract definition and level. */
   const counters = new Map<string, Map<number, number>>();
   /** `w:startOverride` counts once for each list and level. */
@@ -42,27 +42,44 @@ function findLevel(
   style: string | null,
   direct: NumberingReference,
   definitions: NumberingDefinitions,
-  styles: Styles,
+  styles: Pick<Styles, "chainOf">,
 ): { list: List; numberId: string; index: number; level: Level } | null {
-  const inherited = styles.numberingOf(style);
+  const chain = styles.chainOf(style);
   // numId 0 takes away what the style has given (17.9.18).
-  const numberId = direct.numberId ?? inherited?.numberId ?? "0";
+  const numberId = direct.numberId ?? chain.find((link) => link.numberId !== null)?.numberId ?? "0";
   const list = definitions.get(numberId);
   if (!list) return null;
-  let index = integer(direct.level ?? (direct.numberId === null ? (inherited?.level ?? null) : null));
-  if (index === null && direct.numberId === null && inherited) {
-    index = [...list.levels].find(([, level]) => level.style === inherited.style)?.[0] ?? 0;
-  }
-  const level = list.levels.get(index ?? 0);
-  return level ? { list, numberId, index: index ?? 0, level } : null;
+  const said = integer(direct.level);
+  const index = said ?? (direct.numberId === null ? levelByStyles(chain, list) : 0);
+  const level = list.levels.get(index);
+  return level ? { list, numberId, index, level } : null;
 }
 
+/** The level that the nearest style names, or that names the nearest style (17.9.23). */
+function levelByStyles(chain: StyleChain, list: List): number {
+  for (const { style, level } of chain) {
+    const index = integer(level) ?? [...list.levels].find(([, tied]) => tied.style === style)?.[0];
+    if (index !== undefined) return index;
+  }
+  return 0;
+}
+
+/** Longer numbers are nobody's. */
+const LONGEST_NUMBER = 255;
+
 function print(level: Level, list: List, counter: Map<number, number>): string {
+  if (level.hidden) return "";
   if (level.format === "bullet") return level.text.replace(/[\uf000-\uf0ff]/g, "•");
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-    const index = Number(digit) - 1;
-    const format = list.levels.get(index)?.format ?? "decimal";
-    const value = counter.get(index) ?? startOf(list, index);
-    return formatNumber(value, level.legal && format !== "none" ? "decimal" : format);
-  });
+  let length = 0;
+  return level.text
+    .replace(/%([1-9])/g, (_, digit: string) => {
+      if (length > LONGEST_NUMBER) return "";
+      const index = Number(digit) - 1;
+      const format = list.levels.get(index)?.format ?? "decimal";
+      const value = counter.get(index) ?? startOf(list, index);
+      const number = formatNumber(value, level.legal && format !== "none" ? "decimal" : format);
+      length += number.length;
+      return number;
+    })
+    .slice(0, LONGEST_NUMBER);
 }

@@ -1,4 +1,4 @@
-import { attribute, child, childrenNamed, valueOf, type XmlElement } from "../xml/element";
+import { attribute, child, childrenNamed, isOn, valueOf, type XmlElement } from "../xml/element";
 
 /** The numbering that a paragraph or a style asks for; a part that is not said is null. */
 export interface NumberingReference {
@@ -12,36 +12,72 @@ export function numberingReference(properties: XmlElement | undefined): Numberin
   return { numberId: valueOf(numbering, "w:numId"), level: valueOf(numbering, "w:ilvl") };
 }
 
+/** A style and those that it is based on, itself first (17.7.4.3), with what each says of numbering. */
+export type StyleChain = readonly ({ style: string } & NumberingReference)[];
+
 export interface Styles {
-  /** The numbering of a paragraph style and the style that says it, its ancestors included (17.7.4.3). */
-  numberingOf(style: string | null): (NumberingReference & { style: string }) | null;
+  /** The chain of a paragraph style; of the default style when none is named. */
+  chainOf(style: string | null): StyleChain;
+  /** The list that a style of numbering stands for (17.7.4.17, type `numbering`), or null. */
+  listOf(numberingStyle: string): string | null;
+  /** Whether text is hidden by its styles alone. */
+  hides(paragraphStyle: string | null, characterStyle: string | null): boolean;
 }
 
-interface ParagraphStyle extends NumberingReference {
+/** Nobody bases styles on each other over more steps, Word least of all. */
+const LONGEST_CHAIN = 64;
+
+interface Style extends NumberingReference {
   basedOn: string | null;
+  hidden: boolean | null;
+}
+
+/** `w:vanish` and `w:specVanish` (17.3.2.41, 17.3.2.36) among an element's properties of characters; null: not said. */
+export function hiddenness(element: XmlElement | undefined): boolean | null {
+  if (isOn(element, "w:specVanish")) return true;
+  return child(element, "w:vanish") ? isOn(element, "w:vanish") : null;
 }
 
 /** Styles of `w:styles`; null when the part is not there. */
 export function readStyles(root: XmlElement | null): Styles {
-  const styles = new Map<string, ParagraphStyle>();
+  const styles = { paragraph: new Map<string, Style>(), character: new Map<string, Style>() };
+  const lists = new Map<string, string>();
   let byDefault: string | null = null;
   for (const style of childrenNamed(root ?? undefined, "w:style")) {
     const id = attribute(style, "styleId");
-    if (id === null || (attribute(style, "type") ?? "paragraph") !== "paragraph") continue;
-    styles.set(id, { basedOn: valueOf(style, "w:basedOn"), ...numberingReference(child(style, "w:pPr")) });
-    if (["1", "true", "on"].includes(attribute(style, "default") ?? "")) byDefault ??= id;
+    const type = attribute(style, "type") ?? "paragraph";
+    if (id === null) continue;
+    const numbering = numberingReference(child(style, "w:pPr"));
+    if (type === "numbering" && numbering.numberId !== null) lists.set(id, numbering.numberId);
+    if (type !== "paragraph" && type !== "character") continue;
+    styles[type].set(id, { basedOn: valueOf(style, "w:basedOn"), hidden: hiddenness(style), ...numbering });
+    if (type === "paragraph" && ["1", "true", "on"].includes(attribute(style, "default") ?? ""))
+      byDefault ??= id;
   }
+
+  const chain = (known: ReadonlyMap<string, Style>, first: string | null) => {
+    const found: ({ style: string } & Style)[] = [];
+    for (let id = first; id !== null && found.length < LONGEST_CHAIN;) {
+      const style = known.get(id);
+      if (!style) break;
+      found.push({ style: id, ...style });
+      id = style.basedOn;
+    }
+    return found;
+  };
+  const hides = (known: ReadonlyMap<string, Style>, style: string | null): boolean =>
+    chain(known, style).find(({ hidden }) => hidden !== null)?.hidden ?? false;
+  const hidesAll = hiddenness(child(root ?? undefined, "w:docDefaults")) ?? false;
+  const nothingHides = [...styles.paragraph.values(), ...styles.character.values()].every(
+    ({ hidden }) => hidden !== true,
+  );
   return {
-    numberingOf(style) {
-      const seen = new Set<string>();
-      for (let id = style ?? byDefault; id !== null && !seen.has(id);) {
-        const found = styles.get(id);
-        if (!found) return null;
-        if (found.numberId !== null) return { numberId: found.numberId, level: found.level, style: id };
-        seen.add(id);
-        id = found.basedOn;
-      }
-      return null;
+    chainOf: (style) => chain(styles.paragraph, style ?? byDefault),
+    listOf: (style) => lists.get(style) ?? null,
+    hides(paragraphStyle, characterStyle) {
+      if (hidesAll || nothingHides) return hidesAll;
+      // A toggle property that both styles turn on is off again (17.7.3).
+      return hides(styles.paragraph, paragraphStyle ?? byDefault) !== hides(styles.character, characterStyle);
     },
   };
 }

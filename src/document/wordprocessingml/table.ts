@@ -2,12 +2,15 @@ import { MAX_SPAN } from "../limits";
 import { UnreadableError } from "../refusal";
 import type { Block, Cell, Paragraph, Row, Table } from "../types";
 import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElement } from "../xml/element";
-import { readBlocks, type BlockContext, type Walk } from "./body";
+import { hiddenIn, readBlocks, type BlockContext, type Walk } from "./body";
 import { layOut, type Merge, type RawRow, type Rectangle } from "../grid";
+import type { Styles } from "./styles";
+import { readText } from "./inline/text";
 
 /**
- * A table (ECMA-376 17.4.37) on its grid. Rows whose deletion is tracked (17.13.5.12) are no longer part of the
- * table, but their `w:tr` keeps its ordinal and their paragraphs are counted, as hidden.
+ * A table (ECMA-376 17.4.37) on its grid. Rows whose deletion is tracked (17.13.5.12), and those that are hidden with
+ * all that stands in them (17.4.20), are not part of the table, but their `w:tr` keeps its ordinal and their paragraphs
+ * are counted, as hidden.
  */
 export function readTableElement(element: XmlElement, surroundings: BlockContext, walk: Walk): Table {
   const table: Table = {
@@ -23,14 +26,14 @@ export function readTableElement(element: XmlElement, surroundings: BlockContext
   const rows = childrenNamed(element, "w:tr");
   if (rows.some((row) => row.children.length > MAX_SPAN))
     throw new UnreadableError("too-complex", { limit: MAX_SPAN });
-  const shown = rows.flatMap((row, tr) => (isDeleted(row) ? [] : [tr]));
+  const shown = rows.flatMap((row, tr) => (isDeleted(row) || isHidden(row, walk.styles) ? [] : [tr]));
   const report = (code: string, tr: number, tc: number | null) =>
     walk.log.add(code, { table: table.index + 1, row: tr + 1, ...(tc === null ? {} : { cell: tc + 1 }) });
   const grid = layOut(shown.map((tr) => rawRow(rows[tr]!, (tc) => report("bad-span", tr, tc))));
   table.columns = grid.columns;
   for (const { code, row, cell } of grid.problems) report(code, shown[row]!, cell);
 
-  const inside = { level: table.level, hidden: surroundings.hidden };
+  const inside = { ...surroundings, level: table.level };
   const indexInTable = new Map(shown.map((tr, row) => [tr, row]));
   rows.forEach((rowElement, tr) => {
     const row = indexInTable.get(tr) ?? -1;
@@ -39,7 +42,7 @@ export function readTableElement(element: XmlElement, surroundings: BlockContext
       const rectangle = row < 0 ? null : grid.cells[row]![tc]!;
       const blocks = readBlocks(cellElement, { ...inside, hidden: inside.hidden || !rectangle }, walk);
       if (rectangle) cells.push(cellOf(tr, tc, rectangle, blocks));
-      else if (row >= 0 && ownText(blocks).trim() !== "") report("text-in-merged-cell", tr, tc);
+      else if (row >= 0 && ownText(blocks, false).trim() !== "") report("text-in-merged-cell", tr, tc);
     });
     if (row >= 0) table.rows.push(rowOf(rowElement, tr, cells));
   });
@@ -65,10 +68,21 @@ function isDeleted(row: XmlElement): boolean {
   return child(properties, "w:del") !== undefined || child(properties, "w:moveFrom") !== undefined;
 }
 
-/** Texts of the paragraphs that stand in the cell itself. */
-const ownText = (blocks: Block[]): string =>
+/** Word leaves a row out when its mark and all that stands in it is hidden, the marks of the paragraphs included. */
+function isHidden(row: XmlElement, styles: Styles): boolean {
+  const showsNothing = (element: XmlElement): boolean => {
+    if (element.name !== "w:p") return element.children.every(showsNothing);
+    const properties = child(element, "w:pPr");
+    const isHiddenRun = hiddenIn(properties, styles);
+    return isHiddenRun(properties) && readText(element, isHiddenRun).text === "";
+  };
+  return isOn(child(row, "w:trPr"), "w:hidden") && childrenNamed(row, "w:tc").every(showsNothing);
+}
+
+/** Texts of the paragraphs that stand in the cell itself, as far as the cell is seen. */
+const ownText = (blocks: Block[], isSeen = true): string =>
   blocks
-    .filter((block): block is Paragraph => block.kind === "paragraph")
+    .filter((block): block is Paragraph => block.kind === "paragraph" && !(isSeen && block.hidden))
     .map((paragraph) => paragraph.text)
     .join("\n");
 

@@ -2,10 +2,10 @@
 export interface XmlElement {
   /** `w:p`, `rel:Relationship` … */
   name: string;
-  /** By local name; only those of the element's own vocabulary. */
+  /** By local name; only those of the element's own vocabulary, and `r:id`. */
   attributes: Readonly<Record<string, string>>;
   children: readonly XmlElement[];
-  /** Character data; only for `w:t`. */
+  /** Character data; only for `w:t` and `w:instrText`. */
   text: string;
 }
 

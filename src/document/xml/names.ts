@@ -9,6 +9,9 @@ const namespaces: Record<string, string> = {
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+  "http://schemas.microsoft.com/office/word/2015/wordml/symex": "w16se",
   "http://schemas.microsoft.com/office/word/2003/wordml": "w",
   "http://schemas.microsoft.com/office/word/2003/auxHint": "wx",
   "http://schemas.microsoft.com/aml/2001/core": "aml",
@@ -53,8 +56,9 @@ export const kept: ReadonlySet<string> = new Set(
   (
     "pkg:package pkg:part pkg:xmlData rel:Relationships rel:Relationship " +
     "w:document w:wordDocument w:body w:p w:pPr w:pStyle w:numPr w:ilvl w:numId " +
-    "w:r w:t w:tab w:ptab w:br w:cr w:noBreakHyphen w:sym w:fldChar " +
-    "w:tbl w:tblPr w:tblCaption w:tr w:trPr w:gridBefore w:gridAfter w:tblHeader " +
+    "w:r w:t w:tab w:ptab w:br w:cr w:noBreakHyphen w:sym w16se:symEx w:fldChar w:instrText w:fldSimple " +
+    "w:rStyle w:vanish w:specVanish w:docDefaults w:txbxContent " +
+    "w:tbl w:tblPr w:tblCaption w:tr w:trPr w:gridBefore w:gridAfter w:tblHeader w:hidden " +
     "w:tc w:tcPr w:gridSpan w:vMerge w:hMerge w:cellDel w:altChunk w:subDoc " +
     "w:styles w:style w:basedOn " +
     "w:numbering w:abstractNum w:num w:abstractNumId w:lvlOverride w:startOverride w:lvl w:start w:numFmt " +
@@ -63,17 +67,25 @@ export const kept: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Kept as a sign that they are there, without their content: deleted text, drawings with their text boxes. */
-export const hollow: ReadonlySet<string> = new Set(
-  "w:del w:moveFrom w:drawing w:pict w:object w:comment".split(" "),
+/** Kept as a sign that they are there, without their content: deleted text, comments. */
+export const hollow: ReadonlySet<string> = new Set("w:del w:moveFrom w:comment".split(" "));
+
+/** Kept with the text boxes inside, through whatever shapes and groups stand around them. */
+export const drawings: ReadonlySet<string> = new Set("w:drawing w:pict w:object".split(" "));
+
+/**
+ * Wrappers that add nothing to the text: their children stand in their place. Properties of characters are few enough
+ * to stand beside the text of a run, or beside the properties of a paragraph, whose mark they belong to.
+ */
+export const transparent: ReadonlySet<string> = new Set(
+  (
+    "w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink w:ins w:moveTo w:dir w:bdo w:ruby w:rubyBase " +
+    "w:rPr w:rPrDefault wx:sect wx:sub-section aml:content"
+  ).split(" "),
 );
 
-/** Wrappers that add nothing to the text: their children stand in their place. */
-export const transparent: ReadonlySet<string> = new Set(
-  "w:sdt w:sdtContent w:smartTag w:customXml w:hyperlink w:fldSimple w:ins w:moveTo w:dir w:bdo w:ruby w:rubyBase wx:sect wx:sub-section aml:content".split(
-    " ",
-  ),
-);
+/** Character data is kept of these. */
+export const texts: ReadonlySet<string> = new Set("w:t w:instrText".split(" "));
 
 /** Word 2003 wraps inserted and deleted text, comments and bookmarks in one and the same element. */
 export const ANNOTATION = "aml:annotation";

@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { UnreadableError } from "../refusal";
-import type { XmlElement } from "./element";
-import { ANNOTATION, hollow, isUnderstood, kept, revisions, transparent } from "./names";
+import { attribute, type XmlElement } from "./element";
+import { ANNOTATION, drawings, hollow, isUnderstood, kept, revisions, texts, transparent } from "./names";
 import { Scope } from "./scope";
 
 export interface ParsedXml {
@@ -21,11 +21,24 @@ type Attributes = Readonly<Record<string, string>>;
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 /** How an open tag is treated; the closing tag has to undo exactly that. */
-type Frame = "element" | "transparent" | "alternatives" | "alternative taken";
+type Frame = "element" | "transparent" | Alternatives | Alternative;
+
+/** `mc:AlternateContent`, and what stands in it for want of better: signs that nobody but their font knows. */
+interface Alternatives {
+  taken: boolean;
+  spare: XmlElement[];
+}
+
+/** The alternative that is being read, and how many siblings stand before what it gives. */
+interface Alternative {
+  of: Alternatives;
+  siblings: number;
+}
 
 /**
  * The gate: XML text in, one tree of known names out. `mc:AlternateContent` is collapsed to the first choice
- * that Word understands, or the fallback (ISO/IEC 29500-3, 7.6).
+ * that Word understands, or the fallback (ISO/IEC 29500-3, 7.6); a choice in which nothing stands that we read is left
+ * for the next one, so that no sign is lost. Of drawings the text boxes are kept.
  * @param chunks the text of one part, cut anywhere
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
@@ -44,6 +57,12 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
   const skip = () => {
     skippedFrom = depth;
   };
+  const open = (name: string, attributes: Attributes, scope: Scope): OpenElement => {
+    if (++count > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
+    const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
+    current().children.push(element);
+    return element;
+  };
 
   parser.on("error", () => {
     throw new UnreadableError("xml-broken");
@@ -57,35 +76,50 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     const attributes: Attributes = tag.attributes;
     const scope = scopes[scopes.length - 1]!.inside(attributes);
     scopes.push(scope);
-    const name = scope.element(tag.name);
-    const change = name === ANNOTATION ? annotatedChange(attributes) : null;
+    const annotated = scope.element(tag.name);
+    const change = annotated === ANNOTATION ? annotatedChange(attributes) : null;
+    const name = change === "Deletion" ? "w:del" : annotated;
     if (revisions.has(name) || change) hasRevisions = true;
     if (skippedFrom) return;
-    if (frames[frames.length - 1] === "alternatives") {
-      if (!isTaken(name, attributes, scope)) return skip();
-      frames[frames.length - 1] = "alternative taken";
-      frames.push("transparent");
-    } else if (frames[frames.length - 1] === "alternative taken") skip();
-    else if (name === "mc:AlternateContent") frames.push("alternatives");
-    else if (transparent.has(name) || change === "Insertion") frames.push("transparent");
-    else if (kept.has(name) || hollow.has(name)) {
-      if (++count > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
-      const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
-      current().children.push(element);
-      if (hollow.has(name)) return skip();
+    const around = frames[frames.length - 1];
+    if (typeof around === "object" && "taken" in around) {
+      if (around.taken || !isTaken(name, attributes, scope)) return skip();
+      frames.push({ of: around, siblings: current().children.length });
+    } else if (name === "mc:AlternateContent") frames.push({ taken: false, spare: [] });
+    else if (drawings.has(current().name)) {
+      if (name === "w:txbxContent") {
+        elements.push(open(name, attributes, scope));
+        frames.push("element");
+      } else if (name === "") frames.push("transparent");
+      else skip();
+    } else if (transparent.has(name) || change === "Insertion") frames.push("transparent");
+    else if (hollow.has(name)) {
+      open(name, attributes, scope);
+      skip();
+    } else if (kept.has(name) || drawings.has(name)) {
+      elements.push(open(name, attributes, scope));
       frames.push("element");
-      elements.push(element);
     } else skip();
   });
   parser.on("closetag", () => {
     scopes.pop();
     if (skippedFrom) {
       if (skippedFrom === depth) skippedFrom = 0;
-    } else if (frames.pop() === "element") elements.pop();
+    } else close();
     depth--;
   });
+  const close = () => {
+    const frame = frames.pop();
+    if (frame === "element") elements.pop();
+    else if (typeof frame !== "object") return;
+    else if (!("taken" in frame)) {
+      const { children } = current();
+      if (!children.slice(frame.siblings).every(isUnreadableSign)) frame.of.taken = true;
+      else for (const sign of children.splice(frame.siblings)) frame.of.spare.push(sign);
+    } else if (!frame.taken) for (const sign of frame.spare) current().children.push(sign);
+  };
   const addText = (text: string) => {
-    if (!skippedFrom && current().name === "w:t") current().text += text;
+    if (!skippedFrom && texts.has(current().name)) current().text += text;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -106,6 +140,13 @@ function isTaken(name: string, attributes: Attributes, scope: Scope): boolean {
   if (name !== "mc:Choice") return false;
   const required = (attributes["Requires"] ?? "").split(/\s+/).filter(Boolean);
   return required.every((prefix) => isUnderstood(scope.namespace(prefix) ?? ""));
+}
+
+/** A sign of a symbol font, by a code that only this font knows (Private Use Area), or by none at all. */
+function isUnreadableSign(element: XmlElement): boolean {
+  if (element.name !== "w16se:symEx") return false;
+  const code = parseInt(attribute(element, "char") ?? "", 16);
+  return !(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xf8ff);
 }
 
 function ownAttributes(attributes: Attributes, element: string, scope: Scope): Attributes {

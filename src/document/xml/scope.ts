@@ -48,7 +48,7 @@ export class Scope {
 
   /**
    * The local name of an attribute that belongs to its element: of the same vocabulary, without prefix
-   * (relationships), or `xml:space`. Null for all others.
+   * (relationships), or `xml:space`; `r:id` as it is. Null for all others.
    * @param element mapped name of the element
    */
   attribute(spelt: string, element: string): string | null {
@@ -67,6 +67,7 @@ export class Scope {
     if (prefix === "xmlns") return null;
     const vocabulary = element.slice(0, element.indexOf(":") + 1);
     const name = this.resolve(spelt, prefix);
+    if (name === "r:id") return name;
     return name.startsWith(vocabulary) ? name.slice(vocabulary.length) : null;
   }
 

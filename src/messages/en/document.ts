@@ -55,6 +55,14 @@ export const document: Record<string, string> = {
     "Cell {cell} in row {row} of table {table} is merged away but still holds hidden text, which was not used.",
   "document/bad-bytes":
     "{count} characters of the file are damaged, perhaps because it was not fully downloaded; they were read as “�”. Check them against the original.",
+  "document/hidden-text":
+    "{count} pieces of hidden text in the document (such as “{text}”) cannot be seen by readers and were not read. If they belong to the report, select them in Word and turn “Hidden” off.",
+  "document/text-boxes-left-out":
+    "{count} text boxes in the document (such as “{text}”) hold no title, table or part of the report; their text was not read. If it belongs to the report, move it into the text.",
+  "document/numbers-damaged":
+    "Styles or lists of the document are damaged; automatic numbers before headings may be missing. Check them against the original.",
+  "document/properties-damaged":
+    "{count} pieces of formatting in the document are damaged and were not read; cells of tables and tracked changes may be wrong. Check them against the original.",
   "document/embedded-left-out": "Another document is embedded in this one; its content was not read.",
   "document/loose-tables":
     "This is plain text: its tables have no lines, so labels and numbers were read row by row. Check them against the original.",

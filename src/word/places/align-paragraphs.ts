@@ -36,6 +36,12 @@ function line(at: number, text: string, level: number): Line {
 
 type Listing = Pick<Paragraph, "index" | "text" | "level" | "hidden">;
 
+/** Texts that Word may list: each mark with its own part of what a deletion joins; what is hidden left out, or not. */
+const otherTexts = [
+  ({ text, own }: Paragraph): string => own ?? text,
+  ({ text, own, withHidden }: Paragraph): string => withHidden ?? own ?? text,
+];
+
 /** The XML's paragraphs as Word lists them if it lists (H1) or does not list (H2) those of continuation cells. */
 function hypotheses(paragraphs: Listing[]): Line[][] {
   const shown = paragraphs.filter((p) => !p.hidden);
@@ -102,9 +108,16 @@ export function alignParagraphs(
   withDeletions: (string | null)[] = [],
 ): Alignment {
   const actual = listed.map((p, at) => line(at, p.text, p.level));
-  const views = hypotheses(paragraphs);
+  // Text boxes are stories of their own: their paragraphs are in no list of the body.
+  const inBody = paragraphs.filter(({ inTextBox }) => !inTextBox);
+  const views = hypotheses(inBody);
+  for (const text of otherTexts) {
+    if (inBody.some((p) => text(p) !== p.text)) {
+      views.push(...hypotheses(inBody.map((p) => ({ ...p, text: text(p) }))));
+    }
+  }
   if (withDeletions.some((text) => text !== null)) {
-    views.push(...hypotheses(paragraphs.map((p) => ({ ...p, text: withDeletions[p.index] ?? p.text }))));
+    views.push(...hypotheses(inBody.map((p) => ({ ...p, text: withDeletions[p.index] ?? p.text }))));
   }
   const exact = views.map((view) => whole(view, actual)).filter((view) => view !== null);
   if (exact.length > 0) return agreed(exact.map((view) => pairs(view, actual)));

@@ -63,7 +63,7 @@ function withTexts(document: SourceDocument, texts: Map<number, string>): Source
   const cellOf = (cell: Cell): Cell => {
     const blocks = blocksOf(cell.blocks);
     if (blocks.every((block, i) => block === cell.blocks[i])) return cell;
-    const own = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
+    const own = blocks.filter((block): block is Paragraph => block.kind === "paragraph" && !block.hidden);
     return { ...cell, blocks, text: own.map(({ text }) => text).join("\n") };
   };
   const tableOf = (table: Table): Table => {

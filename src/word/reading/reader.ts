@@ -1,5 +1,5 @@
 import { readFlatOpc } from "../../document";
-import type { ReadDocument, Unreadable } from "../../document/types";
+import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
 import { markupOf, type ParagraphMarkup } from "../places/markup";
 
 /** What Word's XML is read into. */
@@ -18,12 +18,16 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Number of paragraphs of the body, text boxes apart. */
+export const listedCount = ({ paragraphs }: SourceDocument): number =>
+  paragraphs.filter(({ inTextBox }) => !inTextBox).length;
+
 /** Reads flat OPC at once. */
 export function readXml(xml: string): ReadXml {
   const reading = readFlatOpc(xml);
   return {
     reading,
-    markup: once(() => (reading.ok ? markupOf(xml, reading.document.paragraphs.length) : null)),
+    markup: once(() => (reading.ok ? markupOf(xml, listedCount(reading.document)) : null)),
   };
 }
 

@@ -19,5 +19,8 @@ export const markupAt = (snapshot: Snapshot, place: Place): ParagraphMarkup[] =>
 export function whyNotWritable(snapshot: Snapshot, place: Place): string | null {
   const markup = markupAt(snapshot, place);
   if (markup.some(({ locked }) => locked)) return "word/region-locked";
-  return markup.some(({ vanished }) => vanished) ? "word/hidden-text" : null;
+  const paragraphs = indexesOf(place).flatMap((index) => snapshot.document.paragraphs[index] ?? []);
+  const isHidden = paragraphs.some(({ withHidden }) => withHidden !== undefined);
+  if (isHidden || markup.some(({ vanished }) => vanished)) return "word/hidden-text";
+  return paragraphs.some(({ own }) => own !== undefined) ? "word/has-revisions" : null;
 }

@@ -40,3 +40,35 @@ export function compoundFile(streams: string[]): Uint8Array {
   });
   return file;
 }
+
+/** A compound file with these streams, each in sectors of its own behind the directory. */
+export function compoundFileOf(streams: Record<string, Uint8Array>): Uint8Array {
+  const names = Object.keys(streams);
+  // Streams that are shorter than this would stand among the small ones.
+  const contents = names.map((name) => {
+    const sectors = Math.max(4096 / SECTOR, Math.ceil(streams[name]!.length / SECTOR));
+    return Buffer.concat([streams[name]!], sectors * SECTOR);
+  });
+  const bare = compoundFile(names);
+  const head = bare.length / SECTOR - 1;
+  const count = contents.reduce((sum, content) => sum + content.length / SECTOR, head);
+  const tables = Math.ceil((count + Math.ceil(count / 127)) / 128);
+  const table = Buffer.alloc(tables * SECTOR, 0xff);
+  Buffer.from(bare).copy(table, 0, SECTOR, 2 * SECTOR);
+  const file = Buffer.concat([bare, ...contents, table]);
+  let next = head;
+  contents.forEach((content, i) => {
+    const entry = 2 * SECTOR + ENTRY * (i + 1);
+    file.writeUInt32LE(next, entry + 0x74);
+    file.writeUInt32LE(content.length, entry + 0x78);
+    for (let left = content.length / SECTOR; left > 0; left--)
+      table.writeUInt32LE(left > 1 ? next + 1 : END, 4 * next++);
+  });
+  file.writeUInt32LE(tables, 0x2c);
+  for (let i = 0; i < tables; i++) {
+    table.writeUInt32LE(ALLOCATION, 4 * (count + i));
+    file.writeUInt32LE(count + i, 0x4c + 4 * i);
+  }
+  table.copy(file, (count + 1) * SECTOR);
+  return file;
+}

@@ -10,6 +10,10 @@ const STRICT_TYPES = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const MORE_NAMESPACES =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:other="urn:example:other"';
 
 export interface Contents {

@@ -135,6 +135,37 @@ describe("numbering by styles", () => {
     expect(printed('p{H1}"a" p{H2}"b"', numbering, tied)).toEqual(["一、", "（一）"]);
   });
 
+  it.each([
+    ["the style says it and inherits the list", "basedOn{H1} pPr(numPr(ilvl{1}))"],
+    ["the style inherits both from different styles", "basedOn{Between}"],
+    ["the list names the style, which says nothing", "basedOn{H1}"],
+    ["the list names the style that it is based on", "basedOn{H2}"],
+    [
+      "the style says it and gives another list of the same levels",
+      "basedOn{H1} pPr(numPr(ilvl{1} numId{2}))",
+    ],
+  ])("takes the level where %s", (how, definition) => {
+    const name = how.includes("names the style, which") ? "H2" : "Own";
+    const sheet = `style{type=paragraph,styleId=H1}(pPr(numPr(numId{1})))
+      style{type=paragraph,styleId=Between}(basedOn{H1} pPr(numPr(ilvl{1})))
+      ${name === "H2" ? "" : "style{type=paragraph,styleId=H2}(basedOn{H1} pPr(numPr(numId{1})))"}
+      style{type=paragraph,styleId=${name}}(${definition})`;
+    const lists = `${numbering} num{numId=2}(abstractNumId{0})`;
+    expect(printed(`p{H1}"a" p{${name}}"b" p{${name}}"c" p{H1}"d"`, lists, sheet)).toEqual([
+      "一、",
+      "（一）",
+      "（二）",
+      "二、",
+    ]);
+  });
+
+  it("takes the level that the paragraph says of the list of its style", () => {
+    expect(printed('p{H1}"a" p(pPr(pStyle{H1} numPr(ilvl{1})) r"b")', numbering, styles)).toEqual([
+      "一、",
+      "（一）",
+    ]);
+  });
+
   it("is taken away by list 0 at the paragraph", () => {
     expect(printed('p(pPr(pStyle{H1} numPr(numId{0})) r"a") p{H1}"b"', numbering, styles)).toEqual([
       "",
@@ -155,5 +186,21 @@ describe("numbering by styles", () => {
     const linked = `abstractNum{abstractNumId=0}(styleLink{S} ${level(0, "decimal", "%1.")})
       abstractNum{abstractNumId=1}(numStyleLink{S}) num{numId=1}(abstractNumId{0}) num{numId=2}(abstractNumId{1})`;
     expect(printed(item("a") + item("b", 0, 2), linked)).toEqual(["1.", "2."]);
+  });
+
+  it("follows a list style to the list that it stands for, and comes to an end in a circle", () => {
+    const sheet = `style{type=numbering,styleId=S}(pPr(numPr(numId{1}))) style{type=numbering,styleId=T}(pPr(numPr(numId{3})))`;
+    const linked = `abstractNum{abstractNumId=0}(${level(0, "decimal", "%1.")}) abstractNum{abstractNumId=1}(numStyleLink{S})
+      abstractNum{abstractNumId=2}(numStyleLink{T}) num{numId=1}(abstractNumId{0}) num{numId=2}(abstractNumId{1})
+      num{numId=3}(abstractNumId{2})`;
+    expect(printed(item("a") + item("b", 0, 2) + item("c", 0, 3), linked, sheet)).toEqual(["1.", "2.", ""]);
+  });
+
+  it("comes by a paragraph style from a list style", () => {
+    const sheet = `style{type=numbering,styleId=S}(pPr(numPr(numId{1})))
+      style{type=paragraph,styleId=P}(pPr(numPr(ilvl{1} numId{2}))) style{type=paragraph,styleId=Q}(basedOn{P} pPr(numPr(ilvl{0})))`;
+    const linked = `abstractNum{abstractNumId=0}(styleLink{S} ${level(0, "chineseCounting", "%1、")} ${level(1, "decimal", "%2.")})
+      abstractNum{abstractNumId=1}(numStyleLink{S}) num{numId=1}(abstractNumId{0}) num{numId=2}(abstractNumId{1})`;
+    expect(printed('p{Q}"a" p{P}"b" p{P}"c" p{Q}"d"', linked, sheet)).toEqual(["一、", "1.", "2.", "二、"]);
   });
 });

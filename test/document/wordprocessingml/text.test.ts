@@ -1,4 +1,4 @@
-import { symbol } from "../../../src/document/wordprocessingml/text";
+import { symbol } from "../../../src/document/wordprocessingml/inline/symbols";
 import { read } from "../support/packages";
 
 const textOf = (body: string) =>
@@ -51,7 +51,9 @@ describe("the text of a paragraph", () => {
       'p(r"甲" r(pict(v:shape(v:textbox(txbxContent(p"框"))))) r(drawing(p"画")))',
       "甲",
     ],
-    ["leaves the reading above a word out", 'p(ruby(rt(r"yún") rubyBase(r"云")))', "云"],
+    ["leaves the reading above a word out", 'p(r(ruby(rt(r"yún") rubyBase(r"云"))) r"溪")', "云溪"],
+    ["takes all runs under a phonetic guide", 'p(r(ruby(rt(r"guī") rubyBase(r"规" r"章"))))', "规章"],
+    ["takes a guide that stands outside a run", 'p(ruby(rt(r"yún") rubyBase(r"云")))', "云"],
     ["leaves embedded foreign markup out", 'p(r"甲" other:thing(r"外") r(other:thing"外"))', "甲"],
   ])("%s", (_, body, expected) => {
     expect(textOf(body)).toBe(expected);
@@ -99,6 +101,59 @@ describe("alternatives for other programs", () => {
       'mc:AlternateContent(mc:Choice{:Requires=other}(p"甲") mc:Fallback(tbl(mc:AlternateContent(mc:Choice{:Requires=w}(tr(tc"行")) mc:Fallback(tr(tc"备"))))))',
     );
     expect(document.paragraphs.map((paragraph) => paragraph.text)).toEqual(["行"]);
+  });
+});
+
+describe("signs of extended symbol fonts", () => {
+  const sign = (char: string, fallback = 'mc:Fallback(t"章")') =>
+    `p(r(t"规" mc:AlternateContent(mc:Choice{:Requires=w16se}(w16se:symEx{w16se:font=宋体,w16se:char=${char}}) ${fallback}) t"后"))`;
+
+  it.each([
+    ["are read", sign("7AE0"), "规章后"],
+    ["are read beyond the first plane", sign("20BB7"), "规\u{20bb7}后"],
+    ["are read where there is no other", sign("7AE0", ""), "规章后"],
+    ["give way to the fallback when only their font knows them", sign("F0AA"), "规章后"],
+    ["give way to the fallback when they are none", sign("XYZ"), "规章后"],
+    ["stay when only their font knows them and there is no other", sign("F0AA", ""), "规\uf0aa后"],
+    [
+      "give way as a whole run",
+      'p(mc:AlternateContent(mc:Choice{:Requires=w16se}(w16se:other) mc:Fallback(r"章")) r"后")',
+      "章后",
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(textOf(body)).toBe(expected);
+  });
+});
+
+describe("fields that Word draws from their instruction", () => {
+  const eq = (...pieces: string[]) =>
+    `p(r"甲" r(fldChar{fldCharType=begin}) ${pieces.map((piece) => `r(instrText"${piece}")`).join(" ")} r(fldChar{fldCharType=end}) r"乙")`;
+
+  it.each([
+    ["a phonetic guide", eq(" EQ \\* jc2 \\* hps10 \\o\\ad(\\s\\up 9(guīzhāng),规章)"), "甲规章乙"],
+    ["a guide in pieces", eq("EQ \\o \\ad(\\s \\up 11(", "guī", "),规", "章)"), "甲规章乙"],
+    ["a guide with the other list separator", eq("EQ \\o\\ad(\\s\\up 9(guīzhāng);规章)"), "甲规章乙"],
+    ["a sign in a circle", eq("eq \\o\\ac(○,密)"), "甲密乙"],
+    ["a number in a square", eq("eq \\o\\ac(□,1)"), "甲1乙"],
+    ["a circle alone", eq("eq \\o\\ac(○)"), "甲○乙"],
+    ["a fraction", eq("EQ \\f(1,2)"), "甲1/2乙"],
+    ["a box", eq("EQ \\x(甲方)"), "甲甲方乙"],
+    ["escaped signs", eq("EQ \\o(a\\,b,○)"), "甲a,b乙"],
+    ["arguments without end", eq("EQ \\o\\ad(\\s\\up 9(a"), "甲a乙"],
+    ["another field", eq(" EQUAL \\o(甲)"), "甲乙"],
+    [
+      "one that has a result",
+      'p(r(fldChar{fldCharType=begin}) r(instrText"EQ \\o(a)") r(fldChar{fldCharType=separate}) r"果" r(fldChar{fldCharType=end}))',
+      "果",
+    ],
+    ["a simple field", 'p(r"甲" fldSimple{instr=EQ \\o\\ac(○;密)})', "甲密"],
+  ])("%s", (_, body, expected) => {
+    expect(textOf(body)).toBe(expected);
+  });
+
+  it("is not drawn where it is hostile", () => {
+    expect(textOf(eq(`EQ ${"\\o(".repeat(400)}a`))).toBe("甲乙");
+    expect(textOf(eq(`EQ ${"a".repeat(3000)}`))).toBe("甲乙");
   });
 });
 

@@ -1,24 +1,42 @@
-import { symbol } from "../../wordprocessingml/text";
+import { Fields } from "../../wordprocessingml/inline/fields";
+import { symbol } from "../../wordprocessingml/inline/symbols";
 import type { Bytes } from "../bytes";
 import type { DocFile } from "../file-information";
-import { modifiers } from "./property-lists";
+import type { Flaws } from "../flaws";
+import { modifiers, type Modifier } from "./property-lists";
 import { characterRuns, runAt } from "./property-pages";
+import type { DocStyles } from "./styles";
+import { isToggled, Toggle } from "./toggles";
 
-/** What the reader sees of the characters, by their places in the text. */
+/** What became of a character. */
+export interface Fate {
+  deleted: boolean;
+  hidden: boolean;
+}
+
+/** What the reader sees of some characters. */
+export interface VisibleText {
+  text: string;
+  drawings?: number;
+  /** The text that is hidden, alone. */
+  hidden: string;
+  /** The deletion of some of it is tracked. */
+  hasDeletions: boolean;
+}
+
+/** What the reader sees of the characters, by their places in the text and the style of their paragraph. */
 export interface DocCharacters {
-  visible(from: number, to: number): { text: string; drawings?: number };
+  visible(from: number, to: number, style: number): VisibleText;
+  /** The fate of one character, which may be the mark of a paragraph, cell or row. */
+  fateOf(at: number, style: number): Fate;
   hasRevisions: boolean;
 }
 
-interface CharacterProperties {
-  deleted: boolean;
-  /** Character of a symbol font that stands for a "(". */
-  symbol: string | null;
-}
-
-const DELETED = 0x0800;
-const INSERTED = 0x0801;
+const NOTHING: Modifier[] = [];
+const CHARACTER_STYLE = 0x4a30;
 const SYMBOL = 0x6a09;
+/** `sprmCPropRMark90`, `sprmCPropRMark`: a tracked change of formatting. */
+const FORMATTING_CHANGES = new Set([0xca57, 0xca89]);
 
 /** Special characters ([MS-DOC] 2.4.1): marks of fields, breaks, hyphens; pictures and notes have no text. */
 const FIELD_BEGIN = "\u0013";
@@ -27,43 +45,75 @@ const FIELD_END = "\u0015";
 const spelled: Record<string, string> = { "\u000b": "\n", "\u001e": "-", "\u001f": "", "\u000e": "" };
 const pictures = new Set(["\u0001", "\u0008"]);
 
-export function docCharacters(file: DocFile, text: string, offsets: Uint32Array): DocCharacters {
-  const runs = characterRuns(file).filter((run) => run.list !== null);
-  const known = new Map<Bytes, CharacterProperties>();
-  let hasRevisions = false;
-
-  const read = (list: Bytes): CharacterProperties => {
-    const properties: CharacterProperties = { deleted: false, symbol: null };
-    for (const { code, operand } of modifiers(list)) {
-      if (code === DELETED) properties.deleted = operand.u8(0) === 1;
-      else if (code === SYMBOL) properties.symbol = symbol("", operand.u16(2));
-      if ((code === DELETED || code === INSERTED) && operand.u8(0) === 1) hasRevisions = true;
-    }
-    known.set(list, properties);
-    return properties;
+export function docCharacters(
+  file: DocFile,
+  text: string,
+  offsets: Uint32Array,
+  styles: DocStyles,
+  flaws: Flaws,
+): DocCharacters {
+  const runs = characterRuns(file, flaws).filter((run) => run.list !== null);
+  const lists = new Map<Bytes, Modifier[]>();
+  for (const { list } of runs)
+    lists.set(
+      list!,
+      flaws.forProperties(() => modifiers(list!), []),
+    );
+  const listAt = (at: number): Modifier[] => {
+    const list = runAt(runs, offsets[at]!)?.list;
+    return list ? lists.get(list)! : NOTHING;
   };
-  for (const { list } of runs) read(list!);
+  const isOn = (list: Modifier[], toggle: Toggle, style: number): boolean => {
+    const byParagraph = styles.turnsOn(style, toggle, false);
+    const named = list.filter(({ code }) => code === CHARACTER_STYLE).at(-1);
+    const byStyles = named ? styles.turnsOn(named.operand.u16(0), toggle, byParagraph) : byParagraph;
+    return isToggled(list, toggle, byStyles);
+  };
+  const fateIn = (list: Modifier[], style: number): Fate => ({
+    deleted: isOn(list, Toggle.deleted, style),
+    hidden: isOn(list, Toggle.hidden, style) || isOn(list, Toggle.hiddenForGood, style),
+  });
+  const isRevision = ({ code, operand }: Modifier): boolean =>
+    FORMATTING_CHANGES.has(code) && operand.length > 0 && operand.u8(0) === 1;
 
   return {
-    hasRevisions,
-    visible(from, to) {
-      const fields: boolean[] = [];
-      let seen = "";
+    hasRevisions: [...lists.values()].some(
+      (list) =>
+        isToggled(list, Toggle.deleted, false) ||
+        isToggled(list, Toggle.inserted, false) ||
+        list.some(isRevision),
+    ),
+    fateOf: (at, style) => fateIn(listAt(at), style),
+    visible(from, to, style) {
+      const fields = new Fields();
+      const found: VisibleText = { text: "", hidden: "", hasDeletions: false };
       let drawings = 0;
+      let list: Modifier[] | null = null;
+      let fate: Fate = { deleted: false, hidden: false };
+      const show = (piece: string) => {
+        const shown = fields.take(piece);
+        if (fate.hidden) found.hidden += shown;
+        else found.text += shown;
+      };
       for (let at = from; at < to; at++) {
+        const own = listAt(at);
+        if (own !== list) fate = fateIn((list = own), style);
         const letter = text[at]!;
-        if (letter === FIELD_BEGIN) fields.push(true);
-        else if (letter === FIELD_SEPARATOR && fields.length > 0) fields[fields.length - 1] = false;
-        else if (letter === FIELD_END) fields.pop();
+        if (letter === FIELD_BEGIN) fields.begin();
+        else if (letter === FIELD_SEPARATOR) fields.separate();
+        else if (letter === FIELD_END) show(fate.deleted ? "" : fields.end());
         else if (pictures.has(letter)) drawings++;
-        else if (!fields.includes(true)) {
-          const list = runAt(runs, offsets[at]!)?.list;
-          const properties = list ? known.get(list)! : null;
-          if (properties?.deleted) continue;
-          seen += properties?.symbol ?? spelled[letter] ?? (letter < " " && letter !== "\t" ? "" : letter);
-        }
+        else if (fate.deleted) found.hasDeletions = true;
+        else show(symbolIn(own) ?? spelled[letter] ?? (letter < " " && letter !== "\t" ? "" : letter));
       }
-      return drawings > 0 ? { text: seen, drawings } : { text: seen };
+      if (drawings > 0) found.drawings = drawings;
+      return found;
     },
   };
+}
+
+/** The sign of a symbol font that a character stands for. */
+function symbolIn(list: Modifier[]): string | null {
+  const last = list.filter(({ code }) => code === SYMBOL).at(-1);
+  return last ? symbol("", last.operand.u16(2)) : null;
 }

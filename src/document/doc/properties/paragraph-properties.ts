@@ -1,7 +1,9 @@
 import type { NumberingReference } from "../../wordprocessingml/styles";
 import type { Bytes } from "../bytes";
 import type { DocFile } from "../file-information";
+import type { Flaws } from "../flaws";
 import { modifiers, type Modifier } from "./property-lists";
+import { paragraphRuns, runAt } from "./property-pages";
 
 /** What a paragraph says of itself ([MS-DOC] 2.6.2), as far as text and tables need it. */
 export interface ParagraphProperties {
@@ -15,6 +17,8 @@ export interface ParagraphProperties {
   endsRow: boolean;
   /** The modifiers of the row, on the paragraph that ends it. */
   row: Modifier[];
+  /** What it says of itself cannot be read. */
+  isDamaged?: true;
 }
 
 const NO_PROPERTIES: ParagraphProperties = {
@@ -26,8 +30,29 @@ const NO_PROPERTIES: ParagraphProperties = {
   row: [],
 };
 
-/** @param list the list of a `PropertyRun` of `paragraphRuns`, null where there is none */
-export function readParagraphProperties(file: DocFile, list: Bytes | null): ParagraphProperties {
+/** Properties of the paragraph whose mark stands at a place of the main stream. */
+export type ParagraphReader = (place: number, isCellMark: boolean) => ParagraphProperties;
+
+/**
+ * Reads one paragraph after the other. One whose properties are damaged is taken to stand where the one before it does,
+ * so that a table is not torn apart; a mark of cells stands in a table in any case.
+ */
+export function paragraphReader(file: DocFile, flaws: Flaws): ParagraphReader {
+  const runs = paragraphRuns(file, flaws);
+  let before = NO_PROPERTIES;
+  return (place, isCellMark) => {
+    const run = runAt(runs, place);
+    const read = run?.isDamaged
+      ? null
+      : flaws.forProperties(() => readParagraphProperties(file, run?.list ?? null), null);
+    const depth = isCellMark ? Math.max(1, before.depth) : before.depth;
+    const properties = read ?? { ...NO_PROPERTIES, depth, isDamaged: true };
+    before = properties;
+    return properties;
+  };
+}
+
+function readParagraphProperties(file: DocFile, list: Bytes | null): ParagraphProperties {
   if (!list || list.length < 2) return NO_PROPERTIES;
   const all = modifiers(list.slice(2, list.length - 2)).flatMap((modifier) => withHuge(file, modifier));
   const last = (code: number) => all.filter((modifier) => modifier.code === code).at(-1)?.operand;

@@ -1,54 +1,93 @@
-import type { NumberingReference, Styles } from "../../wordprocessingml/styles";
+import type { StyleChain } from "../../wordprocessingml/styles";
+import type { NumberingReference } from "../../wordprocessingml/styles";
 import type { Bytes } from "../bytes";
 import { Structure, type DocFile } from "../file-information";
+import type { Flaws } from "../flaws";
 import { numberingOf } from "./paragraph-properties";
-import { modifiers } from "./property-lists";
+import { modifiers, type Modifier } from "./property-lists";
+import { isToggled, type Toggle } from "./toggles";
+
+/** The styles of a document by index ([MS-DOC] 2.9.271, the STSH). */
+export interface DocStyles {
+  /** A paragraph style and those that it is based on, with what each says of numbering. */
+  chainOf(style: string | null): StyleChain;
+  /** Whether a style turns a property of characters on. @param below its value without the style */
+  turnsOn(style: number, toggle: Toggle, below: boolean): boolean;
+}
 
 interface DocStyle extends NumberingReference {
   basedOn: number;
+  characters: Modifier[];
 }
 
 const PARAGRAPH = 1;
+const CHARACTER = 2;
+/** Word allows no more (2.9.260, `istdBase`). */
 const LONGEST_CHAIN = 12;
 
-/** The numbering that paragraph styles bring with them ([MS-DOC] 2.9.260, the STSH); styles by index. */
-export function docStyles(file: DocFile): Styles {
+export function docStyles(file: DocFile, flaws: Flaws): DocStyles {
   const { offset, length } = file.structure(Structure.styles);
-  const styles = length > 0 ? readStyles(file.table.slice(offset, length)) : [];
+  // Some writers say a length that is too short: what follows in the stream is taken, as far as there are styles.
+  const styles =
+    length > 0
+      ? flaws.forNumbers(() => readStyles(file.table.slice(offset, file.table.length - offset), flaws), [])
+      : [];
+  const chain = (first: number): { index: number; style: DocStyle }[] => {
+    const found: { index: number; style: DocStyle }[] = [];
+    for (let index = first; found.length < LONGEST_CHAIN;) {
+      const style = styles[index];
+      if (!style) break;
+      found.push({ index, style });
+      index = style.basedOn;
+    }
+    return found;
+  };
   return {
-    numberingOf(style) {
-      let index = Number(style ?? 0);
-      for (let i = 0; i < LONGEST_CHAIN; i++) {
-        const found = styles[index];
-        if (!found) return null;
-        if (found.numberId !== null) {
-          return { numberId: found.numberId, level: found.level, style: String(index) };
-        }
-        index = found.basedOn;
-      }
-      return null;
-    },
+    chainOf: (name) =>
+      chain(Number(name ?? 0)).map(({ index, style: { numberId, level } }) => ({
+        style: String(index),
+        numberId,
+        level,
+      })),
+    turnsOn: (style, toggle, below) =>
+      chain(style).reduceRight((value, link) => isToggled(link.style.characters, toggle, value), below),
   };
 }
 
-function readStyles(sheet: Bytes): (DocStyle | null)[] {
+function readStyles(sheet: Bytes, flaws: Flaws): (DocStyle | null)[] {
   const styles: (DocStyle | null)[] = [];
   const count = sheet.u16(2);
   const baseLength = sheet.u16(4);
   for (let at = 2 + sheet.u16(0); styles.length < count && at + 2 <= sheet.length;) {
     const length = sheet.u16(at);
-    styles.push(length > 0 ? readStyle(sheet.slice(at + 2, length), baseLength) : null);
-    at += 2 + length + (length % 2);
+    const start = at + 2;
+    styles.push(
+      length > 0 ? flaws.forNumbers(() => readStyle(sheet.slice(start, length), baseLength), null) : null,
+    );
+    at = start + length + (length % 2);
   }
   return styles;
 }
 
 function readStyle(style: Bytes, baseLength: number): DocStyle | null {
   const kindAndBase = style.u16(2);
-  if ((kindAndBase & 15) !== PARAGRAPH) return null;
-  // The name with its length before and a zero behind, then the paragraph properties.
-  const at = baseLength + 2 + 2 * style.u16(baseLength) + 2;
-  const length = at + 2 <= style.length ? style.u16(at) : 0;
-  const list = length > 2 ? modifiers(style.slice(at + 4, length - 2)) : [];
-  return { basedOn: kindAndBase >> 4, ...numberingOf(list) };
+  const kind = kindAndBase & 15;
+  if (kind !== PARAGRAPH && kind !== CHARACTER) return null;
+  // The name with its length before and a zero behind; then, of a paragraph style, what it says of paragraphs.
+  let at = style.slice(0, baseLength + 2 + 2 * style.u16(baseLength) + 2).length;
+  const next = (): Bytes | null => {
+    const length = at + 2 <= style.length ? style.u16(at) : 0;
+    const list = length > 0 ? style.slice(at + 2, length) : null;
+    at += 2 + length + (length % 2);
+    return list;
+  };
+  const paragraph = kind === PARAGRAPH ? next() : null;
+  const characters = next();
+  return {
+    basedOn: kindAndBase >> 4,
+    characters: characters ? modifiers(characters) : [],
+    ...numberingOf(
+      paragraph && paragraph.length > 2 ? modifiers(paragraph.slice(2, paragraph.length - 2)) : [],
+    ),
+  };
 }
