@@ -59,11 +59,14 @@ function expectQuoted(report: Report, { cell, actual, fix: { place } }: Correcte
   else if (!over.startsWith("emptyin")) expect(actual!.replace(/\s/g, "")).toContain(over);
 }
 
-function expectAllMended(report: Report, last: Report | null): void {
-  for (const one of correctionsIn(report, check(report, { last }).findings)) {
+/** One correction of each kind: a report can have a hundred empty cells. */
+function expectAllMended(report: Report): void {
+  const kinds = new Map<string, Corrected>();
+  for (const one of correctionsIn(report, check(report).findings)) {
     expectQuoted(report, one);
-    expectMended(report, last, one);
+    kinds.set(`${one.rule} ${one.messageId}`, one);
   }
+  for (const one of kinds.values()) expectMended(report, null, one);
 }
 
 describe("a correction of the rule", () => {
@@ -95,13 +98,13 @@ describe("a correction in the labelled report", () => {
     const file = join(__dirname, "../fixtures", name, "document.docx");
     const reading = await readFile(new Uint8Array(readFileSync(file)));
     if (!reading.ok) throw new Error(reading.code);
-    expectAllMended(readReport(reading.document), null);
+    expectAllMended(readReport(reading.document));
   });
 });
 
 describeShared("a correction in", sharedFiles, (_, file) => {
   it("mends its finding and breaks nothing", async () => {
-    expectAllMended(await reportIn(file), null);
+    expectAllMended(await reportIn(file));
   });
 });
 

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { rules } from "../../src/check";
+import { ruleExamples } from "../../scripts/lib/rule-examples";
 import { launch } from "../browser/support/browser";
 import { builtFile, ORIGIN, serveDist } from "./support/dist";
 
@@ -66,6 +69,22 @@ describe("the built pages", () => {
       ),
     );
     expect(refused).toBe("refused");
+  });
+
+  it("take the rules along with all their texts, and leave their examples behind", () => {
+    const dist = path.dirname(builtFile("taskpane.js"));
+    const bundles = readdirSync(dist)
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => readFileSync(path.join(dist, name), "utf8"));
+    const texts = rules.flatMap(({ messages, why }) => [why, ...Object.values(messages)].map(({ zh }) => zh));
+    const shown = [...ruleExamples(rules).values()].flatMap(({ good, bad }) =>
+      [...good, ...bad].map(({ shows }) => shows),
+    );
+    expect(texts.filter((text) => !bundles.some((bundle) => bundle.includes(text)))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(100);
+    expect(
+      shown.filter((words) => words.length > 20 && bundles.some((bundle) => bundle.includes(words))),
+    ).toEqual([]);
   });
 
   it("speak to old browsers in the language of 2009", () => {

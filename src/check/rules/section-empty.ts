@@ -1,7 +1,8 @@
 import type { Examples } from "../book/example";
 import { closingOf } from "../../report/parts/closing";
+import type { Place } from "../../document/types";
 import type { Report, ReportSection } from "../../report/types";
-import { placeOfText } from "../prose/paragraphs";
+import { placeOfText, placeOfTitle } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
@@ -11,14 +12,24 @@ const TEXT_PARTS = new Set([1, 5, 6]);
 const NOTHING =
   /^(?:[（(]?[一二三四五六七八九十\d][)）]?[、.．]?)?(?:无|没有|暂无|本年度无|无其他(?:需要)?报告(?:的)?事项|无其他事项|无需要报告的其他事项|没有其他需要报告的事项|无其他需要报告的事项)[。.！]?$/u;
 
-/** The words of a part; the unit and the date under the last one are none of them. */
-const wordsOf = (section: ReportSection, unit: string | null): string =>
-  closingOf(
-    section.paragraphs.map(({ text: words }) => words),
-    unit,
-  )
+/** What stands behind the title of a part in the same paragraph. */
+const behindTitle = ({ heading, titleRange }: ReportSection): string =>
+  heading.text.slice(titleRange[1]).replace(/^[\s\u3000、，,。.；;：:]+/u, "");
+
+/** The words of a part, those behind its title among them; its unit and date are none of them. */
+function wordsOf(section: ReportSection, unit: string | null): string {
+  const below = section.paragraphs.filter((paragraph) => paragraph !== section.heading);
+  return closingOf([behindTitle(section), ...below.map(({ text }) => text)], unit)
     .rest.join("")
     .replace(/[\s\u3000]+/gu, "");
+}
+
+/** The title of an empty part, else its first words. */
+function placeOf(section: ReportSection, empty: boolean): Place {
+  const [first] = section.paragraphs;
+  if (empty) return placeOfTitle(section);
+  return placeOfText(behindTitle(section) !== "" || !first ? section.heading : first);
+}
 
 function check(report: Report): FindingDraft[] {
   return report.sections.flatMap((section): FindingDraft[] => {
@@ -35,7 +46,7 @@ function check(report: Report): FindingDraft[] {
         section: section.number,
         actual: words,
         excerpt: words || null,
-        place: placeOfText(section.paragraphs.find(({ text }) => text.trim() !== "") ?? section.heading),
+        place: placeOf(section, empty),
       },
     ];
   });
@@ -72,6 +83,15 @@ export const examples: Examples = {
   good: [
     { shows: "Every part has text.", report: {} },
     { shows: "Fees are spoken of.", report: { prose: { 没有其他需要报告的事项: "无其他事项" } } },
+    {
+      shows: "Text in the paragraph of the title.",
+      report: {
+        prose: {
+          "六、其他需要报告的事项": "六、其他需要报告的事项。2024年，我局未收取信息处理费。",
+          "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "",
+        },
+      },
+    },
   ],
   bad: [
     {
@@ -94,6 +114,32 @@ export const examples: Examples = {
         },
       },
       finds: [{ on: "五、存在的主要问题及改进情况", severity: "error" }],
+    },
+    {
+      shows: "The same behind the title, in its paragraph.",
+      report: {
+        prose: {
+          "六、其他需要报告的事项": "六、其他需要报告的事项：无",
+          "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "",
+        },
+      },
+      finds: [{ on: "六、其他需要报告的事项：无", severity: "warning", actual: "无" }],
+    },
+    {
+      shows: "And in a longer sentence there.",
+      report: {
+        prose: {
+          "六、其他需要报告的事项": "六、其他需要报告的事项。没有其他需要报告的事项。",
+          "2024年，我局未收取信息处理费。没有其他需要报告的事项。": "",
+        },
+      },
+      finds: [
+        {
+          severity: "warning",
+          actual: "没有其他需要报告的事项。",
+          on: "六、其他需要报告的事项。没有其他需要报告的事项。",
+        },
+      ],
     },
   ],
 };

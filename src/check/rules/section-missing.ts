@@ -1,5 +1,5 @@
 import type { Examples } from "../book/example";
-import { formTables } from "../tables/required-form";
+import { tableIds } from "../../form";
 import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
@@ -8,8 +8,9 @@ import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 function check(report: Report): FindingDraft[] {
-  // A document without a single part is a table on its own, or no report: nothing to say about its parts.
-  if (report.sections.length === 0 && formTables(report).length < 3) return [];
+  // Without a title and without a single part it is a table on its own, or no report: nothing to say about its parts.
+  const isWhole = report.title.length > 0 || Object.keys(report.tables).length === tableIds.length;
+  if (report.sections.length === 0 && !isWhole) return [];
   const there = new Set(report.sections.map(({ number }) => number));
   return requiredForm(report)
     .sections.filter(({ number }) => !there.has(number))
@@ -34,8 +35,8 @@ export const sectionMissing: Rule = {
     en: "The form has six parts, none of which may be left out (国办公开办函〔2021〕30号).",
   },
   limits: {
-    zh: "只有一两张表、没有任何部分标题的文件；改了名称的标题（见 section/renamed）。",
-    en: "Files that hold only a table or two; renamed headings (section/renamed).",
+    zh: "只有一两张表、没有标题也没有任何部分标题的文件；改了名称的标题（见 section/renamed）。",
+    en: "Files that hold only a table or two, without a title; renamed headings (section/renamed).",
   },
   messages: {
     missing: {
