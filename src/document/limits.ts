@@ -17,5 +17,7 @@ export const MAX_MESSAGES = 50;
 /** A saved page without its pictures has some hundred kilobytes. */
 export const MAX_HTML_LENGTH = 5 * 1024 * 1024;
 export const MAX_HTML_DEPTH = 1000;
+/** Of one tag. */
+export const MAX_ATTRIBUTES = 5_000;
 /** Damaged places of a text; with more of them the bytes are something else. */
 export const MAX_DAMAGE = 50_000;

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
 import { assemble, draftParagraph, type RawBlock } from "../unnumbered";
-import { MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
+import { MAX_ATTRIBUTES, MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
 import { UnreadableError } from "../refusal";
 import type { SourceDocument } from "../types";
@@ -12,6 +12,7 @@ export function readHtmlText(html: string, log = messageLog()): SourceDocument {
   if (html.length > MAX_HTML_LENGTH) {
     throw new UnreadableError("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
   }
+  if (hasCrowdedTag(html)) throw new UnreadableError("too-complex", { limit: MAX_ATTRIBUTES });
   const page = parse(html, { treeAdapter: shallow() });
   const blocks = readChildren(page);
   const notShown = titleOf(page)
@@ -19,6 +20,25 @@ export function readHtmlText(html: string, log = messageLog()): SourceDocument {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "" && !stands(piece, blocks));
   return assemble("html", [...notShown.map(draftParagraph), ...blocks], log);
+}
+
+/**
+ * A tag with more attributes than any has: the parser compares each with all before it. Counted are white space and
+ * signs of equality outside of values, up to the next `>`.
+ */
+function hasCrowdedTag(html: string): boolean {
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+    const close = html.indexOf(">", at);
+    const end = close < 0 ? html.length : close;
+    if (/[A-Za-z]/.test(html.charAt(at + 1)) && end - at > MAX_ATTRIBUTES) {
+      // Pictures stand in values, broken into lines.
+      const tag = html.slice(at, end).replace(/"[^"]*"|'[^']*'/g, "v");
+      if ((tag.match(/\s+/g)?.length ?? 0) > MAX_ATTRIBUTES || tag.split("=").length > MAX_ATTRIBUTES)
+        return true;
+    }
+    at = end;
+  }
+  return false;
 }
 
 /** A tree that refuses to grow deeper than any page does: the parser's time grows with the depth at every tag. */

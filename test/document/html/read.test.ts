@@ -101,6 +101,29 @@ describe("a web page", () => {
   });
 });
 
+describe("a page with a tag of more attributes than any has", () => {
+  const attributes = (count: number) => Array.from({ length: count }, (_, i) => `a${i}=1`).join(" ");
+  it.each([
+    ["apart", `<p ${attributes(6000)}>甲</p>`],
+    ["in quotation marks, without spaces", `<p ${'a="1"'.repeat(6000)}>甲</p>`],
+    ["without end", `<p ${"a ".repeat(6000)}`],
+  ])("is refused: %s", async (_, html) => {
+    const reading = await readFile(Buffer.from(`<html><body>${html}`));
+    expect(reading).toMatchObject({ ok: false, code: "too-complex" });
+  });
+
+  it("is read when it holds a picture in many lines", async () => {
+    const picture = `<img src="data:image/png;base64,${"AAAA\n".repeat(6000)}">`;
+    const page = await readFile(Buffer.from(`<html><body><p>甲${picture}</p>`));
+    expect(page.ok && page.document.paragraphs[0]).toMatchObject({ text: "甲", drawings: 1 });
+  });
+
+  it("is read when there are many of them in all", async () => {
+    const page = await readFile(Buffer.from(`<html><body>${`<p ${attributes(20)}>甲</p>`.repeat(500)}`));
+    expect(page.ok && page.document.paragraphs).toHaveLength(500);
+  });
+});
+
 describe("a saved page with everything around the report", () => {
   it("is read in its old encoding", async () => {
     const page = await readFixture("sources", "page-gb2312.html");
