@@ -21,3 +21,12 @@ export const MAX_HTML_DEPTH = 1000;
 export const MAX_ATTRIBUTES = 5_000;
 /** Damaged places of a text; with more of them the bytes are something else. */
 export const MAX_DAMAGE = 50_000;
+/** Documents that are embedded in one document, at any depth, and the bytes of all of them together. */
+export const MAX_EMBEDDED = 20;
+export const MAX_EMBEDDED_BYTES = 20 * 1024 * 1024;
+export const MAX_EMBEDDED_DEPTH = 3;
+/** Characters of a Word document, and of one paragraph; a report has some ten thousand. */
+export const MAX_TEXT = 4_000_000;
+export const MAX_PARAGRAPH = 500_000;
+/** Paragraphs of a Word document, cells included; a report has less than a thousand. */
+export const MAX_PARAGRAPHS = 40_000;

@@ -1,6 +1,6 @@
-import { MAX_FILE_BYTES } from "./limits";
+import { MAX_EMBEDDED, MAX_EMBEDDED_BYTES, MAX_EMBEDDED_DEPTH, MAX_FILE_BYTES } from "./limits";
 import { decodeText } from "./encoding/encoding";
-import { flatParts, zipParts } from "./package/parts";
+import { flatParts, zipParts, type Parts } from "./package/parts";
 import { openZip, type Zip } from "./package/zip";
 import { isFlatOpenDocument, recognise } from "./file-kind";
 import { messageLog } from "./messages";
@@ -8,7 +8,7 @@ import { packageKind } from "./package/kind";
 import { attempt, attemptLater, UnreadableError } from "./refusal";
 import { readPlainText } from "./text/read";
 import type { ReadDocument, SourceDocument, Unreadable } from "./types";
-import { readDocument, readWord2003 } from "./wordprocessingml/document";
+import { openWordPackage, readDocument, readWord2003 } from "./wordprocessingml/document";
 import { decodeXml } from "./xml/decode";
 import { parseXml } from "./xml/parse";
 
@@ -21,7 +21,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadDocument | Unread
     if (bytes.length > MAX_FILE_BYTES) {
       throw new UnreadableError("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
     }
-    return withText(await readBytes(bytes));
+    return withText(await readBytes(bytes, newBudget()));
   });
 }
 
@@ -35,13 +35,26 @@ export function readFlatOpc(xml: string): ReadDocument | Unreadable {
 
 const otherSources = () => import("./lazy-sources");
 
-async function readBytes(bytes: Uint8Array): Promise<SourceDocument> {
+/** What documents inside a document may still cost. */
+interface Budget {
+  documents: number;
+  bytes: number;
+  depth: number;
+}
+
+const newBudget = (): Budget => ({
+  documents: MAX_EMBEDDED,
+  bytes: MAX_EMBEDDED_BYTES,
+  depth: MAX_EMBEDDED_DEPTH,
+});
+
+async function readBytes(bytes: Uint8Array, budget: Budget): Promise<SourceDocument> {
   const kind = recognise(bytes);
   switch (kind) {
     case "empty":
       throw new UnreadableError("empty");
     case "zip":
-      return readPackage(openZip(bytes));
+      return readPackage(openZip(bytes), budget);
     case "xml":
       return isFlatOpenDocument(bytes)
         ? (await otherSources()).readFlatOpenDocument(decodeXml([bytes]))
@@ -68,11 +81,29 @@ function readTextFile(bytes: Uint8Array): SourceDocument {
   return readPlainText(decodeText(bytes, [], log), log);
 }
 
-async function readPackage(zip: Zip): Promise<SourceDocument> {
+async function readPackage(zip: Zip, budget: Budget): Promise<SourceDocument> {
   const kind = packageKind(zip);
-  if (kind === "word") return readDocument(zipParts(zip), "docx");
+  if (kind === "word") return readWithEmbedded(zipParts(zip), budget);
   if (kind === "opendocument") return (await otherSources()).readOpenDocument(zip);
   throw new UnreadableError(kind);
+}
+
+/** A document with those that are embedded in it (`w:altChunk`), in whatever format: what cannot be read is left out. */
+async function readWithEmbedded(parts: Parts, budget: Budget): Promise<SourceDocument> {
+  const { embedded, read } = openWordPackage(parts, "docx");
+  const found = new Map<string, SourceDocument>();
+  for (const [id, part] of embedded) {
+    if (budget.depth === 0 || budget.documents === 0) break;
+    budget.documents--;
+    const bytes = attempt(() => parts.bytes(part, budget.bytes));
+    if (!(bytes instanceof Uint8Array)) continue;
+    budget.bytes -= bytes.length;
+    budget.depth--;
+    const document = await attemptLater(() => readBytes(bytes, budget));
+    budget.depth++;
+    if (!("ok" in document)) found.set(id, document);
+  }
+  return read(found);
 }
 
 function fromXml(chunks: Iterable<string>): SourceDocument {

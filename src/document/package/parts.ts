@@ -9,6 +9,11 @@ import type { Zip } from "./zip";
 export interface Parts {
   /** Null when the part is not there. @throws UnreadableError when it is there and cannot be read */
   read(name: string): ParsedXml | null;
+  /**
+   * The bytes of a part that is no XML; null when it is not there, or longer than `limit`.
+   * @throws UnreadableError when it is damaged
+   */
+  bytes(name: string, limit: number): Uint8Array | null;
 }
 
 export const zipParts = (zip: Zip): Parts => ({
@@ -21,6 +26,22 @@ export const zipParts = (zip: Zip): Parts => ({
       if (problem instanceof UnreadableError) readThrough(zip.read(name)!);
       throw problem;
     }
+  },
+  bytes(name, limit) {
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for (const piece of zip.read(name) ?? []) {
+      length += piece.length;
+      if (length > limit) return null;
+      pieces.push(piece);
+    }
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    return length > 0 ? whole : null;
   },
 });
 
@@ -41,6 +62,7 @@ export function flatParts({ root, hasRevisions }: ParsedXml): Parts {
       const found = parts.get(key(name));
       return found === undefined ? null : { root: found, hasRevisions };
     },
+    bytes: () => null,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Walk {
   numberer: Numberer;
   styles: Styles;
   /** Documents that are embedded (`w:altChunk`) and were read, by the id of their relationship. */
-  embedded: ReadonlyMap<string, SourceDocument>;
+  embedded: Map<string, SourceDocument>;
   /** Text boxes that are anchored in the body itself, in order. */
   boxes: TextBox[];
   /** Texts that are there and not among the blocks: they are told. */
@@ -52,9 +52,12 @@ export function readBlocks(parent: XmlElement, surroundings: BlockContext, walk:
       for (const block of [...boxes.before, read.paragraph, ...boxes.after]) blocks.push(block);
     } else if (element.name === "w:tbl") blocks.push(readTableElement(element, surroundings, walk));
     else if (element.name === "w:altChunk" || element.name === "w:subDoc") {
-      const document = walk.embedded.get(attribute(element, "r:id") ?? "");
+      const id = attribute(element, "r:id") ?? "";
+      const document = walk.embedded.get(id);
       if (document) for (const block of adopted(document, surroundings, walk)) blocks.push(block);
       else walk.log.add("embedded-left-out");
+      // Word takes each in once; a file that names one a thousand times is hostile.
+      walk.embedded.delete(id);
     }
   });
   return blocks;

@@ -1,6 +1,7 @@
 import { messageLog, tellLeftOut, type MessageLog } from "../messages";
 import type { Parts } from "../package/parts";
 import { mainPartOf, relatedParts, type RelatedParts } from "../package/relationships";
+import { MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_TEXT } from "../limits";
 import { UnreadableError } from "../refusal";
 import type { SourceDocument } from "../types";
 import { attribute, child, childrenNamed, isOn, type XmlElement } from "../xml/element";
@@ -101,7 +102,7 @@ function assemble(
     tables: [],
     numberer: numberer(readNumbering(numbering, known), known),
     styles: known,
-    embedded,
+    embedded: new Map(embedded),
     boxes: [],
     hidden: [],
     boxesLeftOut: [],
@@ -112,6 +113,7 @@ function assemble(
   const { paragraphs, tables } = withBoxes(walk, chosen);
   tellLeftOut(log, "text-boxes-left-out", [...walk.boxesLeftOut, ...leftOut.map(textOfBox)]);
   tellLeftOut(log, "hidden-text", walk.hidden);
+  bound(paragraphs);
   return {
     source,
     blocks: withoutBoxes(blocks, leftOut),
@@ -124,6 +126,20 @@ function assemble(
     },
     messages: log.messages,
   };
+}
+
+/** @throws UnreadableError `too-complex` for more text than recognition can go through in a few seconds */
+function bound(paragraphs: { text: string }[]): void {
+  const check = (size: number, limit: number): void => {
+    if (size > limit) throw new UnreadableError("too-complex", { limit });
+  };
+  check(paragraphs.length, MAX_PARAGRAPHS);
+  let length = 0;
+  for (const { text } of paragraphs) {
+    check(text.length, MAX_PARAGRAPH);
+    length += text.length;
+  }
+  check(length, MAX_TEXT);
 }
 
 /**
