@@ -24,7 +24,8 @@ export function wrapWidth(lines: string[]): number | null {
 
 /** Lines → paragraphs: each line one, or where lines were broken at a width, joined again. "" stands for a gap. */
 export function joinLines(lines: string[], width: number | null): string[] {
-  const paragraphs: string[] = [];
+  /** The pieces of each paragraph: a text that grows line by line would be copied with each of them. */
+  const paragraphs: string[][] = [];
   let previous: Line | null = null;
   let gap = false;
   for (const text of lines) {
@@ -36,14 +37,14 @@ export function joinLines(lines: string[], width: number | null): string[] {
     const joins: boolean =
       previous !== null && (gap ? isCutOff(previous, line) : width !== null && runsOn(previous, line, width));
     if (joins) {
-      paragraphs.push(joinTexts(paragraphs.pop()!, line.text));
+      paragraphs.at(-1)!.push(spaceBetween(previous!.text, line.text), line.text);
       // Text of a PDF is also broken at quotation marks: the pieces together are one line of the page.
       if (width !== null && previous!.reach + line.reach <= width * PAGE_EDGE) line.reach += previous!.reach;
-    } else paragraphs.push(line.text);
+    } else paragraphs.push([line.text]);
     previous = line;
     gap = false;
   }
-  return paragraphs;
+  return paragraphs.map((pieces) => pieces.join(""));
 }
 
 interface Line {
@@ -76,5 +77,5 @@ function runsOn(line: Line, next: Line, width: number): boolean {
 }
 
 /** Latin words and numbers keep a space between them, Chinese needs none. */
-const joinTexts = (before: string, after: string): string =>
-  before + (/[A-Za-z,.;]$/.test(before.slice(-1)) && /^[A-Za-z]/.test(after) ? " " : "") + after;
+const spaceBetween = (before: string, after: string): string =>
+  /[A-Za-z,.;]$/.test(before) && /^[A-Za-z]/.test(after) ? " " : "";
