@@ -10,12 +10,14 @@ import { ReceiptList } from "./components/receipts";
 import { CheckTab } from "./check/check-tab";
 import { SelectionBar } from "./check/selection-bar";
 import { DraftTab } from "./draft/draft-tab";
+import { takeUp } from "./lastyear/flows/facts";
 import { LastYearTab } from "./lastyear/last-year-tab";
 import type { PaneContext } from "./flows/flow";
 import { catchUp } from "./flows/check";
 import { follow } from "./flows/follow";
 import { followReceipts } from "./flows/receipts";
 import { resume } from "./flows/unfinished";
+import { QuestionCard } from "./questions/question-card";
 import { CurrentPane, usePane } from "./use-pane";
 import { unseen } from "./theme/unseen";
 import { useReturn } from "./use-return";
@@ -49,6 +51,7 @@ function Views() {
   const { pane, state, t } = usePane();
   const View = views[state.tab];
   useReturn(() => void catchUp(pane));
+  useEffect(() => void takeUp(pane).catch(() => undefined), [pane]);
   useEffect(() => follow(pane), [pane]);
   useEffect(() => followReceipts(pane), [pane]);
   useEffect(() => void resume(pane).catch(() => undefined), [pane]);
@@ -63,6 +66,7 @@ function Views() {
         role="tabpanel"
         aria-labelledby={`tab-${state.tab}`}
       >
+        <QuestionCard />
         {state.help && <Help />}
         <View />
         <ReceiptList />

@@ -84,9 +84,13 @@ describeRound("last-year", ["web"], (profile, test) => {
     await pane.getByText("已确认 1 处").waitFor();
     expect(await facts.count()).toBe(open - 2);
 
-    // Handing in with open facts is asked for twice.
+    // Handing in with open facts is asked about.
     await pane.getByRole("button", { name: "交稿", exact: true }).click();
-    await pane.getByRole("alert").filter({ hasText: "没有修改或确认" }).waitFor();
+    await pane
+      .getByText(/还有 \d+ 处上年的内容没有修改或确认/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "去核对" }).click();
     while ((await pane.getByRole("button", { name: "这一段全部确认" }).count()) > 0) {
       const rest = await facts.count();
       await pane.getByRole("button", { name: "这一段全部确认" }).first().click();
@@ -116,10 +120,8 @@ describeRound("last-year", ["web"], (profile, test) => {
     await pane.getByRole("tab", { name: "上年" }).click();
     const other = path.resolve(__dirname, "../fixtures/eight-against-zero/document.docx");
     await pane.locator("input[type=file]").setInputFiles(other);
-    await pane
-      .getByText(/选错了请点“换一份”/)
-      .first()
-      .waitFor();
+    await pane.getByText("这份可能不是本文的上年报告").first().waitFor();
+    await pane.getByRole("button", { name: "仍然使用" }).click();
     const before = await word.paragraphTexts();
     await pane.getByRole("button", { name: /^插入：五、/ }).click();
     await pane

@@ -1,14 +1,12 @@
 import type { Examples } from "../book/example";
+import { isSameBody } from "../../report/same-body";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 
-/** 云溪县 and 云溪县人民政府 are the same body for this purpose. */
-const isSame = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
-
 function check(report: Report, { given }: RuleContext): FindingDraft[] {
-  if (!given?.unit || !report.unit || isSame(given.unit, report.unit)) return [];
+  if (!given?.unit || !report.unit || isSameBody(given.unit, report.unit)) return [];
   const [title] = report.title;
   return [
     {

@@ -12,8 +12,6 @@ export const lastyear: Record<string, string> = {
   "pane/last.read.failed": "Last year's report could not be read",
   "pane/last.noReport":
     "No part or table of the report was found in it. Choose last year's 政府信息公开工作年度报告; a scan cannot be read, find a version whose text can be copied.",
-  "pane/last.otherBody":
-    "This report is that of {last}, the open document that of {unit}. If it is the wrong file, choose another one.",
   "pane/last.recognised": "What was recognised",
   "pane/last.unit": "Body: {unit}",
   "pane/last.noUnit": "The body was not recognised; enter it in Draft",
@@ -48,7 +46,64 @@ export const lastyear: Record<string, string> = {
   "pane/last.confirmAll": "Confirm all in this paragraph",
   "pane/last.refresh": "Refresh",
   "pane/last.handIn": "Hand in",
-  "pane/last.handIn.still": "Hand in all the same",
-  "pane/last.handIn.open":
-    "{count} of last year's facts are neither changed nor confirmed. To hand in all the same, press again.",
+
+  "pane/tab.last.open": ", {count} to look at",
+  "pane/last.confirmed": "{count} confirmed (can be opened again)",
+  "pane/last.reopen": "Look again",
+  "pane/last.reopen.name": "Look at “{text}” again",
+  "pane/facts.open":
+    "{count} pieces of last year’s report have not been looked at yet and may not be this year’s.",
+  "pane/facts.look": "Look at them",
+  "pane/facts.first": "Show the first",
+  "pane/record.left":
+    "The file still holds a record of this add-in: {facts} pieces of last year’s report, {open} of them not looked at. Take it out before you file the report.",
+  "pane/record.there":
+    "All {count} pieces of last year’s report have been looked at. The file still holds a record of this add-in: take it out before you file the report.",
+  "pane/record.unreadable":
+    "The file holds a record of this add-in that cannot be read (another version’s, or damaged). Which pieces of last year’s report were looked at is for you to say.",
+  "pane/record.takeOut": "Take it out",
+  "pane/handIn.open": "{count} pieces of last year’s report are neither changed nor confirmed",
+  "pane/handIn.open.what":
+    "Handing in clears all marks and takes the record out; nothing reminds of these pieces then.",
+  "pane/handIn.failed": "The record could not be taken out",
+  "pane/handIn.done": "Cleared: nothing of this add-in is in the file",
+  "pane/handIn.partly": "{left} marks could not be cleared",
+  "pane/handIn.taken": "Marks cleared: {marks}. Pieces in the record that was taken out: {facts}.",
+  "pane/handIn.leftOpen": "{count} of them were not looked at.",
+  "pane/handIn.again": "Put the record back",
+  "pane/handIn.wasOpen":
+    "{count} pieces of last year’s report had not been looked at when the report was handed in.",
+  "pane/handIn.takenOut": "Handed in: the record was taken out of the file.",
+  "pane/other.title": "This may not be last year’s report of this document",
+  "pane/other.body": "It is that of {last}; the document is that of {unit}.",
+  "pane/other.same-year": "It is for {last}, as the document is; last year’s report is the one for {before}.",
+  "pane/other.year": "It is for {last}; last year’s report of this document is the one for {before}.",
+  "pane/other.old": "It is for {last}; for a report that is written now it is usually the one for {before}.",
+  "pane/again.report": "There is a report in the document already",
+  "pane/again.table": "{name} is in the document already",
+  "pane/again.part": "The text of part {part} is in the document already",
+  "pane/again.what": "Inserted once more it stands there twice.",
+  "pane/again.replaceable":
+    "Inserted once more it stands there twice. The earlier one can be replaced if it was not changed.",
+  "pane/again.notReplaced": "Nothing was replaced or inserted",
+  "pane/question.replace": "Replace the earlier one",
+  "pane/question.end": "Insert another at the end",
+  "pane/question.insert-anyway": "Insert all the same",
+  "pane/question.cancel": "Cancel",
+  "pane/question.choose-other": "Choose another",
+  "pane/question.use-anyway": "Use it all the same",
+  "pane/question.look": "Look at them",
+  "pane/question.hand-in-anyway": "Hand in all the same",
+  "pane/compared.none": "Not compared with last year’s report. ",
+  "pane/compared.forgotten":
+    "This draft was carried from the report for {year}, which has to be chosen again whenever the pane is opened; it was not compared. ",
+  "pane/compared.unchecked":
+    "Not checked: {relations} relations to last year, repeated text, numbers left as they were.",
+  "pane/compared.doubted":
+    "Not compared with “{file}”, which may not be last year’s report of this document:",
+  "pane/check.factsOpen":
+    "Nothing was found in tables and text, but not all of last year’s pieces have been looked at.",
+  "pane/check.notAll": "What was checked is all right, but not everything was: see above.",
+  "pane/check.cleanAlone": "Nothing was found in tables and text; not compared with last year’s report.",
+  "pane/check.announce.open": "{count} pieces of last year’s report have not been looked at.",
 };

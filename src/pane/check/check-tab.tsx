@@ -2,7 +2,9 @@ import { useDeferredValue, useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { itemsOf } from "../state/items";
 import { usePane } from "../use-pane";
+import { FactsNote } from "../lastyear/facts/facts-note";
 import { BeforeCheck } from "./before-check";
+import { ComparisonNote } from "./comparison-note";
 import { FindingList } from "./list/finding-list";
 import { NoFindings } from "./no-findings";
 import { Summary } from "./summary";
@@ -25,13 +27,22 @@ export function CheckTab() {
   // A long list is drawn in slices, between which the pane hears keys and clicks.
   const shown = useDeferredValue(checked);
   const items = useMemo(() => itemsOf(shown?.result.findings ?? []), [shown]);
-  if (!checked) return <BeforeCheck />;
+  if (!checked) {
+    return (
+      <div className={styles.view}>
+        <FactsNote />
+        <BeforeCheck />
+      </div>
+    );
+  }
   return (
     <div className={styles.view}>
       <Summary result={checked.result} />
+      <FactsNote />
+      <ComparisonNote comparison={checked.comparison} />
       <Tools items={items} />
       {items.length > 0 && <FindingList items={items} />}
-      {shown && items.length === 0 && <NoFindings result={shown.result} />}
+      {shown && items.length === 0 && <NoFindings checked={shown} />}
     </div>
   );
 }

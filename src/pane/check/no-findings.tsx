@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckResult } from "../../check/types";
+import { countFacts } from "../../lastyear/state/reconcile";
+import type { LastYearState } from "../lastyear/types";
+import type { Checked } from "../state/types";
 import { HeldIcon, UncheckedIcon } from "../icons";
 import { usePane } from "../use-pane";
 
@@ -18,19 +20,33 @@ const useStyles = makeStyles({
   unchecked: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Nothing was found. That is only good news when everything could be checked. */
-export function NoFindings({ result }: { result: CheckResult }) {
+/** Why nothing was found: all is well, or something could not be checked, or was not looked at by the drafter. */
+function why(
+  { result, comparison }: Checked,
+  { facts, isRecordUnreadable, handedIn }: LastYearState,
+): string {
+  if (countFacts(facts).open > 0 || (handedIn?.open ?? 0) > 0) return "pane/check.factsOpen";
+  const isWhole = result.relations.unchecked === 0 && result.relations.held > 0;
+  if (!isWhole) return "pane/check.nothing";
+  if (isRecordUnreadable || comparison.state === "doubted") return "pane/check.notAll";
+  return comparison.state === "compared" ? "pane/check.clean" : "pane/check.cleanAlone";
+}
+
+const good: ReadonlySet<string> = new Set(["pane/check.clean", "pane/check.cleanAlone"]);
+
+/** Nothing was found. That is only good news when everything could be checked, and no fact of last year's is open. */
+export function NoFindings({ checked }: { checked: Checked }) {
   const styles = useStyles();
-  const { t } = usePane();
-  const clean = result.relations.unchecked === 0 && result.relations.held > 0;
+  const { state, t } = usePane();
+  const reason = why(checked, state.lastYear);
   return (
     <p className={styles.words}>
-      {clean ? (
+      {good.has(reason) ? (
         <HeldIcon size={28} className={styles.held} />
       ) : (
         <UncheckedIcon size={28} className={styles.unchecked} />
       )}
-      {t(clean ? "pane/check.clean" : "pane/check.nothing")}
+      {t(reason)}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { tabs, type Tab } from "../state/types";
+import { countFacts } from "../../lastyear/state/reconcile";
+import { unseen } from "../theme/unseen";
 import { usePane } from "../use-pane";
 
 const useStyles = makeStyles({
@@ -34,6 +36,17 @@ const useStyles = makeStyles({
     ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-4px" },
   },
+  unseen,
+  count: {
+    marginInlineStart: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground2,
+    color: tokens.colorPaletteDarkOrangeForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    fontVariantNumeric: "tabular-nums",
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightBold,
@@ -50,10 +63,11 @@ const steps: Record<string, (at: number) => number> = {
   End: () => tabs.length - 1,
 };
 
-/** 起草 / 检查. A tab list of the ARIA practices: one tab stop, arrow keys choose. */
+/** 起草 / 上年 / 检查, 上年 with the number of facts that are open. A tab list of the ARIA practices: one tab stop, arrow keys choose. */
 export function Navigation() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
+  const { open } = countFacts(state.lastYear.facts);
   const bar = useRef<HTMLDivElement>(null);
   const choose = (tab: Tab) => pane.store.dispatch({ type: "tab/chosen", tab });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,6 +94,14 @@ export function Navigation() {
           onKeyDown={onKeyDown}
         >
           {t(`pane/tab.${tab}`)}
+          {tab === "last" && open > 0 && (
+            <>
+              <span className={styles.count} aria-hidden="true">
+                {open}
+              </span>
+              <span className={styles.unseen}>{t("pane/tab.last.open", { count: open })}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CloseIcon, ErrorIcon, HeldIcon, HintIcon, UndoIcon, WarningIcon } from "../icons";
+import { handIn } from "../lastyear/flows/hand-in";
 import { takeBack } from "../flows/write";
 import type { Notice, Tab } from "../state/types";
 import { usePane } from "../use-pane";
@@ -74,6 +75,11 @@ function Bar({ notice, tab }: { notice: Notice; tab: Tab }) {
             onClick={() => void takeBack(pane, tab, receipt)}
           >
             {t("pane/takeBack")}
+          </Button>
+        )}
+        {notice.offersHandIn && (
+          <Button size="small" disabledFocusable={state.task !== null} onClick={() => void handIn(pane)}>
+            {t("pane/record.takeOut")}
           </Button>
         )}
         {notice.detail !== null && <CopyDetail detail={notice.detail} />}

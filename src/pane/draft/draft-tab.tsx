@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { tableIds } from "../../form";
+import { FactsNote } from "../lastyear/facts/facts-note";
 import { usePane } from "../use-pane";
 import { ReportForm } from "./report-form";
 import { TableButton } from "./table-button";
@@ -40,6 +41,7 @@ export function DraftTab() {
   const { t } = usePane();
   return (
     <div className={styles.view}>
+      <FactsNote />
       <ReportForm />
       <h2 className={styles.heading} id="draft-tables">
         {t("pane/draft.tables")}

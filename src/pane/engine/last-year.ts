@@ -13,7 +13,7 @@ import {
   type FactState,
   type FactView,
 } from "../../lastyear";
-import { readReport, recognisedAs } from "../../report";
+import { readReport, recognisedAs, type Report } from "../../report";
 import type { SectionNumber } from "../../template";
 import type { LastReport } from "../lastyear/types";
 
@@ -51,12 +51,10 @@ export function draftOf(
   return draftFrom({ ...last.report, year }, current, unit === "" ? {} : { unit });
 }
 
-/** Whose report a document is when it is another body's than last year's; null when it is the same or cannot be told. */
-export function otherBody(last: LastReport, document: SourceDocument): string | null {
-  const { unit } = readReport(document);
-  const known = last.report.unit;
-  if (!unit || !known || unit.includes(known) || known.includes(unit)) return null;
-  return unit;
+/** Whose report stands in a document, and of which year; null when none does, nor any part or table of one. */
+export function reportIn(document: SourceDocument): Report | null {
+  const report = readReport(document);
+  return recognisedAs(report).isReport ? report : null;
 }
 
 /** Where the heading of a part stands in a document, or null. */

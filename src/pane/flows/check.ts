@@ -1,4 +1,7 @@
 import type { SourceDocument } from "../../document/types";
+import { compare } from "../lastyear/flows/compare";
+import { findFacts, readFacts } from "../lastyear/flows/facts";
+import type { Doubt } from "../lastyear/types";
 import { itemsOf, type Item } from "../state/items";
 import { infoNotice } from "../state/notices";
 import { say, type Checked } from "../state/types";
@@ -8,15 +11,19 @@ import { perform, show, valueOrShow, type PaneContext } from "./flow";
 const textOf = (source: SourceDocument): string =>
   source.paragraphs.map((paragraph) => paragraph.text).join("\n");
 
+/** The check of a reading. */
 const checkedOf = async (pane: PaneContext, source: SourceDocument): Promise<Checked> => ({
-  result: await pane.services.check(source, pane.store.get().lastYear.last?.report ?? null),
   source,
+  ...(await compare(pane, source)),
 });
 
 /** Reads and checks the document; null when it cannot be read (the problem is shown then). */
 async function examine(pane: PaneContext, how: "read" | "reread"): Promise<Checked | null> {
   const read = valueOrShow(pane, "check", "pane/check.failed", await pane.services.document[how]());
-  return read && (await checkedOf(pane, read.value));
+  if (!read) return null;
+  // Which facts are open is part of the check, whoever has carried them and when.
+  await readFacts(pane, read.value);
+  return checkedOf(pane, read.value);
 }
 
 /**
@@ -40,6 +47,12 @@ export const checkDocument = (pane: PaneContext): Promise<void> =>
     if (marks !== null) pane.store.dispatch({ type: "marks/counted", marks });
   });
 
+/** 仍然使用: last year's report is the right one, whatever speaks against it. */
+export function compareAnyway(pane: PaneContext, doubts: Doubt[]): Promise<void> {
+  pane.store.dispatch({ type: "last/dismissed", doubts: doubts.map(({ id }) => id) });
+  return checkDocument(pane);
+}
+
 /**
  * The same after a write of ours, inside its task; the write has read the document, so that only what was typed since is
  * read. The list follows, the notice of the write stays.
@@ -51,28 +64,30 @@ export async function checkAgain(pane: PaneContext): Promise<void> {
   pane.store.dispatch({ type: "check/done", checked, marks: await sweep(pane, checked), quiet: true });
 }
 
-async function readSilently(pane: PaneContext, before: Checked, quiet: boolean): Promise<void> {
+async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
+  const { checked: before, lastYear } = pane.store.get();
   const read = await pane.services.document.reread();
   if (!read.ok) return pane.store.dispatch({ type: "check/outdated" });
-  if (read.value === before.source) return;
+  if (read.value === before?.source) return;
+  await findFacts(pane, lastYear.tracked, read.value);
+  if (!before) return;
   const checked = await checkedOf(pane, read.value);
   pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
-  if (!quiet && textOf(checked.source) !== textOf(before.source)) {
-    show(pane, "check", infoNotice(say("pane/check.followed")));
-  }
+  if (textOf(checked.source) === textOf(before.source)) return;
+  // What was said last was said of a text that is another one now.
+  pane.store.dispatch({ type: "notice/closed", tab: "check" });
+  if (!quiet) show(pane, "check", infoNotice(say("pane/check.followed")));
 }
 
 /**
- * Lets the list follow what was typed in the document, when the drafter comes back from it or pauses there (`quiet`:
+ * Lets the findings and the facts follow what was typed in the document, when the drafter comes back from it or pauses there (`quiet`:
  * nobody looks, nothing is said). Costs one short reading and never blocks the pane; a task that is begun meanwhile waits
  * for it and then works on what is there now.
  */
 export function catchUp(pane: PaneContext, { quiet = false } = {}): Promise<void> {
-  const { checked, task } = pane.store.get();
-  if (checked && task === null) {
-    pane.catchingUp = readSilently(pane, checked, quiet).catch(() =>
-      pane.store.dispatch({ type: "check/outdated" }),
-    );
+  const { checked, task, lastYear } = pane.store.get();
+  if ((checked || lastYear.tracked) && task === null) {
+    pane.catchingUp = readSilently(pane, quiet).catch(() => pane.store.dispatch({ type: "check/outdated" }));
   }
   return pane.catchingUp;
 }

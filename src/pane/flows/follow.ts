@@ -5,7 +5,7 @@ import type { PaneContext } from "./flow";
 const PAUSE_MS = 1500;
 
 /**
- * Lets the list follow what is typed in the document, once there is a list: some time after the last hint that Word
+ * Lets the findings and the facts follow what is typed in the document, once there are any: some time after the last hint that Word
  * gives, what was typed is read and checked. Nothing is ever written, and while the drafter goes on typing, or the pane
  * does something else, nothing is read.
  * @returns how to stop
@@ -32,7 +32,8 @@ export function follow(pane: PaneContext, pauseMs = PAUSE_MS): () => void {
     if (isOver) await stop();
   };
   const begin = (): void => {
-    if (isWatching || pane.store.get().checked === null) return;
+    const { checked, lastYear } = pane.store.get();
+    if (isWatching || (checked === null && lastYear.tracked === null)) return;
     isWatching = true;
     void watch();
   };

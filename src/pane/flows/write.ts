@@ -1,4 +1,5 @@
 import { formFor, type TableId } from "../../form";
+import { countFacts } from "../../lastyear/state/reconcile";
 import { text } from "../../messages";
 import type { Receipt } from "../../open";
 import { isFixable, itemsOf } from "../state/items";
@@ -9,20 +10,30 @@ import {
   markedNotice,
   problemNotice,
   takenBackNotice,
+  withRecordLeft,
 } from "../state/notices";
-import { say, type Tab } from "../state/types";
+import { say, type Notice, type Tab } from "../state/types";
 import { yearOf } from "../state/year";
 import { untrack } from "../lastyear/flows/facts";
 import { checkAgain, itemsNow } from "./check";
+import type { ToInsert } from "../questions/types";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
+import { clearTheWay, type Where } from "./insert-again";
 
 /** The name of what is inserted, for messages: 整份报告 or 表三. */
 export const insertedName = (what: TableId | "report", { services }: PaneContext): string =>
   what === "report" ? text("pane/draft.report", {}, services.language) : formFor(null).tables[what].name;
 
-/** Inserts a table or the whole report at the cursor. */
-export const insertAtCursor = (pane: PaneContext, what: TableId | "report"): Promise<void> =>
+/** Inserts a table or the whole report at the cursor; asks first when the same stands in the document already. */
+export const insertAtCursor = (
+  pane: PaneContext,
+  what: TableId | "report",
+  where: Where = "cursor",
+): Promise<void> =>
   perform(pane, "insert", "draft", async () => {
+    const insert: ToInsert = what === "report" ? { what } : { what: "table", table: what };
+    const way = await clearTheWay(pane, "draft", insert, where);
+    if (!way) return;
     const { unit, year } = pane.store.get();
     const { services } = pane;
     const { content, title } = await services.packageOf(
@@ -34,7 +45,7 @@ export const insertAtCursor = (pane: PaneContext, what: TableId | "report"): Pro
       pane,
       "draft",
       "pane/draft.failed",
-      await services.document.insert(content, title),
+      await services.document.insert(content, title, way.at ? { at: way.at } : undefined),
     );
     if (!inserted) return;
     show(pane, "draft", insertedNotice(insertedName(what, pane), inserted.value));
@@ -63,6 +74,14 @@ export const markFindings = (pane: PaneContext): Promise<void> =>
     show(pane, "check", markedNotice(marked.value));
   });
 
+/** Says besides that the record of the facts is still in the document. */
+async function withRecord(pane: PaneContext, notice: Notice): Promise<Notice> {
+  const kept = await pane.services.document.kept();
+  if (kept.ok && kept.value === null) return notice;
+  const { facts } = pane.store.get().lastYear;
+  return withRecordLeft(notice, { open: countFacts(facts).open, facts: facts.length });
+}
+
 /** Takes all marks out of the document. */
 export const clearAllMarks = (pane: PaneContext): Promise<void> =>
   perform(pane, "clear", "check", async () => {
@@ -74,7 +93,7 @@ export const clearAllMarks = (pane: PaneContext): Promise<void> =>
     );
     if (!cleared) return;
     pane.store.dispatch({ type: "marks/counted", marks: cleared.value.left });
-    show(pane, "check", clearedNotice(cleared.value));
+    show(pane, "check", await withRecord(pane, clearedNotice(cleared.value)));
   });
 
 /** Writes the corrections of these findings, then checks again. */

@@ -7,7 +7,9 @@ export const initialLastYear: LastYearState = {
   decisions: {},
   tracked: null,
   facts: [],
-  askedToHandIn: false,
+  isRecordUnreadable: false,
+  dismissed: [],
+  handedIn: null,
 };
 
 /** What the view 上年 shows after an action. Pure. */
@@ -26,8 +28,17 @@ export function lastYearReducer(state: LastYearState, action: LastYearAction): L
       return { ...state, decisions: { ...state.decisions, ...Object.fromEntries(changed) } };
     }
     case "last/tracked":
-      return { ...state, tracked: action.tracked, facts: action.facts, askedToHandIn: false };
-    case "last/askedToHandIn":
-      return { ...state, askedToHandIn: true };
+      return {
+        ...state,
+        tracked: action.tracked,
+        facts: action.facts,
+        isRecordUnreadable: action.isRecordUnreadable ?? false,
+        // Facts are followed again: what was taken out before is of no use any more.
+        handedIn: action.tracked ? null : state.handedIn,
+      };
+    case "last/dismissed":
+      return { ...state, dismissed: [...new Set([...state.dismissed, ...action.doubts])] };
+    case "last/handedIn":
+      return { ...state, handedIn: action.handedIn };
   }
 }

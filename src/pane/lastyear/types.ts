@@ -1,5 +1,6 @@
 import type { Decisions, Draft, FactState, FactView, Recognition } from "../../lastyear";
 import type { Report } from "../../report/types";
+import type { Said } from "../state/types";
 
 /** Last year's report as it was read, and what was recognised in it. */
 export interface LastReport {
@@ -20,8 +21,42 @@ export interface LastYearState {
   tracked: FactState | null;
   /** The same as they stand in the document now. */
   facts: FactView[];
-  /** The drafter was told that facts are open and asked to hand in all the same. */
-  askedToHandIn: boolean;
+  /** Something of ours travels with the document that nobody can read: another version's, or damaged. */
+  isRecordUnreadable: boolean;
+  /** Doubts about last year's report that the drafter has dismissed, by their ids. */
+  dismissed: string[];
+  /** What was taken out at handing in, as long as the pane is open. */
+  handedIn: HandedIn | null;
+}
+
+/** The record of the facts, taken out of the document. */
+export interface HandedIn {
+  /** As it was kept, to be put back. */
+  record: string;
+  /** Facts of which nobody has said that they are right. */
+  open: number;
+}
+
+/** A reason to ask before last year's report is compared or carried. */
+export interface Doubt {
+  /** The same as long as it is about the same bodies or years. */
+  id: string;
+  said: Said;
+}
+
+/** Whether a check has compared the document with last year's report. */
+export interface Comparison {
+  state:
+    | "compared"
+    /** No report of last year was chosen … */
+    | "none"
+    /** … though the draft in the document was carried from one. */
+    | "forgotten"
+    /** One was chosen, but it may be the wrong one. */
+    | "doubted";
+  doubts: Doubt[];
+  /** The reporting year of last year's report, where it is known. */
+  year: number | null;
 }
 
 export type LastYearAction =
@@ -30,5 +65,6 @@ export type LastYearAction =
   | { type: "last/yearTyped"; value: string; draft: Draft | null }
   | { type: "last/drafted"; draft: Draft | null }
   | { type: "last/taken"; ids: string[]; taken: boolean }
-  | { type: "last/tracked"; tracked: FactState | null; facts: FactView[] }
-  | { type: "last/askedToHandIn" };
+  | { type: "last/tracked"; tracked: FactState | null; facts: FactView[]; isRecordUnreadable?: boolean }
+  | { type: "last/dismissed"; doubts: string[] }
+  | { type: "last/handedIn"; handedIn: HandedIn | null };

@@ -80,3 +80,32 @@ export function correctedNotice({ done, refused, receipt }: Corrected): Notice {
 
 /** @param title of the receipt, in the language of the pane */
 export const takenBackNotice = (title: string): Notice => infoNotice(say("pane/takeBack.done", { title }));
+
+interface TakenOut {
+  cleared: Cleared;
+  /** Facts that were in the record. */
+  facts: number;
+  /** Those of which nobody has said that they are right. */
+  open: number;
+}
+
+/** What was taken out at handing in, and what was not. */
+export function handedInNotice({ cleared: { removed, left, reason }, facts, open }: TakenOut): Notice {
+  const isClean = left === 0 && open === 0;
+  return success(left > 0 ? say("pane/handIn.partly", { left }) : say("pane/handIn.done"), {
+    intent: isClean ? "success" : "warning",
+    lines: [
+      say("pane/handIn.taken", { marks: removed, facts }),
+      ...(left > 0 ? [say(reason ?? "pane/clear.partly.do")] : []),
+      ...(open > 0 ? [say("pane/handIn.leftOpen", { count: open })] : []),
+    ],
+  });
+}
+
+/** Clearing marks leaves the record of the facts, which is no mark: that is said, with the way to take it out. */
+export const withRecordLeft = (notice: Notice, { open, facts }: { open: number; facts: number }): Notice => ({
+  ...notice,
+  intent: notice.intent === "error" ? "error" : "warning",
+  lines: [...notice.lines, say("pane/record.left", { open, facts })],
+  offersHandIn: true,
+});

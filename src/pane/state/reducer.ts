@@ -1,4 +1,6 @@
 import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
+import { countFacts } from "../../lastyear/state/reconcile";
+import type { LastYearState } from "../lastyear/types";
 import { itemsOf, isFixable } from "./items";
 import { say, type Action, type Checked, type Notice, type PaneState, type Said } from "./types";
 
@@ -16,6 +18,7 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   current: null,
   lastYear: initialLastYear,
   notices: { draft: null, last: null, check: null },
+  question: null,
   receipts: [],
   announcement: { lines: [], turn: 0 },
 });
@@ -26,11 +29,13 @@ const announce = (state: PaneState, lines: Said[]): PaneState => ({
 });
 
 /** What a screen reader hears when a check is done. */
-function summaryOf({ result }: Checked): Said[] {
+function summaryOf({ result }: Checked, { facts }: LastYearState): Said[] {
+  const { open } = countFacts(facts);
   const { held, broken, unchecked } = result.relations;
   return [
     say("pane/check.announce.relations", { held, broken, unchecked }),
     say("pane/check.announce.findings", { count: result.findings.length }),
+    ...(open > 0 ? [say("pane/check.announce.open", { count: open })] : []),
   ];
 }
 
@@ -59,7 +64,10 @@ function checkDone(state: PaneState, checked: Checked, marks: number | null, qui
   };
   if (quiet) return next;
   // Who has a result in front of them has got further than the help for the first time.
-  return announce({ ...next, help: false, notices: { ...next.notices, check: null } }, summaryOf(checked));
+  return announce(
+    { ...next, help: false, notices: { ...next.notices, check: null } },
+    summaryOf(checked, state.lastYear),
+  );
 }
 
 function choose(selected: string[], id: string, chosen: boolean): string[] {
@@ -108,6 +116,13 @@ export function reducer(state: PaneState, action: Action): PaneState {
       ]);
     case "notice/closed":
       return withNotice(state, action.tab, null);
+    case "question/asked":
+      return announce({ ...state, question: action.question, tab: action.question.tab }, [
+        action.question.title,
+        ...action.question.lines,
+      ]);
+    case "question/closed":
+      return { ...state, question: null };
     default:
       return { ...state, lastYear: lastYearReducer(state.lastYear, action) };
   }

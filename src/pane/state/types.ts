@@ -2,7 +2,8 @@ import type { CheckResult } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
 import type { MessageData } from "../../messages";
 import type { Receipt } from "../../open";
-import type { LastYearAction, LastYearState } from "../lastyear/types";
+import type { Comparison, LastYearAction, LastYearState } from "../lastyear/types";
+import type { Question } from "../questions/types";
 
 /** A view of the pane; the order is the order in the navigation. */
 export const tabs = ["draft", "last", "check"] as const;
@@ -29,12 +30,15 @@ export interface Notice {
   receipt: Receipt | null;
   /** For a person who helps; copied on demand, never shown unasked. */
   detail: string | null;
+  /** The record of the facts is still in the document: a button leads to taking it out. */
+  offersHandIn?: boolean;
 }
 
 /** The last check, and the document on which it was made. */
 export interface Checked {
   result: CheckResult;
   source: SourceDocument;
+  comparison: Comparison;
 }
 
 export interface PaneState {
@@ -56,6 +60,8 @@ export interface PaneState {
   selected: string[];
   current: string | null;
   notices: Record<Tab, Notice | null>;
+  /** What the drafter has to decide before the pane goes on. */
+  question: Question | null;
   /** What can be taken back, the latest last. */
   receipts: Receipt[];
   /** For screen readers; `turn` makes the same words count as news. */
@@ -77,4 +83,6 @@ export type Action =
   | { type: "marks/counted"; marks: number }
   | { type: "receipts/known"; receipts: Receipt[] }
   | { type: "notice/shown"; tab: Tab; notice: Notice }
-  | { type: "notice/closed"; tab: Tab };
+  | { type: "notice/closed"; tab: Tab }
+  | { type: "question/asked"; question: Question }
+  | { type: "question/closed" };

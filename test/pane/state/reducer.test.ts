@@ -10,7 +10,11 @@ const after = (...actions: Action[]): PaneState => actions.reduce(reducer, first
 
 const done = (findings: Finding[], quiet = false): Action => ({
   type: "check/done",
-  checked: { result: result(findings), source: sourceOf("一") },
+  checked: {
+    result: result(findings),
+    comparison: { state: "none", doubts: [], year: null },
+    source: sourceOf("一"),
+  },
   marks: 0,
   quiet,
 });

@@ -1,10 +1,12 @@
 import type { Draft } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
-import { infoNotice, problemNotice } from "../../state/notices";
+import { problemNotice } from "../../state/notices";
 import { say } from "../../state/types";
 import { anyYearOf, yearOf } from "../../state/year";
 import type { ReadLast } from "../../engine/last-year";
-import type { LastReport } from "../types";
+import { otherReportQuestion } from "../../questions/wording";
+import { doubtsAbout } from "../doubts";
+import type { Doubt, LastReport } from "../types";
 
 const TAB = "last";
 
@@ -27,27 +29,50 @@ async function draftNow(pane: PaneContext): Promise<Draft | null> {
   return target === null ? null : engine.draftOf(lastYear.last, target, unit.trim(), known);
 }
 
+/** Takes it as last year's report: its names for the draft, and the draft. */
+async function adopt(pane: PaneContext, last: LastReport, isOld: boolean): Promise<void> {
+  const { store } = pane;
+  store.dispatch({ type: "last/read", last, draft: null });
+  store.dispatch({ type: "notice/closed", tab: TAB });
+  const { year, unit } = last.report;
+  // With an older one the year that was typed, or is usual, stays.
+  if (year !== null && !isOld)
+    store.dispatch({ type: "draft/typed", field: "year", value: String(year + 1) });
+  if (unit !== null) store.dispatch({ type: "draft/typed", field: "unit", value: unit });
+  store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
+  store.dispatch({ type: "check/outdated" });
+}
+
+/** Reasons not to take it without asking, by what stands in the open document. */
+async function doubtsNow(pane: PaneContext, last: LastReport): Promise<Doubt[]> {
+  if (last.file === null) return [];
+  const { document, today } = pane.services;
+  const read = await document.read();
+  const current = read.ok ? (await pane.services.lastYear()).reportIn(read.value) : null;
+  return doubtsAbout(last.report, current ?? { unit: null, year: null }, today.getFullYear());
+}
+
 async function take(pane: PaneContext, read: ReadLast): Promise<void> {
   if (!read.ok) {
     const code = read.code === "no-report" ? "pane/last.noReport" : `document/unreadable/${read.code}`;
     return refuse(pane, code, read.data);
   }
-  const { report } = read.last;
-  pane.store.dispatch({ type: "last/read", last: read.last, draft: null });
-  if (report.year !== null)
-    pane.store.dispatch({ type: "draft/typed", field: "year", value: String(report.year + 1) });
-  if (report.unit !== null) pane.store.dispatch({ type: "draft/typed", field: "unit", value: report.unit });
-  pane.store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
-  if (read.last.file !== null) await compareBodies(pane, read.last);
+  const doubts = await doubtsNow(pane, read.last);
+  if (doubts.length === 0) return adopt(pane, read.last, false);
+  pane.store.dispatch({ type: "question/asked", question: otherReportQuestion(read.last, doubts) });
 }
 
-/** Says so when the open document is already a report of another body. */
-async function compareBodies(pane: PaneContext, last: LastReport): Promise<void> {
-  const read = await pane.services.document.read();
-  const unit = read.ok ? (await pane.services.lastYear()).otherBody(last, read.value) : null;
-  if (unit !== null)
-    show(pane, TAB, infoNotice(say("pane/last.otherBody", { last: last.report.unit!, unit })));
-}
+/** 仍然使用: the drafter says that the report is the right one, all doubts notwithstanding. */
+export const adoptAnyway = (pane: PaneContext, last: LastReport, doubts: string[]): Promise<void> =>
+  perform(pane, "readLast", TAB, async () => {
+    await adopt(pane, last, true);
+    const { draft } = pane.store.get().lastYear;
+    // The draft will be another year's than the one that follows: that has been said as well.
+    const later = draft
+      ? doubtsAbout(last.report, { unit: null, year: draft.years.current }, pane.services.today.getFullYear())
+      : [];
+    pane.store.dispatch({ type: "last/dismissed", doubts: [...doubts, ...later.map(({ id }) => id)] });
+  });
 
 /** What is needed of a `File`. */
 type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -71,4 +96,6 @@ export const chooseDocument = (pane: PaneContext): Promise<void> =>
 export async function typeYearOfLast(pane: PaneContext, value: string): Promise<void> {
   pane.store.dispatch({ type: "last/yearTyped", value, draft: null });
   pane.store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
+  // The check compares by it.
+  pane.store.dispatch({ type: "check/outdated" });
 }

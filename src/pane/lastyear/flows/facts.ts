@@ -1,11 +1,48 @@
+import type { SourceDocument } from "../../../document/types";
 import type { FactState } from "../../../lastyear";
+import type { Receipt } from "../../../open";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
-import { say } from "../../state/types";
-import type { Receipt } from "../../../open";
+import { say, type Tab } from "../../state/types";
 import { factsWithout } from "../insertion";
 
 const TAB = "last";
+
+/** Shows how facts stand in a reading of the document. */
+export async function findFacts(
+  { services, store }: PaneContext,
+  tracked: FactState | null,
+  source: SourceDocument,
+  isRecordUnreadable = store.get().lastYear.isRecordUnreadable,
+): Promise<void> {
+  const facts = tracked ? (await services.lastYear()).factsIn(tracked, source) : [];
+  store.dispatch({ type: "last/tracked", tracked, facts, isRecordUnreadable });
+}
+
+/**
+ * Takes up the facts that travel with the document, as they stand in a reading of it. Where the document does not say,
+ * those that are known stay.
+ */
+export async function readFacts(pane: PaneContext, source: SourceDocument): Promise<void> {
+  const kept = await pane.services.document.kept();
+  if (!kept.ok) return findFacts(pane, pane.store.get().lastYear.tracked, source);
+  const engine = await pane.services.lastYear();
+  const tracked = kept.value === null ? null : engine.readFactState(kept.value);
+  return findFacts(pane, tracked, source, kept.value !== null && tracked === null);
+}
+
+/** The same with a reading of its own; without one nobody can tell where they stand. */
+async function readAndFind(pane: PaneContext): Promise<void> {
+  const read = await pane.services.document.read();
+  if (read.ok) return readFacts(pane, read.value);
+}
+
+/** When the pane is opened: what travels with the document is taken up again, in every view. Never in anybody's way. */
+export async function takeUp(pane: PaneContext): Promise<void> {
+  const kept = await pane.services.document.kept();
+  const isKnown = (): boolean => pane.store.get().lastYear.tracked !== null;
+  if (kept.ok && kept.value !== null && !isKnown()) await readAndFind(pane);
+}
 
 /** An insertion was taken back: its facts go with it. */
 export async function untrack(pane: PaneContext, { callerData: note }: Receipt): Promise<void> {
@@ -15,20 +52,14 @@ export async function untrack(pane: PaneContext, { callerData: note }: Receipt):
   if (tracked) await track(pane, factsWithout(await pane.services.lastYear(), tracked, note));
 }
 
-/** Shows how facts stand in the document; in one that cannot be read nobody can tell. */
-async function showFacts({ services, store }: PaneContext, tracked: FactState | null): Promise<void> {
-  const engine = await services.lastYear();
-  const read = tracked && (await services.document.read());
-  const facts = tracked && read?.ok ? engine.factsIn(tracked, read.value) : [];
-  store.dispatch({ type: "last/tracked", tracked, facts });
-}
-
 /** Puts a state of facts into the document and shows how they stand there; says so when the document refuses it. */
 export async function track(pane: PaneContext, tracked: FactState | null): Promise<boolean> {
   const engine = await pane.services.lastYear();
   const { document } = pane.services;
   const kept = await document.keep(tracked && engine.writeFactState(tracked));
-  await showFacts(pane, tracked);
+  const read = tracked && (await document.read());
+  if (read?.ok) await findFacts(pane, tracked, read.value, false);
+  else pane.store.dispatch({ type: "last/tracked", tracked, facts: [] });
   if (!kept.ok) show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
   return kept.ok;
 }
@@ -36,45 +67,34 @@ export async function track(pane: PaneContext, tracked: FactState | null): Promi
 /** Reads the document and shows how the facts stand in it now. */
 export const refreshFacts = (pane: PaneContext): Promise<void> =>
   perform(pane, "check", TAB, async () => {
-    const { tracked } = pane.store.get().lastYear;
-    if (!tracked) return;
     const read = valueOrShow(pane, TAB, "pane/check.failed", await pane.services.document.read());
-    if (!read) return;
-    const engine = await pane.services.lastYear();
-    pane.store.dispatch({ type: "last/tracked", tracked, facts: engine.factsIn(tracked, read.value) });
+    if (read) await findFacts(pane, pane.store.get().lastYear.tracked, read.value);
   });
 
-/** Confirms facts, one by one or all of a paragraph; `ids` are fact ids or fingerprints of paragraphs. */
-export const confirm = (pane: PaneContext, ids: string[]): Promise<void> =>
+/**
+ * Confirms facts, one by one or all of a paragraph, or opens them again; `ids` are fact ids or fingerprints of
+ * paragraphs.
+ */
+export const confirm = (pane: PaneContext, ids: string[], confirmed = true): Promise<void> =>
   perform(pane, "check", TAB, async () => {
     const { tracked, facts } = pane.store.get().lastYear;
     if (!tracked) return;
     const engine = await pane.services.lastYear();
-    const confirmed = engine.confirmFacts(tracked, ids);
-    const kept = await pane.services.document.keep(engine.writeFactState(confirmed));
+    const next = engine.confirmFacts(tracked, ids, confirmed);
+    const kept = await pane.services.document.keep(engine.writeFactState(next));
     const named = new Set(ids);
+    const status = confirmed ? ("confirmed" as const) : ("open" as const);
     // Nothing in the document has changed, so that nothing is read.
     const seen = facts.map((fact) =>
-      fact.status === "open" && (named.has(fact.id) || named.has(fact.paragraph))
-        ? { ...fact, status: "confirmed" as const }
-        : fact,
+      fact.place && (named.has(fact.id) || named.has(fact.paragraph)) ? { ...fact, status } : fact,
     );
-    pane.store.dispatch({ type: "last/tracked", tracked: confirmed, facts: seen });
+    pane.store.dispatch({ type: "last/tracked", tracked: next, facts: seen });
     if (!kept.ok) show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
   });
 
 /** Goes to a fact in the document. */
-export const revealFact = (pane: PaneContext, id: string): Promise<void> =>
-  perform(pane, "reveal", TAB, async () => {
+export const revealFact = (pane: PaneContext, id: string, tab: Tab = TAB): Promise<void> =>
+  perform(pane, "reveal", tab, async () => {
     const place = pane.store.get().lastYear.facts.find((fact) => fact.id === id)?.place;
-    if (place) valueOrShow(pane, TAB, "pane/reveal.failed", await pane.services.document.reveal(place));
+    if (place) valueOrShow(pane, tab, "pane/reveal.failed", await pane.services.document.reveal(place));
   });
-
-/** When the pane is opened: facts that travel with the document are taken up again. Never in anybody's way. */
-export async function takeUp(pane: PaneContext): Promise<void> {
-  const kept = await pane.services.document.kept();
-  if (!kept.ok || kept.value === null) return;
-  const engine = await pane.services.lastYear();
-  const tracked = engine.readFactState(kept.value);
-  if (tracked) await showFacts(pane, tracked);
-}

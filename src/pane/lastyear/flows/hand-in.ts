@@ -1,28 +1,64 @@
 import { checkDocument } from "../../flows/check";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
-import { clearedNotice } from "../../state/notices";
-import { refreshFacts } from "./facts";
+import { handInQuestion } from "../../questions/wording";
+import { handedInNotice } from "../../state/notices";
+import type { Cleared } from "../../../open";
+import { countFacts } from "../../../lastyear/state/reconcile";
+import { readFacts, track } from "./facts";
 
 const TAB = "last";
 
-/**
- * 交稿: takes everything of ours out of the document, marks and the state of the facts, and checks once more. With
- * facts still open the first press only says so.
- */
-export async function handIn(pane: PaneContext): Promise<void> {
-  await refreshFacts(pane);
-  const { facts, askedToHandIn } = pane.store.get().lastYear;
-  if (facts.some(({ status }) => status === "open") && !askedToHandIn) {
-    return pane.store.dispatch({ type: "last/askedToHandIn" });
+interface TakenOut {
+  cleared: Cleared;
+  facts: number;
+  open: number;
+}
+
+/** Takes everything of ours out of the document; null when that failed, which is shown then. */
+async function takeOut(pane: PaneContext): Promise<TakenOut | null> {
+  const { services, store } = pane;
+  const { document } = services;
+  const { tracked, facts, isRecordUnreadable } = store.get().lastYear;
+  const cleared = valueOrShow(pane, TAB, "pane/clear.failed", await document.clearMarks());
+  if (!cleared || !valueOrShow(pane, TAB, "pane/handIn.failed", await document.keep(null))) return null;
+  const { open } = countFacts(facts);
+  store.dispatch({ type: "last/tracked", tracked: null, facts: [] });
+  store.dispatch({ type: "marks/counted", marks: cleared.value.left });
+  if (tracked) {
+    const record = (await services.lastYear()).writeFactState(tracked);
+    store.dispatch({ type: "last/handedIn", handedIn: { record, open } });
   }
+  return { cleared: cleared.value, facts: isRecordUnreadable ? 1 : facts.length, open };
+}
+
+/**
+ * 交稿: takes everything of ours out of the document, marks and the record of the facts, checks once more, and says what
+ * was taken out.
+ * @param anyway with facts that are open; else the drafter is asked first
+ */
+export async function handIn(pane: PaneContext, { anyway = false } = {}): Promise<void> {
+  let taken: TakenOut | null = null;
   await perform(pane, "clear", TAB, async () => {
-    const { document } = pane.services;
-    const cleared = valueOrShow(pane, TAB, "pane/clear.failed", await document.clearMarks());
-    if (!cleared || !valueOrShow(pane, TAB, "pane/last.keep.failed", await document.keep(null))) return;
-    pane.store.dispatch({ type: "last/tracked", tracked: null, facts: [] });
-    pane.store.dispatch({ type: "marks/counted", marks: cleared.value.left });
-    show(pane, "check", clearedNotice(cleared.value));
+    const read = valueOrShow(pane, TAB, "pane/check.failed", await pane.services.document.read());
+    if (!read) return;
+    await readFacts(pane, read.value);
+    const { open } = countFacts(pane.store.get().lastYear.facts);
+    if (open > 0 && !anyway) {
+      return pane.store.dispatch({ type: "question/asked", question: handInQuestion(open) });
+    }
+    taken = await takeOut(pane);
   });
+  if (!taken) return;
   pane.store.dispatch({ type: "tab/chosen", tab: "check" });
   await checkDocument(pane);
+  show(pane, "check", handedInNotice(taken));
 }
+
+/** Puts the record that was taken out at handing in back into the document. */
+export const takeUpAgain = (pane: PaneContext): Promise<void> =>
+  perform(pane, "check", "check", async () => {
+    const { handedIn } = pane.store.get().lastYear;
+    const engine = await pane.services.lastYear();
+    const tracked = handedIn && engine.readFactState(handedIn.record);
+    if (tracked) await track(pane, tracked);
+  });

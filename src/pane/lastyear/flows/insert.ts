@@ -2,6 +2,7 @@ import { text } from "../../../messages";
 import type { Insertable, SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
+import { clearTheWay, type Where } from "../../flows/insert-again";
 import { insertedNotice } from "../../state/notices";
 import { say, type Notice } from "../../state/types";
 import type { Place } from "../../../document/types";
@@ -36,26 +37,29 @@ async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brou
   store.dispatch({ type: "check/outdated" });
 }
 
-/** Inserts the whole draft at the cursor, with what was left out left out. */
-export const insertDraft = (pane: PaneContext): Promise<void> =>
+/** Inserts the whole draft at the cursor, with what was left out left out; asks first when a report stands there. */
+export const insertDraft = (pane: PaneContext, where: Where = "cursor"): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
     const { draft, decisions } = pane.store.get().lastYear;
     if (!draft) return;
+    const way = await clearTheWay(pane, TAB, { what: "draft" }, where);
+    if (!way) return;
     const engine = await pane.services.lastYear();
     const facts = engine.factStateOf(draft, decisions);
     await bring(pane, {
       name: text("pane/last.draft", {}, pane.services.language),
       what: { what: "report", content: engine.contentOf(draft, decisions) },
+      ...(way.at && { at: way.at }),
       facts,
       tracked: facts,
     });
   });
 
 /** Inserts one part under its heading in the document, or at the cursor when the heading is not there. */
-export const insertPart = (pane: PaneContext, part: SectionNumber): Promise<void> =>
+export const insertPart = (pane: PaneContext, part: SectionNumber, where: Where = "cursor"): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
     const { draft, decisions, tracked } = pane.store.get().lastYear;
-    if (!draft) return;
+    if (!draft || !(await clearTheWay(pane, TAB, { what: "part", part }, where))) return;
     const engine = await pane.services.lastYear();
     const { document, language } = pane.services;
     const read = valueOrShow(pane, TAB, "pane/draft.failed", await document.read());

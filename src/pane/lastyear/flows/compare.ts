@@ -1,0 +1,35 @@
+import type { SourceDocument } from "../../../document/types";
+import type { Report } from "../../../report/types";
+import type { PaneContext } from "../../flows/flow";
+import type { Checked } from "../../state/types";
+import { anyYearOf } from "../../state/year";
+import { doubtsAbout } from "../doubts";
+import type { LastYearState } from "../types";
+
+/** Last year's report as far as it is known: where it does not tell its year, with the one that was typed. */
+export function knownReport({ last, yearOfLast }: LastYearState): Report | null {
+  return last && { ...last.report, year: last.report.year ?? anyYearOf(yearOfLast) };
+}
+
+/**
+ * Checks a document, and compares it with last year's report. One that may be the wrong one is not compared, nor any
+ * number of it offered, before the drafter has said that it is right.
+ */
+export async function compare(
+  { services, store }: PaneContext,
+  source: SourceDocument,
+): Promise<Pick<Checked, "result" | "comparison">> {
+  const { lastYear } = store.get();
+  const report = knownReport(lastYear);
+  const result = await services.check(source, report);
+  if (!report) {
+    const year = lastYear.tracked?.years.last ?? null;
+    return { result, comparison: { state: lastYear.tracked ? "forgotten" : "none", doubts: [], year } };
+  }
+  const doubts = doubtsAbout(report, result, services.today.getFullYear()).filter(
+    ({ id }) => !lastYear.dismissed.includes(id),
+  );
+  const { year } = report;
+  if (doubts.length === 0) return { result, comparison: { state: "compared", doubts, year } };
+  return { result: await services.check(source, null), comparison: { state: "doubted", doubts, year } };
+}
