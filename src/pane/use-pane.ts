@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import { text, type Language, type MessageData } from "../messages";
 import type { PaneContext } from "./flows/flow";
-import type { PaneState, Said } from "./state/types";
+import type { Said } from "./state/said";
+import type { PaneState } from "./state/types";
 
 export const CurrentPane = createContext<PaneContext | null>(null);
 

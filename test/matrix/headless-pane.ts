@@ -13,7 +13,8 @@ import type { PaneContext } from "../../src/pane/flows/flow";
 import { jobs } from "../../src/pane/worker/jobs";
 import { initialState, reducer } from "../../src/pane/state/reducer";
 import { createStore } from "../../src/pane/state/store";
-import type { Notice, Tab } from "../../src/pane/state/types";
+import type { Tab } from "../../src/pane/state/said";
+import type { Notice } from "../../src/pane/state/types";
 import { bootClient, closeClient } from "../simulated-word/client/boot";
 import type { SimulatedWord } from "../simulated-word/simulated-word";
 

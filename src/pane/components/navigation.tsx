@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { tabs, type Tab } from "../state/types";
+import { tabs, type Tab } from "../state/said";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { unseen } from "../theme/unseen";
 import { usePane } from "../use-pane";

@@ -11,7 +11,8 @@ import {
 import { CloseIcon, ErrorIcon, HeldIcon, HintIcon, UndoIcon, WarningIcon } from "../icons";
 import { handIn } from "../lastyear/flows/hand-in";
 import { takeBack } from "../flows/write";
-import type { Notice, Tab } from "../state/types";
+import type { Tab } from "../state/said";
+import type { Notice } from "../state/types";
 import { usePane } from "../use-pane";
 
 const icons = { success: HeldIcon, info: HintIcon, warning: WarningIcon, error: ErrorIcon };

@@ -4,7 +4,8 @@ import { findFacts, readFacts } from "../lastyear/flows/facts";
 import type { Doubt } from "../lastyear/types";
 import { itemsOf, type Item } from "../state/items";
 import { infoNotice } from "../state/notices";
-import { say, type Checked } from "../state/types";
+import { say } from "../state/said";
+import type { Checked } from "../state/types";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
 
 /** What the reader of the document sees. */

@@ -1,6 +1,7 @@
 import type { Services } from "../services";
 import type { Store } from "../state/store";
-import { say, type Notice, type Tab, type Task } from "../state/types";
+import { say, type Tab } from "../state/said";
+import type { Notice, Task } from "../state/types";
 import { problemNotice, unexpectedNotice } from "../state/notices";
 import type { Outcome } from "../../open";
 import { refreshReceipts } from "./receipts";

@@ -5,7 +5,7 @@ import type { Report } from "../../report/types";
 import { insertAgainQuestion } from "../questions/wording";
 import type { ToInsert } from "../questions/types";
 import { problemNotice } from "../state/notices";
-import { say, type Said, type Tab } from "../state/types";
+import { say, type Said, type Tab } from "../state/said";
 import { untrack } from "../lastyear/flows/facts";
 import { show, valueOrShow, type PaneContext } from "./flow";
 

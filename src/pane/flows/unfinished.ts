@@ -1,5 +1,6 @@
 import { infoNotice, warningNotice } from "../state/notices";
-import { say, type Notice } from "../state/types";
+import { say } from "../state/said";
+import type { Notice } from "../state/types";
 import type { TrackingRestored } from "../../open";
 import { show, type PaneContext } from "./flow";
 import { noteEnd, readNote, type Note } from "./underway";

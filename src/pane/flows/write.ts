@@ -12,7 +12,8 @@ import {
   takenBackNotice,
   withRecordLeft,
 } from "../state/notices";
-import { say, type Notice, type Tab } from "../state/types";
+import { say, type Tab } from "../state/said";
+import type { Notice } from "../state/types";
 import { yearOf } from "../state/year";
 import { untrack } from "../lastyear/flows/facts";
 import { checkAgain, itemsNow } from "./check";

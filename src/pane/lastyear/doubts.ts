@@ -1,5 +1,5 @@
 import { isSameBody } from "../../report/same-body";
-import { say } from "../state/types";
+import { say } from "../state/said";
 import type { Doubt } from "./types";
 
 /** Whose report it is, and of which year; null where nobody can tell. */

@@ -1,6 +1,6 @@
 import type { Decisions, Draft, FactState, FactView, Recognition } from "../../lastyear";
 import type { Report } from "../../report/types";
-import type { Said } from "../state/types";
+import type { Said } from "../state/said";
 
 /** Last year's report as it was read, and what was recognised in it. */
 export interface LastReport {

@@ -1,7 +1,7 @@
 import type { TableId } from "../../form";
 import type { SectionNumber } from "../../template";
 import type { LastReport } from "../lastyear/types";
-import type { Said, Tab } from "../state/types";
+import type { Said, Tab } from "../state/said";
 
 /** What was about to be inserted. */
 export type ToInsert =

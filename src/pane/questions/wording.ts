@@ -1,5 +1,5 @@
 import type { Receipt } from "../../open";
-import { say, type Said, type Tab } from "../state/types";
+import { say, type Said, type Tab } from "../state/said";
 import type { Doubt, LastReport } from "../lastyear/types";
 import type { Choice, ChoiceId, Question, ToInsert } from "./types";
 

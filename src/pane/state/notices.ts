@@ -1,5 +1,6 @@
 import type { Cleared, Corrected, Inserted, Marked, Problem } from "../../open";
-import { say, type Notice, type Said } from "./types";
+import { say, type Said } from "./said";
+import type { Notice } from "./types";
 
 /** What is said about the outcome of each action. Pure: outcome in, notice out. */
 

@@ -2,7 +2,8 @@ import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
 import { countFacts } from "../../lastyear/state/reconcile";
 import type { LastYearState } from "../lastyear/types";
 import { itemsOf, isFixable } from "./items";
-import { say, type Action, type Checked, type Notice, type PaneState, type Said } from "./types";
+import { say, type Said } from "./said";
+import type { Action, Checked, Notice, PaneState } from "./types";
 
 /** The state of a pane that was just opened. */
 export const initialState = (given: { unit: string; year: string; help: boolean }): PaneState => ({

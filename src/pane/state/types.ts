@@ -1,24 +1,12 @@
 import type { CheckResult } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
-import type { MessageData } from "../../messages";
 import type { Receipt } from "../../open";
 import type { Comparison, LastYearAction, LastYearState } from "../lastyear/types";
 import type { Question } from "../questions/types";
-
-/** A view of the pane; the order is the order in the navigation. */
-export const tabs = ["draft", "last", "check"] as const;
-export type Tab = (typeof tabs)[number];
+import type { Said, Tab } from "./said";
 
 /** What is going on with the document; one thing at a time. */
 export type Task = "readLast" | "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
-
-/** A text by its id in `src/messages`, so that the state knows no language. */
-export interface Said {
-  id: string;
-  data: MessageData;
-}
-
-export const say = (id: string, data: MessageData = {}): Said => ({ id, data });
 
 /** What came of an action, shown above the view that it belongs to. */
 export interface Notice {

@@ -1,6 +1,7 @@
 import { itemsOf } from "../../../src/pane/state/items";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
-import { say, type Action, type Notice, type PaneState } from "../../../src/pane/state/types";
+import { say } from "../../../src/pane/state/said";
+import type { Action, Notice, PaneState } from "../../../src/pane/state/types";
 import type { Finding } from "../../../src/check/types";
 import { sourceOf } from "../support/fake-document";
 import { finding, mixedFindings, result } from "../support/findings";

@@ -1,7 +1,7 @@
 import type { Draft } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
-import { say } from "../../state/types";
+import { say } from "../../state/said";
 import { anyYearOf, yearOf } from "../../state/year";
 import type { ReadLast } from "../../engine/last-year";
 import { otherReportQuestion } from "../../questions/wording";

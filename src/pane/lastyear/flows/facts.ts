@@ -3,7 +3,7 @@ import type { FactState } from "../../../lastyear";
 import type { Receipt } from "../../../open";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
-import { say, type Tab } from "../../state/types";
+import { say, type Tab } from "../../state/said";
 import { factsWithout } from "../insertion";
 
 const TAB = "last";
