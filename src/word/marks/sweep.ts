@@ -27,20 +27,24 @@ async function writable(session: Session): Promise<WriteState | null> {
 async function takeOutListed(
   session: Session,
   comments: OwnComments,
-  standing: ReadonlySet<string>,
+  isStale: (code: string) => boolean,
   colours: number,
 ): Promise<number> {
-  await deleteComments(session, comments, (code) => code !== "" && !standing.has(code));
+  await deleteComments(session, comments, isStale);
   const { listed, refused } = await ownComments(session, "");
   if (refused) throw new Refusal("word/general");
   return listed.length + colours;
 }
 
-async function takeOut(session: Session, state: WriteState, standing: ReadonlySet<string>): Promise<number> {
+async function takeOut(
+  session: Session,
+  state: WriteState,
+  isStale: (code: string) => boolean,
+): Promise<number> {
   const marksFound = await findMarks(session);
   const { snapshot, colours, comments, register } = marksFound;
-  await deleteComments(session, comments, (code) => code !== "" && !standing.has(code));
-  const stays = ({ code }: RegisterEntry): boolean => standing.has(code);
+  await deleteComments(session, comments, isStale);
+  const stays = ({ code }: RegisterEntry): boolean => !isStale(code);
   const going = register.entries.filter((entry) => !stays(entry));
   if (colours && going.length > 0 && !isBlockedByTracking(state, marksFound)) {
     const staying = register.entries.filter(stays);
@@ -59,6 +63,7 @@ async function takeOut(session: Session, state: WriteState, standing: ReadonlySe
  */
 export async function sweep(session: Session, standing: string[]): Promise<Cleared> {
   const codes = new Set(standing.map(markCode));
+  // A comment whose code somebody has edited away is theirs to judge: nobody knows which finding it was.
   const isStale = (code: string): boolean => code !== "" && !codes.has(code);
   await deleteCritiques(session, isStale);
   const { entries } = await readRegister(session);
@@ -72,8 +77,8 @@ export async function sweep(session: Session, standing: string[]): Promise<Clear
   try {
     const isSimple = hidden.length === 0 && !entries.some(({ code }) => isStale(code));
     const left = await (isSimple
-      ? takeOutListed(session, comments, codes, entries.length)
-      : takeOut(session, state, codes));
+      ? takeOutListed(session, comments, isStale, entries.length)
+      : takeOut(session, state, isStale));
     return { removed: Math.max(0, all.length - left), left };
   } catch (error) {
     if (["AccessDenied", "NotAllowed"].includes(hostError(error).code)) return untouched;

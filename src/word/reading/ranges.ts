@@ -21,15 +21,19 @@ export function wholeRange({ listed }: Snapshot, { positions }: Spot): Word.Rang
   return first.expandTo(listed[positions.at(-1)!]!.getRange("Content"));
 }
 
-interface Search {
-  hits: Word.RangeCollection;
+/** What is looked for in a paragraph: the occurrence that is meant, and how many of them we count. */
+interface Sought {
   part: string;
   nth: number;
   of: number;
 }
 
+interface Search extends Sought {
+  hits: Word.RangeCollection;
+}
+
 /** The part in Word's text of the paragraph; where that has more than we have read, only what occurs once in both. */
-function partIn(text: string, { range, part }: Spot): Omit<Search, "hits"> | null {
+function partIn(text: string, { range, part }: Spot): Sought | null {
   if (!range) return null;
   if (!part || part.of.length === text.length) {
     const own = text.slice(...range);
@@ -51,9 +55,12 @@ function searchFor(snapshot: Snapshot, spot: Spot): Search | null {
   return { hits, ...found };
 }
 
-/** The hit that stands for the range; null when Word's search counts otherwise than we do (it may ignore width). */
-function hitOf({ hits, part, nth, of }: Search): Word.Range | null {
-  const equal = hits.items.filter(({ text }) => text === part);
+/**
+ * The hit that is meant. Word's search may ignore width: only hits with the very text count.
+ * @returns null when Word counts otherwise than we do: then nobody knows which of its hits is which
+ */
+export function meantHit<Hit extends { text: string }>(hits: Hit[], { part, nth, of }: Sought): Hit | null {
+  const equal = hits.filter(({ text }) => text === part);
   return equal.length === of ? equal[nth]! : null;
 }
 
@@ -77,7 +84,7 @@ export async function rangesOf(
   if (searches.some((search) => search !== null)) await context.sync();
   return spots.map((spot, i) => {
     const search = searches[i];
-    const hit = search ? hitOf(search) : null;
+    const hit = search ? meantHit(search.hits.items, search) : null;
     return { range: () => hit ?? wholeRange(snapshot, spot), whole: hit === null };
   });
 }

@@ -35,6 +35,24 @@ describe.each(["m365", "web", "mac", "ltsc2024", "ltsc2021"] as const)("a sweep 
   });
 });
 
+describe("a sweep", () => {
+  it("leaves a comment of ours whose code somebody has edited away", async () => {
+    const { word, document, read } = await opened({ profile: "web" });
+    await valueOf(document.mark([mark("甲", granted(read)), mark("乙", secret(read))]));
+    await Word.run(async (context) => {
+      const comments = context.document.body.getComments();
+      comments.load("items/content");
+      await context.sync();
+      const edited = comments.items.find(({ content }) => content.includes("乙"))!;
+      edited.content = "【年报校验】已核对，无误";
+      await context.sync();
+    });
+    expect(await valueOf(document.sweepMarks([]))).toEqual({ removed: 1, left: 1 });
+    expect(word.comments().map(({ text }) => text)).toEqual(["【年报校验】已核对，无误"]);
+    expect(await valueOf(document.sweepMarks([]))).toEqual({ removed: 0, left: 1 });
+  });
+});
+
 describe("a sweep of colours", () => {
   const ltsc = (clearShading: "refused" | "automatic" = "refused") =>
     withBehaviours("ltsc2021", { clearShading });

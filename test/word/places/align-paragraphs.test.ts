@@ -64,6 +64,18 @@ describe("aligning the XML's paragraphs with Word's", () => {
     expect(found.has(one + 1)).toBe(false);
   });
 
+  it("does not choose where the two answers to hidden paragraphs place a number differently", () => {
+    const document = sketch([[["甲"], ["^"], ["1"], ["^"], ["丁"]]]);
+    const left = ["乙", "丙"];
+    const paragraphs = document.paragraphs.map((p) => (p.hidden ? { ...p, text: left.shift()! } : p));
+    const number = paragraphs.findIndex(({ text }) => text === "1");
+    // As if the hidden ones are listed the 1 stands between 乙 and 丙, else between 甲 and 丁.
+    const word = ["甲", "1", "丁", "乙", "1", "丙"].map((text) => ({ text, level: 1 }));
+    const found = alignParagraphs(paragraphs, word);
+    expect(found.has(number)).toBe(false);
+    expect(found.get(0)).toBe(0);
+  });
+
   it("finds nothing in another document", () => {
     expect(alignParagraphs(results.paragraphs, [{ text: "别的", level: 0 }]).size).toBe(0);
     expect(alignParagraphs(results.paragraphs, []).size).toBe(0);

@@ -59,15 +59,22 @@ describe("a correction", () => {
 
   it.each([
     ["fewer", "一行"],
-    ["more", "新一\n新二\n新三"],
-  ])("of lines to %s lines does not lose what is typed into one of them meanwhile", async (_, text) => {
-    const two = table([["说明", "甲"]]).replace(p("甲"), p("甲") + p("乙"));
-    const { word, document } = await opened({ profile: "web", bodyXml: two + p("") });
-    const place: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1, 2], text: "甲\n乙" };
+    ["more", "新一\n新二\n新三\n新四"],
+  ])("of lines to %s lines puts back what is typed into one of them meanwhile, in order", async (_, text) => {
+    const three = table([["说明", "甲"]]).replace(p("甲"), p("甲") + p("乙") + p("丙"));
+    const { word, document } = await opened({ profile: "web", bodyXml: three + p("") });
+    const place: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1, 2, 3], text: "甲\n乙\n丙" };
     word.faults.add({ call: 3, before: () => word.typeParagraph(1, "甲，刚写的") });
     const result = await valueOf(document.correct([{ id: "行", place, text }]));
     expect(result).toMatchObject({ done: [], refused: [{ id: "行", code: "word/text-changed" }] });
-    expect(word.paragraphTexts()).toEqual(["说明", "甲，刚写的", "乙", ""]);
+    expect(word.paragraphTexts()).toEqual(["说明", "甲，刚写的", "乙", "丙", ""]);
+  });
+
+  it("of one line to three writes them in order", async () => {
+    const { word, document } = await opened({ profile: "web", bodyXml: table([["说明", "甲"]]) + p("") });
+    const place: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1], text: "甲" };
+    await valueOf(document.correct([{ id: "行", place, text: "一\n二\n三" }]));
+    expect(word.paragraphTexts()).toEqual(["说明", "一", "二", "三", ""]);
   });
 
   it("is not taken back when the place has changed since", async () => {

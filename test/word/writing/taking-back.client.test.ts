@@ -148,3 +148,19 @@ describe.each(versions(["ltsc2021", "web"]))("in %s", (profile) => {
     });
   });
 });
+
+describe("taking a correction back that was recorded beside somebody else's change", () => {
+  it("writes the old number: rejecting the changes there would throw away what the other one has typed", async () => {
+    const inserted = `<w:ins w:id="7" w:author="乙" w:date="2026-01-05T09:00:00Z"><w:r><w:t>8</w:t></w:r></w:ins>`;
+    const typed = table([["本年新收", "8"]]).replace(p("8"), `<w:p>${inserted}</w:p>`);
+    const { word, document } = await session({ bodyXml: typed + p("后"), profile: "web" });
+    word.model.tracking.set("TrackAll");
+    word.model.tracking.apply();
+    await valueOf(document.read());
+    const place: Place = { kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1], text: "8" };
+    const { receipt } = await valueOf(document.correct([{ id: "甲", place, text: "9" }]));
+    expect(word.cellText(0, 0, 1)).toBe("9");
+    await valueOf(document.takeBack(receipt!));
+    expect(word.cellText(0, 0, 1)).toBe("8");
+  });
+});
