@@ -21,7 +21,7 @@ const allowed: Record<string, string[]> = {
   lastyear: ["language", "form", "document", "report", "template"],
   template: ["language", "form", "ooxml"],
   open: ["document"],
-  word: ["document", "open"],
+  word: ["language", "ooxml", "document", "open"],
   pane: ["language", "form", "document", "report", "check", "lastyear", "template", "open", "word"],
   commands: ["form", "template", "open", "word"],
   selftest: ["word", "pane"],

@@ -1,3 +1,5 @@
+/** How two sequences, or two texts, lie beside each other. */
+
 /** Two sequences side by side: indexes into both, or null where one has nothing to match. */
 export interface Pair {
   left: number | null;
@@ -50,4 +52,59 @@ export function alignSequences(
     else pairs.push({ left: null, right: --j });
   }
   return { pairs: pairs.reverse(), total: best[lefts * width + rights]! };
+}
+
+/** Number of single-character insertions, deletions and replacements between two texts (Levenshtein). */
+export function editDistance(a: string, b: string): number {
+  const row = Uint16Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1);
+      diagonal = row[j]!;
+      row[j] = Math.min(replaced, diagonal + 1, row[j - 1]! + 1);
+    }
+  }
+  return row[b.length]!;
+}
+
+/** Length of the longest common subsequence of two texts. */
+export function commonLength(a: string, b: string): number {
+  const row = new Uint16Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      row[j] = a[i - 1] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!);
+      diagonal = above;
+    }
+  }
+  return row[b.length]!;
+}
+
+/** A pair of positions. */
+export type Positions = readonly [left: number, right: number];
+
+/**
+ * The longest run of pairs in which both positions grow, pairs sorted by the first (patience sorting; Fredman 1975,
+ * O(n log n)).
+ */
+export function longestInOrder(candidates: Positions[]): Positions[] {
+  const ends: number[] = [];
+  const previous: number[] = [];
+  candidates.forEach(([, value], at) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (candidates[ends[middle]!]![1] < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[at] = low > 0 ? ends[low - 1]! : -1;
+    ends[low] = at;
+  });
+  const chain: Positions[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at]!) chain.push(candidates[at]!);
+  return chain.reverse();
 }

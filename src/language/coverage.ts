@@ -1,16 +1,4 @@
-/** Length of the longest common subsequence. */
-function commonLength(a: string, b: string): number {
-  const row = new Uint16Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!;
-      row[j] = a[i - 1] === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!);
-      diagonal = above;
-    }
-  }
-  return row[b.length]!;
-}
+import { commonLength } from "./alignment";
 
 /** Below this share of known characters the order of them is not worth looking at. */
 const WORTH_ORDERING = 0.6;

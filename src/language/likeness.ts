@@ -1,22 +1,8 @@
+import { editDistance } from "./alignment";
 import { normalise, splitNumber } from "./normalise";
 
 /** Longer texts are no labels; their tails are not compared. */
 const LIMIT = 80;
-
-/** Number of single-character insertions, deletions and replacements between two texts (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  const row = Uint16Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = row[0]!;
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1);
-      diagonal = row[j]!;
-      row[j] = Math.min(replaced, diagonal + 1, row[j - 1]! + 1);
-    }
-  }
-  return row[b.length]!;
-}
 
 /** The same few labels are compared with every cell: their normal forms are kept, within bounds. */
 const known = new Map<string, { text: string; number: string; core: string }>();

@@ -1,3 +1,5 @@
+import { halfWidth } from "./width";
+
 /**
  * Comparing words of the form with words in a document: what a reader takes for the same must compare the same.
  */
@@ -25,9 +27,8 @@ export const compact = (text: string): string => visible(text).replace(SPACE, ""
 
 export const isBlank = (text: string): boolean => compact(text) === "";
 
-/** Full-width ASCII (U+FF01–FF5E) to ASCII. */
-const halfWidth = (text: string): string =>
-  text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+/** The text on one line: every run of white space as one space, none at the ends. */
+export const oneLine = (text: string): string => text.replace(SPACE, " ").trim();
 
 /**
  * One spelling for everything in which labels differ without meaning anything: white space and line breaks, width,

@@ -1,4 +1,6 @@
 import { statementsOf } from "./facts/statements";
+import { digitByDigit, readDigits, readSmallNumber, SMALL_NUMBER } from "./numerals";
+import { fullWidthDigits } from "./width";
 
 /**
  * Where a text mentions years, and what each mention is about.
@@ -47,27 +49,28 @@ export interface YearMention {
   written: "digits" | "full-width" | "chinese";
 }
 
-const CHINESE_DIGITS = "零一二三四五六七八九";
-const YEAR =
-  /(?<![\d０-９.．/号第]|[\d０-９A-Za-z]\s?[-－—–])((?:19|20)\d\d|[１２][９０][０-９]{2}|[一二][九〇○Ｏ零][〇○Ｏ零一二三四五六七八九]{2})(?=\s*(年|〕|\]|】|\)|）|[-—–－~～至]\s*(?:(?:19|20)\d\d)\s*年))/gu;
+/** A year in digits, full-width digits or Chinese numerals: the source of a regular expression. */
+export const YEAR_WRITTEN =
+  "(?:19|20)\\d\\d|[１２][９０][０-９]{2}|[一二][九〇○Ｏ零O0][〇○Ｏ零O0一二三四五六七八九]{2}";
+const YEAR = new RegExp(
+  `(?<![\\d０-９.．/号第]|[\\d０-９A-Za-z]\\s?[-－—–])(${YEAR_WRITTEN})(?=\\s*(年|〕|\\]|】|\\)|）|[-—–－~～至]\\s*(?:(?:19|20)\\d\\d)\\s*年))`,
+  "gu",
+);
 
-/** The number of a year as written, in any of the three ways. */
-function yearNumber(written: string): number {
-  const digits = [...written.normalize("NFKC")].map((character) => {
-    if (/\d/.test(character)) return character;
-    return /[〇○O]/.test(character) ? "0" : String(CHINESE_DIGITS.indexOf(character));
-  });
-  return Number(digits.join(""));
+/** Years outside of these are numbers of something else. */
+const FIRST = 1978;
+const LAST = 2099;
+
+/** The number of a year as written, in any of the three ways; null for what is no year. */
+export function readYear(written: string): number | null {
+  const year = readDigits(written);
+  return year !== null && year >= FIRST && year <= LAST ? year : null;
 }
 
 /** A year written in the manner of another one. */
 export function writeYear(year: number, written: YearMention["written"]): string {
-  const digits = String(year);
-  if (written === "full-width")
-    return digits.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-  if (written === "chinese")
-    return digits.replace(/\d/g, (d) => (d === "0" ? "〇" : CHINESE_DIGITS[Number(d)]!));
-  return digits;
+  if (written === "full-width") return fullWidthDigits(String(year));
+  return written === "chinese" ? digitByDigit(year) : String(year);
 }
 
 /** Nesting depth of 《》 at each character: titles of documents keep their years. */
@@ -99,20 +102,9 @@ const COMPARISON_BEHIND =
 const COMPARED_FIGURE = /^\s*年\s*(?:度)?\s*(?:的)?\s*[\d.]+\s*[%％件条篇个次]/u;
 const SPAN_BEHIND = /^\s*(?:年\s*(?:度)?\s*)?[-—–－~～至到]+\s*((?:19|20)\d\d)\s*年/u;
 const SPAN_BEFORE = /((?:19|20)\d\d)\s*(?:年\s*(?:度)?\s*)?[-—–－~～至到]+\s*$/u;
-const DATE_BEHIND =
-  /^\s*年\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?:\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?/u;
+const DATE_BEHIND = new RegExp(`^\\s*年\\s*(${SMALL_NUMBER})\\s*月(?:\\s*(${SMALL_NUMBER})\\s*日)?`, "u");
 const DEADLINE_BEHIND = /^\s*(?:之前|以前|前|底前|日前)/u;
 const DEADLINE_VERB = /(?:公布|发布|公开|报送|提交|上报|报备|完成)/u;
-
-/** A number up to 99 as written in a date: "8", "０８", "十八", "二十". */
-export function chineseNumber(text: string): number {
-  const plain = text.normalize("NFKC");
-  if (/^\d+$/.test(plain)) return Number(plain);
-  const [tens, ones] = plain.includes("十") ? plain.split("十") : ["", plain];
-  const digit = (character: string | undefined, otherwise: number): number =>
-    character ? CHINESE_DIGITS.indexOf(character) : otherwise;
-  return (plain.includes("十") ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
-}
 
 /** The year opens a quotation: “2022年民生实事” is the name of a column or a campaign. */
 const isQuoted = (text: string, start: number): boolean => /[“"「『]\s{0,2}$/u.test(text.slice(0, start));
@@ -155,8 +147,8 @@ function scopeOf(text: string, start: number, end: number, year: number): YearSc
   if (ends) {
     const [whole, month, day] = ends;
     const rest = behind.slice(whole.length);
-    const m = chineseNumber(month!);
-    const d = day === undefined ? 0 : chineseNumber(day);
+    const m = readSmallNumber(month!);
+    const d = day === undefined ? 0 : readSmallNumber(day);
     if ((m === 1 && d === 1) || (m === 12 && d === 31)) {
       return /^\s*起?(?:施行|实施|执行|生效)/u.test(rest) ? "history" : "period";
     }
@@ -194,12 +186,12 @@ export function yearMentions(text: string): YearMention[] {
     const written = match[1]!;
     const start = match.index;
     const end = start + written.length;
-    const year = yearNumber(written);
-    if (year < 1978 || year > 2099) return [];
+    const year = readYear(written);
+    if (year === null) return [];
     const scope = inTitle(start) ? scopeInTitle(text, end) : scopeOf(text, start, end, year);
     if (!/^\s*年/u.test(text.slice(end)) && scope !== "reference" && scope !== "span" && scope !== "title")
       return [];
-    const manner = /\d/.test(written) ? "digits" : /[０-９]/u.test(written) ? "full-width" : "chinese";
+    const manner = /[一二]/u.test(written) ? "chinese" : /[０-９]/u.test(written) ? "full-width" : "digits";
     return [{ year, scope, start, end, written: manner } satisfies YearMention];
   });
   return namedInRow(text, mentions);
@@ -216,5 +208,5 @@ export function isPublicationDeadline(text: string, { scope, start, end }: YearM
   if (scope !== "deadline") return false;
   const month = DATE_BEHIND.exec(text.slice(end, end + 24))?.[1];
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  return month !== undefined && chineseNumber(month) <= 3 && ABOUT_REPORT.test(around);
+  return month !== undefined && (readSmallNumber(month) ?? Infinity) <= 3 && ABOUT_REPORT.test(around);
 }

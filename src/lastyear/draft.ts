@@ -5,7 +5,7 @@ import { yearMentions } from "../language/years";
 import type { Report } from "../report/types";
 import { titleOf } from "../template";
 import { carryDate } from "./paragraph/dates";
-import { fingerprint, uniqueNames } from "../language/fingerprint";
+import { fingerprint, uniqueNames } from "../language/hash";
 import { levelsOf } from "./headings/levels";
 import { renumbered } from "./headings/numbering";
 import { carriedNumbers } from "./numbers";

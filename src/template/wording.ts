@@ -1,17 +1,15 @@
 import type { Form } from "../form/types";
+import { numeral } from "../language/numerals";
 import { placeholder } from "./placeholders";
 import type { ParagraphContent, ReportContent, SectionNumber } from "./types";
 
 /** The words of the template. They belong to the report and not to the program, so they exist in Chinese only. */
 
-export const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八"] as const;
-
-export const numbered = (number: number, title: string): string =>
-  `${CHINESE_NUMBERS[number - 1]!}、${title}`;
+export const numbered = (number: number, title: string): string => `${numeral(number)}、${title}`;
 
 const body = (text: string): ParagraphContent => ({ text, level: "body" });
 const heading2 = (number: number, title: string): ParagraphContent => ({
-  text: `（${CHINESE_NUMBERS[number - 1]!}）${title}`,
+  text: `（${numeral(number)}）${title}`,
   level: "heading2",
 });
 

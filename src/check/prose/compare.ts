@@ -1,3 +1,4 @@
+import { compact } from "../../language/normalise";
 import { yearMentions } from "../../language/years";
 import type { Report } from "../../report/types";
 
@@ -11,16 +12,7 @@ export function withRelativeYears(text: string, reportingYear: number): string {
     result += `${text.slice(copied, start)}Y${year - reportingYear}`;
     copied = end;
   }
-  return (result + text.slice(copied)).replace(/[\s\u3000]+/gu, "");
-}
-
-/** Sentences of a text with their offsets, without their full stops. */
-export function sentencesOf(text: string): { start: number; end: number; text: string }[] {
-  return [...text.matchAll(/[^。；;！？\n]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  return compact(result + text.slice(copied));
 }
 
 /** What takes part in 重复率: words without numbers, years, punctuation and the name of the body. */

@@ -1,4 +1,5 @@
 import type { Paragraph, Place } from "../../document/types";
+import { oneLine } from "../../language/normalise";
 import type { Report, ReportSection } from "../../report/types";
 
 /** A paragraph of the report outside its tables, and the part to which it belongs. */
@@ -50,7 +51,7 @@ const AROUND = 12;
 export function excerptAround(text: string, start: number, end: number): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, end + AROUND);
-  return `${from > 0 ? "…" : ""}${text.slice(from, to).replace(/\s+/g, " ").trim()}${to < text.length ? "…" : ""}`;
+  return `${from > 0 ? "…" : ""}${oneLine(text.slice(from, to))}${to < text.length ? "…" : ""}`;
 }
 
 /** A finding about words of a paragraph: which part, which words, with some more around them, and where. */

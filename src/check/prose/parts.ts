@@ -1,10 +1,6 @@
+import { numeral } from "../../language/numerals";
 import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
-
-const NUMERALS = "一二三四五六七八九十";
-
-/** 一 to 十. */
-export const numeral = (number: number): string => NUMERALS[number - 1] ?? String(number);
 
 /** A heading as the form of this report prints it, e.g. 六、其他需要报告的事项. */
 export function numberedTitle(report: Report, number: number): string {

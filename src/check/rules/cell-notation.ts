@@ -1,6 +1,7 @@
 import type { Examples } from "../book/example";
 import { rowOfCell, type CellKey } from "../../form";
 import { visible } from "../../language/normalise";
+import { halfWidth } from "../../language/width";
 import { cellsOf } from "../relations/relations";
 import type { Report } from "../../report/types";
 import { foundCells, foundTables } from "../tables/found-cells";
@@ -17,7 +18,7 @@ const isIndentedOnly = (written: string, clean: string): boolean =>
   /^\u3000+\S+$/.test(written) && written.endsWith(clean);
 
 /** A line break or a space between digits: "5" and "3" in two paragraphs may be 53, or two numbers. */
-const isTorn = (written: string): boolean => /\d\s+\d/u.test(visible(written).normalize("NFKC"));
+const isTorn = (written: string): boolean => /\d\s+\d/u.test(halfWidth(visible(written)));
 
 /** The other cells of its relations say that it is this number. */
 function isConfirmed(cell: CellKey, { relations }: RuleContext): boolean {

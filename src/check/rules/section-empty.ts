@@ -1,4 +1,5 @@
 import type { Examples } from "../book/example";
+import { compact } from "../../language/normalise";
 import { closingOf } from "../../report/parts/closing";
 import type { Place } from "../../document/types";
 import type { Report, ReportSection } from "../../report/types";
@@ -19,9 +20,7 @@ const behindTitle = ({ heading, titleRange }: ReportSection): string =>
 /** The words of a part, those behind its title among them; its unit and date are none of them. */
 function wordsOf(section: ReportSection, unit: string | null): string {
   const below = section.paragraphs.filter((paragraph) => paragraph !== section.heading);
-  return closingOf([behindTitle(section), ...below.map(({ text }) => text)], unit)
-    .rest.join("")
-    .replace(/[\s\u3000]+/gu, "");
+  return compact(closingOf([behindTitle(section), ...below.map(({ text }) => text)], unit).rest.join(""));
 }
 
 /** The title of an empty part, else its first words. */

@@ -1,14 +1,14 @@
 import type { Examples } from "../book/example";
 import type { Paragraph } from "../../document/types";
+import { numeral, readSmallNumber, SMALL_NUMBER } from "../../language/numerals";
 import type { Report } from "../../report/types";
 import { placeOfText, placeOfTitle, typedTitle } from "../prose/paragraphs";
-import { numeral, numberedTitle } from "../prose/parts";
+import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
-const NUMERALS = "一二三四五六七八九十";
 /** A number in brackets at the start of a paragraph: （一）, (二), （3）. */
-const IN_BRACKETS = /^[\s\u3000]*[（(]\s*([一二三四五六七八九十]|\d{1,2})\s*[)）]/u;
+const IN_BRACKETS = new RegExp(`^\\s*[（(]\\s*(${SMALL_NUMBER})\\s*[)）]`, "u");
 
 /** The number of a part as printed, without what follows it: "一、", "5、". */
 const partNumber = (printed: string): string => printed.replace(/[\s\u3000、.．,，:：)）]+$/u, "");
@@ -24,8 +24,9 @@ function numbered(paragraphs: Paragraph[]): Numbered[] {
   return paragraphs.flatMap((paragraph) => {
     const match = IN_BRACKETS.exec(paragraph.numbering + paragraph.text);
     if (!match) return [];
-    const chinese = NUMERALS.includes(match[1]!);
-    const value = chinese ? NUMERALS.indexOf(match[1]!) + 1 : Number(match[1]);
+    const value = readSmallNumber(match[1]!);
+    if (value === null) return [];
+    const chinese = !/[0-9０-９]/u.test(match[1]!);
     return [{ paragraph, written: match[0].trim(), value, chinese }];
   });
 }

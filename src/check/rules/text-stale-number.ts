@@ -1,7 +1,9 @@
 import type { Examples } from "../book/example";
 import { openFacts, type OpenFact } from "../../language/facts/facts";
 import type { Report } from "../../report/types";
-import { sentencesOf, withRelativeYears } from "../prose/compare";
+import { sentencesOf } from "../../language/sentences";
+import { halfWidth } from "../../language/width";
+import { withRelativeYears } from "../prose/compare";
 import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/paragraphs";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
@@ -13,8 +15,7 @@ const SMALL = 10;
 
 const valueOf = (fact: OpenFact): number =>
   Number(
-    fact.text
-      .normalize("NFKC")
+    halfWidth(fact.text)
       .replace(/,/g, "")
       .match(/\d+(?:\.\d+)?/)?.[0] ?? 0,
   );

@@ -1,16 +1,16 @@
 import type { Examples } from "../book/example";
+import { compact } from "../../language/normalise";
+import { DIGIT } from "../../language/numerals";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
-const compact = (title: string): string => title.replace(/[\s\u3000]+/gu, "");
-
 /** 〈机关名称〉〈年份〉年政府信息公开工作年度报告; a remark in brackets behind it is the drafter's. */
-const FORM = /^[^年]{2,40}[0-9０-９〇○零一二三四五六七八九]{4}年政府信息公开工作年度报告(?:[（(].*[）)])?$/u;
+const FORM = new RegExp(`^[^年]{2,40}${DIGIT}{4}年政府信息公开工作年度报告(?:[（(].*[）)])?$`, "u");
 /** 年度 said twice; the year before the name of the body. */
 const ACCEPTED = [
-  /^[0-9０-９〇○零一二三四五六七八九]{4}年[^年]{2,40}政府信息公开工作年度报告$/u,
+  new RegExp(`^${DIGIT}{4}年[^年]{2,40}政府信息公开工作年度报告$`, "u"),
   /^[^年]{2,40}政府信息公开工作年度报告[（(][0-9]{4}年?(?:度)?[）)]$/u,
 ];
 

@@ -1,16 +1,19 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { chineseNumber, isPublicationDeadline, writeYear, yearMentions } from "../../language/years";
+import { DIGIT, readSmallNumber, SMALL_NUMBER } from "../../language/numerals";
+import { sentenceAt } from "../../language/sentences";
+import { isPublicationDeadline, writeYear, yearMentions } from "../../language/years";
 import { changeWords } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
-import { sentenceAt } from "../prose/sentence-at";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 const DATE = /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
 /** A line that is a date in digits of any kind, or the name of the body and a date. */
-const ONLY_A_DATE =
-  /^[\s\u3000（(]*(?:[\u4e00-\u9fff·]{4,40}[\s\u3000]{1,40})?[0-9０-９〇○零一二三四五六七八九]{4}\s{0,3}年\s{0,3}([0-9０-９一二三四五六七八九十]{1,3})\s{0,3}月\s{0,3}([0-9０-９一二三四五六七八九十]{1,3})\s{0,3}日[\s\u3000）)]*$/u;
+const ONLY_A_DATE = new RegExp(
+  `^[\\s（(]*(?:[\\u4e00-\\u9fff·]{4,40}\\s{1,40})?${DIGIT}{4}\\s{0,3}年\\s{0,3}(${SMALL_NUMBER})\\s{0,3}月\\s{0,3}(${SMALL_NUMBER})\\s{0,3}日[\\s）)]*$`,
+  "u",
+);
 
 const exists = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -33,7 +36,7 @@ function signature(words: string, year: number): Case[] {
   const match = ONLY_A_DATE.exec(words);
   const [mention] = match ? yearMentions(words) : [];
   if (!match || !mention) return [];
-  const [month, day] = [chineseNumber(match[1]!), chineseNumber(match[2]!)];
+  const [month, day] = [readSmallNumber(match[1]!) ?? 0, readSmallNumber(match[2]!) ?? 0];
   const within = mention.year === year + 1 && month <= 3;
   if (within || !exists(mention.year, month, day)) return [];
   const sameSeason = mention.year === year && month <= 3;

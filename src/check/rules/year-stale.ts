@@ -1,10 +1,9 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
+import { beginsSentence, sentenceAt } from "../../language/sentences";
 import { writeYear, yearMentions, type YearMention } from "../../language/years";
-import { beginsSentence } from "../../report/parts/reporting-year";
 import { changeTo } from "../corrections";
 import { aboutWords, proseOf, type ProseParagraph } from "../prose/paragraphs";
-import { sentenceAt } from "../prose/sentence-at";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";

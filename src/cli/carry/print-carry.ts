@@ -2,13 +2,13 @@ import { findRow, formOf, tableOfKey } from "../../form";
 import type { Form, RowKey } from "../../form";
 import type { Draft, DraftParagraph, RecognisedTable, Recognition } from "../../lastyear";
 import { openFactsOf, recognitionOf } from "../../lastyear";
+import { oneLine } from "../../language/normalise";
+import { numeral } from "../../language/numerals";
 import { chinese } from "../chinese";
 import type { Report } from "../../report";
 import { requiredForm } from "../../report/required-form";
 
 /** The answer of `carry` for reading: what was recognised, what was changed, what is open. */
-
-const NUMERALS = "一二三四五六";
 
 const rowName = (form: Form, row: RowKey): string =>
   findRow(form, row).labels.at(-1) ?? chinese("carry/row/only");
@@ -26,7 +26,7 @@ function tableLine(table: RecognisedTable, required: Form): string[] {
 function recognisedLines(file: string, recognition: Recognition): string[] {
   const { unit, year, yearSource, parts, tables, edition } = recognition;
   const found = parts.filter(({ title }) => title !== null);
-  const missing = parts.filter(({ title }) => title === null).map(({ number }) => NUMERALS[number - 1]);
+  const missing = parts.filter(({ title }) => title === null).map(({ number }) => numeral(number));
   return [
     chinese("carry/recognised", { file }),
     chinese("carry/unit", { unit: unit ?? chinese("carry/unit/unknown") }),
@@ -40,9 +40,7 @@ function recognisedLines(file: string, recognition: Recognition): string[] {
 }
 
 const partName = ({ part }: DraftParagraph): string =>
-  typeof part === "number"
-    ? chinese("carry/part", { part: NUMERALS[part - 1]! })
-    : chinese(`carry/part/${part}`);
+  typeof part === "number" ? chinese("carry/part", { part: numeral(part) }) : chinese(`carry/part/${part}`);
 
 const AROUND = 10;
 
@@ -50,7 +48,7 @@ const AROUND = 10;
 function around(words: string, start: number, end: number): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(words.length, end + AROUND);
-  return `${from > 0 ? "…" : ""}${words.slice(from, to)}${to < words.length ? "…" : ""}`.replace(/\s+/g, " ");
+  return oneLine(`${from > 0 ? "…" : ""}${words.slice(from, to)}${to < words.length ? "…" : ""}`);
 }
 
 function changeLines(paragraph: DraftParagraph): string[] {

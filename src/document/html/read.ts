@@ -4,6 +4,7 @@ import { MAX_ATTRIBUTES, MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "../limits";
 import { messageLog } from "../messages";
 import { UnreadableError } from "../refusal";
 import type { SourceDocument } from "../types";
+import { compact } from "../../language/normalise";
 import { readChildren } from "./blocks";
 import { isElement, isText, type Parent } from "./elements";
 
@@ -69,7 +70,6 @@ function titleOf(parent: Parent): string {
 
 /** The page itself shows this piece of its title, in one line or in several. */
 function stands(piece: string, blocks: RawBlock[]): boolean {
-  const compact = (text: string) => text.replace(/\s/g, "");
   const shown = blocks.map((block) => (block.kind === "paragraph" ? compact(block.text) : "")).join("");
   return shown.includes(compact(piece));
 }

@@ -1,4 +1,5 @@
-import { endsSentence, isPartHeading } from "./lines";
+import { endsSentence } from "../../language/sentences";
+import { isPartHeading } from "./lines";
 
 /**
  * One cell a line: what converters make of a Word table. Each cell begins with a tab, further paragraphs of a cell

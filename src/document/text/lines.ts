@@ -48,6 +48,3 @@ export const hasItemNumber = (line: string): boolean =>
 /** `二、主动公开政府信息情况`: the heading of a part, with words behind its number; ends any table. */
 export const isPartHeading = (line: string): boolean =>
   /^\s*[一二三四五六七八九十]{1,3}[、.．]\s*\S{4,}/.test(line);
-
-/** A sentence ends here. */
-export const endsSentence = (line: string): boolean => /[。！？!?]["”’」』）)]*\s*$/.test(line);

@@ -1,4 +1,5 @@
-import { endsSentence, hasItemNumber, isPartHeading, widthOf } from "./lines";
+import { endsSentence } from "../../language/sentences";
+import { hasItemNumber, isPartHeading, widthOf } from "./lines";
 
 const NARROWEST = 30;
 const WIDEST = 130;

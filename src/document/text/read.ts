@@ -3,7 +3,8 @@ import { largest } from "../largest";
 import { messageLog } from "../messages";
 import type { SourceDocument } from "../types";
 import { readCellLines } from "./cell-lines";
-import { endsSentence, isPartHeading, linesOf } from "./lines";
+import { endsSentence } from "../../language/sentences";
+import { isPartHeading, linesOf } from "./lines";
 import { joinLines, wrapWidth } from "./paragraphs";
 import { cellsOfLine, isNumberText, isRule } from "./rows";
 

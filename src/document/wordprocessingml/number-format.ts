@@ -1,28 +1,11 @@
+import { digitByDigit, formalNumeral, numeral } from "../../language/numerals";
+import { fullWidthDigits } from "../../language/width";
+
 /** How a number of a list is printed (ST_NumberFormat, ECMA-376 17.18.59). */
 
-const HAN = "〇一二三四五六七八九";
-const HAN_LEGAL = "零壹贰叁肆伍陆柒捌玖";
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
-/** 十二, 一百零三; with formal numerals 壹拾贰. Counts of a list stay below ten thousand. */
-function han(n: number, digits: string, units: string[], bareTen: boolean): string {
-  let text = "";
-  let gap = false;
-  for (const [place, unit] of [1000, 100, 10, 1].entries()) {
-    const digit = Math.floor(n / unit) % 10;
-    if (digit === 0) gap = text !== "";
-    else {
-      text += (gap ? "零" : "") + digits[digit] + units[place];
-      gap = false;
-    }
-  }
-  return bareTen && n >= 10 && n < 20 ? text.slice(1) : text;
-}
-
-const counting = (n: number) => han(n, HAN, ["千", "百", "十", ""], true);
-const formal = (n: number) => han(n, HAN_LEGAL, ["仟", "佰", "拾", ""], false);
-const digitByDigit = (n: number) => [...String(n)].map((digit) => HAN[Number(digit)]).join("");
 const cycle = (signs: string) => (n: number) => signs[(n - 1) % signs.length]!;
 
 /** a … z, aa, bb … (17.18.59 lowerLetter); Word goes up to thirty of the same. */
@@ -54,20 +37,19 @@ function roman(n: number): string {
 const enclosed = (first: number, last: number) => (n: number) =>
   n <= last ? String.fromCodePoint(first + n - 1) : String(n);
 
-const fullWidth = (n: number) =>
-  [...String(n)].map((digit) => String.fromCharCode(0xff10 + Number(digit))).join("");
+const fullWidth = (n: number) => fullWidthDigits(String(n));
 
 const formats: Record<string, (n: number) => string> = {
-  chineseCounting: counting,
-  chineseCountingThousand: counting,
-  taiwaneseCounting: counting,
-  taiwaneseCountingThousand: counting,
-  japaneseCounting: counting,
+  chineseCounting: numeral,
+  chineseCountingThousand: numeral,
+  taiwaneseCounting: numeral,
+  taiwaneseCountingThousand: numeral,
+  japaneseCounting: numeral,
   ideographDigital: digitByDigit,
   taiwaneseDigital: digitByDigit,
   japaneseDigitalTenThousand: digitByDigit,
-  chineseLegalSimplified: formal,
-  ideographLegalTraditional: formal,
+  chineseLegalSimplified: formalNumeral,
+  ideographLegalTraditional: formalNumeral,
   ideographTraditional: cycle(STEMS),
   ideographZodiac: cycle(BRANCHES),
   decimalZero: (n) => String(n).padStart(2, "0"),

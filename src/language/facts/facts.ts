@@ -1,3 +1,4 @@
+import { SMALL_NUMBER } from "../numerals";
 import { yearMentions, type YearMention } from "../years";
 import { fixedWords, noFacts } from "./no-facts";
 import { personSpans } from "./persons";
@@ -58,7 +59,7 @@ const WORD_COUNTERS =
   "条|件次|件|篇|期|场次|场|份|人次|名|次|家|户|宗|人|个|项|处|类|批次|批|张|位|台|部|本|轮|天|个月|起|例|栏目|专栏|平台|部门|单位|块|版|册|幅|段|所|座|套|支|种|间|页|组|倍|成";
 /** White space within a number and its counter; more is a gap. */
 const S = "\\s{0,3}";
-const MONTH_DAY = `[0-9０-９]{1,2}${S}月(?:${S}[0-9０-９]{1,2}${S}日)?|[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}日)?`;
+const MONTH_DAY = `${SMALL_NUMBER}${S}月(?:${S}${SMALL_NUMBER}${S}日)?`;
 
 interface Pattern {
   kind: FactKind;

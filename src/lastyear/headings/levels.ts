@@ -1,9 +1,9 @@
+import { SMALL_NUMBER } from "../../language/numerals";
 import type { ParagraphLevel } from "../../template/types";
 
 /** （一）, (二), （3）: the second level of the numbering (GB/T 9704—2012 §7.3.3). */
-const SECOND_LEVEL = /^[（(]\s{0,3}(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s{0,3}[)）]/u;
-const NUMBERED =
-  /^(?:[（(]\s{0,3}(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s{0,3}[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．])/u;
+const SECOND_LEVEL = new RegExp(`^[（(]\\s{0,3}${SMALL_NUMBER}\\s{0,3}[)）]`, "u");
+const NUMBERED = new RegExp(`^(?:[（(]\\s{0,3}${SMALL_NUMBER}\\s{0,3}[)）]|${SMALL_NUMBER}[、.．])`, "u");
 const LONGEST_HEADING = 34;
 const SENTENCE = /[。；;，,！？]/u;
 

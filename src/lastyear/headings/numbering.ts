@@ -1,8 +1,10 @@
 import type { FormAspect } from "../../form/types";
+import { numeral, SMALL_NUMBER } from "../../language/numerals";
 import { levelOf } from "./levels";
 
-const NUMBER = /^[（(]\s{0,3}([一二三四五六七八九十]{1,3}|\d{1,2})\s{0,3}[)）]\s{0,3}/u;
-const CHINESE = "一二三四五六七八九十";
+const NUMBER = new RegExp(`^[（(]\\s{0,3}(${SMALL_NUMBER})\\s{0,3}[)）]\\s{0,3}`, "u");
+/** A part with more headings than this has others than the aspects. */
+const MOST = 10;
 
 const names = (aspect: FormAspect): string[] => [aspect.title, ...aspect.aliases];
 
@@ -17,10 +19,10 @@ export function renumbered(lines: string[], aspects: readonly FormAspect[]): str
     return number ? [{ at, number, title: line.slice(number[0].length) }] : [];
   });
   const isAspect = (title: string): boolean => known.some((name) => title.startsWith(name));
-  const broken = headings.some(({ number }, i) => number[1] !== CHINESE[i]);
-  const usual = headings.length >= 3 && headings.length <= CHINESE.length;
+  const broken = headings.some(({ number }, i) => number[1] !== numeral(i + 1));
+  const usual = headings.length >= 3 && headings.length <= MOST;
   if (!broken || !usual || !headings.every(({ title }) => isAspect(title))) return lines;
   const result = [...lines];
-  headings.forEach(({ at, title }, i) => (result[at] = `（${CHINESE[i]}）${title}`));
+  headings.forEach(({ at, title }, i) => (result[at] = `（${numeral(i + 1)}）${title}`));
   return result;
 }

@@ -1,23 +1,15 @@
-import { chineseNumber, writeYear, yearMentions } from "../../language/years";
+import { digitByDigit, numeral, readSmallNumber } from "../../language/numerals";
+import { fullWidthDigits } from "../../language/width";
+import { writeYear, yearMentions } from "../../language/years";
 import type { CarriedText, Replacement, Years } from "../types";
-
-const DIGITS = "〇一二三四五六七八九";
-
-/** A month or a day as written: also 廿九 and 卅一 for 二十九 and 三十一, and 二九, digit by digit. */
-function numberIn(written: string): number {
-  const plain = written.replace("廿", "二十").replace("卅", "三十").replace(/[○零]/gu, "〇");
-  if (!/^[〇一二三四五六七八九]{2,3}$/u.test(plain)) return chineseNumber(plain);
-  return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(""));
-}
 
 /** A day in the manner of the month beside it, in Chinese numerals as the old day was written. */
 function writeDay(day: number, month: string, oldDay: string): string {
   if (/^\d/u.test(month)) return String(day);
-  if (/^[０-９]/u.test(month)) return writeYear(day, "full-width");
-  const [tens, ones] = [Math.floor(day / 10), day % 10];
-  const isByDigits = /^[〇○零一二三四五六七八九]{2}$/u.test(oldDay);
-  const ten = oldDay.startsWith("廿") && tens === 2 ? "廿" : `${DIGITS[tens]}${isByDigits ? "" : "十"}`;
-  return ten + (ones === 0 && !isByDigits ? "" : DIGITS[ones]!);
+  if (/^[０-９]/u.test(month)) return fullWidthDigits(String(day));
+  if (/^[〇○零一二三四五六七八九]{2}$/u.test(oldDay)) return digitByDigit(day);
+  const counted = numeral(day);
+  return oldDay.startsWith("廿") ? counted.replace("二十", "廿") : counted;
 }
 
 /** The last day of a month that a day is to stand in: 29 February exists every fourth year only. */
@@ -40,9 +32,9 @@ export function carryDate(old: string, years: Years): Pick<CarriedText, "text" |
   const parts = MONTH_AND_DAY.exec(old.slice(mention.end));
   if (parts) {
     const [, before, month, between, day] = parts;
-    const most = daysIn(year, numberIn(month!));
+    const most = daysIn(year, readSmallNumber(month!) ?? 0);
     const start = mention.end + before!.length + month!.length + between!.length;
-    if (numberIn(day!) > most) {
+    if ((readSmallNumber(day!) ?? 0) > most) {
       pieces.push([start, start + day!.length, writeDay(most, month!, day!)]);
     }
   }

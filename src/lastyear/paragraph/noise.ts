@@ -1,11 +1,12 @@
+import { isPageMark } from "../../language/page-marks";
+
 /**
  * What stands in files beside the report: page numbers, the navigation of a website, remarks of converters. Carried
  * over it would stand in the middle of this year's text.
  */
 
-/** "- 5 -", "— 5 —", "第 5 页 共 8 页", a number alone. */
-const PAGE_MARK =
-  /^(?:[-—–－]{1,2}\s{0,4}\d{1,3}\s{0,4}[-—–－]{1,2}|第\s{0,4}\d{1,3}\s{0,4}页(?:[\s,，/]{0,4}共\s{0,4}\d{1,3}\s{0,4}页)?|\d{1,3}\s{0,4}\/\s{0,4}\d{1,3}|\d{1,3})$/u;
+/** A number alone, or two: 3/8. */
+const NUMBER_ALONE = /^\d{1,3}(?:\s{0,4}\/\s{0,4}\d{1,3})?$/u;
 
 /** Words with which lines of a website begin, followed by a colon, an arrow, a bracket or nothing. */
 const NAVIGATION =
@@ -21,7 +22,7 @@ export const withoutMarks = (text: string): string => text.replace(BOOKMARK, "")
 
 /** True for a line that is no part of the report. A line with a full stop is a sentence and never noise. */
 export function isNoise(line: string): boolean {
-  if (line === "" || PAGE_MARK.test(line)) return true;
+  if (line === "" || isPageMark(line) || NUMBER_ALONE.test(line)) return true;
   if (line.length > LONGEST || line.includes("。")) return false;
   return NAVIGATION.test(line) || REGISTRATION.test(line) || COMMENT.test(line);
 }

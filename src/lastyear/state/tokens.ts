@@ -1,3 +1,5 @@
+import { halfWidth } from "../../language/width";
+
 /** A piece of text that is compared as a whole: a number, or one character that is no white space. */
 export interface Token {
   text: string;
@@ -6,12 +8,12 @@ export interface Token {
 }
 
 /** A number with its groups and decimals is one token: 86 does not survive in 186. */
-const TOKEN = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?|[^\s\u3000]/gu;
+const TOKEN = /[0-9０-９]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?|\S/gu;
 
 /** White space may change on the way through Word and is no token. */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(TOKEN)].map((match) => ({
-    text: match[0].normalize("NFKC"),
+    text: halfWidth(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

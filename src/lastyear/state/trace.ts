@@ -1,3 +1,4 @@
+import { hashOf, hashOfText } from "../../language/hash";
 import { tokensOf, type Token } from "./tokens";
 
 /**
@@ -35,25 +36,10 @@ export const CONTEXT = 4;
 /** Fewer of them tell nothing without the edge of the paragraph. */
 export const FEWEST = 2;
 
-const PRIME = 0x01000193;
-const BASIS = 0x811c9dc5;
 /** Stands for every number: those around a fact change as well. */
 const NUMBER = 1;
 /** Stands for both ends of a paragraph. */
 const EDGE = 2;
-
-function hashOfText(text: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hash >>> 0;
-}
-
-/** FNV-1a over hashes. */
-function hashOf(values: ArrayLike<number>, from: number, to: number, edge = false): number {
-  let hash = edge ? Math.imul(BASIS ^ EDGE, PRIME) : BASIS;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ values[i]!, PRIME);
-  return hash >>> 0;
-}
 
 /** A text as it is searched. */
 export interface Tokenised {
@@ -102,7 +88,7 @@ export function hashBeside(
   if (from < 0 || to > context.length) return null;
   const atEdge = side === "before" ? from === 0 : to === context.length;
   if (size < FEWEST && !atEdge) return null;
-  return hashOf(context, from, to, size < FEWEST);
+  return hashOf(context, from, to, size < FEWEST ? EDGE : undefined);
 }
 
 /** The surroundings on one side, as many as there are. */

@@ -4,6 +4,7 @@ import type { SectionNumber } from "../../template";
 import { usePane } from "../use-pane";
 import { insertDraft, insertPart } from "./flows/insert";
 import { PreviewParagraph } from "./preview-paragraph";
+import { numeral } from "../../language/numerals";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -35,7 +36,7 @@ export function Preview({ draft }: { draft: Draft }) {
   const factCount = draft.paragraphs.reduce((sum, { facts }) => sum + facts.length, 0);
   const nameOf = (part: DraftPart): string => {
     const section = draft.form.sections.find(({ number }) => number === part);
-    return section ? `${"一二三四五六"[section.number - 1]}、${section.title}` : t(`pane/last.part.${part}`);
+    return section ? `${numeral(section.number)}、${section.title}` : t(`pane/last.part.${part}`);
   };
   const groups = PARTS.map((part) => ({
     part,

@@ -4,6 +4,7 @@ import type { RecognisedTable } from "../../lastyear/recognition";
 import { usePane } from "../use-pane";
 import { typeYearOfLast } from "./flows/choose";
 import type { LastReport } from "./types";
+import { numeral } from "../../language/numerals";
 
 const useStyles = makeStyles({
   card: {
@@ -57,7 +58,7 @@ export function Recognised({ last }: { last: LastReport }) {
         <li className={missing.length > 0 ? styles.unread : undefined}>
           {missing.length === 0
             ? t("pane/last.parts")
-            : t("pane/last.parts.missing", { parts: missing.map((n) => "一二三四五六"[n - 1]).join("、") })}
+            : t("pane/last.parts.missing", { parts: missing.map(numeral).join("、") })}
         </li>
         {recognition.tables.map((table) => (
           <li key={table.id} className={table.read < table.cells ? styles.unread : undefined}>

@@ -1,8 +1,10 @@
+import { compact } from "../../language/normalise";
+import { DIGIT, SMALL_NUMBER } from "../../language/numerals";
+
 /** 落款 and 成文日期 at the end of a report. The form has neither, but most reports carry them. */
 
-const DIGIT = "[0-9０-９〇○Ｏ零一二三四五六七八九十]";
 const DATE = new RegExp(
-  `[（(]?\\s{0,4}(${DIGIT}{4})\\s{0,3}年\\s{0,3}(${DIGIT}{1,3})\\s{0,3}月\\s{0,3}(${DIGIT}{1,3})\\s{0,3}日\\s{0,4}[)）]?$`,
+  `[（(]?\\s{0,4}(${DIGIT}{4})\\s{0,3}年\\s{0,3}(${SMALL_NUMBER})\\s{0,3}月\\s{0,3}(${SMALL_NUMBER})\\s{0,3}日\\s{0,4}[)）]?$`,
   "u",
 );
 /** 云溪县人民政府办公室 and the like, letters far apart included. */
@@ -16,8 +18,6 @@ export interface Closing {
   signature: string | null;
   date: string | null;
 }
-
-const compact = (text: string): string => text.replace(/[\s\u3000]+/gu, "");
 
 const isUnit = (line: string): boolean => {
   const name = compact(line);

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../document/types";
 import type { Form, FormSection } from "../../form/types";
 import { likeness } from "../../language/likeness";
 import { compact, normalise, visible } from "../../language/normalise";
+import { readSmallNumber, SMALL_NUMBER } from "../../language/numerals";
 
 /** A paragraph taken apart as a heading of a part. */
 export interface Heading {
@@ -18,20 +19,14 @@ export interface Heading {
   runIn: boolean;
 }
 
-const NUMBER =
-  /^(?:第\s*)?([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})\s*(?:部分)?\s*[、.．,，:：)）]\s*|^第([一二三四五六])部分\s*|^([一二三四五六])(?=[\u4E00-\u9FFF])/;
-const CHINESE = "一二三四五六七八九十";
+const NUMBER = new RegExp(
+  `^(?:第\\s*)?(${SMALL_NUMBER})\\s*(?:部分)?\\s*[、.．,，:：)）]\\s*|^第([一二三四五六])部分\\s*|^([一二三四五六])(?=[\\u4E00-\\u9FFF])`,
+);
 const LONGEST = 45;
 const LONGEST_RUN_IN = 28;
 /** The title at the start of a longer paragraph: up to the first line break, full stop or colon. */
 const RUN_IN = /^[^\n。：:]{2,60}(?=[\n。：:])/;
 const CLOSING = /[\n、，,。.；;：:]/;
-
-function valueOf(number: string): number | null {
-  const digits = number.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  if (/^\d+$/.test(digits)) return Number(digits);
-  return number.length === 1 && CHINESE.includes(number) ? CHINESE.indexOf(number) + 1 : null;
-}
 
 /** A paragraph as it is read, without white space but for line breaks, and where each of its characters stands. */
 interface Readable {
@@ -75,7 +70,7 @@ export function asHeading(paragraph: Paragraph, at: number): Heading | null {
     paragraph,
     at,
     printedNumber: match?.[0] ?? "",
-    value: valueOf(match ? (match[1] ?? match[2] ?? match[3]!) : ""),
+    value: readSmallNumber(match ? (match[1] ?? match[2] ?? match[3]!) : ""),
     title: compact(words.slice(from, end)),
     range: end > typed && typed >= 0 ? [offsets[typed]!, offsets[end - 1]! + 1] : [0, 0],
     runIn,

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../document/types";
+import { beginsSentence } from "../../language/sentences";
 import { yearMentions } from "../../language/years";
 import type { Title } from "./title";
 import { yearOfPeriod, yearOfText } from "./whose-report";
@@ -10,14 +11,6 @@ export interface YearEvidence {
   period: number | null;
   /** The year with which most sentences begin; without a title and a period the one that is named most. */
   text: number | null;
-}
-
-const LOOK_BACK = 12;
-
-/** True where a sentence can begin: at the start, behind a full stop, a colon, or a heading's number. */
-export function beginsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at).trimEnd();
-  return before === "" ? at <= LOOK_BACK : /[。；;：:！？）)\n]$/u.test(before);
 }
 
 function mostFrequent(years: number[]): number | null {

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../document/types";
 import { compact, isBlank } from "../../language/normalise";
+import { readYear, YEAR_WRITTEN } from "../../language/years";
 
 /** The title of a report: its paragraphs, and what it says. */
 export interface Title {
@@ -14,23 +15,9 @@ const MAX_LINES = 4;
 const SEARCHED = 14;
 const LONGEST = 70;
 
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-const YEAR = /((?:19|20)\d\d|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})(?=年)/;
+const YEAR = new RegExp(`(${YEAR_WRITTEN})(?=年)`, "u");
 const ABOUT = /(?:政府|政务|信息|息公开|公开工作|公开)/;
 const ENDING = /(?:报告|年报)(?:[（(].{1,12}[)）])?$/;
-
-/** The number of a year written in ASCII, full-width or Chinese digits; null for anything else. */
-export function parseYear(written: string): number | null {
-  const digits = [...written].map((char) => {
-    if (/\d/.test(char)) return char;
-    if (/[０-９]/.test(char)) return String(char.charCodeAt(0) - 0xff10);
-    if (/[○零]/.test(char)) return "0";
-    const value = CHINESE_DIGITS.indexOf(char);
-    return value < 0 ? "x" : String(value);
-  });
-  const year = Number(digits.join(""));
-  return year >= 1990 && year <= 2099 ? year : null;
-}
 
 /** 县人民政府办公室 and the like; nothing that ends a sentence or names a table. */
 const UNIT_LINE = /^[\u4E00-\u9FFF（）()·]{3,40}$/;
@@ -56,7 +43,7 @@ function parse(text: string): { unit: string | null; year: number | null } | nul
   const isBehind = year !== null && /报告|年报/.test(text.slice(0, year.index));
   const end = year && year.index > 0 && !isBehind ? year.index : (about?.index ?? leading);
   const unit = text.slice(leading, Math.max(leading, end)).replace(/^关于|^[#\d]+[.、]?/, "");
-  return { unit: unit === "" ? null : unit, year: year ? parseYear(year[1]!) : null };
+  return { unit: unit === "" ? null : unit, year: year ? readYear(year[1]!) : null };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../document/types";
-import { parseYear } from "./title";
 import { compact } from "../../language/normalise";
+import { halfWidth } from "../../language/width";
+import { readYear } from "../../language/years";
 
 const PERIOD = /((?:19|20)\d\d)年1月1日/;
 const PLAIN_YEAR = /(?<![〔[【(（\d])((?:19|20)\d\d)年(?:度)?(?!\d)/g;
@@ -8,12 +9,10 @@ const PLAIN_YEAR = /(?<![〔[【(（\d])((?:19|20)\d\d)年(?:度)?(?!\d)/g;
 /** The year of the 统计期限, from its first day: 2023年1月1日起至12月31日. */
 export function yearOfPeriod(paragraphs: Paragraph[]): number | null {
   for (const { text } of paragraphs) {
-    const plain = compact(text).replace(/[０-９]/g, (char) =>
-      String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-    );
+    const plain = halfWidth(compact(text));
     const match = PERIOD.exec(plain);
     // A law or a notice that took effect on 1 January is no period.
-    if (match && /12月31日/.test(plain.slice(match.index, match.index + 40))) return parseYear(match[1]!);
+    if (match && /12月31日/.test(plain.slice(match.index, match.index + 40))) return readYear(match[1]!);
   }
   return null;
 }
@@ -24,7 +23,8 @@ export function yearOfText(paragraphs: Paragraph[]): number | null {
   for (const { text } of paragraphs) {
     const plain = compact(text).replace(/《[^《》]{0,120}》/g, "");
     for (const match of plain.matchAll(PLAIN_YEAR)) {
-      const year = Number(match[1]);
+      const year = readYear(match[1]!);
+      if (year === null) continue;
       const weight = match.index === 0 || plain[match.index - 1] === "）" ? 2 : 1;
       counts.set(year, (counts.get(year) ?? 0) + weight);
     }

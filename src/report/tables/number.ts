@@ -1,6 +1,7 @@
 import type { NumberKind } from "../../form/types";
 import type { CellValue, Notation } from "../types";
 import { compact, visible } from "../../language/normalise";
+import { halfWidth, hasFullWidth } from "../../language/width";
 
 /** More digits than a double holds exactly cannot be added up. */
 const MAX_DIGITS = 15;
@@ -16,11 +17,7 @@ const NUMBER = /^([-+]?)(\d*)(?:\.(\d+))?$/;
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** Full-width digits, sign and separators to ASCII; the other dashes that people type for a minus too. */
-function toAscii(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/−/g, "-");
-}
+const toAscii = (text: string): string => halfWidth(text).replace(/−/g, "-");
 
 /** Which of the kinds of "no number" this is; `text` is compact ASCII. */
 function refusal(text: string): CellValue {
@@ -34,7 +31,7 @@ function refusal(text: string): CellValue {
 function notationsOf(seen: string, ascii: string, whole: string, sign: string): Notation[] {
   const notations: Notation[] = [];
   const inner = seen.trim();
-  if (/[\uFF01-\uFF5E]/.test(seen)) notations.push("full-width");
+  if (hasFullWidth(seen)) notations.push("full-width");
   if (ascii.includes(",")) notations.push("separator");
   if (/[\n\r\v\f]/.test(seen)) notations.push("line-break");
   if (/[^\S\n\r\v\f]/.test(seen) || (seen !== inner && !/[\n\r\v\f]/.test(seen))) notations.push("spaces");

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../ooxml/xml";
 import type { Anchor } from "../places/anchor";
 
 /**
@@ -26,9 +27,6 @@ export interface RegisterEntry {
 }
 
 export const NAMESPACE = "urn:nianbao:marks";
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643). */
 export const toXml = (part: RegisterPart): string =>

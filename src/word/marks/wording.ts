@@ -1,4 +1,4 @@
-import { hash } from "../places/table-words";
+import { fingerprint } from "../../language/hash";
 import type { Mark } from "../../open";
 
 /** By this our comments are known, whoever put them there. */
@@ -6,7 +6,7 @@ export const MARKER_WORD = "年报校验";
 const MARKER = `【${MARKER_WORD}】`;
 
 /** Short code of a finding, so that its comment is known again at the next marking. */
-export const markCode = (id: string): string => hash(id);
+export const markCode = (id: string): string => fingerprint(id);
 
 export const commentText = ({ id, message }: Mark): string => `${MARKER}${message}〔${markCode(id)}〕`;
 

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../ooxml/xml";
 import type { Clock } from "../host/clock";
 import { commonCall } from "../host/common-api";
 import { xmlOf } from "../host/custom-parts";
@@ -11,9 +12,6 @@ import { Refusal } from "../host/problem";
  */
 
 const NAMESPACE = "urn:nianbao:draft";
-
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 const parts = (clock: Clock): Promise<Office.CustomXmlPart[]> =>
   commonCall<Office.CustomXmlPart[]>(clock, (done) =>

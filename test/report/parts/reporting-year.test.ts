@@ -1,4 +1,4 @@
-import { beginsSentence, votedYear, yearEvidence } from "../../../src/report/parts/reporting-year";
+import { votedYear, yearEvidence } from "../../../src/report/parts/reporting-year";
 import { findTitle } from "../../../src/report/parts/title";
 import { paragraphsOf } from "../support/paragraphs";
 
@@ -25,22 +25,6 @@ describe("what speaks for a reporting year", () => {
 
   it("is no other day of the period than its first", () => {
     expect(evidence("说明", "截至2023年12月31日，公开信息80条。").period).toBeNull();
-  });
-});
-
-describe("a sentence", () => {
-  it.each([
-    ["", true],
-    ["我局公开信息。", true],
-    ["现报告如下：", true],
-    ["（一）", true],
-    ["公开信息；  ", true],
-    ["公开信息，", false],
-    ["我局在", false],
-    [" ".repeat(12), true],
-    [" ".repeat(13), false],
-  ])("can begin behind %j: %s", (before, expected) => {
-    expect(beginsSentence(`${before}2023年`, before.length)).toBe(expected);
   });
 });
 

@@ -9,6 +9,7 @@ import type { Notice } from "../../state/types";
 import type { Place } from "../../../document/types";
 import { joined, factsOfReceipt } from "../insertion";
 import { track } from "./facts";
+import { numeral } from "../../../language/numerals";
 
 const TAB = "last";
 
@@ -69,7 +70,7 @@ export const insertPart = (pane: PaneContext, part: SectionNumber, where: Where 
     const own = { ...draft, paragraphs: draft.paragraphs.filter((one) => one.part === part) };
     const facts = engine.factStateOf(own, decisions);
     await bring(pane, {
-      name: text("pane/last.part", { part: "一二三四五六"[part - 1]! }, language),
+      name: text("pane/last.part", { part: numeral(part) }, language),
       what: { what: "paragraphs", paragraphs: engine.sectionContent(draft, decisions, part) },
       ...(heading && { at: heading }),
       facts,
