@@ -1,7 +1,7 @@
 import { check, type Finding } from "../../src/check";
 import { excerptOf } from "../../src/check/excerpt";
 import { excerptAround } from "../../src/check/prose/paragraphs";
-import { sentenceAt } from "../../src/check/prose/sentence-at";
+import { sentenceAt } from "../../src/language/sentences";
 import { findPatterns } from "../../src/check/relations/patterns";
 import { evaluate } from "../../src/check/relations/relations";
 import { wrongTotals } from "../../src/check/relations/totals";
