@@ -56,6 +56,11 @@ await tally.jest(
   ["--selectProjects", "client", "--testPathPatterns", ...suites.client],
   env,
 );
+await tally.jest(
+  "matrix-sources",
+  ["--selectProjects", "unit", "--testPathPatterns", "test/document/every-source"],
+  env,
+);
 const ready = await tally.step("matrix-build", async () => {
   await ensureBuilt("addin");
   await ensureBuilt("page");
