@@ -12,6 +12,10 @@ export type Show = (message: RibbonMessage) => Promise<void>;
 const failure = (outcome: Outcome<unknown>): RibbonMessage | null =>
   outcome.ok ? null : { id: outcome.problem.code, data: outcome.problem.data };
 
+/** The title of a report that stands in the document already. */
+const isTitle = ({ text, level }: { text: string; level: number }): boolean =>
+  level === 0 && text.replace(/\s+/gu, "").endsWith("政府信息公开工作年度报告");
+
 /**
  * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what went wrong, and
  * tells Word in any case that it is done: else Word shows the add-in as busy for five minutes.
@@ -31,6 +35,11 @@ export function ribbonCommands(open: () => OpenDocument, show: Show): Record<str
     };
   const insert = (what: TableId | "report"): Command =>
     command(async (document) => {
+      if (what === "report") {
+        const read = await document.read();
+        // Where to put a second one, or whether at all, is asked in the pane.
+        if (read.ok && read.value.paragraphs.some(isTitle)) return { id: "word/report-there", data: {} };
+      }
       const { content, title } = packageOf({ what });
       return failure(await document.insert(content, title));
     });
@@ -41,7 +50,11 @@ export function ribbonCommands(open: () => OpenDocument, show: Show): Record<str
     insertDisputes: insert("disputes"),
     clearMarks: command(async (document) => {
       const outcome = await document.clearMarks();
-      if (!outcome.ok || outcome.value.left === 0) return failure(outcome);
+      if (!outcome.ok) return failure(outcome);
+      if (outcome.value.left === 0) {
+        const kept = await document.kept();
+        return kept.ok && kept.value !== null ? { id: "word/record-left", data: {} } : null;
+      }
       const { left, reason: note } = outcome.value;
       return note ? { id: note, data: {} } : { id: "word/marks-left", data: { left } };
     }),

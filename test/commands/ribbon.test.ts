@@ -3,6 +3,7 @@ import path from "node:path";
 import { ribbonCommands } from "../../src/commands/ribbon";
 import { addressOf, messageIn } from "../../src/commands/message-page";
 import type { OpenDocument, Outcome } from "../../src/open";
+import { sourceOf as documentOf } from "../pane/support/fake-document";
 
 const failed: Outcome<never> = {
   ok: false,
@@ -52,8 +53,31 @@ describe("the ribbon functions", () => {
     expect(await press("insertApplications", { insert })).toEqual({ shown: [], completed: 1 });
   });
 
+  it("insert no second report into a document that has one", async () => {
+    const insert = jest.fn();
+    const read = async () => ({
+      ok: true as const,
+      value: documentOf("云溪县水务局2025年\n政府信息公开工作年度报告"),
+    });
+    expect(await press("insertReport", { read, insert })).toEqual({
+      shown: [{ id: "word/report-there", data: {} }],
+      completed: 1,
+    });
+    expect(insert).not.toHaveBeenCalled();
+  });
+
+  it("say after clearing that the record of the facts is still in the file, and nothing when it is not", async () => {
+    const clearMarks = async () => ({ ok: true as const, value: { removed: 2, left: 0 } });
+    const kept = (value: string | null) => async () => ({ ok: true as const, value });
+    expect((await press("clearMarks", { clearMarks, kept: kept("{}") })).shown).toEqual([
+      { id: "word/record-left", data: {} },
+    ]);
+    expect((await press("clearMarks", { clearMarks, kept: kept(null) })).shown).toEqual([]);
+  });
+
   it("say what went wrong before they end", async () => {
-    expect(await press("insertReport", { insert: async () => failed })).toEqual({
+    const read = async () => ({ ok: true as const, value: documentOf("封面") });
+    expect(await press("insertReport", { read, insert: async () => failed })).toEqual({
       shown: [{ id: "word/read-only", data: {} }],
       completed: 1,
     });

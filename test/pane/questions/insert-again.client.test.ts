@@ -76,7 +76,8 @@ describe("a second report", () => {
   });
 
   it("cannot replace one that is not ours", async () => {
-    const word = openWord({ bodyXml: p("一、总体情况") + p("公开信息5条。"), profile: "m365" });
+    const title = "云溪县水务局2025年政府信息公开工作年度报告";
+    const word = openWord({ bodyXml: p(title) + p("一、总体情况") + p("公开信息5条。"), profile: "m365" });
     const pane = await headlessPane(word);
     await insertAtCursor(pane, "report");
     expect(choices(pane)).toEqual(["end", "cancel"]);
