@@ -3,10 +3,11 @@ import { datedBy, isYearBefore } from "./last-year";
 import { lastYearEquations } from "./relations/cross-year";
 import { diagnose } from "./relations/diagnosis";
 import { formTables, relationsOf } from "./tables/required-form";
-import { countRelations, evaluate, valuesOf } from "./relations/relations";
+import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
 import { correctionTexts } from "./corrections";
 import { makeFinding, renderFinding } from "./finding";
 import { rules } from "./rules";
+import { valueRanges } from "./fill/ranges";
 import { deduplicate } from "./steps/deduplicate";
 import { numberEqual } from "./steps/number-equal";
 import { order } from "./steps/order";
@@ -42,6 +43,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     given,
     values,
     relations: states,
+    ranges: valueRanges(sumsOf(relations), values, blanksOf(relations, values)),
     diagnosis: diagnose(relations, values),
   };
   const found = rules.flatMap((rule) =>

@@ -2,6 +2,8 @@ import type { Report } from "../report/types";
 import type { FindingDraft } from "./finding";
 import type { Texts } from "./texts";
 import type { Severity } from "./types";
+import type { CellKey } from "../form";
+import type { ValueRange } from "./fill/ranges";
 import type { RelationState, CellValues } from "./relations/relations";
 import type { Diagnosis } from "./relations/diagnosis";
 
@@ -15,6 +17,8 @@ export interface RuleContext {
   values: CellValues;
   /** Every relation of the form with its state in this report, those to last year's report behind them. */
   relations: RelationState[];
+  /** What the relations leave for the cells without a number; cells about which the numbers disagree are not in it. */
+  ranges: ReadonlyMap<CellKey, ValueRange>;
   /** Which cells explain the broken relations. */
   diagnosis: Diagnosis;
 }

@@ -2,6 +2,7 @@ import type { CellKey } from "../../form";
 import type { Report } from "../../report/types";
 import { cellsOf, evaluate, impliedValue, isCarried, isCount } from "./relations";
 import type { CellValues, Equation } from "./relations";
+import { forced, type ValueRange } from "../fill/ranges";
 import type { RuleContext } from "../rule";
 import { forbidsZero } from "./stock";
 
@@ -28,19 +29,21 @@ export interface MissingValue {
   value: number | null;
   /**
    * `dispute`: what speaks of it says different things; `nothing`: the other cells leave it open; `stock`: so they do, but
-   * 0 would be less than was added this year.
+   * 0 would be less than was added this year; `range`: all that is known is between which numbers it lies.
    */
-  from: "last-year" | "table" | "dispute" | "nothing" | "stock";
+  from: "last-year" | "table" | "dispute" | "nothing" | "stock" | "range";
+  /** With `range`. */
+  range?: ValueRange;
 }
 
 /**
- * What belongs into a cell without a number: what its row, its column and last year's report leave for it together; where
- * they leave it open 0 ("没有的填 0"), unless the blanks around it cannot all be 0.
+ * What belongs into a cell without a number: what its row, its column and last year's report leave for it together, also by
+ * way of other blanks; where they leave it open 0 ("没有的填 0"), unless the blanks around it cannot all be 0.
  */
 export function missingValue(
   key: CellKey,
   report: Report,
-  { relations, values }: Pick<RuleContext, "relations" | "values">,
+  { relations, values, ranges }: Pick<RuleContext, "relations" | "values" | "ranges">,
 ): MissingValue {
   const through = relations.map(({ relation }) => relation).filter((one) => cellsOf(one).includes(key));
   const implied = through.flatMap((relation) => {
@@ -54,6 +57,12 @@ export function missingValue(
     return { value, from: implied.some(({ relation }) => isCarried(relation)) ? "last-year" : "table" };
   }
   if (forbidsZero(key, values)) return { value: null, from: "stock" };
+  const range = ranges.get(key);
+  const only = forced(range);
+  if (only !== null) return { value: only, from: "table" };
   const agrees = through.every((relation) => agreesWithZeros(relation, report, values));
-  return { value: agrees ? 0 : null, from: "nothing" };
+  if (agrees && (range?.low ?? 0) === 0) return { value: 0, from: "nothing" };
+  return range && (range.low > 0 || Number.isFinite(range.high))
+    ? { value: null, from: "range", range }
+    : { value: null, from: "nothing" };
 }

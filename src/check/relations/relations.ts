@@ -1,4 +1,5 @@
 import type { CellKey, CrossYearRule, Relation, RelationRule } from "../../form";
+import type { Sum } from "../fill/ranges";
 import type { Report } from "../../report/types";
 import type { RelationCounts } from "../types";
 
@@ -52,6 +53,16 @@ export function evaluate(relations: Equation[], values: CellValues): RelationSta
     return { relation, state: left === right ? "held" : "broken", left, right };
   });
 }
+
+/** The relations as sums; without those to a number that last year's report does not have. */
+export const sumsOf = (relations: Equation[]): Sum[] =>
+  relations.flatMap(({ left, right, given = 0 }) =>
+    given === null ? [] : [{ left, right, constant: given }],
+  );
+
+/** The cells of relations that hold no number. */
+export const blanksOf = (relations: Equation[], values: CellValues): Set<CellKey> =>
+  new Set(relations.flatMap(({ left, right }) => [...left, ...right]).filter((cell) => !values.has(cell)));
 
 export function countRelations(states: RelationState[]): RelationCounts {
   const counts: RelationCounts = { held: 0, broken: 0, unchecked: 0 };

@@ -27,16 +27,20 @@ const textOf: Record<MissingValue["from"], string> = {
   dispute: "dispute",
   nothing: "empty",
   stock: "stock",
+  range: "range",
 };
 
 function emptyCell({ form, table, cell }: FoundCell, report: Report, context: RuleContext): FindingDraft {
-  const { value, from } = missingValue(cell.key, report, context);
+  const { value, from, range } = missingValue(cell.key, report, context);
+  const isBounded = range !== undefined && Number.isFinite(range.high);
   return {
-    messageId: value === 0 ? "empty" : textOf[from],
+    messageId: value === 0 ? "empty" : range && !isBounded ? "least" : textOf[from],
     data: {
       table: table.name,
       cell: cellName(form, rowOfCell(cell.key), cell.key),
       ...(value && { value }),
+      ...(range && { low: range.low }),
+      ...(isBounded && { high: range.high }),
     },
     ...aboutCell(report, table, cell.key),
     expected: value ? String(value) : null,
@@ -81,6 +85,14 @@ export const cellEmpty: Rule = {
     dispute: {
       zh: "{table}{cell}没有填。按同行、同列或者上年报告推算的数互相对不上，请先核对那些数。",
       en: "{table}, {cell}: nothing is filled in, and row, column or last year's report leave different numbers for it. Look at those first.",
+    },
+    range: {
+      zh: "{table}{cell}没有填。按勾稽关系应在 {low} 至 {high} 之间，请查明后填写。",
+      en: "{table}, {cell}: nothing is filled in. By the relations it lies between {low} and {high}.",
+    },
+    least: {
+      zh: "{table}{cell}没有填。按勾稽关系至少是 {low}，请查明后填写。",
+      en: "{table}, {cell}: nothing is filled in. By the relations it is at least {low}.",
     },
     stock: {
       zh: "{table}{cell}没有填。现行有效件数是上年有效加本年制发减本年废止；本年制发多于废止，不会是 0。",
@@ -172,7 +184,7 @@ export const examples: Examples = {
       finds: [{ cell: "applications/granted/natural", expected: null, fix: null }],
     },
     {
-      shows: "Only the total was typed: the blanks cannot all be 0.",
+      shows: "The blanks of 一 follow from those of （七）总计, which follow from the outcomes.",
       report: {
         set: {
           "applications/new/natural": "",
@@ -182,10 +194,50 @@ export const examples: Examples = {
         },
       },
       finds: [
-        { cell: "applications/new/natural", fix: null },
-        { cell: "applications/new/business", fix: null },
+        { cell: "applications/new/natural", expected: "10", fix: "10" },
+        { cell: "applications/new/business", expected: "2", fix: "2" },
         { cell: "applications/total/natural", expected: "10", fix: "10" },
         { cell: "applications/total/business", expected: "2", fix: "2" },
+      ],
+    },
+    {
+      shows: "All totals around a total are blank: it follows from them, by way of the others.",
+      report: { set: { "applications/total/natural": "", "applications/total/total": "" } },
+      finds: [
+        { cell: "applications/total/natural", expected: "10", fix: "10" },
+        { cell: "applications/total/total", expected: "12", fix: "12" },
+      ],
+    },
+    {
+      shows: "A total of 3 and two blanks: they cannot both be 0, and neither is more than 3.",
+      report: {
+        set: {
+          "disputes/review/upheld": "",
+          "disputes/review/corrected": "0",
+          "disputes/review/other": "",
+          "disputes/review/pending": "0",
+          "disputes/review/total": "3",
+        },
+      },
+      finds: [
+        { cell: "disputes/review/upheld", expected: null, fix: null },
+        { cell: "disputes/review/other", expected: null, fix: null },
+      ],
+    },
+    {
+      shows: "A total and an entry of its group are blank: the total is at least what is there.",
+      report: {
+        set: {
+          "disputes/review/upheld": "",
+          "disputes/review/corrected": "2",
+          "disputes/review/other": "0",
+          "disputes/review/pending": "0",
+          "disputes/review/total": "",
+        },
+      },
+      finds: [
+        { cell: "disputes/review/upheld", expected: null, fix: null },
+        { cell: "disputes/review/total", expected: null, fix: null },
       ],
     },
     {
