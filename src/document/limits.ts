@@ -27,6 +27,6 @@ export const MAX_EMBEDDED_BYTES = 20 * 1024 * 1024;
 export const MAX_EMBEDDED_DEPTH = 3;
 /** Characters of a Word document, and of one paragraph; a report has some ten thousand. */
 export const MAX_TEXT = 4_000_000;
-export const MAX_PARAGRAPH = 500_000;
+export const MAX_PARAGRAPH = 100_000;
 /** Paragraphs of a Word document, cells included; a report has less than a thousand. */
 export const MAX_PARAGRAPHS = 40_000;
