@@ -56,7 +56,8 @@ function readRelationships(
       ids.set(attribute(relationship, "Id") ?? "", part);
     }
   } catch (problem) {
-    if (!(problem instanceof UnreadableError) || problem.code === "zip-truncated") throw problem;
+    // Damage costs the names only; what is hostile or cut off is refused as everywhere.
+    if (!(problem instanceof UnreadableError) || problem.code !== "xml-broken") throw problem;
     log.add("part-left-out", { part: name });
     for (const [type, part] of Object.entries(usual)) types.set(type, part);
   }

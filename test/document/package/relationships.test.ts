@@ -42,11 +42,17 @@ describe("relationships that are damaged", () => {
     ["cut off", '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Rel'],
     ["empty", ""],
     ["of another kind than XML", "\u0000\u0001"],
-    ["with a DOCTYPE", "<!DOCTYPE a><a/>"],
   ])("of the main part leave the text and what stands in its usual place: %s", async (_, damaged) => {
     const part = "word/_rels/document.xml.rels";
     expect(await readZip({ [part]: damaged })).toEqual({ texts: ["一、总体情况"], messages: told(part) });
   });
+
+  it.each(["_rels/.rels", "word/_rels/document.xml.rels"])(
+    "with a DOCTYPE are refused like any other part with one: %s",
+    async (part) => {
+      expect(await readZip({ [part]: "<!DOCTYPE a><a/>" })).toBe("doctype");
+    },
+  );
 
   it.each([
     ["cut off", rels.slice(0, -30)],
