@@ -1,0 +1,139 @@
+/**
+ * How well the wrong cell is told: seeded slips of every kind in seeded tables of three sizes, once by the diagnosis of the
+ * check (`src/check/relations/diagnosis.ts`) and once by operations (`bench/localise`), side by side.
+ *
+ * `npx tsx bench/localise.ts [--reports 200] [--seed 1] [--kind WORDS] [--show]` prints for each kind and size the shares of
+ * reports (per cent) in which all wrong cells were named with the right numbers (exact), some of them (partly), none
+ * (silent), a wrong number was claimed (wrong), a cell that is right was claimed (innocent), the truth stood among what was
+ * shown (shown), and milliseconds for one report (median, worst).
+ */
+import { parseArgs } from "node:util";
+import { diagnose } from "../src/check/relations/diagnosis";
+import { cellKeys, formOf } from "../src/form";
+import { localise } from "./localise/localise";
+import { modelOf } from "./localise/model";
+import { correctTable, randomFrom, sizes, type Numbers, type Size } from "../test/check/support/tables";
+import { slips, type Slip } from "./localise/slips";
+
+const { values: options } = parseArgs({
+  options: {
+    reports: { type: "string", default: "200" },
+    seed: { type: "string", default: "1" },
+    kind: { type: "string" },
+    show: { type: "boolean" },
+  },
+});
+
+const form = formOf("2021");
+const relations = form.relations.filter(({ table }) => table === "applications");
+const order = cellKeys(form).filter((key) => key.startsWith("applications/"));
+
+interface Outcome {
+  exact: boolean;
+  partly: boolean;
+  silent: boolean;
+  wrong: boolean;
+  innocent: boolean;
+  shown: boolean;
+  milliseconds: number;
+}
+
+/** What a method claims, and what it offers besides. */
+interface Said {
+  changed: [string, number][];
+  offered: [string, number][][];
+}
+
+type Method = (typed: Numbers) => Said;
+
+const methods: Record<string, Method> = {
+  diagnosis: (typed) => {
+    const { suspects } = diagnose(relations, typed);
+    return { changed: [...suspects].map(([cell, { value }]) => [cell, value]), offered: [] };
+  },
+  operations: (typed) => {
+    const { claimed, alternatives } = localise(modelOf(relations, typed, order));
+    return {
+      changed: claimed.flatMap(({ changes }) => [...changes]),
+      offered: alternatives.map(({ steps }) => steps.flatMap(({ changes }) => [...changes])),
+    };
+  },
+};
+
+function judge(truth: Numbers, typed: Numbers, method: Method): Outcome {
+  const begun = performance.now();
+  const { changed, offered } = method(typed);
+  const milliseconds = performance.now() - begun;
+  const wrongCells = [...truth].filter(([cell, value]) => typed.get(cell) !== value).map(([cell]) => cell);
+  const wrong = changed.some(([cell, value]) => truth.get(cell) !== value);
+  const restores = (changes: [string, number][]): boolean => {
+    const result = new Map([...typed, ...changes]);
+    return [...truth].every(([cell, value]) => result.get(cell) === value);
+  };
+  const exact = restores(changed);
+  const outcome = {
+    exact,
+    partly: !exact && changed.length > 0 && !wrong,
+    silent: changed.length === 0,
+    wrong,
+    innocent: changed.some(([cell]) => !wrongCells.includes(cell)),
+    shown: exact || offered.some((changes) => restores([...changed, ...changes])),
+    milliseconds,
+  };
+  if (options.show && !exact) {
+    const shown = (changes: [string, number][]): string =>
+      changes.map(([cell, value]) => `${cell.slice(13)} ${typed.get(cell)}→${value}`).join(", ");
+    console.log(`truth: ${shown(wrongCells.map((cell) => [cell, truth.get(cell)!]))}`);
+    console.log(`  claimed: ${shown(changed)}`);
+    for (const changes of offered) console.log(`  offered: ${shown(changes)}`);
+  }
+  return outcome;
+}
+
+function measure(slip: Slip, size: Size, method: Method): Outcome[] {
+  const [reports, seed] = [Number(options.reports), Number(options.seed)];
+  const random = randomFrom(seed * 7919 + slip.id.length * 104729 + sizes[size][1]);
+  const found: Outcome[] = [];
+  for (let tries = 0; found.length < reports && tries < reports * 60; tries += 1) {
+    const truth = correctTable(random, size);
+    const typed = slip.make(truth, random);
+    const isSeen = typed && relations.some(({ left, right }) => sum(left, typed) !== sum(right, typed));
+    if (isSeen) found.push(judge(truth, typed, method));
+  }
+  return found;
+}
+
+const sum = (cells: string[], numbers: Numbers): number =>
+  cells.reduce((all, cell) => all + numbers.get(cell)!, 0);
+
+const share = (outcomes: Outcome[], is: (one: Outcome) => boolean): string =>
+  outcomes.length === 0 ? "-" : ((100 * outcomes.filter(is).length) / outcomes.length).toFixed(1);
+
+function print(slips: Slip[]): void {
+  console.log("kind\tsize\tmethod\tn\texact\tpartly\tsilent\twrong\tinnocent\tshown\tms\tworst");
+  for (const slip of slips) {
+    for (const size of Object.keys(sizes) as Size[]) {
+      for (const [name, method] of Object.entries(methods)) {
+        const outcomes = measure(slip, size, method);
+        const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+        const shares = (["exact", "partly", "silent", "wrong", "innocent", "shown"] as const).map((what) =>
+          share(outcomes, (one) => one[what]),
+        );
+        const middle = times[Math.floor(times.length / 2)] ?? 0;
+        const row = [
+          slip.id,
+          size,
+          name,
+          outcomes.length,
+          ...shares,
+          middle.toFixed(1),
+          (times.at(-1) ?? 0).toFixed(1),
+        ];
+        console.log(row.join("\t"));
+      }
+    }
+  }
+}
+
+const { kind } = options;
+print(kind ? slips.filter(({ id }) => id.includes(kind)) : slips);

@@ -1,0 +1,221 @@
+import type { CellKey } from "../../src/form";
+import { isCount, type Changes, type Line, type TableModel } from "./model";
+
+/**
+ * What hands do to a table, as operations (Scholtus 2016): each kind says which changes would undo it, how much it
+ * takes to believe it, and whether it can be told at all. A new kind is a new row of `operationKinds`.
+ */
+export interface OperationKind {
+  /** What it is called. */
+  id: string;
+  /** How much it takes to believe it; one mistyped number costs 1. */
+  cost: number;
+  /** False for what fits too easily: it is shown as a possible explanation and never as a correction. */
+  claimable: boolean;
+  /** Every way in which it could have happened here, undone. */
+  instances(model: TableModel): Iterable<Instance>;
+}
+
+/** One way in which an operation can have happened. */
+export interface Instance {
+  changes: [CellKey, number][];
+  /** Added to the cost of the kind. */
+  extra?: number;
+  /** Cells or rows that the sentence names, in the order in which it names them. */
+  named: string[];
+}
+
+const valueOf = (model: TableModel, cell: CellKey): number => model.values.get(cell)!;
+
+/** Neighbours are exchanged more easily than cells that are far apart. */
+const distance = (from: number, to: number): number => Math.min(0.4, 0.1 * (Math.abs(from - to) - 1));
+
+function* pairs(count: number): Iterable<[number, number]> {
+  for (let a = 0; a < count; a += 1) for (let b = a + 1; b < count; b += 1) yield [a, b];
+}
+
+/** The cells of a column from top to bottom. */
+const columnOf = (model: TableModel, column: number): CellKey[] =>
+  model.lines.flatMap(({ cells }) => cells[column] ?? []);
+
+const width = (model: TableModel): number => Math.max(0, ...model.lines.map(({ cells }) => cells.length));
+
+/** Two cells of a sequence hold each other's numbers. */
+function* exchanged(model: TableModel, cells: CellKey[], farthest: number): Iterable<Instance> {
+  for (const [a, b] of pairs(cells.length)) {
+    if (b - a > farthest) continue;
+    const [one, other] = [cells[a]!, cells[b]!];
+    const [left, right] = [valueOf(model, one), valueOf(model, other)];
+    if (left === right || left === 0 || right === 0) continue;
+    yield {
+      changes: [
+        [one, right],
+        [other, left],
+      ],
+      extra: distance(a, b),
+      named: [one, other],
+    };
+  }
+}
+
+/** A number that stands in one cell of a sequence and belongs into another, which holds 0. */
+function* moved(model: TableModel, cells: CellKey[]): Iterable<Instance> {
+  const isTotals = cells.length > 2 && cells.every((cell) => model.totals.has(cell));
+  for (let from = 0; from < cells.length; from += 1) {
+    const value = valueOf(model, cells[from]!);
+    if (value === 0) continue;
+    for (let to = 0; to < cells.length; to += 1) {
+      if (to === from || valueOf(model, cells[to]!) !== 0) continue;
+      yield {
+        changes: [
+          [cells[from]!, 0],
+          [cells[to]!, value],
+        ],
+        // Totals are made from their row: they seldom stray alone.
+        extra: distance(from, to) + (isTotals ? 0.45 : 0),
+        named: [cells[from]!, cells[to]!],
+      };
+    }
+  }
+}
+
+/** 12 typed as 1 | 2: together they are one number, and the other cell is 0. */
+function* split(model: TableModel, { cells }: Line): Iterable<Instance> {
+  for (let at = 0; at + 1 < cells.length; at += 1) {
+    const [left, right] = [cells[at]!, cells[at + 1]!];
+    const [head, tail] = [valueOf(model, left), valueOf(model, right)];
+    if (head === 0) continue;
+    const whole = Number(`${head}${tail}`);
+    if (!isCount(whole)) continue;
+    if (!model.totals.has(left))
+      yield {
+        changes: [
+          [left, whole],
+          [right, 0],
+        ],
+        named: [left, right],
+      };
+    yield {
+      changes: [
+        [left, 0],
+        [right, whole],
+      ],
+      extra: 0.05,
+      named: [left, right],
+    };
+  }
+}
+
+/** The numbers of a row stand one cell too far to one side; what has fallen out at the end was 0, or is the total. */
+function* shifted(model: TableModel, { cells }: Line): Iterable<Instance> {
+  const values = cells.map((cell) => valueOf(model, cell));
+  const last = cells.length - 1;
+  const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
+  const withTotal = (entries: number[]): number[] => [...entries, sum(entries)];
+  const entries = values.slice(0, last);
+  const candidates = [
+    // Entries moved to the right or to the left, the total where it belongs.
+    [...entries.slice(1), 0, values[last]!],
+    [0, ...entries.slice(0, -1), values[last]!],
+    // The total moved with them: it stands in the cell before the last, or has fallen out at the right.
+    [0, ...entries],
+    withTotal(values.slice(1)),
+  ];
+  const seen = new Set<string>([values.join()]);
+  for (const candidate of candidates) {
+    if (seen.has(candidate.join()) || sum(candidate.slice(0, last)) !== candidate[last]) continue;
+    // One number that moved is a number in the wrong column.
+    if (entries.filter((value) => value !== 0).length < 2 && candidate[last] === values[last]) continue;
+    seen.add(candidate.join());
+    const changes = cells.flatMap((cell, i): [CellKey, number][] =>
+      candidate[i] === values[i] ? [] : [[cell, candidate[i]!]],
+    );
+    yield { changes, named: [cells[0]!] };
+  }
+}
+
+/** All numbers of a row stand in the row above or below, which is 0 throughout or the other way round. */
+function* wholeRows(model: TableModel): Iterable<Instance> {
+  for (const [a, b] of pairs(model.lines.length)) {
+    if (b - a > 1) continue;
+    const [above, below] = [model.lines[a]!, model.lines[b]!];
+    if (above.cells.length !== below.cells.length) continue;
+    const changes = above.cells.flatMap((cell, i): [CellKey, number][] => {
+      const [up, down] = [valueOf(model, cell), valueOf(model, below.cells[i]!)];
+      return up === down
+        ? []
+        : [
+            [cell, down],
+            [below.cells[i]!, up],
+          ];
+    });
+    const isEmpty = (line: Line): boolean => line.cells.every((cell) => valueOf(model, cell) === 0);
+    if (changes.length < 4) continue;
+    yield {
+      changes,
+      extra: isEmpty(above) || isEmpty(below) ? 0 : 0.3,
+      named: [above.cells[0]!, below.cells[0]!],
+    };
+  }
+}
+
+function* inLines(
+  model: TableModel,
+  instances: (model: TableModel, line: Line) => Iterable<Instance>,
+): Iterable<Instance> {
+  for (const line of model.lines) yield* instances(model, line);
+}
+
+function* inColumns(
+  model: TableModel,
+  instances: (cells: CellKey[]) => Iterable<Instance>,
+): Iterable<Instance> {
+  for (let column = 0; column < width(model); column += 1) yield* instances(columnOf(model, column));
+}
+
+export const operationKinds: OperationKind[] = [
+  {
+    id: "exchanged-in-row",
+    cost: 1.15,
+    claimable: true,
+    instances: (model) => inLines(model, (_, { cells }) => exchanged(model, cells, cells.length)),
+  },
+  {
+    id: "exchanged-in-column",
+    cost: 1.25,
+    claimable: true,
+    instances: (model) => inColumns(model, (cells) => exchanged(model, cells, 1)),
+  },
+  {
+    id: "wrong-column",
+    cost: 1.1,
+    claimable: true,
+    instances: (model) => inLines(model, (_, { cells }) => moved(model, cells.slice(0, -1))),
+  },
+  {
+    id: "wrong-row",
+    cost: 1.1,
+    claimable: true,
+    instances: (model) => inColumns(model, (cells) => moved(model, cells)),
+  },
+  {
+    id: "split",
+    cost: 1.15,
+    claimable: true,
+    instances: (model) => inLines(model, split),
+  },
+  {
+    id: "shifted",
+    cost: 1.2,
+    claimable: true,
+    instances: (model) => inLines(model, shifted),
+  },
+  { id: "whole-row", cost: 1.3, claimable: true, instances: wholeRows },
+];
+
+/** The changes of an instance; null when they are no changes, touch what is known, or hold no possible number. */
+export function changesOf(model: TableModel, { changes }: Instance): Changes | null {
+  const real = changes.filter(([cell, value]) => value !== model.values.get(cell));
+  const possible = real.every(([cell, value]) => isCount(value) && !model.fixed.has(cell));
+  return real.length > 0 && possible ? new Map(real) : null;
+}
