@@ -1,4 +1,4 @@
-import { formOf, tableIds } from "../form";
+import { forms, tableIds } from "../form";
 import type { TableId } from "../form";
 import { normalise } from "../language/normalise";
 import type { Report } from "./types";
@@ -45,9 +45,10 @@ function textOf(report: Report): string {
   return normalise(text.slice(0, LOOKED_AT));
 }
 
-/** The words of a table that belong to this form alone. */
+/** The words of a table that belong to this form alone, in any edition. */
 const wordsOf = (id: TableId): string[] => {
-  const cells = formOf("2021").tables[id].rows.flatMap((row) => row.cells.map(({ text }) => normalise(text)));
+  const rows = forms().flatMap((form) => form.tables[id].rows);
+  const cells = rows.flatMap((row) => row.cells.map(({ text }) => normalise(text)));
   return [...new Set(cells.filter((word) => word.length >= SHORTEST_WORD))];
 };
 
