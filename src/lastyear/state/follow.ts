@@ -131,6 +131,8 @@ function tellingDigits({ tokens }: Tokenised, at: number, size: number): number 
   return numbers.reduce((sum, { text }) => sum + text.replace(/\D/gu, "").length, 0);
 }
 const TELLING = 3;
+/** A statement that fills its paragraph (未收到政府信息公开申请) tells by its own words, whatever is put behind it. */
+const TELLING_WORDS = 6;
 const TELLING_NEARBY = 2;
 
 /**
@@ -164,7 +166,8 @@ export function followTraces(
     const { fact, text, at } = candidate;
     if (result[fact]) continue;
     const digits = tellingDigits(texts[text]!, at, traces[fact]!.size);
-    if (digits >= TELLING || (digits >= TELLING_NEARBY && home.has(`${groups[fact]} ${text}`)))
+    const isStatement = traces[fact]!.size >= TELLING_WORDS;
+    if (isStatement || digits >= TELLING || (digits >= TELLING_NEARBY && home.has(`${groups[fact]} ${text}`)))
       take(candidate);
   }
   return result;
