@@ -81,7 +81,7 @@ describeRound("last-year", ["web"], (profile, test) => {
     await pane.getByText("已修改 1 处").waitFor();
     // … and another one confirmed.
     await facts.first().getByRole("button", { name: /确认“/ }).click();
-    await pane.getByText("已确认 1 处").waitFor();
+    await pane.getByText("已确认 1 处").first().waitFor();
     expect(await facts.count()).toBe(open - 2);
 
     // Handing in with open facts is asked about.
