@@ -45,6 +45,8 @@ describe("taking back", () => {
     expect(corrected).not.toEqual(texts);
     await word.pane.getByRole("tab", { name: "起草" }).click();
     await word.pane.getByRole("button", { name: "插入表四" }).click();
+    // There is one already: it asks.
+    await word.pane.getByRole("button", { name: "仍要插入" }).click();
     await word.pane.getByText("已插入表四").first().waitFor();
     await word.closePane();
 
