@@ -1,4 +1,4 @@
 /** Any source → paragraphs and tables on a grid. See `types.ts` for what comes out. */
 export type * from "./types";
-export { readFile, readFlatOpc } from "./read-file";
+export { readFile, readFlatOpc, readSavedDocument } from "./read-file";
 export { allCells, cellParagraphs, cellPlace } from "./cells";

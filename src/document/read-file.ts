@@ -17,12 +17,16 @@ import { parseXml } from "./xml/parse";
  * @param bytes the whole file
  */
 export async function readFile(bytes: Uint8Array): Promise<ReadDocument | Unreadable> {
-  return attemptLater(async (): Promise<ReadDocument> => {
-    if (bytes.length > MAX_FILE_BYTES) {
-      throw new UnreadableError("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
-    }
-    return withText(await readBytes(bytes, newBudget()));
-  });
+  return attemptLater(async () => withText(await readBounded(bytes)));
+}
+
+/**
+ * Reads the open document as Word would save it. Other than a chosen file it may be empty: the drafter is going to
+ * write in it.
+ * @param bytes the whole file
+ */
+export async function readSavedDocument(bytes: Uint8Array): Promise<ReadDocument | Unreadable> {
+  return attemptLater(async () => asRead(await readBounded(bytes)));
 }
 
 /**
@@ -30,8 +34,10 @@ export async function readFile(bytes: Uint8Array): Promise<ReadDocument | Unread
  * one in which the drafter is going to write.
  */
 export function readFlatOpc(xml: string): ReadDocument | Unreadable {
-  return attempt((): ReadDocument => ({ ok: true, document: fromXml([xml.replace(/^\ufeff/, "")]) }));
+  return attempt(() => asRead(fromXml([xml.replace(/^\ufeff/, "")])));
 }
+
+const asRead = (document: SourceDocument): ReadDocument => ({ ok: true, document });
 
 const otherSources = () => import("./lazy-sources");
 
@@ -47,6 +53,13 @@ const newBudget = (): Budget => ({
   bytes: MAX_EMBEDDED_BYTES,
   depth: MAX_EMBEDDED_DEPTH,
 });
+
+async function readBounded(bytes: Uint8Array): Promise<SourceDocument> {
+  if (bytes.length > MAX_FILE_BYTES) {
+    throw new UnreadableError("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+  }
+  return readBytes(bytes, newBudget());
+}
 
 async function readBytes(bytes: Uint8Array, budget: Budget): Promise<SourceDocument> {
   const kind = recognise(bytes);
@@ -116,5 +129,5 @@ function fromXml(chunks: Iterable<string>): SourceDocument {
 function withText(document: SourceDocument): ReadDocument {
   const isBlank = document.paragraphs.every((paragraph) => paragraph.text.trim() === "");
   if (isBlank && document.tables.length === 0) throw new UnreadableError("nothing-inside");
-  return { ok: true, document };
+  return asRead(document);
 }

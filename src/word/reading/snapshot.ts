@@ -1,4 +1,4 @@
-import { readFile } from "../../document";
+import { readSavedDocument } from "../../document";
 import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
 import { alignParagraphs, type Alignment, type WordParagraph } from "../places/align-paragraphs";
 import { wholeFile } from "../host/file";
@@ -71,5 +71,5 @@ async function takeSnapshotOfFile({ context, clock }: Session): Promise<Snapshot
   const bytes = await wholeFile(clock);
   const paragraphs = listParagraphs(context);
   await context.sync();
-  return snapshotOf(documentOf(await readFile(bytes)), paragraphs, () => null);
+  return snapshotOf(documentOf(await readSavedDocument(bytes)), paragraphs, () => null);
 }

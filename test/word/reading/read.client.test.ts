@@ -23,6 +23,12 @@ describe("reading the document", () => {
     expect(read.tables).toHaveLength(1);
   });
 
+  it.each(["body", "always"] as const)("reads an empty document, XML refused: %s", async (ooxmlRefused) => {
+    const profile = withBehaviours("ltsc2021", { ooxmlRefused });
+    const { document } = await session({ bodyXml: p(""), profile });
+    expect((await valueOf(document.read())).paragraphs.every(({ text }) => text === "")).toBe(true);
+  });
+
   it("can jump and correct in a document whose XML Word does not give", async () => {
     const { word, document } = await session({
       bodyXml: p("前") + table([["本年新收", "3"]]) + p("后"),
