@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { evidencePage } from "./page";
+import { once } from "../support/shared-reports";
+import { isMaterialThere, labelledTexts, lostOf, wrongOf, type LabelledText, type Verdict } from "./verdicts";
+
+const describeLabelled = isMaterialThere() ? describe : describe.skip;
+
+const named = (texts: LabelledText[], pick: (text: LabelledText) => Verdict[]): string[] =>
+  texts.flatMap((text) =>
+    pick(text).map(({ rule, at, part }) => [text.name.slice(0, 3), rule, at ?? part ?? ""].join(" ").trim()),
+  );
+
+/** Wrong findings that are known, and still made. */
+const stillWrong = [
+  ...Array<string>(5).fill("109 aspect/missing 1"),
+  "109 section/renamed 2",
+  "109 section/numbering 2",
+  "117 title/form",
+  ...Array<string>(3).fill("163 aspect/missing 1"),
+  "163 section/renamed 2",
+  "163 section/numbering 2",
+  "165 title/form",
+  "185 cell/empty disclosure/penalties/decisions",
+  ...Array<string>(4).fill("193 aspect/missing 1"),
+  "193 section/renamed 2",
+  "193 section/numbering 2",
+];
+
+describeLabelled("real texts whose findings have been judged", () => {
+  const texts = once(labelledTexts);
+
+  it("still have every finding that was right", async () => {
+    expect(named(await texts(), lostOf)).toEqual([]);
+  });
+
+  it("have no finding that was wrong, but those that are known", async () => {
+    expect(named(await texts(), wrongOf).sort()).toEqual([...stillWrong].sort());
+  });
+
+  it("are enough to prove something", async () => {
+    const verdicts = (await texts()).flatMap((text) => text.verdicts);
+    expect(verdicts.filter(({ verdict }) => verdict === "right").length).toBeGreaterThan(20);
+    expect(verdicts.filter(({ verdict }) => verdict === "wrong").length).toBeGreaterThan(20);
+  });
+
+  it("are counted in docs/evidence.md; else run: npx tsx scripts/evidence.ts", async () => {
+    expect(readFileSync(resolve(__dirname, "../../docs/evidence.md"), "utf8")).toBe(
+      await evidencePage(await texts()),
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check, rules } from "../../src/check";
+import { cases } from "../fixtures/build/cases";
+import { reportIn } from "../support/shared-reports";
+import { missed } from "./missed";
+import { isJudged, lostOf, type LabelledText } from "./verdicts";
+
+interface Row {
+  rule: string;
+  counts: (number | string)[];
+}
+
+const table = (heads: string[], rows: Row[]): string =>
+  [
+    `| ${heads.join(" | ")} |`,
+    `| ${heads.map(() => "---").join(" | ")} |`,
+    ...rows.map(({ rule, counts }) => `| ${[rule, ...counts].join(" | ")} |`),
+  ].join("\n");
+
+const ids = rules.map(({ id }) => id);
+
+const isAny = ({ counts }: Row): boolean => counts.some((count) => count !== 0);
+
+/** Per rule: all findings, those judged right and wrong, those that were right and are lost, those nobody has judged. */
+function rowsOfTexts(texts: LabelledText[]): Row[] {
+  return ids
+    .map((rule): Row => {
+      let [all, right, wrong, lost] = [0, 0, 0, 0];
+      for (const text of texts) {
+        const own = text.findings.filter((finding) => finding.rule === rule);
+        const judged = (verdict: string): number =>
+          own.filter((finding) =>
+            text.verdicts.some((one) => one.verdict === verdict && isJudged(finding, one)),
+          ).length;
+        all += own.length;
+        right += judged("right");
+        wrong += judged("wrong");
+        lost += lostOf(text).filter((verdict) => verdict.rule === rule).length;
+      }
+      return { rule, counts: [all, right, wrong, lost, all - right - wrong] };
+    })
+    .filter(isAny);
+}
+
+/** Per rule: what the reports under test/fixtures must give, what they give, and the difference to both sides. */
+async function rowsOfFixtures(): Promise<Row[]> {
+  const found: string[] = [];
+  const wanted: string[] = [];
+  for (const { name } of cases) {
+    const folder = join(__dirname, "..", "fixtures", name);
+    const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as { rule: string }[];
+    wanted.push(...expected.map(({ rule }) => rule));
+    found.push(...check(await reportIn(join(folder, "document.docx"))).findings.map(({ rule }) => rule));
+  }
+  const count = (list: string[], rule: string): number => list.filter((one) => one === rule).length;
+  return ids
+    .map((rule): Row => {
+      const [now, must] = [count(found, rule), count(wanted, rule)];
+      return { rule, counts: [now, Math.min(now, must), Math.max(0, now - must), Math.max(0, must - now)] };
+    })
+    .filter(isAny);
+}
+
+/** The page docs/evidence.md: counts only, no name and no word of the texts. */
+export async function evidencePage(texts: LabelledText[]): Promise<string> {
+  const pages = texts.filter(({ extent }) => extent === "excerpts").length;
+  const judged = texts.flatMap(({ verdicts }) => verdicts);
+  const gap = missed.map(({ rule, texts: count, what }): Row => ({
+    rule: what,
+    counts: [rule ?? "none", count],
+  }));
+  return `# Evidence
+
+Written by \`npx tsx scripts/evidence.ts\`; do not edit. \`test/evidence\` holds the counts, and fails when a finding that was
+judged right is lost or one that was judged wrong is made again.
+
+## Real reports
+
+${texts.length} reports of public bodies as they stand on the web: ${pages} beginnings of pages of 700 to 1,000 characters as plain text,
+and ${texts.length - pages} whole ones as HTML. People judged ${judged.length} findings in them, as right, wrong (it states something untrue) or arguable. The texts
+are no part of the project; where they are not at hand the test is skipped, and counted as such.
+
+Not judged: what is found only because a page stops in the middle, what is arguable, and what has been found since.
+
+${table(["rule", "found", "right", "wrong", "right, but lost", "not judged"], rowsOfTexts(texts))}
+
+Known to be missed in them:
+
+${table(["what", "rule", "texts"], gap)}
+
+## Fixtures
+
+${cases.length} reports of invented bodies (\`test/fixtures\`), each with a defect or a layout met in real ones; their \`expected.json\` says
+all that must be found.
+
+${table(["rule", "found", "right", "wrong", "missed"], await rowsOfFixtures())}
+`;
+}
