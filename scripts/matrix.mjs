@@ -6,6 +6,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { ensurePackages } from "./lib/build/packages.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureBuilt } from "./lib/build/build.mjs";
@@ -14,7 +15,8 @@ import { inRoot } from "./lib/root.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 const folder = inRoot(".cache", "matrix");
-const env = { NIANBAO_MATRIX: "full", NIANBAO_FLIPS: process.argv.includes("--all") ? "all" : "two" };
+const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
+const env = { NIANBAO_MATRIX: "full", NIANBAO_FLIPS: values.all ? "all" : "two" };
 
 /** Everything that the suites have written down. */
 const results = () =>

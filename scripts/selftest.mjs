@@ -3,7 +3,7 @@
  * simulated Word. `--help` prints the options.
  */
 import { launch } from "./lib/word/launch.mjs";
-import { parseOptions } from "./lib/options.mjs";
+import { endWith, parseOptions, UsageError } from "./lib/options.mjs";
 import { ensurePackages } from "./lib/build/packages.mjs";
 import { selfTestManifest } from "./lib/word/self-test-manifest.mjs";
 import { say, text } from "./lib/texts.mjs";
@@ -11,7 +11,7 @@ import { say, text } from "./lib/texts.mjs";
 async function main() {
   const options = parseOptions(process.argv.slice(2));
   if (options.help) return say("selfTestHelp");
-  if (options.document) throw new Error(text("unknownOption", { option: "--document" }));
+  if (options.document) throw new UsageError(text("unknownOption", { option: "--document" }));
   // What makes the document comes with the packages.
   await ensurePackages();
   const { scratchFile } = await import("./lib/scratch-file.mjs");
@@ -26,7 +26,4 @@ async function main() {
   });
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+main().catch(endWith);

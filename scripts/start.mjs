@@ -4,7 +4,7 @@
  */
 import { sampleFile } from "./lib/word/documents.mjs";
 import { launch } from "./lib/word/launch.mjs";
-import { parseOptions } from "./lib/options.mjs";
+import { endWith, parseOptions } from "./lib/options.mjs";
 import { say } from "./lib/texts.mjs";
 
 async function main() {
@@ -13,7 +13,4 @@ async function main() {
   return launch({ ...options, wordDocument: options.document ?? (await sampleFile()) });
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+main().catch(endWith);

@@ -36,6 +36,12 @@ const zh = {
   selfTestOpened:
     "Word 已打开。在“开始”选项卡里点“打开自检”，没有时请看“插入 → 我的加载项 → 开发人员加载项”；然后点“开始自检”。",
   unknownOption: "不认识的选项：{option}",
+  unknownWord: "不认识“{word}”：这里只能写选项，见 --help。",
+  optionTwice: "选项 {option} 写了两次。",
+  noValueWanted: "选项 {option} 后面不需要值。",
+  valueMissing: "选项 {option} 后面缺少值。",
+  badPort: "端口“{port}”不对（--port {port}）：请写 0 到 65535 之间的数。",
+  noDocument: "没有这个文件（--document {file}）。",
   help: `用法：npm start -- [选项]
 
 一条命令装好、建好、打开：本机有 Word 时在 Word 里打开，否则打开模拟 Word（浏览器里的小 Word）。
@@ -97,6 +103,12 @@ const en = {
   selfTestOpened:
     "Word is open. Press “Open self-test” in the Home tab (or look in Insert → My Add-ins → Developer Add-ins), then “Start”.",
   unknownOption: "Unknown option: {option}",
+  unknownWord: "What is “{word}”? Only options can stand here, see --help.",
+  optionTwice: "The option {option} stands twice.",
+  noValueWanted: "The option {option} takes no value.",
+  valueMissing: "The option {option} lacks its value.",
+  badPort: "“{port}” is no port (--port {port}): a number from 0 to 65535.",
+  noDocument: "There is no such file (--document {file}).",
   help: `Usage: npm start -- [options]
 
 One command installs, builds and opens: in Word where Word is installed, else in the simulated Word

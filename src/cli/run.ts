@@ -1,41 +1,52 @@
 import { chinese } from "./chinese";
-import { UsageError } from "./arguments";
+import { allowOnly, parseArguments, UsageError } from "./arguments";
+import type { Arguments, OptionName } from "./arguments";
 import { runCarry } from "./carry/carry";
 import { runCheck } from "./check/check";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
 import { runTemplate } from "./template";
 
-const commands: Record<string, (words: string[], surroundings: Terminal) => Promise<ExitCode>> = {
-  check: runCheck,
-  carry: runCarry,
-  template: runTemplate,
+interface Command {
+  takes: readonly OptionName[];
+  run(words: Arguments, terminal: Terminal): Promise<ExitCode>;
+}
+
+const commands: Record<string, Command> = {
+  check: { takes: ["last", "as"], run: runCheck },
+  carry: { takes: ["year", "year-of-last", "unit", "as", "force", "output"], run: runCarry },
+  template: { takes: ["unit", "year", "output"], run: runTemplate },
 };
 
-const wantsHelp = (words: string[]): boolean => {
-  const end = words.indexOf("--");
-  return (end === -1 ? words : words.slice(0, end)).some((word) => word === "--help" || word === "-h");
-};
+/**
+ * Finds the command of a command line and runs it.
+ * @throws UsageError for a line that is not one of ours
+ */
+async function runWords(words: string[], terminal: Terminal): Promise<ExitCode> {
+  const line = parseArguments(words);
+  const [name, ...rest] = line.rest;
+  if (line.options.help || name === "help") {
+    terminal.out(`${chinese("cli/help")}\n`);
+    return exitCode.fine;
+  }
+  if (name === undefined) throw new UsageError("command-missing");
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError("unknown-command", { command: name });
+  allowOnly(line, name, command.takes);
+  return command.run({ ...line, rest }, terminal);
+}
 
 /**
  * Runs one command line.
  * @param words the words behind `nianbao`
  * @returns the exit code; nothing is thrown at the user
  */
-export async function run(words: string[], surroundings: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = words;
-  if (wantsHelp(words) || name === "help") {
-    surroundings.out(`${chinese("cli/help")}\n`);
-    return exitCode.fine;
-  }
+export async function run(words: string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    if (name === undefined) throw new UsageError("command-missing");
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError("unknown-command", { command: name });
-    return await command(rest, surroundings);
+    return await runWords(words, terminal);
   } catch (problem) {
     if (!(problem instanceof UsageError)) throw problem;
-    surroundings.err(`${chinese(`cli/usage/${problem.problem}`, problem.data)}\n${chinese("cli/usage")}\n`);
+    terminal.err(`${chinese(`cli/usage/${problem.problem}`, problem.data)}\n${chinese("cli/usage")}\n`);
     return exitCode.failed;
   }
 }

@@ -2,7 +2,8 @@ import { formFor, tableIds } from "../form";
 import type { TableId } from "../form";
 import { chinese } from "./chinese";
 import { reportDocx, tableDocx } from "../template";
-import { parseArguments, UsageError } from "./arguments";
+import { UsageError } from "./arguments";
+import type { Arguments } from "./arguments";
 import { writeTo } from "./files";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
@@ -12,20 +13,19 @@ import { yearFrom } from "./values";
 
 const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
 
-export async function runTemplate(words: string[], { out, err }: Terminal): Promise<ExitCode> {
-  const { options, rest } = parseArguments(words, { "--unit": "value", "--year": "value", "-o": "value" });
+export async function runTemplate({ options, rest }: Arguments, { out, err }: Terminal): Promise<ExitCode> {
   const [what, ...more] = rest;
   if (what === undefined) throw new UsageError("what-missing");
   if (!isTable(what) && what !== "report") throw new UsageError("unknown-template", { what });
   if (more.length > 0) throw new UsageError("too-much", { word: more[0]! });
-  const file = options["-o"];
+  const file = options.output;
   if (file === undefined) throw new UsageError("output-missing");
-  const year = yearFrom(options["--year"]);
+  const year = yearFrom(options.year);
   const form = formFor(year);
 
   const bytes = isTable(what)
     ? tableDocx(form, what)
-    : reportDocx(form, { unit: options["--unit"] ?? null, year });
+    : reportDocx(form, { unit: options.unit ?? null, year });
   const problem = await writeTo(file, bytes);
   if (problem !== null) {
     err(`${chinese("cli/not-written", { file, reason: problem })}\n`);

@@ -3,7 +3,8 @@ import { contentOf, draftFrom } from "../../lastyear";
 import { chinese } from "../chinese";
 import type { Report } from "../../report";
 import { reportDocx } from "../../template";
-import { parseArguments, UsageError } from "../arguments";
+import { UsageError } from "../arguments";
+import type { Arguments } from "../arguments";
 import { carryAnswer } from "./answer";
 import { printCarry } from "./print-carry";
 import { writeTo } from "../files";
@@ -29,23 +30,15 @@ function refusalOf(report: Report, current: number | null): string | null {
   return null;
 }
 
-export async function runCarry(words: string[], { out, err }: Terminal): Promise<ExitCode> {
-  const { options, rest } = parseArguments(words, {
-    "--year": "value",
-    "--year-of-last": "value",
-    "--unit": "value",
-    "--as": "value",
-    "--force": "flag",
-    "-o": "value",
-  });
+export async function runCarry({ options, rest }: Arguments, { out, err }: Terminal): Promise<ExitCode> {
   const [file, ...more] = rest;
   if (file === undefined) throw new UsageError("last-missing");
   if (more.length > 0) throw new UsageError("last-too-many", { word: more[0]! });
-  const output = options["-o"];
+  const output = options.output;
   if (output === undefined) throw new UsageError("output-missing");
-  const format = formatFrom(options["--as"], formats);
-  const year = yearFrom(options["--year"]);
-  const yearOfLast = yearFrom(options["--year-of-last"]);
+  const format = formatFrom(options.as, formats);
+  const year = yearFrom(options.year);
+  const yearOfLast = yearFrom(options["year-of-last"]);
 
   const failed = (message: string): ExitCode => {
     err(`${message}\n`);
@@ -58,13 +51,13 @@ export async function runCarry(words: string[], { out, err }: Terminal): Promise
   const refusal = refusalOf(last, year);
   if (refusal !== null) return failed(`${file}：${refusal}`);
 
-  const unit = options["--unit"];
+  const unit = options.unit;
   const made = guarded(() => {
     const draft = draftFrom(last, year ?? last.year! + 1, unit === undefined ? {} : { unit });
     return { draft, bytes: reportDocx(draft.form, contentOf(draft)) };
   });
   if (!made.ok) return failed(`${file}：${made.reason}`);
-  const problem = await writeTo(output, made.value.bytes, options["--force"] !== undefined);
+  const problem = await writeTo(output, made.value.bytes, options.force !== undefined);
   if (problem !== null) return failed(chinese("cli/not-written", { file: output, reason: problem }));
   out(format(file, output, last, made.value.draft));
   return exitCode.fine;

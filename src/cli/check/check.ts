@@ -2,7 +2,8 @@ import { check } from "../../check";
 import type { Report } from "../../report";
 import { answerReport } from "./answer";
 import type { CheckAnswer } from "./answer";
-import { parseArguments, UsageError } from "../arguments";
+import { UsageError } from "../arguments";
+import type { Arguments } from "../arguments";
 import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
 import { guarded, reportFrom } from "../report";
@@ -18,14 +19,13 @@ const formats = {
   sarif: asSarif,
 };
 
-export async function runCheck(words: string[], { out }: Terminal): Promise<ExitCode> {
-  const { options, rest: files } = parseArguments(words, { "--last": "value", "--as": "value" });
-  const format = formatFrom(options["--as"], formats);
+export async function runCheck({ options, rest: files }: Arguments, { out }: Terminal): Promise<ExitCode> {
+  const format = formatFrom(options.as, formats);
   if (files.length === 0) throw new UsageError("file-missing");
 
   const answer: CheckAnswer = { version: 1, reports: [], unreadable: [] };
   let last: Report | null = null;
-  const lastFile = options["--last"];
+  const lastFile = options.last;
   if (lastFile !== undefined) {
     const read = await reportFrom(lastFile);
     if (read.ok) last = read.value;

@@ -19,6 +19,7 @@ export const cli: Record<string, string> = {
   "cli/usage/unknown-command": "There is no command “{command}”, only check, template and carry.",
   "cli/usage/unknown-option":
     "There is no option “{option}”. Put “--” or “./” in front of a file name that begins with “-”.",
+  "cli/usage/option-elsewhere": "“{option}” is no option of {command}.",
   "cli/usage/option-twice": "The option “{option}” stands twice.",
   "cli/usage/no-value-wanted": "The option “{option}” takes no value.",
   "cli/usage/value-missing": "The option “{option}” lacks its value.",

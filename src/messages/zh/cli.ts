@@ -19,6 +19,7 @@ export const cli: Record<string, string> = {
   "cli/usage/unknown-command":
     "没有“{command}”这个命令，只有 check（核对）、template（模板）和 carry（沿用上年报告）。",
   "cli/usage/unknown-option": "没有“{option}”这个选项。文件名以“-”开头的，请在前面加“--”或者“./”。",
+  "cli/usage/option-elsewhere": "“{option}”不是 {command} 的选项。",
   "cli/usage/option-twice": "选项“{option}”写了两次。",
   "cli/usage/no-value-wanted": "选项“{option}”后面不需要值。",
   "cli/usage/value-missing": "选项“{option}”后面缺少值。",
