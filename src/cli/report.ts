@@ -1,7 +1,7 @@
 import { chinese } from "./chinese";
 import { readReport, recognisedAs } from "../report";
 import type { Report, ReportEvidence } from "../report";
-import { readFrom } from "./files";
+import { readFrom } from "./files/reading";
 
 /** A value, or the sentence that says why there is none. */
 export type ReportOrReason<T> = { ok: true; value: T } | { ok: false; reason: string };

@@ -15,7 +15,7 @@ interface Command {
 const commands: Record<string, Command> = {
   check: { takes: ["last", "as"], run: runCheck },
   carry: { takes: ["year", "year-of-last", "unit", "as", "force", "output"], run: runCarry },
-  template: { takes: ["unit", "year", "output"], run: runTemplate },
+  template: { takes: ["unit", "year", "force", "output"], run: runTemplate },
 };
 
 /**

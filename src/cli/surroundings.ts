@@ -4,8 +4,13 @@ export interface Terminal {
   out(text: string): void;
   /** Writes to the standard error output. */
   err(text: string): void;
+  /** Aborted when the user wants an end (Ctrl-C): what is done is kept and told, nothing more is begun. */
+  interruption: AbortSignal;
 }
 
-/** Exit codes: 0 no error found, 1 errors found, 2 something unreadable, not written or wrongly called. */
-export const exitCode = { fine: 0, errorsFound: 1, failed: 2 } as const;
+/**
+ * Exit codes: 0 no error found, 1 errors found, 2 something unreadable, not written or wrongly called, 130 ended by the
+ * user before everything was done (128 and the number of SIGINT, as shells have it).
+ */
+export const exitCode = { fine: 0, errorsFound: 1, failed: 2, interrupted: 130 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -4,16 +4,19 @@ import { chinese } from "./chinese";
 import { reportDocx, tableDocx } from "../template";
 import { UsageError } from "./arguments";
 import type { Arguments } from "./arguments";
-import { writeTo } from "./files";
+import { writeTo } from "./files/writing";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
 import { yearFrom } from "./values";
 
-/** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] -o OUT.docx` */
+/** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] [--force] -o OUT.docx` */
 
 const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
 
-export async function runTemplate({ options, rest }: Arguments, { out, err }: Terminal): Promise<ExitCode> {
+export async function runTemplate(
+  { options, rest }: Arguments,
+  { out, err, interruption }: Terminal,
+): Promise<ExitCode> {
   const [what, ...more] = rest;
   if (what === undefined) throw new UsageError("what-missing");
   if (!isTable(what) && what !== "report") throw new UsageError("unknown-template", { what });
@@ -26,10 +29,10 @@ export async function runTemplate({ options, rest }: Arguments, { out, err }: Te
   const bytes = isTable(what)
     ? tableDocx(form, what)
     : reportDocx(form, { unit: options.unit ?? null, year });
-  const problem = await writeTo(file, bytes);
+  const problem = await writeTo(file, bytes, { replace: options.force === true, sources: [] }, interruption);
   if (problem !== null) {
     err(`${chinese("cli/not-written", { file, reason: problem })}\n`);
-    return exitCode.failed;
+    return interruption.aborted ? exitCode.interrupted : exitCode.failed;
   }
   out(`${chinese("cli/written", { file })}\n`);
   return exitCode.fine;

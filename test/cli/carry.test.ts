@@ -125,7 +125,7 @@ describe("nianbao carry", () => {
 
   const refusals: [what: string, words: string[], sentence: RegExp][] = [
     ["no report", [], /没有写上年报告/],
-    ["two reports", [last, last, "-o", "x.docx"], /一次只能/],
+    ["two reports", [last, last, "-o", "x.docx"], /文件夹/],
     ["no output", [last], /-o/],
     ["a year before it", [last, "--year", "2023", "-o", folder.path("x.docx")], /之后/],
     ["a year that is none", [last, "--year", "abc", "-o", folder.path("x.docx")], /四位数/],

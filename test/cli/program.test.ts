@@ -1,15 +1,48 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import type { ChildProcess, SpawnSyncReturns } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fixture } from "./support";
+import { strToU8 } from "fflate";
+import { readFile } from "../../src/document";
+import { LINES } from "../lastyear/support/last-year";
+import { answerOf, fixture, testFolder } from "./support";
+
+jest.setTimeout(120_000);
 
 const root = resolve(__dirname, "../..");
+const PROGRAM = ["--import", "tsx", "src/cli/main.ts"];
+const folder = testFolder();
 
 /** Runs the program as `npm run nianbao` does. */
 const program = (...words: string[]) =>
-  spawnSync(process.execPath, [resolve(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts", ...words], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  spawnSync(process.execPath, [...PROGRAM, ...words], { cwd: root, encoding: "utf8" });
+
+/** The same in a shell, which gives it the output or the limits that are wanted. */
+const inShell = (script: string, ...words: string[]): SpawnSyncReturns<string> =>
+  spawnSync("bash", ["-c", script, process.execPath, ...PROGRAM, ...words], { cwd: root, encoding: "utf8" });
+
+interface Running {
+  child: ChildProcess;
+  said: { out: string; err: string };
+}
+
+function begin(...words: string[]): Running {
+  const child = spawn(process.execPath, [...PROGRAM, ...words], { cwd: root });
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (said.err += chunk.toString()));
+  return { child, said };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((wake) => setTimeout(wake, 20));
+}
+
+async function endOf({ child }: Running): Promise<number | null> {
+  const [code] = (await once(child, "close")) as [number | null];
+  return code;
+}
 
 describe("the program itself", () => {
   it("answers on the standard output and ends with the exit code of the command", () => {
@@ -24,5 +57,95 @@ describe("the program itself", () => {
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toContain("--as");
+  });
+});
+
+describe("output that does not arrive", () => {
+  it("on a full device ends with 2 and a sentence", () => {
+    const { status, stderr } = inShell('"$0" "$@" > /dev/full', "check", fixture("correct"));
+    expect(status).toBe(2);
+    expect(stderr).toBe("结果没有输出完整：磁盘空间不足。\n");
+  });
+
+  it("since the reader has gone ends with 2 and no word", () => {
+    const words = ["check", "--as", "json", ...Array<string>(40).fill(fixture("eight-against-zero"))];
+    const { stdout, stderr } = inShell(
+      '"$0" "$@" | head -c 1 > /dev/null; echo "${PIPESTATUS[0]}"',
+      ...words,
+    );
+    const withoutProgress = stderr.replace(/^（\d+\/40）.*\n/gm, "");
+    expect([stdout, withoutProgress]).toEqual(["2\n", ""]);
+  });
+
+  it("of words on the standard error output changes nothing", () => {
+    expect(inShell('"$0" "$@" 2> /dev/full', "check", "--bogus").status).toBe(2);
+    expect(inShell('"$0" "$@" 2> /dev/full', "check", fixture("correct")).status).toBe(0);
+  });
+
+  it("as the file grows too large leaves the old file as it was, and nothing beside it", () => {
+    mkdirSync(folder.path("full"));
+    const file = folder.put("full/年报.docx", strToU8("mine"));
+    const words = ["template", "report", "--force", "-o", file];
+    const { status, stderr } = inShell('trap \'\' XFSZ; ulimit -f 4; exec "$0" "$@"', ...words);
+    expect(status).toBe(2);
+    expect(stderr).toContain("磁盘空间不足");
+    expect(readFileSync(file, "utf8")).toBe("mine");
+    expect(readdirSync(folder.path("full"))).toEqual(["年报.docx"]);
+  });
+
+  it("in a folder that may not be written ends with 2 and a sentence", () => {
+    mkdirSync(folder.path("closed"));
+    chmodSync(folder.path("closed"), 0o555);
+    // Root may write everywhere, so it goes without that right.
+    const asNobody =
+      process.getuid?.() === 0 ? "setpriv --bounding-set -all --inh-caps -all --ambient-caps -all " : "";
+    const { status, stderr } = inShell(
+      `exec ${asNobody}"$0" "$@"`,
+      "template",
+      "report",
+      "-o",
+      folder.path("closed/x.docx"),
+    );
+    expect([status, stderr]).toEqual([2, expect.stringContaining("没有访问权限")]);
+  });
+});
+
+describe("Ctrl-C", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "(%s) ends a check with 130 and tells what was found so far",
+    async (signal) => {
+      const files = Array<string>(3000).fill(fixture("eight-against-zero"));
+      const running = begin("check", "--as", "json", ...files);
+      await until(() => running.said.err.includes("（"));
+      running.child.kill(signal);
+      expect(await endOf(running)).toBe(130);
+      const { reports, unreadable } = answerOf({ code: 130, ...running.said });
+      expect(reports.length).toBeGreaterThan(0);
+      expect(unreadable.length).toBeGreaterThan(0);
+      expect(reports.length + unreadable.length).toBe(files.length);
+      expect(running.said.err.split("\n")[0]).toMatch(/^（\d+\/3000）.*document\.docx$/);
+    },
+  );
+
+  it("keeps the drafts that are written, whole, and leaves nothing half done", async () => {
+    for (const name of ["many", "drafts"]) mkdirSync(folder.path(name));
+    const files = Array.from({ length: 500 }, (_, index) =>
+      folder.put(`many/${index}.txt`, strToU8(LINES.join("\n"))),
+    );
+    const running = begin("carry", ...files, "-o", folder.path("drafts"));
+    const drafts = (): string[] => readdirSync(folder.path("drafts"));
+    await until(() => drafts().filter((name) => name.endsWith("草稿.docx")).length > 3);
+    running.child.kill("SIGINT");
+    // npm hands on what the terminal has sent already.
+    running.child.kill("SIGINT");
+    expect(await endOf(running)).toBe(130);
+    expect(drafts().length).toBeLessThan(files.length);
+    expect(drafts().filter((name) => !/^\d+-草稿\.docx$/.test(name))).toEqual([]);
+    for (const name of drafts()) {
+      expect(await readFile(new Uint8Array(readFileSync(folder.path(`drafts/${name}`))))).toMatchObject({
+        ok: true,
+      });
+      expect(running.said.out).toContain(name);
+    }
   });
 });

@@ -13,11 +13,16 @@ export interface Outcome {
 }
 
 /** Runs a command line in this process. */
-export async function nianbao(...words: string[]): Promise<Outcome> {
+export const nianbao = (...words: string[]): Promise<Outcome> =>
+  interruptedBy(new AbortController().signal, ...words);
+
+/** The same, with a signal that may end it early. */
+export async function interruptedBy(interruption: AbortSignal, ...words: string[]): Promise<Outcome> {
   const outcome = { out: "", err: "" };
   const code = await run(words, {
     out: (text) => void (outcome.out += text),
     err: (text) => void (outcome.err += text),
+    interruption,
   });
   return { code, ...outcome };
 }

@@ -82,8 +82,8 @@ describe("a file that cannot be read", () => {
   it("is named in the text too, and counted at the end", async () => {
     const { code, out } = await nianbao("check", folder.path("nowhere.docx"), fixture("correct"));
     expect(code).toBe(2);
-    expect(out).toContain(`${folder.path("nowhere.docx")}：读不了。没有这个文件`);
-    expect(out).toMatch(/读不了的文件 1 个。\n$/);
+    expect(out).toContain(`${folder.path("nowhere.docx")}：没有核对。没有这个文件`);
+    expect(out).toMatch(/没有核对的文件 1 个。\n$/);
   });
 
   it("is not read into memory when it is larger than any report", async () => {

@@ -19,6 +19,13 @@ export interface CarryAnswer {
   facts: { id: string; paragraph: string; kind: FactKind; text: string; start: number; end: number }[];
 }
 
+/** The answer where `-o` names a folder: the drafts that were written, and why others were not. */
+export interface CarryAnswers {
+  version: 1;
+  drafts: CarryAnswer[];
+  failed: { file: string; reason: string }[];
+}
+
 export function carryAnswer(file: string, written: string, last: Report, draft: Draft): CarryAnswer {
   const { paragraphs } = draft;
   return {

@@ -1,26 +1,53 @@
-import { resolve } from "node:path";
 import { contentOf, draftFrom } from "../../lastyear";
-import { chinese } from "../chinese";
+import type { Draft } from "../../lastyear";
 import type { Report } from "../../report";
 import { reportDocx } from "../../template";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
-import { carryAnswer } from "./answer";
-import { printCarry } from "./print-carry";
-import { writeTo } from "../files";
+import { chinese } from "../chinese";
+import type { WritePermission } from "../files/target";
+import { writeTo } from "../files/writing";
+import { progressOf } from "../progress";
 import { guarded, reportFrom } from "../report";
+import type { ReportOrReason } from "../report";
 import { exitCode } from "../surroundings";
 import type { ExitCode, Terminal } from "../surroundings";
 import { formatFrom, yearFrom } from "../values";
+import { carryAnswer } from "./answer";
+import type { CarryAnswer, CarryAnswers } from "./answer";
+import { outputsOf, refusalsOf } from "./outputs";
+import type { Output } from "./outputs";
+import { printCarry } from "./print-carry";
 
 /**
- * `nianbao carry LAST [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx`
+ * `nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx|FOLDER`
  */
 
+/** A draft that was written, as both formats tell it. */
+interface Carried {
+  text: string;
+  answer: CarryAnswer;
+}
+
+interface Outcome {
+  drafts: Carried[];
+  failed: CarryAnswers["failed"];
+  inFolder: boolean;
+}
+
 const formats = {
-  text: printCarry,
-  json: (...all: Parameters<typeof carryAnswer>) => `${JSON.stringify(carryAnswer(...all), null, 2)}\n`,
+  text: ({ drafts }: Outcome): string => drafts.map(({ text }) => text).join("\n"),
+  json: ({ drafts, failed, inFolder }: Outcome): string => {
+    const answers: CarryAnswers = { version: 1, drafts: drafts.map(({ answer }) => answer), failed };
+    return `${JSON.stringify(inFolder ? answers : answers.drafts[0], null, 2)}\n`;
+  },
 };
+
+interface Wishes {
+  year: number | null;
+  yearOfLast: number | null;
+  unit: string | undefined;
+}
 
 /** Why nothing can be carried from this report, or null. */
 function refusalOf(report: Report, current: number | null): string | null {
@@ -30,35 +57,67 @@ function refusalOf(report: Report, current: number | null): string | null {
   return null;
 }
 
-export async function runCarry({ options, rest }: Arguments, { out, err }: Terminal): Promise<ExitCode> {
-  const [file, ...more] = rest;
-  if (file === undefined) throw new UsageError("last-missing");
-  if (more.length > 0) throw new UsageError("last-too-many", { word: more[0]! });
-  const output = options.output;
-  if (output === undefined) throw new UsageError("output-missing");
-  const format = formatFrom(options.as, formats);
-  const year = yearFrom(options.year);
-  const yearOfLast = yearFrom(options["year-of-last"]);
-
-  const failed = (message: string): ExitCode => {
-    err(`${message}\n`);
-    return exitCode.failed;
-  };
-  if (resolve(file) === resolve(output)) return failed(chinese("carry/refused/same-file", { file }));
-  const read = await reportFrom(file);
-  if (!read.ok) return failed(chinese("cli/check/unreadable", { file, reason: read.reason }));
-  const last: Report = { ...read.value, year: yearOfLast ?? read.value.year };
+function draftOf(last: Report, { year, unit }: Wishes): ReportOrReason<{ draft: Draft; bytes: Uint8Array }> {
   const refusal = refusalOf(last, year);
-  if (refusal !== null) return failed(`${file}：${refusal}`);
-
-  const unit = options.unit;
-  const made = guarded(() => {
+  if (refusal !== null) return { ok: false, reason: refusal };
+  return guarded(() => {
     const draft = draftFrom(last, year ?? last.year! + 1, unit === undefined ? {} : { unit });
     return { draft, bytes: reportDocx(draft.form, contentOf(draft)) };
   });
-  if (!made.ok) return failed(`${file}：${made.reason}`);
-  const problem = await writeTo(output, made.value.bytes, options.force !== undefined);
-  if (problem !== null) return failed(chinese("cli/not-written", { file: output, reason: problem }));
-  out(format(file, output, last, made.value.draft));
-  return exitCode.fine;
+}
+
+/** Reads one report of last year and writes the draft. */
+async function carryOne(
+  { file, draft: output }: Output,
+  wishes: Wishes,
+  permission: WritePermission,
+  interruption: AbortSignal,
+): Promise<ReportOrReason<Carried>> {
+  const read = await reportFrom(file);
+  if (!read.ok) return read;
+  const last: Report = { ...read.value, year: wishes.yearOfLast ?? read.value.year };
+  const made = draftOf(last, wishes);
+  if (!made.ok) return made;
+  const problem = await writeTo(output, made.value.bytes, permission, interruption);
+  if (problem !== null) {
+    return { ok: false, reason: chinese("cli/not-written", { file: output, reason: problem }) };
+  }
+  const written = [file, output, last, made.value.draft] as const;
+  return { ok: true, value: { text: printCarry(...written), answer: carryAnswer(...written) } };
+}
+
+export async function runCarry({ options, rest: files }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { out, err, interruption } = terminal;
+  if (files.length === 0) throw new UsageError("last-missing");
+  if (options.output === undefined) throw new UsageError("output-missing");
+  if (files.length > 1 && options.unit !== undefined) throw new UsageError("unit-for-several");
+  const format = formatFrom(options.as, formats);
+  const wishes: Wishes = {
+    year: yearFrom(options.year),
+    yearOfLast: yearFrom(options["year-of-last"]),
+    unit: options.unit,
+  };
+  const { outputs, inFolder } = await outputsOf(files, options.output);
+  const permission: WritePermission = { replace: options.force === true, sources: files };
+  const refusals = await refusalsOf(outputs, permission);
+  if (refusals.length > 0) {
+    err(`${refusals.join("\n")}\n`);
+    return exitCode.failed;
+  }
+
+  const outcome: Outcome = { drafts: [], failed: [], inFolder };
+  const { drafts, failed } = outcome;
+  const progress = progressOf(files.length, terminal);
+  for (const [index, output] of outputs.entries()) {
+    progress(index, output.file);
+    const carried: ReportOrReason<Carried> = interruption.aborted
+      ? { ok: false, reason: chinese("cli/interrupted") }
+      : await carryOne(output, wishes, permission, interruption);
+    if (carried.ok) drafts.push(carried.value);
+    else failed.push({ file: output.file, reason: carried.reason });
+  }
+  for (const { file, reason } of failed) err(`${chinese("carry/refused", { file, reason })}\n`);
+  if (drafts.length > 0 || inFolder) out(format(outcome));
+  if (failed.length === 0) return exitCode.fine;
+  return interruption.aborted ? exitCode.interrupted : exitCode.failed;
 }

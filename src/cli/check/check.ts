@@ -4,6 +4,8 @@ import { answerReport } from "./answer";
 import type { CheckAnswer } from "./answer";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
+import { chinese } from "../chinese";
+import { progressOf } from "../progress";
 import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
 import { guarded, reportFrom } from "../report";
@@ -19,7 +21,7 @@ const formats = {
   sarif: asSarif,
 };
 
-export async function runCheck({ options, rest: files }: Arguments, { out }: Terminal): Promise<ExitCode> {
+export async function runCheck({ options, rest: files }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const format = formatFrom(options.as, formats);
   if (files.length === 0) throw new UsageError("file-missing");
 
@@ -31,14 +33,23 @@ export async function runCheck({ options, rest: files }: Arguments, { out }: Ter
     if (read.ok) last = read.value;
     else answer.unreadable.push({ file: lastFile, reason: read.reason });
   }
-  for (const file of files) {
+  const progress = progressOf(files.length, terminal);
+  let interrupted = false;
+  for (const [index, file] of files.entries()) {
+    interrupted ||= terminal.interruption.aborted;
+    if (interrupted) {
+      answer.unreadable.push({ file, reason: chinese("cli/interrupted") });
+      continue;
+    }
+    progress(index, file);
     const read = await reportFrom(file);
     const checked = read.ok ? guarded(() => answerReport(file, check(read.value, { last }))) : read;
     if (checked.ok) answer.reports.push(checked.value);
     else answer.unreadable.push({ file, reason: checked.reason });
   }
-  out(format(answer));
+  terminal.out(format(answer));
 
+  if (interrupted) return exitCode.interrupted;
   if (answer.unreadable.length > 0) return exitCode.failed;
   const hasErrors = answer.reports.some(({ findings }) =>
     findings.some(({ severity }) => severity === "error"),

@@ -29,7 +29,10 @@ export const carry: Record<string, string> = {
   "carry/refused/year":
     "the reporting year cannot be told; say it with --year-of-last, e.g. --year-of-last 2024.",
   "carry/refused/order": "this is the report for {last}; the draft's year {year} has to come after it.",
-  "carry/refused/same-file": "The output is last year's report itself ({file}); choose another name.",
+  "carry/refused": "{file}: {reason}",
+  "carry/refused/same-output":
+    "The drafts of {files} have one name ({draft}) and would replace each other; nothing was written. Rename them, or write into several folders.",
+  "carry/draft-name": "{name}-draft.docx",
   "carry/part": "part {part}",
   "carry/part/title": "title",
   "carry/part/preamble": "preamble",
@@ -59,6 +62,4 @@ export const carry: Record<string, string> = {
   "carry/kind/event": "happens only once",
   "carry/kind/period": "reporting period (proposed)",
   "cli/usage/last-missing": "No report of last year: nianbao carry LAST.docx -o THIS.docx.",
-  "cli/usage/last-too-many": "“{word}” is one too many: one report at a time.",
-  "cli/file/exists": "The file is there already and was left alone; --force replaces it.",
 };

@@ -28,7 +28,10 @@ export const carry: Record<string, string> = {
   "carry/written": "已写出 {year} 年度的草稿：{file}",
   "carry/refused/year": "看不出这是哪一年度的报告，请用 --year-of-last 写明，例如 --year-of-last 2024。",
   "carry/refused/order": "这是 {last} 年度的报告，要写的 {year} 年度应当在它之后。",
-  "carry/refused/same-file": "输出文件就是上年报告（{file}），请换一个文件名。",
+  "carry/refused": "{file}：{reason}",
+  "carry/refused/same-output":
+    "{files} 的草稿同名（{draft}），会互相覆盖，什么都没有写；请改名，或者分几次写到不同的文件夹。",
+  "carry/draft-name": "{name}-草稿.docx",
   "carry/part": "第{part}部分",
   "carry/part/title": "标题",
   "carry/part/preamble": "引言",
@@ -58,6 +61,4 @@ export const carry: Record<string, string> = {
   "carry/kind/event": "只发生一次的事",
   "carry/kind/period": "统计期限（建议写上）",
   "cli/usage/last-missing": "没有写上年报告：请写出文件，例如 nianbao carry 上年年报.docx -o 今年年报.docx。",
-  "cli/usage/last-too-many": "多写了“{word}”：一次只能沿用一份上年报告。",
-  "cli/file/exists": "已经有这个文件，没有改动它；要替换请加 --force。",
 };

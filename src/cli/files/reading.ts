@@ -1,0 +1,33 @@
+import { readFile as readBytes, stat } from "node:fs/promises";
+import { readFile as readDocument } from "../../document";
+import { MAX_FILE_BYTES } from "../../document/limits";
+import type { SourceDocument } from "../../document";
+import { chinese } from "../chinese";
+import { troubleSentence } from "./trouble";
+
+export type FileReading = { ok: true; document: SourceDocument } | { ok: false; reason: string };
+
+async function refusalOf(file: string): Promise<string | null> {
+  const entry = await stat(file);
+  if (entry.isDirectory()) return chinese("cli/file/is-folder");
+  // A pipe or a device may never end.
+  if (!entry.isFile()) return chinese("cli/file/not-a-file");
+  // Not read at all: the reader would refuse it, but only after it stands in memory.
+  if (entry.size > MAX_FILE_BYTES) {
+    return chinese("document/unreadable/too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
+  }
+  return null;
+}
+
+/** Reads a document by its content; never throws, the reason is a sentence for the user. */
+export async function readFrom(file: string): Promise<FileReading> {
+  try {
+    const refusal = await refusalOf(file);
+    if (refusal !== null) return { ok: false, reason: refusal };
+    const reading = await readDocument(new Uint8Array(await readBytes(file)));
+    if (reading.ok) return reading;
+    return { ok: false, reason: chinese(`document/unreadable/${reading.code}`, reading.data) };
+  } catch (problem) {
+    return { ok: false, reason: troubleSentence(problem) };
+  }
+}
