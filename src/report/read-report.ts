@@ -6,6 +6,7 @@ import { collectSegments } from "./tables/collect";
 import { unitOfText } from "./parts/whose-report";
 import { votedYear, yearEvidence } from "./parts/reporting-year";
 import { readSections } from "./parts/sections";
+import { firstReport } from "./parts/first-report";
 import { alignSegments } from "./tables/align-rows";
 import { type FormContext, chooseForm } from "./tables/choose-form";
 import { type Segment, recogniseTables } from "./tables/find-tables";
@@ -38,6 +39,23 @@ function firstParagraph(table: Table): number | null {
       }
   return null;
 }
+
+/** The blocks with the paragraphs of one report, and the tables that follow them. A frame that holds more stays whole. */
+function blocksOf(blocks: Block[], flow: ReadonlySet<Paragraph>): Block[] {
+  let inside = true;
+  return blocks.filter((block) => {
+    const own = flowOf([block]);
+    if (own.length > 0) inside = own.some((paragraph) => flow.has(paragraph));
+    return inside;
+  });
+}
+
+const tablesIn = (blocks: Block[]): Table[] =>
+  blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? []
+      : [block, ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => tablesIn(cell.blocks)))],
+  );
 
 /** Compares paragraphs by their places in the text: those of text boxes are counted behind all others. */
 function readingOrder(document: SourceDocument): (index: number) => number {
@@ -130,12 +148,14 @@ function contextFor(tables: Partial<Record<TableId, ReportTable>>, year: number 
 }
 
 /**
- * Reads a document as a report: whose, which year, which paragraph belongs to which part, which cell is which cell
- * of the form and what stands in it. Pure and total: whatever is missing is null, absent or listed as missing.
+ * Reads a document as a report (the first, where two stand in it): whose, which year, which paragraph belongs to which
+ * part, which cell is which cell of the form and what stands in it. Pure and total: whatever is missing is null, absent or listed as missing.
  */
-export function readReport(document: SourceDocument): Report {
-  const flow = flowOf(document.blocks);
+export function readReport(whole: SourceDocument): Report {
+  const everything = flowOf(whole.blocks);
   const newest = formFor(null);
+  const { second, flow } = firstReport(newest, everything, whole);
+  const document = second ? { ...whole, blocks: blocksOf(whole.blocks, new Set(flow)) } : whole;
   const found = readSections(newest, flow);
   const start = found[0] ? flow.indexOf(found[0].heading) : flow.length;
   const before = flow.slice(0, start);
@@ -149,7 +169,12 @@ export function readReport(document: SourceDocument): Report {
   const sections = form === newest ? found : readSections(form, flow);
 
   const paragraphs = new Set(flow.map((paragraph) => normalise(paragraph.text)));
-  const segments = recogniseTables(document, [...forms()], sectionOf(document, sections));
+  const ownTables = second ? new Set(tablesIn(document.blocks)) : null;
+  const segments = recogniseTables(
+    ownTables ? { ...whole, tables: whole.tables.filter((table) => ownTables.has(table)) } : whole,
+    [...forms()],
+    sectionOf(document, sections),
+  );
   const tables: Partial<Record<TableId, ReportTable>> = {};
   for (const id of tableIds) {
     const own = segments.filter((segment) => segment.id === id);
@@ -169,6 +194,8 @@ export function readReport(document: SourceDocument): Report {
     title: title?.paragraphs ?? [],
     preamble,
     sections,
+    second,
     ...read,
+    document: { ...read.document, blocks: whole.blocks },
   };
 }

@@ -106,6 +106,8 @@ export interface Report {
   title: Paragraph[];
   preamble: Paragraph[];
   sections: ReportSection[];
+  /** Where another report begins in the document; all else speaks of the first. */
+  second: Paragraph | null;
   tables: Partial<Record<TableId, ReportTable>>;
   document: SourceDocument;
 }

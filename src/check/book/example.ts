@@ -43,6 +43,8 @@ export interface Changes {
   prose?: Record<string, string>;
   /** Numbers at the start of a paragraph that Word prints by itself. */
   automatic?: string[];
+  /** A second copy of the report: behind the first, or in the middle of its part 一. */
+  again?: "behind" | "inside";
   /** Reporting year, null when it cannot be told; 2024 unless changed. */
   year?: number | null;
 }

@@ -15,6 +15,7 @@ const CHANGE_WORDS: Record<keyof Changes, string> = {
   outdated: "table of the former form",
   prose: "text",
   automatic: "automatic number",
+  again: "a second copy of the report",
   year: "reporting year",
 };
 

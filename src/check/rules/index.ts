@@ -11,6 +11,7 @@ import { relationOutcomeTotal } from "./relation-outcome-total";
 import { relationRowTotal } from "./relation-row-total";
 import { rowMissing } from "./row-missing";
 import { rowUnexpected } from "./row-unexpected";
+import { reportTwice } from "./report-twice";
 import { tableMissing } from "./table-missing";
 import { tableOutdated } from "./table-outdated";
 import { aspectMissing } from "./aspect-missing";
@@ -37,6 +38,7 @@ import { yearTitle } from "./year-title";
 
 /** Every rule, in the order of the rule book; findings at one place follow this order. */
 export const rules: readonly Rule[] = [
+  reportTwice,
   tableMissing,
   tableOutdated,
   rowMissing,

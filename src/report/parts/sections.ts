@@ -80,12 +80,16 @@ function addRenamed(known: KnownSection[], headings: Heading[], chosen: Map<Know
   });
 }
 
-/**
- * Finds the six parts among the paragraphs outside tables. Titles may be renamed, misnumbered or out of order; a part
- * whose heading is not there is left out. A part reaches to the next heading that was found; text behind a title in
- * its own paragraph belongs to the part, with the title.
- */
-export function readSections(form: Form, flow: Paragraph[]): ReportSection[] {
+/** What reads like the heading of a part among the paragraphs outside tables, and how well it fits each part. */
+export interface FoundHeadings {
+  known: KnownSection[];
+  /** In the order of the document, those of a table of contents among them. */
+  headings: Heading[];
+  fits: Fits;
+}
+
+/** Looks for headings of parts. */
+export function findHeadings(form: Form, flow: Paragraph[]): FoundHeadings {
   const known = knownSections(form);
   // In text without tables the rows 一 to 四 of table 三 look like headings of parts.
   const rows = form.tables.applications.rows.flatMap((row) => row.labels.slice(0, 1)).map(compact);
@@ -94,6 +98,23 @@ export function readSections(form: Form, flow: Paragraph[]): ReportSection[] {
     return rows.some((label) => text.startsWith(label)) ? [] : (asHeading(paragraph, at) ?? []);
   });
   const fits: Fits = new Map(all.map((heading) => [heading, known.map((part) => fit(heading, part))]));
+  return { known, headings: all, fits };
+}
+
+/** The part that a heading fits best; null where it is no heading of a part. */
+export function partOf({ known, fits }: FoundHeadings, heading: Heading): number | null {
+  if (!isPart(fits, heading)) return null;
+  const values = fits.get(heading)!;
+  return known[values.indexOf(Math.max(...values))]!.section.number;
+}
+
+/**
+ * Finds the six parts among the paragraphs outside tables. Titles may be renamed, misnumbered or out of order; a part
+ * whose heading is not there is left out. A part reaches to the next heading that was found; text behind a title in
+ * its own paragraph belongs to the part, with the title.
+ */
+export function readSections(form: Form, flow: Paragraph[]): ReportSection[] {
+  const { known, headings: all, fits } = findHeadings(form, flow);
   const contents = contentsAmong(
     all.filter((heading) => isPart(fits, heading)),
     flow,

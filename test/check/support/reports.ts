@@ -93,7 +93,9 @@ function readWith(changes: Changes): Report {
     const numbering = changes.automatic?.find((number) => line.startsWith(number));
     return numbering === undefined ? line : { text: line.slice(numbering.length), numbering };
   };
-  const blocks = lines.flatMap((line) => (typeof line === "string" ? [automatic(line)] : table(line.table)));
+  const once = lines.flatMap((line) => (typeof line === "string" ? [automatic(line)] : table(line.table)));
+  const at = changes.again === "inside" ? lines.indexOf("一、总体情况") + 2 : once.length;
+  const blocks = changes.again ? [...once.slice(0, at), ...once, ...once.slice(at)] : once;
   // A row whose deletion is tracked tells the ordinal of a row from its index.
   const report = readReport(buildDocument(blocks, 1));
   for (const id of changes.outdated ?? []) report.tables[id]!.edition = "2019";
