@@ -1,5 +1,7 @@
 import type { OpenDocument, Outcome } from "../open";
+import { formOf } from "../form";
 import type { TableId } from "../form/types";
+import { readReport, recognisedAs, type Report } from "../report";
 import { packageOf } from "../template";
 import type { RibbonMessage } from "./message-page";
 
@@ -12,9 +14,16 @@ export type Show = (message: RibbonMessage) => Promise<void>;
 const failure = (outcome: Outcome<unknown>): RibbonMessage | null =>
   outcome.ok ? null : { id: outcome.problem.code, data: outcome.problem.data };
 
-/** The title of a report that stands in the document already. */
-const isTitle = ({ text, level }: { text: string; level: number }): boolean =>
-  level === 0 && text.replace(/\s+/gu, "").endsWith("政府信息公开工作年度报告");
+/**
+ * What to say where the same stands in the document already; null where it does not. Where to put a second one, or whether at all, is asked in the pane.
+ */
+function standing(report: Report, what: TableId | "report"): RibbonMessage | null {
+  if (what === "report") {
+    return recognisedAs(report).isReport ? { id: "word/report-there", data: {} } : null;
+  }
+  const there = report.tables[what];
+  return there ? { id: "word/table-there", data: { name: formOf(there.edition).tables[what].name } } : null;
+}
 
 /**
  * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what went wrong, and
@@ -35,12 +44,12 @@ export function ribbonCommands(open: () => OpenDocument, show: Show): Record<str
     };
   const insert = (what: TableId | "report"): Command =>
     command(async (document) => {
-      if (what === "report") {
-        const read = await document.read();
-        // Where to put a second one, or whether at all, is asked in the pane.
-        if (read.ok && read.value.paragraphs.some(isTitle)) return { id: "word/report-there", data: {} };
-      }
-      const { content, title } = packageOf({ what });
+      const read = await document.read();
+      if (!read.ok) return failure(read);
+      const report = readReport(read.value);
+      const there = standing(report, what);
+      if (there) return there;
+      const { content, title } = packageOf(what === "report" ? { what } : { what, year: report.year });
       return failure(await document.insert(content, title));
     });
   return {

@@ -2,6 +2,9 @@ import { TextDecoder } from "node:util";
 import { ribbonCommands } from "../../src/commands/ribbon";
 import type { RibbonMessage } from "../../src/commands/message-page";
 import { showPage } from "../../src/commands/message-page";
+import { formFor, formOf } from "../../src/form";
+import { reportDocx, tableDocx } from "../../src/template";
+import { p } from "../word/support/xml";
 import { createOpenDocument } from "../../src/word";
 import { bootClient, type Client } from "../simulated-word/client/boot";
 import { openWord, type OpenOptions } from "../simulated-word/open-word";
@@ -38,6 +41,43 @@ describe.each(["web", "ltsc2021"] as const)("a button of the ribbon in %s", (pro
     expect({ status, shown }).toEqual({ status: 0, shown: [] });
     expect(word.tableCount()).toBe(tables);
     expect(word.paragraphTexts()).toContain(heading);
+  });
+
+  it.each([
+    ["insertDisclosure", "disclosure"],
+    ["insertApplications", "applications"],
+    ["insertDisputes", "disputes"],
+  ] as const)("%s does not insert a second one unasked", async (name, id) => {
+    const form = formOf("2021");
+    const { word, shown, status } = await press(name, { profile, docx: tableDocx(form, id) });
+    expect({ status, shown }).toEqual({
+      status: 0,
+      shown: [{ id: "word/table-there", data: { name: form.tables[id].name } }],
+    });
+    expect(word.tableCount()).toBe(1);
+  });
+
+  it("insertReport does not insert a second one beside a report under another title", async () => {
+    const { word, shown } = await press("insertReport", {
+      profile,
+      docx: reportDocx(formOf("2021")),
+    });
+    expect(shown).toEqual([{ id: "word/report-there", data: {} }]);
+    expect(word.tableCount()).toBe(3);
+  });
+
+  it("inserts the table beside another one, in the form of the report's year", async () => {
+    const old = formFor(2020);
+    const { word, shown } = await press("insertApplications", {
+      profile,
+      bodyXml:
+        p("云溪县林业局2020年政府信息公开工作年度报告") + p("一、总体情况") + p("2020年推进公开。") + p(""),
+    });
+    expect(shown).toEqual([]);
+    const words = word.paragraphTexts().join("\n");
+    expect(old.edition).toBe("2019");
+    expect(words).toContain(old.tables.applications.title);
+    expect([...word.parts().values()].join()).toContain(`nianbao/${old.edition}/applications`);
   });
 
   it("says what is wrong with a document that cannot be written to, and ends", async () => {

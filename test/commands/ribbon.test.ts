@@ -50,7 +50,19 @@ describe("the ribbon functions", () => {
         movedBehindTable: false,
       },
     });
-    expect(await press("insertApplications", { insert })).toEqual({ shown: [], completed: 1 });
+    const read = async () => ({ ok: true as const, value: documentOf("封面") });
+    expect(await press("insertApplications", { read, insert })).toEqual({ shown: [], completed: 1 });
+  });
+
+  it("insert nothing into a document that cannot be read", async () => {
+    const insert = jest.fn();
+    for (const name of ["insertReport", "insertDisputes"]) {
+      expect(await press(name, { read: async () => failed, insert })).toEqual({
+        shown: [{ id: "word/read-only", data: {} }],
+        completed: 1,
+      });
+    }
+    expect(insert).not.toHaveBeenCalled();
   });
 
   it("insert no second report into a document that has one", async () => {

@@ -110,6 +110,8 @@ export const word: Record<string, string> = {
     "{left} marks could not be removed. Open the pane, check, and remove what is left by hand.",
   "word/report-there":
     "There is a report in the document already; nothing was inserted. To replace it or insert another one, open the assistant and insert from there.",
+  "word/table-there":
+    "“{name}” is in the document already; nothing was inserted. To replace it or insert another one, open the assistant and insert from there.",
   "word/record-left":
     "All marks are cleared. The file still holds a record of this add-in (which pieces of last year’s report have been looked at). Before you file the report, open the assistant and take it out.",
 };

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../../../src/document/types";
+import type { Paragraph, SourceDocument } from "../../../src/document/types";
 import type { OpenDocument, Outcome, Problem, Receipt, ReceiptTitle } from "../../../src/open";
 
 type Calls = Record<keyof OpenDocument, unknown[][]>;
@@ -16,14 +16,25 @@ export interface FakeDocument extends OpenDocument {
 }
 
 /** A document of one paragraph. */
-export const sourceOf = (text: string): SourceDocument => ({
-  source: "flat-opc",
-  blocks: [],
-  paragraphs: [{ kind: "paragraph", index: 0, text, numbering: "", style: null, level: 0, hidden: false }],
-  tables: [],
-  traits: { trackRevisions: null, hasRevisions: false, commentCount: 0 },
-  messages: [],
-});
+export function sourceOf(text: string): SourceDocument {
+  const paragraph: Paragraph = {
+    kind: "paragraph",
+    index: 0,
+    text,
+    numbering: "",
+    style: null,
+    level: 0,
+    hidden: false,
+  };
+  return {
+    source: "flat-opc",
+    blocks: [paragraph],
+    paragraphs: [paragraph],
+    tables: [],
+    traits: { trackRevisions: null, hasRevisions: false, commentCount: 0 },
+    messages: [],
+  };
+}
 
 /** An open document without Word: remembers what was asked of it and answers as a good host would. */
 export function fakeDocument(): FakeDocument {
