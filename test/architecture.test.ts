@@ -23,7 +23,7 @@ const allowed: Record<string, string[]> = {
   open: ["document"],
   word: ["language", "ooxml", "document", "open"],
   pane: ["language", "form", "document", "report", "check", "lastyear", "template", "open", "word"],
-  commands: ["form", "template", "open", "word"],
+  commands: ["form", "report", "template", "open", "word"],
   selftest: ["word", "pane"],
   cli: ["language", "form", "document", "report", "check", "lastyear", "template"],
 };
