@@ -1,5 +1,7 @@
 import type { Examples } from "../book/example";
 import { requiredForm } from "../../report/required-form";
+import { endsSentence } from "../../language/sentences";
+import { inSimplified } from "../../language/normalise";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
 import type { Rule } from "../rule";
@@ -14,11 +16,18 @@ const WORDS: Record<string, RegExp> = {
   supervision: /监督|保障/u,
 };
 
+/** A file that ends in the middle of a sentence of part 一: what it does not say may stand in what is lost. */
+function isCut({ sections, tables }: Report): boolean {
+  const last = Object.keys(tables).length === 0 ? sections.at(-1) : undefined;
+  const text = last?.paragraphs.at(-1)?.text.trimEnd() ?? "";
+  return last?.number === 1 && text !== "" && !endsSentence(text);
+}
+
 function check(report: Report): FindingDraft[] {
   const part = report.sections.find(({ number }) => number === 1);
-  const words = part?.paragraphs.map((paragraph) => paragraph.text).join("\n") ?? "";
+  const words = inSimplified(part?.paragraphs.map((paragraph) => paragraph.text).join("\n") ?? "");
   const { aspects, requiresAspects } = requiredForm(report);
-  if (!part || words.trim() === "" || !requiresAspects) return [];
+  if (!part || words.trim() === "" || !requiresAspects || isCut(report)) return [];
   return aspects
     .filter((aspect) => !WORDS[aspect.id]?.test(words))
     .map((aspect) => ({

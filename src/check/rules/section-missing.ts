@@ -1,11 +1,21 @@
 import type { Examples } from "../book/example";
 import { tableIds } from "../../form";
+import type { Place } from "../../document/types";
 import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
+import { placeOfTable } from "../tables/places";
 import { placeOfText } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
+
+/** Where the heading belongs: at the table of its part, else behind the heading before it. */
+function placeOfMissing(report: Report, number: number): Place {
+  const table = tableIds.find((id) => requiredForm(report).tables[id].section === number);
+  if (table && report.tables[table]) return placeOfTable(report, table, number);
+  const before = report.sections.filter((section) => section.number < number).at(-1);
+  return before ? placeOfText(before.heading) : { kind: "document" };
+}
 
 function check(report: Report): FindingDraft[] {
   // Without a title and without a single part it is a table on its own, or no report: nothing to say about its parts.
@@ -14,16 +24,13 @@ function check(report: Report): FindingDraft[] {
   const there = new Set(report.sections.map(({ number }) => number));
   return requiredForm(report)
     .sections.filter(({ number }) => !there.has(number))
-    .map((section) => {
-      const before = report.sections.filter(({ number }) => number < section.number).at(-1);
-      return {
-        messageId: "missing",
-        data: { title: numberedTitle(report, section.number) },
-        section: section.number,
-        expected: numberedTitle(report, section.number),
-        place: before ? placeOfText(before.heading) : { kind: "document" },
-      };
-    });
+    .map((section) => ({
+      messageId: "missing",
+      data: { title: numberedTitle(report, section.number) },
+      section: section.number,
+      expected: numberedTitle(report, section.number),
+      place: placeOfMissing(report, section.number),
+    }));
 }
 
 export const sectionMissing: Rule = {
@@ -61,6 +68,22 @@ export const examples: Examples = {
       shows: "Part 六 is not there.",
       report: { prose: { "六、其他需要报告的事项": "" } },
       finds: [{ on: "五、存在的主要问题及改进情况", severity: "error", expected: "六、其他需要报告的事项" }],
+    },
+    {
+      shows: "Part 三 has its table, and no heading: the place is the table.",
+      report: { prose: { "三、收到和处理政府信息公开申请情况": "" } },
+      finds: [{ on: "applications", expected: "三、收到和处理政府信息公开申请情况" }],
+    },
+    {
+      shows: "A sub-heading with the words of part 二 does not stand for it.",
+      report: {
+        prose: {
+          "（一）主动公开": "1.主动公开政府信息情况",
+          "（二）依申请公开": "2.依申请公开情况",
+          "二、主动公开政府信息情况": "",
+        },
+      },
+      finds: [{ on: "disclosure", expected: "二、主动公开政府信息情况" }],
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { Examples } from "../book/example";
 import type { FormSection } from "../../form/types";
 import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
+import { inSimplified } from "../../language/normalise";
 import { placeOfTitle, typedTitle } from "../prose/paragraphs";
 import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
@@ -12,7 +13,9 @@ const BY_LAW = "因政府信息公开工作被申请行政复议提起行政诉�
 
 /** Words that the law or habit puts in, and that change nothing. */
 const plain = (words: string): string =>
-  words.replace(/[\s\u3000、，和与及的]/gu, "").replace(/^(?:行政机关|政府信息公开(?:工作)?)/u, "");
+  inSimplified(words)
+    .replace(/[\s\u3000、，和与及的]/gu, "")
+    .replace(/^(?:行政机关|政府信息公开(?:工作)?)/u, "");
 
 const saysTheSame = (title: string, { number, title: official }: FormSection): boolean =>
   plain(title) === plain(official) || (number === 4 && plain(title) === BY_LAW);
@@ -50,8 +53,8 @@ export const sectionRenamed: Rule = {
     en: "The six headings are prescribed; those who collect the reports find the parts by them.",
   },
   limits: {
-    zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“行政机关”“政府信息公开工作”；“的”字、标点和空格。",
-    en: "The words of the law (条例第五十条), 行政机关 or 政府信息公开工作 in front, 的, punctuation and spaces.",
+    zh: "条例第五十条的写法，如“因政府信息公开工作被申请行政复议、提起行政诉讼情况”；标题前加“行政机关”“政府信息公开工作”；“的”字、标点、空格和繁体字；标题后面没有删去的排版说明（见 text/placeholder）。",
+    en: "The words of the law (条例第五十条), 行政机关 or 政府信息公开工作 in front, 的, punctuation, spaces and traditional characters; an instruction left behind a heading (text/placeholder).",
   },
   messages: {
     renamed: {
@@ -94,6 +97,22 @@ export const examples: Examples = {
       },
     },
     {
+      shows: "In traditional characters.",
+      report: { prose: { "一、总体情况": "一、總體情況" } },
+    },
+    {
+      shows: "Headings and text in one paragraph.",
+      report: { prose: { "一、总体情况": "一、总体情况 （一）主动公开。全年公开信息86条。" } },
+    },
+    {
+      shows: "An instruction of the template behind the heading is another rule's.",
+      report: { prose: { "一、总体情况": "一、总体情况（三号黑体加粗）" } },
+    },
+    {
+      shows: "1.主动公开情况 in part 一 is no heading of part 二.",
+      report: { prose: { "（一）主动公开": "1.主动公开情况", "二、主动公开政府信息情况": "" } },
+    },
+    {
       shows: "Automatic numbers.",
       report: { automatic: ["一、", "二、", "三、", "四、", "五、", "六、"] },
     },
@@ -111,6 +130,17 @@ export const examples: Examples = {
           safe: false,
         },
       ],
+    },
+    {
+      shows: "Quite other words, below a list whose first item has the words of the form.",
+      report: {
+        prose: {
+          "（一）主动公开": "1.主动公开政府信息情况",
+          "（二）依申请公开": "2.依申请公开政府信息情况",
+          "二、主动公开政府信息情况": "二、数据统计表",
+        },
+      },
+      finds: [{ on: "二、数据统计表", expected: "二、主动公开政府信息情况", actual: "二、数据统计表" }],
     },
     {
       shows: "主要 is missing.",

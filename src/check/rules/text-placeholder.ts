@@ -1,5 +1,6 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
+import { SETTING_INSTRUCTION } from "../../report/parts/headings";
 import { aboutWords, proseOf } from "../prose/paragraphs";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
@@ -13,7 +14,10 @@ const patterns: RegExp[] = [
   /[（(]\s{0,3}(?:具体|详细)?(?:网址|网站名称|电话|电话号码|地址|邮编|邮箱|日期|时间|数字|数量|名称|单位名称|机关名称|年份|姓名)\s{0,3}[：:]?\s{0,9}[)）]/gu,
   /(?<![\w./:@-])(?:[×✕╳]{1,}|[xX]{2,}|[ＸX](?=\s*[年月日县市区局镇乡]))(?![\w./@-])/gu,
   /[_＿]{2,}/gu,
-  /[（(]\s*(?:文字描述|含《条例》第五十条第四项规定)[^（）()\n]{0,60}[)）]/gu,
+  /[（(]\s*文字描述[^（）()\n]{0,60}[)）]/gu,
+  // What the notice says of 监督保障, copied with it.
+  /[（(]\s*含[^（）()\n]{0,30}第五十条第四项[^（）()\n]{0,80}[)）]/gu,
+  new RegExp(SETTING_INSTRUCTION.source, "gu"),
   /该部分以表格形式报告/gu,
 ];
 
@@ -93,6 +97,27 @@ export const examples: Examples = {
       shows: "A placeholder of the template.",
       report: { prose: { 组织业务培训2次: "〔写明培训次数〕" } },
       finds: [{ on: "〔写明培训次数〕", actual: "〔写明培训次数〕" }],
+    },
+    {
+      shows: "What the notice says of an aspect, copied with it.",
+      report: {
+        prose: {
+          "（五）监督保障":
+            "（五）监督保障（含《中华人民共和国政府信息公开条例》第五十条第四项规定的“工作考核、社会评议和责任追究结果情况”）",
+        },
+      },
+      finds: [
+        {
+          actual:
+            "（含《中华人民共和国政府信息公开条例》第五十条第四项规定的“工作考核、社会评议和责任追究结果情况”）",
+          on: "（含《中华人民共和国政府信息公开条例》第五十条第四项规定的“工作考核、社会评议和责任追究结果情况”）",
+        },
+      ],
+    },
+    {
+      shows: "How a heading is to be set.",
+      report: { prose: { "一、总体情况": "一、总体情况（三号黑体加粗）" } },
+      finds: [{ on: "（三号黑体加粗）", actual: "（三号黑体加粗）" }],
     },
     {
       shows: "An instruction of the notice.",

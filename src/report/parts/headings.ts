@@ -1,8 +1,8 @@
 import type { Paragraph } from "../../document/types";
 import type { Form, FormSection } from "../../form/types";
 import { likeness } from "../../language/likeness";
-import { compact, normalise, visible } from "../../language/normalise";
-import { readSmallNumber, SMALL_NUMBER } from "../../language/numerals";
+import { compact, inSimplified, normalise, visible } from "../../language/normalise";
+import { type HeadingLevel, headingNumber } from "./heading-number";
 
 /** A paragraph taken apart as a heading of a part. */
 export interface Heading {
@@ -12,6 +12,7 @@ export interface Heading {
   /** As printed: "一、", "5、", "第一部分", or "". */
   printedNumber: string;
   value: number | null;
+  level: HeadingLevel;
   title: string;
   /** Where its typed number and its title stand in the text of the paragraph. */
   range: [number, number];
@@ -19,14 +20,43 @@ export interface Heading {
   runIn: boolean;
 }
 
-const NUMBER = new RegExp(
-  `^(?:第\\s*)?(${SMALL_NUMBER})\\s*(?:部分)?\\s*[、.．,，:：)）]\\s*|^第([一二三四五六])部分\\s*|^([一二三四五六])(?=[\\u4E00-\\u9FFF])`,
-);
+/** What a heading is compared with. */
+export interface KnownTitles {
+  parts: KnownSection[];
+  /** Headings of the second level, normalised, with the part whose subject they share. */
+  aspects: { titles: string[]; part: number | null }[];
+}
+
+/** A part with all its known titles, normalised, the official one first. */
+export interface KnownSection {
+  section: FormSection;
+  titles: string[];
+}
+
+/** Aspects of part 一 that speak of what another part counts. */
+const PART_OF_ASPECT: Record<string, number> = { disclosure: 2, applications: 3 };
+
+export const knownTitles = (form: Form): KnownTitles => ({
+  parts: form.sections.map((section) => ({
+    section,
+    titles: [section.title, ...section.aliases].map(normalise),
+  })),
+  aspects: form.aspects.map(({ id, title, aliases }) => ({
+    titles: [title, ...aliases].map(normalise),
+    part: PART_OF_ASPECT[id] ?? null,
+  })),
+});
+
 const LONGEST = 45;
 const LONGEST_RUN_IN = 28;
 /** The title at the start of a longer paragraph: up to the first line break, full stop or colon. */
 const RUN_IN = /^[^\n。：:]{2,60}(?=[\n。：:])/;
 const CLOSING = /[\n、，,。.；;：:]/;
+/** What may follow a title of the form when text runs on at once: a bracket, a digit, a space or a full stop. */
+const GOES_ON = /^[\s（(【〔0-9０-９。：:，,]/;
+/** 总体情况（宋体加粗小四号字）: how the heading is to be set, left from the template. */
+export const SETTING_INSTRUCTION =
+  /[（(【][^（）()【】]{0,20}(?:宋体|黑体|仿宋|楷体|号字|加粗|字号|字体|行距|文字描述)[^（）()【】]{0,20}[)）】]/u;
 
 /** A paragraph as it is read, without white space but for line breaks, and where each of its characters stands. */
 interface Readable {
@@ -35,13 +65,16 @@ interface Readable {
   offsets: number[];
 }
 
+/** ⼀ and ⼆, the radicals that text of a PDF has for 一 and 二. */
+const asCharacter = (char: string): string => (/[\u2F00-\u2FDF]/.test(char) ? char.normalize("NFKC") : char);
+
 function readable({ numbering, text }: Paragraph): Readable {
   const whole = numbering + text;
   const read: Readable = { words: "", offsets: [] };
   for (let i = 0; i < whole.length; i++) {
     const char = whole[i]!;
     if (char === "\n" ? read.words === "" : compact(char) === "") continue;
-    read.words += char;
+    read.words += asCharacter(char);
     read.offsets.push(i - numbering.length);
   }
   return read;
@@ -53,60 +86,127 @@ function endWithoutClosing(words: string, from: number, end: number): number {
   return end;
 }
 
+/** How many characters of `words` are a title of the form with text behind it at once: 一、总体情况（一）主动公开. */
+function namedLength(words: string, known: KnownTitles): number {
+  const plain = inSimplified(words);
+  const titles = known.parts.map(({ section }) => section.title);
+  const title = titles.find((one) => plain.startsWith(one));
+  return title && GOES_ON.test(plain.slice(title.length)) ? title.length : 0;
+}
+
 /** Splits a paragraph into number and title, or null when it cannot be a heading of a part. */
-export function asHeading(paragraph: Paragraph, at: number): Heading | null {
+export function asHeading(paragraph: Paragraph, at: number, known: KnownTitles): Heading | null {
   const { words, offsets } = readable(paragraph);
-  const match = NUMBER.exec(words);
-  const from = match?.[0].length ?? 0;
-  const line = RUN_IN.exec(words.slice(from))?.[0].length ?? 0;
-  const broken = line > 0 && from + line <= LONGEST_RUN_IN ? from + line : 0;
-  const behind = endWithoutClosing(words, broken, words.length) - broken;
-  const runIn = compact(words).length > LONGEST || (broken > 0 && behind > 3);
+  const number = headingNumber(words);
+  const from = number.printed.length;
+  const rest = words.slice(from);
+  const numbered = number.level !== "none";
+  const line = RUN_IN.exec(rest)?.[0].length ?? 0;
+  const lineEnd = line > 0 && from + line <= LONGEST_RUN_IN ? from + line : 0;
+  const named = numbered ? namedLength(rest, known) : 0;
+  const broken = named > 0 ? from + named : lineEnd;
+  const left = SETTING_INSTRUCTION.exec(words.slice(broken))?.[0].length ?? 0;
+  const behind = endWithoutClosing(words, broken, words.length) - broken - left;
+  const runIn = words.length > LONGEST || (broken > 0 && behind > 3);
   // Behind a title that runs into the text there must be a number before it, or every sentence would do.
-  if ((runIn && (!match || broken === 0)) || words === "" || /^[(（]/.test(words)) return null;
-  const end = endWithoutClosing(words, from, broken > 0 && match ? broken : words.length);
+  if ((runIn && (!numbered || broken === 0)) || words === "" || /^[(（]/.test(words)) return null;
+  const end = endWithoutClosing(words, from, broken > 0 && numbered ? broken : words.length);
   const typed = offsets.findIndex((offset) => offset >= 0);
   return {
     paragraph,
     at,
-    printedNumber: match?.[0] ?? "",
-    value: readSmallNumber(match ? (match[1] ?? match[2] ?? match[3]!) : ""),
+    printedNumber: number.printed,
+    value: number.value,
+    level: number.level,
     title: compact(words.slice(from, end)),
     range: end > typed && typed >= 0 ? [offsets[typed]!, offsets[end - 1]! + 1] : [0, 0],
     runIn,
   };
 }
 
-/** A part with all its known titles, normalised, the official one first. */
-export interface KnownSection {
-  section: FormSection;
-  titles: string[];
-}
+/** …12月31日止。 一、总体情况 （一）主动公开…: a heading that a paragraph swallowed with the end of a sentence before it. */
+const WITHIN = /(?<=[。；;][\s\u3000]{0,9})[一二三四五六]、[\s\u3000]{0,3}(?=[\u3400-\u9FFF])/gu;
 
-export const knownSections = (form: Form): KnownSection[] =>
-  form.sections.map((section) => ({ section, titles: [section.title, ...section.aliases].map(normalise) }));
+/** The one heading of a part within a paragraph; several are a list of the parts. */
+export function headingWithin(paragraph: Paragraph, at: number, known: KnownTitles): Heading | null {
+  const { text } = paragraph;
+  const found = [...text.matchAll(WITHIN)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const length = namedLength(text.slice(from), known);
+    return length > 0 ? [{ start: match.index, from, end: from + length }] : [];
+  });
+  const [one] = found;
+  if (!one || found.length > 1) return null;
+  const printedNumber = text.slice(one.start, one.from).trim();
+  const { value } = headingNumber(printedNumber);
+  const title = text.slice(one.from, one.end);
+  return {
+    paragraph,
+    at,
+    printedNumber,
+    value,
+    level: "part",
+    title,
+    range: [one.start, one.end],
+    runIn: true,
+  };
+}
 
 /** From here on a heading is that of a part. */
 export const ENOUGH = 0.65;
+/** As good as the same words. */
+const SAME = 0.9;
+/** 主动公开情况 and 其他事项 stand at any level; longer titles are a part's own. */
+const OWN_WORDS = 8;
 
-/** How well a heading fits a part, from 0 to 1. Without a number only the part's own words will do. */
-export function fit(heading: Heading, { section, titles }: KnownSection): number {
+const likenessTo = (titles: string[], title: string): number =>
+  Math.max(...titles.map((known) => likeness(known, title)));
+
+/** 依申请公开政府信息情况 is never part 二; 被申请行政复议 is the law's word for part 四. */
+const OF_APPLICATIONS = /申请(?!行政复议)/;
+const APPLICATIONS = 3;
+
+/** Whether a title is that of an aspect whose subject is not this part's. */
+export const namesAnother = (title: string, part: number, { aspects }: KnownTitles): boolean =>
+  (part !== APPLICATIONS && OF_APPLICATIONS.test(title)) ||
+  aspects.some((aspect) => aspect.part !== part && likenessTo(aspect.titles, title) >= SAME);
+
+/** 主动公开情况 is the name of an aspect and of a part: only its number tells which. */
+const namesAspect = (title: string, { aspects }: KnownTitles): boolean =>
+  aspects.some(({ titles }) => likenessTo(titles, title) >= SAME);
+
+/**
+ * How well a heading fits a part, from 0 to 1: by its number, its level and its words together. 一、 is the level of
+ * parts; another level or no number at all needs the part's own words, and 1. its number too.
+ */
+export function fit(heading: Heading, { section, titles }: KnownSection, known: KnownTitles): number {
   const title = normalise(heading.title);
-  if (title === "") return 0;
-  if (heading.printedNumber === "") {
-    return title === titles[0] || (title.length >= 8 && titles.includes(title)) ? 0.9 : 0;
+  const alike = title === "" ? 0 : likenessTo(titles, title);
+  const isNumber = heading.value === section.number;
+  const own = titles.filter((one, i) => i === 0 || one.length >= OWN_WORDS);
+  switch (heading.level) {
+    case "none":
+      return own.includes(title) ? 0.9 : 0;
+    case "arabic":
+      return isNumber && likenessTo(own, title) >= SAME ? 0.8 : 0;
+    case "typo":
+    case "unmarked":
+      return own.includes(title) ? (isNumber ? 0.95 : 0.85) : 0;
+    case "part":
+      if (namesAnother(title, section.number, known)) return 0;
+      if (heading.runIn) return alike >= SAME && (isNumber || own.includes(title)) ? 0.8 : 0;
+      if (isNumber) return alike >= 0.4 ? 0.5 + alike / 2 : 0;
+      return alike >= 0.75 && !namesAspect(title, known) ? alike - 0.05 : 0;
   }
-  const alike = Math.max(...titles.map((known) => likeness(known, title)));
-  if (heading.runIn) return alike >= 0.9 ? 0.8 : 0;
-  if (heading.value === section.number) return alike >= 0.4 ? 0.5 + alike / 2 : 0;
-  return alike >= 0.75 ? alike - 0.05 : 0;
 }
 
 /** How the title stands to the official one. */
 export function titleState(
   { section, titles }: KnownSection,
-  { title, paragraph }: Heading,
+  { title, paragraph, printedNumber }: Heading,
 ): "same" | "accepted" | "changed" {
-  if (visible(paragraph.text).trim().replace(NUMBER, "") === section.title) return "same";
+  const typed = visible(paragraph.text).trim();
+  const before = typed.endsWith(section.title) ? compact(typed.slice(0, -section.title.length)) : null;
+  if (before === "" || before === printedNumber) return "same";
   return titles.includes(normalise(title)) ? "accepted" : "changed";
 }

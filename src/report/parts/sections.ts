@@ -1,16 +1,20 @@
 import type { Paragraph } from "../../document/types";
 import type { Form } from "../../form/types";
 import type { ReportSection } from "../types";
+import { type HeadingNumber, headingNumber } from "./heading-number";
 import {
   ENOUGH,
   type Heading,
   type KnownSection,
+  type KnownTitles,
   asHeading,
   fit,
-  knownSections,
+  headingWithin,
+  knownTitles,
+  namesAnother,
   titleState,
 } from "./headings";
-import { compact, isBlank, normalise } from "../../language/normalise";
+import { compact, inSimplified, isBlank, normalise } from "../../language/normalise";
 
 /** Four headings of parts with nothing between them are a table of contents, if the parts stand elsewhere too. */
 const CONTENTS = 4;
@@ -56,56 +60,119 @@ function choose(
   return chosen;
 }
 
+/** Says that a report follows; only then the first 一、 is that of part 一, whatever its words. */
+const ANNOUNCES = /信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:报告|年报)|信息公开条例/;
+
+/** By how much the numbers of the parts are off: -1 in a report that counts them from 主动公开 on. */
+function commonOffset(chosen: Map<KnownSection, Heading>): number {
+  const offsets = [...chosen].flatMap(([{ section }, { level, value }]) =>
+    level === "part" && value !== null ? [value - section.number] : [],
+  );
+  const count = (offset: number): number => offsets.filter((other) => other === offset).length;
+  const [most = 0] = [...new Set(offsets)].sort((a, b) => count(b) - count(a) || Math.abs(a) - Math.abs(b));
+  return count(most) > 1 ? most : 0;
+}
+
+/** Headings without those of a series that begins anew at 一 among them, and goes on number by number. */
+function withoutInnerSeries(headings: Heading[]): Heading[] {
+  let inner: number | null = null;
+  return headings.filter(({ value }) => {
+    if (value === 1 || (inner !== null && value === inner + 1)) inner = value;
+    else inner = null;
+    return inner === null;
+  });
+}
+
 /**
- * A part whose title has quite other words is told by its number, between its neighbours: `五、下一步工作打算` behind 四 and
- * before 六.
+ * A part whose title has quite other words is told by its number, on the level of parts and between its neighbours:
+ * `五、下一步工作打算` behind 四 and before 六. A series that begins anew between them is of a lower level.
  */
-function addRenamed(known: KnownSection[], headings: Heading[], chosen: Map<KnownSection, Heading>): void {
-  known.forEach((part, i) => {
+function addRenamed(
+  known: KnownTitles,
+  headings: Heading[],
+  chosen: Map<KnownSection, Heading>,
+  flow: Paragraph[],
+): void {
+  const { parts } = known;
+  const offset = commonOffset(chosen);
+  const onLevel = headings.filter(({ level }) => level === "part");
+  const isAnnounced = flow
+    .slice(0, onLevel[0]?.at ?? 0)
+    .some(({ text }) => ANNOUNCES.test(inSimplified(compact(text))));
+  parts.forEach((part, i) => {
     if (chosen.has(part)) return;
-    const [before, after] = [known[i - 1], known[i + 1]].map((next) => next && chosen.get(next));
-    if ((i > 0 && !before) || (i < known.length - 1 && !after)) return;
-    const heading = headings.find(
-      ({ at, value, title, runIn, printedNumber }) =>
-        value === part.section.number &&
-        /^第?[一二三四五六]/.test(printedNumber) &&
+    const before = parts
+      .slice(0, i)
+      .flatMap((other) => chosen.get(other) ?? [])
+      .at(-1);
+    const after = parts.slice(i + 1).flatMap((other) => chosen.get(other) ?? [])[0];
+    const follows = before !== undefined && chosen.get(parts[i - 1]!) === before;
+    if (i > 0 ? !before || !(after || follows) : !after && !isAnnounced) return;
+    const wanted = part.section.number + offset;
+    const between = onLevel.filter(({ at }) => at > (before?.at ?? -1) && at < (after?.at ?? Infinity));
+    const heading = (wanted === 1 ? between : withoutInnerSeries(between)).find(
+      ({ value, title, runIn }) =>
+        value === wanted &&
         !runIn &&
         title.length >= 2 &&
         title.length <= LONGEST_RENAMED &&
         !/[，。；]/.test(title) &&
-        at > (before?.at ?? -1) &&
-        at < (after?.at ?? Infinity),
+        !namesAnother(normalise(title), part.section.number, known),
     );
     if (heading) chosen.set(part, heading);
   });
 }
 
+/**
+ * 2.依申请公开 between 1. and 3., neither of which is a part, is one of a list: the numbers next to it are looked for up
+ * to the nearest part.
+ */
+function isListed(heading: Heading, numbers: HeadingNumber[], isFound: (at: number) => boolean): boolean {
+  const next = (step: 1 | -1): number => {
+    let at = heading.at + step;
+    while (numbers[at] && numbers[at]!.level !== "arabic" && !isFound(at)) at += step;
+    return at;
+  };
+  return ([1, -1] as const).some((step) => {
+    const at = next(step);
+    return !isFound(at) && numbers[at]?.level === "arabic" && numbers[at]!.value === heading.value! + step;
+  });
+}
+
 /** What reads like the heading of a part among the paragraphs outside tables, and how well it fits each part. */
 export interface FoundHeadings {
-  known: KnownSection[];
+  known: KnownTitles;
   /** In the order of the document, those of a table of contents among them. */
   headings: Heading[];
   fits: Fits;
 }
 
-/** Looks for headings of parts. */
+/** Looks for headings of parts; those of a list on a lower level are left out. */
 export function findHeadings(form: Form, flow: Paragraph[]): FoundHeadings {
-  const known = knownSections(form);
+  const known = knownTitles(form);
   // In text without tables the rows 一 to 四 of table 三 look like headings of parts.
   const rows = form.tables.applications.rows.flatMap((row) => row.labels.slice(0, 1)).map(compact);
   const all = flow.flatMap((paragraph, at) => {
     const text = compact(paragraph.text);
-    return rows.some((label) => text.startsWith(label)) ? [] : (asHeading(paragraph, at) ?? []);
+    if (rows.some((label) => text.startsWith(label))) return [];
+    return asHeading(paragraph, at, known) ?? headingWithin(paragraph, at, known) ?? [];
   });
-  const fits: Fits = new Map(all.map((heading) => [heading, known.map((part) => fit(heading, part))]));
-  return { known, headings: all, fits };
+  const fits: Fits = new Map(
+    all.map((heading) => [heading, known.parts.map((part) => fit(heading, part, known))]),
+  );
+  const numbers = flow.map(({ numbering, text }) => headingNumber(compact(numbering + text)));
+  const places = new Set(all.filter((heading) => isPart(fits, heading)).map(({ at }) => at));
+  const headings = all.filter(
+    (heading) => heading.level !== "arabic" || !isListed(heading, numbers, (at) => places.has(at)),
+  );
+  return { known, headings, fits };
 }
 
 /** The part that a heading fits best; null where it is no heading of a part. */
 export function partOf({ known, fits }: FoundHeadings, heading: Heading): number | null {
   if (!isPart(fits, heading)) return null;
   const values = fits.get(heading)!;
-  return known[values.indexOf(Math.max(...values))]!.section.number;
+  return known.parts[values.indexOf(Math.max(...values))]!.section.number;
 }
 
 /**
@@ -120,8 +187,8 @@ export function readSections(form: Form, flow: Paragraph[]): ReportSection[] {
     flow,
   );
   const headings = all.filter((heading) => !contents.includes(heading));
-  const chosen = choose(known, headings, fits, flow.length);
-  addRenamed(known, headings, chosen);
+  const chosen = choose(known.parts, headings, fits, flow.length);
+  addRenamed(known, headings, chosen, flow);
   const found = [...chosen].sort(([, a], [, b]) => a.at - b.at);
   return found.map(([part, heading], i) => ({
     number: part.section.number,

@@ -52,6 +52,109 @@ describe("the six parts", () => {
     expect(sections[part - 1]).toMatchObject({ titleState: state, heading: { text: heading } });
   });
 
+  it.each([
+    [1, "—、总体情况", "—、"],
+    [1, "l、总体情况", "l、"],
+    [1, "Ⅰ．总体情况", "Ⅰ．"],
+    [1, "⼀、总体情况", "一、"],
+    [1, "一)总体情况", "一)"],
+    [1, "一、總體情況", "一、"],
+    [2, "⼆、主动公开政府信息情况", "二、"],
+    [5, "五、存在的主要問題及改進情況", "五、"],
+    [4, "四、政府信息公開行政復議、行政訴訟情況", "四、"],
+  ])("part %i is found under %s, numbered %s", (part, heading, printedNumber) => {
+    const { sections } = readSketch(withHeading(part, heading));
+    expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(sections[part - 1]).toMatchObject({ printedNumber, heading: { text: heading } });
+    expect(sections[part - 1]!.titleState).not.toBe("changed");
+  });
+
+  it.each([
+    ["一、总体情况 （一）主动公开。全年公开信息80条，均已归档。", "一、总体情况"],
+    ["一、总体情况(一)主动公开政府信息。我镇公开信息80条，回应群众留言9条，未收到不同意见。", "一、总体情况"],
+    ["一、总体情况2023年，我局公开信息80条。", "一、总体情况"],
+    ["数据自2023年1月1日起至12月31日止。 一、总体情况 （一）主动公开。公开信息80条。", "一、总体情况"],
+    ["本报告依法编制。一、 总体情况。公开信息80条。", "一、 总体情况"],
+  ])("is found where heading and text run into one paragraph: %s", (paragraph, typed) => {
+    const { sections } = readSketch(withHeading(1, paragraph));
+    expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    const [{ title, titleRange, paragraphs }] = sections as [(typeof sections)[0]];
+    expect([title, paragraph.slice(...titleRange)]).toEqual(["总体情况", typed]);
+    expect(paragraphs[0]!.text).toBe(paragraph);
+  });
+
+  it("are not found in a sentence that lists them", () => {
+    const list =
+      "本报告分六部分。一、总体情况。二、主动公开政府信息情况。三、收到和处理政府信息公开申请情况。";
+    expect(numbersOf(["云溪县林业局2023年政府信息公开工作年度报告", list])).toEqual([]);
+  });
+
+  const below: [what: string, lines: string[]][] = [
+    [
+      "1. and the words of part 二",
+      ["1.主动公开情况", "公开80条。", "2.依申请公开政府信息情况", "收到3件。"],
+    ],
+    ["2. and its very words", ["1.组织领导情况", "2.主动公开政府信息情况", "公开80条。", "3.监督保障情况"]],
+    [
+      "2. and its very words at the end of a list",
+      ["1.组织领导情况", "2.主动公开政府信息情况", "公开80条。"],
+    ],
+    ["一是", ["一是主动公开情况。通过网站公开80条。", "二是依申请公开情况。收到3件。"]],
+    ["the same level begun anew", ["一、主动公开情况", "公开80条。", "二、工作机制", "三、监督保障情况"]],
+    ["an item of its own number in words of an aspect", ["二、依申请公开情况", "收到3件。"]],
+    ["3. and a look-alike", ["3.政府信息公开平台建设", "专栏2个。"]],
+  ];
+  it.each(below)("is not found in part 一 when its heading is missing: %s", (_, lines) => {
+    const [first, ...others] = official().flatMap((block) => (block === titles[1] ? [] : [block]));
+    const at = others.indexOf(titles[0]!);
+    const blocks = [first!, ...others.slice(0, at + 1), ...lines, ...others.slice(at + 1)];
+    expect(numbersOf(blocks)).toEqual([1, 3, 4, 5, 6]);
+  });
+
+  it.each(below)("is found far renamed below such a list: %s", (what, lines) => {
+    // Of a list on the level of the parts itself only the words tell.
+    if (what.includes("its own number")) return;
+    const blocks = withHeading(2, ...lines, "二、政府信息公开数据");
+    expect(readSketch(blocks).sections[1]).toMatchObject({ number: 2, title: "政府信息公开数据" });
+  });
+
+  it("are found when all but the first are numbered one less, one of them in words of an aspect", () => {
+    const less = ["总体情况", "一、主动公开情况", "二、收到和处理政府信息公开申请情况"];
+    const rest = ["三、政府信息公开行政复议、行政诉讼情况", "四、存在的主要问题及改进情况", "五、其他事项"];
+    const other = [...less, ...rest];
+    const blocks = official().map((block) => other[titles.indexOf(block as string)] ?? block);
+    const { sections } = readSketch(blocks);
+    expect(sections.map(({ number, printedNumber }) => `${number}${printedNumber}`)).toEqual([
+      "1",
+      "2一、",
+      "3二、",
+      "4三、",
+      "5四、",
+      "6五、",
+    ]);
+  });
+
+  it("are found when two neighbours are far renamed", () => {
+    const blocks = withHeading(2, "二、公开数据").map((block) =>
+      block === titles[2] ? "三、申请数据" : block,
+    );
+    expect(
+      readSketch(blocks)
+        .sections.map(({ title }) => title)
+        .slice(1, 3),
+    ).toEqual(["公开数据", "申请数据"]);
+  });
+
+  it("are told by the first 一、 when a report is announced and no heading has the words of the form", () => {
+    const lines = [
+      "根据《中华人民共和国政府信息公开条例》，编制本报告。",
+      "一、工作概述",
+      "全年公开信息80条。",
+    ];
+    expect(numbersOf(lines)).toEqual([1]);
+    expect(numbersOf(["关于汛期值班的通知", "一、工作概述", "全年值班80次。"])).toEqual([]);
+  });
+
   it("are found when Word numbers them automatically", () => {
     const { sections } = readSketch(withHeading(5, { text: "存在的主要问题及改进情况", numbering: "5、" }));
     expect(sections[4]).toMatchObject({ number: 5, printedNumber: "5、", titleState: "same" });
