@@ -2,6 +2,7 @@ import type { Clock } from "./host/clock";
 import type { HostFeatures } from "./host/features";
 import type { PendingInsertion } from "./insertion/pending";
 import { createMarkMemory, type MarkMemory } from "./marks/mark-memory";
+import type { ParagraphMarkup } from "./places/markup";
 import type { WordReading } from "./places/retyped";
 import type { XmlReader } from "./reading/reader";
 
@@ -19,6 +20,8 @@ export interface Session {
 /** A reading, and the XML from which it is where Word gave it. */
 export interface LatestReading extends WordReading {
   xml?: string;
+  /** As `Snapshot.markup`. */
+  markup(): ParagraphMarkup[] | null;
 }
 
 /** What is remembered from one job to the next, in this session alone. */

@@ -1,3 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { confirm } from "../../src/pane/lastyear/flows/facts";
+import { chooseFile } from "../../src/pane/lastyear/flows/choose";
+import { insertDraft } from "../../src/pane/lastyear/flows/insert";
+import { p } from "../word/support/xml";
 import { checkDocument } from "../../src/pane/flows/check";
 import { correctFindings, markFindings, takeBack } from "../../src/pane/flows/write";
 import type { PaneContext } from "../../src/pane/flows/flow";
@@ -41,8 +47,7 @@ const SYNCS_WITH_MARKS = 11;
 
 describe.each([
   ["m365", 2],
-  // Colours that go are looked at before and behind.
-  ["ltsc2021", 4],
+  ["ltsc2021", 2],
 ] as const)("what is asked of Word in %s", (profile, withMarks) => {
   it("is one reading for a check, and two for a correction or for taking it back", async () => {
     const { word, pane } = await opened(profile);
@@ -67,5 +72,20 @@ describe.each([
     expect(corrected.readings).toBeLessThanOrEqual(withMarks);
     expect(corrected.syncs).toBeLessThanOrEqual(SYNCS_WITH_MARKS);
     expect(pane.store.get().marks).toBeLessThan(before);
+  });
+
+  it("is no reading for a fact that is confirmed", async () => {
+    const word = openWord({ bodyXml: p(""), profile });
+    const pane = await headlessPane(word);
+    const bytes = readFileSync(path.resolve(__dirname, "../fixtures/last-year/document.docx"));
+    const arrayBuffer = async () => new Uint8Array(bytes).buffer;
+    await chooseFile(pane, { name: "上年.docx", size: bytes.length, arrayBuffer });
+    await insertDraft(pane);
+    goodNotice(pane, "last");
+    const open = () => pane.store.get().lastYear.facts.filter(({ status }) => status === "open");
+    const [first] = open();
+    const before = open().length;
+    expect(await cost(word, () => confirm(pane, [first!.id]))).toMatchObject({ readings: 0 });
+    expect(open()).toHaveLength(before - 1);
   });
 });

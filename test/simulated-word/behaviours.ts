@@ -48,7 +48,7 @@ export interface Behaviours {
   /** Writing "" into `shadingColor`: refused, leaves an automatic fill, or takes the shading away. */
   clearShading: "refused" | "automatic" | "removed";
   /** Writing null into `highlightColor` (office-js issue 809). */
-  clearHighlight: "removes" | "refused";
+  clearHighlight: "removes" | "refused" | "ignored";
   /** Highlight colours: rounded to the fifteen names, or refused when they are none. */
   highlightColours: "rounded" | "refused";
   /** A comment on an empty range. */

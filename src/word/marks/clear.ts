@@ -8,6 +8,7 @@ import { marksLeft, tidyDamaged, tidyRegister } from "./left";
 import { whyMarksRemain } from "./why-left";
 import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
+import { keepAsLatest } from "../reading/reread";
 import type { Session } from "../session";
 import { writeColours } from "./write";
 
@@ -31,6 +32,7 @@ export async function clearMarks(session: Session): Promise<Cleared> {
     await writeColours(session, state, snapshot, planRestoration(snapshot, colours, register.entries));
   }
   const after = await findMarks(session);
+  keepAsLatest(session, after.snapshot);
   const left = marksLeft(after);
   await tidyRegister(session, after, left);
   const damaged = await tidyDamaged(session, after);

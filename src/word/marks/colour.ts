@@ -56,7 +56,7 @@ async function write(
   const writes = steps.map(({ kind, spot }) => ({ kind, spot, highlight }));
   let left = [...entries, ...made];
   try {
-    const isDone = await writeColours(session, state, marksFound.snapshot, old, writes);
+    const { isDone } = await writeColours(session, state, marksFound.snapshot, old, writes);
     left = isDone ? made : [...entries.filter(hadNoFill), ...made];
   } finally {
     await replaceParts(session, before, left);

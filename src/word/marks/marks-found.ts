@@ -1,5 +1,5 @@
 import type { ParagraphMarkup } from "../places/markup";
-import { takeSnapshot, type Snapshot } from "../reading/snapshot";
+import { latestSnapshot, takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { ownComments, type OwnComments } from "./comments";
 import { distinct } from "./register";
 import { readRegister, type Register } from "./register-parts";
@@ -29,4 +29,17 @@ export async function findMarks(session: Session): Promise<MarksFound> {
     comments: await ownComments(session, snapshot.xml),
     register: { entries: distinct([...entries, ...since.entries]), parts },
   };
+}
+
+/**
+ * The same from the latest reading, with comments and a register that were read behind it; null where that reading is
+ * out of date. It tells which colours are ours; that none is there only a reading behind the register can tell.
+ */
+export async function marksInLatest(
+  session: Session,
+  comments: OwnComments,
+  register: Register,
+): Promise<MarksFound | null> {
+  const snapshot = await latestSnapshot(session);
+  return snapshot && { snapshot, colours: snapshot.markup(), comments, register };
 }

@@ -11,6 +11,8 @@ export interface Restoration {
   highlights: { spot: Spot; part: boolean }[];
   /** Cells with the fill to put back, as the API takes it. */
   shadings: { spot: Spot; original: string }[];
+  /** Every entry's colour was found at its own place, with no other entry's beside it. */
+  certain: boolean;
   /** Positions in Word's list that carry a highlight of ours. */
   own: Set<number>;
   /** Positions of cells that we have shaded → their fill before, as the XML had it. */
@@ -21,9 +23,11 @@ const whole = (position: number): Spot => ({ precision: "exact", positions: [pos
 
 const isLocated = (found: Located | null): found is Located => found !== null;
 
-function restoreLocated(plan: Restoration, found: Located, staying: Located[]): void {
-  const { entry, spot, markup } = found;
-  const near = neighbourhood(found, staying);
+function restoreLocated(
+  plan: Restoration,
+  { entry, spot, markup }: Located,
+  near: ReturnType<typeof neighbourhood>,
+): void {
   if (entry.kind === "shading") {
     for (const position of spot.positions) plan.fills.set(position, entry.original);
     if (near === "alone") plan.shadings.push({ spot, original: apiFill(entry.original) });
@@ -71,11 +75,19 @@ export function planRestoration(
   going: RegisterEntry[],
   staying: RegisterEntry[] = [],
 ): Restoration {
-  const plan: Restoration = { highlights: [], shadings: [], own: new Set(), fills: new Map() };
+  const plan: Restoration = {
+    highlights: [],
+    shadings: [],
+    certain: true,
+    own: new Set(),
+    fills: new Map(),
+  };
   const locate = locator(aligned, colours);
   const stays = staying.map(locate);
-  for (const found of going.map(locate).filter(isLocated)) {
-    if (found.shown) restoreLocated(plan, found, stays.filter(isLocated));
+  for (const found of going.map(locate)) {
+    const near = found?.shown ? neighbourhood(found, stays.filter(isLocated)) : null;
+    plan.certain &&= near === "alone";
+    if (found && near) restoreLocated(plan, found, near);
   }
   const lost = going.filter((entry) => locate(entry) === null);
   if (lost.length === 0 || stays.includes(null)) return plan;

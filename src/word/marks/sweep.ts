@@ -4,7 +4,7 @@ import type { Cleared } from "../../open";
 import { isBlockedByTracking } from "./colour";
 import { deleteComments, ownComments, type OwnComments } from "./comments";
 import { deleteCritiques } from "./critiques";
-import { findMarks } from "./marks-found";
+import { findMarks, marksInLatest, type MarksFound } from "./marks-found";
 import { marksLeft, tidyRegister } from "./left";
 import type { RegisterEntry } from "./register";
 import { readRegister } from "./register-parts";
@@ -36,19 +36,31 @@ async function takeOutListed(
   return listed.length + colours;
 }
 
+/**
+ * Takes out what is stale. What the check has just read need not be read again; and where nothing goes but highlights of
+ * which each was found at its own place, Word's word that they are gone will do.
+ */
 async function takeOut(
   session: Session,
   state: WriteState,
   isStale: (code: string) => boolean,
+  known: MarksFound | null,
 ): Promise<number> {
-  const marksFound = await findMarks(session);
+  const marksFound = known ?? (await findMarks(session));
   const { snapshot, colours, comments, register } = marksFound;
   await deleteComments(session, comments, isStale);
   const stays = ({ code }: RegisterEntry): boolean => !isStale(code);
   const going = register.entries.filter((entry) => !stays(entry));
   if (colours && going.length > 0 && !isBlockedByTracking(state, marksFound)) {
     const staying = register.entries.filter(stays);
-    await writeColours(session, state, snapshot, planRestoration(snapshot, colours, going, staying));
+    const plan = planRestoration(snapshot, colours, going, staying);
+    const { isGone } = await writeColours(session, state, snapshot, plan);
+    const codes = [...comments.listed.map(({ code }) => code), ...comments.hidden];
+    if (isGone && plan.certain && plan.shadings.length === 0 && !codes.some(isStale)) {
+      const left = { count: codes.length + staying.length, entries: staying };
+      await tidyRegister(session, marksFound, left);
+      return left.count;
+    }
   }
   const after = await findMarks(session);
   const left = marksLeft(after, stays);
@@ -66,7 +78,8 @@ export async function sweep(session: Session, standing: string[]): Promise<Clear
   // A comment whose code somebody has edited away is theirs to judge: nobody knows which finding it was.
   const isStale = (code: string): boolean => code !== "" && !codes.has(code);
   await deleteCritiques(session, isStale);
-  const { entries } = await readRegister(session);
+  const register = await readRegister(session);
+  const { entries } = register;
   const comments = await ownComments(session, session.memory.latest?.xml);
   const { listed, hidden } = comments;
   const all = [...listed.map(({ code }) => code), ...hidden, ...entries.map(({ code }) => code)];
@@ -78,10 +91,13 @@ export async function sweep(session: Session, standing: string[]): Promise<Clear
     const isSimple = hidden.length === 0 && !entries.some(({ code }) => isStale(code));
     const left = await (isSimple
       ? takeOutListed(session, comments, isStale, entries.length)
-      : takeOut(session, state, isStale));
+      : takeOut(session, state, isStale, await marksInLatest(session, comments, register)));
     return { removed: Math.max(0, all.length - left), left };
   } catch (error) {
     if (["AccessDenied", "NotAllowed"].includes(hostError(error).code)) return untouched;
     throw error;
+  } finally {
+    // Its XML shows what was taken out.
+    session.memory.latest = null;
   }
 }

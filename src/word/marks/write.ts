@@ -7,9 +7,11 @@ import type { Restoration } from "./restore";
 import type { Session } from "../session";
 import { untracked } from "./untracked";
 
-/** Removes a highlight; the declarations of Office.js leave out that the value may be null. */
-function removeHighlight(range: Word.Range): void {
-  (range.font as { highlightColor: string | null }).highlightColor = null;
+/** Removes a highlight and asks for it; the declarations of Office.js leave out that the value may be null. */
+function removeHighlight({ font }: Word.Range): Word.Font {
+  (font as { highlightColor: string | null }).highlightColor = null;
+  font.load("highlightColor");
+  return font;
 }
 
 const cellAround = ({ listed }: Snapshot, { positions }: Spot): Word.TableCell =>
@@ -34,7 +36,7 @@ function queueColour(snapshot: Snapshot, { kind, spot, highlight }: ColourWrite,
 /**
  * Takes colours out and puts others in, untracked; one sync for both. Cells that had no fill of their own have theirs
  * taken out in a sync before, because some Words refuse that (office-js issue 5460): there the colour stays.
- * @returns whether no colour had to stay
+ * @returns whether no colour had to stay, and whether Word says in the same batch that the highlights are gone
  */
 export async function writeColours(
   session: Session,
@@ -42,7 +44,7 @@ export async function writeColours(
   snapshot: Snapshot,
   old: Restoration,
   writes: ColourWrite[] = [],
-): Promise<boolean> {
+): Promise<{ isDone: boolean; isGone: boolean }> {
   const spots = [...old.highlights, ...writes].map(({ spot }) => spot);
   const ranges = await rangesOf(session.context, snapshot, spots);
   const risky = old.shadings.filter(({ original }) => original === "");
@@ -51,13 +53,15 @@ export async function writeColours(
   const going = ranges
     .slice(0, old.highlights.length)
     .filter(({ whole }, i) => !(whole && old.highlights[i]!.part));
-  if (going.length + old.shadings.length + writes.length === 0) return true;
-  return untracked(session, state, {
+  if (going.length + old.shadings.length + writes.length === 0) return { isDone: true, isGone: true };
+  const fonts: Word.Font[] = [];
+  const isDone = await untracked(session, state, {
     risky: risky.length === 0 ? null : () => queueFills(snapshot, risky),
     queue: () => {
-      for (const { range } of going) removeHighlight(range());
+      for (const { range } of going) fonts.push(removeHighlight(range()));
       queueFills(snapshot, certain);
       writes.forEach((write, i) => queueColour(snapshot, write, ranges[old.highlights.length + i]!));
     },
   });
+  return { isDone, isGone: fonts.every(({ highlightColor }) => (highlightColor as string | null) === null) };
 }

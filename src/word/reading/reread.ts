@@ -11,11 +11,12 @@ function loadTracking({ context, host }: Session): () => boolean {
 }
 
 /** Keeps a snapshot as the last reading: what it shows is not read again while Word's list says the same. */
-export function keepAsLatest({ memory }: IdleSession, { document, listed, xml }: Snapshot): void {
+export function keepAsLatest({ memory }: IdleSession, { document, listed, xml, markup }: Snapshot): void {
   memory.latest = {
     document,
     listed: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
     ...(xml !== undefined && { xml }),
+    markup,
   };
 }
 

@@ -67,6 +67,23 @@ export async function takeSnapshot(session: Session): Promise<Snapshot> {
   return { ...snapshotOf(documentOf(reading), paragraphs, markup), xml: ooxml.value };
 }
 
+/**
+ * The latest reading as a snapshot, with objects of this job: one sync, which reads Word's list and no XML.
+ * @returns null where there is no latest reading with its XML, or Word's list says another thing by now
+ */
+export async function latestSnapshot({ context, memory }: Session): Promise<Snapshot | null> {
+  const { latest } = memory;
+  if (latest?.xml === undefined) return null;
+  const { document, listed, xml, markup } = latest;
+  const paragraphs = listParagraphs(context);
+  await context.sync();
+  const now = wordParagraphs(paragraphs);
+  const isSame =
+    now.length === listed.length &&
+    now.every(({ text, level }, i) => text === listed[i]!.text && level === listed[i]!.level);
+  return isSame ? { ...snapshotOf(document, paragraphs, markup), xml } : null;
+}
+
 async function takeSnapshotOfFile({ context, clock }: Session): Promise<Snapshot> {
   const bytes = await wholeFile(clock);
   const paragraphs = listParagraphs(context);

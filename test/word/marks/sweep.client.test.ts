@@ -5,6 +5,7 @@ import { docx, empty, filled, granted, highlighted, mark, opened, secret } from 
 import { differences, partsOf } from "../support/parts";
 import { session, valueOf } from "../support/session";
 import { p, table } from "../support/xml";
+import type { SimulatedWord } from "../../simulated-word/simulated-word";
 
 /** A part of the only paragraph with this text. */
 function part(read: SourceDocument, text: string, range: [number, number]): Place {
@@ -143,6 +144,55 @@ describe("a sweep of colours", () => {
     const before = partsOf(locked.word);
     expect(await valueOf(locked.document.sweepMarks([]))).toEqual({ removed: 0, left: 1 });
     expect(differences(before, partsOf(locked.word))).toEqual([]);
+  });
+});
+
+describe("a sweep of colours right behind a reading", () => {
+  /** How often Word gives the XML of the document while an action runs. */
+  async function readings<T>(
+    word: SimulatedWord,
+    action: () => Promise<T>,
+  ): Promise<{ result: T; count: number }> {
+    word.batches.length = 0;
+    const result = await action();
+    return {
+      result,
+      count: word.batches.filter(({ request }) => /getOoxml/i.test(JSON.stringify(request))).length,
+    };
+  }
+
+  async function marked(behaviours: Parameters<typeof withBehaviours>[1] = {}) {
+    const all = await opened({ profile: withBehaviours("ltsc2021", behaviours) });
+    await valueOf(all.document.mark([mark("甲", granted(all.read)), mark("乙", secret(all.read))]));
+    await valueOf(all.document.read());
+    return all;
+  }
+
+  it("does not read again what was just read, nor what Word says is gone", async () => {
+    const { word, document, before } = await marked();
+    expect(await readings(word, () => valueOf(document.sweepMarks(["乙"])))).toEqual({
+      result: { removed: 1, left: 1 },
+      count: 0,
+    });
+    expect(highlighted(word)).toEqual(["1"]);
+    expect(await valueOf(document.sweepMarks([]))).toEqual({ removed: 1, left: 0 });
+    expect(differences(before, partsOf(word))).toEqual([]);
+  });
+
+  it("reads before it touches anything when somebody has typed since", async () => {
+    const { word, document } = await marked();
+    word.typeParagraph(0, "改过的标题");
+    const { result, count } = await readings(word, () => valueOf(document.sweepMarks(["乙"])));
+    expect({ result, count }).toEqual({ result: { removed: 1, left: 1 }, count: 1 });
+    expect(highlighted(word)).toEqual(["1"]);
+  });
+
+  it("keeps the entry of a colour that Word does not take out", async () => {
+    const { word, document } = await marked({ clearHighlight: "ignored" });
+    const { result, count } = await readings(word, () => valueOf(document.sweepMarks(["乙"])));
+    expect({ result, count }).toEqual({ result: { removed: 0, left: 2 }, count: 1 });
+    expect(highlighted(word)).toHaveLength(2);
+    expect(await valueOf(document.countMarks())).toBe(2);
   });
 });
 

@@ -45,6 +45,7 @@ export class Font extends WireObject {
     if (value === null) {
       if (behaviours.clearHighlight === "refused")
         throw new RichApiError("InvalidArgument", "highlight null");
+      if (behaviours.clearHighlight === "ignored") return;
       this.write("highlight", null);
       return;
     }
