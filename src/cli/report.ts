@@ -1,6 +1,8 @@
 import { chinese } from "./chinese";
-import { readReport, recognisedAs } from "../report";
+import { foundInstead, readReport, recognisedAs } from "../report";
 import type { Report, ReportEvidence } from "../report";
+import { answerMessages } from "./messages";
+import type { AnswerMessage } from "./messages";
 import { readFrom } from "./files/reading";
 
 /** A value, or the sentence that says why there is none. */
@@ -16,19 +18,18 @@ export function guarded<T>(step: () => T): ReportOrReason<T> {
   }
 }
 
-const NUMERALS = "一二三四五六";
-
-/** What was found in a file that is no report, and what was missed. */
-function refusalOf({ unit, year, parts, numbers }: ReportEvidence): string {
-  const found = [
-    ...(unit === null ? [] : [chinese("cli/no-report/unit", { unit })]),
-    ...(year === null ? [] : [chinese("cli/no-report/year", { year })]),
-    ...(parts.length === 0
-      ? []
-      : [chinese("cli/no-report/parts", { parts: parts.map((part) => NUMERALS[part - 1]).join("、") })]),
-    ...(numbers === 0 ? [] : [chinese("cli/no-report/numbers", { numbers })]),
-  ];
-  return chinese("cli/no-report", { found: found.join("、") || chinese("cli/no-report/nothing") });
+/** What was missed in a file that is no report, what was found instead, and what could not be read. */
+function refusalOf(evidence: ReportEvidence, messages: AnswerMessage[]): string {
+  const found = foundInstead(evidence)
+    .map(({ code, data }) => chinese(code, data))
+    .join(chinese("no-report/and"));
+  const doubts = messages.filter(({ doubt }) => doubt).map(({ text }) => text);
+  return [
+    chinese("no-report/missed"),
+    chinese("no-report/found", { found }),
+    chinese("no-report/advice"),
+    ...doubts,
+  ].join("");
 }
 
 /** Reads a file as a report; one that is none is told so before anything is compared or carried. */
@@ -41,5 +42,7 @@ export async function reportFrom(file: string): Promise<ReportOrReason<Report>> 
   });
   if (!read.ok) return read;
   const { report, evidence } = read.value;
-  return evidence.isReport ? { ok: true, value: report } : { ok: false, reason: refusalOf(evidence) };
+  return evidence.isReport
+    ? { ok: true, value: report }
+    : { ok: false, reason: refusalOf(evidence, answerMessages(report)) };
 }

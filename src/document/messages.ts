@@ -33,3 +33,12 @@ const beginningOf = (text: string): string => {
   const letters = [...text.slice(0, 2 * SHOWN + 2)];
   return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join("")}…` : text;
 };
+
+/**
+ * Messages after which what was read is all that the document shows, as it shows it. Any other is a doubt: something that
+ * is seen was not read, or may have been read otherwise than it stands there.
+ */
+const WITHOUT_DOUBT: ReadonlySet<string> = new Set(["document/hidden-text", "document/text-in-merged-cell"]);
+
+/** Whether a message puts the reading in doubt, so that nobody may say that the document is in order. */
+export const isDoubt = ({ code }: ReadingMessage): boolean => !WITHOUT_DOUBT.has(code);

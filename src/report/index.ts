@@ -1,3 +1,3 @@
 export type * from "./types";
 export { readReport } from "./read-report";
-export { recognisedAs, type ReportEvidence } from "./recognised-as";
+export { foundInstead, recognisedAs, type ReportEvidence } from "./recognised-as";

@@ -1,6 +1,8 @@
+import type { ReadingMessage } from "../document/types";
 import { forms, tableIds } from "../form";
 import type { TableId } from "../form";
 import { normalise } from "../language/normalise";
+import { numeral } from "../language/numerals";
 import type { Report } from "./types";
 
 /** What was found of a report in a document, and whether it is enough to be one. */
@@ -19,7 +21,6 @@ export interface ReportEvidence {
 }
 
 const SUBJECT = /(?:政府|政务)信息公开|信息公开|政务公开/;
-/** Other reports too have 总体情况, 存在的主要问题 and 其他事项. */
 /** 根据《…信息公开条例》…，现公布…年度报告如下: how a report begins; a notice about reports does not speak of itself. */
 const OPENING_SUBJECT = /信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)|信息公开条例/;
 const OPENING_WORDS =
@@ -28,6 +29,7 @@ const OPENING_WORDS =
 const OWN_WORDS = /政府信息公开|主动公开|依申请公开/g;
 const ENOUGH_OWN_WORDS = 4;
 const OPENING_LENGTH = 1200;
+/** Other reports too have 总体情况, 存在的主要问题 and 其他事项. */
 const OWN_PARTS: ReadonlySet<number> = new Set([2, 3, 4]);
 const ENOUGH_LABELS = 3;
 const ENOUGH_COMMON_PARTS = 2;
@@ -93,4 +95,15 @@ export function recognisedAs(report: Report): ReportEvidence {
     tables,
     numbers,
   };
+}
+
+/** What there was in a document that is no report, as messages. */
+export function foundInstead({ unit, year, parts, numbers }: ReportEvidence): ReadingMessage[] {
+  const found: ReadingMessage[] = [];
+  if (unit !== null) found.push({ code: "no-report/unit", data: { unit } });
+  if (year !== null) found.push({ code: "no-report/year", data: { year } });
+  if (parts.length > 0)
+    found.push({ code: "no-report/parts", data: { parts: parts.map(numeral).join("、") } });
+  if (numbers > 0) found.push({ code: "no-report/numbers", data: { numbers } });
+  return found.length > 0 ? found : [{ code: "no-report/nothing", data: {} }];
 }

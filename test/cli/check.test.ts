@@ -45,10 +45,18 @@ describe("nianbao check --as json", () => {
     const { code, out } = await nianbao("check", "--as", "json", fixture("eight-against-zero"));
     const answer = answerOf({ code, out, err: "" });
     expect(code).toBe(1);
-    expect(Object.keys(answer)).toEqual(["version", "reports", "unreadable"]);
+    expect(Object.keys(answer)).toEqual(["version", "last", "reports", "unreadable"]);
     expect(answer.version).toBe(1);
     const [report] = answer.reports;
-    expect(Object.keys(report!)).toEqual(["file", "unit", "year", "form", "relations", "findings"]);
+    expect(Object.keys(report!)).toEqual([
+      "file",
+      "messages",
+      "unit",
+      "year",
+      "form",
+      "relations",
+      "findings",
+    ]);
     expect(report).toMatchObject({
       file: fixture("eight-against-zero"),
       year: 2024,
@@ -112,9 +120,11 @@ describe("the text of the answer", () => {
   const linesOf = (findings: AnswerFinding[]): string[] =>
     asText({
       version: 1,
+      last: null,
       reports: [
         {
           file: "a",
+          messages: [],
           unit: null,
           year: null,
           form: null,

@@ -34,9 +34,11 @@ const logOf = (findings: AnswerFinding[], others: Partial<CheckAnswer> = {}): Lo
   JSON.parse(
     asSarif({
       version: 1,
+      last: null,
       reports: [
         {
           file: "年报/a b.docx",
+          messages: [],
           unit: null,
           year: null,
           form: null,

@@ -49,7 +49,7 @@ const files: [what: string, file: string, message: string][] = [
   [
     "a file of another kind",
     folder.put("notice.txt", strToU8("通知\n人数 45\n预算 2000\n")),
-    "cli/no-report",
+    "no-report/missed",
   ],
   ["no file", folder.path("nowhere.docx"), "cli/file/not-found"],
   ["a folder", folder.path("a-folder"), "cli/file/is-folder"],
@@ -63,6 +63,7 @@ describe("a file that cannot be read", () => {
     expect(outcome.code).toBe(2);
     expect(answerOf(outcome)).toEqual({
       version: 1,
+      last: null,
       reports: [],
       unreadable: [{ file, reason: expect.stringContaining(beginning) }],
     });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFile } from "../../src/document";
-import { readReport, recognisedAs } from "../../src/report";
+import { foundInstead, readReport, recognisedAs } from "../../src/report";
+import { describeWith, reportIn, sharedFile, sharedFiles } from "../support/shared-reports";
 import { textDocument } from "./support/text";
 
 const evidence = (text: string) => recognisedAs(readReport(textDocument(text)));
@@ -31,6 +32,35 @@ const others: [what: string, text: string][] = [
 describe("a file of another kind", () => {
   it.each(others)("is no report: %s", (_, text) => {
     expect(evidence(text)).toMatchObject({ isReport: false, hasTitle: false, tables: [] });
+  });
+});
+
+describe("what is found in a file of another kind", () => {
+  const found = (text: string) => foundInstead(evidence(text));
+
+  it("is named by what it may be taken for", () => {
+    expect(found("云溪县文化和旅游局2023年度工作总结\n一、总体情况\n2023年全年平稳。\n")).toEqual([
+      { code: "no-report/year", data: { year: 2023 } },
+      { code: "no-report/parts", data: { parts: "一" } },
+    ]);
+    const other = { isReport: false, hasTitle: false, year: null, tables: [] };
+    expect(foundInstead({ ...other, unit: "云溪县林业局", parts: [1, 5], numbers: 12 })).toEqual([
+      { code: "no-report/unit", data: { unit: "云溪县林业局" } },
+      { code: "no-report/parts", data: { parts: "一、五" } },
+      { code: "no-report/numbers", data: { numbers: 12 } },
+    ]);
+  });
+
+  it("is some text where it can be taken for nothing", () => {
+    expect(found("全体职工：\n下午开会。\n")).toEqual([{ code: "no-report/nothing", data: {} }]);
+  });
+});
+
+describe.each(sharedFiles)("the real report %s", (name) => {
+  describeWith(name)("when it is at hand", () => {
+    it("is known as one", async () => {
+      expect(recognisedAs(await reportIn(sharedFile(name))).isReport).toBe(true);
+    });
   });
 });
 

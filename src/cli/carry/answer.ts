@@ -2,6 +2,8 @@ import type { CellKey, Edition } from "../../form";
 import { openFactsOf, recognitionOf } from "../../lastyear";
 import type { Draft, DraftPart, FactKind, Recognition, ReplacementReason } from "../../lastyear";
 import type { Report } from "../../report";
+import { answerMessages } from "../messages";
+import type { AnswerMessage } from "../messages";
 
 /** The answer of `carry --as json`. Every key is there; what does not apply is null. */
 export interface CarryAnswer {
@@ -10,6 +12,8 @@ export interface CarryAnswer {
   file: string;
   written: string;
   recognised: Recognition;
+  /** What the reader of last year's file noticed. */
+  messages: AnswerMessage[];
   draft: { unit: string | null; last: number; year: number; form: Edition };
   /** Numbers that follow from last year's report, by cell. */
   numbers: Record<CellKey, string>;
@@ -33,6 +37,7 @@ export function carryAnswer(file: string, written: string, last: Report, draft: 
     file,
     written,
     recognised: recognitionOf(last),
+    messages: answerMessages(last),
     draft: {
       unit: draft.unit,
       last: draft.years.last,

@@ -5,6 +5,7 @@ import { openFactsOf, recognitionOf } from "../../lastyear";
 import { oneLine } from "../../language/normalise";
 import { numeral } from "../../language/numerals";
 import { chinese } from "../chinese";
+import { answerMessages, messageLines } from "../messages";
 import type { Report } from "../../report";
 import { requiredForm } from "../../report/required-form";
 
@@ -87,6 +88,7 @@ export function printCarry(file: string, written: string, last: Report, draft: D
   const facts = openFactsOf(draft);
   const lines = [
     ...recognisedLines(file, recognitionOf(last)),
+    ...messageLines(answerMessages(last)),
     ...numberLines(draft),
     ...block(chinese("carry/changes"), draft.paragraphs.flatMap(changeLines)),
     ...block(chinese("carry/formulae"), draft.paragraphs.flatMap(formulaLines)),

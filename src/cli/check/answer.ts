@@ -1,6 +1,9 @@
 import type { CheckResult, Correction, Finding } from "../../check";
+import type { Report } from "../../report";
+import { answerMessages } from "../messages";
+import type { AnswerMessage } from "../messages";
 
-/** The answer of `check --as json`. Every key is there; what does not apply is null. */
+/** The answer of `check --as json`, from which the other formats are made. Every key is there; what does not apply is null. */
 
 export interface AnswerFinding extends Pick<
   Finding,
@@ -11,6 +14,8 @@ export interface AnswerFinding extends Pick<
 
 export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relations"> {
   file: string;
+  /** What the reader of the file noticed. */
+  messages: AnswerMessage[];
   /** Edition of the form. */
   form: CheckResult["edition"];
   findings: AnswerFinding[];
@@ -18,6 +23,8 @@ export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relat
 
 export interface CheckAnswer {
   version: 1;
+  /** Last year's report, where it was given and could be read. */
+  last: { file: string; unit: string | null; year: number | null; messages: AnswerMessage[] } | null;
   reports: AnswerReport[];
   unreadable: { file: string; reason: string }[];
 }
@@ -36,8 +43,9 @@ const answerFinding = (finding: Finding): AnswerFinding => ({
   fix: finding.fix && { title: finding.fix.title, text: finding.fix.text, safe: finding.fix.safe },
 });
 
-export const answerReport = (file: string, result: CheckResult): AnswerReport => ({
+export const answerReport = (file: string, report: Report, result: CheckResult): AnswerReport => ({
   file,
+  messages: answerMessages(report),
   unit: result.unit,
   year: result.year,
   form: result.edition,

@@ -1,13 +1,14 @@
 import { rules } from "../../check";
 import type { Severity } from "../../check";
 import { version } from "../../../package.json";
+import type { AnswerMessage } from "../messages";
 import { sarifUri } from "./sarif-uri";
 import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /**
  * The answer of `check` in SARIF 2.1.0 (OASIS), which programs for reviewing findings read. A Word document has no
- * lines: a finding names its cell, row or part as a logical location. What could not be read is a notification of
- * the run (SARIF 3.20.21).
+ * lines: a finding names its cell, row or part as a logical location. What could not be read, and what was noticed while
+ * reading, are notifications of the run (SARIF 3.20.21, 3.58).
  */
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", hint: "note" };
@@ -32,8 +33,20 @@ function resultOf(report: AnswerReport, finding: AnswerFinding): object {
   };
 }
 
+const notification = (file: string, level: "error" | "warning" | "note", text: string): object => ({
+  level,
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(file) } } }],
+});
+
+const messagesOf = ({ file, messages }: { file: string; messages: AnswerMessage[] }): object[] =>
+  messages.map(({ code, doubt, text }) => ({
+    descriptor: { id: code },
+    ...notification(file, doubt ? "warning" : "note", text),
+  }));
+
 /** The whole answer as one SARIF log, ending with a line break. */
-export function asSarif({ reports, unreadable }: CheckAnswer): string {
+export function asSarif({ last, reports, unreadable }: CheckAnswer): string {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -54,11 +67,10 @@ export function asSarif({ reports, unreadable }: CheckAnswer): string {
         invocations: [
           {
             executionSuccessful: unreadable.length === 0,
-            toolExecutionNotifications: unreadable.map(({ file, reason }) => ({
-              level: "error",
-              message: { text: reason },
-              locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(file) } } }],
-            })),
+            toolExecutionNotifications: [
+              ...unreadable.map(({ file, reason }) => notification(file, "error", reason)),
+              ...[...(last ? [last] : []), ...reports].flatMap(messagesOf),
+            ],
           },
         ],
         results: reports.flatMap((report) => report.findings.map((finding) => resultOf(report, finding))),

@@ -1,5 +1,6 @@
 import type { Severity } from "../../check";
 import { chinese } from "../chinese";
+import { messageLines } from "../messages";
 import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /** The answer of `check` for reading: one report after the other, errors first, the sum at the end. */
@@ -39,6 +40,18 @@ function findingLines(group: AnswerFinding[]): string[] {
   return [line, chinese(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
 }
 
+/** Nothing was found: good news only where everything was read without doubt and computed. */
+function withoutFindings({ messages, relations: { unchecked } }: AnswerReport): string[] {
+  const doubts = messages.filter(({ doubt }) => doubt).length;
+  if (doubts === 0) {
+    return [chinese(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })];
+  }
+  return [
+    chinese("cli/check/clean-but-doubtful", { doubts }),
+    ...(unchecked === 0 ? [] : [chinese("cli/check/unchecked", { unchecked })]),
+  ];
+}
+
 function reportLines(report: AnswerReport): string[] {
   const unknown = chinese("cli/check/unknown");
   const { held, broken, unchecked } = report.relations;
@@ -55,18 +68,23 @@ function reportLines(report: AnswerReport): string[] {
     unchecked,
   });
   const findings =
-    report.findings.length === 0
-      ? [chinese(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })]
-      : folded(report.findings).flatMap(findingLines);
-  return [head, relations, ...findings];
+    report.findings.length === 0 ? withoutFindings(report) : folded(report.findings).flatMap(findingLines);
+  return [head, ...messageLines(report.messages), relations, ...findings];
+}
+
+/** Last year's report is named only where something was noticed in it. */
+function lastLines(last: CheckAnswer["last"]): string[][] {
+  if (last === null || last.messages.length === 0) return [];
+  return [[chinese("cli/check/last", { file: last.file }), ...messageLines(last.messages)]];
 }
 
 /** The whole answer as lines of text, ending with a line break. */
-export function asText({ reports, unreadable }: CheckAnswer): string {
+export function asText({ last, reports, unreadable }: CheckAnswer): string {
   const [errors, warnings, hints] = severities.map((severity) =>
     reports.reduce((sum, report) => sum + countOf(report, severity), 0),
   );
   const blocks = [
+    ...lastLines(last),
     ...reports.map(reportLines),
     ...unreadable.map(({ file, reason }) => [chinese("cli/check/unreadable", { file, reason })]),
     [

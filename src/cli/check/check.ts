@@ -5,6 +5,7 @@ import type { CheckAnswer } from "./answer";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
 import { chinese } from "../chinese";
+import { answerMessages } from "../messages";
 import { progressOf } from "../progress";
 import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
@@ -25,13 +26,15 @@ export async function runCheck({ options, rest: files }: Arguments, terminal: Te
   const format = formatFrom(options.as, formats);
   if (files.length === 0) throw new UsageError("file-missing");
 
-  const answer: CheckAnswer = { version: 1, reports: [], unreadable: [] };
+  const answer: CheckAnswer = { version: 1, last: null, reports: [], unreadable: [] };
   let last: Report | null = null;
   const lastFile = options.last;
   if (lastFile !== undefined) {
     const read = await reportFrom(lastFile);
-    if (read.ok) last = read.value;
-    else answer.unreadable.push({ file: lastFile, reason: read.reason });
+    if (read.ok) {
+      last = read.value;
+      answer.last = { file: lastFile, unit: last.unit, year: last.year, messages: answerMessages(last) };
+    } else answer.unreadable.push({ file: lastFile, reason: read.reason });
   }
   const progress = progressOf(files.length, terminal);
   let interrupted = false;
@@ -43,7 +46,9 @@ export async function runCheck({ options, rest: files }: Arguments, terminal: Te
     }
     progress(index, file);
     const read = await reportFrom(file);
-    const checked = read.ok ? guarded(() => answerReport(file, check(read.value, { last }))) : read;
+    const checked = read.ok
+      ? guarded(() => answerReport(file, read.value, check(read.value, { last })))
+      : read;
     if (checked.ok) answer.reports.push(checked.value);
     else answer.unreadable.push({ file, reason: checked.reason });
   }

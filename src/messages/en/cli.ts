@@ -50,13 +50,6 @@ export const cli: Record<string, string> = {
   "cli/file/other": "The file could not be read or written ({detail}).",
   "cli/file/slip":
     "A fault of the program while working on this file ({detail}); please tell the developers.",
-  "cli/no-report":
-    "This does not look like a report on government information disclosure: neither its title, nor headings of its parts, nor tables 2, 3 and 4 were found; only {found}. Make sure that it is the right file.",
-  "cli/no-report/nothing": "some text",
-  "cli/no-report/unit": "the unit “{unit}”",
-  "cli/no-report/year": "the year {year}",
-  "cli/no-report/parts": "part {parts}",
-  "cli/no-report/numbers": "{numbers} numbers",
   "cli/severity/error": "error",
   "cli/severity/warning": "warning",
   "cli/severity/hint": "hint",
@@ -70,6 +63,12 @@ export const cli: Record<string, string> = {
   "cli/check/safe-fix": "         Possible: {title}",
   "cli/check/clean": "  Nothing found.",
   "cli/check/clean-but-unchecked": "  Nothing found, but {unchecked} relations cannot be checked.",
+  "cli/check/clean-but-doubtful":
+    "  No error in what could be read, but {doubts} thing(s) could not be read fully or surely (see above); compare with the original.",
+  "cli/check/unchecked": "  {unchecked} relations cannot be checked.",
+  "cli/check/last": "Last year's report {file}",
+  "cli/reading/doubt": "  [doubtful reading] {text}",
+  "cli/reading/remark": "  [reading] {text}",
   "cli/check/unreadable": "{file}: not checked. {reason}",
   "cli/check/sum":
     "{reports} report(s) checked: {errors} errors, {warnings} warnings, {hints} hints; {unreadable} file(s) not checked.",

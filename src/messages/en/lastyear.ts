@@ -10,8 +10,6 @@ export const lastyear: Record<string, string> = {
   "pane/last.fromDocument": "The open document",
   "pane/last.other": "Another one",
   "pane/last.read.failed": "Last year's report could not be read",
-  "pane/last.noReport":
-    "No part or table of the report was found in it. Choose last year's 政府信息公开工作年度报告; a scan cannot be read, find a version whose text can be copied.",
   "pane/last.recognised": "What was recognised",
   "pane/last.unit": "Body: {unit}",
   "pane/last.noUnit": "The body was not recognised; enter it in Draft",

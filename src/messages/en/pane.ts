@@ -55,6 +55,13 @@ export const pane: Record<string, string> = {
   "pane/check.broken": "Wrong",
   "pane/check.unchecked": "Unchecked",
   "pane/check.clean": "All totals are correct and nothing else was found.",
+  "pane/check.doubtful":
+    "No error in what could be read, but not all of the document could: see above, and compare with the original.",
+  "pane/reading.doubts":
+    "Not all of the document could be read fully or surely; only what was read is checked:",
+  "pane/check.announce.doubts": "Not all of the document could be read fully or surely.",
+  "pane/reading.more": "And {count} more.",
+  "pane/reading.noticed": "Noticed while reading",
   "pane/check.nothing":
     "Nothing was found, but some totals could not be checked. See whether all tables are there and filled in.",
   "pane/check.announce.relations":

@@ -50,13 +50,6 @@ export const cli: Record<string, string> = {
   "cli/file/in-use": "文件正被别的程序使用，请关闭后再试。",
   "cli/file/other": "文件读写失败（{detail}）。",
   "cli/file/slip": "处理这份文件时程序出错（{detail}），请把情况告知开发者。",
-  "cli/no-report":
-    "这份文件不像政府信息公开工作年度报告：没有找到报告的标题、各部分的标题，也没有找到表二、表三、表四；只认出{found}。请确认选的是不是年度报告。",
-  "cli/no-report/nothing": "一些文字",
-  "cli/no-report/unit": "单位“{unit}”",
-  "cli/no-report/year": "{year} 年度",
-  "cli/no-report/parts": "第{parts}部分",
-  "cli/no-report/numbers": "{numbers} 个数字",
   "cli/severity/error": "错误",
   "cli/severity/warning": "警告",
   "cli/severity/hint": "提示",
@@ -70,6 +63,12 @@ export const cli: Record<string, string> = {
   "cli/check/safe-fix": "         可{title}",
   "cli/check/clean": "  没有发现问题。",
   "cli/check/clean-but-unchecked": "  没有发现问题，但有 {unchecked} 项勾稽关系无法核对。",
+  "cli/check/clean-but-doubtful":
+    "  读出的内容里没有查出错误，但有 {doubts} 处读得不全或者不准（见上），请对照原文核对。",
+  "cli/check/unchecked": "  另有 {unchecked} 项勾稽关系无法核对。",
+  "cli/check/last": "上年报告 {file}",
+  "cli/reading/doubt": "  [读取存疑] {text}",
+  "cli/reading/remark": "  [读取说明] {text}",
   "cli/check/unreadable": "{file}：没有核对。{reason}",
   "cli/check/sum":
     "共核对 {reports} 份：错误 {errors}，警告 {warnings}，提示 {hints}；没有核对的文件 {unreadable} 个。",

@@ -5,3 +5,4 @@ export { pane } from "./pane";
 export { carry } from "./carry";
 export { lastyear } from "./lastyear";
 export { receipt } from "./receipt";
+export { report } from "./report";

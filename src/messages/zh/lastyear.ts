@@ -9,8 +9,6 @@ export const lastyear: Record<string, string> = {
   "pane/last.fromDocument": "当前打开的文档",
   "pane/last.other": "换一份",
   "pane/last.read.failed": "没能读取上年报告",
-  "pane/last.noReport":
-    "没有在里面找到年度报告的部分标题或表格。请确认选的是上年的《政府信息公开工作年度报告》；扫描件无法读取，请找可以复制文字的版本。",
   "pane/last.recognised": "认出的内容",
   "pane/last.unit": "单位：{unit}",
   "pane/last.noUnit": "没有认出单位，请在“起草”里填写单位名称",

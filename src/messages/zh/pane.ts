@@ -52,6 +52,11 @@ export const pane: Record<string, string> = {
   "pane/check.broken": "不符",
   "pane/check.unchecked": "无法核对",
   "pane/check.clean": "勾稽关系全部通过，没有发现问题。",
+  "pane/check.doubtful": "读出的内容里没有查出错误，但文档没有全部读准，见上面的说明，请对照原文核对。",
+  "pane/reading.doubts": "文档有内容没有读全或者读准，下面查的只是读出的部分：",
+  "pane/check.announce.doubts": "文档没有全部读准。",
+  "pane/reading.more": "还有 {count} 处。",
+  "pane/reading.noticed": "读取时发现的情况",
   "pane/check.nothing": "没有发现问题，但有勾稽关系没能核对。请确认表格是否齐全、数字是否填好。",
   "pane/check.announce.relations":
     "检查完成。勾稽关系：通过 {held} 项，不符 {broken} 项，无法核对 {unchecked} 项。",

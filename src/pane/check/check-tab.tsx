@@ -7,6 +7,7 @@ import { BeforeCheck } from "./before-check";
 import { ComparisonNote } from "./comparison-note";
 import { FindingList } from "./list/finding-list";
 import { NoFindings } from "./no-findings";
+import { ReadingNote } from "./reading-note";
 import { Summary } from "./summary";
 import { Tools } from "./tools";
 
@@ -38,6 +39,7 @@ export function CheckTab() {
   return (
     <div className={styles.view}>
       <Summary result={checked.result} />
+      <ReadingNote messages={checked.source.messages} />
       <FactsNote />
       <ComparisonNote comparison={checked.comparison} />
       <Tools items={items} />

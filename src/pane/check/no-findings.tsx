@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { countFacts } from "../../lastyear/state/reconcile";
+import { isDoubt } from "../../document/messages";
 import type { LastYearState } from "../lastyear/types";
 import type { Checked } from "../state/types";
 import { HeldIcon, UncheckedIcon } from "../icons";
@@ -20,11 +21,12 @@ const useStyles = makeStyles({
   unchecked: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Why nothing was found: all is well, or something could not be checked, or was not looked at by the drafter. */
+/** Why nothing was found: all is well, or something could not be read or checked, or was not looked at by the drafter. */
 function why(
-  { result, comparison }: Checked,
+  { result, comparison, source }: Checked,
   { facts, isRecordUnreadable, handedIn }: LastYearState,
 ): string {
+  if (source.messages.some(isDoubt)) return "pane/check.doubtful";
   if (countFacts(facts).open > 0 || (handedIn?.open ?? 0) > 0) return "pane/check.factsOpen";
   const isWhole = result.relations.unchecked === 0 && result.relations.held > 0;
   if (!isWhole) return "pane/check.nothing";
@@ -34,7 +36,7 @@ function why(
 
 const good: ReadonlySet<string> = new Set(["pane/check.clean", "pane/check.cleanAlone"]);
 
-/** Nothing was found. That is only good news when everything could be checked, and no fact of last year's is open. */
+/** Nothing was found. That is only good news when everything could be read and checked, and no fact of last year's is open. */
 export function NoFindings({ checked }: { checked: Checked }) {
   const styles = useStyles();
   const { state, t } = usePane();

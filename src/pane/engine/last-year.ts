@@ -1,4 +1,11 @@
-import { readFile, type Place, type SourceDocument, type UnreadableCode } from "../../document";
+import {
+  isDoubt,
+  readFile,
+  type Place,
+  type ReadingMessage,
+  type SourceDocument,
+  type UnreadableCode,
+} from "../../document";
 import {
   confirmFacts,
   contentOf,
@@ -13,7 +20,7 @@ import {
   type FactState,
   type FactView,
 } from "../../lastyear";
-import { readReport, recognisedAs, type Report } from "../../report";
+import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import type { SectionNumber } from "../../template";
 import type { LastReport } from "../lastyear/types";
 
@@ -21,13 +28,22 @@ import type { LastReport } from "../lastyear/types";
 
 export type ReadLast =
   | { ok: true; last: LastReport }
-  | { ok: false; code: UnreadableCode | "no-report"; data: Record<string, string | number> };
+  | { ok: false; code: UnreadableCode; data: Record<string, string | number> }
+  /** What there was instead, and what could not be read. */
+  | { ok: false; code: "no-report"; found: ReadingMessage[]; doubts: ReadingMessage[] };
 
 function lastReport(document: SourceDocument, file: string | null): ReadLast {
   const report = readReport(document);
-  const recognition = recognitionOf(report);
-  if (!recognisedAs(report).isReport) return { ok: false, code: "no-report", data: {} };
-  return { ok: true, last: { file, report, recognition } };
+  const evidence = recognisedAs(report);
+  if (!evidence.isReport) {
+    return {
+      ok: false,
+      code: "no-report",
+      found: foundInstead(evidence),
+      doubts: document.messages.filter(isDoubt),
+    };
+  }
+  return { ok: true, last: { file, report, recognition: recognitionOf(report) } };
 }
 
 /** A file that the drafter chose, read by its content. */

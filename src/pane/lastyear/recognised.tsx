@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { requiredForm } from "../../report/required-form";
 import type { RecognisedTable } from "../../lastyear/recognition";
+import { readingLines } from "../components/reading-lines";
 import { usePane } from "../use-pane";
 import { typeYearOfLast } from "./flows/choose";
 import type { LastReport } from "./types";
@@ -34,6 +35,7 @@ export function Recognised({ last }: { last: LastReport }) {
   const styles = useStyles();
   const { pane, state, t } = usePane();
   const { recognition, file } = last;
+  const noticed = readingLines(last.report.document.messages, t);
   const missing = recognition.parts.filter(({ title }) => title === null).map(({ number }) => number);
   const nameOf = ({ id }: RecognisedTable) => requiredForm(recognition).tables[id].name;
   return (
@@ -68,6 +70,15 @@ export function Recognised({ last }: { last: LastReport }) {
           </li>
         ))}
       </ul>
+      {noticed.length > 0 && (
+        <ul className={styles.list} aria-label={t("pane/reading.noticed")}>
+          {noticed.map(({ doubt, text }, at) => (
+            <li key={at} className={doubt ? styles.unread : undefined}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       {recognition.year === null && (
         <Field label={t("pane/last.yearOfLast")}>
           <Input

@@ -1,5 +1,6 @@
 import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
 import { countFacts } from "../../lastyear/state/reconcile";
+import { isDoubt } from "../../document/messages";
 import type { LastYearState } from "../lastyear/types";
 import { itemsOf, isFixable } from "./items";
 import { say, type Said } from "./said";
@@ -30,12 +31,13 @@ const announce = (state: PaneState, lines: Said[]): PaneState => ({
 });
 
 /** What a screen reader hears when a check is done. */
-function summaryOf({ result }: Checked, { facts }: LastYearState): Said[] {
+function summaryOf({ result, source }: Checked, { facts }: LastYearState): Said[] {
   const { open } = countFacts(facts);
   const { held, broken, unchecked } = result.relations;
   return [
     say("pane/check.announce.relations", { held, broken, unchecked }),
     say("pane/check.announce.findings", { count: result.findings.length }),
+    ...(source.messages.some(isDoubt) ? [say("pane/check.announce.doubts")] : []),
     ...(open > 0 ? [say("pane/check.announce.open", { count: open })] : []),
   ];
 }

@@ -1,3 +1,5 @@
+import type { ReadingMessage } from "../../../document/types";
+import { text } from "../../../messages";
 import type { Draft } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
@@ -13,8 +15,29 @@ const TAB = "last";
 /** A report is well under 1 MB; what is larger is no report, and reading it would block Word. */
 const LARGEST = 20 * 1024 * 1024;
 
+/** More doubts are no help to somebody who has chosen the wrong file. */
+const DOUBTS_SHOWN = 3;
+
 const refuse = (pane: PaneContext, code: string, data: Record<string, string | number> = {}): void =>
   show(pane, TAB, problemNotice(say("pane/last.read.failed"), { code, data, detail: code }));
+
+/** The file is no report: what was missed, what was found instead, and what could not be read. */
+function refuseOther(pane: PaneContext, found: ReadingMessage[], doubts: ReadingMessage[]): void {
+  const { language } = pane.services;
+  const listed = found.map(({ code, data }) => text(code, data, language));
+  const notice = problemNotice(say("pane/last.read.failed"), {
+    code: "no-report/missed",
+    data: {},
+    detail: listed.join("\n"),
+  });
+  const lines = [
+    ...notice.lines,
+    say("no-report/found", { found: listed.join(text("no-report/and", {}, language)) }),
+    say("no-report/advice"),
+    ...doubts.slice(0, DOUBTS_SHOWN).map(({ code, data }) => say(code, data)),
+  ];
+  show(pane, TAB, { ...notice, lines });
+}
 
 /** The draft for the years as they are typed now, or null. */
 async function draftNow(pane: PaneContext): Promise<Draft | null> {
@@ -54,8 +77,8 @@ async function doubtsNow(pane: PaneContext, last: LastReport): Promise<Doubt[]> 
 
 async function take(pane: PaneContext, read: ReadLast): Promise<void> {
   if (!read.ok) {
-    const code = read.code === "no-report" ? "pane/last.noReport" : `document/unreadable/${read.code}`;
-    return refuse(pane, code, read.data);
+    if (read.code === "no-report") return refuseOther(pane, read.found, read.doubts);
+    return refuse(pane, `document/unreadable/${read.code}`, read.data);
   }
   const doubts = await doubtsNow(pane, read.last);
   if (doubts.length === 0) return adopt(pane, read.last, false);

@@ -1,0 +1,74 @@
+import type { ReadingMessage } from "../../src/document/types";
+import { documentAsLast } from "../../src/pane/engine/last-year";
+import { LINES } from "../lastyear/support/last-year";
+import { buildDocument } from "../report/support/build";
+import { sourceOf } from "./support/fake-document";
+import { mixedFindings, result } from "./support/findings";
+import { testPane } from "./support/pane";
+import { show, type Screen } from "./support/screen";
+
+const damaged: ReadingMessage = { code: "document/bad-bytes", data: { count: 3 } };
+const hidden: ReadingMessage = { code: "document/hidden-text", data: { count: 1, text: "给校对人的话" } };
+const ragged = (row: number): ReadingMessage => ({ code: "document/ragged-row", data: { table: 1, row } });
+
+describe("what the reader of the open document noticed", () => {
+  let screen: Screen;
+  afterEach(() => screen.close());
+
+  async function checkWith(messages: ReadingMessage[], found = result([])): Promise<string> {
+    const pane = testPane(found);
+    pane.document.read = async () => ({ ok: true, value: { ...sourceOf("甲"), messages } });
+    screen = await show(pane);
+    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("检查本文"));
+    return screen.text();
+  }
+  const notes = (): string[] =>
+    [...screen.element.querySelectorAll('[role="note"]')].map((note) => note.textContent ?? "");
+
+  it("stands near the summary, once, and nothing is called free of problems when the reading is in doubt", async () => {
+    const text = await checkWith([hidden, damaged]);
+    expect(text.match(/文字已损坏/g)).toHaveLength(1);
+    expect(notes()[0]).toMatch(/^文档有内容没有读全或者读准.*文字已损坏.*给校对人的话/);
+    expect(text).not.toContain("没有发现问题");
+    expect(text).toContain("文档没有全部读准");
+    expect(screen.announced()).toContain("文档没有全部读准");
+  });
+
+  it("is told beside findings as well", async () => {
+    await checkWith([damaged], result(mixedFindings));
+    expect(notes()[0]).toContain("文字已损坏");
+  });
+
+  it("leaves a report in order that was read as its readers see it", async () => {
+    const text = await checkWith([hidden]);
+    expect(notes()[0]).toMatch(/^文档中有 1 处隐藏的文字/);
+    expect(text).toContain("没有发现问题");
+    expect(screen.announced()).not.toContain("没有全部读准");
+  });
+
+  it("is counted where there is more than anybody reads", async () => {
+    await checkWith([1, 2, 3, 4, 5, 6, 7].map(ragged));
+    expect(notes()[0]).toMatch(/第 5 行比其他行短.*还有 2 处/);
+    expect(notes()[0]).not.toContain("第 6 行");
+  });
+
+  it("is silent where there is nothing", async () => {
+    await checkWith([]);
+    expect(notes().filter((note) => note.includes("读"))).toEqual([]);
+  });
+
+  it("stands in the card of last year's report too", async () => {
+    const pane = testPane();
+    const read = documentAsLast({ ...buildDocument(LINES), messages: [damaged, hidden] });
+    if (!read.ok) throw new Error(read.code);
+    pane.store.dispatch({ type: "last/read", last: read.last, draft: null });
+    screen = await show(pane);
+    await screen.click(screen.button("上年"));
+    const list = screen.element.querySelector('[aria-label="读取时发现的情况"]');
+    expect([...list!.children].map((line) => line.textContent)).toEqual([
+      expect.stringContaining("文字已损坏"),
+      expect.stringContaining("给校对人的话"),
+    ]);
+  });
+});
