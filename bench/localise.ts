@@ -1,6 +1,5 @@
 /**
- * How well the wrong cell is told: seeded slips of every kind in seeded tables of three sizes, once by the diagnosis of the
- * check (`src/check/relations/diagnosis.ts`) and once by operations (`bench/localise`), side by side.
+ * How well the wrong cell is told: seeded slips of every kind in seeded tables of three sizes.
  *
  * `npx tsx bench/localise.ts [--reports 200] [--seed 1] [--kind WORDS] [--show]` prints for each kind and size the shares of
  * reports (per cent) in which all wrong cells were named with the right numbers (exact), some of them (partly), none
@@ -8,10 +7,10 @@
  * shown (shown), and milliseconds for one report (median, worst).
  */
 import { parseArgs } from "node:util";
-import { diagnose } from "../src/check/relations/diagnosis";
+import { localise } from "../src/check/slips/localise";
+import { modelOf } from "../src/check/slips/model";
+import type { Explanation } from "../src/check/slips/search";
 import { cellKeys, formOf } from "../src/form";
-import { localise } from "./localise/localise";
-import { modelOf } from "./localise/model";
 import { correctTable, randomFrom, sizes, type Numbers, type Size } from "../test/check/support/tables";
 import { slips, type Slip } from "./localise/slips";
 
@@ -38,35 +37,26 @@ interface Outcome {
   milliseconds: number;
 }
 
-/** What a method claims, and what it offers besides. */
-interface Said {
-  changed: [string, number][];
-  offered: [string, number][][];
-}
+type Change = [cell: string, value: number];
 
-type Method = (typed: Numbers) => Said;
+const changesOf = ({ steps }: Explanation): Change[] => steps.flatMap(({ changes }) => [...changes]);
 
-const methods: Record<string, Method> = {
-  diagnosis: (typed) => {
-    const { suspects } = diagnose(relations, typed);
-    return { changed: [...suspects].map(([cell, { value }]) => [cell, value]), offered: [] };
-  },
-  operations: (typed) => {
-    const { claimed, alternatives } = localise(modelOf(relations, typed, order));
-    return {
-      changed: claimed.flatMap(({ changes }) => [...changes]),
-      offered: alternatives.map(({ steps }) => steps.flatMap(({ changes }) => [...changes])),
-    };
-  },
-};
+/** One alternative of each part taken, in every combination. */
+const combinations = (parts: Change[][][]): Change[][] =>
+  parts.reduce<Change[][]>(
+    (all, alternatives) => all.flatMap((one) => alternatives.map((other) => [...one, ...other])),
+    [[]],
+  );
 
-function judge(truth: Numbers, typed: Numbers, method: Method): Outcome {
+function judge(truth: Numbers, typed: Numbers): Outcome {
   const begun = performance.now();
-  const { changed, offered } = method(typed);
+  const { claims, open } = localise(modelOf(relations, typed, order));
   const milliseconds = performance.now() - begun;
+  const changed = claims.flatMap(({ changes }) => [...changes]);
+  const offered = combinations(open.map(({ alternatives }) => alternatives.map(changesOf)));
   const wrongCells = [...truth].filter(([cell, value]) => typed.get(cell) !== value).map(([cell]) => cell);
   const wrong = changed.some(([cell, value]) => truth.get(cell) !== value);
-  const restores = (changes: [string, number][]): boolean => {
+  const restores = (changes: Change[]): boolean => {
     const result = new Map([...typed, ...changes]);
     return [...truth].every(([cell, value]) => result.get(cell) === value);
   };
@@ -81,7 +71,7 @@ function judge(truth: Numbers, typed: Numbers, method: Method): Outcome {
     milliseconds,
   };
   if (options.show && !exact) {
-    const shown = (changes: [string, number][]): string =>
+    const shown = (changes: Change[]): string =>
       changes.map(([cell, value]) => `${cell.slice(13)} ${typed.get(cell)}→${value}`).join(", ");
     console.log(`truth: ${shown(wrongCells.map((cell) => [cell, truth.get(cell)!]))}`);
     console.log(`  claimed: ${shown(changed)}`);
@@ -90,7 +80,7 @@ function judge(truth: Numbers, typed: Numbers, method: Method): Outcome {
   return outcome;
 }
 
-function measure(slip: Slip, size: Size, method: Method): Outcome[] {
+function measure(slip: Slip, size: Size): Outcome[] {
   const [reports, seed] = [Number(options.reports), Number(options.seed)];
   const random = randomFrom(seed * 7919 + slip.id.length * 104729 + sizes[size][1]);
   const found: Outcome[] = [];
@@ -98,7 +88,7 @@ function measure(slip: Slip, size: Size, method: Method): Outcome[] {
     const truth = correctTable(random, size);
     const typed = slip.make(truth, random);
     const isSeen = typed && relations.some(({ left, right }) => sum(left, typed) !== sum(right, typed));
-    if (isSeen) found.push(judge(truth, typed, method));
+    if (isSeen) found.push(judge(truth, typed));
   }
   return found;
 }
@@ -110,11 +100,11 @@ const share = (outcomes: Outcome[], is: (one: Outcome) => boolean): string =>
   outcomes.length === 0 ? "-" : ((100 * outcomes.filter(is).length) / outcomes.length).toFixed(1);
 
 function print(slips: Slip[]): void {
-  console.log("kind\tsize\tmethod\tn\texact\tpartly\tsilent\twrong\tinnocent\tshown\tms\tworst");
+  console.log("kind\tsize\tn\texact\tpartly\tsilent\twrong\tinnocent\tshown\tms\tworst");
   for (const slip of slips) {
     for (const size of Object.keys(sizes) as Size[]) {
-      for (const [name, method] of Object.entries(methods)) {
-        const outcomes = measure(slip, size, method);
+      {
+        const outcomes = measure(slip, size);
         const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
         const shares = (["exact", "partly", "silent", "wrong", "innocent", "shown"] as const).map((what) =>
           share(outcomes, (one) => one[what]),
@@ -123,7 +113,6 @@ function print(slips: Slip[]): void {
         const row = [
           slip.id,
           size,
-          name,
           outcomes.length,
           ...shares,
           middle.toFixed(1),

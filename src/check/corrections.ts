@@ -1,4 +1,5 @@
 import type { CorrectionDraft } from "./finding";
+import type { PlacedText } from "./types";
 import type { Texts } from "./texts";
 
 /** The corrections that several rules offer, with the words on their buttons. */
@@ -7,6 +8,7 @@ import type { Texts } from "./texts";
 export const correctionTexts: Record<string, Texts> = {
   "correct.set": { zh: "改为 {value}", en: "Change to {value}" },
   "correct.fill": { zh: "填 {value}", en: "Fill in {value}" },
+  "correct.all": { zh: "改正这 {count} 格", en: "Correct these {count} cells" },
   "correct.words": { zh: "改为“{words}”", en: "Change to “{words}”" },
 };
 
@@ -20,6 +22,12 @@ export const changeTo = (value: string | number): CorrectionDraft => ({
 export const fillIn = (value: string | number): CorrectionDraft => ({
   title: { messageId: "correct.fill", data: { value } },
   text: String(value),
+});
+
+/** Numbers in several cells, all of them or none. */
+export const changeAll = (changes: PlacedText[]): CorrectionDraft => ({
+  title: { messageId: "correct.all", data: { count: changes.length } },
+  changes,
 });
 
 /** Words in place of what stands there. */

@@ -1,20 +1,33 @@
 import type { Place } from "../document/types";
+import type { CellKey } from "../form";
 import { compact } from "../language/normalise";
 import type { Language } from "../messages";
 import type { Rule } from "./rule";
 import { renderSentences, renderText, type RuleText, type Texts } from "./texts";
-import type { Correction, Finding, FindingFacts } from "./types";
+import type { Alternative, Correction, Finding, FindingFacts, PlacedText } from "./types";
 
 /** A change that mends the finding, as a rule offers it. */
 export interface CorrectionDraft {
   /** For the button, e.g. 改为 8. */
   title: RuleText;
   /** The new text of the place. */
-  text: string;
+  text?: string;
   /** Cannot change the meaning; false unless told. */
   safe?: boolean;
   /** What is written over; the place of the finding unless told. */
   place?: Place;
+  /** Instead of `text`: numbers of several cells. */
+  changes?: PlacedText[];
+}
+
+/** A correction as it is offered, before it has been put into words. */
+interface RawCorrection extends Omit<Correction, "title" | "text"> {
+  title: RuleText;
+}
+
+/** A possible cause whose words are still to be made. */
+interface RawAlternative extends Omit<Alternative, "says"> {
+  says: RuleText;
 }
 
 /** What a rule states of one place; everything else does not apply and is null. */
@@ -26,6 +39,7 @@ export interface FindingDraft
   /** Sentences behind the message. */
   behind?: RuleText[];
   fix?: CorrectionDraft | null;
+  alternatives?: RawAlternative[];
   /** Tells findings of one rule at one place apart, e.g. the id of a relation. */
   subject?: string;
 }
@@ -33,7 +47,8 @@ export interface FindingDraft
 /** A finding whose texts have not been put into words yet. */
 export interface RawFinding extends FindingFacts {
   message: RuleText[];
-  fix: Required<CorrectionDraft> | null;
+  fix: RawCorrection | null;
+  alternatives: RawAlternative[] | null;
 }
 
 /**
@@ -50,18 +65,24 @@ const fingerprintOf = (rule: string, draft: FindingDraft): string =>
     draft.excerpt ?? "",
   ].join("|");
 
+/** What a correction writes: what it lists, or its text over the one place. */
+const writtenBy = ({ fix, place, cell }: FindingDraft): PlacedText[] =>
+  fix?.changes ?? (fix ? [{ cell: cell ?? null, text: fix.text ?? "", place: fix.place ?? place }] : []);
+
 /**
  * True when the correction would write over more than the finding shows: other words than those that it quotes as
- * `actual`, or anything but the number of the cell that it is about. Who clicks has read the finding only.
+ * `actual`, or anything but numbers of cells that it is about. Who clicks has read the finding only.
  */
-export function coversMore({ fix, place, cell, actual }: FindingDraft): boolean {
-  const over = fix?.place ?? place;
-  if (!fix) return false;
-  if (over.kind === "cell" && cell) return false;
-  if (over.kind !== "cell" && over.kind !== "paragraph") return true;
+export const coversMore = (draft: FindingDraft): boolean =>
+  writtenBy(draft).some(({ cell, place }) => !isShown(draft, cell, place));
+
+function isShown({ cell, cells, actual }: FindingDraft, written: CellKey | null, over: Place): boolean {
+  const isAbout = written !== null && (written === cell || cells?.includes(written));
+  if (over.kind === "cell" && isAbout) return true;
+  if (over.kind !== "cell" && over.kind !== "paragraph") return false;
   const range = over.kind === "paragraph" ? over.range : null;
   const words = range ? over.text.slice(...range) : over.text;
-  return !compact(actual ?? "").includes(compact(words));
+  return compact(actual ?? "").includes(compact(words));
 }
 
 /** Makes a finding of what a rule states; a correction that would write over more than it shows is not offered. */
@@ -81,21 +102,31 @@ export function makeFinding(
     actual: draft.actual ?? null,
     section: draft.section ?? null,
     excerpt: draft.excerpt ?? null,
-    fix: draft.fix && !coversMore(draft) ? { safe: false, place: draft.place, ...draft.fix } : null,
+    relations: draft.relations ?? null,
+    fix:
+      draft.fix && !coversMore(draft)
+        ? { title: draft.fix.title, safe: draft.fix.safe ?? false, changes: writtenBy(draft) }
+        : null,
+    alternatives: draft.alternatives ?? null,
     place: draft.place,
     fingerprint: fingerprintOf(id, draft),
   };
 }
 
 const renderCorrection = (
-  { title, ...rest }: Required<CorrectionDraft>,
+  { title, changes, safe }: RawCorrection,
   texts: Record<string, Texts>,
   language: Language,
-): Correction => ({ title: renderText(title, texts, language), ...rest });
+): Correction => ({
+  title: renderText(title, texts, language),
+  text: changes.length === 1 ? changes[0]!.text : null,
+  changes,
+  safe,
+});
 
 /** Puts a finding into words. @param texts the texts of its rule */
 export const renderFinding = (
-  { message, fix, ...facts }: RawFinding,
+  { message, fix, alternatives, ...facts }: RawFinding,
   texts: Record<string, Texts>,
   language: Language,
 ): Finding => ({
@@ -104,4 +135,7 @@ export const renderFinding = (
   data: message[0]!.data ?? {},
   message: renderSentences(message, texts, language),
   fix: fix && renderCorrection(fix, texts, language),
+  alternatives:
+    alternatives &&
+    alternatives.map(({ says, ...rest }) => ({ says: renderText(says, texts, language), ...rest })),
 });

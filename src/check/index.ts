@@ -1,13 +1,13 @@
 import type { Report } from "../report/types";
 import { datedBy, isYearBefore } from "./last-year";
 import { lastYearEquations } from "./relations/cross-year";
-import { diagnose } from "./relations/diagnosis";
 import { formTables, relationsOf } from "./tables/required-form";
 import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
 import { correctionTexts } from "./corrections";
 import { makeFinding, renderFinding } from "./finding";
 import { rules } from "./rules";
 import { valueRanges } from "./fill/ranges";
+import { verdictsIn } from "./slips/verdicts";
 import { deduplicate } from "./steps/deduplicate";
 import { numberEqual } from "./steps/number-equal";
 import { order } from "./steps/order";
@@ -44,7 +44,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     values,
     relations: states,
     ranges: valueRanges(sumsOf(relations), values, blanksOf(relations, values)),
-    diagnosis: diagnose(relations, values),
+    verdicts: verdictsIn(report, states, values),
   };
   const found = rules.flatMap((rule) =>
     rule.check(report, ruleContext).map((draft) => makeFinding(rule, draft)),

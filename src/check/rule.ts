@@ -5,7 +5,7 @@ import type { Severity } from "./types";
 import type { CellKey } from "../form";
 import type { ValueRange } from "./fill/ranges";
 import type { RelationState, CellValues } from "./relations/relations";
-import type { Diagnosis } from "./relations/diagnosis";
+import type { RelationVerdict } from "./slips/verdicts";
 
 /** What is computed once for all rules of one check. */
 export interface RuleContext {
@@ -19,8 +19,8 @@ export interface RuleContext {
   relations: RelationState[];
   /** What the relations leave for the cells without a number; cells about which the numbers disagree are not in it. */
   ranges: ReadonlyMap<CellKey, ValueRange>;
-  /** Which cells explain the broken relations. */
-  diagnosis: Diagnosis;
+  /** What is wrong where relations are broken. */
+  verdicts: RelationVerdict[];
 }
 
 /**

@@ -7,16 +7,33 @@ import type { RuleData } from "./texts";
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
 export type Severity = "error" | "warning" | "hint";
 
+/** A new text for a place. */
+export interface PlacedText {
+  /** The cell of the form; null for words of a paragraph and labels. */
+  cell: CellKey | null;
+  text: string;
+  /** What is written over, and nothing else is: a cell, or words of a paragraph. */
+  place: Place;
+}
+
 /** A change that mends the finding. */
 export interface Correction {
   /** For the button, e.g. 改为 8. */
   title: string;
-  /** The new text of the place. */
-  text: string;
+  /** The new text of the place; null where several are written. */
+  text: string | null;
+  /** Everything that it writes: all of it or nothing. */
+  changes: PlacedText[];
   /** Cannot change the meaning. */
   safe: boolean;
-  /** What is written over, and nothing else is: a cell, or words of a paragraph. */
-  place: Place;
+}
+
+/** What may explain a finding, without being certain. */
+export interface Alternative {
+  /** For the user. */
+  says: string;
+  /** What would have to be changed; nothing where the numbers do not tell. */
+  changes: Omit<PlacedText, "place">[];
 }
 
 /** What a finding says beside its words. */
@@ -26,10 +43,12 @@ export interface FindingFacts {
   severity: Severity;
   table: TableId | null;
   row: RowKey | null;
-  /** The one cell of which `expected` and `actual` speak and which `fix` would change. */
+  /** The one cell of which `expected` and `actual` speak; of several that `fix` would change the first. */
   cell: CellKey | null;
   /** Relation findings: every cell that takes part. A table without any number: all its cells. */
   cells: CellKey[] | null;
+  /** Relation findings: ids of the broken relations of which it speaks. */
+  relations: string[] | null;
   expected: string | null;
   actual: string | null;
   /** Part of the report, 1–6. */
@@ -47,6 +66,8 @@ export interface Finding extends FindingFacts {
   /** For the user; names table, row and column in the form's own words. */
   message: string;
   fix: Correction | null;
+  /** Relation findings: what may be the cause where nothing is certain, the likeliest first. */
+  alternatives: Alternative[] | null;
 }
 
 export interface RelationCounts {

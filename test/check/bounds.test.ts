@@ -2,14 +2,10 @@ import { check, type Finding } from "../../src/check";
 import { excerptOf } from "../../src/check/excerpt";
 import { excerptAround } from "../../src/check/prose/paragraphs";
 import { sentenceAt } from "../../src/language/sentences";
-import { findPatterns } from "../../src/check/relations/patterns";
-import { evaluate } from "../../src/check/relations/relations";
-import { wrongTotals } from "../../src/check/relations/totals";
 import { isUntouched } from "../../src/check/tables/found-cells";
-import { cellKeys, type CellKey } from "../../src/form";
 import { readReport } from "../../src/report";
 import { buildDocument } from "../report/support/build";
-import { form, reportWith } from "./support/reports";
+import { reportWith } from "./support/reports";
 
 /** Every bound of the check, just inside and just outside. */
 
@@ -131,59 +127,5 @@ describe("an excerpt", () => {
   it("of a sentence reaches to its full stops, and not further than 300 characters", () => {
     expect(sentenceAt(`${words(9)}。${words(300, 50)}。`, 310)).toBe(words(300, 50));
     expect(sentenceAt(`${words(9)}。${words(301, 50)}。`, 311)).toBe(words(300, 51));
-  });
-});
-
-describe("the totals of a table", () => {
-  const zeros = new Map<CellKey, number>(cellKeys(form).map((key) => [key, 0]));
-  const at = (cell: string): CellKey => `applications/${cell}`;
-  const relations = form.relations.filter(({ table }) => table === "applications");
-  /** Three totals are wrong and agree among themselves; an empty cell keeps the fourth relation from telling. */
-  const disagreeing = (entry: number): Map<CellKey, number> => {
-    const values = new Map(zeros)
-      .set(at("new/total"), 5 + entry)
-      .set(at("total/natural"), 5)
-      .set(at("total/total"), 5 + entry);
-    if (entry > 0) {
-      values.set(at("new/business"), entry).set(at("granted/business"), entry);
-      values.set(at("granted/total"), entry).set(at("total/business"), entry);
-    }
-    values.delete(at("refused.8/total"));
-    return values;
-  };
-
-  it("are not proven wrong by entries that are all zero", () => {
-    expect([...wrongTotals(relations, disagreeing(0))]).toEqual([]);
-  });
-
-  it("are proven wrong by a column in which something was received and handled", () => {
-    const values = disagreeing(0)
-      .set(at("new/natural"), 2)
-      .set(at("granted/natural"), 2)
-      .set(at("granted/total"), 2);
-    expect(Object.fromEntries(wrongTotals(relations, values))).toEqual({
-      [at("new/total")]: 2,
-      [at("total/natural")]: 2,
-      [at("total/total")]: 2,
-    });
-  });
-});
-
-describe("rows that （七）总计 may have left out", () => {
-  const at = (cell: string): CellKey => `applications/${cell}`;
-  /** Two rows with the same numbers, of which the totals know one. */
-  const leftOut = (first: string, second: string) => {
-    const values = new Map<CellKey, number>(cellKeys(form).map((key) => [key, 0]));
-    for (const row of [first, second]) values.set(at(`${row}/natural`), 3).set(at(`${row}/total`), 3);
-    values.set(at("total/natural"), 3).set(at("total/total"), 3);
-    return [...findPatterns(evaluate(form.relations, values), values).values()].map(({ kind }) => kind);
-  };
-
-  it("are the same row twice when they stand next to each other", () => {
-    expect(leftOut("granted", "partial")).toEqual(["same-rows", "same-rows"]);
-  });
-
-  it("are not told when either of two that stand apart would do", () => {
-    expect(leftOut("granted", "unavailable.1")).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ describe("the check", () => {
     const zh = check(report).findings;
     const en = check(report, { language: "en" }).findings;
     expect(en.map(({ message }) => message).join("\n")).toMatch(
-      /^表三, row “一、本年新收政府信息公开申请数量”: /m,
+      /^表三: “一、本年新收政府信息公开申请数量”行“总计”列 should be 12, says 11 /m,
     );
     expect(en.map(({ fingerprint }) => fingerprint)).toEqual(zh.map(({ fingerprint }) => fingerprint));
   });
@@ -113,7 +113,7 @@ describe("the fingerprint of a finding", () => {
         { table: "applications", texts: ["", ""] },
       ],
     });
-    expect(all.length).toBeGreaterThan(8);
+    expect(all.length).toBeGreaterThan(6);
     expect(new Set(all).size).toBe(all.length);
   });
 });

@@ -2,6 +2,7 @@ import { check, rules, type Finding } from "../../src/check";
 import { correctionTexts } from "../../src/check/corrections";
 import type { Example, ExpectedFinding } from "../../src/check/book/example";
 import { fileOf, ruleExamples, ruleFiles } from "../../scripts/lib/rule-examples";
+import type { CellKey } from "../../src/form";
 import type { Report } from "../../src/report";
 import { whatIsAt } from "./support/places";
 import { reportWith } from "./support/reports";
@@ -9,6 +10,9 @@ import { reportWith } from "./support/reports";
 const examples = ruleExamples(rules);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const textsIn = (changes: { cell: CellKey | null; text: string }[]): Record<CellKey, string> =>
+  Object.fromEntries(changes.map(({ cell, text }) => [cell ?? "", text]));
 
 /** The part of a finding of which an example speaks. */
 function stated(finding: Finding, report: Report, example: ExpectedFinding): ExpectedFinding {
@@ -21,6 +25,8 @@ function stated(finding: Finding, report: Report, example: ExpectedFinding): Exp
     expected: finding.expected,
     actual: finding.actual,
     fix: finding.fix?.text ?? null,
+    changes: finding.fix && textsIn(finding.fix.changes),
+    alternatives: (finding.alternatives ?? []).map(({ changes }) => textsIn(changes)),
     safe: finding.fix?.safe ?? false,
   };
   return Object.fromEntries(Object.entries(all).filter(([name]) => name === "on" || name in example));

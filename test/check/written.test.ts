@@ -20,8 +20,8 @@ import { reportWith } from "./support/reports";
 
 type Corrected = Finding & { fix: NonNullable<Finding["fix"]> };
 
-const correctedBy = ({ document }: Report, { fix: { place, text } }: Corrected): Report =>
-  readReport(written(document, place, text));
+const correctedBy = ({ document }: Report, { fix: { changes } }: Corrected): Report =>
+  readReport(changes.reduce((changed, { place, text }) => written(changed, place, text), document));
 
 /** What a finding is about, in the tables of the form or in the text. */
 const subject = (finding: Finding): string =>
@@ -37,7 +37,7 @@ const mayUncover = ({ rule }: Finding): boolean =>
 const correctionsIn = (report: Report, findings: Finding[]): Corrected[] =>
   findings.filter(
     (finding): finding is Corrected =>
-      finding.fix !== null && canBeWritten(report.document, finding.fix.place),
+      finding.fix !== null && finding.fix.changes.every(({ place }) => canBeWritten(report.document, place)),
   );
 
 function expectMended(report: Report, last: Report | null, one: Corrected): void {
@@ -53,10 +53,12 @@ function expectMended(report: Report, last: Report | null, one: Corrected): void
 }
 
 /** What is written over is what the finding shows, word for word. */
-function expectQuoted(report: Report, { cell, actual, fix: { place } }: Corrected): void {
-  const over = whatIsAt(report, place).replace(/\s/g, "");
-  if (place.kind === "cell" && cell) expect(over).toBe(cell);
-  else if (!over.startsWith("emptyin")) expect(actual!.replace(/\s/g, "")).toContain(over);
+function expectQuoted(report: Report, { actual, fix: { changes } }: Corrected): void {
+  for (const { cell, place } of changes) {
+    const over = whatIsAt(report, place).replace(/\s/g, "");
+    if (place.kind === "cell" && cell) expect(over).toBe(cell);
+    else if (!over.startsWith("emptyin")) expect(actual!.replace(/\s/g, "")).toContain(over);
+  }
 }
 
 /** One correction of each kind: a report can have a hundred empty cells. */
@@ -125,9 +127,14 @@ describe("a correction that would write over more than its finding shows", () =>
 
   it("is offered for the words that it shows, in its own place or in that of the finding", () => {
     const own = { ...place, range: [0, 12] };
-    expect(made({ fix: { ...fix, place: own } })).toEqual({ ...fix, safe: false, place: own });
-    expect(made({ place: own })).toEqual({ ...fix, safe: false, place: own });
-    expect(made({ actual: text })).toEqual({ ...fix, safe: false, place });
+    const offered = (at: object) => ({
+      title: fix.title,
+      safe: false,
+      changes: [{ cell: null, text: fix.text, place: at }],
+    });
+    expect(made({ fix: { ...fix, place: own } })).toEqual(offered(own));
+    expect(made({ place: own })).toEqual(offered(own));
+    expect(made({ actual: text })).toEqual(offered(place));
   });
 
   it("is offered for a number cell that the finding names, and for a label only where it shows all of it", () => {
@@ -135,5 +142,17 @@ describe("a correction that would write over more than its finding shows", () =>
     expect(coversMore({ ...draft, place: cell, cell: "applications/new/total", actual: "8" })).toBe(false);
     expect(coversMore({ ...draft, place: cell, actual: "8件" })).toBe(false);
     expect(coversMore({ ...draft, place: cell, actual: "8" })).toBe(true);
+  });
+
+  it("is offered for several cells only where the finding names them all", () => {
+    const at = (tc: number): Place => ({ kind: "cell", table: 1, tr: 2, tc, paragraphs: [tc], text: "8" });
+    const changes = ["granted", "partial"].map((row, tc) => ({
+      cell: `applications/${row}/total`,
+      text: "9",
+      place: at(tc),
+    }));
+    const several = { ...draft, place: at(0), fix: { title: fix.title, changes } };
+    expect(coversMore({ ...several, cells: changes.map(({ cell }) => cell) })).toBe(false);
+    expect(coversMore({ ...several, cells: [changes[0]!.cell] })).toBe(true);
   });
 });

@@ -14,6 +14,8 @@ const FINDING_KEYS = [
   "section",
   "excerpt",
   "fix",
+  "relations",
+  "alternatives",
 ];
 
 describe("nianbao check", () => {
@@ -30,13 +32,15 @@ describe("nianbao check", () => {
     expect((await nianbao("check", fixture("label-2019"))).code).toBe(0);
   });
 
-  it("names table, row and column in the form's words, with what should stand there and what stands there", async () => {
+  it("names table, row and column in the form's words, and what may be the cause", async () => {
     const { out } = await nianbao("check", fixture("eight-against-zero"));
     expect(out).toContain(
-      "[错误] 表三“（四）无法提供—1.本机关不掌握相关政府信息”行：“自然人”至“其他”6 列合计 8，“总计”列填 0，应为 8，差 8。",
+      "[错误] 表三“（四）无法提供—1.本机关不掌握相关政府信息”行各类申请人合计 8，“总计”列填 0，差 8；",
     );
-    expect(out).toContain("可改为 8，请确认");
-    expect(out).toMatch(/共核对 1 份：错误 2，警告 2，提示 0；没有核对的文件 0 个。\n$/);
+    expect(out).toContain(
+      "（1）“（四）无法提供—1.本机关不掌握相关政府信息”行“自然人”列的 8 改为 0，可能多填了数",
+    );
+    expect(out).toMatch(/共核对 1 份：错误 1，警告 2，提示 0；没有核对的文件 0 个。\n$/);
   });
 });
 
@@ -69,21 +73,45 @@ describe("nianbao check --as json", () => {
     }
   });
 
-  it("gives a relation with all its cells, the cell in question, and the correction", async () => {
+  it("gives what is not certain with all its cells, the relations, and what may be the cause", async () => {
     const outcome = await nianbao("check", "--as=json", fixture("eight-against-zero"));
     const [report] = answerOf(outcome).reports;
     const finding = report!.findings.find(({ rule }) => rule === "relation/row-total")!;
     expect(finding).toMatchObject({
       severity: "error",
       row: "applications/unavailable.1",
-      cell: "applications/unavailable.1/total",
-      expected: "8",
-      actual: "0",
+      cell: null,
+      expected: null,
+      actual: null,
       section: 3,
       excerpt: null,
-      fix: { title: "改为 8", text: "8", safe: false },
+      fix: null,
+      relations: [
+        "relation/row-total:applications/unavailable.1",
+        "relation/outcome-total:applications/natural",
+      ],
+      alternatives: [
+        { changes: [{ cell: "applications/unavailable.1/natural", text: "0" }] },
+        { changes: [] },
+      ],
     });
-    expect(finding.cells).toHaveLength(7);
+    for (const { says } of finding.alternatives!) expect(finding.message).toContain(says);
+    expect(new Set(finding.cells)).toHaveProperty("size", 7 + 22 - 1);
+  });
+
+  it("gives what is certain with the cell, the relations, and everything that the correction writes", async () => {
+    const { reports } = answerOf(await nianbao("check", "--as", "json", fixture("sample")));
+    const cell = "applications/total/natural";
+    expect(reports[0]!.findings.find((one) => one.cell === cell)).toMatchObject({
+      rule: "relation/outcome-total",
+      relations: [
+        "relation/balance:applications/natural",
+        "relation/row-total:applications/total",
+        "relation/outcome-total:applications/natural",
+      ],
+      fix: { safe: false, changes: [{ cell }] },
+      alternatives: [],
+    });
   });
 
   it("gives a row and no cell for a label, and neither for the remark of a table", async () => {
@@ -115,7 +143,9 @@ describe("the text of the answer", () => {
     actual: "",
     section: 3,
     excerpt: null,
-    fix: fix === null ? null : { title: `填 ${fix}`, text: fix, safe: false },
+    fix: fix === null ? null : { title: `填 ${fix}`, text: fix, safe: false, changes: [{ cell, text: fix }] },
+    relations: null,
+    alternatives: null,
   });
   const linesOf = (findings: AnswerFinding[]): string[] =>
     asText({

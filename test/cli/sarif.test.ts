@@ -28,6 +28,8 @@ const bare: AnswerFinding = {
   section: null,
   excerpt: null,
   fix: null,
+  relations: null,
+  alternatives: null,
 };
 
 const logOf = (findings: AnswerFinding[], others: Partial<CheckAnswer> = {}): Log =>
@@ -72,7 +74,7 @@ describe("nianbao check --as sarif", () => {
       locations: [
         {
           physicalLocation: { artifactLocation: { uri: sarifUri(fixture("eight-against-zero")) } },
-          logicalLocations: [{ fullyQualifiedName: "applications/unavailable.1/total" }],
+          logicalLocations: [{ fullyQualifiedName: "applications/unavailable.1" }],
         },
       ],
     });
@@ -95,9 +97,18 @@ describe("nianbao check --as sarif", () => {
       "a:b?.docx",
       "../a.docx",
     ];
-    const log = logOf([bare, { ...full, fix: { title: "改为 8", text: "8", safe: true } }], {
-      unreadable: names.map((file) => ({ file, reason: "读不了。" })),
-    });
+    const log = logOf(
+      [
+        bare,
+        {
+          ...full,
+          fix: { title: "改为 8", text: "8", safe: true, changes: [{ cell: full.cell, text: "8" }] },
+        },
+      ],
+      {
+        unreadable: names.map((file) => ({ file, reason: "读不了。" })),
+      },
+    );
     expect(log).toBeValidSarifLog();
   });
 

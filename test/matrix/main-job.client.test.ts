@@ -25,13 +25,23 @@ async function open(word: SimulatedWord): Promise<PaneContext> {
   return pane;
 }
 
-/** One application granted, of a natural person; the total says two. Everything else stays empty. */
+const RECEIVED = "一、本年新收政府信息公开申请数量";
+/** The rest of the column 总计 that has to balance. */
+const OTHER_TOTALS = [
+  ["二、上年结转政府信息公开申请数量", "0"],
+  ["（七）总计", "1"],
+  ["四、结转下年度继续办理", "0"],
+] as const;
+
+/** One application received, of a natural person; the total says two. Everything else stays empty. */
 async function fillIn(word: SimulatedWord): Promise<void> {
   const read = await valueOf(pane.services.document.read());
-  ["1", "0", "0", "0", "0", "0", "2"].forEach((text, i) => {
-    const place = placeInRow(read, "（一）予以公开", 3 + i);
+  const type = (label: string, column: number, text: string): void => {
+    const place = placeInRow(read, label, column);
     if (place.kind === "cell") word.typeInCell(place.table, place.tr, place.tc, text);
-  });
+  };
+  ["1", "0", "0", "0", "0", "0", "2"].forEach((text, i) => type(RECEIVED, 3 + i, text));
+  for (const [label, text] of OTHER_TOTALS) type(label, 9, text);
 }
 
 const findings = ({ store }: PaneContext): Item[] => itemsOf(store.get().checked?.result.findings ?? []);
@@ -57,7 +67,7 @@ async function mainJob(word: SimulatedWord): Promise<void> {
 
   await checkDocument(pane);
   const wrong = wrongTotal(pane)!;
-  expect(wrong.finding).toMatchObject({ cell: "applications/granted/total", actual: "2", expected: "1" });
+  expect(wrong.finding).toMatchObject({ cell: "applications/new/total", actual: "2", expected: "1" });
 
   const unmarked = partsOf(word);
   await markFindings(pane);

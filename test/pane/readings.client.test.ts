@@ -24,11 +24,14 @@ async function cost(word: SimulatedWord, action: () => Promise<void>) {
 }
 
 const numbers = new Map([
-  ["applications/granted/natural", "1"],
+  ["applications/new/natural", "1"],
   ...["business", "research", "welfare", "legal", "otherOrganisation"].map(
-    (column) => [`applications/granted/${column}`, "0"] as const,
+    (column) => [`applications/new/${column}`, "0"] as const,
   ),
-  ["applications/granted/total", "2"],
+  ["applications/new/total", "2"],
+  ["applications/carriedIn/total", "0"],
+  ["applications/total/total", "1"],
+  ["applications/carriedOut/total", "0"],
 ]);
 
 async function opened(profile: "m365" | "ltsc2021"): Promise<{ word: SimulatedWord; pane: PaneContext }> {
@@ -38,7 +41,7 @@ async function opened(profile: "m365" | "ltsc2021"): Promise<{ word: SimulatedWo
 
 const wrong = ({ store }: PaneContext): string =>
   itemsOf(store.get().checked?.result.findings ?? []).find(
-    ({ finding }) => finding.cell === "applications/granted/total",
+    ({ finding }) => finding.cell === "applications/new/total",
   )!.id;
 
 /** One of them asks for the record of open facts, which every check looks at. */

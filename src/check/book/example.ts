@@ -62,7 +62,11 @@ export interface ExpectedFinding {
   cell?: CellKey | null;
   expected?: string | null;
   actual?: string | null;
-  /** Text of the correction, null for none. */
+  /** Text of the correction, null for none or for one of several cells. */
   fix?: string | null;
+  /** What the correction writes, null for none. */
+  changes?: Record<CellKey, string> | null;
+  /** What each of the possible explanations would change. */
+  alternatives?: Record<CellKey, string>[];
   safe?: boolean;
 }

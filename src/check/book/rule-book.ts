@@ -56,6 +56,10 @@ function findingWords(finding: ExpectedFinding): string {
     ...(finding.expected ? [`expected ${quoted(finding.expected)}`] : []),
     ...(finding.actual ? [`found ${quoted(finding.actual)}`] : []),
     ...(finding.fix ? [`correction ${quoted(finding.fix)}`] : []),
+    ...(finding.changes ? [`corrections ${changeValues(finding.changes).join(", ")}`] : []),
+    ...(finding.alternatives ?? []).map(
+      (changes) => `perhaps ${changeValues(changes).join(", ") || "something that no number tells"}`,
+    ),
   ];
   return parts.length === 0 ? "a finding" : parts.join(", ");
 }

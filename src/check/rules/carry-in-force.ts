@@ -15,7 +15,7 @@ export const carryInForce: Rule = {
     en: "Last year's report in the form of 2019, whose column counts something else.",
   },
   messages: {
-    differs: {
+    differsFromLast: {
       zh: "{table}{cell}填的是 {actual}，按上年现行有效件数加本年制发减本年废止应为 {expected}，差 {difference}。",
       en: "{table} {cell}: {actual}, but last year's stock + issued − repealed is {expected} (difference {difference}).",
     },

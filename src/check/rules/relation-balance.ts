@@ -1,5 +1,4 @@
 import type { Examples } from "../book/example";
-import { columnName } from "../tables/names";
 import { relationRule } from "../relations/relation-rule";
 
 /** R1. */
@@ -17,13 +16,6 @@ export const relationBalance = relationRule({
     zh: "有空格或者不是数字的列不核对，计为“无法核对”；上年结转与上年报告是否一致另行核对。",
     en: "Columns with an empty or unreadable cell: they count as unchecked. Whether 上年结转 agrees with last year's report is another rule.",
   },
-  messages: {
-    broken: {
-      zh: "{table}“{column}”列：第一项加第二项为 {left}，第三项（七）加第四项为 {right}，两边应当相等，差 {difference}。",
-      en: "{table}, column “{column}”: items one and two make {left}, items three (（七）) and four make {right}; they must be equal, difference {difference}.",
-    },
-  },
-  data: ({ relation }, form) => ({ column: columnName(form, relation.result) }),
 });
 
 export const examples: Examples = {
@@ -36,27 +28,98 @@ export const examples: Examples = {
   ],
   bad: [
     {
-      shows: "A wrong number of open cases breaks the column, and the row tells which cell it is.",
+      shows: "A wrong number of open cases breaks the column and the row; where they cross stands the cell.",
       report: { set: { "applications/carriedOut/natural": "3" } },
       finds: [{ cell: "applications/carriedOut/natural", expected: "1", actual: "3", fix: "1", safe: false }],
     },
     {
-      shows: "One application under two kinds of applicant: two columns off by one in opposite directions.",
-      report: { set: { "applications/new/natural": "9", "applications/new/business": "3" } },
+      shows: "A digit typed twice.",
+      report: { set: { "applications/new/natural": "100" } },
+      finds: [{ cell: "applications/new/natural", expected: "10", actual: "100", fix: "10", safe: false }],
+    },
+    {
+      shows: "A number where there is nothing.",
+      report: { set: { "applications/carriedIn/business": "3" } },
+      finds: [{ cell: "applications/carriedIn/business", expected: "0", actual: "3", fix: "0", safe: false }],
+    },
+    {
+      shows: "A total copied from the row above.",
+      report: { set: { "applications/carriedOut/total": "12" } },
+      finds: [{ cell: "applications/carriedOut/total", expected: "1", actual: "12", fix: "1", safe: false }],
+    },
+    {
+      shows:
+        "Two applications under two kinds of applicant: two columns off in opposite directions, and no cell is told by it.",
+      report: { set: { "applications/new/natural": "8", "applications/new/business": "4" } },
       finds: [
-        { cell: "applications/carriedOut/natural", expected: "0", actual: "1", fix: null },
-        { cell: "applications/carriedOut/business", expected: "1", actual: "0", fix: null },
+        {
+          on: "applications/carriedOut/natural",
+          row: "applications/carriedOut",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [{}, { "applications/new/natural": "10", "applications/new/business": "2" }],
+        },
       ],
     },
     {
       shows: "What was carried in is in no column among the outcomes.",
       report: { set: { "applications/new/natural": "11", "applications/new/total": "13" } },
-      finds: [{ cell: "applications/carriedOut/natural" }, { cell: "applications/carriedOut/total" }],
+      finds: [
+        {
+          on: "applications/carriedOut/natural",
+          row: "applications/carriedOut",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [
+            {},
+            { "applications/new/natural": "10", "applications/new/total": "12" },
+            { "applications/carriedOut/natural": "2", "applications/carriedOut/total": "2" },
+          ],
+        },
+      ],
     },
     {
       shows: "What is carried out is in every column among the outcomes, too.",
       report: { set: { "applications/new/natural": "9", "applications/new/total": "11" } },
-      finds: [{ cell: "applications/carriedOut/natural" }, { cell: "applications/carriedOut/total" }],
+      finds: [
+        {
+          on: "applications/carriedOut/natural",
+          row: "applications/carriedOut",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [
+            {},
+            { "applications/carriedIn/natural": "2", "applications/carriedIn/total": "2" },
+            { "applications/new/natural": "10", "applications/new/total": "12" },
+          ],
+        },
+      ],
+    },
+    {
+      shows:
+        "四 forgotten: the balances leave it, but they would be off in the same way if 二 were missing from the outcomes.",
+      report: { set: { "applications/carriedOut/natural": "0", "applications/carriedOut/total": "0" } },
+      finds: [
+        {
+          on: "applications/carriedOut/natural",
+          row: "applications/carriedOut",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [
+            { "applications/carriedOut/natural": "1", "applications/carriedOut/total": "1" },
+            {},
+            { "applications/new/natural": "9", "applications/new/total": "11" },
+          ],
+        },
+      ],
     },
   ],
 };

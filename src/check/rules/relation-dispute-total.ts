@@ -1,5 +1,4 @@
 import type { Examples } from "../book/example";
-import { findColumn } from "../../form";
 import { relationRule } from "../relations/relation-rule";
 
 /** R4. */
@@ -17,19 +16,6 @@ export const relationDisputeTotal = relationRule({
     zh: "有空格或者不是数字的组不核对；上年尚未审结的案件本年是否再计，各地做法不同，不核对。",
     en: "Groups with an empty or unreadable cell. Whether last year's pending cases are counted again: practice differs.",
   },
-  messages: {
-    broken: {
-      zh: "{table}“{group}”：结果维持、结果纠正、其他结果、尚未审结合计 {left}，“总计”填 {right}，应为 {left}，差 {difference}。",
-      en: "{table}, “{group}”: the four outcomes make {left}, 总计 says {right}; it should be {left}, difference {difference}.",
-    },
-    elsewhere: {
-      zh: "{table}“{group}”：结果维持、结果纠正、其他结果、尚未审结合计 {left}，“总计”填 {right}，两者不等，差 {difference}。",
-      en: "{table}, “{group}”: the four outcomes make {left}, 总计 says {right}, difference {difference}.",
-    },
-  },
-  data: ({ relation }, form) => ({
-    group: findColumn(form, relation.result).labels.slice(0, -1).join("—"),
-  }),
 });
 
 export const examples: Examples = {
@@ -39,14 +25,51 @@ export const examples: Examples = {
   ],
   bad: [
     {
-      shows: "A wrong total; nothing else in the form knows these numbers.",
+      shows: "One sum alone does not tell which of its numbers is wrong.",
       report: { set: { "disputes/review/total": "2" } },
-      finds: [{ row: "disputes", cell: "disputes/review/total", expected: "3", actual: "2", fix: "3" }],
+      finds: [
+        {
+          on: "disputes/review/total",
+          row: "disputes",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [
+            { "disputes/review/total": "3" },
+            { "disputes/review/pending": "1" },
+            { "disputes/review/upheld": "0" },
+          ],
+        },
+      ],
     },
     {
-      shows: "Half a case: whatever the total should be, the outcomes do not tell.",
+      shows: "A number under the wrong kind of case: two sums off by it, in opposite directions.",
+      report: { set: { "disputes/review/pending": "0", "disputes/direct/pending": "2" } },
+      finds: [
+        {
+          cell: "disputes/direct/pending",
+          expected: "0",
+          actual: "2",
+          fix: null,
+          changes: { "disputes/direct/pending": "0", "disputes/review/pending": "2" },
+        },
+      ],
+    },
+    {
+      shows: "Half a case: what would be right, the numbers do not tell.",
       report: { set: { "disputes/review/other": "0.5" } },
-      finds: [{ cell: "disputes/review/total", expected: null, actual: "3", fix: null }],
+      finds: [
+        {
+          on: "disputes/review/total",
+          row: "disputes",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [],
+        },
+      ],
     },
   ],
 };

@@ -1,5 +1,4 @@
 import type { Examples } from "../book/example";
-import { columnName } from "../tables/names";
 import { relationRule } from "../relations/relation-rule";
 
 /** R3. */
@@ -14,17 +13,6 @@ export const relationOutcomeTotal = relationRule({
     zh: "有空格、缺行或者不是数字的列不核对，计为“无法核对”；部分公开是否同时计入其他情形，表中看不出。",
     en: "Columns with an empty or unreadable cell or a missing row: they count as unchecked. Whether a case was filed under the right outcome cannot be seen in the table.",
   },
-  messages: {
-    broken: {
-      zh: "{table}“{column}”列：（一）至（六）各行合计 {left}，“（七）总计”行填 {right}，应为 {left}，差 {difference}。",
-      en: "{table}, column “{column}”: the rows （一） to （六） make {left}, （七）总计 says {right}; it should be {left}, difference {difference}.",
-    },
-    elsewhere: {
-      zh: "{table}“{column}”列：（一）至（六）各行合计 {left}，“（七）总计”行填 {right}，两者不等，差 {difference}。",
-      en: "{table}, column “{column}”: the rows （一） to （六） make {left}, （七）总计 says {right}, difference {difference}.",
-    },
-  },
-  data: ({ relation }, form) => ({ column: columnName(form, relation.result) }),
 });
 
 export const examples: Examples = {
@@ -39,52 +27,131 @@ export const examples: Examples = {
     {
       shows: "A wrong （七）总计 breaks its column, its row and the balance.",
       report: { set: { "applications/total/natural": "9" } },
-      finds: [{ cell: "applications/total/natural", expected: "10", actual: "9", fix: "10" }],
+      finds: [{ cell: "applications/total/natural", expected: "10", actual: "9", fix: "10", safe: false }],
     },
     {
-      shows: "A wrong entry breaks its row and its column.",
-      report: { set: { "applications/partial/natural": "3" } },
-      finds: [{ cell: "applications/partial/natural", expected: "2", actual: "3", fix: "2" }],
+      shows: "A digit left out.",
+      report: { set: { "applications/total/natural": "1" } },
+      finds: [{ cell: "applications/total/natural", expected: "10", actual: "1", fix: "10", safe: false }],
+    },
+    {
+      shows: "A number in the wrong column.",
+      report: { set: { "applications/partial/natural": "0", "applications/partial/business": "2" } },
+      finds: [
+        {
+          cell: "applications/partial/business",
+          expected: "0",
+          actual: "2",
+          fix: null,
+          changes: { "applications/partial/business": "0", "applications/partial/natural": "2" },
+        },
+      ],
+    },
+    {
+      shows: "Two neighbours exchanged.",
+      report: { set: { "applications/granted/natural": "1", "applications/granted/business": "5" } },
+      finds: [
+        {
+          cell: "applications/granted/natural",
+          expected: "5",
+          actual: "1",
+          fix: null,
+          changes: { "applications/granted/natural": "5", "applications/granted/business": "1" },
+        },
+      ],
+    },
+    {
+      shows: "A row one column too far to the right.",
+      report: {
+        set: {
+          "applications/granted/natural": "0",
+          "applications/granted/business": "5",
+          "applications/granted/research": "1",
+        },
+      },
+      finds: [
+        {
+          cell: "applications/granted/natural",
+          expected: "5",
+          actual: "0",
+          fix: null,
+          changes: {
+            "applications/granted/natural": "5",
+            "applications/granted/business": "1",
+            "applications/granted/research": "0",
+          },
+        },
+      ],
     },
     {
       shows: "A row left out of （七）总计 in two columns: both totals have to change together.",
       report: { set: { "applications/total/natural": "8", "applications/total/total": "10" } },
       finds: [
-        { cell: "applications/total/natural", expected: "10", actual: "8", fix: "10" },
-        { cell: "applications/total/total", expected: "12", actual: "10", fix: "12" },
+        {
+          cell: "applications/total/natural",
+          expected: "10",
+          actual: "8",
+          fix: null,
+          changes: { "applications/total/natural": "10", "applications/total/total": "12" },
+        },
       ],
     },
     {
       shows: "（七）总计 has （二）部分公开 twice.",
       report: { set: { "applications/total/natural": "12", "applications/total/total": "14" } },
       finds: [
-        { cell: "applications/total/natural", expected: "10", actual: "12" },
-        { cell: "applications/total/total", expected: "12", actual: "14" },
+        {
+          cell: "applications/total/natural",
+          expected: "10",
+          actual: "12",
+          fix: null,
+          changes: { "applications/total/natural": "10", "applications/total/total": "12" },
+        },
       ],
     },
     {
       shows: "Two rows below each other with the same numbers, and （七）总计 knows one of them.",
       report: { set: { "applications/refused.1/natural": "2", "applications/refused.1/total": "2" } },
       finds: [
-        { on: "applications/total/natural", actual: "10" },
-        { on: "applications/total/total", actual: "12" },
+        {
+          on: "applications/total/natural",
+          row: "applications/total",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [
+            { "applications/refused.1/natural": "0", "applications/refused.1/total": "0" },
+            { "applications/partial/natural": "0", "applications/partial/total": "0" },
+            { "applications/granted/natural": "3", "applications/granted/total": "4" },
+          ],
+        },
       ],
     },
     {
-      shows: "Totals that nobody has computed: the entries agree among themselves, so it is the totals.",
+      shows: "The rows of （七）总计 and of 四 in each other's place.",
       report: {
         set: {
-          "applications/granted/total": "0",
-          "applications/partial/total": "0",
-          "applications/unavailable.1/total": "0",
-          "applications/total/natural": "0",
+          "applications/total/natural": "1",
           "applications/total/business": "0",
-          "applications/total/total": "0",
+          "applications/total/total": "1",
+          "applications/carriedOut/natural": "10",
+          "applications/carriedOut/business": "2",
+          "applications/carriedOut/total": "12",
         },
       },
       finds: [
-        { cell: "applications/total/natural", expected: "10", actual: "0", fix: "10" },
-        { cell: "applications/total/business", expected: "2", actual: "0", fix: "2" },
+        {
+          cell: "applications/total/natural",
+          changes: {
+            "applications/total/natural": "10",
+            "applications/carriedOut/natural": "1",
+            "applications/total/business": "2",
+            "applications/carriedOut/business": "0",
+            "applications/total/total": "12",
+            "applications/carriedOut/total": "1",
+          },
+        },
       ],
     },
   ],

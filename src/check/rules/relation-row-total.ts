@@ -1,5 +1,4 @@
 import type { Examples } from "../book/example";
-import { rowName, shortColumnName } from "../tables/names";
 import { relationRule } from "../relations/relation-rule";
 
 /** R2. */
@@ -14,22 +13,6 @@ export const relationRowTotal = relationRule({
     zh: "有空格或者不是数字的行不核对，计为“无法核对”。",
     en: "Rows with an empty or unreadable cell: they count as unchecked.",
   },
-  messages: {
-    broken: {
-      zh: "{table}“{row}”行：“{first}”至“{last}”{count} 列合计 {left}，“总计”列填 {right}，应为 {left}，差 {difference}。",
-      en: "{table}, row “{row}”: the {count} columns “{first}” to “{last}” make {left}, 总计 says {right}; it should be {left}, difference {difference}.",
-    },
-    elsewhere: {
-      zh: "{table}“{row}”行：“{first}”至“{last}”{count} 列合计 {left}，“总计”列填 {right}，两者不等，差 {difference}。",
-      en: "{table}, row “{row}”: the {count} columns “{first}” to “{last}” make {left}, 总计 says {right}, difference {difference}.",
-    },
-  },
-  data: ({ relation }, form) => ({
-    row: rowName(form, relation.along.row!),
-    first: shortColumnName(form, relation.left[0]!),
-    last: shortColumnName(form, relation.left.at(-1)!),
-    count: relation.left.length,
-  }),
 });
 
 export const examples: Examples = {
@@ -46,36 +29,121 @@ export const examples: Examples = {
       report: { set: { "applications/granted/total": "7" } },
       finds: [
         {
-          row: "applications/granted",
           cell: "applications/granted/total",
           expected: "6",
           actual: "7",
           fix: "6",
+          safe: false,
+          row: "applications/granted",
         },
       ],
     },
     {
       shows: "A wrong entry breaks its row and its column; where they cross stands the cell.",
       report: { set: { "applications/granted/natural": "4" } },
-      finds: [{ cell: "applications/granted/natural", expected: "5", actual: "4", fix: "5" }],
+      finds: [{ cell: "applications/granted/natural", expected: "5", actual: "4", fix: "5", safe: false }],
+    },
+    {
+      shows: "An entry that was not typed.",
+      report: { set: { "applications/granted/natural": "0" } },
+      finds: [{ cell: "applications/granted/natural", expected: "5", actual: "0", fix: "5", safe: false }],
+    },
+    {
+      shows: "Two digits in the wrong order.",
+      report: { set: { "applications/new/total": "21" } },
+      finds: [
+        { row: "applications/new", cell: "applications/new/total", expected: "12", actual: "21", fix: "12" },
+      ],
+    },
+    {
+      shows: "A number in the wrong row.",
+      report: { set: { "applications/partial/natural": "0", "applications/refused.1/natural": "2" } },
+      finds: [
+        {
+          cell: "applications/refused.1/natural",
+          expected: "0",
+          actual: "2",
+          fix: null,
+          changes: { "applications/refused.1/natural": "0", "applications/partial/natural": "2" },
+        },
+      ],
     },
     {
       shows: "A number typed where every total is 0: too many here, or the totals were forgotten.",
       report: { set: { "applications/refused.1/research": "8" } },
       finds: [
         {
+          on: "applications/refused.1/total",
           row: "applications/refused.1",
-          cell: "applications/refused.1/total",
-          expected: "8",
-          actual: "0",
-          fix: "8",
+          cell: null,
+          expected: null,
+          fix: null,
+          changes: null,
+          alternatives: [{ "applications/refused.1/research": "0" }, {}],
         },
       ],
     },
     {
-      shows: "Two digits in the wrong order.",
-      report: { set: { "applications/new/total": "21" } },
-      finds: [{ cell: "applications/new/total", expected: "12", actual: "21", fix: "12" }],
+      shows:
+        "An application that was carried in stands under 一; of which kind it is, last year's report would tell.",
+      report: { set: { "applications/new/natural": "11", "applications/carriedIn/natural": "0" } },
+      finds: [
+        {
+          on: "applications/new/total",
+          row: "applications/new",
+          cell: null,
+          fix: null,
+          alternatives: [
+            { "applications/new/natural": "10", "applications/carriedIn/natural": "1" },
+            { "applications/new/business": "1", "applications/carriedIn/business": "1" },
+            { "applications/new/total": "13", "applications/carriedIn/total": "0" },
+          ],
+        },
+      ],
+    },
+    {
+      shows: "Totals that nobody has computed: the entries agree among themselves, so it is the totals.",
+      report: {
+        set: {
+          "applications/granted/total": "0",
+          "applications/partial/total": "0",
+          "applications/unavailable.1/total": "0",
+          "applications/total/natural": "0",
+          "applications/total/business": "0",
+          "applications/total/total": "0",
+          "applications/new/total": "0",
+          "applications/carriedIn/total": "0",
+          "applications/carriedOut/total": "0",
+        },
+      },
+      finds: [
+        {
+          cell: "applications/new/total",
+          changes: {
+            "applications/new/total": "12",
+            "applications/carriedIn/total": "1",
+            "applications/granted/total": "6",
+            "applications/partial/total": "2",
+            "applications/unavailable.1/total": "4",
+            "applications/carriedOut/total": "1",
+            "applications/total/natural": "10",
+            "applications/total/business": "2",
+            "applications/total/total": "12",
+          },
+        },
+      ],
+    },
+    {
+      shows: "The 12 of a total typed into two cells as 1 and 2.",
+      report: { set: { "applications/new/otherOrganisation": "1", "applications/new/total": "2" } },
+      finds: [
+        {
+          row: "applications/new",
+          cell: "applications/new/otherOrganisation",
+          fix: null,
+          changes: { "applications/new/otherOrganisation": "0", "applications/new/total": "12" },
+        },
+      ],
     },
   ],
 };

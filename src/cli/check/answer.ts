@@ -1,4 +1,4 @@
-import type { CheckResult, Correction, Finding } from "../../check";
+import type { CheckResult, Correction, Finding, PlacedText } from "../../check";
 import type { Report } from "../../report";
 import { answerMessages } from "../messages";
 import type { AnswerMessage } from "../messages";
@@ -7,9 +7,20 @@ import type { AnswerMessage } from "../messages";
 
 export interface AnswerFinding extends Pick<
   Finding,
-  "rule" | "severity" | "message" | "row" | "cell" | "cells" | "expected" | "actual" | "section" | "excerpt"
+  | "rule"
+  | "severity"
+  | "message"
+  | "row"
+  | "cell"
+  | "cells"
+  | "expected"
+  | "actual"
+  | "section"
+  | "excerpt"
+  | "relations"
+  | "alternatives"
 > {
-  fix: Omit<Correction, "place"> | null;
+  fix: (Omit<Correction, "changes"> & { changes: Omit<PlacedText, "place">[] }) | null;
 }
 
 export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relations"> {
@@ -29,6 +40,13 @@ export interface CheckAnswer {
   unreadable: { file: string; reason: string }[];
 }
 
+const answerFix = ({ title, text, safe, changes }: Correction): AnswerFinding["fix"] => ({
+  title,
+  text,
+  safe,
+  changes: changes.map((change) => ({ cell: change.cell, text: change.text })),
+});
+
 const answerFinding = (finding: Finding): AnswerFinding => ({
   rule: finding.rule,
   severity: finding.severity,
@@ -40,7 +58,9 @@ const answerFinding = (finding: Finding): AnswerFinding => ({
   actual: finding.actual,
   section: finding.section,
   excerpt: finding.excerpt,
-  fix: finding.fix && { title: finding.fix.title, text: finding.fix.text, safe: finding.fix.safe },
+  fix: finding.fix && answerFix(finding.fix),
+  relations: finding.relations,
+  alternatives: finding.alternatives,
 });
 
 export const answerReport = (file: string, report: Report, result: CheckResult): AnswerReport => ({

@@ -29,7 +29,13 @@ function resultOf(report: AnswerReport, finding: AnswerFinding): object {
         ...(place === null ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
       },
     ],
-    properties: { expected: finding.expected, actual: finding.actual, fix: finding.fix },
+    properties: {
+      expected: finding.expected,
+      actual: finding.actual,
+      fix: finding.fix,
+      relations: finding.relations,
+      alternatives: finding.alternatives,
+    },
   };
 }
 

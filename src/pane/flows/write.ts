@@ -102,7 +102,7 @@ export const correctFindings = (pane: PaneContext, ids: string[]): Promise<void>
   perform(pane, "correct", "check", async () => {
     const changes = itemsNow(pane, ids)
       .filter(isFixable)
-      .map(({ id, finding }) => ({ id, place: finding.fix.place, text: finding.fix.text }));
+      .flatMap(({ id, finding }) => finding.fix.changes.map(({ place, text }) => ({ id, place, text })));
     if (changes.length === 0) return;
     const { document } = pane.services;
     const corrected = valueOrShow(pane, "check", "pane/correct.failed", await document.correct(changes));

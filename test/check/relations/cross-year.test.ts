@@ -1,14 +1,7 @@
 import fc from "fast-check";
-import { check, type Finding } from "../../../src/check";
+import { check, type Correction, type Finding } from "../../../src/check";
 import { lastYearEquations } from "../../../src/check/relations/cross-year";
-import { diagnose } from "../../../src/check/relations/diagnosis";
-import {
-  evaluate,
-  isCarried,
-  isTotal,
-  valuesOf,
-  type Equation,
-} from "../../../src/check/relations/relations";
+import { evaluate, isTotal, valuesOf, type Equation } from "../../../src/check/relations/relations";
 import { cellKeys, type CellKey } from "../../../src/form";
 import type { Report } from "../../../src/report";
 import { correctNumbers, correctReports, steadyNumbers, textsOf } from "../support/random";
@@ -91,6 +84,9 @@ function brokenBy(old: Texts, changed: Texts, last: Report): Equation[] {
 const fixable = ({ findings }: { findings: Finding[] }): Finding[] =>
   findings.filter(({ fix, cell }) => fix && cell);
 
+const written = ({ changes }: Correction): Texts =>
+  Object.fromEntries(changes.map(({ cell, text }) => [cell!, text]));
+
 const numeric = (text: string | undefined): boolean => /^\d+$/.test(text ?? "");
 
 describe("a report and that of the year before", () => {
@@ -117,16 +113,14 @@ describe("a report and that of the year before", () => {
           expect(round).toBeLessThan(40);
           const offered = fixable(check(withTexts(blank, texts), { last }));
           if (offered.length === 0) break;
-          const { cell, fix, rule } = offered[choices.next().value! % offered.length]!;
-          const changed = { ...texts, [cell!]: fix!.text };
-          expect(seen.get(cell!) ?? []).not.toContain(fix!.text);
-          if (numeric(texts[cell!]) || rule === "cell/empty") {
-            const broken = brokenBy(texts, changed, last);
-            expect(broken.filter((relation) => isCarried(relation))).toEqual([]);
-            // A total may break the next total, which is proposed then.
-            if (!isTotal(form.relations, cell!)) expect(broken).toEqual([]);
+          const { fix, rule } = offered[choices.next().value! % offered.length]!;
+          const changed = { ...texts, ...written(fix!) };
+          const isNumber = fix!.changes.every(({ cell }) => numeric(texts[cell!]));
+          if (isNumber || rule === "cell/empty") expect(brokenBy(texts, changed, last)).toEqual([]);
+          for (const { cell, text } of fix!.changes) {
+            expect(seen.get(cell!) ?? []).not.toContain(text);
+            seen.set(cell!, [...(seen.get(cell!) ?? []), texts[cell!]!]);
           }
-          seen.set(cell!, [...(seen.get(cell!) ?? []), texts[cell!]!]);
           texts = changed;
           corrections += 1;
         }
@@ -141,10 +135,12 @@ describe("a report and that of the year before", () => {
       fc.property(pairs, ({ texts, before: textsOfLast }) => {
         const last = lastWith(textsOfLast);
         const offers = new Map<CellKey, Set<string>>();
-        for (const { cell, fix, rule } of fixable(check(withTexts(blank, texts), { last }))) {
+        for (const { fix, rule } of fixable(check(withTexts(blank, texts), { last }))) {
           // 012 is written 12 whatever number belongs there.
           if (rule === "cell/notation") continue;
-          offers.set(cell!, (offers.get(cell!) ?? new Set()).add(fix!.text));
+          for (const { cell, text } of fix!.changes) {
+            offers.set(cell!, (offers.get(cell!) ?? new Set()).add(text));
+          }
         }
         expect([...offers].filter(([, numbers]) => numbers.size > 1)).toEqual([]);
       }),
@@ -153,38 +149,50 @@ describe("a report and that of the year before", () => {
   });
 });
 
-describe("last year's report in the diagnosis", () => {
+describe("last year's report as evidence", () => {
   const numbers = correctNumbers(steadyNumbers(7, 60));
   const last = lastWith(numbersBefore(numbers));
   const right = textsOf(numbers);
   const cell = "applications/carriedIn/natural";
-  const suspects = (texts: Texts, lastReport: Report) => {
-    const report = withTexts(blank, texts);
-    return diagnose(equations(report, lastReport), valuesOf(report)).suspects;
-  };
   const plus = (text: string, more: number): string => String(Number(text) + more);
+  const found = (texts: Texts, lastReport: Report | null): Finding[] =>
+    check(withTexts(blank, texts), { last: lastReport }).findings.filter(({ relations }) => relations);
+  /** What all corrections write. */
+  const offered = (findings: Finding[]): Texts =>
+    Object.assign({}, ...findings.map(({ fix }) => (fix ? written(fix) : {})));
 
-  it("confirms the cell that row and column have told", () => {
-    const found = suspects({ ...right, [cell]: plus(right[cell]!, 3) }, last);
-    expect([...found]).toEqual([[cell, { value: Number(right[cell]), together: [] }]]);
+  it("confirms the cell that row and column have told: one finding, which says so", () => {
+    const findings = found({ ...right, [cell]: plus(right[cell]!, 3) }, last);
+    expect(findings).toMatchObject([
+      { rule: "carry/pending", severity: "error", cell, expected: right[cell], fix: { text: right[cell] } },
+    ]);
+    expect(findings[0]!.relations).toHaveLength(3);
+    expect(findings[0]!.message).toContain("以上年报告的数为准");
   });
 
   it("tells the cell together with its column, where the row cannot be computed", () => {
     const texts = { ...right, [cell]: plus(right[cell]!, 3), "applications/carriedIn/legal": "" };
-    expect(suspects(texts, last).get(cell)?.value).toBe(Number(right[cell]));
+    expect(offered(found(texts, last))[cell]).toBe(right[cell]);
   });
 
   it("clears a cell that agrees with it", () => {
     const typed = plus(right[cell]!, 3);
     const agreeing = withTexts(last, { "applications/carriedOut/natural": typed });
-    expect(suspects({ ...right, [cell]: typed }, agreeing).has(cell)).toBe(false);
+    expect(offered(found({ ...right, [cell]: typed }, agreeing))).not.toHaveProperty([cell]);
   });
 
   it("does not hide what row and column say when it is off by something else", () => {
     const other = withTexts(last, { "applications/carriedOut/natural": plus(right[cell]!, 11) });
-    expect(suspects({ ...right, [cell]: plus(right[cell]!, 3) }, other).get(cell)?.value).toBe(
-      Number(right[cell]),
-    );
+    const findings = found({ ...right, [cell]: plus(right[cell]!, 3) }, other);
+    expect(offered(findings)).toEqual({ [cell]: right[cell] });
+    expect(findings.filter(({ rule }) => rule === "carry/pending")).toMatchObject([{ fix: null }]);
+  });
+
+  it("tells what was carried in and typed under 一", () => {
+    const from = "applications/new/natural";
+    const texts = { ...right, [cell]: "0", [from]: plus(right[from]!, Number(right[cell])) };
+    expect(offered(found(texts, last))).toEqual({ [cell]: right[cell], [from]: right[from] });
+    expect(offered(found(texts, null))).toEqual({});
   });
 
   it("does not keep totals from being told", () => {
@@ -192,8 +200,8 @@ describe("last year's report in the diagnosis", () => {
       Object.keys(right).map((key) => [key, isTotal(form.relations, key) ? "0" : right[key]!]),
     );
     const other = withTexts(last, { "applications/carriedOut/business": "999" });
-    const found = suspects(zeros, other);
-    expect(found.get("applications/total/total")?.value).toBe(Number(right["applications/total/total"]));
-    expect(found.has("applications/carriedIn/business")).toBe(false);
+    const changes = offered(found(zeros, other));
+    expect(changes["applications/total/total"]).toBe(right["applications/total/total"]);
+    expect(changes).not.toHaveProperty(["applications/carriedIn/business"]);
   });
 });

@@ -139,7 +139,7 @@ describe("correcting", () => {
     await correctFindings(pane, [fixable[2]!.id]);
     const { id, finding } = fixable[2]!;
     expect(pane.document.calls.correct).toEqual([
-      [[{ id, place: finding.fix.place, text: finding.fix.text }]],
+      [finding.fix.changes.map(({ place, text }) => ({ id, place, text }))],
     ]);
     expect([pane.document.calls.read, pane.document.calls.reread].map(({ length }) => length)).toEqual([
       1, 1,

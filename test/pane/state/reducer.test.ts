@@ -4,7 +4,7 @@ import { say } from "../../../src/pane/state/said";
 import type { Action, Notice, PaneState } from "../../../src/pane/state/types";
 import type { Finding } from "../../../src/check/types";
 import { sourceOf } from "../support/fake-document";
-import { finding, mixedFindings, result } from "../support/findings";
+import { finding, mixedFindings, oneText, result } from "../support/findings";
 
 const first = initialState({ unit: "", year: "2024", help: false });
 const after = (...actions: Action[]): PaneState => actions.reduce(reducer, first);
@@ -73,11 +73,11 @@ describe("the state of the pane", () => {
     const [a, b] = [
       finding({
         message: "甲",
-        fix: { title: "改为 1", text: "1", safe: false, place: { kind: "document" } },
+        fix: oneText("改为 1", "1", false),
       }),
       finding({
         message: "乙",
-        fix: { title: "改为 2", text: "2", safe: false, place: { kind: "document" } },
+        fix: oneText("改为 2", "2", false),
       }),
     ];
     const chosen = after(

@@ -1,8 +1,16 @@
-import type { CheckResult, Finding } from "../../../src/check/types";
+import type { CheckResult, Correction, Finding } from "../../../src/check/types";
 import type { Place } from "../../../src/document/types";
 import type { TableId } from "../../../src/form";
 
 const place: Place = { kind: "cell", table: 1, tr: 5, tc: 9, paragraphs: [0], text: "" };
+
+/** A correction of one text. */
+export const oneText = (title: string, text: string, safe: boolean, at: Place = place): Correction => ({
+  title,
+  text,
+  safe,
+  changes: [{ cell: null, text, place: at }],
+});
 
 /** A finding with what matters given; a cell of table 三 with an error unless told otherwise. */
 export function finding(given: Partial<Finding> & { message: string }): Finding {
@@ -21,6 +29,8 @@ export function finding(given: Partial<Finding> & { message: string }): Finding 
     section: null,
     excerpt: null,
     fix: null,
+    relations: null,
+    alternatives: null,
     place: { kind: "cell", table: 1, tr: 5, tc: 9, paragraphs: [0], text: given.actual ?? "" },
     fingerprint: given.message,
     ...given,
@@ -45,40 +55,40 @@ export const mixedFindings: Finding[] = [
     rule: "cell/empty",
     table: "disclosure",
     message: "表二“行政规范性文件”的“现行有效件数”没有填。",
-    fix: { title: "填 0", text: "0", safe: false, place },
+    fix: oneText("填 0", "0", false),
   }),
   finding({
     rule: "label/changed",
     severity: "warning",
     table: "disclosure",
     message: "表二的“规范性文件”应为“行政规范性文件”。",
-    fix: { title: "改为“行政规范性文件”", text: "行政规范性文件", safe: true, place },
+    fix: oneText("改为“行政规范性文件”", "行政规范性文件", true),
   }),
   finding({
     message: "表三“（四）无法提供 1.本机关不掌握相关政府信息”：各类申请人之和与“总计”不符。",
     expected: "8",
     actual: "0",
-    fix: { title: "改为 8", text: "8", safe: false, place },
+    fix: oneText("改为 8", "8", false),
   }),
   finding({
     rule: "relation/outcome-total",
     message: "表三“（七）总计”一行“自然人”一列：办理结果之和与总计不符。",
     expected: "128",
     actual: "120",
-    fix: { title: "改为 128", text: "128", safe: false, place },
+    fix: oneText("改为 128", "128", false),
   }),
   finding({
     rule: "cell/notation",
     severity: "hint",
     message: "表三“一、本年新收政府信息公开申请数量”的“商业企业”写成了全角数字“１２”。",
-    fix: { title: "改为 12", text: "12", safe: true, place },
+    fix: oneText("改为 12", "12", true),
   }),
   finding({
     rule: "cell/not-a-number",
     table: "disputes",
     message: "表四“行政复议”的“尚未审结”写的是“/”，没有就填 0。",
     actual: "/",
-    fix: { title: "填 0", text: "0", safe: false, place },
+    fix: oneText("填 0", "0", false),
   }),
   finding({
     rule: "table/missing",

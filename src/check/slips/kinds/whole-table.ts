@@ -1,6 +1,7 @@
-import type { CellKey } from "../../src/form";
-import { isCount, type TableModel } from "./model";
-import type { Instance, OperationKind } from "./operations";
+import type { CellKey } from "../../../form";
+import { isCount } from "../../relations/relations";
+import { wholeLine, type TableModel } from "../model";
+import type { Instance, OperationKind } from "./kind";
 
 /**
  * Slips that run through a whole row or column of table 三: totals that were not brought up to date, a row that is in
@@ -14,19 +15,23 @@ const CARRIED_OUT = "applications/carriedOut";
 
 const value = (model: TableModel, cell: CellKey): number => model.values.get(cell)!;
 
-const lineNamed = (model: TableModel, id: string): CellKey[] | null =>
-  model.lines.find((line) => line.id === id)?.cells ?? null;
+/** The cells of a row when all of them hold numbers. */
+const rowNamed = (model: TableModel, id: string): CellKey[] | null =>
+  wholeLine(
+    model,
+    model.lines.find((line) => line.id === id),
+  );
 
-/** The rows between 二 and （七）总计. */
+/** The rows between 二 and （七）总计; none when one of them lacks a number. */
 function outcomesOf(model: TableModel): { id: string; cells: CellKey[] }[] {
   const ids = model.lines.map(({ id }) => id);
   const [from, to] = [ids.indexOf(CARRIED_IN), ids.indexOf(TOTAL)];
-  return from < 0 || to < 0 ? [] : model.lines.slice(from + 1, to);
+  const lines = from < 0 || to < 0 ? [] : model.lines.slice(from + 1, to);
+  return lines.every((line) => wholeLine(model, line)) ? lines : [];
 }
 
 /** Rows that form one outcome, e.g. the eight of （三）; each outcome alone besides. */
-function groupsOf(model: TableModel): CellKey[][][] {
-  const outcomes = outcomesOf(model);
+function groupsOf(outcomes: { id: string; cells: CellKey[] }[]): CellKey[][][] {
   const groups = new Map<string, CellKey[][]>();
   for (const { id, cells } of outcomes) {
     const group = id.replace(/\.\d+$/, "");
@@ -38,42 +43,36 @@ function groupsOf(model: TableModel): CellKey[][][] {
 const sumOf = (model: TableModel, rows: CellKey[][], column: number): number =>
   rows.reduce((sum, cells) => sum + value(model, cells[column]!), 0);
 
-const isWhole = (model: TableModel, cells: CellKey[] | null): cells is CellKey[] =>
-  cells !== null && cells.length === Math.max(...model.lines.map((line) => line.cells.length));
-
 /** （七）总计 lacks some rows in every column, or has them twice. */
 function* rowsInTotal(model: TableModel, times: 1 | -1): Iterable<Instance> {
-  const total = lineNamed(model, TOTAL);
-  const outcomes = outcomesOf(model).map(({ cells }) => cells);
-  if (!isWhole(model, total) || outcomes.some((cells) => cells.length !== total.length)) return;
-  const off = total.map((cell, column) => value(model, cell) - sumOf(model, outcomes, column));
+  const total = rowNamed(model, TOTAL);
+  const outcomes = outcomesOf(model);
+  if (!total || outcomes.length === 0) return;
+  const all = outcomes.map(({ cells }) => cells);
+  const off = total.map((cell, column) => value(model, cell) - sumOf(model, all, column));
   if (off.every((difference) => difference === 0)) return;
-  for (const rows of groupsOf(model)) {
+  for (const rows of groupsOf(outcomes)) {
     if (!off.every((difference, column) => difference === times * sumOf(model, rows, column))) continue;
     yield {
-      changes: total.map((cell, column) => [cell, sumOf(model, outcomes, column)]),
+      changes: total.map((cell, column) => [cell, sumOf(model, all, column)]),
       named: [rows[0]![0]!],
+      isGroup: rows.length > 1,
     };
   }
 }
 
 /** The totals of one kind computed anew: those of the rows, those of the columns, or both. */
 function* totalsAnew(model: TableModel): Iterable<Instance> {
-  const outcomes = outcomesOf(model);
-  const last = Math.max(...model.lines.map(({ cells }) => cells.length)) - 1;
-  if (outcomes.length === 0 || model.lines.some(({ cells }) => cells.length !== last + 1)) return;
-  const entries = (line: { cells: CellKey[] }): number =>
-    line.cells.slice(0, last).reduce((sum, cell) => sum + value(model, cell), 0);
-  const rowTotals = model.lines.map((line): [CellKey, number] => [line.cells[last]!, entries(line)]);
-  const total = lineNamed(model, TOTAL)!;
-  const columnTotals = total.slice(0, last).map((cell, column): [CellKey, number] => [
-    cell,
-    sumOf(
-      model,
-      outcomes.map(({ cells }) => cells),
-      column,
-    ),
-  ]);
+  const outcomes = outcomesOf(model).map(({ cells }) => cells);
+  const total = rowNamed(model, TOTAL);
+  if (outcomes.length === 0 || !total || model.lines.some((line) => !wholeLine(model, line))) return;
+  const last = total.length - 1;
+  const entries = (cells: CellKey[]): number =>
+    cells.slice(0, last).reduce((sum, cell) => sum + value(model, cell), 0);
+  const rowTotals = model.lines.map(({ cells }): [CellKey, number] => [cells[last]!, entries(cells)]);
+  const columnTotals = total
+    .slice(0, last)
+    .map((cell, column): [CellKey, number] => [cell, sumOf(model, outcomes, column)]);
   const all = columnTotals.reduce((sum, [, number]) => sum + number, 0);
   const differ = (changes: [CellKey, number][]): [CellKey, number][] =>
     changes.filter(([cell, number]) => number !== value(model, cell));
@@ -88,18 +87,16 @@ function* totalsAnew(model: TableModel): Iterable<Instance> {
     if (changes.length < 2 || seen.has(key)) continue;
     seen.add(key);
     // Many totals at once are one habit (typed before the entries were final), not as many slips.
-    const extra = Math.min(0.25 * (changes.length - 2), 1);
-    yield { changes, extra, named: changes.map(([cell]) => cell) };
+    yield { changes, extra: Math.min(0.25 * (changes.length - 2), 1), named: [] };
   }
 }
 
 /** What the balance of each column leaves for a row that is 0 throughout. */
 function* forgottenRow(model: TableModel, row: string, side: 1 | -1): Iterable<Instance> {
-  const cells = lineNamed(model, row);
+  const cells = rowNamed(model, row);
   const others = [NEW, CARRIED_IN, TOTAL, CARRIED_OUT].filter((id) => id !== row);
-  const lines = others.map((id) => lineNamed(model, id));
-  if (!isWhole(model, cells) || lines.some((line) => !isWhole(model, line))) return;
-  if (cells.some((cell) => value(model, cell) !== 0)) return;
+  const lines = others.map((id) => rowNamed(model, id));
+  if (!cells || lines.some((line) => !line) || cells.some((cell) => value(model, cell) !== 0)) return;
   const signs = others.map((id) => (id === NEW || id === CARRIED_IN ? 1 : -1) * side);
   const left = cells.map((_, column) =>
     lines.reduce((sum, line, i) => sum + signs[i]! * value(model, line![column]!), 0),
@@ -108,37 +105,35 @@ function* forgottenRow(model: TableModel, row: string, side: 1 | -1): Iterable<I
   yield { changes: cells.map((cell, column) => [cell, left[column]!]), named: [cells[0]!] };
 }
 
-/** What was carried in from last year stands under 一 in one column. */
+/** By how much 二 is less than last year's report says, cell by cell; null where that is not known. */
+const lessThanLastYear = (model: TableModel, carried: CellKey[]): (number | null)[] =>
+  carried.map((cell) => {
+    const known = (model.through.get(cell) ?? []).find(
+      ({ equation }) => model.equations[equation]!.relation.rule === "carry/pending",
+    );
+    return known ? model.residuals[known.equation]! : null;
+  });
+
+/** What was carried in from last year stands under 一. */
 function* carriedTypedAsNew(model: TableModel): Iterable<Instance> {
-  const [newly, carried] = [lineNamed(model, NEW), lineNamed(model, CARRIED_IN)];
-  if (!isWhole(model, newly) || !isWhole(model, carried)) return;
+  const [newly, carried] = [rowNamed(model, NEW), rowNamed(model, CARRIED_IN)];
+  if (!newly || !carried) return;
   const last = newly.length - 1;
+  const named = [newly[0]!, carried[0]!];
+  // Last year's report tells the amounts; the totals may be right, or wrong alike.
+  const known = lessThanLastYear(model, carried);
+  if (known.some((amount) => amount !== null && amount !== 0)) {
+    for (const until of [last + 1, last]) {
+      const changes = carried.slice(0, until).flatMap((cell, column): [CellKey, number][] => [
+        [cell, value(model, cell) + (known[column] ?? 0)],
+        [newly[column]!, value(model, newly[column]!) - (known[column] ?? 0)],
+      ]);
+      yield { changes, named, claimable: true };
+    }
+  }
   const entries = (cells: CellKey[]): number =>
     cells.slice(0, last).reduce((sum, cell) => sum + value(model, cell), 0);
   const amount = entries(newly) - value(model, newly[last]!);
-  // The totals may be right, or wrong alike; then only a known number of the row tells the amount.
-  const known = carried.map((cell) => {
-    const equation = (model.through.get(cell) ?? []).find((one) =>
-      model.equations[one.equation]!.id.startsWith("known:"),
-    );
-    return equation ? -model.residuals[equation.equation]! : null;
-  });
-  if (known.every((difference) => difference !== null) && known.some((difference) => difference !== 0)) {
-    yield {
-      changes: carried.flatMap((cell, column): [CellKey, number][] => [
-        [cell, value(model, cell) + known[column]!],
-        [newly[column]!, value(model, newly[column]!) - known[column]!],
-      ]),
-      named: [newly[0]!, carried[0]!],
-    };
-    yield {
-      changes: carried.slice(0, last).flatMap((cell, column): [CellKey, number][] => [
-        [cell, value(model, cell) + known[column]!],
-        [newly[column]!, value(model, newly[column]!) - known[column]!],
-      ]),
-      named: [newly[0]!, carried[0]!],
-    };
-  }
   if (amount <= 0) return;
   // The more applications of a kind there are, the likelier it is one of them.
   const columns = newly.slice(0, last).map((_, column) => column);
@@ -152,31 +147,60 @@ function* carriedTypedAsNew(model: TableModel): Iterable<Instance> {
         [to, value(model, to) + amount],
       ],
       extra: 0.02 * rank,
-      named: [from, to],
+      named,
     };
   }
 }
 
+const says = (zh: string, en: string): OperationKind["says"] => ({ zh, en });
+
 export const wholeTableKinds: OperationKind[] = [
-  { id: "row-left-out", cost: 1.1, claimable: true, instances: (model) => rowsInTotal(model, -1) },
-  { id: "row-counted-twice", cost: 1.1, claimable: true, instances: (model) => rowsInTotal(model, 1) },
-  { id: "totals-anew", cost: 2, claimable: true, instances: totalsAnew },
+  {
+    id: "row-left-out",
+    cost: 1.1,
+    claimable: true,
+    says: says("（七）总计可能漏加了{first}", "（七）总计 may leave out {first}"),
+    names: "rows",
+    instances: (model) => rowsInTotal(model, -1),
+  },
+  {
+    id: "row-counted-twice",
+    cost: 1.1,
+    claimable: true,
+    says: says("（七）总计可能把{first}加了两次", "（七）总计 may count {first} twice"),
+    names: "rows",
+    instances: (model) => rowsInTotal(model, 1),
+  },
+  {
+    id: "totals-anew",
+    cost: 2.4,
+    claimable: true,
+    says: says("各处合计可能没有按分项重新加过", "the totals may not have been added up anew"),
+    names: "rows",
+    instances: totalsAnew,
+  },
   {
     id: "carried-typed-as-new",
     cost: 1.15,
     claimable: false,
+    says: says("上年结转的申请可能填进了{first}", "what was carried in may stand under {first}"),
+    names: "rows",
     instances: carriedTypedAsNew,
   },
   {
     id: "carried-out-forgotten",
     cost: 1,
     claimable: false,
+    says: says("{first}可能忘了填", "{first} may have been forgotten"),
+    names: "rows",
     instances: (model) => forgottenRow(model, CARRIED_OUT, 1),
   },
   {
     id: "carried-in-forgotten",
     cost: 1,
     claimable: false,
+    says: says("{first}可能忘了填", "{first} may have been forgotten"),
+    names: "rows",
     instances: (model) => forgottenRow(model, CARRIED_IN, -1),
   },
 ];

@@ -1,31 +1,11 @@
-import type { CellKey } from "../../src/form";
-import { isCount, type Changes, type Line, type TableModel } from "./model";
+import type { CellKey } from "../../../form";
+import { isCount } from "../../relations/relations";
+import { wholeLine, type Line, type TableModel } from "../model";
+import type { Instance, OperationKind } from "./kind";
 
-/**
- * What hands do to a table, as operations (Scholtus 2016): each kind says which changes would undo it, how much it
- * takes to believe it, and whether it can be told at all. A new kind is a new row of `operationKinds`.
- */
-export interface OperationKind {
-  /** What it is called. */
-  id: string;
-  /** How much it takes to believe it; one mistyped number costs 1. */
-  cost: number;
-  /** False for what fits too easily: it is shown as a possible explanation and never as a correction. */
-  claimable: boolean;
-  /** Every way in which it could have happened here, undone. */
-  instances(model: TableModel): Iterable<Instance>;
-}
+/** Slips within a row, or between rows of one column. */
 
-/** One way in which an operation can have happened. */
-export interface Instance {
-  changes: [CellKey, number][];
-  /** Added to the cost of the kind. */
-  extra?: number;
-  /** Cells or rows that the sentence names, in the order in which it names them. */
-  named: string[];
-}
-
-const valueOf = (model: TableModel, cell: CellKey): number => model.values.get(cell)!;
+const valueOf = (model: TableModel, cell: CellKey): number | undefined => model.values.get(cell);
 
 /** Neighbours are exchanged more easily than cells that are far apart. */
 const distance = (from: number, to: number): number => Math.min(0.4, 0.1 * (Math.abs(from - to) - 1));
@@ -46,7 +26,7 @@ function* exchanged(model: TableModel, cells: CellKey[], farthest: number): Iter
     if (b - a > farthest) continue;
     const [one, other] = [cells[a]!, cells[b]!];
     const [left, right] = [valueOf(model, one), valueOf(model, other)];
-    if (left === right || left === 0 || right === 0) continue;
+    if (!left || !right || left === right) continue;
     yield {
       changes: [
         [one, right],
@@ -63,7 +43,7 @@ function* moved(model: TableModel, cells: CellKey[]): Iterable<Instance> {
   const isTotals = cells.length > 2 && cells.every((cell) => model.totals.has(cell));
   for (let from = 0; from < cells.length; from += 1) {
     const value = valueOf(model, cells[from]!);
-    if (value === 0) continue;
+    if (!value) continue;
     for (let to = 0; to < cells.length; to += 1) {
       if (to === from || valueOf(model, cells[to]!) !== 0) continue;
       yield {
@@ -84,7 +64,7 @@ function* split(model: TableModel, { cells }: Line): Iterable<Instance> {
   for (let at = 0; at + 1 < cells.length; at += 1) {
     const [left, right] = [cells[at]!, cells[at + 1]!];
     const [head, tail] = [valueOf(model, left), valueOf(model, right)];
-    if (head === 0) continue;
+    if (!head || tail === undefined) continue;
     const whole = Number(`${head}${tail}`);
     if (!isCount(whole)) continue;
     if (!model.totals.has(left))
@@ -107,8 +87,10 @@ function* split(model: TableModel, { cells }: Line): Iterable<Instance> {
 }
 
 /** The numbers of a row stand one cell too far to one side; what has fallen out at the end was 0, or is the total. */
-function* shifted(model: TableModel, { cells }: Line): Iterable<Instance> {
-  const values = cells.map((cell) => valueOf(model, cell));
+function* shifted(model: TableModel, line: Line): Iterable<Instance> {
+  const cells = wholeLine(model, line);
+  if (!cells) return;
+  const values = cells.map((cell) => valueOf(model, cell)!);
   const last = cells.length - 1;
   const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
   const withTotal = (entries: number[]): number[] => [...entries, sum(entries)];
@@ -134,28 +116,52 @@ function* shifted(model: TableModel, { cells }: Line): Iterable<Instance> {
   }
 }
 
+/** Rows below each other, both with all their numbers. */
+function* neighbours(model: TableModel): Iterable<[CellKey[], CellKey[]]> {
+  for (let i = 0; i + 1 < model.lines.length; i += 1) {
+    const [above, below] = [wholeLine(model, model.lines[i]), wholeLine(model, model.lines[i + 1])];
+    if (above && below && above.length === below.length) yield [above, below];
+  }
+}
+
 /** All numbers of a row stand in the row above or below, which is 0 throughout or the other way round. */
 function* wholeRows(model: TableModel): Iterable<Instance> {
-  for (const [a, b] of pairs(model.lines.length)) {
-    if (b - a > 1) continue;
-    const [above, below] = [model.lines[a]!, model.lines[b]!];
-    if (above.cells.length !== below.cells.length) continue;
-    const changes = above.cells.flatMap((cell, i): [CellKey, number][] => {
-      const [up, down] = [valueOf(model, cell), valueOf(model, below.cells[i]!)];
+  for (const [above, below] of neighbours(model)) {
+    const changes = above.flatMap((cell, i): [CellKey, number][] => {
+      const [up, down] = [valueOf(model, cell)!, valueOf(model, below[i]!)!];
       return up === down
         ? []
         : [
             [cell, down],
-            [below.cells[i]!, up],
+            [below[i]!, up],
           ];
     });
-    const isEmpty = (line: Line): boolean => line.cells.every((cell) => valueOf(model, cell) === 0);
+    const isEmpty = (cells: CellKey[]): boolean => cells.every((cell) => valueOf(model, cell) === 0);
     if (changes.length < 4) continue;
     yield {
       changes,
       extra: isEmpty(above) || isEmpty(below) ? 0 : 0.3,
-      named: [above.cells[0]!, below.cells[0]!],
+      named: [above[0]!, below[0]!],
     };
+  }
+}
+
+/** A row that was typed a second time, where all its numbers should be 0. */
+function* repeatedRows(model: TableModel): Iterable<Instance> {
+  for (const [above, below] of neighbours(model)) {
+    const values = above.map((cell) => valueOf(model, cell)!);
+    const isSame = below.every((cell, i) => valueOf(model, cell) === values[i]);
+    if (!isSame || values.every((value) => value === 0)) continue;
+    for (const [again, once] of [
+      [below, above],
+      [above, below],
+    ] as const) {
+      yield {
+        changes: again.map((cell): [CellKey, number] => [cell, 0]),
+        extra: again === below ? 0 : 0.1,
+        named: [again[0]!, once[0]!],
+      };
+    }
   }
 }
 
@@ -173,49 +179,91 @@ function* inColumns(
   for (let column = 0; column < width(model); column += 1) yield* instances(columnOf(model, column));
 }
 
-export const operationKinds: OperationKind[] = [
+const exchangedSays = {
+  zh: "{first}与{second}的数可能填反了",
+  en: "the numbers of {first} and {second} may be exchanged",
+};
+
+const movedSays = {
+  zh: "{first}的数可能应填在{second}",
+  en: "the number in {first} may belong into {second}",
+};
+
+export const lineKinds: OperationKind[] = [
   {
     id: "exchanged-in-row",
     cost: 1.15,
     claimable: true,
+    says: exchangedSays,
+    names: "cells",
     instances: (model) => inLines(model, (_, { cells }) => exchanged(model, cells, cells.length)),
   },
   {
     id: "exchanged-in-column",
     cost: 1.25,
     claimable: true,
+    says: exchangedSays,
+    names: "cells",
     instances: (model) => inColumns(model, (cells) => exchanged(model, cells, 1)),
   },
   {
     id: "wrong-column",
     cost: 1.1,
     claimable: true,
+    says: movedSays,
+    names: "cells",
     instances: (model) => inLines(model, (_, { cells }) => moved(model, cells.slice(0, -1))),
   },
   {
     id: "wrong-row",
     cost: 1.1,
     claimable: true,
+    says: movedSays,
+    names: "cells",
     instances: (model) => inColumns(model, (cells) => moved(model, cells)),
   },
   {
     id: "split",
     cost: 1.15,
     claimable: true,
+    says: {
+      zh: "一个数可能拆开填进了{first}与{second}两格",
+      en: "one number may have been split over {first} and {second}",
+    },
+    names: "cells",
     instances: (model) => inLines(model, split),
   },
   {
     id: "shifted",
     cost: 1.2,
     claimable: true,
+    says: {
+      zh: "{first}的数可能整行错开了一列",
+      en: "the numbers of {first} may stand one column too far",
+    },
+    names: "rows",
     instances: (model) => inLines(model, shifted),
   },
-  { id: "whole-row", cost: 1.3, claimable: true, instances: wholeRows },
+  {
+    id: "whole-row",
+    cost: 1.3,
+    claimable: true,
+    says: {
+      zh: "{first}与{second}两行的数可能错行了",
+      en: "the numbers of {first} and {second} may stand in each other's row",
+    },
+    names: "rows",
+    instances: wholeRows,
+  },
+  {
+    id: "row-repeated",
+    cost: 1.2,
+    claimable: true,
+    says: {
+      zh: "{first}可能重复填了{second}的数",
+      en: "{first} may repeat the numbers of {second}",
+    },
+    names: "rows",
+    instances: repeatedRows,
+  },
 ];
-
-/** The changes of an instance; null when they are no changes, touch what is known, or hold no possible number. */
-export function changesOf(model: TableModel, { changes }: Instance): Changes | null {
-  const real = changes.filter(([cell, value]) => value !== model.values.get(cell));
-  const possible = real.every(([cell, value]) => isCount(value) && !model.fixed.has(cell));
-  return real.length > 0 && possible ? new Map(real) : null;
-}

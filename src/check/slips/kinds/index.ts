@@ -1,0 +1,22 @@
+import type { Texts } from "../../texts";
+import { numberSlips } from "./another-number";
+import type { OperationKind } from "./kind";
+import { lineKinds } from "./in-lines";
+import { wholeTableKinds } from "./whole-table";
+import { kindsWithoutChanges } from "./without-changes";
+
+/** Every operation but "this cell holds another number", which has a free number. */
+export const operationKinds: readonly OperationKind[] = [
+  ...wholeTableKinds,
+  ...lineKinds,
+  ...kindsWithoutChanges,
+];
+
+/** What the words of a kind of slip name; null for a number in one cell, which is named anyway. */
+export const namesOf = (kind: string): OperationKind["names"] | null =>
+  operationKinds.find(({ id }) => id === kind)?.names ?? null;
+
+/** What each kind of slip says, by its id. */
+export const slipTexts: Record<string, Texts> = Object.fromEntries(
+  [...numberSlips, ...operationKinds].map(({ id, says }) => [id, says]),
+);

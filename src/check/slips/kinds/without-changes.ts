@@ -1,0 +1,114 @@
+import type { CellKey } from "../../../form";
+import { isCarried } from "../../relations/relations";
+import { brokenOutside, type TableModel } from "../model";
+import { isUnconfirmed } from "./another-number";
+import type { Instance, OperationKind } from "./kind";
+
+/** What explains differences without telling which numbers would be right: said, and never a correction. */
+
+const brokenOf = (model: TableModel, rule: string): number[] =>
+  model.equations.flatMap(({ relation }, i) =>
+    relation.rule === rule && model.residuals[i] !== 0 ? [i] : [],
+  );
+
+/** The balances of all columns are off by what stands in one of their cells, and by something at all. */
+function* balancesOffBy(
+  model: TableModel,
+  sign: 1 | -1,
+  cellOf: (left: CellKey[], result: CellKey) => CellKey,
+): Iterable<Instance> {
+  const balances = model.equations.flatMap(({ relation }, i) =>
+    relation.rule === "relation/balance" ? [{ relation, residual: model.residuals[i]!, i }] : [],
+  );
+  const fits = balances.every(
+    ({ relation, residual }) => residual === sign * model.values.get(cellOf(relation.left, relation.result))!,
+  );
+  const off = balances.filter(({ residual }) => residual !== 0);
+  if (!fits || off.length < 2) return;
+  const [{ relation }] = off as [(typeof off)[number]];
+  yield { changes: [], explains: off.map(({ i }) => i), named: [cellOf(relation.left, relation.result)] };
+}
+
+/** Two columns off in opposite directions, their total right. */
+function* twoKindsOfApplicant(model: TableModel): Iterable<Instance> {
+  const off = brokenOf(model, "relation/balance");
+  if (off.length !== 2 || model.residuals[off[0]!] !== -model.residuals[off[1]!]!) return;
+  const named = off.map((i) => model.equations[i]!.relation.result);
+  if (named.every((cell) => !cell.endsWith("/total"))) yield { changes: [], explains: off, named };
+}
+
+/** An entry that no total knows: it may be right, and the totals not added up. */
+function* entriesNotCounted(model: TableModel): Iterable<Instance> {
+  for (const [cell, through] of model.through) {
+    const value = model.values.get(cell)!;
+    if (value === 0 || !isUnconfirmed(model, cell)) continue;
+    const mends = through.every(({ equation, sign }) => model.residuals[equation] === sign * value);
+    if (mends) yield { changes: [], explains: through.map(({ equation }) => equation), named: [cell] };
+  }
+}
+
+/** Last year's report may have been mended since: its numbers, one by one or all of them, are left out of account. */
+function* lastYearDiffers(model: TableModel): Iterable<Instance> {
+  const off = brokenOutside(model).filter((i) => isCarried(model.equations[i]!.relation));
+  const resultOf = (i: number): CellKey => model.equations[i]!.relation.result;
+  for (const i of off) yield { changes: [], explains: [i], named: [resultOf(i)] };
+  if (off.length > 1) yield { changes: [], explains: off, named: [resultOf(off[0]!)] };
+}
+
+export const kindsWithoutChanges: OperationKind[] = [
+  {
+    id: "carried-in-left-out",
+    cost: 1.1,
+    claimable: false,
+    says: {
+      zh: "各列相差的正好是{first}：上年结转的申请可能没有计入本年度办理结果",
+      en: "every column is off by {first}: what was carried in may be missing from the outcomes",
+    },
+    names: "rows",
+    instances: (model) => balancesOffBy(model, 1, (left) => left[1]!),
+  },
+  {
+    id: "carried-out-counted",
+    cost: 1.1,
+    claimable: false,
+    says: {
+      zh: "各列相差的正好是{first}：结转下年度的申请可能也计入了本年度办理结果",
+      en: "every column is off by {first}: what is carried out may also be counted among the outcomes",
+    },
+    names: "rows",
+    instances: (model) => balancesOffBy(model, -1, (_, result) => result),
+  },
+  {
+    id: "two-applicant-kinds",
+    cost: 1.8,
+    claimable: false,
+    says: {
+      zh: "有的申请在不同的行里可能计入了不同类别的申请人（{first}与{second}）",
+      en: "some applications may stand under different kinds of applicant in different rows ({first} and {second})",
+    },
+    names: "columns",
+    instances: twoKindsOfApplicant,
+  },
+  {
+    id: "entry-not-counted",
+    cost: 1.2,
+    claimable: false,
+    says: {
+      zh: "{first}确有此数的，各处合计可能都没有加上它",
+      en: "if the number in {first} is right, the totals may all lack it",
+    },
+    names: "cells",
+    instances: entriesNotCounted,
+  },
+  {
+    id: "last-year-differs",
+    cost: 1,
+    claimable: false,
+    says: {
+      zh: "上年报告的数可能后来更正过（{first}）",
+      en: "last year's report may have been mended since ({first})",
+    },
+    names: "cells",
+    instances: lastYearDiffers,
+  },
+];

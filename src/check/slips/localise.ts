@@ -1,0 +1,153 @@
+import type { CellKey } from "../../form";
+import { isRowTotal, type NumberChanges, type TableModel } from "./model";
+import { explanationsOf, residualsOf, type Explanation } from "./search";
+import { slipKey, type Slip } from "./steps";
+
+/** Slips that every good explanation contains: what they change is wrong, and all of it is changed together. */
+export interface Claim {
+  steps: Slip[];
+  changes: NumberChanges;
+  /** The equations that they mend, by index: with the changes written all of these hold, and no other breaks. */
+  equations: number[];
+}
+
+/** Broken equations of which it is not certain what is wrong. */
+export interface OpenPart {
+  equations: number[];
+  /** What may explain them all, the likeliest first; at most three, none of them certain. */
+  alternatives: Explanation[];
+}
+
+/** What error localisation says of one table. */
+export interface Localisation {
+  claims: Claim[];
+  open: OpenPart[];
+}
+
+/** The lead that an explanation needs over the next one before it is claimed (one mistyped number costs about 1). */
+const CLEAR_LEAD = 0.25;
+/** More explanations than these help nobody. */
+const MOST_ALTERNATIVES = 3;
+
+const contains = ({ steps }: Explanation, step: Slip): boolean =>
+  steps.some((other) => slipKey(other) === slipKey(step));
+
+/** An entry and its own total off by the same amount: any row would do as well, whatever stands in it. */
+function isAlike(model: TableModel, steps: Slip[]): boolean {
+  const off = steps.flatMap(({ changes }) =>
+    [...changes].map(([cell, value]): [CellKey, number] => [cell, value - model.values.get(cell)!]),
+  );
+  const rows = model.equations.map(({ relation }) => relation).filter(isRowTotal);
+  return off.some(([entry, amount]) =>
+    off.some(
+      ([total, same]) =>
+        same === amount && rows.some(({ left, result }) => result === total && left.includes(entry)),
+    ),
+  );
+}
+
+/** One equation alone fits any of its cells: a claim needs a second one that says the same. */
+const isOverdetermined = (model: TableModel, { effect, changes }: Slip): boolean =>
+  effect.size >= 2 && [...changes.keys()].every((cell) => model.through.has(cell));
+
+/** Sets of what hangs together: two items that share a member stand in one set. */
+function together<T>(items: T[], membersOf: (item: T) => Iterable<number>): T[][] {
+  const sets: { items: T[]; members: Set<number> }[] = [];
+  for (const item of items) {
+    const joined = { items: [item], members: new Set(membersOf(item)) };
+    for (const other of sets.filter(({ members }) => [...joined.members].some((one) => members.has(one)))) {
+      sets.splice(sets.indexOf(other), 1);
+      joined.items.unshift(...other.items);
+      for (const member of other.members) joined.members.add(member);
+    }
+    sets.push(joined);
+  }
+  return sets.map((set) => set.items);
+}
+
+const changesOf = (steps: Slip[]): NumberChanges => new Map(steps.flatMap(({ changes }) => [...changes]));
+
+/** What slips do together, equation by equation. */
+function effectOfAll(steps: Slip[]): Map<number, number> {
+  const total = new Map<number, number>();
+  for (const { effect } of steps) {
+    for (const [i, amount] of effect) total.set(i, (total.get(i) ?? 0) + amount);
+  }
+  return total;
+}
+
+/** Steps as a claim; null when their equations would not all hold by them alone. */
+function claimOf(model: TableModel, steps: Slip[]): Claim | null {
+  const total = effectOfAll(steps);
+  const mends = [...total].every(([i, amount]) => model.residuals[i]! + amount === 0);
+  return mends
+    ? { steps, changes: changesOf(steps), equations: [...total.keys()].sort((a, b) => a - b) }
+    : null;
+}
+
+function claimsOf(model: TableModel, close: Explanation[]): Claim[] {
+  const certain = close[0]!.steps.filter(
+    (step) =>
+      step.claimable &&
+      isOverdetermined(model, step) &&
+      close.every((explanation) => contains(explanation, step)),
+  );
+  return together(certain, ({ effect }) => effect.keys())
+    .filter((steps) => steps.length === 1 || !isAlike(model, steps))
+    .flatMap((steps) => claimOf(model, steps) ?? []);
+}
+
+const sum = (steps: Slip[]): number => steps.reduce((all, { cost }) => all + cost, 0);
+
+/** What the explanations of the whole say of some equations, where what they say of these changes no others. */
+function alternativesFor(equations: number[], explanations: Explanation[]): Explanation[] {
+  const own = new Set(equations);
+  const found = new Map<string, Explanation>();
+  for (const { steps } of explanations) {
+    const here = together(steps, ({ effect }) => effect.keys())
+      .filter((joined) => joined.some(({ effect }) => [...effect.keys()].some((i) => own.has(i))))
+      .flat();
+    const spoils = [...effectOfAll(here)].some(([i, amount]) => amount !== 0 && !own.has(i));
+    if (here.length === 0 || spoils) continue;
+    const key = here.map(slipKey).sort().join();
+    if (!found.has(key)) found.set(key, { steps: here, cost: sum(here) });
+  }
+  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_ALTERNATIVES);
+}
+
+/** What is not claimed, by what hangs together in the explanations that are as good as the best. */
+function openParts(claims: Claim[], close: Explanation[], all: Explanation[]): OpenPart[] {
+  const claimed = new Set(claims.flatMap(({ steps }) => steps.map(slipKey)));
+  const rest = (explanation: Explanation): Slip[] =>
+    explanation.steps.filter((step) => !claimed.has(slipKey(step)));
+  const compatible = all.filter((explanation) =>
+    claims.every(({ steps }) => steps.every((step) => contains(explanation, step))),
+  );
+  const stripped = compatible.map((explanation) => ({ ...explanation, steps: rest(explanation) }));
+  const linked = together(
+    close.flatMap(rest).map((step) => [...step.effect.keys()]),
+    (equations) => equations,
+  );
+  return linked.map((sets) => {
+    const equations = [...new Set(sets.flat())].sort((a, b) => a - b);
+    return { equations, alternatives: alternativesFor(equations, stripped) };
+  });
+}
+
+/**
+ * Which cells of a table are wrong, and what may explain the rest.
+ *
+ * The cheapest explanation wins only with a clear lead; what all explanations within that lead have in common is
+ * claimed, the rest is offered. Where nothing explains the table, each broken equation stands for itself.
+ */
+export function localise(model: TableModel): Localisation {
+  const explanations = explanationsOf(model);
+  const [best] = explanations;
+  if (!best) {
+    const broken = [...residualsOf(model).keys()];
+    return { claims: [], open: broken.map((i) => ({ equations: [i], alternatives: [] })) };
+  }
+  const close = explanations.filter(({ cost }) => cost < best.cost + CLEAR_LEAD);
+  const claims = claimsOf(model, close);
+  return { claims, open: openParts(claims, close, explanations) };
+}

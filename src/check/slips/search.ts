@@ -1,0 +1,214 @@
+import type { CellKey } from "../../form";
+import type { TableModel } from "./model";
+import { after, slipKey, mendingStep, numberStep, operationSteps, type Residuals, type Slip } from "./steps";
+
+/** Steps after which every equation of the table holds. */
+export interface Explanation {
+  steps: Slip[];
+  cost: number;
+}
+
+/** A second slip in one table: what it takes to believe in it besides its own cost. */
+const SECOND = 0.35;
+/** Explanations of more steps explain anything. */
+const MOST_STEPS = 6;
+const HIGHEST_COST = 8;
+/** How much dearer than the cheapest an explanation of slips in different places may be. */
+const WORTH_A_LOOK = 0.8;
+/** Bounds of the search: whatever the table, it ends. */
+const MOST_VISITS = 4_000;
+const MOST_FOUND = 400;
+const MOST_PAIRS = 1_600;
+
+/** Linear hash of residuals: the hash of a sum is the sum of the hashes. */
+const weight = (equation: number): number =>
+  (Math.imul(equation + 1, 0x9e3779b1) ^ Math.imul(equation + 17, 0x85ebca6b)) | 1;
+function hashOf(entries: Iterable<[number, number]>): number {
+  let hash = 0;
+  for (const [equation, amount] of entries) hash = (hash + Math.imul(weight(equation), amount)) | 0;
+  return hash;
+}
+
+/** All that can be looked up while explanations of one table are sought. */
+interface Space {
+  model: TableModel;
+  /** Operations without a free number. */
+  steps: Slip[];
+  hashes: number[];
+  byHash: ReadonlyMap<number, Slip[]>;
+  /** Cells by the set of equations through them. */
+  cellsByEquations: ReadonlyMap<string, CellKey[]>;
+}
+
+const keyOfEquations = (equations: Iterable<number>): string => [...equations].sort((a, b) => a - b).join();
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const own = map.get(key);
+  if (own) own.push(value);
+  else map.set(key, [value]);
+}
+
+function spaceOf(model: TableModel): Space {
+  const steps = operationSteps(model);
+  const hashes = steps.map(({ effect }) => hashOf(effect));
+  const byHash = new Map<number, Slip[]>();
+  steps.forEach((step, i) => addTo(byHash, hashes[i]!, step));
+  const cellsByEquations = new Map<string, CellKey[]>();
+  for (const [cell, through] of model.through) {
+    addTo(cellsByEquations, keyOfEquations(through.map(({ equation }) => equation)), cell);
+  }
+  return { model, steps, hashes, byHash, cellsByEquations };
+}
+
+/** Single steps that mend exactly `left`. */
+function single({ model, byHash, cellsByEquations }: Space, left: Residuals): Slip[] {
+  const cells = left.size > 4 ? [] : (cellsByEquations.get(keyOfEquations(left.keys())) ?? []);
+  const numbers = cells.flatMap((cell) => mendingStep(model, cell, left) ?? []);
+  const operations = (byHash.get(-hashOf(left) | 0) ?? []).filter(
+    ({ effect }) => effect.size === left.size && [...left].every(([i, amount]) => effect.get(i) === -amount),
+  );
+  return [...numbers, ...operations];
+}
+
+const touchesSame = (one: Slip, other: Slip): boolean =>
+  [...one.changes.keys()].some((cell) => other.changes.has(cell));
+
+const explanationOf = (steps: Slip[]): Explanation => ({
+  steps,
+  cost: steps.reduce((sum, { cost }) => sum + cost, SECOND * (steps.length - 1)),
+});
+
+/** Cells with a number that mends at least one broken equation through them. */
+function* numbers({ model }: Space, left: Residuals): Iterable<Slip> {
+  const cells = new Set([...left.keys()].flatMap((i) => model.equations[i]!.terms.map(({ cell }) => cell)));
+  for (const cell of cells) {
+    const amounts = new Set(
+      model.through.get(cell)!.flatMap(({ equation, sign }) => {
+        const rest = left.get(equation);
+        return rest === undefined ? [] : [-rest * sign];
+      }),
+    );
+    for (const amount of amounts) {
+      const step = numberStep(model, cell, amount);
+      if (step) yield step;
+    }
+  }
+}
+
+/** How many equations a step leaves open. */
+function leftOpen(left: Residuals, effect: ReadonlyMap<number, number>): number {
+  let open = left.size;
+  for (const [equation, amount] of effect) {
+    const before = left.get(equation) ?? 0;
+    if (before === 0) open += 1;
+    else if (before + amount === 0) open -= 1;
+  }
+  return open;
+}
+
+/** Two steps of any kinds whose effects may overlap. */
+function* pairs(space: Space, left: Residuals): Iterable<Slip[]> {
+  const target = hashOf(left);
+  for (const [at, one] of space.steps.entries()) {
+    // The second has to mend what the first leaves: a number in one cell, or an operation with just that effect.
+    const open = leftOpen(left, one.effect);
+    if (open === 0) continue;
+    if (open > 3 && !space.byHash.has(-(target + space.hashes[at]!) | 0)) continue;
+    for (const other of single(space, after(left, one.effect))) {
+      if (!touchesSame(one, other)) yield [one, other];
+    }
+  }
+  // Two numbers break at most seven equations.
+  if (left.size > 7) return;
+  for (const one of numbers(space, left)) {
+    if (leftOpen(left, one.effect) > 4) continue;
+    for (const other of single(space, after(left, one.effect))) {
+      if (!touchesSame(one, other) && other.changes.size === 1) yield [one, other];
+    }
+  }
+}
+
+/** Steps that mend all that they touch, and touch nothing that holds. */
+export function cleanSteps(model: TableModel, steps: Slip[], left: Residuals): Slip[] {
+  const operations = steps.filter(({ effect }) =>
+    [...effect].every(([i, amount]) => left.get(i) === -amount),
+  );
+  const cells = [...model.through].flatMap(([cell, through]) => {
+    const own = new Map(
+      through.flatMap(({ equation }): [number, number][] => {
+        const rest = left.get(equation);
+        return rest === undefined ? [] : [[equation, rest]];
+      }),
+    );
+    return own.size === through.length ? (mendingStep(model, cell, own) ?? []) : [];
+  });
+  return [...operations, ...cells].sort((a, b) => a.cost - b.cost);
+}
+
+/** Several steps that share no equation: slips in different places of a table. */
+function covers(clean: Slip[], left: Residuals, limit: number): Slip[][] {
+  const byEquation = new Map<number, Slip[]>();
+  for (const step of clean) for (const equation of step.effect.keys()) addTo(byEquation, equation, step);
+  const found: Slip[][] = [];
+  let visits = 0;
+  const visit = (rest: ReadonlySet<number>, steps: Slip[], cost: number): void => {
+    if (rest.size === 0) {
+      if (steps.length > 1) found.push(steps);
+      return;
+    }
+    if (steps.length === MOST_STEPS || found.length >= MOST_FOUND || ++visits > MOST_VISITS) return;
+    // The equation with the fewest answers first.
+    let tightest: Slip[] | null = null;
+    for (const equation of rest) {
+      const answers = (byEquation.get(equation) ?? []).filter(({ effect }) =>
+        [...effect.keys()].every((one) => rest.has(one)),
+      );
+      if (tightest === null || answers.length < tightest.length) tightest = answers;
+      if (tightest.length === 0) return;
+    }
+    for (const step of tightest!) {
+      const total = cost + step.cost + (steps.length > 0 ? SECOND : 0);
+      if (total > limit) continue;
+      const next = new Set([...rest].filter((equation) => !step.effect.has(equation)));
+      visit(next, [...steps, step], total);
+    }
+  };
+  visit(new Set(left.keys()), [], 0);
+  return found;
+}
+
+/** One explanation for each way in which the table would be right, the cheapest that leads there, cheapest first. */
+function distinct(explanations: Explanation[]): Explanation[] {
+  const best = new Map<string, Explanation>();
+  for (const explanation of [...explanations].sort((a, b) => a.cost - b.cost)) {
+    const key = explanation.steps
+      .flatMap((step) => slipKey(step).split(","))
+      .sort()
+      .join();
+    if (!best.has(key)) best.set(key, explanation);
+  }
+  return [...best.values()];
+}
+
+/** By how much the equations of a table are off. */
+export const residualsOf = ({ residuals }: TableModel): Residuals =>
+  new Map(residuals.flatMap((amount, i): [number, number][] => (amount === 0 ? [] : [[i, amount]])));
+
+/**
+ * Explanations of all that is broken in a table, the cheapest first. Empty when nothing is broken or when nothing
+ * known explains it. Bounded: a table of nonsense gives none.
+ */
+export function explanationsOf(model: TableModel): Explanation[] {
+  const left = residualsOf(model);
+  if (left.size === 0 || !model.residuals.every(Number.isSafeInteger)) return [];
+  const space = spaceOf(model);
+  const found = single(space, left).map((step) => explanationOf([step]));
+  for (const steps of pairs(space, left)) {
+    found.push(explanationOf(steps));
+    if (found.length > MOST_PAIRS) break;
+  }
+  const cheapest = Math.min(...found.map(({ cost }) => cost), HIGHEST_COST - WORTH_A_LOOK);
+  const clean = cleanSteps(model, space.steps, left);
+  found.push(...covers(clean, left, cheapest + WORTH_A_LOOK).map(explanationOf));
+  return distinct(found).slice(0, MOST_FOUND);
+}
