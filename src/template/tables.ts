@@ -8,8 +8,14 @@ import type { TableContent } from "./types";
 
 /** A table of the form as `w:tbl` (ECMA-376-1 §17.4.38). */
 
-/** Rows are at least this high (17 pt, as in the official file). */
+/** Rows are at least this high (17 pt, as in the official file) … */
 const ROW_HEIGHT = 340;
+/**
+ * … and those of a long table 15.5 pt, so that its heading, the table, the paragraph that Word wants behind it and one of
+ * the document's own stand on one page of 225 mm, in any font. Else the last of them would make an empty second page.
+ */
+const LOW_ROW_HEIGHT = 310;
+const LONG_TABLE = 20;
 const BORDER = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" };
 /** The official form shades the titles of the blocks of table 二. */
 const BAND_FILL = "C6D9F1";
@@ -102,13 +108,14 @@ const tableProperties = (edition: Edition, table: FormTable): string =>
 export function tableXml(edition: Edition, table: FormTable, { numbers }: TableContent = {}): string {
   const widths = rescale(table.widths, TEXT_WIDTH);
   const held = heldRows(table);
+  const rowHeight = table.rows.length > LONG_TABLE ? LOW_ROW_HEIGHT : ROW_HEIGHT;
   const rows = gridRows(table).map((cells, r) => {
     const header = table.rows[r]!.header;
     const properties = element(
       "w:trPr",
       {},
       element("w:cantSplit"),
-      element("w:trHeight", { "w:val": ROW_HEIGHT, "w:hRule": "atLeast" }),
+      element("w:trHeight", { "w:val": rowHeight, "w:hRule": "atLeast" }),
       header ? element("w:tblHeader") : "",
       valued("w:jc", "center"),
     );
