@@ -24,7 +24,7 @@ const allowed: Record<string, string[]> = {
   word: ["language", "ooxml", "document", "open"],
   pane: ["language", "form", "document", "report", "check", "lastyear", "template", "open", "word"],
   commands: ["form", "report", "template", "open", "word"],
-  selftest: ["word", "pane"],
+  selftest: ["ooxml", "word", "pane"],
   cli: ["language", "form", "document", "report", "check", "lastyear", "template"],
 };
 
@@ -234,7 +234,7 @@ describe("the rooms of src", () => {
     expect(names.filter((name) => !style.test(path.basename(name)))).toEqual([]);
   });
 
-  it("import each other in no circle, but for tables in cells in tables, and a rule and what it states", () => {
+  it("import each other in no circle, but for tables in cells in tables", () => {
     const byPath = new Map(files.map((file) => [file.file, file]));
     const targets = ({ file, imports }: SourceFile): string[] =>
       imports
@@ -257,7 +257,6 @@ describe("the rooms of src", () => {
     };
     for (const { file } of files) visit(file, []);
     const allowedCircles = [
-      ["check/finding.ts", "check/rule.ts"],
       ["document/wordprocessingml/body.ts", "document/wordprocessingml/table.ts"],
     ];
     expect(circles).toEqual(allowedCircles.map((circle) => circle.map(path.normalize)));

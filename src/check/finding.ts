@@ -2,9 +2,8 @@ import type { Place } from "../document/types";
 import type { CellKey } from "../form";
 import { compact } from "../language/normalise";
 import type { Language } from "../messages";
-import type { Rule } from "./rule";
 import { renderSentences, renderText, type RuleText, type Texts } from "./texts";
-import type { Alternative, Correction, Finding, FindingFacts, PlacedText } from "./types";
+import type { Alternative, Correction, Finding, FindingFacts, PlacedText, Severity } from "./types";
 
 /** A change that mends the finding, as a rule offers it. */
 export interface CorrectionDraft {
@@ -87,7 +86,7 @@ function isShown({ cell, cells, actual }: FindingDraft, written: CellKey | null,
 
 /** Makes a finding of what a rule states; a correction that would write over more than it shows is not offered. */
 export function makeFinding(
-  { id, severity }: Pick<Rule, "id" | "severity">,
+  { id, severity }: { id: string; severity: Severity },
   draft: FindingDraft,
 ): RawFinding {
   return {

@@ -1,5 +1,5 @@
 import type { Form, TableId } from "../form/types";
-import { flatOpc } from "./ooxml/package";
+import { flatOpc } from "../ooxml/flat-opc";
 import { insertedParts } from "./ooxml/parts";
 import { paragraphXml } from "./paragraphs";
 import { reportBody, tableBody } from "./report";

@@ -23,7 +23,7 @@ describe("npm run selftest", () => {
 
   it("takes no document: it brings its own, which is empty", () => {
     const { code, said } = outcome("--document", script);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(said).toContain("--document");
   });
 });

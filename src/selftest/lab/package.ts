@@ -1,45 +1,25 @@
+import { flatOpc, mainPart, type Part } from "../../ooxml/flat-opc";
+
 /**
  * Packages to insert: the least that Word takes, the relationship of the main part and the main part itself
  * (learn:office/dev/add-ins/word/create-better-add-ins-for-word-with-office-open-xml). No styles, so that none stay.
  */
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
-const MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
-const part = (name: string, type: string, xml: string): string =>
-  `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
-
-const relationships = (type: string, target: string): string =>
-  `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`;
-
 /**
  * Flat OPC around body content.
  * @param body block-level WordprocessingML, prefix `w`
- * @param more further parts, connected to nothing but what they bring along
+ * @param more further parts
  */
-export function sampleOf(body: string, more = ""): string {
-  return (
-    `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">` +
-    part("/_rels/.rels", RELATIONSHIPS_TYPE, relationships(`${OFFICE}/officeDocument`, "word/document.xml")) +
-    part(
-      "/word/document.xml",
-      MAIN_TYPE,
-      `<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`,
-    ) +
-    more +
-    `</pkg:package>`
-  );
-}
+export const sampleOf = (body: string, ...more: Part[]): string => flatOpc([mainPart(body), ...more]);
 
-/** A part of a kind that no Word knows, with its relationship from the main part. */
-export const unknownPart =
-  part(
-    "/word/_rels/document.xml.rels",
-    RELATIONSHIPS_TYPE,
-    relationships("urn:nianbao:selftest", "/nianbao/unknown.xml"),
-  ) + part("/nianbao/unknown.xml", "application/xml", `<unknown xmlns="urn:nianbao:selftest"/>`);
+/** A part of a kind that no Word knows, to which the main part relates. */
+export const unknownPart: Part = {
+  name: "/nianbao/unknown.xml",
+  contentType: "application/xml",
+  relationship: "urn:nianbao:selftest",
+  root: false,
+  id: "rId1",
+  xml: `<unknown xmlns="urn:nianbao:selftest"/>`,
+};
 
 export const paragraph = (text: string, properties = "", runProperties = ""): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}` +

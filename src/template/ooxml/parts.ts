@@ -1,47 +1,12 @@
 import { page } from "../measures";
 import { runProperties, typography } from "../typography";
 import { stylesXml } from "./styles";
+import { mainPart, part, type Part } from "../../ooxml/flat-opc";
 import { element, escapeXml, namespaces, valued, XML_DECLARATION } from "../../ooxml/xml";
 
-/** A part of a package (ECMA-376-2 §8.1) with the type of the relationship that leads to it. */
-export interface Part {
-  /** Absolute name, e.g. `/word/document.xml`. */
-  name: string;
-  contentType: string;
-  /** Last segments of the relationship type. */
-  relationship: string;
-  /** True: the package itself relates to it; else the main part does. */
-  root: boolean;
-  /** Relationship id, unique in its source. */
-  id: string;
-  xml: string;
-}
-
-const WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CORE = "http://schemas.openxmlformats.org/package/2006";
 
 const roots = { "xmlns:w": namespaces.w, "xmlns:r": namespaces.r };
-
-const part = (file: string, kind: string, id: string, xml: string): Part => ({
-  name: `/word/${file}.xml`,
-  contentType: `${WORDPROCESSING}.${kind}+xml`,
-  relationship: `${OFFICE_DOCUMENT}/${kind}`,
-  root: false,
-  id,
-  xml,
-});
-
-const mainPart = (body: string): Part => ({
-  ...part(
-    "document",
-    "document.main",
-    "rId1",
-    XML_DECLARATION + element("w:document", roots, element("w:body", {}, body)),
-  ),
-  relationship: `${OFFICE_DOCUMENT}/officeDocument`,
-  root: true,
-});
 
 /**
  * Page number of GB/T 9704—2012 §7.5: — 1 —, on odd pages at the right, on even pages at the left, one character

@@ -1,4 +1,5 @@
 import { allCells, cellParagraphs, readFlatOpc } from "../../document";
+import { flatOpc, mainPart } from "../../ooxml/flat-opc";
 import { markupOf } from "../places/markup";
 import { FILL } from "./palette";
 import type { ShadingReturns } from "./mark-memory";
@@ -6,34 +7,19 @@ import type { Session } from "../session";
 
 const NEVER: ShadingReturns = { absent: false, automatic: false };
 
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-
-const part = (name: string, type: string, xml: string): string =>
-  `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
-
 const cell = (shading: string): string =>
   `<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/>${shading}</w:tcPr><w:p/></w:tc>`;
 
 /** A table of two cells: one without shading, one with the automatic fill. */
-const SAMPLE =
-  '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">' +
-  part(
-    "/_rels/.rels",
-    "application/vnd.openxmlformats-package.relationships+xml",
-    `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE_DOCUMENT}" Target="word/document.xml"/></Relationships>`,
-  ) +
-  part(
-    "/word/document.xml",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-    `<w:document xmlns:w="${W}"><w:body><w:tbl><w:tblPr><w:tblW w:w="2000" w:type="dxa"/></w:tblPr>` +
+const SAMPLE = flatOpc([
+  mainPart(
+    '<w:tbl><w:tblPr><w:tblW w:w="2000" w:type="dxa"/></w:tblPr>' +
       '<w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/></w:tblGrid><w:tr>' +
       cell("") +
       cell('<w:shd w:val="clear" w:color="auto" w:fill="auto"/>') +
-      "</w:tr></w:tbl><w:p/></w:body></w:document>",
-  ) +
-  "</pkg:package>";
+      "</w:tr></w:tbl><w:p/>",
+  ),
+]);
 
 /**
  * Whether this Word can take a shading back exactly. Microsoft says that it cannot (office-js issue 5460), and that it
