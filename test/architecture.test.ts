@@ -256,9 +256,7 @@ describe("the rooms of src", () => {
       state.set(file, "done");
     };
     for (const { file } of files) visit(file, []);
-    const allowedCircles = [
-      ["document/wordprocessingml/body.ts", "document/wordprocessingml/table.ts"],
-    ];
+    const allowedCircles = [["document/wordprocessingml/body.ts", "document/wordprocessingml/table.ts"]];
     expect(circles).toEqual(allowedCircles.map((circle) => circle.map(path.normalize)));
   });
 
