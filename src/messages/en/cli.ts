@@ -1,11 +1,12 @@
 /** Texts of src/cli. */
 export const cli: Record<string, string> = {
   "cli/help": [
-    "nianbao: checks and templates for the 政府信息公开工作年度报告. No network; files stay on this machine.",
+    "nianbao: checks, templates and drafts for the 政府信息公开工作年度报告. No network; files stay on this machine.",
     "",
     "Usage:",
     "  nianbao check [--last LAST-YEAR] [--as text|json|sarif] FILE…",
-    "      Checks one or more reports (.docx); --last gives last year's report for checks across years.",
+    "      Checks one or more reports (.docx, .doc, .odt, web page, plain text); --last gives last year's report for",
+    "      checks across years. What could not be read fully or surely is listed too.",
     "  nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] [--force] -o OUT.docx",
     "      Writes a blank template: one of the tables, or the whole report.",
     "  nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx|FOLDER",

@@ -1,11 +1,12 @@
 /** Texts of src/cli. */
 export const cli: Record<string, string> = {
   "cli/help": [
-    "年报助手：政府信息公开工作年度报告的核对和模板。不联网，文件不离开本机。",
+    "年报助手：政府信息公开工作年度报告的核对、模板和沿用上年。不联网，文件不离开本机。",
     "",
     "用法：",
     "  nianbao check [--last 上年报告] [--as text|json|sarif] 报告…",
-    "      核对一份或几份报告（.docx）。--last 给出上年报告，用于跨年核对。",
+    "      核对一份或几份报告（.docx、.doc、.odt、网页、纯文本）。--last 给出上年报告，用于跨年核对；",
+    "      没有读全、读准的内容一并列出。",
     "  nianbao template disclosure|applications|disputes|report [--unit 机关名称] [--year 年度] [--force] -o 文件.docx",
     "      写出空白模板：表二、表三、表四，或者整份报告。",
     "  nianbao carry 上年报告… [--year 年度] [--year-of-last 年度] [--unit 机关名称] [--as text|json] [--force] -o 文件.docx|文件夹",
