@@ -42,7 +42,7 @@ export interface OpenDocument {
   countMarks(): Promise<Outcome<number>>;
   /** Selects the place and scrolls to it. */
   reveal(place: Place): Promise<Outcome<Revealed>>;
-  /** Writes new texts; each old text is verified as it is overwritten. */
+  /** Writes new texts, those of one correction all or none; each old text is verified as it is overwritten. */
   correct(changes: Change[]): Promise<Outcome<Corrected>>;
   /** Takes a correction or an insertion back, exactly; refuses when the place has changed since. */
   takeBack(receipt: Receipt): Promise<Outcome<void>>;

@@ -1,7 +1,7 @@
 import type { Place } from "../document/types";
 import type { Receipt } from "./receipt";
 
-/** A new text for a place. */
+/** A new text for a place. Changes with the same id are one correction: all of them are written, or none. */
 export interface Change {
   id: string;
   place: Place;
@@ -10,6 +10,7 @@ export interface Change {
 
 export interface Corrected {
   receipt: Receipt | null;
+  /** Ids of the corrections that are written, each once. */
   done: string[];
   /** Not written, with the reason (message id), e.g. the text had changed. */
   refused: { id: string; code: string }[];

@@ -81,8 +81,9 @@ export function createOpenDocument({
     correct: (changes) =>
       job(async (here) => {
         const { done, refused, written } = await correctTexts(here, changes);
-        const title = { id: "receipt/corrected", data: { count: done.length } };
-        return { done, refused, receipt: done.length > 0 ? receipts.issue(title, written) : null };
+        const { length } = written.texts;
+        const title = { id: "receipt/corrected", data: { count: Math.max(1, done.length) } };
+        return { done, refused, receipt: length > 0 ? receipts.issue(title, written) : null };
       }),
     takeBack: (receipt) =>
       job(async (here) => {

@@ -90,6 +90,8 @@ export const word: Record<string, string> = {
   "word/not-as-meant":
     "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",
   "word/not-written": "Word stopped half way; this place was not changed. Check again, then correct it.",
+  "word/half-written":
+    "This correction changes several cells; only some were written, and they could not be taken back. Take it back, or look at each cell, then check again.",
   "word/write-unclear":
     "Perhaps only some of the corrections were written, and they could not be read back. Look at each place; use Word's Undo where needed, then check again.",
   "word/take-back-unclear":

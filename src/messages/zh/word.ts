@@ -63,6 +63,8 @@ export const word: Record<string, string> = {
   "word/overlap": "同一处已有别的改正，请重新检查后再改这一处。",
   "word/not-as-meant": "写入后的内容与预期不一致。请查看这一处，必要时用 Word 的“撤消”恢复。",
   "word/not-written": "Word 中途停下，这一处没有改动。请重新检查后再改这一处。",
+  "word/half-written":
+    "这项改正要写几格，只写进了一部分，也没能撤回。请用“撤回”恢复，或者逐格查看，再重新检查。",
   "word/write-unclear":
     "改正可能只写入了一部分，没能读回来核对。请逐处查看要改的地方，必要时用 Word 的“撤消”恢复，再重新检查。",
   "word/take-back-unclear": "可能只撤回了一部分。请查看改过的地方，必要时用 Word 的“撤消”恢复，再重新检查。",

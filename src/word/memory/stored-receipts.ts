@@ -1,4 +1,4 @@
-import type { WrittenTexts } from "../writing/correct";
+import type { WrittenTexts } from "../writing/parts";
 import type { WrittenInsertion } from "../insertion/tidy";
 import type { Receipt, ReceiptTitle } from "../../open";
 

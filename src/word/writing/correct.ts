@@ -1,5 +1,4 @@
 import type { SourceDocument } from "../../document/types";
-import type { Anchor } from "../places/anchor";
 import { whyNotWritable, markupAt } from "../reading/writable-place";
 import type { Session } from "../session";
 import { beforeWriting, isTracking } from "../host/writable-document";
@@ -7,21 +6,10 @@ import { Refusal } from "../host/problem";
 import { resolve } from "../places/resolve";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import type { Change } from "../../open";
-import { findable, type WrittenPart } from "./parts";
+import { findable, type WrittenTexts } from "./parts";
+import { takeBackTexts } from "./take-back-texts";
 import { settled, settledAfterFailure, type Settled } from "./settle";
 import { writeTexts, type Refused, type TextWrite } from "./write";
-
-/** Texts that were written, so that they can be taken back. */
-export interface WrittenTexts {
-  kind: "texts";
-  texts: {
-    anchor: Anchor;
-    after: string;
-    parts: WrittenPart[];
-    /** No tracked change stood in it before, and this one did: then it is taken back by rejecting it. */
-    recorded: boolean;
-  }[];
-}
 
 export interface WrittenCorrection {
   done: string[];
@@ -70,9 +58,44 @@ async function writeAndSettle(
   return { places: done.length > 0 ? await settled(session, snapshot, done) : [], refused };
 }
 
+/** One reason for each correction that is not written. */
+function reasonsOf(refused: Refused[]): Refused[] {
+  const reasons = new Map<string, Refused>();
+  for (const one of refused) if (!reasons.has(one.id)) reasons.set(one.id, one);
+  return [...reasons.values()];
+}
+
+interface PartlyWritten {
+  /** Texts that still stand in the document. */
+  left: WrittenTexts["texts"];
+  refused: Refused[];
+}
+
+/** Takes back what was written of corrections that could not be written whole. */
+async function withoutHalves(
+  session: Session,
+  texts: (WrittenTexts["texts"][number] & { ids: string[] })[],
+  refused: Refused[],
+): Promise<PartlyWritten> {
+  const failed = new Set(refused.map(({ id }) => id));
+  const isHalf = ({ ids }: { ids: string[] }): boolean => ids.some((id) => failed.has(id));
+  const halves = texts.filter(isHalf);
+  if (halves.length === 0) return { left: texts, refused };
+  try {
+    await takeBackTexts(session, { kind: "texts", texts: halves });
+    const undone = halves.flatMap(({ ids }) => ids).map((id) => ({ id, code: "word/not-written" }));
+    return { left: texts.filter((one) => !isHalf(one)), refused: [...refused, ...undone] };
+  } catch {
+    // The receipt can take it back later, as soon as Word answers again.
+    const half = halves.flatMap(({ ids }) => ids).map((id) => ({ id, code: "word/half-written" }));
+    return { left: texts, refused: [...half, ...refused] };
+  }
+}
+
 /**
  * Writes new texts. A place whose text is not the one that was read is left alone and reported; what was written is
- * read again and must stand there as it was meant.
+ * read again and must stand there as it was meant. Of changes with the same id all are written or none: what was written
+ * of them before one failed is taken back.
  * @throws Refusal when the document may not be written to
  */
 export async function correctTexts(session: Session, changes: Change[]): Promise<WrittenCorrection> {
@@ -89,16 +112,31 @@ export async function correctTexts(session: Session, changes: Change[]): Promise
       refused.push({ id: change.id, code: "word/has-revisions" });
     } else writes.push(write);
   }
-  const written: WrittenTexts = { kind: "texts", texts: [] };
-  const done: string[] = [];
-  const outcome = await writeAndSettle(session, snapshot, writes);
+  const spoilt = new Set(refused.map(({ id }) => id));
+  const outcome = await writeAndSettle(
+    session,
+    snapshot,
+    writes.filter(({ id }) => !spoilt.has(id)),
+  );
   refused.push(...outcome.refused);
-  for (const { ids, place, after, parts, anchor } of outcome.places) {
+  const texts = outcome.places.flatMap(({ ids, place, after, parts, anchor }) => {
     if (anchor) {
-      done.push(...ids);
       const recorded = isTracked && markupAt(snapshot, place).every((p) => !p.revised);
-      written.texts.push({ anchor, after, parts, recorded });
-    } else refused.push(...ids.map((id) => ({ id, code: "word/not-as-meant" })));
-  }
-  return { done, refused, written };
+      return [{ ids, anchor, after, parts, recorded }];
+    }
+    refused.push(...ids.map((id) => ({ id, code: "word/not-as-meant" })));
+    return [];
+  });
+  const settledTexts = await withoutHalves(session, texts, refused);
+  const reasons = reasonsOf(settledTexts.refused);
+  const notDone = new Set(reasons.map(({ id }) => id));
+  const written = texts.filter((one) => settledTexts.left.includes(one));
+  return {
+    done: [...new Set(written.flatMap(({ ids }) => ids))].filter((id) => !notDone.has(id)),
+    refused: reasons,
+    written: {
+      kind: "texts",
+      texts: written.map(({ anchor, after, parts, recorded }) => ({ anchor, after, parts, recorded })),
+    },
+  };
 }

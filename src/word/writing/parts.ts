@@ -1,3 +1,4 @@
+import type { Anchor } from "../places/anchor";
 import type { TextWrite } from "./write";
 
 /** What a write has replaced in a text: `range` in the text as it is after all writes; null: the whole text. */
@@ -5,6 +6,18 @@ export interface WrittenPart {
   range: [number, number] | null;
   before: string;
   after: string;
+}
+
+/** Texts that were written, so that they can be taken back. */
+export interface WrittenTexts {
+  kind: "texts";
+  texts: {
+    anchor: Anchor;
+    after: string;
+    parts: WrittenPart[];
+    /** No tracked change stood in it before, and this one did: then it is taken back by rejecting it. */
+    recorded: boolean;
+  }[];
 }
 
 /** All writes of one cell or paragraph. */

@@ -1,7 +1,7 @@
 import type { Place, SourceDocument } from "../../document/types";
 import { findAnchor } from "../places/anchor";
 import { whyNotWritable } from "../reading/writable-place";
-import type { WrittenTexts } from "./correct";
+import type { WrittenTexts } from "./parts";
 import type { Session } from "../session";
 import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";

@@ -58,7 +58,7 @@ const fromTheEnd = (items: Prepared[]): Prepared[] =>
 /**
  * Writes texts in one batch. Each old text is loaded once more in that batch: one that was changed since the snapshot
  * is put back and reported.
- * @param options `allOrNone`: nothing is written when one of the places is not proven
+ * @param options `allOrNone`: nothing is written when one of the places is not proven; else nothing of its correction
  * @throws errors of the host, when it is not known how much was written; Refusal `word/overwritten`
  */
 export async function writeTexts(
@@ -83,7 +83,11 @@ export async function writeTexts(
   );
   const all = proven.map((item, i): Prepared => ({ ...item, range: ranges[i]!, typeface: faces[i]! }));
   const found = all.filter((item) => !isLost(item));
-  const ready = allOrNone && found.length < writes.length ? [] : found;
+  const lost = new Set(
+    writes.filter((write) => !found.some((item) => item.write === write)).map(({ id }) => id),
+  );
+  // What belongs together is not begun when one of its places is not proven.
+  const ready = allOrNone && lost.size > 0 ? [] : found.filter(({ write }) => !lost.has(write.id));
   const queued = fromTheEnd(ready).map((item) => ({ item, old: queue(snapshot, item) }));
   if (queued.length > 0) await context.sync();
   const changed = queued.filter(({ old }) => old.changed());

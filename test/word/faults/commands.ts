@@ -15,6 +15,8 @@ export interface Command {
   behaviours?: Partial<Behaviours>;
   /** Not under these profiles: the command is another one's twin there. */
   not?: readonly ProfileName[];
+  /** What it writes belongs together: all of it or nothing, whatever the outcome says. */
+  together?: boolean;
   /** It makes lines that are empty for a while. */
   lines?: boolean;
   /** It takes so long that the short run has few plans of it. */
@@ -56,6 +58,7 @@ const cells = [
   { id: "乙", place: cell(0, 3, ""), text: "6" },
   { id: "丁", place: cell(1, 3, "4"), text: "12" },
 ];
+const together = cells.map((change) => ({ ...change, id: "甲" }));
 const parts = [
   { id: "丙", place: part(6, 7), text: "12" },
   { id: "戊", place: part(11, 12), text: "9" },
@@ -158,6 +161,27 @@ export const commands: Record<string, Command> = {
   },
   recover: { changes: "nothing", run: (document) => document.recover() },
   correct: { changes: "text", prepare: read, run: (document) => document.correct(cells), ...oneCell },
+  "correct several cells together": {
+    changes: "text",
+    together: true,
+    prepare: read,
+    run: (document) => document.correct(together),
+    ...oneCell,
+  },
+  "correct several cells together while changes are tracked": {
+    changes: "text",
+    tracked: true,
+    together: true,
+    prepare: read,
+    run: (document) => document.correct(together),
+    ...oneCell,
+  },
+  "takeBack of cells that were corrected together": {
+    changes: "text",
+    prepare: taking((document) => document.correct(together)),
+    run: takeBack,
+    ...oneCell,
+  },
   "correct parts": {
     changes: "text",
     prepare: read,

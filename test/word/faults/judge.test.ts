@@ -36,6 +36,16 @@ describe("a plan is judged", () => {
     expect(judge({ after: state("丙", "乙"), outcome: problem("word/general") })).toHaveLength(1);
   });
 
+  it("wrong when some of what belongs together is written, unless it is said that it may be", () => {
+    const together = { command: { ...command, together: true }, after: state("丙", "乙") };
+    const refused = (code: string): Outcome<unknown> => ({
+      ok: true,
+      value: { refused: [{ id: "甲", code }] },
+    });
+    expect(judge({ ...together, outcome: refused("word/text-changed") })).toHaveLength(1);
+    expect(judge({ ...together, outcome: refused("word/half-written") })).toEqual([]);
+  });
+
   it("wrong when it is said to be done and is not", () => {
     expect(judge({ after: state("甲", "乙") })).toEqual(["says done, and is not"]);
   });

@@ -27,6 +27,7 @@ export const SAY_SO = new Set([
   "word/insert-unclear",
   "word/line-left",
   "word/not-as-meant",
+  "word/half-written",
   "word/write-unclear",
   "word/take-back-unclear",
   "word/keep-unclear",
@@ -45,6 +46,13 @@ export function saysSo(outcome: Outcome<unknown>): boolean {
   if (!outcome.ok) return SAY_SO.has(outcome.problem.code);
   const { refused, left } = (outcome.value ?? {}) as { refused?: unknown[]; left?: number };
   return (refused?.length ?? 0) > 0 || (left ?? 0) > 0;
+}
+
+/** Whether an outcome says that it may be in between, and not only that it was not done. */
+function isUnclear(outcome: Outcome<unknown>): boolean {
+  if (!outcome.ok) return SAY_SO.has(outcome.problem.code);
+  const { refused = [] } = (outcome.value ?? {}) as { refused?: { code: string }[] };
+  return refused.some(({ code }) => SAY_SO.has(code));
 }
 
 /** What the drafter's typing and the removal of a table leave to compare: the other texts that are there. */
@@ -90,8 +98,12 @@ export function wrongs(judged: Judged): string[] {
     const removed = kind.removes ? judged.tableTexts : [];
     const found = rest(after, command, removed);
     const fits = [before, intended].some((state) => found === rest(state, command, removed));
-    if (!fits && !saysSo(outcome)) wrong.push(`in between: ${now}`);
+    if (!fits && !(command.together ? isUnclear(outcome) : saysSo(outcome))) wrong.push(`in between: ${now}`);
     return wrong;
+  }
+  const isWhole = (state: State): boolean => state.texts.join("|") === now;
+  if (command.together && ![before, intended].some(isWhole) && !isUnclear(outcome)) {
+    wrong.push(`some of what belongs together: ${now}`);
   }
   const isBefore = same(after, before) || sameButStyles(after, before);
   const isIntended = same(after, intended);

@@ -27,6 +27,43 @@ describe.each(["web", "ltsc2021"] as const)("corrections in %s", (profile) => {
   });
 });
 
+describe.each(["web", "m365", "ltsc2021"] as const)("a correction of several cells in %s", (profile) => {
+  it("is written whole, is done once, and is taken back exactly by one receipt", async () => {
+    const { word, document, read, before } = await opened({ profile });
+    const result = await valueOf(
+      document.correct([
+        { id: "甲", place: granted(read), text: "9" },
+        { id: "甲", place: empty(read), text: "0" },
+        { id: "甲", place: secret(read), text: "12" },
+      ]),
+    );
+    expect(result).toMatchObject({
+      done: ["甲"],
+      refused: [],
+      receipt: { title: { data: { count: 1 } } },
+    });
+    const cells = [granted(read), empty(read), secret(read)];
+    expect(cells.map((place) => word.cellText(...cellOf(place)))).toEqual(["9", "0", "12"]);
+    await valueOf(document.takeBack(result.receipt!));
+    expect(differences(before, partsOf(word))).toEqual([]);
+  });
+
+  it("is not begun when one of its cells was changed since the check, while others are written", async () => {
+    const { word, document, read } = await opened({ profile });
+    word.typeInCell(...cellOf(granted(read)), "7");
+    const result = await valueOf(
+      document.correct([
+        { id: "甲", place: granted(read), text: "9" },
+        { id: "甲", place: secret(read), text: "2" },
+        { id: "乙", place: empty(read), text: "0" },
+      ]),
+    );
+    expect(result).toMatchObject({ done: ["乙"], refused: [{ id: "甲", code: "word/text-changed" }] });
+    const cells = [granted(read), secret(read), empty(read)];
+    expect(cells.map((place) => word.cellText(...cellOf(place)))).toEqual(["7", "1", "0"]);
+  });
+});
+
 describe("a correction", () => {
   it("is refused when the text was changed since the check, while the others are written", async () => {
     const { word, document, read } = await opened({ profile: "web" });
@@ -39,6 +76,27 @@ describe("a correction", () => {
     );
     expect(result).toMatchObject({ done: ["乙"], refused: [{ id: "甲", code: "word/text-changed" }] });
     expect(word.cellText(...cellOf(granted(read)))).toBe("7");
+  });
+
+  it("of several cells leaves none of them written when one is typed into between reading and writing", async () => {
+    const { word, document, read } = await opened({ profile: "web" });
+    const since = word.syncs;
+    await valueOf(document.correct([{ id: "甲", place: secret(read), text: "1" }]));
+    const batches = word.syncs - since;
+    word.faults.add({ batch: batches - 1, before: () => word.typeInCell(...cellOf(granted(read)), "77") });
+    const result = await valueOf(
+      document.correct([
+        { id: "甲", place: granted(read), text: "9" },
+        { id: "甲", place: secret(read), text: "2" },
+      ]),
+    );
+    expect(result).toMatchObject({
+      done: [],
+      receipt: null,
+      refused: [{ id: "甲", code: "word/text-changed" }],
+    });
+    const cells = [granted(read), secret(read)];
+    expect(cells.map((place) => word.cellText(...cellOf(place)))).toEqual(["77", "1"]);
   });
 
   it("does not lose what is typed between reading and writing", async () => {
