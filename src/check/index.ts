@@ -24,6 +24,9 @@ const textsOf = (id: string): Record<string, Texts> => ({
   ...rules.find((rule) => rule.id === id)!.messages,
 });
 
+/** Of one rule: nobody reads more of the same, and a hostile file of two megabytes can hold half a million. */
+const MAX_FINDINGS = 1000;
+
 /**
  * Checks a report by every rule.
  *
@@ -47,7 +50,10 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     verdicts: verdictsIn(report, states, values),
   };
   const found = rules.flatMap((rule) =>
-    rule.check(report, ruleContext).map((draft) => makeFinding(rule, draft)),
+    rule
+      .check(report, ruleContext)
+      .slice(0, MAX_FINDINGS)
+      .map((draft) => makeFinding(rule, draft)),
   );
   const tables = formTables(report).map(({ table }) => table);
   const ids = rules.map(({ id }) => id);

@@ -7,7 +7,7 @@ import { messageLog } from "./messages";
 import { packageKind } from "./package/kind";
 import { attempt, attemptLater, UnreadableError } from "./refusal";
 import { readPlainText } from "./text/read";
-import type { ReadDocument, SourceDocument, Unreadable } from "./types";
+import type { ReadDocument, SourceDocument, Unreadable, UnreadableCode } from "./types";
 import { openWordPackage, readDocument, readWord2003 } from "./wordprocessingml/document";
 import { decodeXml } from "./xml/decode";
 import { parseXml } from "./xml/parse";
@@ -48,6 +48,9 @@ interface Budget {
   depth: number;
 }
 
+/** XML costs more than other bytes of the same number. */
+const XML_COST = 4;
+
 const newBudget = (): Budget => ({
   documents: MAX_EMBEDDED,
   bytes: MAX_EMBEDDED_BYTES,
@@ -66,8 +69,12 @@ async function readBytes(bytes: Uint8Array, budget: Budget): Promise<SourceDocum
   switch (kind) {
     case "empty":
       throw new UnreadableError("empty");
-    case "zip":
-      return readPackage(openZip(bytes), budget);
+    case "zip": {
+      const zip = openZip(bytes);
+      const document = await readPackage(zip, budget);
+      budget.bytes -= XML_COST * zip.unpackedBytes();
+      return document;
+    }
     case "xml":
       return isFlatOpenDocument(bytes)
         ? (await otherSources()).readFlatOpenDocument(decodeXml([bytes]))
@@ -101,12 +108,20 @@ async function readPackage(zip: Zip, budget: Budget): Promise<SourceDocument> {
   throw new UnreadableError(kind);
 }
 
+/** A document in which one of these stands would cost as much again for each of the others. */
+const isCostly: ReadonlySet<UnreadableCode> = new Set([
+  "too-large",
+  "too-complex",
+  "too-much-text",
+  "zip-bomb",
+]);
+
 /** A document with those that are embedded in it (`w:altChunk`), in whatever format: what cannot be read is left out. */
 async function readWithEmbedded(parts: Parts, budget: Budget): Promise<SourceDocument> {
   const { embedded, read } = openWordPackage(parts, "docx");
   const found = new Map<string, SourceDocument>();
   for (const [id, part] of embedded) {
-    if (budget.depth === 0 || budget.documents === 0) break;
+    if (budget.depth === 0 || budget.documents === 0 || budget.bytes <= 0) break;
     budget.documents--;
     const bytes = attempt(() => parts.bytes(part, budget.bytes));
     if (!(bytes instanceof Uint8Array)) continue;
@@ -115,6 +130,7 @@ async function readWithEmbedded(parts: Parts, budget: Budget): Promise<SourceDoc
     const document = await attemptLater(() => readBytes(bytes, budget));
     budget.depth++;
     if (!("ok" in document)) found.set(id, document);
+    else if (isCostly.has(document.code)) throw new UnreadableError(document.code, document.data);
   }
   return read(found);
 }

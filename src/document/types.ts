@@ -143,6 +143,7 @@ export type UnreadableCode =
   | "empty"
   | "too-large"
   | "too-complex"
+  | "too-much-text"
   | "not-a-report-file"
   | "zip-truncated"
   | "zip-bomb"

@@ -1,5 +1,6 @@
 import type { MessageLog } from "./messages";
 import type { Block, Cell, Paragraph, SourceDocument, Table } from "./types";
+import { TextBudget } from "./limits";
 import type { Rectangle } from "./grid";
 
 /** What readers of other sources hand over: blocks without running numbers. */
@@ -40,7 +41,10 @@ export interface DraftCell extends Rectangle {
 
 export const draftParagraph = (text: string): RawParagraph => ({ kind: "paragraph", text });
 
-/** Numbers paragraphs and tables in document order and adds what these sources do not know. */
+/**
+ * Numbers paragraphs and tables in document order and adds what these sources do not know.
+ * @throws UnreadableError `too-much-text`
+ */
 export function assemble(
   source: SourceDocument["source"],
   drafts: RawBlock[],
@@ -49,11 +53,13 @@ export function assemble(
 ): SourceDocument {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
+  const budget = new TextBudget();
 
   const block = (draft: RawBlock, level: number): Block =>
     draft.kind === "paragraph" ? paragraph(draft, level) : table(draft, level + 1);
 
   function paragraph({ text, numbering = "", drawings }: RawParagraph, level: number): Paragraph {
+    budget.add(text);
     const index = paragraphs.length;
     const result: Paragraph = {
       kind: "paragraph",

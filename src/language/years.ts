@@ -75,6 +75,7 @@ export function writeYear(year: number, written: YearMention["written"]): string
 
 /** Nesting depth of 《》 at each character: titles of documents keep their years. */
 function insideTitle(text: string): (at: number) => boolean {
+  if (!text.includes("《")) return () => false;
   const depths: number[] = [];
   let depth = 0;
   for (const character of text) {
@@ -107,12 +108,16 @@ const DEADLINE_BEHIND = /^\s*(?:之前|以前|前|底前|日前)/u;
 const DEADLINE_VERB = /(?:公布|发布|公开|报送|提交|上报|报备|完成)/u;
 
 /** The year opens a quotation: “2022年民生实事” is the name of a column or a campaign. */
-const isQuoted = (text: string, start: number): boolean => /[“"「『]\s{0,2}$/u.test(text.slice(0, start));
+const isQuoted = (text: string, start: number): boolean =>
+  /[“"「『]\s{0,2}$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** As far as the beginning of a clause is looked for. */
+const LONGEST_CLAUSE = 300;
 
 /** The clause of the year, or the next one where that is no more than 2024年 or 2024年度. */
 function happensOnce(text: string, start: number, end: number): boolean {
-  const from =
-    Math.max(...["，", "。", "；", ",", "\n"].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
+  let from = start;
+  while (from > 0 && start - from < LONGEST_CLAUSE && !"，。；,\n".includes(text[from - 1]!)) from--;
   const [own = "", next = ""] = text.slice(from, end + 60).split(/[，,]/u);
   const opening = /^[^\d]{0,6}\d{4}\s*年(?:度|来)?\s*$/u.test(own.trim());
   const clause = (words: string): string => words.split(/[。；！？\n]/u)[0]!;

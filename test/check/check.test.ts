@@ -5,6 +5,8 @@ import { order } from "../../src/check/steps/order";
 import { suppress } from "../../src/check/steps/suppress";
 import { makeFinding, type FindingDraft, type RawFinding } from "../../src/check/finding";
 import { cellKeys } from "../../src/form";
+import { readReport } from "../../src/report";
+import { readPlainText } from "../../src/document/text/read";
 import { form, reportWith } from "./support/reports";
 
 const finding = ({ rule = "cell/empty", ...more }: Partial<FindingDraft> & { rule?: string }): RawFinding =>
@@ -185,5 +187,17 @@ describe("the steps behind the rules", () => {
     const ordered = order([hint, later, cell, row, whole, text], Object.values(form.tables), ["cell/empty"]);
     expect(places(ordered)).toEqual(places([text, whole, row, cell, later, hint]));
     expect(ordered[0]).toBe(text);
+  });
+});
+
+describe("a text with the same mistake in every line", () => {
+  const findings = (times: number) =>
+    check(readReport(readPlainText(`一、总体情况\n${"本局设立专栏××个。\n".repeat(times)}`))).findings.filter(
+      ({ rule }) => rule === "text/placeholder",
+    );
+
+  it("has a thousand findings of one rule at most", () => {
+    expect(findings(1000)).toHaveLength(1000);
+    expect(findings(1001)).toHaveLength(1000);
   });
 });

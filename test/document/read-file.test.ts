@@ -86,6 +86,7 @@ const unreadable: [what: string, file: Uint8Array, code: UnreadableCode][] = [
   ["a text that ends in the middle", zip({ ...parts, [main]: parts[main]!.slice(0, -20) }), "xml-broken"],
   ["text in no encoding", zip({ ...parts, [main]: Uint8Array.from([0x3c, 0xff, 0xfe]) }), "xml-broken"],
   ["elements without end", zip({ ...parts, [main]: "<a>".repeat(1000) }), "too-complex"],
+  ["more text than any report", bytes("甲\n".repeat(30_000)), "too-much-text"],
   ["foreign XML", bytes('<?xml version="1.0"?><note>文</note>'), "not-a-report-file"],
   ["no text at all", docx({ body: "p p(r(drawing))" }), "nothing-inside"],
 ];

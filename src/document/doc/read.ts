@@ -1,3 +1,4 @@
+import { boundLength } from "../limits";
 import { messageLog, tellLeftOut } from "../messages";
 import type { SourceDocument } from "../types";
 import { assemble, type RawParagraph } from "../unnumbered";
@@ -26,11 +27,12 @@ interface Begun {
 /**
  * A Word 97–2003 document ([MS-DOC]): text by the piece table, paragraphs by their marks, tables by the cell and row
  * marks and what each row's end says of its cells. What is damaged beside the text is told, and the text is read.
- * @throws UnreadableError `old-doc`, `encrypted`
+ * @throws UnreadableError `old-doc`, `encrypted`, `too-much-text`
  */
 export function readDoc(container: CompoundFile): SourceDocument {
   const file = openDocFile(container);
   const { text, offsets } = readPieces(file);
+  boundLength(text.length);
   const flaws = new Flaws();
   const log = messageLog();
   const styles = docStyles(file, flaws);

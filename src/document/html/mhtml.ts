@@ -101,10 +101,7 @@ function parameter(headers: Map<string, string>, header: string, name: string): 
 /** Quoted-printable and base64 (RFC 2045, 6.7 and 6.8); everything else stands as it is. */
 function decoded(body: string, encoding: string): Uint8Array {
   if (/quoted-printable/i.test(encoding)) {
-    const whole = body.replace(/=[ \t]*\n/g, "");
-    return bytesOf(
-      whole.replace(/=([\dA-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
-    );
+    return unquoted(body.replace(/=[ \t]*\n/g, ""));
   }
   if (/base64/i.test(encoding)) {
     const letters = body.replace(/[^A-Za-z0-9+/]/g, "");
@@ -112,6 +109,21 @@ function decoded(body: string, encoding: string): Uint8Array {
     return bytesOf(atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters));
   }
   return bytesOf(body);
+}
+
+const EQUALS = "=".charCodeAt(0);
+
+function unquoted(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const quoted = code === EQUALS ? text.slice(at + 1, at + 3) : "";
+    const isQuoted = /^[\dA-Fa-f]{2}$/.test(quoted);
+    bytes[length++] = isQuoted ? parseInt(quoted, 16) : code;
+    if (isQuoted) at += 2;
+  }
+  return bytes.subarray(0, length);
 }
 
 function bytesOf(text: string): Uint8Array {

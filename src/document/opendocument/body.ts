@@ -1,5 +1,4 @@
-import { MAX_ELEMENTS } from "../limits";
-import { UnreadableError } from "../refusal";
+import type { TextBudget } from "../limits";
 import type { RawBlock, RawParagraph } from "../unnumbered";
 import type { Deletions } from "./deletions";
 import { elementsOf, type OdfElement } from "./element";
@@ -15,8 +14,8 @@ export interface OdfWalk {
   deletions: Deletions;
   /** Text of a paragraph whose end is deleted: it goes on in the next one. */
   begun: string;
-  /** How many paragraphs were read: those of repeated cells count each time. */
-  paragraphs: number;
+  /** Those of repeated cells count each time. */
+  budget: TextBudget;
   /** Texts that are there and hidden. */
   hidden: string[];
 }
@@ -74,9 +73,9 @@ function readList(element: OdfElement, place: Place, walk: OdfWalk): RawBlock[] 
 }
 
 function readParagraph(element: OdfElement, { list, item, isHidden }: Place, walk: OdfWalk): RawBlock[] {
-  if (++walk.paragraphs > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
   const found = textOfParagraph(element, walk.styles, walk.deletions);
   const { hidden, drawings, boxes } = found;
+  walk.budget.add(found.text);
   const text = walk.begun + found.text;
   for (const passed of hidden) walk.hidden.push(passed);
   if (isHidden) {

@@ -1,4 +1,5 @@
 import { latin1 } from "../encoding/single-byte";
+import { TextBudget } from "../limits";
 import { messageLog, type MessageLog } from "../messages";
 import type { Zip } from "../package/zip";
 import { UnreadableError } from "../refusal";
@@ -44,7 +45,7 @@ function assembleText(content: OdfElement, common: OdfElement | undefined, log: 
     lists: new ListNumbers(styles),
     deletions: new Deletions(changes),
     begun: "",
-    paragraphs: 0,
+    budget: new TextBudget(),
     hidden: [],
   };
   const blocks = readOdfBlocks(text, walk);

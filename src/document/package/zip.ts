@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { MAX_ENTRIES, MAX_PART_BYTES } from "../limits";
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from "../limits";
 import { UnreadableError } from "../refusal";
 import { CheckSum } from "./check-sum";
 
@@ -13,6 +13,8 @@ export interface Zip {
   names: string[];
   /** The bytes of an entry, piece by piece; null when it is not there. Names are compared as OPC does: without case. */
   read(name: string): Iterable<Uint8Array> | null;
+  /** How many bytes have come out of it. */
+  unpackedBytes(): number;
 }
 
 interface Entry {
@@ -49,11 +51,19 @@ export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
   for (const entry of directory(bytes, view)) entries.set(key(entry.name), entry);
+  let unpackedBytes = 0;
+  const count = (length: number, part: string): void => {
+    unpackedBytes += length;
+    if (unpackedBytes > MAX_UNPACKED_BYTES) {
+      throw new UnreadableError("zip-bomb", { part, limit: `${MAX_UNPACKED_BYTES / 1024 / 1024} MB` });
+    }
+  };
   return {
+    unpackedBytes: () => unpackedBytes,
     names: [...entries.values()].map((entry) => entry.name),
     read(name) {
       const entry = entries.get(key(name));
-      return entry ? content(bytes, view, entry) : null;
+      return entry ? content(bytes, view, entry, count) : null;
     },
   };
 }
@@ -101,7 +111,13 @@ function endOfDirectory(view: DataView): number {
   throw damaged();
 }
 
-function* content(bytes: Uint8Array, view: DataView, entry: Entry): Generator<Uint8Array> {
+/** @param count is told of each piece before it is handed out */
+function* content(
+  bytes: Uint8Array,
+  view: DataView,
+  entry: Entry,
+  count: (length: number, part: string) => void,
+): Generator<Uint8Array> {
   if (entry.flags & ENCRYPTED_FLAG) throw new UnreadableError("encrypted");
   if ([entry.size, entry.compressedSize, entry.offset].includes(TOLD_ELSEWHERE_32)) {
     throw new UnreadableError("zip64");
@@ -115,12 +131,7 @@ function* content(bytes: Uint8Array, view: DataView, entry: Entry): Generator<Ui
   const sum = new CheckSum();
   for (const piece of unpacked(bytes.subarray(start, end), entry.method)) {
     size += piece.length;
-    if (size > MAX_PART_BYTES) {
-      throw new UnreadableError("zip-bomb", {
-        part: entry.name,
-        limit: `${MAX_PART_BYTES / 1024 / 1024} MB`,
-      });
-    }
+    count(piece.length, entry.name);
     sum.add(piece);
     yield piece;
   }

@@ -1,3 +1,4 @@
+import { boundLength } from "../limits";
 import { assemble, draftParagraph, type RawBlock, type RawTable } from "../unnumbered";
 import { largest } from "../largest";
 import { messageLog } from "../messages";
@@ -13,16 +14,19 @@ import { cellsOfLine, isNumberText, isRule } from "./rows";
  * come out as rows of cells in reading order (`Table.loose`): which columns were merged no text tells.
  */
 export function readPlainText(text: string, log = messageLog()): SourceDocument {
-  const items = withFragments(itemsOf(linesOf(text)));
+  boundLength(text.length);
+  const lines = linesOf(text);
+  boundLength(text.length, lines.length);
+  const items = withFragments(itemsOf(lines));
   const width = wrapWidth(items.flatMap((item) => (item.kind === "line" ? [item.text] : [])));
   const blocks: RawBlock[] = [];
-  let lines: string[] = [];
+  let between: string[] = [];
   const endText = () => {
-    for (const paragraph of joinLines(lines, width)) blocks.push(draftParagraph(paragraph));
-    lines = [];
+    for (const paragraph of joinLines(between, width)) blocks.push(draftParagraph(paragraph));
+    between = [];
   };
   for (const item of items) {
-    if (item.kind === "line") lines.push(item.text);
+    if (item.kind === "line") between.push(item.text);
     else {
       endText();
       blocks.push(looseTable(item.rows));

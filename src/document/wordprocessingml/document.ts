@@ -1,7 +1,7 @@
 import { messageLog, tellLeftOut, type MessageLog } from "../messages";
 import type { Parts } from "../package/parts";
 import { mainPartOf, relatedParts, type RelatedParts } from "../package/relationships";
-import { MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_TEXT } from "../limits";
+import { TextBudget } from "../limits";
 import { UnreadableError } from "../refusal";
 import type { SourceDocument } from "../types";
 import { attribute, child, childrenNamed, isOn, type XmlElement } from "../xml/element";
@@ -113,7 +113,8 @@ function assemble(
   const { paragraphs, tables } = withBoxes(walk, chosen);
   tellLeftOut(log, "text-boxes-left-out", [...walk.boxesLeftOut, ...leftOut.map(textOfBox)]);
   tellLeftOut(log, "hidden-text", walk.hidden);
-  bound(paragraphs);
+  const budget = new TextBudget();
+  for (const { text } of paragraphs) budget.add(text);
   return {
     source,
     blocks: withoutBoxes(blocks, leftOut),
@@ -126,20 +127,6 @@ function assemble(
     },
     messages: log.messages,
   };
-}
-
-/** @throws UnreadableError `too-complex` for more text than recognition can go through in a few seconds */
-function bound(paragraphs: { text: string }[]): void {
-  const check = (size: number, limit: number): void => {
-    if (size > limit) throw new UnreadableError("too-complex", { limit });
-  };
-  check(paragraphs.length, MAX_PARAGRAPHS);
-  let length = 0;
-  for (const { text } of paragraphs) {
-    check(text.length, MAX_PARAGRAPH);
-    length += text.length;
-  }
-  check(length, MAX_TEXT);
 }
 
 /**

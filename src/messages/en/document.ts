@@ -5,6 +5,8 @@ export const document: Record<string, string> = {
     "The file is larger than {limit} and cannot be read. Remove large pictures, or save the report alone as a new file.",
   "document/unreadable/too-complex":
     "The structure of the file is too complex (over the limit of {limit}). Open it in Word and save it as a new .docx.",
+  "document/unreadable/too-much-text":
+    "There is too much text in this file (at most {characters} characters, {paragraphs} paragraphs, {paragraph} characters in one of them). Save the report alone as a new file.",
   "document/unreadable/not-a-report-file":
     "No document was recognised in this file. Choose the report as a Word document (.docx, .doc), a saved web page or plain text; save other formats as .docx first.",
   "document/unreadable/zip-truncated":

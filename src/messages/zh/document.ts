@@ -5,6 +5,8 @@ export const document: Record<string, string> = {
     "文件超过 {limit}，无法读取。请删去其中的大图片，或只保留年度报告正文另存一份再试。",
   "document/unreadable/too-complex":
     "文件的结构异常复杂（超过上限 {limit}），无法读取。请用 Word 打开，另存为新的 .docx 后再试。",
+  "document/unreadable/too-much-text":
+    "文件里的文字太多，无法读取（最多读 {characters} 字、{paragraphs} 段，每段最多 {paragraph} 字）。请只保留年度报告正文，另存一份再试。",
   "document/unreadable/not-a-report-file":
     "这个文件里没有能识别的文档。请选择年度报告的 Word 文档（.docx、.doc）、保存的网页或纯文本；其他格式请先另存为 .docx。",
   "document/unreadable/zip-truncated":

@@ -123,7 +123,7 @@ export function word97(document: Word97): Uint8Array {
   const put = (index: number, content: number[]): number => {
     const offset = table.length;
     structures.set(index, [offset, content.length]);
-    table.push(...content);
+    for (const byte of content) table.push(byte);
     return offset;
   };
   const pagesTable = (runs: { from: number; to: number; place: number }[]): number[] => [

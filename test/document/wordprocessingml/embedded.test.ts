@@ -70,16 +70,3 @@ describe("a document that is embedded in another one", () => {
     expect(texts(twice.paragraphs).filter((text) => text === "一、总体情况")).toHaveLength(1);
   });
 });
-
-describe("the bounds of a Word document", () => {
-  it.each([
-    ["paragraphs", "p ".repeat(40_000), "p "],
-    ["characters in one paragraph", `p"${"文".repeat(100_000)}"`, ""],
-  ])("are counted: %s", async (what, within, more) => {
-    expect(await readFile(docx({ body: `p"前" ${within}`.replace('p"前" p ', 'p"前" ') }))).toMatchObject({
-      ok: true,
-    });
-    const over = what === "paragraphs" ? `p"前" ${within}${more}` : within.replace('p"', 'p"前');
-    expect(await readFile(docx({ body: over }))).toMatchObject({ ok: false, code: "too-complex" });
-  });
-});
