@@ -1,4 +1,3 @@
-import type { CheckResult } from "../check/types";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
 import type { Report } from "../report/types";
@@ -6,6 +5,7 @@ import type { Insertable, PackageToInsert } from "../template";
 import type { Memory } from "../word/memory/memory";
 import type { OpenDocument } from "../open";
 import type * as LastYearEngine from "./engine/last-year";
+import type { Examined } from "./worker/jobs";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {
@@ -13,7 +13,7 @@ export interface Services {
   /** Where the document lies, "" while it has never been saved: to know it again on this machine. */
   documentName: string;
   /** Report and findings from what was read, compared with last year's report when there is one. */
-  check(source: SourceDocument, last: Report | null): Promise<CheckResult>;
+  check(source: SourceDocument, last: Report | null): Promise<Examined>;
   /** The package of what is to be inserted; its maker is loaded when it is first needed. */
   packageOf(insertable: Insertable): Promise<PackageToInsert>;
   /** The engine of the view 上年, loaded when it is first needed. */

@@ -35,8 +35,10 @@ function begin(...words: string[]): Running {
   return { child, said };
 }
 
+const wait = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
+
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((wake) => setTimeout(wake, 20));
+  while (!condition()) await wait(20);
 }
 
 async function endOf({ child }: Running): Promise<number | null> {
@@ -146,6 +148,24 @@ describe("Ctrl-C", () => {
         ok: true,
       });
       expect(running.said.out).toContain(name);
+    }
+  });
+
+  it("pressed again ends at once, even where nobody takes the output", async () => {
+    const files = Array<string>(80).fill(fixture("eight-against-zero"));
+    const child = spawn(process.execPath, [...PROGRAM, "check", "--as", "json", ...files], { cwd: root });
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    try {
+      await until(() => err.includes("（80/80）"));
+      await wait(1000);
+      child.kill("SIGINT");
+      await wait(700);
+      expect(child.exitCode).toBeNull();
+      child.kill("SIGINT");
+      expect(((await once(child, "exit")) as [number])[0]).toBe(130);
+    } finally {
+      child.kill("SIGKILL");
     }
   });
 });

@@ -58,6 +58,15 @@ describe("what the reader of the open document noticed", () => {
     expect(notes().filter((note) => note.includes("读"))).toEqual([]);
   });
 
+  it("begins with what the document is not, where it is no report", async () => {
+    const foundInstead = [{ code: "no-report/year", data: { year: 2023 } }];
+    const pane = testPane({ ...result(mixedFindings), foundInstead });
+    screen = await show(pane);
+    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("检查本文"));
+    expect(notes()[0]).toMatch(/^这份文件不像.*只找到：2023 年度。/);
+  });
+
   it("stands in the card of last year's report too", async () => {
     const pane = testPane();
     const read = documentAsLast({ ...buildDocument(LINES), messages: [damaged, hidden] });

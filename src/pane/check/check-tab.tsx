@@ -7,6 +7,7 @@ import { BeforeCheck } from "./before-check";
 import { ComparisonNote } from "./comparison-note";
 import { FindingList } from "./list/finding-list";
 import { NoFindings } from "./no-findings";
+import { NoReportNote } from "./no-report-note";
 import { ReadingNote } from "./reading-note";
 import { Summary } from "./summary";
 import { Tools } from "./tools";
@@ -39,6 +40,7 @@ export function CheckTab() {
   return (
     <div className={styles.view}>
       <Summary result={checked.result} />
+      {checked.result.foundInstead && <NoReportNote found={checked.result.foundInstead} />}
       <ReadingNote messages={checked.source.messages} />
       <FactsNote />
       <ComparisonNote comparison={checked.comparison} />

@@ -1,10 +1,9 @@
-import type { CheckResult } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
 import type { Language } from "../../messages";
 import type { Report } from "../../report";
 import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
-import { jobs } from "../worker/jobs";
+import { jobs, type Examined } from "../worker/jobs";
 import { startWorker } from "../worker/start-worker";
 import { createThread } from "../worker/thread";
 
@@ -21,11 +20,8 @@ export const openDocument = createOpenDocument({
   machine: localMemory,
 });
 
-export const examine = (
-  source: SourceDocument,
-  last: Report | null,
-  language: Language,
-): Promise<CheckResult> => thread.run("check", { source, last, language });
+export const examine = (source: SourceDocument, last: Report | null, language: Language): Promise<Examined> =>
+  thread.run("check", { source, last, language });
 
 export { packageOf } from "../../template";
 export * as lastYear from "./last-year";

@@ -1,8 +1,8 @@
-import type { CheckResult } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
 import type { Receipt } from "../../open";
 import type { Comparison, LastYearAction, LastYearState } from "../lastyear/types";
 import type { Question } from "../questions/types";
+import type { Examined } from "../worker/jobs";
 import type { Said, Tab } from "./said";
 
 /** What is going on with the document; one thing at a time. */
@@ -24,7 +24,7 @@ export interface Notice {
 
 /** The last check, and the document on which it was made. */
 export interface Checked {
-  result: CheckResult;
+  result: Examined;
   source: SourceDocument;
   comparison: Comparison;
 }

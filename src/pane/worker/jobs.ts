@@ -1,8 +1,8 @@
 import { check } from "../../check";
 import type { CheckResult } from "../../check/types";
-import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
+import type { ReadDocument, ReadingMessage, SourceDocument, Unreadable } from "../../document/types";
 import type { Language } from "../../messages";
-import { readReport, type Report } from "../../report";
+import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import type { ParagraphMarkup } from "../../word/places/markup";
 import { readXml } from "../../word/reading/reader";
 
@@ -17,10 +17,18 @@ export const jobs = {
     return { reading, markup: markup() };
   },
   /** A document, and last year's report where there is one → findings. */
-  check({ source, last, language }: Examination): CheckResult {
-    return check(readReport(source), { last, language });
+  check({ source, last, language }: Examination): Examined {
+    const report = readReport(source);
+    const result = check(report, { last, language });
+    const evidence = recognisedAs(report);
+    return evidence.isReport ? result : { ...result, foundInstead: foundInstead(evidence) };
   },
 };
+
+/** What came of a check; and what there was, where the document is no report. */
+export interface Examined extends CheckResult {
+  foundInstead?: ReadingMessage[];
+}
 
 export interface Examination {
   source: SourceDocument;

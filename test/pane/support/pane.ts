@@ -1,8 +1,8 @@
 import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
-import type { CheckResult } from "../../../src/check/types";
 import type { PaneContext } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
+import type { Examined } from "../../../src/pane/worker/jobs";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
 import { createStore } from "../../../src/pane/state/store";
@@ -12,12 +12,12 @@ import { mixedFindings, result } from "./findings";
 export interface TestPane extends PaneContext {
   document: FakeDocument;
   /** What the following checks find. */
-  find(next: CheckResult): void;
+  find(next: Examined): void;
   copied: string[];
 }
 
 /** The services of a pane over the fake document. */
-export function testServices(document: FakeDocument, check: () => CheckResult, copied: string[]): Services {
+export function testServices(document: FakeDocument, check: () => Examined, copied: string[]): Services {
   const memory = sessionMemory();
   memory.set("nianbao.help", "seen");
   return {
@@ -34,7 +34,7 @@ export function testServices(document: FakeDocument, check: () => CheckResult, c
 }
 
 /** A pane over the fake document, without a screen. */
-export function testPane(found: CheckResult = result(mixedFindings)): TestPane {
+export function testPane(found: Examined = result(mixedFindings)): TestPane {
   const document = fakeDocument();
   const copied: string[] = [];
   let next = found;
