@@ -56,6 +56,22 @@ describe("a pane that was closed in the middle of a write", () => {
     expect(other.store.get().notices.draft).toBeNull();
   });
 
+  it("is not told of by a pane that is at the same task itself", async () => {
+    const cut = await cutOff();
+    const next = nextPane(cut);
+    const opening = resume(next, 20);
+    await checkDocument(next);
+    const release = next.document.hold();
+    const marking = markFindings(next);
+    await opening;
+    expect(Object.values(next.store.get().notices).map((notice) => notice?.title.id)).not.toContain(
+      "pane/unfinished",
+    );
+    expect(readNote(next.services)).not.toBeNull();
+    release();
+    await marking;
+  });
+
   it("leaves no note when it ended, well or not", async () => {
     const pane = testPane();
     await checkDocument(pane);

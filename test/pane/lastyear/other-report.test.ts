@@ -45,6 +45,22 @@ describe("a last year's report of another body or year", () => {
     expect(pane.store.get().checked?.comparison).toEqual({ state: "compared", doubts: [], year: 2023 });
   });
 
+  it.each([2022, 2023, 2024])("never drafts its own year or an earlier one (typed: %d)", async (typed) => {
+    const { pane } = paneOn(["一份别的文件"], own);
+    await chooseFile(pane, fileOf(LINES));
+    pane.store.dispatch({ type: "draft/typed", field: "year", value: String(typed) });
+    await typeYearOfLast(pane, "2023");
+    expect(draftYear(pane)).toBe(2024);
+  });
+
+  it("drafts a later year that was typed on purpose", async () => {
+    const { pane } = paneOn(["一份别的文件"], own);
+    await chooseFile(pane, fileOf(LINES));
+    pane.store.dispatch({ type: "draft/typed", field: "year", value: "2025" });
+    await typeYearOfLast(pane, "2023");
+    expect(draftYear(pane)).toBe(2025);
+  });
+
   it.each([
     [
       "another body",
