@@ -1,6 +1,6 @@
 /**
- * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest` or
- * `taking-back` behind it those alone. They are committed, so that the guide needs no browser.
+ * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest`,
+ * `taking-back` or `questions` behind it those alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -56,13 +56,48 @@ async function ofTakingBack(browser: Browser, server: RunningServer): Promise<vo
   }
 }
 
+/** What is asked: before a second table, and at handing in with open facts; and the facts themselves. In a small window. */
+async function ofQuestions(browser: Browser, server: RunningServer): Promise<void> {
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 620 });
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: "起草" }).click();
+    await pane.getByRole("button", { name: "插入表四" }).click();
+    await pane.getByText("已插入表四").first().waitFor();
+    await pane.getByRole("button", { name: "插入表四" }).click();
+    await pane.getByRole("alertdialog").waitFor();
+    await ofPane(word, `asked-again-${theme}`);
+    await pane.getByRole("button", { name: "不插入" }).click();
+    await word.close();
+    const draft = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 620 });
+    await draft.press("打开助手");
+    await draft.pane.getByRole("tab", { name: "上年" }).click();
+    await draft.pane.locator("input[type=file]").setInputFiles(lastYear);
+    await draft.pane.getByText("六个部分都找到了").waitFor();
+    await draft.pane.getByRole("button", { name: "插入整份初稿" }).click();
+    await draft.pane.getByText(/^还有 \d+ 处待确认$/).waitFor();
+    await ofPane(draft, `facts-${theme}`);
+    await draft.pane.getByRole("button", { name: "交稿" }).first().click();
+    await draft.pane.getByRole("alertdialog").waitFor();
+    await ofPane(draft, `asked-open-${theme}`);
+    await draft.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
   const [, , wanted] = process.argv;
-  if (wanted !== "taking-back") await ofSelfTest(browser, server);
-  if (wanted !== "selftest") await ofTakingBack(browser, server);
-  if (wanted === undefined) await ofPaneAndWindow(browser, server);
+  const parts = {
+    selftest: ofSelfTest,
+    "taking-back": ofTakingBack,
+    questions: ofQuestions,
+    window: ofPaneAndWindow,
+  };
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted === undefined || wanted === name) await part(browser, server);
+  }
   await browser.close();
   await server.close();
 }

@@ -87,7 +87,7 @@ export const lastyear: Record<string, string> = {
   "pane/question.replace": "Replace the earlier one",
   "pane/question.end": "Insert another at the end",
   "pane/question.insert-anyway": "Insert all the same",
-  "pane/question.cancel": "Cancel",
+  "pane/question.cancel": "Do not insert",
   "pane/question.choose-other": "Choose another",
   "pane/question.use-anyway": "Use it all the same",
   "pane/question.look": "Look at them",

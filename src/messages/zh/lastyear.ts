@@ -81,7 +81,7 @@ export const lastyear: Record<string, string> = {
   "pane/question.replace": "替换前一份",
   "pane/question.end": "另插一份到文末",
   "pane/question.insert-anyway": "仍要插入",
-  "pane/question.cancel": "取消",
+  "pane/question.cancel": "不插入",
   "pane/question.choose-other": "换一份",
   "pane/question.use-anyway": "仍然使用",
   "pane/question.look": "去核对",

@@ -14,7 +14,7 @@ function insertNow(pane: PaneContext, insert: ToInsert, where: Where): Promise<v
   return insertAtCursor(pane, insert.what === "table" ? insert.table : "report", where);
 }
 
-/** Goes on as the drafter has decided; whatever was asked is asked no more. */
+/** Goes on as the drafter has decided; whatever was asked is asked no more. `cancel` does nothing else. */
 export async function answer(pane: PaneContext, choice: ChoiceId): Promise<void> {
   const { question } = pane.store.get();
   if (!question) return;

@@ -27,31 +27,49 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What the drafter has to decide, above the view that it is about; the keyboard goes there, for nothing else is next. */
+/** What the drafter has to decide, above the view that it is about; the keyboard goes there, for nothing else is next. Esc asks no more. */
 export function QuestionCard() {
   const styles = useStyles();
   const { pane, state, speak } = usePane();
   const { question } = state;
   const card = useRef<HTMLElement>(null);
+  const asker = useRef<Element | null>(null);
   const name = useId();
+  const lines = useId();
   useEffect(() => {
-    card.current?.scrollIntoView?.({ block: "nearest" });
-    card.current?.querySelector("button")?.focus();
+    if (question) {
+      asker.current = document.activeElement;
+      card.current?.scrollIntoView?.({ block: "nearest" });
+      card.current?.querySelector("button")?.focus();
+      return;
+    }
+    // Where the drafter was, unless the answer has led somewhere else.
+    const isElsewhere = document.activeElement !== document.body;
+    if (!isElsewhere && asker.current instanceof HTMLElement) asker.current.focus();
+    asker.current = null;
   }, [question]);
   if (!question || question.tab !== state.tab) return null;
   return (
-    <section ref={card} className={styles.card} aria-labelledby={name}>
+    <section
+      ref={card}
+      className={styles.card}
+      role="alertdialog"
+      aria-labelledby={name}
+      aria-describedby={lines}
+    >
       <div className={styles.head}>
         <WarningIcon className={styles.icon} />
         <h2 className={styles.title} id={name}>
           {speak(question.title)}
         </h2>
       </div>
-      {question.lines.map((line, at) => (
-        <p key={at} className={styles.line}>
-          {speak(line)}
-        </p>
-      ))}
+      <div id={lines}>
+        {question.lines.map((line, at) => (
+          <p key={at} className={styles.line}>
+            {speak(line)}
+          </p>
+        ))}
+      </div>
       <div className={styles.choices}>
         {question.choices.map(({ id, label }, at) => (
           <Button
@@ -59,6 +77,9 @@ export function QuestionCard() {
             appearance={at === 0 ? "primary" : "secondary"}
             disabledFocusable={state.task !== null}
             onClick={() => void answer(pane, id)}
+            onKeyDown={({ key }) => {
+              if (key === "Escape" && state.task === null) void answer(pane, "cancel");
+            }}
           >
             {speak(label)}
           </Button>

@@ -17,11 +17,11 @@ export const insertAgainQuestion = (
   title,
   lines: [say(earlier ? "pane/again.replaceable" : "pane/again.what")],
   choices: [
+    choice("cancel"),
     ...(earlier ? [choice("replace")] : []),
     ...(insert.what === "report" || insert.what === "draft"
       ? [choice("end")]
       : [choice("anyway", "pane/question.insert-anyway")]),
-    choice("cancel"),
   ],
 });
 

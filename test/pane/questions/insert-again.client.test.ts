@@ -29,7 +29,7 @@ describe("a second report", () => {
     await insertAtCursor(pane, "report");
     expect(word.paragraphTexts()).toEqual(texts);
     expect(pane.store.get().question).toMatchObject({ tab: "draft", title: { id: "pane/again.report" } });
-    expect(choices(pane)).toEqual(["replace", "end", "cancel"]);
+    expect(choices(pane)).toEqual(["cancel", "replace", "end"]);
     await answer(pane, "cancel");
     expect(pane.store.get().question).toBeNull();
     expect(word.paragraphTexts()).toEqual(texts);
@@ -80,7 +80,7 @@ describe("a second report", () => {
     const word = openWord({ bodyXml: p(title) + p("一、总体情况") + p("公开信息5条。"), profile: "m365" });
     const pane = await headlessPane(word);
     await insertAtCursor(pane, "report");
-    expect(choices(pane)).toEqual(["end", "cancel"]);
+    expect(choices(pane)).toEqual(["cancel", "end"]);
     expect(word.tableCount()).toBe(0);
   });
 });
