@@ -2,6 +2,7 @@ import type { Report } from "../report/types";
 import { datedBy, isYearBefore } from "./last-year";
 import { lastYearEquations } from "./relations/cross-year";
 import { formTables, relationsOf } from "./tables/required-form";
+import { statedNumbers } from "./prose/stated-numbers";
 import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
 import { correctionTexts } from "./corrections";
 import { makeFinding, renderFinding } from "./finding";
@@ -41,13 +42,15 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
   const values = valuesOf(report);
   const relations = [...relationsOf(report), ...lastYearEquations(report, last)];
   const states = evaluate(relations, values);
+  const evidence = { confirmed: context.confirmed ?? new Set(), stated: statedNumbers(report) };
   const ruleContext = {
     last,
     given,
     values,
     relations: states,
     ranges: valueRanges(sumsOf(relations), values, blanksOf(relations, values)),
-    verdicts: verdictsIn(report, states, values),
+    ...evidence,
+    verdicts: verdictsIn(report, states, values, evidence),
   };
   const found = rules.flatMap((rule) =>
     rule

@@ -3,6 +3,7 @@ import type { FindingDraft } from "./finding";
 import type { Texts } from "./texts";
 import type { Severity } from "./types";
 import type { CellKey } from "../form";
+import type { StatedNumber } from "./prose/stated-numbers";
 import type { ValueRange } from "./fill/ranges";
 import type { RelationState, CellValues } from "./relations/relations";
 import type { RelationVerdict } from "./slips/verdicts";
@@ -19,6 +20,10 @@ export interface RuleContext {
   relations: RelationState[];
   /** What the relations leave for the cells without a number; cells about which the numbers disagree are not in it. */
   ranges: ReadonlyMap<CellKey, ValueRange>;
+  /** Cells whose number the drafter has confirmed. */
+  confirmed: ReadonlySet<CellKey>;
+  /** Numbers of the tables that the prose states as well. */
+  stated: ReadonlyMap<CellKey, StatedNumber>;
   /** What is wrong where relations are broken. */
   verdicts: RelationVerdict[];
 }

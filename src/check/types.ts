@@ -89,6 +89,8 @@ export interface CheckResult {
 export interface CheckContext {
   /** Last year's report, when the drafter has given it. */
   last: Report | null;
+  /** Cells whose number the drafter has confirmed: nothing proposes another one for them. */
+  confirmed: ReadonlySet<CellKey>;
   /** Language of the messages; Chinese unless told. The words of the form stay Chinese. */
   language: Language;
 }

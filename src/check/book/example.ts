@@ -12,6 +12,8 @@ export interface Example {
   report: Changes;
   /** What differs in last year's report from its correct one; without it there is no report of last year. */
   last?: Changes;
+  /** Cells that the drafter has confirmed. */
+  confirmed?: CellKey[];
   /** What this rule finds, in order; nothing for a good example. */
   finds?: ExpectedFinding[];
 }

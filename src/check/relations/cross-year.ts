@@ -34,7 +34,7 @@ function isOffered({ relation }: BrokenRelation, expected: number, context: Rule
     .map((state) => state.relation)
     .filter((one) => !isCarried(one) && cellsOf(one).includes(cell));
   const after = evaluate(through, new Map([...context.values, [cell, expected]]));
-  return isCount(expected) && after.every(({ state }) => state !== "broken");
+  return isCount(expected) && !context.confirmed.has(cell) && after.every(({ state }) => state !== "broken");
 }
 
 /**

@@ -34,10 +34,11 @@ const subjectOf = ({ relations, claim }: RelationVerdict): string =>
     ? [...claim.changes].map(([cell, value]) => `${cell}=${value}`).join()
     : relations.map(({ relation, left, right }) => `${relation.id}=${left}:${right}`).join();
 
-function findingOn(verdict: RelationVerdict, report: Report, { values }: RuleContext): FindingDraft {
+function findingOn(verdict: RelationVerdict, report: Report, context: RuleContext): FindingDraft {
+  const { values } = context;
   const { table, relations, claim, alternatives } = verdict;
   const form = formOfTable(report, table);
-  const [statement, ...behind] = verdictSentences(form, verdict, values);
+  const [statement, ...behind] = verdictSentences(form, verdict, context);
   const [changed] = claim?.changes ?? [];
   const { relation: first } = relations[0]!;
   const cell = changed?.[0] ?? first.result;

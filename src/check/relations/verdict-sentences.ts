@@ -5,8 +5,9 @@ import type { Explanation } from "../slips/search";
 import type { Slip } from "../slips/steps";
 import type { RelationVerdict } from "../slips/verdicts";
 import { cellName, columnName, rowName } from "../tables/names";
+import type { RuleContext } from "../rule";
 import type { RuleData, RuleText, RuleValue } from "../texts";
-import { isCarried, rounded, type BrokenRelation, type CellValues } from "./relations";
+import { cellsOf, isCarried, rounded, type BrokenRelation, type CellValues } from "./relations";
 
 /** What a verdict says, sentence by sentence; the words are in `verdict-texts.ts`. */
 
@@ -93,14 +94,36 @@ function relationSentences(form: Form, relations: BrokenRelation[]): RuleText[] 
   return more > 0 ? [...all.slice(0, LISTED_RELATIONS), sentence("relations-more", { count: more })] : all;
 }
 
+/** Whether the prose says the same of what is changed; which side is taken to be right where it does not. */
+const proseSentences = (changes: NumberChanges, stated: RuleContext["stated"]): RuleText[] =>
+  [...changes].flatMap(([cell, expected]) => {
+    const one = stated.get(cell);
+    if (!one) return [];
+    return [sentence(one.value === expected ? "prose-agrees" : "prose-differs", { words: one.words })];
+  });
+
+/** The cells of the relations that the drafter has confirmed. */
+function confirmedSentences(
+  form: Form,
+  relations: BrokenRelation[],
+  confirmed: ReadonlySet<CellKey>,
+): RuleText[] {
+  const own = new Set(
+    relations.flatMap(({ relation }) => cellsOf(relation)).filter((one) => confirmed.has(one)),
+  );
+  const names = [...own].map((cell) => nameOfCell(form, cell)).join("、");
+  return own.size > 0 ? [sentence("confirmed", { cells: names })] : [];
+}
+
 /** The statement of a verdict, and the sentences behind it. */
 export function verdictSentences(
   form: Form,
   { table, relations, claim, alternatives }: RelationVerdict,
-  values: CellValues,
+  { values, confirmed, stated }: Pick<RuleContext, "values" | "confirmed" | "stated">,
 ): [RuleText, ...RuleText[]] {
   const { name } = form.tables[table];
   const broken = listed(relationSentences(form, relations));
+  const kept = confirmedSentences(form, relations, confirmed);
   if (claim) {
     return [
       sentence("wrong", {
@@ -110,6 +133,8 @@ export function verdictSentences(
       }),
       sentence("explains", { relations: broken }),
       ...(relations.some(({ relation }) => isCarried(relation)) ? [sentence("last-year")] : []),
+      ...proseSentences(claim.changes, stated),
+      ...kept,
     ];
   }
   const numbered = alternatives.map((one, i) =>
@@ -118,5 +143,6 @@ export function verdictSentences(
   return [
     sentence("differs", { table: name, relations: broken }),
     numbered.length > 0 ? sentence("possible", { alternatives: listed(numbered) }) : sentence("unknown"),
+    ...kept,
   ];
 }

@@ -29,6 +29,18 @@ export const verdictTexts: Record<string, Texts> = {
     zh: "改后与上年报告一致，这里以上年报告的数为准。",
     en: "With it the number agrees with last year's report, which is taken to be right.",
   },
+  "prose-agrees": {
+    zh: "正文也写的是“{words}”。",
+    en: "The text says so, too: “{words}”.",
+  },
+  "prose-differs": {
+    zh: "正文写的却是“{words}”：这里以表内互相印证的数为准，正文也请核对。",
+    en: "But the text says “{words}”: the numbers of the table, which confirm each other, are taken to be right; look at the text as well.",
+  },
+  confirmed: {
+    zh: "其中{cells}已经确认，不改这个数。",
+    en: "{cells} has been confirmed and is left as it is.",
+  },
   differs: {
     zh: "{table}{relations}。",
     en: "{table}: {relations}.",

@@ -105,7 +105,7 @@ export const examples: Examples = {
     {
       shows:
         "Two more were open last year, in the total as well: they may stand under 一, or last year's report was mended.",
-      report: {},
+      report: { prose: { "新收申请12件，上年结转1件，均": "均" } },
       last: { set: { "applications/carriedOut/natural": "3", "applications/carriedOut/total": "3" } },
       finds: [
         { on: "applications/carriedIn/natural", severity: "warning", cell: null, fix: null, changes: null },

@@ -65,7 +65,10 @@ export const examples: Examples = {
     },
     {
       shows: "What was carried in is in no column among the outcomes.",
-      report: { set: { "applications/new/natural": "11", "applications/new/total": "13" } },
+      report: {
+        prose: { "新收申请12件，上年结转1件，均": "均" },
+        set: { "applications/new/natural": "11", "applications/new/total": "13" },
+      },
       finds: [
         {
           on: "applications/carriedOut/natural",
@@ -84,7 +87,10 @@ export const examples: Examples = {
     },
     {
       shows: "What is carried out is in every column among the outcomes, too.",
-      report: { set: { "applications/new/natural": "9", "applications/new/total": "11" } },
+      report: {
+        prose: { "新收申请12件，上年结转1件，均": "均" },
+        set: { "applications/new/natural": "9", "applications/new/total": "11" },
+      },
       finds: [
         {
           on: "applications/carriedOut/natural",
@@ -116,8 +122,18 @@ export const examples: Examples = {
           alternatives: [
             { "applications/carriedOut/natural": "1", "applications/carriedOut/total": "1" },
             {},
-            { "applications/new/natural": "9", "applications/new/total": "11" },
           ],
+        },
+      ],
+    },
+    {
+      shows: "Off in the same way, but the text states how many applications came in: 一 is wrong.",
+      report: { set: { "applications/new/natural": "9", "applications/new/total": "11" } },
+      finds: [
+        {
+          cell: "applications/new/natural",
+          fix: null,
+          changes: { "applications/new/natural": "10", "applications/new/total": "12" },
         },
       ],
     },

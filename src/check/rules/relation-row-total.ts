@@ -96,7 +96,6 @@ export const examples: Examples = {
           alternatives: [
             { "applications/new/natural": "10", "applications/carriedIn/natural": "1" },
             { "applications/new/business": "1", "applications/carriedIn/business": "1" },
-            { "applications/new/total": "13", "applications/carriedIn/total": "0" },
           ],
         },
       ],
@@ -144,6 +143,21 @@ export const examples: Examples = {
           changes: { "applications/new/otherOrganisation": "0", "applications/new/total": "12" },
         },
       ],
+    },
+    {
+      shows: "The text says something else than the table, whose numbers confirm each other.",
+      report: {
+        prose: { 新收申请12件: "新收申请15件" },
+        set: { "applications/new/total": "21" },
+      },
+      finds: [{ cell: "applications/new/total", expected: "12", actual: "21", fix: "12" }],
+    },
+    {
+      shows:
+        "The drafter has confirmed the number that would have to change: it stays, and nothing is certain.",
+      report: { set: { "applications/granted/natural": "4" } },
+      confirmed: ["applications/granted/natural"],
+      finds: [{ on: "applications/granted/total", cell: null, expected: null, fix: null, changes: null }],
     },
   ],
 };

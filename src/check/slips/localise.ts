@@ -77,7 +77,7 @@ function effectOfAll(steps: Slip[]): Map<number, number> {
 }
 
 /** Steps as a claim; null when their equations would not all hold by them alone. */
-function claimOf(model: TableModel, steps: Slip[]): Claim | null {
+export function claimOf(model: TableModel, steps: Slip[]): Claim | null {
   const total = effectOfAll(steps);
   const mends = [...total].every(([i, amount]) => model.residuals[i]! + amount === 0);
   return mends

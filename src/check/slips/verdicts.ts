@@ -3,6 +3,7 @@ import type { Report } from "../../report/types";
 import { isCarried, type BrokenRelation, type Equation, type RelationState } from "../relations/relations";
 import type { CellValues } from "../relations/relations";
 import { formOfTable } from "../tables/required-form";
+import { withStated, type Stated } from "./evidence";
 import { localise } from "./localise";
 import { modelOf, type NumberChanges } from "./model";
 import type { Explanation } from "./search";
@@ -17,6 +18,14 @@ export interface RelationVerdict {
   claim: { steps: Slip[]; changes: NumberChanges } | null;
   /** What may explain them, the likeliest first; none where something is claimed. */
   alternatives: Explanation[];
+}
+
+/** What is known of the numbers from outside the tables, beside last year's report. */
+export interface Evidence {
+  /** Cells that the drafter has confirmed: never changed. */
+  confirmed: ReadonlySet<CellKey>;
+  /** Numbers that the prose states. */
+  stated: Stated;
 }
 
 /**
@@ -35,7 +44,7 @@ function verdictsOn(
   states: RelationState[],
   values: CellValues,
   order: CellKey[],
-  fixed: ReadonlySet<CellKey>,
+  { confirmed, stated }: Evidence,
 ): RelationVerdict[] {
   const broken = new Map(
     states.flatMap((state) => (state.state === "broken" ? [[state.relation.id, state]] : [])),
@@ -46,8 +55,8 @@ function verdictsOn(
     return [...broken.values()].map((one) => ({ table, relations: [one], claim: null, alternatives: [] }));
   }
   const relations = states.map(({ relation }) => relation);
-  const model = modelOf(relations, values, order, fixed);
-  const { claims, open } = localise(model);
+  const model = modelOf(relations, values, order, confirmed);
+  const { claims, open } = withStated(model, localise(model), stated);
   const isExplained = claims.length > 0 || open.some(({ alternatives }) => alternatives.length > 0);
   const off = states.filter(
     (state): state is BrokenRelation => state.state === "broken" && isCarried(state.relation),
@@ -56,7 +65,7 @@ function verdictsOn(
     // Last year's report may have been mended since: what it contradicts is left out of account.
     const agreeing = states.filter((state) => !off.includes(state as BrokenRelation));
     return [
-      ...verdictsOn(table, agreeing, values, order, fixed),
+      ...verdictsOn(table, agreeing, values, order, { confirmed, stated }),
       ...off.map((one) => ({ table, relations: [one], claim: null, alternatives: [] })),
     ];
   }
@@ -81,16 +90,15 @@ function verdictsOn(
 /**
  * What is wrong in a report whose relations are broken, table by table; every broken relation stands in one verdict.
  * @param states those of the report, those to last year's report behind them
- * @param fixed cells that the drafter has confirmed
  */
 export const verdictsIn = (
   report: Report,
   states: RelationState[],
   values: CellValues,
-  fixed: ReadonlySet<CellKey> = new Set(),
+  evidence: Evidence,
 ): RelationVerdict[] =>
   tableIds.flatMap((table) => {
     const order = cellKeys(formOfTable(report, table)).filter((key) => key.startsWith(`${table}/`));
     const own = states.filter(({ relation }) => relation.table === table);
-    return verdictsOn(table, own, values, order, fixed);
+    return verdictsOn(table, own, values, order, evidence);
   });
