@@ -2,9 +2,14 @@ import "@microsoft/jest-sarif";
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { CarryAnswer } from "../../src/cli/carry/answer";
+import type { AnswerReport } from "../../src/cli/check/answer";
 import { asText } from "../../src/cli/check/as-text";
+import type { AnswerMessage } from "../../src/cli/messages";
 import { zip } from "../document/support/packages";
 import { answerOf, fixture, nianbao, testFolder } from "./support";
+
+// Several command lines each.
+jest.setTimeout(60_000);
 
 const folder = testFolder();
 
@@ -124,21 +129,37 @@ describe("a report with hidden text", () => {
   });
 });
 
-describe("a doubtful reading of which not everything can be computed", () => {
-  it("says both", async () => {
-    const correct = await nianbao("check", "--as", "json", fixture("correct"));
-    const answer = answerOf(correct);
-    const [report] = answer.reports;
-    const text = asText({
-      ...answer,
-      reports: [
-        {
-          ...report!,
-          messages: [{ code: "document/bad-bytes", doubt: true, text: "甲。" }],
-          relations: { held: 40, broken: 0, unchecked: 2 },
-        },
-      ],
+describe("a report in which nothing was found", () => {
+  const doubt = { code: "document/bad-bytes", doubt: true, text: "甲。" };
+  const remark = { code: "document/hidden-text", doubt: false, text: "乙。" };
+  const report: AnswerReport = {
+    file: "a.docx",
+    messages: [],
+    unit: null,
+    year: 2025,
+    form: "2021",
+    relations: { held: 42, broken: 0, unchecked: 0 },
+    findings: [],
+  };
+  const told = (given: Partial<AnswerReport>, last: AnswerMessage[] | null = null): string =>
+    asText({
+      version: 1,
+      last: last && { file: "b.docx", unit: null, year: 2024, messages: last },
+      reports: [{ ...report, ...given }],
+      unreadable: [],
     });
+
+  it("has no problems only when it and last year's were read without doubt", () => {
+    expect(told({ messages: [remark] }, [remark])).toContain("没有发现问题");
+    for (const doubtful of [told({ messages: [doubt] }), told({}, [doubt, remark])]) {
+      expect(doubtful).not.toContain("没有发现问题");
+      expect(doubtful).toContain("1 处读得不全");
+    }
+    expect(told({}, [doubt])).toContain("上年报告有 1 处");
+  });
+
+  it("says both when it was read in doubt and not everything can be computed", () => {
+    const text = told({ messages: [doubt], relations: { held: 40, broken: 0, unchecked: 2 } });
     expect(text).toContain("有 1 处读得不全");
     expect(text).toContain("2 项勾稽关系无法核对");
   });

@@ -67,6 +67,19 @@ describe("what the reader of the open document noticed", () => {
     expect(notes()[0]).toMatch(/^这份文件不像.*只找到：2023 年度。/);
   });
 
+  it("of last year's report takes nothing for good that was compared with it", async () => {
+    const pane = testPane(result([], { unit: "云溪县林业局", year: 2024 }));
+    pane.document.read = async () => ({ ok: true, value: sourceOf("甲") });
+    const read = documentAsLast({ ...buildDocument(LINES), messages: [damaged] });
+    if (!read.ok) throw new Error(read.code);
+    pane.store.dispatch({ type: "last/read", last: read.last, draft: null });
+    screen = await show(pane);
+    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("检查本文"));
+    expect(screen.text()).toContain("上年报告没有全部读准");
+    expect(screen.text()).not.toContain("没有发现问题");
+  });
+
   it("stands in the card of last year's report too", async () => {
     const pane = testPane();
     const read = documentAsLast({ ...buildDocument(LINES), messages: [damaged, hidden] });

@@ -1,6 +1,7 @@
 import type { Severity } from "../../check";
 import { chinese } from "../chinese";
 import { messageLines } from "../messages";
+import type { AnswerMessage } from "../messages";
 import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /** The answer of `check` for reading: one report after the other, errors first, the sum at the end. */
@@ -40,19 +41,27 @@ function findingLines(group: AnswerFinding[]): string[] {
   return [line, chinese(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
 }
 
-/** Nothing was found: good news only where everything was read without doubt and computed. */
-function withoutFindings({ messages, relations: { unchecked } }: AnswerReport): string[] {
-  const doubts = messages.filter(({ doubt }) => doubt).length;
-  if (doubts === 0) {
+const doubtsIn = (messages: AnswerMessage[]): number => messages.filter(({ doubt }) => doubt).length;
+
+/** Nothing was found: good news only where everything, last year's report too, was read without doubt and computed. */
+function withoutFindings(
+  { messages, relations: { unchecked } }: AnswerReport,
+  last: CheckAnswer["last"],
+): string[] {
+  const doubts = doubtsIn(messages);
+  const lastDoubts = doubtsIn(last?.messages ?? []);
+  if (doubts + lastDoubts === 0) {
     return [chinese(unchecked === 0 ? "cli/check/clean" : "cli/check/clean-but-unchecked", { unchecked })];
   }
   return [
-    chinese("cli/check/clean-but-doubtful", { doubts }),
+    doubts > 0
+      ? chinese("cli/check/clean-but-doubtful", { doubts })
+      : chinese("cli/check/clean-but-last-doubtful", { doubts: lastDoubts }),
     ...(unchecked === 0 ? [] : [chinese("cli/check/unchecked", { unchecked })]),
   ];
 }
 
-function reportLines(report: AnswerReport): string[] {
+function reportLines(report: AnswerReport, last: CheckAnswer["last"]): string[] {
   const unknown = chinese("cli/check/unknown");
   const { held, broken, unchecked } = report.relations;
   const head = chinese("cli/check/report", {
@@ -68,7 +77,9 @@ function reportLines(report: AnswerReport): string[] {
     unchecked,
   });
   const findings =
-    report.findings.length === 0 ? withoutFindings(report) : folded(report.findings).flatMap(findingLines);
+    report.findings.length === 0
+      ? withoutFindings(report, last)
+      : folded(report.findings).flatMap(findingLines);
   return [head, ...messageLines(report.messages), relations, ...findings];
 }
 
@@ -85,7 +96,7 @@ export function asText({ last, reports, unreadable }: CheckAnswer): string {
   );
   const blocks = [
     ...lastLines(last),
-    ...reports.map(reportLines),
+    ...reports.map((report) => reportLines(report, last)),
     ...unreadable.map(({ file, reason }) => [chinese("cli/check/unreadable", { file, reason })]),
     [
       chinese("cli/check/sum", {

@@ -66,6 +66,8 @@ export const cli: Record<string, string> = {
   "cli/check/clean-but-unchecked": "  Nothing found, but {unchecked} relations cannot be checked.",
   "cli/check/clean-but-doubtful":
     "  No error in what could be read, but {doubts} thing(s) could not be read fully or surely (see above); compare with the original.",
+  "cli/check/clean-but-last-doubtful":
+    "  No error found, but {doubts} thing(s) in last year's report could not be read fully or surely (see above); look at the comparison yourself.",
   "cli/check/unchecked": "  {unchecked} relations cannot be checked.",
   "cli/check/last": "Last year's report {file}",
   "cli/reading/doubt": "  [doubtful reading] {text}",

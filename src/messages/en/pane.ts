@@ -57,6 +57,8 @@ export const pane: Record<string, string> = {
   "pane/check.clean": "All totals are correct and nothing else was found.",
   "pane/check.doubtful":
     "No error in what could be read, but not all of the document could: see above, and compare with the original.",
+  "pane/check.lastDoubtful":
+    "No error found, but not all of last year’s report could be read fully or surely (see Last year); look at the comparison yourself.",
   "pane/reading.doubts":
     "Not all of the document could be read fully or surely; only what was read is checked:",
   "pane/check.announce.doubts": "Not all of the document could be read fully or surely.",

@@ -66,6 +66,8 @@ export const cli: Record<string, string> = {
   "cli/check/clean-but-unchecked": "  没有发现问题，但有 {unchecked} 项勾稽关系无法核对。",
   "cli/check/clean-but-doubtful":
     "  读出的内容里没有查出错误，但有 {doubts} 处读得不全或者不准（见上），请对照原文核对。",
+  "cli/check/clean-but-last-doubtful":
+    "  没有查出错误，但上年报告有 {doubts} 处读得不全或者不准（见上），与上年的比对请对照原文核对。",
   "cli/check/unchecked": "  另有 {unchecked} 项勾稽关系无法核对。",
   "cli/check/last": "上年报告 {file}",
   "cli/reading/doubt": "  [读取存疑] {text}",

@@ -53,6 +53,7 @@ export const pane: Record<string, string> = {
   "pane/check.unchecked": "无法核对",
   "pane/check.clean": "勾稽关系全部通过，没有发现问题。",
   "pane/check.doubtful": "读出的内容里没有查出错误，但文档没有全部读准，见上面的说明，请对照原文核对。",
+  "pane/check.lastDoubtful": "没有查出错误，但上年报告没有全部读准（见“上年”），与上年的比对请对照原文核对。",
   "pane/reading.doubts": "文档有内容没有读全或者读准，下面查的只是读出的部分：",
   "pane/check.announce.doubts": "文档没有全部读准。",
   "pane/reading.more": "还有 {count} 处。",

@@ -24,14 +24,15 @@ const useStyles = makeStyles({
 /** Why nothing was found: all is well, or something could not be read or checked, or was not looked at by the drafter. */
 function why(
   { result, comparison, source }: Checked,
-  { facts, isRecordUnreadable, handedIn }: LastYearState,
+  { facts, isRecordUnreadable, handedIn, last }: LastYearState,
 ): string {
   if (source.messages.some(isDoubt)) return "pane/check.doubtful";
   if (countFacts(facts).open > 0 || (handedIn?.open ?? 0) > 0) return "pane/check.factsOpen";
   const isWhole = result.relations.unchecked === 0 && result.relations.held > 0;
   if (!isWhole) return "pane/check.nothing";
   if (isRecordUnreadable || comparison.state === "doubted") return "pane/check.notAll";
-  return comparison.state === "compared" ? "pane/check.clean" : "pane/check.cleanAlone";
+  if (comparison.state !== "compared") return "pane/check.cleanAlone";
+  return last?.report.document.messages.some(isDoubt) ? "pane/check.lastDoubtful" : "pane/check.clean";
 }
 
 const good: ReadonlySet<string> = new Set(["pane/check.clean", "pane/check.cleanAlone"]);
