@@ -13,6 +13,10 @@ import { yearFrom } from "./values";
 
 const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
 
+/**
+ * Runs `nianbao template` with what was typed behind it.
+ * @throws UsageError what cannot be meant
+ */
 export async function runTemplate(
   { options, rest }: Arguments,
   { out, err, interruption }: Terminal,

@@ -30,7 +30,10 @@ function readPage(bytes: Uint8Array, declared: (string | null)[]): SourceDocumen
   return readHtmlText(decodeText(bytes, declared, log), log);
 }
 
-/** An old Word document, or what else is kept in a compound file. */
+/**
+ * An old Word document, or what else is kept in a compound file.
+ * @throws UnreadableError what the file is instead
+ */
 export function readCompoundFile(bytes: Uint8Array): SourceDocument {
   const file = openCompoundFile(bytes);
   const names = new Set(file.names.map((name) => name.toLowerCase()));

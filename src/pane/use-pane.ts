@@ -22,7 +22,7 @@ export interface UsedPane extends PaneWords {
 /** What the state wants said, in words. */
 export const spoken = ({ id, data }: Said, language: Language): string => text(id, data, language);
 
-/** The pane to which a component belongs. */
+/** The pane to which a component belongs. @throws Error in a component outside of one: a slip of ours */
 export function usePaneWords(): PaneWords {
   const pane = useContext(CurrentPane);
   if (!pane) throw new Error("A component of the pane stands outside of it.");

@@ -86,6 +86,10 @@ async function carryOne(
   return { ok: true, value: { text: printCarry(...written), answer: carryAnswer(...written) } };
 }
 
+/**
+ * Runs `nianbao carry` with what was typed behind it.
+ * @throws UsageError what cannot be meant
+ */
 export async function runCarry({ options, rest: files }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { out, err, interruption } = terminal;
   if (files.length === 0) throw new UsageError("last-missing");

@@ -22,6 +22,10 @@ const formats = {
   sarif: asSarif,
 };
 
+/**
+ * Runs `nianbao check` with what was typed behind it.
+ * @throws UsageError what cannot be meant
+ */
 export async function runCheck({ options, rest: files }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const format = formatFrom(options.as, formats);
   if (files.length === 0) throw new UsageError("file-missing");

@@ -1,6 +1,9 @@
 import { UnreadableError } from "../refusal";
 
-/** Little-endian numbers out of a file; whoever reaches over its end reads a damaged file. */
+/**
+ * Little-endian numbers out of a file; whoever reaches over its end reads a damaged file.
+ * @throws UnreadableError `damaged`, from every method that reads
+ */
 export class Bytes {
   private readonly view: DataView;
 

@@ -11,6 +11,7 @@ import { readText } from "./inline/text";
  * A table (ECMA-376 17.4.37) on its grid. Rows whose deletion is tracked (17.13.5.12), and those that are hidden with
  * all that stands in them (17.4.20), are not part of the table, but their `w:tr` keeps its ordinal and their paragraphs
  * are counted, as hidden.
+ * @throws UnreadableError over the limits of tables
  */
 export function readTableElement(element: XmlElement, surroundings: BlockContext, walk: Walk): Table {
   const table: Table = {

@@ -43,7 +43,11 @@ function settle(before: SourceDocument, now: SourceDocument, written: WrittenPla
   return { ...written, state: isUntouched(before, now, written) ? "untouched" : "else", anchor: null };
 }
 
-/** The document as it is after a write, kept as the last reading; with objects of its own, because those of a failed batch are no good. */
+/**
+ * The document as it is after a write, kept as the last reading; with objects of its own, because those of a failed
+ * batch are no good.
+ * @throws Refusal with the code that was given, when it cannot be read
+ */
 export async function readAfter(session: Session, code: string, failure: unknown): Promise<SourceDocument> {
   try {
     const snapshot = await retryOnce(() => inNewContext(session, takeSnapshot));
