@@ -2,7 +2,7 @@ import { UnreadableError } from "../refusal";
 
 /**
  * Little-endian numbers out of a file; whoever reaches over its end reads a damaged file.
- * @throws UnreadableError `damaged`, from every method that reads
+ * @throws UnreadableError `old-doc`, from every method that reads
  */
 export class Bytes {
   private readonly view: DataView;
