@@ -10,7 +10,7 @@ import { readPlainText } from "./text/read";
 import type { ReadDocument, SourceDocument, Unreadable, UnreadableCode } from "./types";
 import { openWordPackage, readDocument, readWord2003 } from "./wordprocessingml/document";
 import { decodeXml } from "./xml/decode";
-import { parseXml } from "./xml/parse";
+import { parseXml, type XmlWatcher } from "./xml/parse";
 
 /**
  * Reads a file that a person has chosen, by its content. Never throws on the content.
@@ -32,9 +32,10 @@ export async function readSavedDocument(bytes: Uint8Array): Promise<ReadDocument
 /**
  * Reads what `body.getOoxml()` gives: a package as one XML text. An empty document is a document here: it is the
  * one in which the drafter is going to write.
+ * @param watcher sees the XML in passing
  */
-export function readFlatOpc(xml: string): ReadDocument | Unreadable {
-  return attempt(() => asRead(fromXml([xml.replace(/^\ufeff/, "")])));
+export function readFlatOpc(xml: string, watcher?: XmlWatcher): ReadDocument | Unreadable {
+  return attempt(() => asRead(fromXml([xml.replace(/^\ufeff/, "")], watcher)));
 }
 
 const asRead = (document: SourceDocument): ReadDocument => ({ ok: true, document });
@@ -135,8 +136,8 @@ async function readWithEmbedded(parts: Parts, budget: Budget): Promise<SourceDoc
   return read(found);
 }
 
-function fromXml(chunks: Iterable<string>): SourceDocument {
-  const parsed = parseXml(chunks);
+function fromXml(chunks: Iterable<string>, watcher?: XmlWatcher): SourceDocument {
+  const parsed = parseXml(chunks, watcher);
   if (parsed.root?.name === "w:wordDocument") return readWord2003(parsed);
   if (parsed.root?.name !== "pkg:package") throw new UnreadableError("not-a-report-file");
   return readDocument(flatParts(parsed), "flat-opc");

@@ -12,6 +12,17 @@ export interface ParsedXml {
   hasRevisions: boolean;
 }
 
+/** Who sees everything in passing, what the gate leaves out included: a document is parsed once, whatever is wanted of it. */
+export interface XmlWatcher {
+  /**
+   * @param name as we spell it (`w:p`), "" for a foreign element
+   * @param value the value of an attribute of its own vocabulary, by its local name; null without it
+   */
+  open(name: string, value: (attribute: string) => string | null): void;
+  text(text: string): void;
+  close(): void;
+}
+
 interface OpenElement extends XmlElement {
   children: XmlElement[];
 }
@@ -40,9 +51,10 @@ interface Alternative {
  * that Word understands, or the fallback (ISO/IEC 29500-3, 7.6); a choice in which nothing stands that we read is left
  * for the next one, so that no sign is lost. Of drawings the text boxes are kept.
  * @param chunks the text of one part, cut anywhere
+ * @param watcher is told of every tag and text, in order
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
-export function parseXml(chunks: Iterable<string>): ParsedXml {
+export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): ParsedXml {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Scope[] = [Scope.outermost()];
   const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
@@ -77,6 +89,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     const scope = scopes[scopes.length - 1]!.inside(attributes);
     scopes.push(scope);
     const annotated = scope.element(tag.name);
+    watcher?.open(annotated, (wanted) => valueOf(attributes, wanted, annotated, scope));
     const change = annotated === ANNOTATION ? annotatedChange(attributes) : null;
     const name = change === "Deletion" ? "w:del" : annotated;
     if (revisions.has(name) || change) hasRevisions = true;
@@ -103,6 +116,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
   });
   parser.on("closetag", () => {
     scopes.pop();
+    watcher?.close();
     if (skippedFrom) {
       if (skippedFrom === depth) skippedFrom = 0;
     } else close();
@@ -119,6 +133,7 @@ export function parseXml(chunks: Iterable<string>): ParsedXml {
     } else if (!frame.taken) for (const sign of frame.spare) current().children.push(sign);
   };
   const addText = (text: string) => {
+    watcher?.text(text);
     if (!skippedFrom && texts.has(current().name)) current().text += text;
   };
   parser.on("text", addText);
@@ -147,6 +162,13 @@ function isUnreadableSign(element: XmlElement): boolean {
   if (element.name !== "w16se:symEx") return false;
   const code = parseInt(attribute(element, "char") ?? "", 16);
   return !(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xf8ff);
+}
+
+function valueOf(attributes: Attributes, wanted: string, element: string, scope: Scope): string | null {
+  for (const spelt in attributes) {
+    if (scope.attribute(spelt, element) === wanted) return attributes[spelt]!;
+  }
+  return null;
 }
 
 function ownAttributes(attributes: Attributes, element: string, scope: Scope): Attributes {

@@ -1,6 +1,6 @@
 import { allCells, cellParagraphs, readFlatOpc } from "../../document";
 import { flatOpc, mainPart } from "../../ooxml/flat-opc";
-import { markupOf } from "../places/markup";
+import { MarkupWatcher } from "../places/markup";
 import { FILL } from "./palette";
 import type { ShadingReturns } from "./mark-memory";
 import type { Session } from "../session";
@@ -46,10 +46,11 @@ async function ask(context: Word.RequestContext): Promise<ShadingReturns> {
 }
 
 function compare(xml: string): ShadingReturns {
-  const reading = readFlatOpc(xml);
+  const watcher = new MarkupWatcher();
+  const reading = readFlatOpc(xml, watcher);
   const table = reading.ok ? reading.document.tables[0] : undefined;
   if (!reading.ok || !table) return NEVER;
-  const colours = markupOf(xml, reading.document.paragraphs.length);
+  const colours = watcher.markup(reading.document.paragraphs.length);
   const [absent, automatic] = allCells(table).map((c) => colours?.[cellParagraphs(c)[0]!.index]?.fill);
   return { absent: absent === null, automatic: automatic === "auto" };
 }

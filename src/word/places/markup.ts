@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from "saxes";
+import type { XmlWatcher } from "../../document/xml/parse";
 
 /** What the readers of `src/document` leave at the gate, and what Word shows or marks change. */
 export interface ParagraphMarkup {
@@ -16,21 +16,24 @@ export interface ParagraphMarkup {
   vanished: boolean;
 }
 
-const WORD = new Set([
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main",
-]);
-
 /** What holds no paragraphs of the body and no properties that are in force: objects, old states. */
-const LEFT_OUT = new Set("drawing pict object rPrChange pPrChange tcPrChange Fallback sectPr".split(" "));
+const LEFT_OUT = new Set([
+  "w:drawing",
+  "w:pict",
+  "w:object",
+  "w:rPrChange",
+  "w:pPrChange",
+  "w:tcPrChange",
+  "mc:Fallback",
+  "w:sectPr",
+]);
 const INSERTED = new Set(["ins", "moveTo"]);
 const DELETED = new Set(["del", "moveFrom"]);
 
 const LOCKS = new Set(["contentLocked", "sdtContentLocked"]);
 const OFF = new Set(["0", "false", "off"]);
 
-const attributeOf = (tag: SaxesTagNS, name: string): string =>
-  Object.values(tag.attributes).find(({ local }) => local === name)?.value ?? "";
+type Value = Parameters<XmlWatcher["open"]>[1];
 
 interface OpenParagraph {
   markup: ParagraphMarkup;
@@ -45,24 +48,23 @@ class BodyWalk {
   /** Of the content controls around, whether each may be edited. */
   private readonly locks: boolean[] = [];
 
-  open(tag: SaxesTagNS, path: readonly string[]): void {
+  open(name: string, value: Value, path: readonly string[]): void {
     const parent = path.at(-2);
     const current = this.paragraphs.at(-1);
-    if (tag.local === "sdt") this.locks.push(false);
-    else if (tag.local === "lock" && parent === "sdtPr") this.lock(attributeOf(tag, "val"));
-    else if (tag.local === "tc") this.fills.push(null);
-    else if (tag.local === "shd" && parent === "tcPr")
-      this.fills[this.fills.length - 1] = attributeOf(tag, "fill");
-    else if (tag.local === "p") this.openParagraph();
+    if (name === "sdt") this.locks.push(false);
+    else if (name === "lock" && parent === "sdtPr") this.lock(value("val") ?? "");
+    else if (name === "tc") this.fills.push(null);
+    else if (name === "shd" && parent === "tcPr") this.fills[this.fills.length - 1] = value("fill") ?? "";
+    else if (name === "p") this.openParagraph();
     else if (!current) return;
-    else if (tag.local === "highlight" && path.at(-3) === "r") {
-      const colour = attributeOf(tag, "val");
+    else if (name === "highlight" && path.at(-3) === "r") {
+      const colour = value("val") ?? "";
       if (colour !== "none") current.markup.highlights.add(colour);
-    } else if (tag.local === "vanish" && path.at(-3) === "r") {
-      if (!OFF.has(attributeOf(tag, "val"))) current.markup.vanished = true;
-    } else if (tag.local === "noBreakHyphen") current.text += "-";
-    else if (INSERTED.has(tag.local) || DELETED.has(tag.local)) current.markup.revised = true;
-    if (current && DELETED.has(tag.local) && parent !== "rPr") current.markup.withDeletions = "";
+    } else if (name === "vanish" && path.at(-3) === "r") {
+      if (!OFF.has(value("val") ?? "")) current.markup.vanished = true;
+    } else if (name === "noBreakHyphen") current.text += "-";
+    else if (INSERTED.has(name) || DELETED.has(name)) current.markup.revised = true;
+    if (current && DELETED.has(name) && parent !== "rPr") current.markup.withDeletions = "";
   }
 
   text(text: string, path: readonly string[]): void {
@@ -101,35 +103,46 @@ class BodyWalk {
   }
 }
 
-/**
- * The markup of every paragraph of the body, by document index.
- * @param xml flat OPC as `getOoxml` gives it, which `readFlatOpc` has read before
- * @param count number of paragraphs that it found
- * @returns null when another number of paragraphs is found: then nothing is known
- */
-export function markupOf(xml: string, count: number): ParagraphMarkup[] | null {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const walk = new BodyWalk();
-  const path: string[] = [];
-  let bodyDepth = 0;
-  let skippedFrom = 0;
-  parser.on("opentag", (tag) => {
-    const own = WORD.has(tag.uri);
-    path.push(tag.local);
-    if (own && tag.local === "body" && path.at(-2) === "document") bodyDepth = path.length;
-    if (!bodyDepth || skippedFrom) return;
-    if (LEFT_OUT.has(tag.local)) skippedFrom = path.length;
-    else if (own) walk.open(tag, path);
-  });
-  parser.on("text", (text) => {
-    if (bodyDepth && !skippedFrom) walk.text(text, path);
-  });
-  parser.on("closetag", (tag) => {
-    if (bodyDepth && !skippedFrom && WORD.has(tag.uri)) walk.close(tag.local);
-    if (skippedFrom === path.length) skippedFrom = 0;
-    if (bodyDepth === path.length) bodyDepth = 0;
+/** Notes the markup of the paragraphs of the body while a document is read. */
+export class MarkupWatcher implements XmlWatcher {
+  private readonly walk = new BodyWalk();
+  /** Local names, and which are WordprocessingML. */
+  private readonly path: string[] = [];
+  private readonly own: boolean[] = [];
+  private bodyDepth = 0;
+  private skippedFrom = 0;
+
+  open(name: string, value: Value): void {
+    const { path, walk } = this;
+    const isOwn = name.startsWith("w:");
+    this.own.push(isOwn);
+    path.push(name.slice(name.indexOf(":") + 1));
+    if (name === "w:body" && path.at(-2) === "document") this.bodyDepth = path.length;
+    if (!this.bodyDepth || this.skippedFrom) return;
+    if (LEFT_OUT.has(name)) this.skippedFrom = path.length;
+    else if (isOwn) walk.open(path.at(-1)!, value, path);
+  }
+
+  text(text: string): void {
+    if (this.bodyDepth && !this.skippedFrom) this.walk.text(text, this.path);
+  }
+
+  close(): void {
+    const { path, walk } = this;
+    const isOwn = this.own.pop();
+    if (this.bodyDepth && !this.skippedFrom && isOwn) walk.close(path.at(-1)!);
+    if (this.skippedFrom === path.length) this.skippedFrom = 0;
+    if (this.bodyDepth === path.length) this.bodyDepth = 0;
     path.pop();
-  });
-  parser.write(xml).close();
-  return walk.found.length === count ? walk.found : null;
+  }
+
+  /**
+   * By document index.
+   * @param count number of paragraphs that the reader found
+   * @returns null when another number of paragraphs was found: then nothing is known
+   */
+  markup(count: number): ParagraphMarkup[] | null {
+    const { found } = this.walk;
+    return found.length === count ? found : null;
+  }
 }

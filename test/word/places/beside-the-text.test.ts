@@ -1,5 +1,5 @@
 import { alignParagraphs } from "../../../src/word/places/align-paragraphs";
-import { markupOf } from "../../../src/word/places/markup";
+import { markupOf } from "../support/markup";
 import { listedCount } from "../../../src/word/reading/reader";
 import { readFlatOpc } from "../../../src/document";
 import { whyNotWritable } from "../../../src/word/reading/writable-place";

@@ -1,4 +1,4 @@
-import { markupOf } from "../../../src/word/places/markup";
+import { markupOf } from "../support/markup";
 import { p, table } from "../support/xml";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

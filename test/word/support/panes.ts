@@ -6,7 +6,7 @@ import { readFlatOpc } from "../../../src/document";
 import { createOpenDocument } from "../../../src/word";
 import { realClock } from "../../../src/word/host/clock";
 import { findAnchor } from "../../../src/word/places/anchor";
-import { markupOf } from "../../../src/word/places/markup";
+import { markupOf } from "./markup";
 import { FILL, highlightNames } from "../../../src/word/marks/palette";
 import { fromXml, type RegisterEntry } from "../../../src/word/marks/register";
 import type { OpenDocument } from "../../../src/open";
