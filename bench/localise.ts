@@ -12,7 +12,7 @@ import { modelOf } from "../src/check/slips/model";
 import type { Explanation } from "../src/check/slips/search";
 import { cellKeys, formOf } from "../src/form";
 import { correctTable, randomFrom, sizes, type Numbers, type Size } from "../test/check/support/tables";
-import { slips, type Slip } from "./localise/slips";
+import { laterSlips, slips, type Slip } from "./localise/slips";
 
 const { values: options } = parseArgs({
   options: {
@@ -124,5 +124,9 @@ function print(slips: Slip[]): void {
   }
 }
 
-const { kind } = options;
-print(kind ? slips.filter(({ id }) => id.includes(kind)) : slips);
+const wanted = (all: Slip[]): Slip[] => all.filter(({ id }) => id.includes(options.kind ?? ""));
+
+console.log("Kinds on which the weights were chosen:");
+print(wanted(slips));
+console.log("\nKinds that were written afterwards:");
+print(wanted(laterSlips));

@@ -270,3 +270,149 @@ export const slips: Slip[] = [
     },
   },
 ];
+
+const rowCells = (row: string): Cell[] => columns.map((column): Cell => [row, column]);
+
+/** Written after the weights had been fixed; nothing was changed for them since. */
+export const laterSlips: Slip[] = [
+  { id: "total copied from above", tellable: true, goal: all, make: copiedFromAbove },
+  { id: "total forgotten", tellable: true, goal: all, make: mistyped(rows, ["total"], () => "0") },
+  {
+    id: "zero appended",
+    tellable: true,
+    goal: all,
+    make: mistyped(entryRows, entryColumns, (digits) => `${digits}0`),
+  },
+  {
+    id: "off by one",
+    tellable: true,
+    goal: all,
+    make: mistyped(entryRows, entryColumns, (d) => `${+d + 1}`),
+  },
+  { id: "total off by one", tellable: true, goal: all, make: mistyped(rows, ["total"], (d) => `${+d + 1}`) },
+  {
+    id: "exchanged below each other",
+    tellable: true,
+    goal: null,
+    make: (table, random) => {
+      const places = entryRows.slice(0, -1).flatMap((row, i) =>
+        entryColumns.map((column): [Cell, Cell] => [
+          [row, column],
+          [entryRows[i + 1]!, column],
+        ]),
+      );
+      const both = places.filter(([a, b]) => {
+        const [up, down] = [get(table, ...a), get(table, ...b)];
+        return up > 0 && down > 0 && up !== down;
+      });
+      if (both.length === 0) return null;
+      const [up, down] = pick(random, both);
+      return typed(table, [
+        [up, get(table, ...down)],
+        [down, get(table, ...up)],
+      ]);
+    },
+  },
+  {
+    id: "row shifted to the left",
+    tellable: true,
+    goal: all,
+    make: (table, random) => {
+      const fits = rows.filter(
+        (row) =>
+          entryColumns.filter((c) => get(table, row, c) > 0).length > 1 && get(table, row, "natural") === 0,
+      );
+      if (fits.length === 0) return null;
+      const row = pick(random, fits);
+      return typed(
+        table,
+        entryColumns.map((column, i): [Cell, number] => [
+          [row, column],
+          i === entryColumns.length - 1 ? 0 : get(table, row, entryColumns[i + 1]!),
+        ]),
+      );
+    },
+  },
+  {
+    id: "a row left out of （七）总计",
+    tellable: true,
+    goal: null,
+    make: (table, random) => {
+      const fits = outcomes.filter((row) => entryColumns.some((column) => get(table, row, column) > 0));
+      if (fits.length === 0) return null;
+      const row = pick(random, fits);
+      return typed(
+        table,
+        columns.map((column) => [["total", column], get(table, "total", column) - get(table, row, column)]),
+      );
+    },
+  },
+  {
+    id: "a row typed twice",
+    tellable: true,
+    goal: null,
+    make: (table, random) => {
+      const fits = outcomes.filter(
+        (row, i) =>
+          get(table, row, "total") > 0 &&
+          i + 1 < outcomes.length &&
+          rowCells(outcomes[i + 1]!).every((cell) => get(table, ...cell) === 0),
+      );
+      if (fits.length === 0) return null;
+      const row = pick(random, fits);
+      const below = outcomes[outcomes.indexOf(row) + 1]!;
+      return typed(
+        table,
+        columns.map((column) => [[below, column], get(table, row, column)]),
+      );
+    },
+  },
+  {
+    id: "totals never added up",
+    tellable: true,
+    goal: null,
+    make: (table) =>
+      typed(table, [
+        ...outcomes.map((row): [Cell, number] => [[row, "total"], 0]),
+        ...columns.map((column): [Cell, number] => [["total", column], 0]),
+      ]),
+  },
+  {
+    id: "one application under two kinds",
+    tellable: false,
+    goal: null,
+    make: (table, random) => {
+      const from = one(
+        random,
+        cellsWhere(table, entryRows, entryColumns, (n) => n > 1),
+      );
+      if (!from) return null;
+      const to = pick(
+        random,
+        entryColumns.filter((column) => column !== from[1]),
+      );
+      return typed(table, [
+        [from, get(table, ...from) - 1],
+        [[from[0], to], get(table, from[0], to) + 1],
+      ]);
+    },
+  },
+  {
+    id: "二 forgotten",
+    tellable: false,
+    goal: null,
+    make: (table) =>
+      typed(
+        table,
+        columns.map((column) => [["carriedIn", column], 0]),
+      ),
+  },
+];
+
+function copiedFromAbove(table: Numbers, random: Random): Numbers | null {
+  const fits = rows.slice(1).filter((row, i) => get(table, row, "total") !== get(table, rows[i]!, "total"));
+  const usual = fits.filter((row) => get(table, rows[rows.indexOf(row) - 1]!, "total") > 0);
+  if (usual.length === 0) return null;
+  const row = pick(random, usual);
+  return typed(table, [[[row, "total"], get(table, rows[rows.indexOf(row) - 1]!, "total")]]);
+}

@@ -4,7 +4,7 @@ import { cellsOf, evaluate, impliedValue, isCarried, isCount } from "./relations
 import type { CellValues, Equation } from "./relations";
 import { forced, type ValueRange } from "../fill/ranges";
 import type { RuleContext } from "../rule";
-import { forbidsZero } from "./stock";
+import { forbidsZero, leastFor } from "./stock";
 
 /** The state of a cell in the report; "missing" when the document has no such cell. */
 function stateOf(report: Report, key: CellKey): "number" | "empty" | "not-a-number" | "missing" {
@@ -56,7 +56,12 @@ export function missingValue(
       return { value: null, from: "dispute" };
     return { value, from: implied.some(({ relation }) => isCarried(relation)) ? "last-year" : "table" };
   }
-  if (forbidsZero(key, values)) return { value: null, from: "stock" };
+  if (forbidsZero(key, values)) {
+    const low = leastFor(key, values);
+    return low === null
+      ? { value: null, from: "stock" }
+      : { value: null, from: "range", range: { low, high: Infinity } };
+  }
   const range = ranges.get(key);
   const only = forced(range);
   if (only !== null) return { value: only, from: "table" };

@@ -33,3 +33,9 @@ export const forbidsZero = (key: CellKey, values: CellValues): boolean =>
     const number = (cell: CellKey): number => (cell === key ? 0 : (values.get(cell) ?? 0));
     return number(inForce) < number(issued) - number(repealed);
   });
+
+/** The least that a cell of 现行有效件数 can hold; null for other cells, and where a number is missing. */
+export function leastFor(key: CellKey, values: CellValues): number | null {
+  const stock = stocks.find(({ inForce }) => inForce === key);
+  return stock ? leastInForce(stock, values) : null;
+}
