@@ -3,12 +3,13 @@ import type { Edition, Form, TableId } from "../form/types";
 import { formFor, formOf, forms, tableIds } from "../form";
 import type { Report, ReportSection, ReportTable } from "./types";
 import { collectSegments } from "./tables/collect";
-import { unitOfText } from "./parts/whose-report";
+import { unitOfText } from "./parts/unit-of-text";
 import { votedYear, yearEvidence } from "./parts/reporting-year";
 import { readSections } from "./parts/sections";
 import { firstReport } from "./parts/first-report";
 import { alignSegments } from "./tables/align-rows";
 import { type FormContext, chooseForm } from "./tables/choose-form";
+import { showsEdition } from "./tables/edition-signs";
 import { type Segment, recogniseTables } from "./tables/find-tables";
 import { readFormTable } from "./tables/table";
 import { isBlank, normalise } from "../language/normalise";
@@ -85,11 +86,16 @@ function sectionOf(document: SourceDocument, sections: ReportSection[]): (table:
 const CAPTIONED = 0.5;
 
 /** The edition whose rows fit the segments best. */
-const formOfSegments = (id: TableId, segments: Segment[], context: FormContext): Form =>
-  chooseForm(id, context, (form) => {
-    const captioned = segments.some(({ edition }) => edition === form.edition);
-    return alignSegments(form, id, segments).total + (captioned ? CAPTIONED : 0);
-  });
+function formOfSegments(id: TableId, segments: Segment[], context: FormContext): Form {
+  const isCaptioned = (form: Form): boolean => segments.some(({ edition }) => edition === form.edition);
+  const matches = new Map(forms().map((form) => [form, alignSegments(form, id, segments)]));
+  return chooseForm(
+    id,
+    context,
+    (form) => matches.get(form)!.total + (isCaptioned(form) ? CAPTIONED : 0),
+    (form, other) => isCaptioned(form) || showsEdition(form, other, id, matches.get(form)!),
+  );
+}
 
 /** The blocks of a part; where its heading is missing, all between the nearest headings of parts around it. */
 function blocksOfPart(document: SourceDocument, sections: ReportSection[], part: number): Block[] {
@@ -109,7 +115,12 @@ const filledCells = (table: ReportTable | undefined): number =>
 /** A table read by walking, in the edition that fits best, or null when no row of numbers was found. */
 function walked(id: TableId, blocks: Block[], index: number, context: FormContext): ReportTable | null {
   const readings = new Map(forms().map((form) => [form, walkTable(form, id, blocks, index)]));
-  const form = chooseForm(id, context, (one) => readings.get(one)?.total ?? -Infinity);
+  const form = chooseForm(
+    id,
+    context,
+    (one) => readings.get(one)?.total ?? -Infinity,
+    (one, other) => readings.get(one)?.shows(other) ?? false,
+  );
   return readings.get(form)?.table ?? null;
 }
 

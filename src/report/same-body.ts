@@ -1,6 +1,20 @@
+/** What a name may end in or leave out: 云溪县 and 云溪县人民政府, 青石街道 and 青石街道办事处. */
+const OPTIONAL_END = /(?<=.)(?:人民政府|政府|办事处)$/u;
+
+const plain = (name: string): string =>
+  name
+    .replace(/\s+/gu, "")
+    .replace(/办公室$/u, "办")
+    .replace(/管理委员会$/u, "管委会")
+    .replace(OPTIONAL_END, "");
+
 /**
- * Whether two names are one body's: 云溪县 and 云溪县人民政府 are; a name that is not known, or a placeholder of the
- * template, is nobody else's.
+ * Whether two names are one body's: a place and its government are, and so is a name with the places above it in front.
+ * A place and an office of its government (云溪县, 云溪县人民政府办公室) are two bodies with a report each. A name that is
+ * not known, or a placeholder of the template, is nobody else's.
  */
-export const isSameBody = (one: string | null, other: string | null): boolean =>
-  !one || !other || one.includes("〔") || other.includes("〔") || one.includes(other) || other.includes(one);
+export function isSameBody(one: string | null, other: string | null): boolean {
+  if (!one || !other || one.includes("〔") || other.includes("〔")) return true;
+  const [a, b] = [plain(one), plain(other)];
+  return a.endsWith(b) || b.endsWith(a);
+}

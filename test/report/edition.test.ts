@@ -10,7 +10,8 @@ import {
   sketchTables,
   textsOf,
 } from "./support/reports";
-import { inBlocks } from "./support/sketch";
+import { dropRows, inBlocks } from "./support/sketch";
+import { check } from "../../src/check";
 
 const form2019 = formOf("2019");
 const keys = cellKeys(form2019);
@@ -76,5 +77,49 @@ describe("the edition of the form", () => {
       "changed heading 本年制发件数 → 本年新制作数量",
       "changed label 行政规范性文件 → 规范性文件",
     ]);
+  });
+
+  const without = (rows: RegExp) => {
+    const tables = sketchTables(form2021, numbered);
+    const [table] = tables.applications;
+    return {
+      ...tables,
+      applications: [dropRows(table!, rows)],
+    };
+  };
+
+  it.each([
+    ["the rows of （六）", /\/other\.\d/, 3],
+    ["the last rows of （六）", /\/other\.[23]/, 2],
+    ["all rows behind （三）3.", /\/(?:refused\.[4-8]|unavailable|declined|other|total|carriedOut)/, 18],
+    ["（六）, （七） and 四", /\/(?:other|total|carriedOut)/, 5],
+  ])("is not told by what is missing: %s", (_, rows, count) => {
+    const report = readSketch(reportAround(without(rows)));
+    expect(report.tables.applications).toMatchObject({ edition: "2021" });
+    expect(report.tables.applications!.missingRows).toHaveLength(count);
+    const { findings } = check(report);
+    expect(findings.map(({ rule }) => rule)).not.toContain("table/outdated");
+    expect(findings.filter(({ rule }) => rule === "row/missing")).toHaveLength(count);
+  });
+
+  it("is that of 2019 by one row （六）其他处理 with its seven numbers, though other rows are missing", () => {
+    const [table] = sketchTables(form2019, old).applications;
+    const cut = dropRows(table!, /declined\.[345]/);
+    const report = readSketch(reportAround({ ...sketchTables(form2021, numbered), applications: [cut] }));
+    expect(report.tables.applications?.edition).toBe("2019");
+  });
+
+  it("says of an outdated table what else is wrong in it", () => {
+    const [table] = sketchTables(form2019, (key) =>
+      key === "applications/granted/total" ? "" : "0",
+    ).applications;
+    const damaged = structuredClone(table!);
+    for (const { cells } of damaged.rows)
+      for (const cell of cells) if (cell.text.startsWith("2.其他法律")) cell.text = "2.其他法律行政止公开";
+    const report = readSketch(
+      reportAround({ ...sketchTables(form2021, () => "0"), applications: [damaged] }),
+    );
+    const found = check(report).findings.filter(({ table: id }) => id === "applications");
+    expect(found.map(({ rule }) => rule).sort()).toEqual(["cell/empty", "label/changed", "table/outdated"]);
   });
 });

@@ -28,8 +28,8 @@ export const carryOtherBody: Rule = {
     en: "With the wrong report of last year every comparison is worthless; and a draft copied from a neighbour keeps its name.",
   },
   limits: {
-    zh: "一个名称包含另一个名称的（如“某县”与“某县人民政府”）；没有认出名称的。改过名的机关会有提示，确认即可。",
-    en: "Names of which one contains the other, and names that could not be recognised. A body that was renamed gets the hint.",
+    zh: "同一机关的全称和简称（如“某县”与“某县人民政府”，前面加不加上级地名）；没有认出名称的。改过名的机关会有提示，确认即可。",
+    en: "A place and its government, a name with or without the places above it, and names that could not be recognised. A body that was renamed gets the hint.",
   },
   messages: {
     otherBody: {

@@ -17,10 +17,13 @@ const LETTER_DIGITS: [RegExp, string][] = [
   [/[OoＯｏОо〇○◯]/g, "0"],
   [/[lI|ｌＩ]/g, "1"],
 ];
-const COUNTED = /^(\d+)(?:件|条|个|份|项|次|宗|起|例|人)$/;
-const IN_TEN_THOUSANDS = /^(\d+(?:\.\d+)?)万元?$/;
+/** What is remarked behind a number: （其中修订16件）, ，含修订16件. */
+const REMARK =
+  "(?:[（(][^（）()]{1,60}[)）]|[，,；;：:、]?(?:其中|含|包括|包含|另|注[：:]?).{1,60}|[*＊#①]{1,2})?";
+const COUNTED = new RegExp(`^(\\d+)(?:件|条|个|份|项|次|宗|起|例|人)?${REMARK}$`, "u");
+const IN_TEN_THOUSANDS = new RegExp(`^(\\d+(?:\\.\\d+)?)万元?${REMARK}$`, "u");
 
-/** The number that was meant, only where it cannot be another one: "l2" is 12, "3件" is 3, "约3件" may be 4. */
+/** The number that was meant, only where it cannot be another one: "l2" is 12, "3件" is 3 and so is 3（其中修订2件）, "约3件" may be 4. */
 function numberMeant(written: string, kind: NumberKind): string | null {
   const digits = LETTER_DIGITS.reduce(
     (result, [letters, digit]) => result.replace(letters, digit),
@@ -105,6 +108,23 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      shows: "A number with a remark, in the first column as in any other.",
+      report: {
+        set: {
+          "disclosure/normative/issued": "2（其中修订1件）",
+          "disclosure/normative/repealed": "1件，含宣布失效1件",
+          "disclosure/permits/decisions": "120(不含简易程序)",
+          "applications/new/natural": "10（网络7件）",
+        },
+      },
+      finds: [
+        { cell: "disclosure/normative/issued", actual: "2（其中修订1件）", fix: "2" },
+        { cell: "disclosure/normative/repealed", actual: "1件，含宣布失效1件", fix: "1" },
+        { cell: "disclosure/permits/decisions", actual: "120(不含简易程序)", fix: "120" },
+        { cell: "applications/new/natural", actual: "10（网络7件）", fix: "10" },
+      ],
+    },
     {
       shows: "Placeholders for nothing.",
       report: { set: { "disclosure/rules/issued": "/", "disputes/direct/upheld": "无" } },

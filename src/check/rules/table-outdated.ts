@@ -12,8 +12,8 @@ export const tableOutdated: Rule = {
     en: "Reports for 2021 and later follow 国办公开办函〔2021〕30号; the tables of 〔2019〕60号 (trial) are out of use.",
   },
   limits: {
-    zh: "看不出年度的报告；2019、2020 年度报告用旧表是对的。旧表里的数字不再逐格核对。",
-    en: "Reports whose year cannot be told, and those for 2019 and 2020, where the table is right. The numbers of an outdated table are not looked at.",
+    zh: "看不出年度的报告；2019、2020 年度报告用旧表是对的。旧表与新表不同的行和表头不再逐项列出，旧表里的空格、合计和改坏的标签照样核对。",
+    en: "Reports whose year cannot be told, and those for 2019 and 2020, where the table is right. Its other rows and heads are not listed one by one; its cells, sums and labels are checked as ever.",
   },
   messages: {
     outdated: {

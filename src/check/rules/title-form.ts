@@ -1,16 +1,17 @@
 import type { Examples } from "../book/example";
-import { compact } from "../../language/normalise";
+import { compact, inSimplified } from "../../language/normalise";
 import { DIGIT } from "../../language/numerals";
+import { titleStart } from "../../report/parts/title";
 import type { Report } from "../../report/types";
 import { placeOfText } from "../prose/paragraphs";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 /** 〈机关名称〉〈年份〉年政府信息公开工作年度报告; a remark in brackets behind it is the drafter's. */
-const FORM = new RegExp(`^[^年]{2,40}${DIGIT}{4}年政府信息公开工作年度报告(?:[（(].*[）)])?$`, "u");
-/** 年度 said twice; the year before the name of the body. */
+const FORM = new RegExp(`^(?!.*关于)[^年]{2,40}${DIGIT}{4}年政府信息公开工作年度报告(?:[（(].*[）)])?$`, "u");
+/** The year before the name of the body, or behind it all. */
 const ACCEPTED = [
-  new RegExp(`^${DIGIT}{4}年[^年]{2,40}政府信息公开工作年度报告$`, "u"),
+  new RegExp(`^${DIGIT}{4}年(?!度)[^年]{2,40}政府信息公开工作年度报告$`, "u"),
   /^[^年]{2,40}政府信息公开工作年度报告[（(][0-9]{4}年?(?:度)?[）)]$/u,
 ];
 
@@ -32,8 +33,11 @@ function check(report: Report): FindingDraft[] {
       },
     ];
   }
-  const actual = compact(report.title.map((paragraph) => paragraph.text).join(""));
-  if (FORM.test(actual) || ACCEPTED.some((form) => form.test(actual))) return [];
+  const whole = report.title.map((paragraph) => paragraph.text).join("");
+  const start = titleStart(whole);
+  const actual = compact(whole.slice(start));
+  const words = inSimplified(actual);
+  if (FORM.test(words) || ACCEPTED.some((form) => form.test(words))) return [];
   const [remark = ""] = REMARK.exec(first.text) ?? [];
   const certain = report.title.length === 1 && report.unit !== null && year !== null;
   return [
@@ -47,7 +51,10 @@ function check(report: Report): FindingDraft[] {
         ? {
             title: { messageId: "correct" },
             text: expected,
-            place: placeOfText(first, remark ? [0, first.text.length - remark.length] : null),
+            place: placeOfText(
+              first,
+              start > 0 || remark ? [start, first.text.length - remark.length] : null,
+            ),
           }
         : null,
       place: placeOfText(first),
@@ -92,6 +99,16 @@ export const examples: Examples = {
   good: [
     { shows: "The title of the form.", report: {} },
     {
+      shows: "What a web page prints before the title is no part of it.",
+      report: { prose: { 云溪县林业局2024年政府: "当前位置：首页 > 法定公开 > 云溪县林业局2024年政府" } },
+    },
+    {
+      shows: "In traditional characters.",
+      report: {
+        prose: { 云溪县林业局2024年政府信息公开工作年度报告: "雲溪縣林業局2024年政府信息公開工作年度報告" },
+      },
+    },
+    {
       shows: "Spaces around the year.",
       report: { prose: { 云溪县林业局2024年政府: "云溪县林业局 2024 年政府" } },
     },
@@ -113,6 +130,38 @@ export const examples: Examples = {
       shows: "年度 said twice.",
       report: { prose: { "2024年政府信息": "2024年度政府信息" } },
       finds: [{ on: "云溪县林业局2024年度政府信息公开工作年度报告", severity: "warning" }],
+    },
+    {
+      shows: "年度 twice with the year in front.",
+      report: { prose: { 云溪县林业局2024年政府信息: "2024年度云溪县林业局政府信息" } },
+      finds: [
+        {
+          on: "2024年度云溪县林业局政府信息公开工作年度报告",
+          actual: "2024年度云溪县林业局政府信息公开工作年度报告",
+        },
+      ],
+    },
+    {
+      shows: "关于 is no part of the body's name.",
+      report: { prose: { 云溪县林业局2024年政府信息: "云溪县林业局关于2024年政府信息" } },
+      finds: [
+        {
+          on: "云溪县林业局关于2024年政府信息公开工作年度报告",
+          actual: "云溪县林业局关于2024年政府信息公开工作年度报告",
+          expected: "云溪县林业局2024年政府信息公开工作年度报告",
+        },
+      ],
+    },
+    {
+      shows: "Only the title is written over, not what the page prints before it.",
+      report: { prose: { 云溪县林业局2024年政府信息公开工作: "首页 > 云溪县林业局2024年政府信息公开" } },
+      finds: [
+        {
+          on: "首页 > 云溪县林业局2024年政府信息公开年度报告",
+          actual: "云溪县林业局2024年政府信息公开年度报告",
+          fix: "云溪县林业局2024年政府信息公开工作年度报告",
+        },
+      ],
     },
     {
       shows: "No title at all.",

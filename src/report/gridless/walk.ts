@@ -4,6 +4,7 @@ import type { ReportCell, ReportTable } from "../types";
 import { alignSequences } from "../../language/alignment";
 import { wordings } from "../tables/labels";
 import { coverage } from "../../language/coverage";
+import { headsOfItsOwn, isOwnRow } from "../tables/edition-signs";
 import { type TextCell, type TextRow, textRows } from "./lines";
 import { parseNumber } from "../tables/number";
 import { type Lean, leanOf, numbersFor, splitRuns } from "./runs";
@@ -68,6 +69,14 @@ function standInRow(table: Table, form: FormRow, numbers: TextCell[]): Cell[] {
   return cells;
 }
 
+export interface WalkedTable {
+  table: ReportTable;
+  /** How well the edition fits. */
+  total: number;
+  /** Whether the text shows something that this edition has and the other has not. */
+  shows: (other: Form) => boolean;
+}
+
 /**
  * Reads a table of the form from text without a grid, by walking through the rows of the form and the runs of
  * numbers between the words: the numbers between one label and the next are its row. A row with another count of
@@ -76,12 +85,7 @@ function standInRow(table: Table, form: FormRow, numbers: TextCell[]): Cell[] {
  * @param index the table index for the stand-in that holds the cells
  * @returns null when no row of numbers was found
  */
-export function walkTable(
-  form: Form,
-  id: TableId,
-  blocks: Block[],
-  index: number,
-): { table: ReportTable; total: number } | null {
+export function walkTable(form: Form, id: TableId, blocks: Block[], index: number): WalkedTable | null {
   const formTable = form.tables[id];
   const rows = formTable.rows.filter((row) => row.key !== null);
   const full = Math.max(...rows.map((row) => columnsOf(row).length));
@@ -144,5 +148,16 @@ export function walkTable(
       unreadableRows,
     },
     total: total + 5 * vocabularyShare(form, id, words),
+    shows: (other) => {
+      if (headsOfItsOwn(form, other, id).some((head) => words.includes(normalise(head)))) return true;
+      const own = pairs.filter(({ left }) => left !== null && isOwnRow(rows[left]!, other, id));
+      const named = own.filter(
+        ({ left, right }) =>
+          right !== null &&
+          labels[left!]!.some((label) => contexts[right]!.before.endsWith(label)) &&
+          numbersFor(contexts[right]!.row, columnsOf(rows[left!]!).length, lean) !== null,
+      );
+      return named.length > 0 || (own.length === 0 && missingRows.length === 0);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../document/types";
-import { compact, isBlank } from "../../language/normalise";
+import { compact, inSimplified, isBlank } from "../../language/normalise";
 import { readYear, YEAR_WRITTEN } from "../../language/years";
 
 /** The title of a report: its paragraphs, and what it says. */
@@ -24,8 +24,16 @@ const UNIT_LINE = /^[\u4E00-\u9FFF（）()·]{3,40}$/;
 const ENDS_LIKE_UNIT =
   /(?:政府|局|委|委员会|办|办公室|厅|部|署|院|站|中心|镇|乡|街道|街道办事处|办事处|管委会|大队|支队|集团|公司|所|馆|校|协会|联合会|总会|队|处|区|市|县|旗)$/;
 
+/** 当前位置：首页 > 年报 > …, Page 9 - …, 标题：…: what a page puts before a title, on its line. */
+const BEFORE_TITLE =
+  /^(?:.*[>›»＞→]\s*|(?:page|p\.)\s*\d{1,3}\s*[-—–:：]*\s*|(?:标题|名称|文件名称|信息名称|索引标题|题名)\s*[:：]\s*|【[^】]{1,8}】\s*)+/iu;
+
+/** Where the title begins on its first line: behind what a web page or a converter put before it. */
+export const titleStart = (line: string): number => BEFORE_TITLE.exec(line)?.[0].length ?? 0;
+
 /** Takes apart a text that may be a title: `<机关名称><年份>年政府信息公开工作年度报告`, or something like it. */
-function parse(text: string): { unit: string | null; year: number | null } | null {
+function parse(original: string): { unit: string | null; year: number | null } | null {
+  const text = inSimplified(original);
   if (
     text.length > LONGEST ||
     /[，,；;！。]/.test(text) ||
@@ -42,7 +50,7 @@ function parse(text: string): { unit: string | null; year: number | null } | nul
   // Or behind it all: 云溪县…局政府信息公开工作年度报告（2023年）.
   const isBehind = year !== null && /报告|年报/.test(text.slice(0, year.index));
   const end = year && year.index > 0 && !isBehind ? year.index : (about?.index ?? leading);
-  const unit = text.slice(leading, Math.max(leading, end)).replace(/^关于|^[#\d]+[.、]?/, "");
+  const unit = original.slice(leading, Math.max(leading, end)).replace(/^关于|关于$|^[#\d]+[.、]?/g, "");
   return { unit: unit === "" ? null : unit, year: year ? readYear(year[1]!) : null };
 }
 
@@ -56,12 +64,14 @@ export function findTitle(before: Paragraph[]): Title | null {
   for (let from = 0; from < lines.length; from++) {
     for (let count = 1; count <= MAX_LINES && from + count <= lines.length; count++) {
       const paragraphs = lines.slice(from, from + count);
-      const text = compact(paragraphs.map((paragraph) => paragraph.text).join(""));
+      const whole = paragraphs.map((paragraph) => paragraph.text).join("");
+      const text = compact(whole.slice(titleStart(whole)));
       const parsed = parse(text);
       if (!parsed) continue;
       const first = compact(paragraphs[0]!.text);
       const unitLine = count === 1 || parsed.unit === null || UNIT_LINE.test(parsed.unit);
-      if (!unitLine || (count > 1 && parsed.unit === first && !ENDS_LIKE_UNIT.test(first))) continue;
+      if (!unitLine || (count > 1 && parsed.unit === first && !ENDS_LIKE_UNIT.test(inSimplified(first))))
+        continue;
       const rank = (parsed.unit ? 2 : 0) + (parsed.year ? 2 : 0) - count * 0.1 - from * 0.01;
       if (!best || rank > best.rank) best = { paragraphs, text, ...parsed, rank };
     }

@@ -17,7 +17,27 @@ export function yearOfPeriod(paragraphs: Paragraph[]): number | null {
   return null;
 }
 
-/** The year that the text speaks of most, outside titles of documents; at least twice, or at the start of a paragraph. */
+/** 我镇2023年, 本单位2023年: whose year it is. */
+const OF_THE_BODY = /(?:我|本)(?:[局镇乡县市区旗州委办厅院所处会]|街道|单位|机关|部门|中心|管委会)$/;
+/** 2020年度政府信息公开情况: what the report is about. */
+const OF_THE_WORK = /^年(?:度)?的?(?:全[县市区镇乡])?(?:政府信息公开|政务公开|信息公开|政务信息公开)/;
+const BEGINS_SENTENCE = /[。；！？）)]$/;
+
+/** How much a mention says: twice as much where it is told of the body itself, or a sentence begins with it. */
+function weightOf(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const says =
+    start === 0 ||
+    BEGINS_SENTENCE.test(before) ||
+    OF_THE_BODY.test(before) ||
+    OF_THE_WORK.test(text.slice(end, end + 16));
+  return says ? 2 : 1;
+}
+
+/**
+ * The year that the text speaks of most, outside titles of documents; at least twice, or where a sentence begins with it
+ * or it is told of the body or its report.
+ */
 export function yearOfText(paragraphs: Paragraph[]): number | null {
   const counts = new Map<number, number>();
   for (const { text } of paragraphs) {
@@ -25,27 +45,10 @@ export function yearOfText(paragraphs: Paragraph[]): number | null {
     for (const match of plain.matchAll(PLAIN_YEAR)) {
       const year = readYear(match[1]!);
       if (year === null) continue;
-      const weight = match.index === 0 || plain[match.index - 1] === "）" ? 2 : 1;
+      const weight = weightOf(plain, match.index, match.index + match[1]!.length);
       counts.set(year, (counts.get(year) ?? 0) + weight);
     }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return first && first[1] >= 2 ? first[0] : null;
-}
-
-const UNIT = "([\\u4E00-\\u9FFF（）()·]{2,30}?)";
-const CONTACT = [
-  new RegExp(`由${UNIT}(?:（以下简称[^）]{0,40}）|\\(以下简称[^)]{0,40}\\))?(?:负责)?(?:编制|编写|起草)`),
-  new RegExp(`请(?:直接)?(?:与|同|联系|向)[:：]?${UNIT}(?:联系|（|\\(|，|,|。|咨询)`),
-];
-
-/** Whose report it is, from the preamble (由…编制, 请与…联系), when the title does not say. */
-export function unitOfText(paragraphs: Paragraph[]): string | null {
-  const text = compact(paragraphs.map((paragraph) => paragraph.text).join(""));
-  for (const pattern of CONTACT) {
-    const unit = pattern.exec(text)?.[1];
-    if (unit && !/^(?:我|本|该|各|县|区|市)?(?:局|委|办|单位|机关|中心|镇|乡|街道|院)?$/.test(unit))
-      return unit;
-  }
-  return null;
 }

@@ -18,13 +18,19 @@ const isSameTable = (id: TableId, a: Form, b: Form): boolean =>
   a.tables[id] === b.tables[id] || JSON.stringify(a.tables[id].rows) === JSON.stringify(b.tables[id].rows);
 
 /**
- * The edition that fits a table best; on a tie that of the report's year, then the newest. A table that is the same in
+ * The edition that fits a table best, of the usual one and those of which the table shows something (`shows`); on a tie that of the report's year, then the newest. A table that is the same in
  * several editions follows the usual one, so that it is never called outdated.
  */
-export function chooseForm(id: TableId, { usual, year }: FormContext, fit: (form: Form) => number): Form {
+export function chooseForm(
+  id: TableId,
+  { usual, year }: FormContext,
+  fit: (form: Form) => number,
+  shows: (form: Form, other: Form) => boolean,
+): Form {
   const weigh = (form: Form): number =>
     fit(form) + (form === usual ? USUAL : 0) + (year !== null && form.since > year ? NOT_YET : 0);
   const [first] = forms()
+    .filter((form) => form === usual || shows(form, usual))
     .map((form) => ({ form, weight: weigh(form) }))
     .sort((a, b) => b.weight - a.weight);
   return isSameTable(id, first!.form, usual) ? usual : first!.form;

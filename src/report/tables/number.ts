@@ -12,6 +12,9 @@ const LOOKS_LIKE_DIGIT = /[OoОо〇○◯lI|Ⅰi!]/;
 /** A number with its unit, perhaps with a remark behind it; `1.重复申请` is a label. */
 const WITH_UNIT =
   /^[约近共超逾增减≈≥><]?[-+]?\d[\d,]*(?:\.\d+)?[余多]?[件条个项次份篇元万亿人户宗起%‰](?!.{20})/;
+/** A number, perhaps with its unit, and a remark: 22（其中修订16件）, 22件，含修订16件. `3.其他（…）` is a label. */
+const WITH_REMARK =
+  /^[-+]?\d[\d,]*(?:\.\d+)?(?:万?[件条个项次份篇元人宗起])?(?:\([^()]{1,60}\)|[,;:、]?(?:其中|其它|含|包括|包含|另|注:?).{1,60}|[*#①]{1,2})$/;
 const ABOUT = /^(?:[约近共超逾增减≈≥><][-+]?\d[\d,.]*|\d[\d,.]*[余多])$/;
 const NUMBER = /^([-+]?)(\d*)(?:\.(\d+))?$/;
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -23,7 +26,8 @@ const toAscii = (text: string): string => halfWidth(text).replace(/−/g, "-");
 function refusal(text: string): CellValue {
   if (PLACEHOLDER.test(text)) return { state: "not-a-number", reason: "placeholder" };
   if (LETTERS.test(text) && LOOKS_LIKE_DIGIT.test(text)) return { state: "not-a-number", reason: "letter" };
-  if (WITH_UNIT.test(text) || ABOUT.test(text)) return { state: "not-a-number", reason: "unit" };
+  if (WITH_UNIT.test(text) || WITH_REMARK.test(text) || ABOUT.test(text))
+    return { state: "not-a-number", reason: "unit" };
   return { state: "not-a-number", reason: "text" };
 }
 

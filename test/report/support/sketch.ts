@@ -56,6 +56,14 @@ export function withoutRow(table: SketchTable, at: number): SketchTable {
   return result;
 }
 
+/** The table without the rows of numbers of the given keys. */
+export const dropRows = (table: SketchTable, keys: RegExp): SketchTable =>
+  table.rows
+    .map(({ key }, at) => ({ key, at }))
+    .filter(({ key }) => key !== null && keys.test(key))
+    .reverse()
+    .reduce((left, { at }) => withoutRow(left, at), table);
+
 /** Puts a row of unmerged cells in front of row `at`; cells that reach over the place are ended and begin again. */
 export function withRow(table: SketchTable, at: number, texts: string[]): SketchTable {
   const [above, below] = cutAt(table, at, false);
