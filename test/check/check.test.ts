@@ -183,6 +183,13 @@ describe("the steps behind the rules", () => {
     expect(suppress(follows)).toEqual(follows);
   });
 
+  it("leave out the table of a part that is not there", () => {
+    const part = finding({ rule: "section/missing", section: 4 });
+    const table = finding({ rule: "table/missing", table: "disputes", section: 4 });
+    const other = finding({ rule: "table/missing", table: "disclosure", section: 2 });
+    expect(suppress([table, other, part])).toEqual([other, part]);
+  });
+
   it("order the whole table before its rows, a row before its cells, a part's text before its table", () => {
     const cell = finding({ row: "applications/new", cell: "applications/new/natural" });
     const row = finding({ row: "applications/new" });

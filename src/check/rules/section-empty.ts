@@ -1,5 +1,6 @@
 import type { Examples } from "../book/example";
-import { compact } from "../../language/normalise";
+import { compact, inSimplified, oneLine } from "../../language/normalise";
+import { requiredForm } from "../../report/required-form";
 import { closingOf } from "../../report/parts/closing";
 import type { Place } from "../../document/types";
 import type { Report, ReportSection } from "../../report/types";
@@ -30,8 +31,44 @@ function placeOf(section: ReportSection, empty: boolean): Place {
   return placeOfText(behindTitle(section) !== "" || !first ? section.heading : first);
 }
 
-function check(report: Report): FindingDraft[] {
-  return report.sections.flatMap((section): FindingDraft[] => {
+const HEADING_NUMBER = /^\s*([（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、](?!\d))/u;
+/** （三）政府信息管理情况 alone on its line. */
+const HEADING =
+  /^\s*([（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、])\s*([^。；：:\n]{2,24}?)[。：:]?\s*$/u;
+const styleOf = (number: string): string => (/^\d/u.test(number) ? "1." : "（一）");
+
+/** Headings of the aspects of part 一 with the next one, or the next part, right below them. */
+function emptyAspects(report: Report): FindingDraft[] {
+  const part = report.sections.find(({ number }) => number === 1);
+  const lines = part?.paragraphs ?? [];
+  const isLastPart = report.sections.at(-1) === part;
+  return lines.flatMap((paragraph, i): FindingDraft[] => {
+    const words = inSimplified(paragraph.numbering + paragraph.text);
+    const match = HEADING.exec(words);
+    const names = requiredForm(report).aspects.flatMap(({ title, aliases }) => [title, ...aliases]);
+    if (!match || paragraph.drawings || !names.some((name) => match[2]!.includes(name))) return [];
+    const next = lines[i + 1];
+    const below = next ? HEADING_NUMBER.exec(next.numbering + next.text)?.[1] : undefined;
+    const isEmpty = next ? below !== undefined && styleOf(below) === styleOf(match[1]!) : !isLastPart;
+    if (!isEmpty) return [];
+    const title = oneLine(paragraph.numbering + paragraph.text);
+    return [
+      {
+        messageId: "aspect",
+        data: { title },
+        severity: "warning",
+        section: 1,
+        actual: paragraph.text,
+        excerpt: title,
+        place: placeOfText(paragraph),
+        subject: "aspect",
+      },
+    ];
+  });
+}
+
+const emptyParts = (report: Report): FindingDraft[] =>
+  report.sections.flatMap((section): FindingDraft[] => {
     if (!TEXT_PARTS.has(section.number)) return [];
     const words = wordsOf(section, report.unit);
     const empty = words === "";
@@ -49,7 +86,8 @@ function check(report: Report): FindingDraft[] {
       },
     ];
   });
-}
+
+const check = (report: Report): FindingDraft[] => [...emptyParts(report), ...emptyAspects(report)];
 
 export const sectionEmpty: Rule = {
   id: "section/empty",
@@ -61,11 +99,15 @@ export const sectionEmpty: Rule = {
     en: "Every part says something. Part 六 has to tell about fees for processing information even when there were none; 无 alone is not enough.",
   },
   limits: {
-    zh: "第二至第四部分（内容是表格）；内容写得好不好。",
-    en: "Parts 二 to 四, which consist of their tables, and how good a text is.",
+    zh: "第二至第四部分（内容是表格）；总体情况五个方面以外的小标题；内容写得好不好。",
+    en: "Parts 二 to 四, which consist of their tables; sub-headings other than those of the five aspects; how good a text is.",
   },
   messages: {
     empty: {
+      zh: "“{title}”下面没有内容。",
+      en: "There is nothing under “{title}”.",
+    },
+    aspect: {
       zh: "“{title}”下面没有内容。",
       en: "There is nothing under “{title}”.",
     },
@@ -80,6 +122,10 @@ export const sectionEmpty: Rule = {
 
 export const examples: Examples = {
   good: [
+    {
+      shows: "An aspect with items of a lower level below its heading.",
+      report: { prose: { "（一）主动公开": "（一）主动公开情况\n1.信息发布情况。" } },
+    },
     { shows: "Every part has text.", report: {} },
     { shows: "Fees are spoken of.", report: { prose: { 没有其他需要报告的事项: "无其他事项" } } },
     {
@@ -93,6 +139,29 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      shows: "The heading of an aspect with the next one right below it.",
+      report: { prose: { "制发行政规范性文件2件，废止1件，现行有效15件，目录及时更新。": "" } },
+      finds: [{ on: "（三）政府信息管理", severity: "warning" }],
+    },
+    {
+      shows: "The last aspect, and another way of numbering.",
+      report: {
+        prose: {
+          "（一）主动公开": "1.主动公开情况。",
+          "通过县政府网站公开信息86条，发布政策解读5篇。": "",
+          "（二）依申请公开": "2.依申请公开情况。",
+          "（三）政府信息管理": "3.政府信息管理情况。",
+          "（四）政府信息公开平台建设": "4.平台建设情况。",
+          "（五）监督保障": "5.监督保障情况。",
+          "组织业务培训2次，每季度自查一次。": "",
+        },
+      },
+      finds: [
+        { on: "1.主动公开情况。", severity: "warning" },
+        { on: "5.监督保障情况。", severity: "warning" },
+      ],
+    },
     {
       shows: "Part 六 says only 无.",
       report: {

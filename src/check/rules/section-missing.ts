@@ -9,6 +9,10 @@ import { numberedTitle } from "../prose/parts";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
+/** Parts 二 to 四 consist of a table: with neither heading nor table the part is not there at all. */
+const hasNoTable = (report: Report, number: number): boolean =>
+  tableIds.some((id) => requiredForm(report).tables[id].section === number && !report.tables[id]);
+
 /** Where the heading belongs: at the table of its part, else behind the heading before it. */
 function placeOfMissing(report: Report, number: number): Place {
   const table = tableIds.find((id) => requiredForm(report).tables[id].section === number);
@@ -25,7 +29,7 @@ function check(report: Report): FindingDraft[] {
   return requiredForm(report)
     .sections.filter(({ number }) => !there.has(number))
     .map((section) => ({
-      messageId: "missing",
+      messageId: hasNoTable(report, section.number) ? "withTable" : "missing",
       data: { title: numberedTitle(report, section.number) },
       section: section.number,
       expected: numberedTitle(report, section.number),
@@ -50,6 +54,10 @@ export const sectionMissing: Rule = {
       zh: "没有找到“{title}”这一部分的标题，六个部分缺一不可。",
       en: "The heading “{title}” was not found; none of the six parts may be left out.",
     },
+    withTable: {
+      zh: "没有找到“{title}”这一部分，标题和统计表都没有；六个部分缺一不可。",
+      en: "Part “{title}” was not found, neither its heading nor its table; none of the six parts may be left out.",
+    },
   },
   correction: null,
   check,
@@ -73,6 +81,13 @@ export const examples: Examples = {
       shows: "Part 三 has its table, and no heading: the place is the table.",
       report: { prose: { "三、收到和处理政府信息公开申请情况": "" } },
       finds: [{ on: "applications", expected: "三、收到和处理政府信息公开申请情况" }],
+    },
+    {
+      shows: "Part 四 with its table: one finding for both.",
+      report: { prose: { "四、政府信息公开行政复议、行政诉讼情况": "" }, dropTable: ["disputes"] },
+      finds: [
+        { on: "三、收到和处理政府信息公开申请情况", expected: "四、政府信息公开行政复议、行政诉讼情况" },
+      ],
     },
     {
       shows: "A sub-heading with the words of part 二 does not stand for it.",

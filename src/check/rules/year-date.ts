@@ -93,14 +93,14 @@ const CLAUSE = /(?:^|[，。；：！？、（(\n])[\s\u3000]*$/u;
  * ends, can it be replaced unseen.
  */
 const upTo = (words: string): Case[] =>
-  [...words.matchAll(/截止(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|年底))/gu)]
+  [...words.matchAll(/截止[到至]?(?=\s*(?:(?:19|20)\d\d\s*年|\d{1,2}\s*月|目前|年底))/gu)]
     .map((match) => ({ match, before: words.slice(Math.max(0, match.index - BEFORE), match.index) }))
     .filter(({ before }) => !DEADLINE_BEFORE.test(before))
     .map(({ match, before }) => ({
       kind: "upTo" as const,
       safe: CLAUSE.test(before) && !DEADLINE.test(sentenceAt(words, match.index)),
       start: match.index,
-      end: match.index + 2,
+      end: match.index + match[0].length,
       expected: "截至",
       fix: "截至",
     }));
@@ -192,6 +192,11 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      shows: "截止到 for 截至.",
+      report: { prose: { 通过县政府网站公开信息86条: "截止到2024年12月，公开信息86条" } },
+      finds: [{ on: "截止到", severity: "hint", fix: "截至", safe: true }],
+    },
     {
       shows: "Signed a year too early.",
       report: { prose: { "2025年1月20日": "2024年1月20日" } },

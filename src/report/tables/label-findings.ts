@@ -6,6 +6,7 @@ import { type NumberColumns, labelCells } from "./columns";
 import { type FoundRow, type Span, endOf, overlap } from "./grid";
 import { compareLabel, likenessToLabel } from "./labels";
 import type { MatchedTable } from "./align-rows";
+import type { MatchedRow } from "./rows";
 import { isBlank, normalise } from "../../language/normalise";
 
 function labelFound(
@@ -74,6 +75,15 @@ export function rowLabels(
   });
 }
 
+/** Whether no row of numbers is there of the block to which a heading belongs: then the rows are what is missing. */
+function isBlockLost(matched: MatchedRow[], heading: number): boolean {
+  const behind = matched.slice(heading).flatMap(({ form: row, view }) => (row ? [{ row, view }] : []));
+  const first = behind.findIndex(({ row }) => row.key !== null);
+  const next = behind.findIndex(({ row }, i) => i > first && row.key === null);
+  const rows = first < 0 ? [] : behind.slice(first, next < 0 ? undefined : next);
+  return rows.length > 0 && rows.every(({ view }) => view === null);
+}
+
 /**
  * The headings of table 二, which stand between its rows. A title of a block that stands as a paragraph of its own
  * (table 二 typed as four tables) is where a reader looks for it, and is not missed.
@@ -85,9 +95,9 @@ export function headingRowLabels(
   fallback: Table,
 ): ReportLabel[] {
   let table = fallback;
-  return matched.flatMap(({ form: row, view }) => {
+  return matched.flatMap(({ form: row, view }, at) => {
     if (view) table = view.found.table;
-    if (!row || row.key !== null) return [];
+    if (!row || row.key !== null || (!view && isBlockLost(matched, at))) return [];
     const found = view ? pairLabels(form, row.cells, view.found.own) : row.cells.map(() => null);
     return row.cells.flatMap((cell, i) => {
       if (!view && paragraphs.has(normalise(cell.text))) return [];
