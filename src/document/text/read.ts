@@ -67,8 +67,12 @@ const MOST_HEAD_LINES = 40;
 function isFragment(item: Item, next: Item | undefined): boolean {
   if (item.kind !== "line" || item.text.trim().length > LONGEST_FRAGMENT || endsSentence(item.text))
     return false;
+  if (isReportTitle(item.text)) return false;
   return !isPartHeading(item.text) || (next?.kind === "rows" && isNumberText(next.rows[0]![0]!));
 }
+
+/** The title of the report stands above every table, whatever a web page prints around it. */
+const isReportTitle = (line: string): boolean => /[公開开].{0,12}(?:[报報]告|年[报報])\s*$/u.test(line);
 
 const isEmpty = (item: Item): boolean => item.kind === "line" && item.text.trim() === "";
 

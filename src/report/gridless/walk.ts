@@ -4,7 +4,7 @@ import type { ReportCell, ReportTable } from "../types";
 import { alignSequences } from "../../language/alignment";
 import { wordings } from "../tables/labels";
 import { coverage } from "../../language/coverage";
-import { headsOfItsOwn, isOwnRow } from "../tables/edition-signs";
+import { headsOfItsOwn, isOwnRow } from "../tables/edition/edition-signs";
 import { type TextCell, type TextRow, textRows } from "./lines";
 import { parseNumber } from "../tables/number";
 import { type Lean, leanOf, numbersFor, splitRuns } from "./runs";
@@ -17,6 +17,9 @@ const BEHIND = 60;
 /** More runs of numbers than this are no table of the form. */
 const MAX_RUNS = 400;
 
+/** 规章 is the shortest of them. */
+const SHORTEST_LABEL = 2;
+
 interface Context {
   row: TextRow;
   before: string;
@@ -24,6 +27,36 @@ interface Context {
 }
 
 const columnsOf = (row: FormRow) => row.cells.filter((cell) => cell.role === "number");
+
+/** Rows whose label stands right before numbers, by the longest label that does; none where no label does. */
+function namedRows(labels: string[][], before: string): Set<number> {
+  let longest = 0;
+  let named = new Set<number>();
+  labels.forEach((wordingsOfRow, i) => {
+    for (const label of wordingsOfRow) {
+      if (label.length < Math.max(longest, SHORTEST_LABEL) || !before.endsWith(label)) continue;
+      if (label.length > longest) named = new Set();
+      longest = label.length;
+      named.add(i);
+    }
+  });
+  return named;
+}
+
+/** 信息内容 | 本年处理决定数量 | | — heads whose merged cells came as empty ones are no row without numbers. */
+function withoutHeads(found: TextRow[], heads: string[]): TextRow[] {
+  const rows: TextRow[] = [];
+  let words = "";
+  for (const row of found) {
+    const before = words + row.before;
+    const plain = normalise(before);
+    const isHead =
+      row.numbers.every(({ text }) => isBlank(text)) && heads.some((head) => plain.endsWith(head));
+    words = isHead ? before : "";
+    if (!isHead) rows.push({ ...row, before });
+  }
+  return rows;
+}
 
 function score(row: FormRow, labels: string[], { row: found, before, around }: Context, lean: Lean): number {
   const columns = columnsOf(row);
@@ -43,6 +76,10 @@ function vocabularyShare(form: Form, id: TableId, text: string): number {
 }
 
 const MISSING = -0.6;
+const DISPUTES = /行政复议|行政诉讼|结果维持|尚未审结/;
+const FEWEST_ROWS = 2;
+/** Labels that wrap around their numbers are not right before them. */
+const LABELLED = 0.1;
 
 /** A table that stands for the text: the form's grid with the texts found. */
 function standIn(index: number, columns: number): Table {
@@ -69,6 +106,24 @@ function standInRow(table: Table, form: FormRow, numbers: TextCell[]): Cell[] {
   return cells;
 }
 
+/** Rows of numbers without the words of the form around them are of any table, or the numbers of pages. */
+function isEvident(
+  id: TableId,
+  pairs: { left: number | null; right: number | null }[],
+  named: Set<number>[],
+  words: string,
+): boolean {
+  if (id === "disputes") return DISPUTES.test(words);
+  const matched = pairs.filter(({ left, right }) => left !== null && right !== null);
+  const labelled = matched.filter(({ left, right }) => named[right!]!.has(left!));
+  // Of a table that was cut off the first row may be all that is left.
+  const isFirst = matched.length === 1 && matched[0]!.left === 0;
+  return (
+    (matched.length >= FEWEST_ROWS || isFirst) &&
+    labelled.length >= Math.max(1, Math.floor(matched.length * LABELLED))
+  );
+}
+
 export interface WalkedTable {
   table: ReportTable;
   /** How well the edition fits. */
@@ -89,7 +144,12 @@ export function walkTable(form: Form, id: TableId, blocks: Block[], index: numbe
   const formTable = form.tables[id];
   const rows = formTable.rows.filter((row) => row.key !== null);
   const full = Math.max(...rows.map((row) => columnsOf(row).length));
-  const { rows: found, rest } = textRows(blocks, full);
+  const { rows: all, rest } = textRows(blocks, full);
+  const heads = formTable.rows
+    .filter(({ key }) => key === null)
+    .flatMap(({ cells }) => cells.map(({ text }) => normalise(text)))
+    .filter((text) => text !== "");
+  const found = withoutHeads(all, heads);
   const lean = leanOf(found, full);
   const runs = (id === "disclosure" ? found : splitRuns(found, full)).slice(0, MAX_RUNS);
   const contexts = runs.map((row, i): Context => {
@@ -103,8 +163,11 @@ export function walkTable(form: Form, id: TableId, blocks: Block[], index: numbe
       .flatMap((label) => wordings(form, label))
       .map(normalise),
   );
+  const named = contexts.map(({ before }) => namedRows(labels, before));
   const { pairs, total } = alignSequences(rows.length, contexts.length, {
-    score: (i, j) => score(rows[i]!, labels[i]!, contexts[j]!, lean),
+    // A number never moves under another label than the one it stands behind.
+    score: (i, j) =>
+      named[j]!.size > 0 && !named[j]!.has(i) ? -Infinity : score(rows[i]!, labels[i]!, contexts[j]!, lean),
     skipLeft: () => MISSING,
     skipRight: (j) => (contexts[j]!.row.numbers.length === full ? MISSING : -0.1),
   });
@@ -134,7 +197,7 @@ export function walkTable(form: Form, id: TableId, blocks: Block[], index: numbe
       cells.set(key!, { key: key!, text: cell.text, value: parseNumber(cell.text, kind!), cell, table });
     });
   }
-  if (cells.size === 0) return null;
+  if (cells.size === 0 || !isEvident(id, pairs, named, words)) return null;
   return {
     table: {
       id,

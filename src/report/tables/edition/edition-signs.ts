@@ -1,8 +1,8 @@
-import type { Form, FormRow, TableId } from "../../form/types";
-import { isBlank } from "../../language/normalise";
-import type { MatchedTable } from "./align-rows";
-import { likenessToLabel } from "./labels";
-import type { MatchedRow } from "./rows";
+import type { Form, FormRow, TableId } from "../../../form/types";
+import { isBlank } from "../../../language/normalise";
+import type { MatchedTable } from "../align-rows";
+import { likenessToLabel } from "../labels";
+import type { MatchedRow } from "../rows";
 
 const SIMILAR = 0.8;
 

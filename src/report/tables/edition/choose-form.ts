@@ -1,5 +1,5 @@
-import type { Form, TableId } from "../../form/types";
-import { forms } from "../../form";
+import type { Form, TableId } from "../../../form/types";
+import { forms } from "../../../form";
 
 /** What speaks for an edition besides the rows of a table. */
 export interface FormContext {
