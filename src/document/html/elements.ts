@@ -10,20 +10,25 @@ export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => 
 export const attributeOf = (element: Element, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 
-/** Elements whose content nobody reads on the page, or which are controls and no text. */
+/** Elements whose content nobody reads on the page; controls; what stands above a phonetic guide. */
 const unseen = new Set(
   (
     "head script style noscript template iframe frame object embed applet svg math canvas audio video " +
-    "select option button textarea input datalist del"
+    "select option button textarea input datalist del rt rp rtc"
   ).split(" "),
 );
 
-export const isUnseen = (element: Element): boolean =>
-  unseen.has(element.tagName) ||
+export const isUnseen = (element: Element): boolean => unseen.has(element.tagName) || isHidden(element);
+
+/** Text that is there and not shown. */
+export const isHidden = (element: Element): boolean =>
   attributeOf(element, "hidden") !== null ||
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
     attributeOf(element, "style") ?? "",
   );
+
+export const isComment = (node: Node): node is DefaultTreeAdapterTypes.CommentNode =>
+  node.nodeName === "#comment";
 
 /** Elements that begin and end a paragraph (HTML standard 15.3.3, display: block), and `br`. */
 export const isBlock = (element: Element): boolean => blocks.has(element.tagName);

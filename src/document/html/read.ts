@@ -4,6 +4,7 @@ import { messageLog } from "../messages";
 import { UnreadableError } from "../refusal";
 import type { SourceDocument } from "../types";
 import { compact } from "../../language/normalise";
+import { Beside } from "../wordprocessingml/beside";
 import { readChildren } from "./blocks";
 import { parsePage } from "./bounded-parser";
 import { isElement, isText, type Parent } from "./elements";
@@ -17,7 +18,8 @@ export function readHtmlText(html: string, log = messageLog()): SourceDocument {
     throw new UnreadableError("too-large", { limit: `${MAX_HTML_LENGTH / 1024 / 1024} MB` });
   }
   const page = parsePage(html);
-  const blocks = readChildren(page);
+  const beside = new Beside();
+  const blocks = beside.choose(readChildren(page, beside), log);
   const shown = blocks.map((block) => (block.kind === "paragraph" ? compact(block.text) : "")).join("");
   const notShown = titleOf(page)
     .slice(0, LONGEST_TITLE)

@@ -1,6 +1,7 @@
 import type { TextBudget } from "../limits";
 import type { RawBlock, RawParagraph } from "../unnumbered";
 import type { Deletions } from "./deletions";
+import type { Beside } from "../wordprocessingml/beside";
 import { elementsOf, type OdfElement } from "./element";
 import type { ListNumbers, OpenList } from "./lists";
 import type { OdfStyles } from "./styles";
@@ -16,8 +17,7 @@ export interface OdfWalk {
   begun: string;
   /** Those of repeated cells count each time. */
   budget: TextBudget;
-  /** Texts that are there and hidden. */
-  hidden: string[];
+  beside: Beside;
 }
 
 /** Where the blocks stand. */
@@ -26,12 +26,17 @@ interface Place {
   /** The number that the next paragraph has before it. */
   item: OdfElement | null;
   isHidden: boolean;
+  /** In a cell or in a text box. */
+  isNested: boolean;
 }
 
-/** Blocks of a text, a section, a cell or a text box. */
-export function readOdfBlocks(parent: OdfElement, walk: OdfWalk): RawBlock[] {
-  return blocksIn(parent, { list: null, item: null, isHidden: false }, walk);
-}
+/** The blocks of a text. */
+export const readOdfBlocks = (text: OdfElement, walk: OdfWalk): RawBlock[] =>
+  blocksIn(text, { list: null, item: null, isHidden: false, isNested: false }, walk);
+
+/** Blocks of a cell or a text box. */
+const readNested = (parent: OdfElement, walk: OdfWalk): RawBlock[] =>
+  blocksIn(parent, { list: null, item: null, isHidden: false, isNested: true }, walk);
 
 function blocksIn(parent: OdfElement, place: Place, walk: OdfWalk): RawBlock[] {
   const blocks: RawBlock[] = [];
@@ -53,10 +58,12 @@ function blocksIn(parent: OdfElement, place: Place, walk: OdfWalk): RawBlock[] {
         break;
       case "table:table":
         if (!place.isHidden && !walk.deletions.isOpen)
-          add([readOdfTable(element, (cell) => readOdfBlocks(cell, walk))]);
+          add([readOdfTable(element, (cell) => readNested(cell, walk))]);
         break;
       default:
-        if (isDrawn(element)) add(readOdfBlocks(boxOf(element) ?? element, walk));
+        if (isDrawn(element) && !place.isHidden && !walk.deletions.isOpen) {
+          add(walk.beside.box(readNested(boxOf(element) ?? element, walk), place.isNested));
+        }
     }
   }
   return blocks;
@@ -72,14 +79,18 @@ function readList(element: OdfElement, place: Place, walk: OdfWalk): RawBlock[] 
   });
 }
 
-function readParagraph(element: OdfElement, { list, item, isHidden }: Place, walk: OdfWalk): RawBlock[] {
+function readParagraph(
+  element: OdfElement,
+  { list, item, isHidden, isNested }: Place,
+  walk: OdfWalk,
+): RawBlock[] {
   const found = textOfParagraph(element, walk.styles, walk.deletions);
   const { hidden, drawings, boxes } = found;
   walk.budget.add(found.text);
   const text = walk.begun + found.text;
-  for (const passed of hidden) walk.hidden.push(passed);
+  for (const passed of hidden) walk.beside.hidden.push(passed);
   if (isHidden) {
-    walk.hidden.push(text);
+    walk.beside.hidden.push(text);
     return [];
   }
   walk.begun = walk.deletions.isOpen ? text : "";
@@ -94,6 +105,8 @@ function readParagraph(element: OdfElement, { list, item, isHidden }: Place, wal
   if (numbering !== "") paragraph.numbering = numbering;
   if (drawings > 0) paragraph.drawings = drawings;
   const inBoxes = (first: boolean): RawBlock[] =>
-    boxes.filter(({ isFirst }) => isFirst === first).flatMap(({ content }) => readOdfBlocks(content, walk));
+    boxes
+      .filter(({ isFirst }) => isFirst === first)
+      .flatMap(({ content }) => walk.beside.box(readNested(content, walk), isNested));
   return [...inBoxes(true), paragraph, ...inBoxes(false)];
 }

@@ -3,6 +3,7 @@ import { TextBudget } from "../limits";
 import { messageLog, type MessageLog } from "../messages";
 import type { Zip } from "../package/zip";
 import { UnreadableError } from "../refusal";
+import { Beside } from "../wordprocessingml/beside";
 import type { SourceDocument } from "../types";
 import { assemble, draftParagraph } from "../unnumbered";
 import { decodeXml } from "../xml/decode";
@@ -46,12 +47,12 @@ function assembleText(content: OdfElement, common: OdfElement | undefined, log: 
     deletions: new Deletions(changes),
     begun: "",
     budget: new TextBudget(),
-    hidden: [],
+    beside: new Beside(),
   };
   const blocks = readOdfBlocks(text, walk);
   // The end of the last paragraph may be deleted too.
   if (walk.begun !== "") blocks.push(draftParagraph(walk.begun));
-  return assemble("odt", blocks, log, elementsOf(changes).length > 0);
+  return assemble("odt", walk.beside.choose(blocks, log), log, elementsOf(changes).length > 0);
 }
 
 function partOf(zip: Zip, name: string): OdfElement | null {

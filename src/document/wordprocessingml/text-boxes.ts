@@ -7,10 +7,17 @@ export interface TextBox {
   tables: Table[];
 }
 
-/** What is read in its place, and the texts of what is not. */
-export interface ChosenBoxes {
-  chosen: TextBox[];
-  leftOut: TextBox[];
+/** A text box of any source. */
+export interface AnyTextBox {
+  blocks: object[];
+  paragraphs: { text: string; numbering?: string }[];
+  tables: { rows: unknown[]; columns: number }[];
+}
+
+/** What is read in its place, and what is not. */
+export interface ChosenBoxes<Box> {
+  chosen: Box[];
+  leftOut: Box[];
 }
 
 /** A title ends like this, however it is broken into lines. */
@@ -24,9 +31,14 @@ const HEADING = /^第?[一二三四五六七八九十]{1,3}(?:部分|[、.．])/
  * anchored at the same place, between the same two texts of the body; and where the body has no text, all are.
  * @param blocks the blocks of the body with those of all boxes in their places
  */
-export function chooseBoxes(boxes: TextBox[], blocks: Block[]): ChosenBoxes {
-  const boxOf = new Map(boxes.flatMap((box) => box.blocks.map((block) => [block, box])));
-  const groups: Set<TextBox>[] = [new Set()];
+export function chooseBoxes<Box extends AnyTextBox>(
+  boxes: Box[],
+  blocks: ({ kind: "table" } | { kind: "paragraph"; text: string })[],
+): ChosenBoxes<Box> {
+  const boxOf = new Map<object, Box>(
+    boxes.flatMap((box) => box.blocks.map((block): [object, Box] => [block, box])),
+  );
+  const groups: Set<Box>[] = [new Set()];
   let isBlank = true;
   for (const block of blocks) {
     const box = boxOf.get(block);
@@ -44,21 +56,21 @@ export function chooseBoxes(boxes: TextBox[], blocks: Block[]): ChosenBoxes {
 
 const plain = (text: string): string => text.replace(/\s/g, "");
 
-export const textOfBox = (box: TextBox): string => plain(box.paragraphs.map(({ text }) => text).join(""));
+export const textOfBox = (box: AnyTextBox): string => plain(box.paragraphs.map(({ text }) => text).join(""));
 
-function isText(box: TextBox): boolean {
+function isText(box: AnyTextBox): boolean {
   const isTitle = (text: string) => text.length <= LONGEST_TITLE && TITLE.test(text);
   return (
     box.tables.some(({ rows, columns }) => rows.length > 1 && columns > 1) ||
     isTitle(textOfBox(box)) ||
     box.paragraphs.some(
-      ({ numbering, text }) => isTitle(plain(text)) || HEADING.test(plain(numbering + text)),
+      ({ numbering = "", text }) => isTitle(plain(text)) || HEADING.test(plain(numbering + text)),
     )
   );
 }
 
 /** The blocks without those of some boxes. */
-export function withoutBoxes(blocks: Block[], boxes: TextBox[]): Block[] {
+export function withoutBoxes<B extends object>(blocks: B[], boxes: AnyTextBox[]): B[] {
   const gone = new Set(boxes.flatMap((box) => box.blocks));
   return gone.size === 0 ? blocks : blocks.filter((block) => !gone.has(block));
 }

@@ -58,7 +58,7 @@ export const document: Record<string, string> = {
   "document/bad-bytes":
     "{count} characters of the file are damaged, perhaps because it was not fully downloaded; they were read as “�”. Check them against the original.",
   "document/hidden-text":
-    "{count} pieces of hidden text in the document (such as “{text}”) cannot be seen by readers and were not read. If they belong to the report, select them in Word and turn “Hidden” off.",
+    "{count} pieces of hidden text in the document (such as “{text}”) cannot be seen by readers and were not read. If they belong to the report, turn their hiding off in the original file.",
   "document/text-boxes-left-out":
     "{count} text boxes in the document (such as “{text}”) hold no title, table or part of the report; their text was not read. If it belongs to the report, move it into the text.",
   "document/numbers-damaged":

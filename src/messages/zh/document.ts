@@ -53,7 +53,7 @@ export const document: Record<string, string> = {
     "第 {table} 个表格第 {row} 行第 {cell} 个单元格已被合并，里面却还留有看不见的文字，读取时没有采用。",
   "document/bad-bytes": "文件里有 {count} 处文字已损坏（可能没有下载完整），读作“�”，请对照原文核对。",
   "document/hidden-text":
-    "文档中有 {count} 处隐藏的文字（如“{text}”），读者看不见，没有读取。如果其中有年度报告的内容，请在 Word 中选中后取消“隐藏”。",
+    "文档中有 {count} 处隐藏的文字（如“{text}”），读者看不见，没有读取。如果其中有年度报告的内容，请在原文件中取消隐藏。",
   "document/text-boxes-left-out":
     "文档中有 {count} 个文本框（如“{text}”）不是标题、表格或分部分的正文，其中的文字没有读取。如果其中有年度报告的内容，请移到正文里。",
   "document/numbers-damaged": "文档的样式或列表信息有损坏，标题前的自动编号可能不全，请对照原文核对。",

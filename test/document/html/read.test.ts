@@ -142,7 +142,9 @@ describe("a saved page with everything around the report", () => {
       [28, 10],
       [4, 15],
     ]);
-    expect(messages).toEqual([]);
+    expect(messages).toEqual([
+      { code: "document/hidden-text", data: { count: 1, text: "附件：隐藏的内容" } },
+    ]);
     expect(draw(tables[1]!)[5]).toBe("三、本年度办理结果 （一）予以公开 < 5 0 0 0 1 0 6");
     expect(draw(tables[1]!)[26]).toBe("^ （七）总计 < 7 1 0 0 1 0 9");
   });

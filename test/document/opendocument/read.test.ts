@@ -184,7 +184,54 @@ describe("what is hidden", () => {
       '<text:p><text:hidden-paragraph text:is-hidden="true"/>77</text:p><text:p>8</text:p>',
       ["", "8"],
     ],
-  ])("is not read: %s", async (_, body, expected) => {
-    expect(texts((await readOdt({ body, automatic, styles })).paragraphs)).toEqual(expected);
+  ])("is not read and told: %s", async (_, body, expected) => {
+    const { paragraphs: found, messages } = await readOdt({ body, automatic, styles });
+    expect(texts(found)).toEqual(expected);
+    expect(messages).toEqual([{ code: "document/hidden-text", data: { count: 1, text: "77" } }]);
+  });
+});
+
+describe("a text box of an OpenDocument text", () => {
+  const cells = (...words: string[]) =>
+    `<table:table-row>${words.map((word) => `<table:table-cell><text:p>${word}</text:p></table:table-cell>`).join("")}</table:table-row>`;
+  const table = `<table:table>${cells("规章", "1")}${cells("行政许可", "2")}</table:table>`;
+  const ways: [string, (content: string) => string][] = [
+    [
+      "in a paragraph",
+      (content) => `<text:p><draw:frame><draw:text-box>${content}</draw:text-box></draw:frame></text:p>`,
+    ],
+    ["on a page", (content) => `<draw:frame><draw:text-box>${content}</draw:text-box></draw:frame>`],
+    ["in a shape", (content) => `<text:p><draw:custom-shape>${content}</draw:custom-shape></text:p>`],
+  ];
+  const title = "<text:p>云溪县</text:p><text:p>2024年政府信息公开工作年度报告</text:p>";
+
+  it.each(ways)("is read in its place when it holds a title or a table: %s", async (_, box) => {
+    const found = await readOdt(`${box(title)}<text:p>一、总体情况</text:p>${box(table)}<text:p>后</text:p>`);
+    expect(texts(found.paragraphs).filter(Boolean)).toEqual([
+      "云溪县",
+      "2024年政府信息公开工作年度报告",
+      "一、总体情况",
+      "规章",
+      "1",
+      "行政许可",
+      "2",
+      "后",
+    ]);
+    expect(found.messages).toEqual([]);
+  });
+
+  it.each(ways)("is told when it holds anything else, or stands in a cell: %s", async (_, box) => {
+    const inCell = `<table:table><table:table-row><table:table-cell>${box("<text:p>二、乙</text:p>")}<text:p>丙</text:p></table:table-cell><table:table-cell/></table:table-row></table:table>`;
+    const found = await readOdt(
+      `<text:p>前</text:p>${box("<text:p>内部资料</text:p>")}<text:p>后</text:p>${inCell}`,
+    );
+    expect(texts(found.paragraphs).join("")).toBe("前后丙");
+    expect(found.messages).toEqual([
+      { code: "document/text-boxes-left-out", data: { count: 2, text: "二、乙" } },
+    ]);
+  });
+
+  it.each(ways)("is read when there is no other text: %s", async (_, box) => {
+    expect(texts((await readOdt(box("<text:p>内部资料</text:p>"))).paragraphs).join("")).toBe("内部资料");
   });
 });
