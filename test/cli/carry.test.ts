@@ -54,7 +54,8 @@ describe("nianbao carry", () => {
 
   it("tells as JSON each change and each open fact with its paragraph", async () => {
     const { out } = await nianbao("carry", last, "--as=json", "-o", folder.path("json.docx"));
-    const { paragraphs, changes, facts, formulae } = answer(out);
+    const { version, file, paragraphs, changes, facts, formulae } = answer(out);
+    expect([version, file]).toEqual([1, last]);
     const textOf = (id: string): string => paragraphs.find((paragraph) => paragraph.id === id)!.text;
     expect(facts.length).toBeGreaterThan(5);
     for (const { paragraph, start, end, text } of facts)
