@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { readFile } from "../../src/document";
 import { catalogues } from "../../src/messages";
 import { fixture } from "./support/fixtures";
+import { flatOpc } from "./support/packages";
 
 /** Everything runs with `NIANBAO_MATRIX=full`; else a sample. */
 const isFull = process.env.NIANBAO_MATRIX === "full";
@@ -26,15 +28,50 @@ async function expectOrderly(bytes: Uint8Array): Promise<void> {
   if (reading.ok) expect(reading.document.paragraphs.every(({ index }, i) => index === i)).toBe(true);
 }
 
-describe.each([
+const files = [
   "features.docx",
   "features.doc",
+  "features.odt",
   "features.html",
   "features.xml",
   "page-gb2312.html",
   "pdf-columns.txt",
-])("%s", (name) => {
-  const file = fixture("sources", name);
+].map((name): [string, Uint8Array] => [name, fixture("sources", name)]);
+
+const unpacked = unzipSync(fixture("sources", "features.docx"));
+const parts = Object.entries(unpacked).filter(([name]) => name !== "[Content_Types].xml");
+const withoutDeclaration = (part: Uint8Array): string => strFromU8(part).replace(/^<\?xml[^>]*\?>/, "");
+const saved = Buffer.from(fixture("sources", "page-gb2312.html"))
+  .toString("base64")
+  .replace(/.{76}/g, "$&\n");
+
+/** What offices have in these formats too, made of the same documents. */
+const made: [string, Uint8Array][] = [
+  [
+    "flat OPC",
+    strToU8(flatOpc(Object.fromEntries(parts.map(([name, part]) => [name, withoutDeclaration(part)])))),
+  ],
+  [
+    "a .fodt",
+    strToU8(
+      strFromU8(unzipSync(fixture("sources", "features.odt"))["content.xml"]!).replaceAll(
+        "office:document-content",
+        "office:document",
+      ),
+    ),
+  ],
+  [
+    "a saved archive",
+    strToU8(
+      `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${saved}\n--b--\n`,
+    ),
+  ],
+];
+
+describe.each([...files, ...made])("%s", (_, file) => {
+  it("is read whole", async () => {
+    expect(await readFile(file)).toMatchObject({ ok: true });
+  });
 
   it("is read or refused when it is cut off at any percent", async () => {
     for (let percent = 0; percent < 100; percent += STEP) {
