@@ -125,6 +125,8 @@ export interface DocumentTraits {
 
 export interface SourceDocument {
   source: "docx" | "flat-opc" | "html" | "text" | "doc" | "odt";
+  /** Whether the source says where each cell of a table stands, or its tables were made out from what it shows. */
+  grid: "true" | "guessed";
   /** Top level blocks in order, those of text boxes at the place where they are anchored. */
   blocks: Block[];
   /**

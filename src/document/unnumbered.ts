@@ -98,6 +98,7 @@ export function assemble(
 
   return {
     source,
+    grid: source === "odt" ? "true" : "guessed",
     blocks: drafts.map((draft) => block(draft, 0)),
     paragraphs,
     tables,

@@ -125,7 +125,7 @@ function walked(id: TableId, blocks: Block[], index: number, context: FormContex
 }
 
 /**
- * Sources without a grid that can be trusted (text, old .doc, web pages): each table is also read by walking through
+ * Where the grid is guessed (text, old .doc, web pages) each table is also read by walking through
  * its words, and that reading is taken where it finds more.
  */
 function withWalkedTables(
@@ -134,7 +134,7 @@ function withWalkedTables(
   tables: Partial<Record<TableId, ReportTable>>,
   year: number | null,
 ): { document: SourceDocument; tables: Partial<Record<TableId, ReportTable>> } {
-  if (document.source === "docx" || document.source === "flat-opc") return { document, tables };
+  if (document.grid === "true") return { document, tables };
   const result = { ...tables };
   const standIns: Table[] = [];
   for (const id of tableIds) {

@@ -4,13 +4,14 @@ const OPTIONAL_END = /(?<=.)(?:人民政府|政府|办事处)$/u;
 const plain = (name: string): string =>
   name
     .replace(/\s+/gu, "")
+    .replace(/(?<=[局厅])办公室$/u, "")
     .replace(/办公室$/u, "办")
     .replace(/管理委员会$/u, "管委会")
     .replace(OPTIONAL_END, "");
 
 /**
  * Whether two names are one body's: a place and its government are, and so is a name with the places above it in front.
- * A place and an office of its government (云溪县, 云溪县人民政府办公室) are two bodies with a report each. A name that is
+ * The office of a bureau files the bureau's report. A place and an office of its government (云溪县, 云溪县人民政府办公室) are two bodies with a report each. A name that is
  * not known, or a placeholder of the template, is nobody else's.
  */
 export function isSameBody(one: string | null, other: string | null): boolean {

@@ -4,7 +4,6 @@ import { type Report, readReport } from "../../src/report";
 import { readFile, type SourceDocument } from "../../src/document";
 import { describeWith, sharedFile } from "../support/shared-reports";
 import { closingOf } from "../../src/report/parts/closing";
-import { textDocument } from "./support/text";
 
 /** Real reports as text, in whatever layout they came. */
 interface Expected {
@@ -74,26 +73,15 @@ const sum = (report: Report, keys: string[]): number =>
 /** The files begin with a remark on where they come from; it is no line of the report. */
 const withoutRemark = (text: string): string => text.replace(/^(?:#.*\n|<!--.*-->\n)/, "");
 
-const readers: [string, (text: string) => Promise<SourceDocument>][] = [
-  ["line by line", (text) => Promise.resolve(textDocument(text))],
-  [
-    "as a file",
-    async (text) => {
-      const reading = await readFile(new TextEncoder().encode(text));
-      if (!reading.ok) throw new Error(reading.code);
-      return reading.document;
-    },
-  ],
-];
+async function read(text: string): Promise<SourceDocument> {
+  const reading = await readFile(new TextEncoder().encode(text));
+  if (!reading.ok) throw new Error(reading.code);
+  return reading.document;
+}
 
 describeWith(...reports.map(({ file }) => file))("real reports as text", () => {
-  const cases = reports.flatMap((expected) =>
-    readers
-      .filter(([name]) => name === "as a file" || expected.file.endsWith(".txt"))
-      .map(([name, read]) => ({ name, read, expected })),
-  );
-  for (const { name, read, expected } of cases) {
-    it(`${expected.file} is read whole ${name}`, async () => {
+  for (const expected of reports) {
+    it(`${expected.file} is read whole`, async () => {
       const text = withoutRemark(readFileSync(sharedFile(expected.file), "utf8"));
       const report = readReport(await read(text));
       expect(report.year).toBe(expected.year);

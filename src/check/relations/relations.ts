@@ -85,10 +85,6 @@ export function impliedValue(relation: Equation, cell: CellKey, values: CellValu
   return rounded(signOf(relation, cell) === 1 ? right - left : left - right);
 }
 
-/** True for a cell that only repeats what others say: a total of its row, its column or its group. */
-export const isTotal = (relations: Equation[], cell: CellKey): boolean =>
-  relations.some((relation) => isSum(relation) && relation.result === cell);
-
 /** True for a relation to last year's report. It is softer than one within the year: last year's may be mended since. */
 export const isCarried = (relation: Equation): boolean => relation.given !== undefined;
 
@@ -98,18 +94,3 @@ export const isSum = (relation: Equation): boolean => relation.right.length === 
 /** A number that the form takes where things are counted: whole and not negative. */
 export const isCount = (value: number | null): value is number =>
   value !== null && Number.isInteger(value) && value >= 0;
-
-/** True when a number in a cell leaves every relation standing that stands now; `among` leaves some out of account. */
-export function breaksNothing(
-  cell: CellKey,
-  value: number,
-  { relations, values }: { relations: RelationState[]; values: CellValues },
-  among: (relation: Equation) => boolean = () => true,
-): boolean {
-  const through = relations.filter(({ relation }) => cellsOf(relation).includes(cell) && among(relation));
-  const after = evaluate(
-    through.map(({ relation }) => relation),
-    new Map([...values, [cell, value]]),
-  );
-  return through.every((before, i) => before.state !== "held" || after[i]!.state === "held");
-}

@@ -1,4 +1,4 @@
-import { rowOfCell, type CellKey } from "../../form";
+import { type CellKey } from "../../form";
 import { isCarried, isSum, rounded } from "../relations/relations";
 import type { CellValues, Equation } from "../relations/relations";
 
@@ -108,9 +108,6 @@ export const wholeLine = (model: TableModel, line: Line | undefined): CellKey[] 
 
 /** True for a sum of the row in which the cell stands. */
 export const isRowTotal = ({ rule }: Equation): boolean => rule === "relation/row-total";
-
-/** The row of a line, e.g. for its name; the groups of table 四 stand in one row. */
-export const rowOfLine = (line: Line): string => rowOfCell(line.cells[0]!);
 
 /** Broken equations to numbers from outside the table. */
 export const brokenOutside = ({ equations, residuals }: TableModel): number[] =>

@@ -17,9 +17,6 @@ export function rowName(form: Form, key: RowKey): string {
 /** e.g. `自然人`, `法人或其他组织—商业企业`, `行政诉讼—复议后起诉—总计`. */
 export const columnName = (form: Form, key: CellKey): string => findColumn(form, key).labels.join("—");
 
-/** Only the own head of the column, e.g. `商业企业`. */
-export const shortColumnName = (form: Form, key: CellKey): string => findColumn(form, key).labels.at(-1)!;
-
 /** e.g. `“一、本年新收政府信息公开申请数量”行“总计”列`; table 四 has one row, whose name is empty. */
 export function cellName(form: Form, row: RowKey, cell: CellKey): string {
   const name = findRow(form, row).labels.length > 0 ? `“${rowName(form, row)}”行` : "";

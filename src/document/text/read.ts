@@ -7,7 +7,7 @@ import { readCellLines } from "./cell-lines";
 import { endsSentence } from "../../language/sentences";
 import { isPartHeading, linesOf } from "./lines";
 import { joinLines, wrapWidth } from "./paragraphs";
-import { cellsOfLine, isNumberText, isRule } from "./rows";
+import { cellsOfLine, isNumberText, isRule, pipesHoldRows } from "./rows";
 
 /**
  * Plain text in any of the layouts in which reports are met: one cell a line, pipes, tabs, columns of a PDF. Tables
@@ -42,6 +42,7 @@ type Item = { kind: "line"; text: string } | { kind: "rows"; rows: string[][] };
 
 function itemsOf(lines: string[]): Item[] {
   const items: Item[] = [];
+  const inRows = pipesHoldRows(lines);
   for (let at = 0; at < lines.length;) {
     const table = readCellLines(lines, at);
     if (table) {
@@ -51,7 +52,7 @@ function itemsOf(lines: string[]): Item[] {
     }
     const line = lines[at++]!;
     if (line.trim() !== "" && isRule(line)) continue;
-    const cells = line.trim() === "" || endsSentence(line) ? null : cellsOfLine(line);
+    const cells = line.trim() === "" || endsSentence(line) ? null : cellsOfLine(line, inRows);
     items.push(cells ? { kind: "rows", rows: [cells] } : { kind: "line", text: line });
   }
   return items;

@@ -10,9 +10,10 @@ export const isNumberText = (text: string): boolean =>
 /**
  * The cells of a line that is a row of a table, or null when it is none. Rows are told by pipes, by tabs between
  * cells, by wide gaps, or by numbers at their end.
+ * @param inRows lines with pipes hold whole rows here: `行政许可 |` is a label and an empty cell then, else one cell
  */
-export function cellsOfLine(line: string): string[] | null {
-  const cells = byPipes(line) ?? byTabs(line) ?? byGaps(line) ?? byNumbers(line);
+export function cellsOfLine(line: string, inRows = false): string[] | null {
+  const cells = byPipes(line, inRows) ?? byTabs(line) ?? byGaps(line) ?? byNumbers(line);
   return cells && cells.every((cell) => cell.length <= LONGEST_CELL) ? cells : null;
 }
 
@@ -20,7 +21,11 @@ export function cellsOfLine(line: string): string[] | null {
 export const isRule = (line: string): boolean =>
   RULE.test(line) && /[|｜│┃─━┼=-]{1}/.test(line) && !/\d/.test(line);
 
-function byPipes(line: string): string[] | null {
+/** Whether lines with pipes hold whole rows of a table, or one cell each. */
+export const pipesHoldRows = (lines: string[]): boolean =>
+  lines.filter((line) => line.split(PIPE).filter((cell) => cell.trim() !== "").length > 1).length > 1;
+
+function byPipes(line: string, inRows: boolean): string[] | null {
   if (!PIPE.test(line)) return null;
   const cells = line
     .trim()
@@ -29,7 +34,7 @@ function byPipes(line: string): string[] | null {
   // Pipes frame the row, or stand between cells; behind a last empty cell then stands none.
   const framed = cells[0] === "";
   if (framed) cells.shift();
-  if (cells.at(-1) === "" && (framed || cells.length === 2)) cells.pop();
+  if (cells.at(-1) === "" && (framed || (cells.length === 2 && !inRows))) cells.pop();
   return cells;
 }
 

@@ -117,6 +117,7 @@ function assemble(
   for (const { text } of paragraphs) budget.add(text);
   return {
     source,
+    grid: "true",
     blocks: withoutBoxes(blocks, leftOut),
     paragraphs,
     tables,

@@ -6,8 +6,8 @@ import { compact, isBlank } from "../../language/normalise";
  * Rows of a table that came as text: what precedes the numbers, and the numbers.
  *
  * Text from web pages, PDF files and word processors keeps the words and numbers of a table in their order, and
- * little else. Layouts met: one cell per line (with a tab in front, an empty line between rows), tabs, pipes, columns
- * of spaces with wrapped labels around the numbers.
+ * little else. Where cells can be told apart the reader of the text has made rows of them (`document/text`); here a line
+ * is a piece of a label, or ends with numbers.
  */
 export interface TextRow {
   /** All words since the numbers before. */
@@ -33,23 +33,6 @@ const isNumber = (text: string): boolean => parseNumber(text, "amount").state ==
 function isNumberCell(text: string): boolean {
   const value = parseNumber(text, "amount");
   return value.state !== "not-a-number" || value.reason !== "text";
-}
-
-const filled = (cells: string[]): number => cells.filter((cell) => !isBlank(cell)).length;
-
-/**
- * Cells of a line in which they are separated by pipes or tabs, or null. `inRows`: lines hold whole rows, so that
- * `行政许可 |` is a label and an empty cell, and not one of the cells that stand on a line each.
- */
-function cellsOfLine(text: string, inRows: boolean): string[] | null {
-  if (/[|｜]/.test(text)) {
-    // A pipe at the end closes the last cell only where one opened the first; otherwise an empty cell follows it.
-    const inner = /^\s*[|｜].*[|｜]\s*$/.test(text) ? text.trim().slice(1, -1) : text;
-    const cells = inner.split(/[|｜]/);
-    return cells.length > 2 || (cells.length > 1 && inRows) || filled(cells) > 1 ? cells : null;
-  }
-  const cells = text.split("\t");
-  return filled(cells) > 1 ? cells : null;
 }
 
 /** Cells of one row, in order: words, then numbers and empty cells. */
@@ -113,60 +96,30 @@ function splitLine(text: string): { words: string; numbers: string[] } {
   return { words: compact(tokens.slice(0, first).join("")), numbers: tokens.slice(first) };
 }
 
-/** One cell per line, a tab in front of each: such lines make a row until the next empty line. */
-const startsCell = (text: string): boolean => /^\t[^\t]*$/.test(text);
-
 /**
  * The rows in some blocks of a document. `full` is the number of columns of the table looked for: more numbers than
  * that without a word between them are several rows.
  */
 export function textRows(blocks: Block[], full: number): { rows: TextRow[]; rest: string } {
-  const lines = blocks.flatMap((block) => (block.kind === "paragraph" ? block.text.split("\n") : []));
-  const inRows = lines.filter((line) => filled(line.split(/[|｜]/)) > 1).length >= 2;
   const collector = new RowCollector(full);
-  let cells: TextCell[] = [];
-  const closeCells = (): void => {
-    if (cells.length > 0) collector.addRow(cells);
-    cells = [];
-  };
   const addPiece = ({ text, paragraph }: TextCell): void => {
     const { words, numbers } = splitLine(text.replace(/[|｜]/g, " "));
     collector.addWords(words);
     if (numbers.length > 0) collector.addNumbers(numbers.map((number) => ({ text: number, paragraph })));
   };
-  const addLine = (text: string, paragraph: Paragraph): void => {
-    if (PAGE_MARK.test(text)) return;
-    if (startsCell(text)) {
-      cells.push({ text: text.trim(), paragraph });
-      return;
-    }
-    if (isBlank(text)) return closeCells();
-    const split = cellsOfLine(text, inRows);
-    if (split) {
-      closeCells();
-      return collector.addRow(split.map((cell) => ({ text: cell, paragraph })));
-    }
-    if (cells.length > 0) {
-      // The next line of a cell that has several.
-      cells.at(-1)!.text += text;
-      return;
-    }
-    addPiece({ text, paragraph });
-  };
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      for (const line of block.text.split("\n")) addLine(line, block);
+      const lines = block.text.split("\n").filter((line) => !PAGE_MARK.test(line) && !isBlank(line));
+      for (const text of lines) addPiece({ text, paragraph: block });
       continue;
     }
-    closeCells();
     for (const row of block.rows) {
-      const rowCells = row.cells.map((cell) => ({ text: cell.text, paragraph: firstOf(cell.blocks) }));
+      const cells = row.cells.map((cell) => ({ text: cell.text, paragraph: firstOf(cell.blocks) }));
       // Text that stands in a line of its own within a table is a piece of a label, or one number of many.
-      if (rowCells.length === 1) addPiece(rowCells[0]!);
-      else collector.addRow(rowCells);
+      if (cells.length === 1) addPiece(cells[0]!);
+      else collector.addRow(cells);
     }
   }
-  closeCells();
   return { rows: collector.rows, rest: collector.rest };
 }
 

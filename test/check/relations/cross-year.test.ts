@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { check, type Correction, type Finding } from "../../../src/check";
 import { lastYearEquations } from "../../../src/check/relations/cross-year";
-import { evaluate, isTotal, valuesOf, type Equation } from "../../../src/check/relations/relations";
+import { evaluate, valuesOf, type Equation } from "../../../src/check/relations/relations";
+import { isTotal } from "../support/totals";
 import { cellKeys, type CellKey } from "../../../src/form";
 import type { Report } from "../../../src/report";
 import { correctNumbers, correctReports, steadyNumbers, textsOf } from "../support/random";

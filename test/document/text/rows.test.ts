@@ -1,4 +1,4 @@
-import { cellsOfLine, isRule } from "../../../src/document/text/rows";
+import { cellsOfLine, isRule, pipesHoldRows } from "../../../src/document/text/rows";
 
 describe("a line that is a row of a table", () => {
   it.each([
@@ -44,5 +44,14 @@ describe("a line that is a row of a table", () => {
   it("is told from the lines that draw the table", () => {
     expect(["|---|---|", "+----+", "├──┼──┤"].map(isRule)).toEqual([true, true, true]);
     expect(["| 0 |", "- 1 -", "规章 | -"].map(isRule)).toEqual([false, false, false]);
+  });
+});
+
+describe("a pipe behind a label", () => {
+  it("has an empty cell behind it where lines hold whole rows, and closes the only cell where they do not", () => {
+    expect(pipesHoldRows(["行政许可 | 12", "行政处罚 | 3", "规费 |"])).toBe(true);
+    expect(pipesHoldRows(["行政许可 |", "12 |", "规费 |"])).toBe(false);
+    expect(cellsOfLine("规费 |", true)).toEqual(["规费", ""]);
+    expect(cellsOfLine("规费 |", false)).toEqual(["规费"]);
   });
 });

@@ -28,6 +28,7 @@ export function sourceOf(text: string): SourceDocument {
   };
   return {
     source: "flat-opc",
+    grid: "true",
     blocks: [paragraph],
     paragraphs: [paragraph],
     tables: [],

@@ -54,6 +54,7 @@ export function buildDocument(blocks: SketchBlock[], deleted = 0): SourceDocumen
   });
   return {
     source: "docx",
+    grid: "true",
     blocks: built,
     paragraphs,
     tables,

@@ -1,8 +1,7 @@
+import { messageLog } from "../../../src/document/messages";
+import { readPlainText } from "../../../src/document/text/read";
 import type { SourceDocument } from "../../../src/document/types";
-import { buildDocument } from "./build";
 
-/** Plain text as a document: a paragraph for each line. */
-export const textDocument = (text: string): SourceDocument => ({
-  ...buildDocument(text.replace(/^\ufeff/, "").split(/\r?\n/)),
-  source: "text",
-});
+/** Plain text as a file of it is read. */
+export const textDocument = (text: string): SourceDocument =>
+  readPlainText(text.replace(/^\ufeff/, ""), messageLog());

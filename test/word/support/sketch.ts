@@ -46,6 +46,7 @@ export function sketch(parts: Sketch): SourceDocument {
   const blocks = parts.map((part) => (typeof part === "string" ? paragraph(part, 0, false) : table(part)));
   return {
     source: "flat-opc",
+    grid: "true",
     blocks,
     paragraphs,
     tables,
