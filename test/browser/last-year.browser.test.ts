@@ -160,7 +160,7 @@ describe("last year's report", () => {
     const files: [string, Buffer, RegExp][] = [
       ["empty.docx", Buffer.alloc(0), /空文件/],
       ["scan.pdf", Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF"), /PDF/],
-      ["letter.txt", Buffer.from("各位同事：\n明天下午开会。\n办公室\n"), /没有在里面找到/],
+      ["letter.txt", Buffer.from("各位同事：\n明天下午开会。\n办公室\n"), /没有找到它的标题/],
       ["large.docx", Buffer.alloc(20 * 1024 * 1024 + 1), /20 MB/],
     ];
     for (const [name, buffer, sentence] of files) {
