@@ -96,7 +96,7 @@ describe("a function that has something to say", () => {
   it.each(["ltsc2021", "mac"] as const)(
     "says it in a dialog of Word's, and ends with it (%s)",
     async (profile) => {
-      word = await simulated.open({ profile });
+      word = await simulated.open({ docx: "new", profile });
       await word.page.evaluate(() => void (window.wordWindow.word!.model.readOnly = true));
       await word.press("插入模板", "表二");
       const dialog = word.page.getByRole("dialog").frameLocator("iframe");
