@@ -46,6 +46,37 @@ const typed = (table: Numbers, changes: [Cell, number][]): Numbers | null => {
 
 const one = (random: Random, cells: Cell[]): Cell | null => (cells.length > 0 ? pick(random, cells) : null);
 
+/** Two different numbers, each in the other's cell; with 0 beside it, a number would only be in the wrong column. */
+function exchanged(table: Numbers, random: Random, places: [Cell, Cell][]): Numbers | null {
+  const both = places.filter(
+    ([a, b]) => get(table, ...a) > 0 && get(table, ...b) > 0 && get(table, ...a) !== get(table, ...b),
+  );
+  if (both.length === 0) return null;
+  const [a, b] = pick(random, both);
+  return typed(table, [
+    [a, get(table, ...b)],
+    [b, get(table, ...a)],
+  ]);
+}
+
+/** The entries of a row one column too far to the right (1) or to the left (-1); what falls out was 0. */
+function shifted(table: Numbers, random: Random, by: 1 | -1): Numbers | null {
+  const last = by === 1 ? entryColumns.at(-1)! : entryColumns[0]!;
+  const fits = rows.filter(
+    (row) =>
+      entryColumns.filter((column) => get(table, row, column) > 0).length > 1 && get(table, row, last) === 0,
+  );
+  if (fits.length === 0) return null;
+  const row = pick(random, fits);
+  return typed(
+    table,
+    entryColumns.map((column, i): [Cell, number] => {
+      const from = entryColumns[i - by];
+      return [[row, column], from === undefined ? 0 : get(table, row, from)];
+    }),
+  );
+}
+
 /** Hands miss by a little: the nearest of several places far more often than the others. */
 function near<T>(random: Random, places: T[], distance: (place: T) => number): T {
   const sorted = [...places].sort((a, b) => distance(a) - distance(b));
@@ -146,22 +177,13 @@ export const slips: Slip[] = [
     tellable: true,
     goal: { small: 90, else: 97 },
     make: (table, random) => {
-      // With 0 beside it, a number that is exchanged is a number in the wrong column.
       const places = rows.flatMap((row) =>
         entryColumns.slice(0, -1).map((column, i): [Cell, Cell] => [
           [row, column],
           [row, columns[i + 1]!],
         ]),
       );
-      const both = places.filter(
-        ([a, b]) => get(table, ...a) > 0 && get(table, ...b) > 0 && get(table, ...a) !== get(table, ...b),
-      );
-      if (both.length === 0) return null;
-      const [left, right] = pick(random, both);
-      return typed(table, [
-        [left, get(table, ...right)],
-        [right, get(table, ...left)],
-      ]);
+      return exchanged(table, random, places);
     },
   },
   {
@@ -188,22 +210,7 @@ export const slips: Slip[] = [
     id: "row shifted to the right",
     tellable: true,
     goal: all,
-    make: (table, random) => {
-      const fits = rows.filter(
-        (row) =>
-          entryColumns.filter((c) => get(table, row, c) > 0).length > 1 &&
-          get(table, row, "otherOrganisation") === 0,
-      );
-      if (fits.length === 0) return null;
-      const row = pick(random, fits);
-      return typed(
-        table,
-        entryColumns.map((column, i): [Cell, number] => [
-          [row, column],
-          i === 0 ? 0 : get(table, row, entryColumns[i - 1]!),
-        ]),
-      );
-    },
+    make: (table, random) => shifted(table, random, 1),
   },
   {
     id: "two independent slips",
@@ -301,37 +308,14 @@ export const laterSlips: Slip[] = [
           [entryRows[i + 1]!, column],
         ]),
       );
-      const both = places.filter(([a, b]) => {
-        const [up, down] = [get(table, ...a), get(table, ...b)];
-        return up > 0 && down > 0 && up !== down;
-      });
-      if (both.length === 0) return null;
-      const [up, down] = pick(random, both);
-      return typed(table, [
-        [up, get(table, ...down)],
-        [down, get(table, ...up)],
-      ]);
+      return exchanged(table, random, places);
     },
   },
   {
     id: "row shifted to the left",
     tellable: true,
     goal: all,
-    make: (table, random) => {
-      const fits = rows.filter(
-        (row) =>
-          entryColumns.filter((c) => get(table, row, c) > 0).length > 1 && get(table, row, "natural") === 0,
-      );
-      if (fits.length === 0) return null;
-      const row = pick(random, fits);
-      return typed(
-        table,
-        entryColumns.map((column, i): [Cell, number] => [
-          [row, column],
-          i === entryColumns.length - 1 ? 0 : get(table, row, entryColumns[i + 1]!),
-        ]),
-      );
-    },
+    make: (table, random) => shifted(table, random, -1),
   },
   {
     id: "a row left out of （七）总计",

@@ -21,7 +21,7 @@ export interface Session {
 export interface LatestReading extends WordReading {
   xml?: string;
   /** As `Snapshot.markup`. */
-  markup(): ParagraphMarkup[] | null;
+  markup: ParagraphMarkup[] | null;
 }
 
 /** What is remembered from one job to the next, in this session alone. */

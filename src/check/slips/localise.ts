@@ -32,7 +32,7 @@ const MOST_ALTERNATIVES = 3;
 const contains = ({ steps }: Explanation, step: Slip): boolean =>
   steps.some((other) => slipKey(other) === slipKey(step));
 
-/** An entry and its own total off by the same amount: any row would do as well, whatever stands in it. */
+/** An entry and its own row total off by the same amount: every entry of that row would explain it as well. */
 function isAlike(model: TableModel, steps: Slip[]): boolean {
   const off = steps.flatMap(({ changes }) =>
     [...changes].map(([cell, value]): [CellKey, number] => [cell, value - model.values.get(cell)!]),

@@ -13,10 +13,7 @@ const thread = createThread(startWorker, jobs);
 
 /** The one open document of this session. */
 export const openDocument = createOpenDocument({
-  reader: async (xml) => {
-    const { reading, markup } = await thread.run("read", xml);
-    return { reading, markup: () => markup };
-  },
+  reader: (xml) => thread.run("read", xml),
   machine: localMemory,
 });
 

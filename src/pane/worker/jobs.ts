@@ -1,9 +1,8 @@
 import { check } from "../../check";
 import type { CheckResult } from "../../check/types";
-import type { ReadDocument, ReadingMessage, SourceDocument, Unreadable } from "../../document/types";
+import type { ReadingMessage, SourceDocument } from "../../document/types";
 import type { Language } from "../../messages";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
-import type { ParagraphMarkup } from "../../word/places/markup";
 import { readXml } from "../../word/reading/reader";
 
 /**
@@ -12,10 +11,7 @@ import { readXml } from "../../word/reading/reader";
  */
 export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
-  read(xml: string): { reading: ReadDocument | Unreadable; markup: ParagraphMarkup[] | null } {
-    const { reading, markup } = readXml(xml);
-    return { reading, markup: markup() };
-  },
+  read: readXml,
   /** A document, and last year's report where there is one → findings. */
   check({ source, last, language }: Examination): Examined {
     const report = readReport(source);

@@ -25,7 +25,7 @@ export async function findMarks(session: Session): Promise<MarksFound> {
   const since = await readRegister(session);
   return {
     snapshot,
-    colours: snapshot.markup(),
+    colours: snapshot.markup,
     comments: await ownComments(session, snapshot.xml),
     register: { entries: distinct([...entries, ...since.entries]), parts },
   };
@@ -41,5 +41,5 @@ export async function marksInLatest(
   register: Register,
 ): Promise<MarksFound | null> {
   const snapshot = await latestSnapshot(session);
-  return snapshot && { snapshot, colours: snapshot.markup(), comments, register };
+  return snapshot && { snapshot, colours: snapshot.markup, comments, register };
 }

@@ -25,7 +25,7 @@ async function locateInList({ context, memory }: Session, place: Place): Promise
   const spot = spotOf(read, alignment, place);
   if (spot?.precision !== "exact") return null;
   return {
-    snapshot: { document: read, listed: paragraphs.items, alignment, markup: () => null },
+    snapshot: { document: read, listed: paragraphs.items, alignment, markup: null },
     spot,
   };
 }

@@ -6,7 +6,7 @@ import { MarkupWatcher, type ParagraphMarkup } from "../places/markup";
 export interface ReadXml {
   reading: ReadDocument | Unreadable;
   /** By document index; null when it cannot be told. */
-  markup(): ParagraphMarkup[] | null;
+  markup: ParagraphMarkup[] | null;
 }
 
 /** Reads flat OPC. Whoever has a thread to spare reads there: it takes longer than a pane may stand still. */
@@ -20,8 +20,7 @@ export const listedCount = ({ paragraphs }: SourceDocument): number =>
 export function readXml(xml: string): ReadXml {
   const watcher = new MarkupWatcher();
   const reading = readFlatOpc(xml, watcher);
-  const markup = reading.ok ? watcher.markup(listedCount(reading.document)) : null;
-  return { reading, markup: () => markup };
+  return { reading, markup: reading.ok ? watcher.markup(listedCount(reading.document)) : null };
 }
 
 /** Reads in the thread of the caller. */

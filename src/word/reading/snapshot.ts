@@ -1,5 +1,6 @@
 import { readSavedDocument } from "../../document";
 import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
+import { retyped } from "../places/retyped";
 import { alignParagraphs, type Alignment, type WordParagraph } from "../places/align-paragraphs";
 import { wholeFile } from "../host/file";
 import type { Session } from "../session";
@@ -15,7 +16,7 @@ export interface Snapshot {
   /** The XML as Word gave it; absent when it did not, or was not asked. */
   xml?: string;
   /** By document index; null when Word would not give its XML and the saved file was read instead. */
-  markup(): ParagraphMarkup[] | null;
+  markup: ParagraphMarkup[] | null;
 }
 
 function documentOf(reading: ReadDocument | Unreadable): SourceDocument {
@@ -28,7 +29,7 @@ function snapshotOf(
   paragraphs: Word.ParagraphCollection,
   markup: Snapshot["markup"],
 ): Snapshot {
-  const deletions = document.traits.hasRevisions ? (markup() ?? []).map((p) => p.withDeletions) : [];
+  const deletions = document.traits.hasRevisions ? (markup ?? []).map((p) => p.withDeletions) : [];
   return {
     document,
     listed: paragraphs.items,
@@ -74,13 +75,10 @@ export async function takeSnapshot(session: Session): Promise<Snapshot> {
 export async function latestSnapshot({ context, memory }: Session): Promise<Snapshot | null> {
   const { latest } = memory;
   if (latest?.xml === undefined) return null;
-  const { document, listed, xml, markup } = latest;
+  const { document, xml, markup } = latest;
   const paragraphs = listParagraphs(context);
   await context.sync();
-  const now = wordParagraphs(paragraphs);
-  const isSame =
-    now.length === listed.length &&
-    now.every(({ text, level }, i) => text === listed[i]!.text && level === listed[i]!.level);
+  const isSame = retyped(latest, wordParagraphs(paragraphs)) === document;
   return isSame ? { ...snapshotOf(document, paragraphs, markup), xml } : null;
 }
 
@@ -88,5 +86,5 @@ async function takeSnapshotOfFile({ context, clock }: Session): Promise<Snapshot
   const bytes = await wholeFile(clock);
   const paragraphs = listParagraphs(context);
   await context.sync();
-  return snapshotOf(documentOf(await readSavedDocument(bytes)), paragraphs, () => null);
+  return snapshotOf(documentOf(await readSavedDocument(bytes)), paragraphs, null);
 }

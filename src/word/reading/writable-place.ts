@@ -9,7 +9,7 @@ const indexesOf = (place: Place): number[] => {
 
 /** Markup of the paragraphs of a place; [] when it is not known. */
 export const markupAt = (snapshot: Snapshot, place: Place): ParagraphMarkup[] =>
-  indexesOf(place).flatMap((index) => snapshot.markup()?.[index] ?? []);
+  indexesOf(place).flatMap((index) => snapshot.markup?.[index] ?? []);
 
 /**
  * Why nothing is written at a place, though the document as a whole may be written to (id of `src/messages`); null when

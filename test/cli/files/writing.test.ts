@@ -24,6 +24,17 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 
 afterEach(() => jest.restoreAllMocks());
 
+/** Somebody writes the file while ours is being prepared: theirs stays, and nothing of ours beside it. */
+async function keepsWhatCame(file: string): Promise<void> {
+  const open = files.open;
+  jest.spyOn(files, "open").mockImplementationOnce(async (...all) => {
+    await files.writeFile(file, "somebody's");
+    return open(...all);
+  });
+  expect(await writeTo(file, strToU8("mine"), { replace: false, sources: [] }, never)).toMatch(/--force/);
+  expect([content(file), namesBeside(file)]).toEqual(["somebody's", ["年报.docx"]]);
+}
+
 describe("a file that is written", () => {
   it("is there whole, and nothing beside it", async () => {
     const file = room("new");
@@ -65,16 +76,7 @@ describe("a file that is written", () => {
     expect([content(file), namesBeside(file)]).toEqual(["old", ["年报.docx"]]);
   });
 
-  it("does not replace one that has come meanwhile", async () => {
-    const file = room("race");
-    const open = files.open;
-    jest.spyOn(files, "open").mockImplementationOnce(async (...all) => {
-      await files.writeFile(file, "somebody's");
-      return open(...all);
-    });
-    expect(await writeTo(file, strToU8("mine"), { replace: false, sources: [] }, never)).toMatch(/--force/);
-    expect([content(file), namesBeside(file)]).toEqual(["somebody's", ["年报.docx"]]);
-  });
+  it("does not replace one that has come meanwhile", () => keepsWhatCame(room("race")));
 
   describe("where the file system has no hard links", () => {
     beforeEach(() => {
@@ -87,16 +89,7 @@ describe("a file that is written", () => {
       expect([content(file), namesBeside(file)]).toEqual(["new", ["年报.docx"]]);
     });
 
-    it("does not replace one that has come meanwhile", async () => {
-      const file = room("no-links-race");
-      const open = files.open;
-      jest.spyOn(files, "open").mockImplementationOnce(async (...all) => {
-        await files.writeFile(file, "somebody's");
-        return open(...all);
-      });
-      expect(await writeTo(file, strToU8("mine"), { replace: false, sources: [] }, never)).toMatch(/--force/);
-      expect([content(file), namesBeside(file)]).toEqual(["somebody's", ["年报.docx"]]);
-    });
+    it("does not replace one that has come meanwhile", () => keepsWhatCame(room("no-links-race")));
 
     it("leaves no empty file when it cannot take the name", async () => {
       const file = room("no-links-no-rename");

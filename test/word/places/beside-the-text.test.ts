@@ -75,7 +75,7 @@ describe("a place of which more is there than the reader sees", () => {
     const reading = readFlatOpc(flatOpc(partsOf({ body, styles })));
     if (!reading.ok) throw new Error(reading.code);
     const { document } = reading;
-    const snapshot: Snapshot = { document, listed: [], alignment: new Map(), markup: () => null };
+    const snapshot: Snapshot = { document, listed: [], alignment: new Map(), markup: null };
     const { index, text } = document.paragraphs.at(-1)!;
     expect(whyNotWritable(snapshot, { kind: "paragraph", paragraph: index, text, range: null })).toBe(code);
   });
