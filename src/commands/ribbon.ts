@@ -15,7 +15,8 @@ const failure = (outcome: Outcome<unknown>): RibbonMessage | null =>
   outcome.ok ? null : { id: outcome.problem.code, data: outcome.problem.data };
 
 /**
- * What to say where the same stands in the document already; null where it does not. Where to put a second one, or whether at all, is asked in the pane.
+ * What to say where the same stands in the document already; null where it does not. Where to put a second one, or
+ * whether at all, is asked in the pane.
  */
 function standing(report: Report, what: TableId | "report"): RibbonMessage | null {
   if (what === "report") {

@@ -1,12 +1,16 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
+import { excerptOf } from "../excerpt";
 import { placeOfText } from "../prose/paragraphs";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
 /** Another report behind, or in the middle of, the one that is checked. */
-const check = ({ second }: Report): FindingDraft[] =>
-  second ? [{ messageId: "twice", data: {}, excerpt: second.text, place: placeOfText(second) }] : [];
+function check({ second }: Report): FindingDraft[] {
+  if (!second) return [];
+  const title = excerptOf(second.text);
+  return [{ messageId: "twice", data: { title }, excerpt: title, place: placeOfText(second) }];
+}
 
 export const reportTwice: Rule = {
   id: "report/twice",
@@ -22,8 +26,8 @@ export const reportTwice: Rule = {
   },
   messages: {
     twice: {
-      zh: "从这里起是另一份报告。请留下一份，删去另一份（刚插入的可以撤回），再核对一次；其他问题只核对了前一份。",
-      en: "Another report begins here. Keep one and delete the other (what has just been inserted can be taken back), then check again; all else was checked in the first only.",
+      zh: "从后一处“{title}”起是另一份报告。请留下一份，删去另一份（刚插入的可以撤回），再核对一次；其他问题只核对了前一份。",
+      en: "Another report begins at the later “{title}”. Keep one and delete the other (what has just been inserted can be taken back), then check again; all else was checked in the first only.",
     },
   },
   correction: null,

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../../document/types";
 import { parseNumber } from "../tables/number";
 import { compact, isBlank } from "../../language/normalise";
+import { isPageMark } from "../../language/page-marks";
 
 /**
  * Rows of a table that came as text: what precedes the numbers, and the numbers.
@@ -22,10 +23,6 @@ export interface TextCell {
   text: string;
   paragraph: Paragraph | null;
 }
-
-/** "- 5 -", "— 5 —", "第 5 页 共 8 页": numbers that belong to the page. */
-const PAGE_MARK =
-  /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*[,，/共]\s*共?\s*\d{1,3}\s*页)?)\s*$/;
 
 const isNumber = (text: string): boolean => parseNumber(text, "amount").state === "number";
 
@@ -109,7 +106,7 @@ export function textRows(blocks: Block[], full: number): { rows: TextRow[]; rest
   };
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      const lines = block.text.split("\n").filter((line) => !PAGE_MARK.test(line) && !isBlank(line));
+      const lines = block.text.split("\n").filter((line) => !isPageMark(line) && !isBlank(line));
       for (const text of lines) addPiece({ text, paragraph: block });
       continue;
     }
