@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { mutated, mutationsOf, sample, type Mutation } from "./lib/mutants/mutations";
+import { nearestTests } from "./lib/mutants/nearest";
 import { Workplace } from "./lib/mutants/workplace";
 
 /**
@@ -33,26 +34,9 @@ const filesBelow = (folder: string): string[] =>
     .filter((file) => /\.tsx?$/.test(file))
     .sort();
 
-const tests = filesBelow("test")
-  .filter((file) => /\.test\.ts$/.test(file) && !/\.(client|browser)\.test\.ts$/.test(file))
-  .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
-
-/**
- * The tests that may see a bug in a file, the nearest first: those that import it, those of its folder, all that lead
- * to it. Most bugs are seen by the first.
- */
-function stagesOf(file: string): string[][] {
-  const module = file.replace(/\.tsx?$/, "");
-  const direct = tests.filter((test) =>
-    test.text.includes(`"${relative(dirname(test.file), module).replaceAll("\\", "/")}"`),
-  );
-  const folder = dirname(file).replace(/^src/, "test");
-  return [
-    ...(direct.length > 0 ? [["--runTestsByPath", ...direct.map((test) => test.file)]] : []),
-    ["--testPathPatterns", `/${folder}/`],
-    ["--findRelatedTests", file],
-  ];
-}
+const nearest = nearestTests(
+  new Map(["src", "test"].flatMap(filesBelow).map((file) => [file, readFileSync(join(root, file), "utf8")])),
+);
 
 const green = new Map<string, Promise<void>>();
 
@@ -60,28 +44,24 @@ const green = new Map<string, Promise<void>>();
  * Only tests that are green without any mutation say by being red that one was seen.
  * @throws with what jest said when they are not
  */
-function checkGreen(workplace: Workplace, stage: string[]): Promise<void> {
-  const key = stage.join(" ");
+function checkGreen(workplace: Workplace, test: string): Promise<void> {
   const known =
-    green.get(key) ??
-    workplace.runTests(stage).then(({ red, output }) => {
-      if (red) throw new Error(`${output}\nRed without any mutant: ${key}`);
+    green.get(test) ??
+    workplace.runTests([test]).then(({ red, output }) => {
+      if (red) throw new Error(`${output}\nRed without any mutant: ${test}`);
     });
-  green.set(key, known);
+  green.set(test, known);
   return known;
 }
 
 /** True when a test is red with the mutation in its place. */
 async function isKilled(workplace: Workplace, source: string, mutation: Mutation): Promise<boolean> {
-  for (const stage of stagesOf(mutation.file)) {
-    workplace.write(mutation.file, mutated(source, mutation));
-    const { red } = await workplace.runTests(stage);
-    workplace.write(mutation.file, source);
-    if (!red) continue;
-    await checkGreen(workplace, stage);
-    return true;
-  }
-  return false;
+  const tests = nearest(mutation.file).filter((test) => !/\.(client|browser)\.test\.ts$/.test(test));
+  workplace.write(mutation.file, mutated(source, mutation));
+  const { red } = await workplace.runTests(tests);
+  workplace.write(mutation.file, source);
+  for (const test of red ?? []) await checkGreen(workplace, test);
+  return red !== null;
 }
 
 const shown = (text: string): string => text.replace(/\s+/g, " ").slice(0, 60);
