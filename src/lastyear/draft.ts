@@ -1,7 +1,7 @@
 import { formFor } from "../form";
 import { outdatedPhrases } from "../language/outdated-phrases";
 import { openFacts } from "../language/facts/facts";
-import { yearMentions } from "../language/years";
+import { statesPeriod } from "../language/statistics-period";
 import type { Report } from "../report/types";
 import { titleOf } from "../template";
 import { carryDate } from "./paragraph/dates";
@@ -98,7 +98,7 @@ function withPeriod(
 ): { spoken: CarriedLine[]; carried: CarriedText[] } {
   const isStated = carried.some(({ text }, i) => {
     const { part } = spoken[i]!;
-    return (part === "preamble" || part === 1) && yearMentions(text).some(({ scope }) => scope === "period");
+    return (part === "preamble" || part === 1) && statesPeriod(text);
   });
   const at = spoken.findIndex(({ part }) => part !== "title" && part !== "preamble");
   if (isStated || spoken.length < 2) return { spoken, carried };

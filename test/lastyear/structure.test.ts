@@ -75,6 +75,15 @@ describe("the structure of a draft", () => {
     ]);
   });
 
+  it.each([
+    "截至2024年12月31日，公开信息9条。",
+    "截止2024年12月31日，公开信息9条，其中通知3条。",
+    "2024年12月31日前公开信息9条。",
+  ])("a day up to which something was counted is no period: %s", async (counted) => {
+    const draft = await draftOf([title, "根据条例编制本报告。", "一、总体情况", counted, ...rest]);
+    expect(draft.filter(({ facts }) => facts.some(({ kind }) => kind === "period"))).toHaveLength(1);
+  });
+
   it("proposes none where there is one", async () => {
     const draft = await draftOf([
       title,

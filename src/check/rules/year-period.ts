@@ -1,42 +1,30 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
-import { yearMentions } from "../../language/years";
+import { statesPeriod, statisticsPeriod } from "../../language/statistics-period";
 import { aboutWords, placeOfText, proseOf } from "../prose/paragraphs";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
-
-/** 2024年1月1日 … 12月31日 within a sentence: the statistics period. */
-const PERIOD =
-  /((?:19|20)\d\d)\s*年\s*0?1\s*月\s*0?1\s*日[^。；]{0,8}?(?:至|到|—|－|-|~|～)\s*(?:((?:19|20)\d\d)\s*年|当年|本年|同年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
-const SAYS_PERIOD = /统计(?:期限|时间|时段|周期|范围)|时间(?:范围|跨度|段)?为|数据(?:期限|时限)/u;
 
 function check(report: Report): FindingDraft[] {
   const { year } = report;
   const prose = proseOf(report).filter(({ part }) => part === "preamble" || part === 1);
   for (const one of prose) {
-    const match = PERIOD.exec(one.paragraph.text);
-    if (!match) continue;
-    const [whole, from, to, month, day] = match;
-    const end = Number(to ?? from);
-    const whole12 = Number(month) === 12 && Number(day) === 31;
-    if ((year === null || (Number(from) === year && end === year)) && whole12 && end === Number(from))
-      return [];
-    const expected = `${year ?? from}年1月1日至${year ?? from}年12月31日`;
+    const period = statisticsPeriod(one.paragraph.text);
+    if (!period) continue;
+    const { fromYear, toYear, endsWithYear } = period;
+    if ((year === null || fromYear === year) && toYear === fromYear && endsWithYear) return [];
+    const expected = `${year ?? fromYear}年1月1日至${year ?? fromYear}年12月31日`;
     return [
       {
         messageId: "differs",
-        data: { actual: whole, expected },
-        ...aboutWords(one, match.index, match.index + whole.length),
+        data: { actual: period.text, expected },
+        ...aboutWords(one, period.start, period.end),
         expected,
         fix: { title: { messageId: "correct" }, text: expected },
       },
     ];
   }
-  const told = prose.some(
-    ({ paragraph }) =>
-      SAYS_PERIOD.test(paragraph.text) &&
-      yearMentions(paragraph.text).some(({ scope }) => scope === "period"),
-  );
+  const told = prose.some(({ paragraph }) => statesPeriod(paragraph.text));
   if (told || report.sections.length === 0) return [];
   const place = report.preamble[0] ?? report.sections[0]!.heading;
   return [

@@ -83,6 +83,8 @@ const patterns: Pattern[] = [
   },
   { kind: "amount", expression: new RegExp(`${NUMBER}${S}(?:余|多)?${S}(?:亿|万|千|百)?${S}元`, "gu") },
   { kind: "date", expression: new RegExp(MONTH_DAY, "gu") },
+  // 《目录》（2024版）: the year of an edition, not 2,024 of something.
+  { kind: "year", expression: /(?<![\d.])(?:19|20)\d\d\s{0,2}版(?![面本])/gu },
   { kind: "count", expression: new RegExp(`${NUMBER}${counted}`, "gu") },
   {
     // 第六期培训班: what is counted through goes on counting.
