@@ -54,19 +54,58 @@ export function alignSequences(
   return { pairs: pairs.reverse(), total: best[lefts * width + rights]! };
 }
 
+/** Bits in the words of a bit-parallel walk. */
+const WORD = 32;
+/** For each character the bits of its places in the shorter text; all zero between two walks. */
+const places = new Int32Array(0x10000);
+
+/**
+ * Levenshtein's distance by whole columns: a column is two words of bits, where it steps up and where down, and each
+ * character of the longer text turns them with a few operations (Myers 1999, as put by Hyyrö 2003).
+ * @param short 1 to 32 characters
+ */
+function distanceInWords(short: string, long: string): number {
+  for (let i = 0; i < short.length; i++) places[short.charCodeAt(i)]! |= 1 << i;
+  const last = 1 << (short.length - 1);
+  let up = -1;
+  let down = 0;
+  let distance = short.length;
+  for (let j = 0; j < long.length; j++) {
+    const same = places[long.charCodeAt(j)]!;
+    const vertical = same | down;
+    const diagonal = (((same & up) + up) ^ up) | same;
+    let right = down | ~(diagonal | up);
+    let left = up & diagonal;
+    if (right & last) distance++;
+    if (left & last) distance--;
+    right = (right << 1) | 1;
+    left <<= 1;
+    up = left | ~(vertical | right);
+    down = right & vertical;
+  }
+  for (let i = 0; i < short.length; i++) places[short.charCodeAt(i)] = 0;
+  return distance;
+}
+
 /** Number of single-character insertions, deletions and replacements between two texts (Levenshtein). */
 export function editDistance(a: string, b: string): number {
-  const row = Uint16Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === "") return long.length;
+  if (short.length <= WORD) return distanceInWords(short, long);
+  const row = Uint16Array.from({ length: short.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= long.length; i++) {
+    const character = long.charCodeAt(i - 1);
     let diagonal = row[0]!;
+    let left = i;
     row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1);
+    for (let j = 1; j <= short.length; j++) {
+      const replaced = short.charCodeAt(j - 1) === character ? diagonal : diagonal + 1;
       diagonal = row[j]!;
-      row[j] = Math.min(replaced, diagonal + 1, row[j - 1]! + 1);
+      left = Math.min(replaced, diagonal + 1, left + 1);
+      row[j] = left;
     }
   }
-  return row[b.length]!;
+  return row[short.length]!;
 }
 
 /** Length of the longest common subsequence of two texts. */

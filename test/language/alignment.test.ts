@@ -82,6 +82,39 @@ describe("two texts", () => {
   });
 });
 
+describe("the number of edits", () => {
+  /** By the definition, cell by cell. */
+  function byDefinition(a: string, b: string): number {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 0; i < a.length; i++) {
+      const next = [i + 1];
+      for (let j = 0; j < b.length; j++)
+        next.push(Math.min(row[j]! + (a[i] === b[j] ? 0 : 1), row[j + 1]! + 1, next[j]! + 1));
+      row = next;
+    }
+    return row[b.length]!;
+  }
+
+  const text = fc.string({ unit: fc.constantFrom(..."甲乙丙丁"), maxLength: 70 });
+
+  it("is that of the definition, whatever stood in the texts before", () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(editDistance(a, b)).toBe(byDefinition(a, b));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([1, 31, 32, 33, 64, 65])("holds at %i characters", (length) => {
+    const one = "甲乙丙丁戊".repeat(20).slice(0, length);
+    const other = `己${"乙甲丁丙戊".repeat(20)}`;
+    expect(editDistance(one, other)).toBe(byDefinition(one, other));
+    expect(editDistance(`${one}子`, `丑${one}`)).toBe(byDefinition(`${one}子`, `丑${one}`));
+    expect(editDistance(one, "庚".repeat(length))).toBe(length);
+  });
+});
+
 describe("the longest run in order", () => {
   it.each([
     [[], []],

@@ -105,15 +105,27 @@ export function cellsOfRow(row: FoundRow, columns: NumberColumns): (Cell | null)
   return byPlace.map((cell, i) => (cell && byPlace.indexOf(cell) === i ? cell : null));
 }
 
+/** Of cells that stand left to right the first that shares most columns with the span. */
 function bestOverlap(cells: Cell[], span: Span): Cell | null {
+  const end = endOf(span);
   let best: Cell | null = null;
-  for (const cell of cells)
-    if (overlap(cell, span) > (best ? overlap(best, span) : 0) && endOf(cell) > span.column) best = cell;
+  let most = 0;
+  for (const cell of cells) {
+    if (cell.column >= end) break;
+    const shared = overlap(cell, span);
+    if (shared > most) [best, most] = [cell, shared];
+  }
   return best;
 }
 
-/** Cells left of the numbers that cover this row, left to right; in a row whose cells moved, those without a number. */
-export function labelCells(row: FoundRow, columns: NumberColumns): Cell[] {
-  const numbers = new Set(cellsOfRow(row, columns));
-  return row.covering.filter((cell) => cell.column < columns.edge && !numbers.has(cell));
+/**
+ * Cells left of the numbers that cover this row, left to right; in a row whose cells moved, those without a number.
+ * @param numbers the cells of the row in its number columns
+ */
+export function labelCells(
+  row: FoundRow,
+  columns: NumberColumns,
+  numbers: readonly (Cell | null)[] = cellsOfRow(row, columns),
+): Cell[] {
+  return row.covering.filter((cell) => cell.column < columns.edge && !numbers.includes(cell));
 }

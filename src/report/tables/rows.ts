@@ -22,7 +22,7 @@ export function viewByColumns(found: FoundRow, columns: NumberColumns | null): R
   const numbers = cellsOfRow(found, columns).filter((cell) => cell !== null);
   return {
     found,
-    labels: labelCells(found, columns).map((cell) => cell.text),
+    labels: labelCells(found, columns, numbers).map((cell) => cell.text),
     numbers: numbers.length,
     filled: numbers.filter(isNumber).length,
   };
