@@ -39,6 +39,8 @@ export interface Paragraph {
   withHidden?: string;
   /** The part of a text that stands in this `w:p`; absent unless the deletion of a mark joins paragraphs. */
   own?: string;
+  /** It is a piece of a longer paragraph: where it begins there, and that paragraph's text. */
+  piece?: { start: number; whole: string };
   /** Stands in a text box: then it comes behind all other paragraphs in `SourceDocument.paragraphs`. */
   inTextBox?: true;
 }

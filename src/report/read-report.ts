@@ -5,6 +5,7 @@ import type { Report, ReportSection, ReportTable } from "./types";
 import { collectSegments } from "./tables/collect";
 import { unitOfText } from "./parts/unit-of-text";
 import { votedYear, yearEvidence } from "./parts/reporting-year";
+import { cutAtHeadings } from "./parts/headings";
 import { readSections } from "./parts/sections";
 import { firstReport } from "./parts/first-report";
 import { alignSegments } from "./tables/align-rows";
@@ -97,10 +98,13 @@ function formOfSegments(id: TableId, segments: Segment[], context: FormContext):
   );
 }
 
+const isAt = (block: Block, { index }: Paragraph): boolean =>
+  block.kind === "paragraph" && block.index === index;
+
 /** The blocks of a part; where its heading is missing, all between the nearest headings of parts around it. */
 function blocksOfPart(document: SourceDocument, sections: ReportSection[], part: number): Block[] {
   const placeOf = (section: ReportSection | undefined): number =>
-    section ? document.blocks.indexOf(section.heading) : -1;
+    section ? document.blocks.findIndex((block) => isAt(block, section.heading)) : -1;
   const own = sections.findIndex(({ number }) => number === part);
   const before = sections.filter(({ number }) => number < part).at(-1);
   const first = own >= 0 ? own : before ? sections.indexOf(before) : -1;
@@ -165,8 +169,9 @@ function contextFor(tables: Partial<Record<TableId, ReportTable>>, year: number 
 export function readReport(whole: SourceDocument): Report {
   const everything = flowOf(whole.blocks);
   const newest = formFor(null);
-  const { second, flow } = firstReport(newest, everything, whole);
-  const document = second ? { ...whole, blocks: blocksOf(whole.blocks, new Set(flow)) } : whole;
+  const { second, flow: own } = firstReport(newest, everything, whole);
+  const document = second ? { ...whole, blocks: blocksOf(whole.blocks, new Set(own)) } : whole;
+  const flow = cutAtHeadings(newest, own);
   const found = readSections(newest, flow);
   const start = found[0] ? flow.indexOf(found[0].heading) : flow.length;
   const before = flow.slice(0, start);

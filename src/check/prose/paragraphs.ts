@@ -37,13 +37,14 @@ export const typedTitle = ({ heading, titleRange }: ReportSection): string =>
 export const sectionNumber = ({ part }: ProseParagraph): number | null =>
   typeof part === "number" ? part : null;
 
-/** A range of a paragraph, or the whole of it. */
-export const placeOfText = (paragraph: Paragraph, range: [number, number] | null = null): Place => ({
-  kind: "paragraph",
-  paragraph: paragraph.index,
-  range,
-  text: paragraph.text,
-});
+/** A range of a paragraph, or the whole of it; that of a piece is told in the paragraph as it stands. */
+export function placeOfText(paragraph: Paragraph, range: [number, number] | null = null): Place {
+  const { index, text, piece } = paragraph;
+  if (!piece) return { kind: "paragraph", paragraph: index, range, text };
+  const [start, end] = range ?? [0, text.trimEnd().length];
+  const within: [number, number] = [piece.start + start, piece.start + end];
+  return { kind: "paragraph", paragraph: index, range: within, text: piece.whole };
+}
 
 const AROUND = 12;
 

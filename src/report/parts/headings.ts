@@ -86,13 +86,25 @@ function endWithoutClosing(words: string, from: number, end: number): number {
   return end;
 }
 
-/** How many characters of `words` are a title of the form with text behind it at once: 一、总体情况（一）主动公开. */
-function namedLength(words: string, known: KnownTitles): number {
+/**
+ * How many characters of `words` are a title of the form with text behind it at once: 一、总体情况（一）主动公开.
+ * @param isGap whether white space stood before a character
+ */
+function namedLength(
+  words: string,
+  known: KnownTitles,
+  isGap: (at: number) => boolean = () => false,
+): number {
   const plain = inSimplified(words);
   const titles = known.parts.map(({ section }) => section.title);
   const title = titles.find((one) => plain.startsWith(one));
-  return title && GOES_ON.test(plain.slice(title.length)) ? title.length : 0;
+  if (!title) return 0;
+  return GOES_ON.test(plain.slice(title.length)) || isGap(title.length) ? title.length : 0;
 }
+
+/** True when nothing but a title of the form stands there. */
+const isOfficial = (words: string, known: KnownTitles): boolean =>
+  known.parts.some(({ section }) => section.title === inSimplified(words).trim());
 
 /** Splits a paragraph into number and title, or null when it cannot be a heading of a part. */
 export function asHeading(paragraph: Paragraph, at: number, known: KnownTitles): Heading | null {
@@ -103,7 +115,10 @@ export function asHeading(paragraph: Paragraph, at: number, known: KnownTitles):
   const numbered = number.level !== "none";
   const line = RUN_IN.exec(rest)?.[0].length ?? 0;
   const lineEnd = line > 0 && from + line <= LONGEST_RUN_IN ? from + line : 0;
-  const named = numbered ? namedLength(rest, known) : 0;
+  // A short line with a gap in it is a title with words of its own.
+  const mayHaveGap = paragraph.piece !== undefined || words.length > LONGEST;
+  const isGap = (i: number): boolean => mayHaveGap && offsets[from + i]! - offsets[from + i - 1]! > 1;
+  const named = numbered ? namedLength(rest, known, isGap) : 0;
   const broken = named > 0 ? from + named : lineEnd;
   const left = SETTING_INSTRUCTION.exec(words.slice(broken))?.[0].length ?? 0;
   const behind = endWithoutClosing(words, broken, words.length) - broken - left;
@@ -124,32 +139,48 @@ export function asHeading(paragraph: Paragraph, at: number, known: KnownTitles):
   };
 }
 
-/** …12月31日止。 一、总体情况 （一）主动公开…: a heading that a paragraph swallowed with the end of a sentence before it. */
-const WITHIN = /(?<=[。；;][\s\u3000]{0,9})[一二三四五六]、[\s\u3000]{0,3}(?=[\u3400-\u9FFF])/gu;
+/** …12月31日止。 一、总体情况 （一）主动公开…: where a heading of a part may stand within a paragraph. */
+const WITHIN = /(?<=^|[。；;）)\s\u3000])[一二三四五六]、[\s\u3000]{0,3}(?=[\u3400-\u9FFF])/gu;
+/** Titles with less between them than a sentence would need. */
+const SHORTEST_TEXT = 4;
+/** So many titles side by side are a list of the parts. */
+const LISTED = 3;
 
-/** The one heading of a part within a paragraph; several are a list of the parts. */
-export function headingWithin(paragraph: Paragraph, at: number, known: KnownTitles): Heading | null {
-  const { text } = paragraph;
+/** Where in a text a heading of a part begins behind other words; titles that are only listed are none. */
+function headingsWithin(text: string, known: KnownTitles): number[] {
   const found = [...text.matchAll(WITHIN)].flatMap((match) => {
     const from = match.index + match[0].length;
-    const length = namedLength(text.slice(from), known);
-    return length > 0 ? [{ start: match.index, from, end: from + length }] : [];
+    const behind = text.slice(from, from + LONGEST);
+    const length = namedLength(behind, known) || (isOfficial(behind, known) ? behind.length : 0);
+    return length > 0 ? [{ start: match.index, end: from + length }] : [];
   });
-  const [one] = found;
-  if (!one || found.length > 1) return null;
-  const printedNumber = text.slice(one.start, one.from).trim();
-  const { value } = headingNumber(printedNumber);
-  const title = text.slice(one.from, one.end);
-  return {
-    paragraph,
-    at,
-    printedNumber,
-    value,
-    level: "part",
-    title,
-    range: [one.start, one.end],
-    runIn: true,
-  };
+  const runs: (typeof found)[] = [];
+  for (const one of found) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && compact(text.slice(last.end, one.start)).length < SHORTEST_TEXT) runs.at(-1)!.push(one);
+    else runs.push([one]);
+  }
+  const starts = runs.filter((run) => run.length < LISTED).flatMap((run) => run.map(({ start }) => start));
+  return starts.filter((start) => start > 0);
+}
+
+/**
+ * The paragraphs of a report, those cut in pieces that hold headings of parts behind other words: some web pages run a
+ * whole report into few paragraphs. A list of the parts stays whole.
+ */
+export function cutAtHeadings(form: Form, flow: Paragraph[]): Paragraph[] {
+  const known = knownTitles(form);
+  return flow.flatMap((paragraph) => {
+    const { text } = paragraph;
+    const starts = headingsWithin(text, known);
+    if (starts.length === 0) return [paragraph];
+    return [0, ...starts].map((start, i): Paragraph => ({
+      ...paragraph,
+      numbering: i === 0 ? paragraph.numbering : "",
+      text: text.slice(start, starts[i]),
+      piece: { start, whole: text },
+    }));
+  });
 }
 
 /** From here on a heading is that of a part. */

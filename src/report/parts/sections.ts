@@ -9,7 +9,6 @@ import {
   type KnownTitles,
   asHeading,
   fit,
-  headingWithin,
   knownTitles,
   namesAnother,
   titleState,
@@ -155,7 +154,7 @@ export function findHeadings(form: Form, flow: Paragraph[]): FoundHeadings {
   const all = flow.flatMap((paragraph, at) => {
     const text = compact(paragraph.text);
     if (rows.some((label) => text.startsWith(label))) return [];
-    return asHeading(paragraph, at, known) ?? headingWithin(paragraph, at, known) ?? [];
+    return asHeading(paragraph, at, known) ?? [];
   });
   const fits: Fits = new Map(
     all.map((heading) => [heading, known.parts.map((part) => fit(heading, part, known))]),
