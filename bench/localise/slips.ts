@@ -21,6 +21,8 @@ export interface Slip {
   tellable: boolean;
   /** Percentage of exact answers that is the goal; null where there is none. */
   goal: { small: number; else: number } | null;
+  /** The explanations without numbers that say what has happened. */
+  saidBy?: string[];
   make(table: Numbers, random: Random): Numbers | null;
 }
 
@@ -234,6 +236,7 @@ export const slips: Slip[] = [
   },
   {
     id: "carried in typed as new",
+    saidBy: ["carried-somewhere-as-new"],
     tellable: false,
     goal: null,
     make: (table, random) => {
@@ -260,6 +263,7 @@ export const slips: Slip[] = [
   },
   {
     id: "entry and its total wrong alike",
+    saidBy: ["alike-in-one-row"],
     tellable: false,
     goal: null,
     make: (table, random) => {
@@ -363,6 +367,7 @@ export const laterSlips: Slip[] = [
   },
   {
     id: "one application under two kinds",
+    saidBy: ["two-applicant-kinds"],
     tellable: false,
     goal: null,
     make: (table, random) => {

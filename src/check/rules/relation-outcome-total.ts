@@ -123,7 +123,7 @@ export const examples: Examples = {
           alternatives: [
             { "applications/refused.1/natural": "0", "applications/refused.1/total": "0" },
             { "applications/partial/natural": "0", "applications/partial/total": "0" },
-            { "applications/granted/natural": "3", "applications/granted/total": "4" },
+            {},
           ],
         },
       ],

@@ -101,6 +101,37 @@ export const examples: Examples = {
       ],
     },
     {
+      shows: "The same where it may be one of four kinds of applicant: that it is so is said as well.",
+      report: {
+        set: {
+          "applications/new/natural": "11",
+          "applications/new/research": "2",
+          "applications/new/welfare": "2",
+          "applications/new/total": "16",
+          "applications/carriedIn/natural": "0",
+          "applications/granted/research": "2",
+          "applications/granted/welfare": "2",
+          "applications/granted/total": "10",
+          "applications/total/research": "2",
+          "applications/total/welfare": "2",
+          "applications/total/total": "16",
+        },
+      },
+      finds: [
+        {
+          on: "applications/new/total",
+          row: "applications/new",
+          cell: null,
+          fix: null,
+          alternatives: [
+            { "applications/new/natural": "10", "applications/carriedIn/natural": "1" },
+            { "applications/new/business": "1", "applications/carriedIn/business": "1" },
+            {},
+          ],
+        },
+      ],
+    },
+    {
       shows: "Totals that nobody has computed: the entries agree among themselves, so it is the totals.",
       report: {
         set: {

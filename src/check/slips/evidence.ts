@@ -8,6 +8,9 @@ import type { Explanation } from "./search";
  * its own, and never goes against one that the table itself has told.
  */
 
+/** More explanations than these help nobody. */
+const MOST_ALTERNATIVES = 3;
+
 /** Numbers of the table that are stated elsewhere. */
 export type Stated = ReadonlyMap<CellKey, { value: number }>;
 
@@ -17,14 +20,23 @@ function valueAfter({ steps }: Explanation, cell: CellKey, model: TableModel): n
   return changed ? changed.changes.get(cell) : model.values.get(cell);
 }
 
+const foremost = (part: OpenPart): OpenPart => ({
+  ...part,
+  alternatives: part.alternatives.slice(0, MOST_ALTERNATIVES),
+});
+
 function decided(model: TableModel, part: OpenPart, stated: Stated): Claim | OpenPart {
   const cells = [...stated.keys()].filter((cell) =>
     part.alternatives.some(({ steps }) => steps.some(({ changes }) => changes.has(cell))),
   );
   if (cells.length === 0) return part;
-  const fits = part.alternatives.filter((one) =>
-    cells.every((cell) => valueAfter(one, cell, model) === stated.get(cell)!.value),
-  );
+  const fitting = (alternatives: Explanation[]): Explanation[] =>
+    alternatives.filter((one) =>
+      cells.every((cell) => valueAfter(one, cell, model) === stated.get(cell)!.value),
+    );
+  // What is far-fetched is heard only where nothing likelier agrees.
+  const likely = fitting(foremost(part).alternatives);
+  const fits = likely.length > 0 ? likely : fitting(part.alternatives);
   if (fits.length === 0) return part;
   const [only] = fits as [Explanation];
   // A number that stands as it is stated rules explanations out; only one that is not yet there proves one.
@@ -33,11 +45,14 @@ function decided(model: TableModel, part: OpenPart, stated: Stated): Claim | Ope
   return claim ?? { ...part, alternatives: fits };
 }
 
-/** What is said of a table when what is stated elsewhere is heard as well. */
+/**
+ * What is said of a table when what is stated elsewhere is heard as well: of what stays open, the three likeliest
+ * explanations.
+ */
 export function withStated(model: TableModel, { claims, open }: Localisation, stated: Stated): Localisation {
   const heard = open.map((part) => decided(model, part, stated));
   return {
     claims: [...claims, ...heard.filter((one) => "changes" in one)],
-    open: heard.filter((one) => "alternatives" in one),
+    open: heard.filter((one) => "alternatives" in one).map(foremost),
   };
 }

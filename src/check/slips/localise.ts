@@ -1,6 +1,6 @@
 import type { CellKey } from "../../form";
 import { isRowTotal, type NumberChanges, type TableModel } from "./model";
-import { explanationsOf, residualsOf, type Explanation } from "./search";
+import { explanationOf, explanationsOf, residualsOf, type Explanation } from "./search";
 import { slipKey, type Slip } from "./steps";
 
 /** Slips that every good explanation contains: what they change is wrong, and all of it is changed together. */
@@ -14,7 +14,7 @@ export interface Claim {
 /** Broken equations of which it is not certain what is wrong. */
 export interface OpenPart {
   equations: number[];
-  /** What may explain them all, the likeliest first; at most three, none of them certain. */
+  /** What may explain them all, the likeliest first, none of them certain. */
   alternatives: Explanation[];
 }
 
@@ -26,8 +26,6 @@ export interface Localisation {
 
 /** The lead that an explanation needs over the next one before it is claimed (one mistyped number costs about 1). */
 const CLEAR_LEAD = 0.25;
-/** More explanations than these help nobody. */
-const MOST_ALTERNATIVES = 3;
 
 const contains = ({ steps }: Explanation, step: Slip): boolean =>
   steps.some((other) => slipKey(other) === slipKey(step));
@@ -97,8 +95,6 @@ function claimsOf(model: TableModel, close: Explanation[]): Claim[] {
     .flatMap((steps) => claimOf(model, steps) ?? []);
 }
 
-const sum = (steps: Slip[]): number => steps.reduce((all, { cost }) => all + cost, 0);
-
 /** What the explanations of the whole say of some equations, where what they say of these changes no others. */
 function alternativesFor(equations: number[], explanations: Explanation[]): Explanation[] {
   const own = new Set(equations);
@@ -110,9 +106,9 @@ function alternativesFor(equations: number[], explanations: Explanation[]): Expl
     const spoils = [...effectOfAll(here)].some(([i, amount]) => amount !== 0 && !own.has(i));
     if (here.length === 0 || spoils) continue;
     const key = here.map(slipKey).sort().join();
-    if (!found.has(key)) found.set(key, { steps: here, cost: sum(here) });
+    if (!found.has(key)) found.set(key, explanationOf(here));
   }
-  return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_ALTERNATIVES);
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
 }
 
 /** What is not claimed, by what hangs together in the explanations that are as good as the best. */

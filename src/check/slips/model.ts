@@ -32,6 +32,10 @@ export interface TableModel {
   through: ReadonlyMap<CellKey, readonly { equation: number; sign: 1 | -1 }[]>;
   /** By how much each equation is off; 0 where it holds. */
   residuals: readonly number[];
+  /** The column in which a cell stands, by index. */
+  columns: ReadonlyMap<CellKey, number>;
+  /** What stands in each column altogether: how common it is in this table. */
+  columnSums: readonly number[];
   /** Cells that only repeat what others say. */
   totals: ReadonlySet<CellKey>;
   /** Cells whose number is known from outside and must not be explained away. */
@@ -48,6 +52,16 @@ function linesOf(cells: CellKey[]): Line[] {
     lines.set(id, [...(lines.get(id) ?? []), cell]);
   }
   return [...lines].map(([id, own]) => ({ id, cells: own }));
+}
+
+/** The sum of each column; cells without a number are left out. */
+function columnSumsOf(lines: Line[], values: CellValues): number[] {
+  const sums: number[] = [];
+  for (const { cells } of lines) {
+    for (const [column, cell] of cells.entries())
+      sums[column] = (sums[column] ?? 0) + (values.get(cell) ?? 0);
+  }
+  return sums;
 }
 
 /** A relation with its terms; null when one of its cells has no number. */
@@ -86,7 +100,10 @@ export function modelOf(
     rounded(terms.reduce((sum, { cell, sign }) => sum + sign * values.get(cell)!, constant)),
   );
   const totals = new Set(relations.filter(isSum).map(({ result }) => result));
-  return { lines: linesOf(order), values, equations, through, residuals, totals, fixed };
+  const lines = linesOf(order);
+  const columnSums = columnSumsOf(lines, values);
+  const columns = new Map(lines.flatMap(({ cells }) => cells.map((cell, column) => [cell, column] as const)));
+  return { lines, values, equations, through, residuals, columns, columnSums, totals, fixed };
 }
 
 /** What a set of changes adds to the equations, by index; equations that it leaves as they are, are not in it. */
@@ -105,6 +122,9 @@ export function effectOf(model: TableModel, changes: NumberChanges): Map<number,
 /** The cells of a line when each of them holds a number, else null. */
 export const wholeLine = (model: TableModel, line: Line | undefined): CellKey[] | null =>
   line?.cells.every((cell) => model.values.has(cell)) ? line.cells : null;
+
+/** The column in which a cell stands. */
+export const columnOf = ({ columns }: TableModel, cell: CellKey): number => columns.get(cell)!;
 
 /** True for a sum of the row in which the cell stands. */
 export const isRowTotal = ({ rule }: Equation): boolean => rule === "relation/row-total";

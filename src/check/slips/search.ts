@@ -73,7 +73,8 @@ function single({ model, byHash, cellsByEquations }: Space, left: Residuals): Sl
 const touchesSame = (one: Slip, other: Slip): boolean =>
   [...one.changes.keys()].some((cell) => other.changes.has(cell));
 
-const explanationOf = (steps: Slip[]): Explanation => ({
+/** Steps as one explanation. */
+export const explanationOf = (steps: Slip[]): Explanation => ({
   steps,
   cost: steps.reduce((sum, { cost }) => sum + cost, SECOND * (steps.length - 1)),
 });

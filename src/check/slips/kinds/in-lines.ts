@@ -1,6 +1,7 @@
 import type { CellKey } from "../../../form";
 import { isCount } from "../../relations/relations";
 import { wholeLine, type Line, type TableModel } from "../model";
+import { towardsRarer } from "./plausibility";
 import type { Instance, OperationKind } from "./kind";
 
 /** Slips within a row, or between rows of one column. */
@@ -9,6 +10,8 @@ const valueOf = (model: TableModel, cell: CellKey): number | undefined => model.
 
 /** Neighbours are exchanged more easily than cells that are far apart. */
 const distance = (from: number, to: number): number => Math.min(0.4, 0.1 * (Math.abs(from - to) - 1));
+/** A hand strays by one column; farther away, another cause is likelier. */
+const columnDistance = (from: number, to: number): number => Math.min(0.5, 0.2 * (Math.abs(from - to) - 1));
 
 function* pairs(count: number): Iterable<[number, number]> {
   for (let a = 0; a < count; a += 1) for (let b = a + 1; b < count; b += 1) yield [a, b];
@@ -20,10 +23,12 @@ const columnOf = (model: TableModel, column: number): CellKey[] =>
 
 const width = (model: TableModel): number => Math.max(0, ...model.lines.map(({ cells }) => cells.length));
 
+/** What it takes more to believe that a number of one cell of a sequence belongs into another. */
+type ExtraCost = (from: number, to: number, cells: CellKey[]) => number;
+
 /** Two cells of a sequence hold each other's numbers. */
-function* exchanged(model: TableModel, cells: CellKey[], farthest: number): Iterable<Instance> {
+function* exchanged(model: TableModel, cells: CellKey[], extra: ExtraCost): Iterable<Instance> {
   for (const [a, b] of pairs(cells.length)) {
-    if (b - a > farthest) continue;
     const [one, other] = [cells[a]!, cells[b]!];
     const [left, right] = [valueOf(model, one), valueOf(model, other)];
     if (!left || !right || left === right) continue;
@@ -32,15 +37,14 @@ function* exchanged(model: TableModel, cells: CellKey[], farthest: number): Iter
         [one, right],
         [other, left],
       ],
-      extra: distance(a, b),
+      extra: left > right ? extra(a, b, cells) : extra(b, a, cells),
       named: [one, other],
     };
   }
 }
 
 /** A number that stands in one cell of a sequence and belongs into another, which holds 0. */
-function* moved(model: TableModel, cells: CellKey[]): Iterable<Instance> {
-  const isTotals = cells.length > 2 && cells.every((cell) => model.totals.has(cell));
+function* moved(model: TableModel, cells: CellKey[], extra: ExtraCost): Iterable<Instance> {
   for (let from = 0; from < cells.length; from += 1) {
     const value = valueOf(model, cells[from]!);
     if (!value) continue;
@@ -51,8 +55,7 @@ function* moved(model: TableModel, cells: CellKey[]): Iterable<Instance> {
           [cells[from]!, 0],
           [cells[to]!, value],
         ],
-        // Totals are made from their row: they seldom stray alone.
-        extra: distance(from, to) + (isTotals ? 0.45 : 0),
+        extra: extra(from, to, cells),
         named: [cells[from]!, cells[to]!],
       };
     }
@@ -165,6 +168,20 @@ function* repeatedRows(model: TableModel): Iterable<Instance> {
   }
 }
 
+const withinRow =
+  (model: TableModel): ExtraCost =>
+  (from, to, cells) =>
+    columnDistance(from, to) + towardsRarer(model, cells[from]!, cells[to]!);
+
+/** Totals are made from their row: they seldom stray alone. */
+const withinColumn = (model: TableModel, cells: CellKey[]): ExtraCost => {
+  const isTotals = cells.length > 2 && cells.every((cell) => model.totals.has(cell));
+  return (from, to) => distance(from, to) + (isTotals ? 0.45 : 0);
+};
+
+/** Cells below each other, pair by pair. */
+const belowEachOther = (cells: CellKey[]): CellKey[][] => cells.slice(1).map((cell, i) => [cells[i]!, cell]);
+
 function* inLines(
   model: TableModel,
   instances: (model: TableModel, line: Line) => Iterable<Instance>,
@@ -196,7 +213,7 @@ export const lineKinds: OperationKind[] = [
     claimable: true,
     says: exchangedSays,
     names: "cells",
-    instances: (model) => inLines(model, (_, { cells }) => exchanged(model, cells, cells.length)),
+    instances: (model) => inLines(model, (_, { cells }) => exchanged(model, cells, withinRow(model))),
   },
   {
     id: "exchanged-in-column",
@@ -204,7 +221,10 @@ export const lineKinds: OperationKind[] = [
     claimable: true,
     says: exchangedSays,
     names: "cells",
-    instances: (model) => inColumns(model, (cells) => exchanged(model, cells, 1)),
+    instances: (model) =>
+      inColumns(model, (cells) =>
+        belowEachOther(cells).flatMap((pair) => [...exchanged(model, pair, distance)]),
+      ),
   },
   {
     id: "wrong-column",
@@ -212,7 +232,8 @@ export const lineKinds: OperationKind[] = [
     claimable: true,
     says: movedSays,
     names: "cells",
-    instances: (model) => inLines(model, (_, { cells }) => moved(model, cells.slice(0, -1))),
+    instances: (model) =>
+      inLines(model, (_, { cells }) => moved(model, cells.slice(0, -1), withinRow(model))),
   },
   {
     id: "wrong-row",
@@ -220,7 +241,7 @@ export const lineKinds: OperationKind[] = [
     claimable: true,
     says: movedSays,
     names: "cells",
-    instances: (model) => inColumns(model, (cells) => moved(model, cells)),
+    instances: (model) => inColumns(model, (cells) => moved(model, cells, withinColumn(model, cells))),
   },
   {
     id: "split",

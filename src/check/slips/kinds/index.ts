@@ -2,6 +2,7 @@ import type { Texts } from "../../texts";
 import { numberSlips } from "./another-number";
 import type { OperationKind } from "./kind";
 import { lineKinds } from "./in-lines";
+import { twoColumnKinds } from "./two-columns";
 import { wholeTableKinds } from "./whole-table";
 import { kindsWithoutChanges } from "./without-changes";
 
@@ -9,6 +10,7 @@ import { kindsWithoutChanges } from "./without-changes";
 export const operationKinds: readonly OperationKind[] = [
   ...wholeTableKinds,
   ...lineKinds,
+  ...twoColumnKinds,
   ...kindsWithoutChanges,
 ];
 

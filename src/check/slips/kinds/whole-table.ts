@@ -1,6 +1,6 @@
-import type { CellKey } from "../../../form";
+import { rowOfCell, type CellKey } from "../../../form";
 import { isCount } from "../../relations/relations";
-import { wholeLine, type TableModel } from "../model";
+import { isRowTotal, wholeLine, type TableModel } from "../model";
 import type { Instance, OperationKind } from "./kind";
 
 /**
@@ -135,9 +135,12 @@ function* carriedTypedAsNew(model: TableModel): Iterable<Instance> {
     cells.slice(0, last).reduce((sum, cell) => sum + value(model, cell), 0);
   const amount = entries(newly) - value(model, newly[last]!);
   if (amount <= 0) return;
-  // The more applications of a kind there are, the likelier it is one of them.
+  // What was carried in is wanting there; and the more applications of a kind there are, the likelier it is one of them.
   const columns = newly.slice(0, last).map((_, column) => column);
-  columns.sort((a, b) => value(model, newly[b]!) - value(model, newly[a]!) || a - b);
+  const isWanting = (column: number): number => Number(value(model, carried[column]!) === 0);
+  columns.sort(
+    (a, b) => isWanting(b) - isWanting(a) || value(model, newly[b]!) - value(model, newly[a]!) || a - b,
+  );
   for (const [rank, column] of columns.entries()) {
     const [from, to] = [newly[column]!, carried[column]!];
     if (value(model, from) < amount) continue;
@@ -150,6 +153,29 @@ function* carriedTypedAsNew(model: TableModel): Iterable<Instance> {
       named,
     };
   }
+}
+
+/** The same, where the rows of both are off by as much and no column says of which applicants it was. */
+function* carriedSomewhere(model: TableModel): Iterable<Instance> {
+  const off = model.residuals.flatMap((residual, at) => (residual === 0 ? [] : [{ residual, at }]));
+  const sides = [NEW, CARRIED_IN].map((id) => off.find(({ at }) => rowOf(model, at) === id));
+  const [much, lacking] = sides;
+  if (off.length !== 2 || !much || !lacking) return;
+  if (much.residual <= 0 || much.residual !== -lacking.residual) return;
+  const entries = model.equations[much.at]!.relation.left;
+  // One of so few columns is named by itself.
+  if (entries.filter((cell) => value(model, cell) >= much.residual).length <= 3) return;
+  yield {
+    changes: [],
+    explains: off.map(({ at }) => at),
+    named: sides.map((side) => model.equations[side!.at]!.relation.result),
+  };
+}
+
+/** The row whose total an equation is, else null. */
+function rowOf(model: TableModel, at: number): string | null {
+  const { relation } = model.equations[at]!;
+  return isRowTotal(relation) ? rowOfCell(relation.result) : null;
 }
 
 const says = (zh: string, en: string): OperationKind["says"] => ({ zh, en });
@@ -186,6 +212,17 @@ export const wholeTableKinds: OperationKind[] = [
     says: says("上年结转的申请可能填进了{first}", "what was carried in may stand under {first}"),
     names: "rows",
     instances: carriedTypedAsNew,
+  },
+  {
+    id: "carried-somewhere-as-new",
+    cost: 1.18,
+    claimable: false,
+    says: says(
+      "{first}多出来的数可能正是{second}缺的，是哪一类申请人的看不出来",
+      "what {first} has too much may be what {second} lacks, of which applicants cannot be told",
+    ),
+    names: "rows",
+    instances: carriedSomewhere,
   },
   {
     id: "carried-out-forgotten",

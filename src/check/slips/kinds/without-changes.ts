@@ -6,11 +6,6 @@ import type { Instance, OperationKind } from "./kind";
 
 /** What explains differences without telling which numbers would be right: said, and never a correction. */
 
-const brokenOf = (model: TableModel, rule: string): number[] =>
-  model.equations.flatMap(({ relation }, i) =>
-    relation.rule === rule && model.residuals[i] !== 0 ? [i] : [],
-  );
-
 /** The balances of all columns are off by what stands in one of their cells, and by something at all. */
 function* balancesOffBy(
   model: TableModel,
@@ -27,14 +22,6 @@ function* balancesOffBy(
   if (!fits || off.length < 2) return;
   const [{ relation }] = off as [(typeof off)[number]];
   yield { changes: [], explains: off.map(({ i }) => i), named: [cellOf(relation.left, relation.result)] };
-}
-
-/** Two columns off in opposite directions, their total right. */
-function* twoKindsOfApplicant(model: TableModel): Iterable<Instance> {
-  const off = brokenOf(model, "relation/balance");
-  if (off.length !== 2 || model.residuals[off[0]!] !== -model.residuals[off[1]!]!) return;
-  const named = off.map((i) => model.equations[i]!.relation.result);
-  if (named.every((cell) => !cell.endsWith("/total"))) yield { changes: [], explains: off, named };
 }
 
 /** An entry that no total knows: it may be right, and the totals not added up. */
@@ -77,17 +64,6 @@ export const kindsWithoutChanges: OperationKind[] = [
     },
     names: "rows",
     instances: (model) => balancesOffBy(model, -1, (_, result) => result),
-  },
-  {
-    id: "two-applicant-kinds",
-    cost: 1.8,
-    claimable: false,
-    says: {
-      zh: "有的申请在不同的行里可能计入了不同类别的申请人（{first}与{second}）",
-      en: "some applications may stand under different kinds of applicant in different rows ({first} and {second})",
-    },
-    names: "columns",
-    instances: twoKindsOfApplicant,
   },
   {
     id: "entry-not-counted",

@@ -1,0 +1,151 @@
+import type { CellKey } from "../../../form";
+import { columnOf, type SignedSum, type TableModel } from "../model";
+import type { Instance, OperationKind } from "./kind";
+import { costOfOdds, towardsRarer } from "./plausibility";
+
+/**
+ * Two columns off in opposite directions and all rows right: applications that stand under one kind of applicant in
+ * some rows and under another in the rest. In which row they stand wrongly, the numbers seldom tell.
+ */
+
+/** The two equations that are off; what the first has too much, the second lacks. */
+interface Imbalance {
+  much: { at: number; equation: SignedSum };
+  lacking: { at: number; equation: SignedSum };
+  amount: number;
+}
+
+function imbalanceOf(model: TableModel): Imbalance | null {
+  const off = model.residuals.flatMap((residual, at) =>
+    residual === 0 ? [] : [{ at, residual, equation: model.equations[at]! }],
+  );
+  const [lacking, much, ...others] = off.sort((a, b) => a.residual - b.residual);
+  if (!lacking || !much || others.length > 0 || lacking.residual !== -much.residual) return null;
+  const { rule, along } = much.equation.relation;
+  const isSameKind = rule === lacking.equation.relation.rule && along.column && !along.row;
+  const columns = [much, lacking].map(({ equation }) => columnOf(model, equation.relation.result));
+  const isApplicants = columns.every((column) => column >= 0 && column + 1 < model.columnSums.length);
+  return isSameKind && isApplicants ? { much, lacking, amount: much.residual } : null;
+}
+
+/** A row that holds some of the applications under the other kind of applicant. */
+interface Part {
+  from: CellKey;
+  to: CellKey;
+  /** How likely it is, against a row of which all of them are wrong. */
+  odds: number;
+  /** What it costs more that they belong to the rarer kind. */
+  rarer: number;
+}
+
+/** The rows in which some of the applications, not all, may stand wrongly; only those that break nothing else. */
+function partsOf(model: TableModel, { much, lacking, amount }: Imbalance): Part[] {
+  const isOnlyIn = (cell: CellKey, at: number): boolean =>
+    model.through.get(cell)!.every(({ equation }) => {
+      return equation === at || model.equations[equation]!.relation.rule === "relation/row-total";
+    });
+  return much.equation.terms.flatMap(({ cell, sign }, i): Part[] => {
+    const other = lacking.equation.terms[i]!.cell;
+    if (!isOnlyIn(cell, much.at) || !isOnlyIn(other, lacking.at)) return [];
+    const [from, to] = sign === 1 ? [cell, other] : [other, cell];
+    const [standing, right] = [model.values.get(from)!, model.values.get(to)!];
+    const isExchange = standing - amount === right;
+    if (standing < amount || right === 0 || isExchange) return [];
+    return [{ from, to, odds: standing / (right + 1), rarer: towardsRarer(model, from, to) }];
+  });
+}
+
+/** More than one application at once is less likely. */
+const several = (amount: number): number => (amount === 1 ? 0 : 0.8);
+
+function* partOfRow(model: TableModel): Iterable<Instance> {
+  const imbalance = imbalanceOf(model);
+  if (!imbalance) return;
+  const { amount } = imbalance;
+  for (const { from, to, odds, rarer } of partsOf(model, imbalance)) {
+    yield {
+      changes: [
+        [from, model.values.get(from)! - amount],
+        [to, model.values.get(to)! + amount],
+      ],
+      extra: costOfOdds(odds) + rarer + several(amount),
+      named: [from, to],
+    };
+  }
+}
+
+/** All such rows together: that it is one of them is likelier than each of them. */
+function* oneOfSeveralRows(model: TableModel): Iterable<Instance> {
+  const imbalance = imbalanceOf(model);
+  if (!imbalance) return;
+  const parts = partsOf(model, imbalance);
+  if (parts.length === 0) return;
+  const { much, lacking, amount } = imbalance;
+  const odds = parts.reduce((sum, part) => sum + part.odds, 0);
+  yield {
+    changes: [],
+    explains: [much.at, lacking.at],
+    extra: costOfOdds(odds) + Math.min(...parts.map(({ rarer }) => rarer)) + several(amount),
+    named: [much, lacking].map(({ equation }) => equation.relation.result),
+  };
+}
+
+/** One of so few is named by itself. */
+const FEW_ROWS = 4;
+
+/**
+ * The sum of one column and that of the column 总计 off by the same amount: an entry that is wrong together with the
+ * total of its row. Every row of the column would explain it as well.
+ */
+function* alikeInOneRow(model: TableModel): Iterable<Instance> {
+  const off = model.residuals.flatMap((residual, at) => (residual === 0 ? [] : [{ residual, at }]));
+  const [one, other] = off;
+  if (off.length !== 2 || one!.residual !== other!.residual) return;
+  const [first, second] = off.map(({ at }) => model.equations[at]!.relation);
+  if (first!.rule !== second!.rule || !first!.along.column || !second!.along.column) return;
+  const results = [first!.result, second!.result].sort((a, b) => columnOf(model, a) - columnOf(model, b));
+  if (columnOf(model, results[1]!) + 1 !== model.columnSums.length) return;
+  const rows = model.equations[one!.at]!.terms.filter(
+    ({ cell, sign }) => model.values.get(cell)! >= sign * one!.residual,
+  );
+  if (rows.length <= FEW_ROWS) return;
+  yield { changes: [], explains: off.map(({ at }) => at), named: [results[0]!] };
+}
+
+const COST = 1.33;
+
+export const twoColumnKinds: OperationKind[] = [
+  {
+    id: "two-applicant-kinds",
+    cost: COST,
+    claimable: false,
+    says: {
+      zh: "有的申请在不同的行里可能计入了不同类别的申请人（{first}与{second}）",
+      en: "some applications may stand under different kinds of applicant in different rows ({first} and {second})",
+    },
+    names: "columns",
+    instances: oneOfSeveralRows,
+  },
+  {
+    id: "part-in-wrong-column",
+    cost: COST,
+    claimable: false,
+    says: {
+      zh: "{first}里可能有应填在{second}的申请",
+      en: "some of the applications in {first} may belong into {second}",
+    },
+    names: "cells",
+    instances: partOfRow,
+  },
+  {
+    id: "alike-in-one-row",
+    cost: 1.6,
+    claimable: false,
+    says: {
+      zh: "{first}列中有一行的数，可能连同这一行的总计一起差了同样多",
+      en: "in column {first} the number of one row may be off together with the total of that row",
+    },
+    names: "columns",
+    instances: alikeInOneRow,
+  },
+];
