@@ -58,11 +58,7 @@ await tally.jest(
   ["--selectProjects", "client", "--testPathPatterns", ...suites.client],
   env,
 );
-await tally.jest(
-  "matrix-sources",
-  ["--selectProjects", "unit", "--testPathPatterns", "test/document/every-source"],
-  env,
-);
+await tally.jest("matrix-unit", ["--selectProjects", "unit", "--testPathPatterns", ...suites.unit], env);
 const ready = await tally.step("matrix-build", async () => {
   await ensureBuilt("addin");
   await ensureBuilt("page");

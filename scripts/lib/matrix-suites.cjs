@@ -11,6 +11,8 @@ module.exports = {
     "page/test/routes",
     "selftest/switches",
   ],
+  /** The suites of the matrix in plain Node. */
+  unit: ["test/document/every-source", "test/template/validator"],
   /** The suites of the matrix under the real client library. */
   client: [
     "test/matrix",

@@ -3,6 +3,7 @@ import type { ChildProcess, SpawnSyncReturns } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { buildSync } from "esbuild";
 import { strToU8 } from "fflate";
 import { readFile } from "../../src/document";
 import { LINES } from "../lastyear/support/last-year";
@@ -11,10 +12,22 @@ import { answerOf, fixture, testFolder } from "./support";
 jest.setTimeout(120_000);
 
 const root = resolve(__dirname, "../..");
-const PROGRAM = ["--import", "tsx", "src/cli/main.ts"];
+const MAIN = "src/cli/main.ts";
 const folder = testFolder();
+/** The program in one file: each start would compile its modules again. */
+const PROGRAM = [folder.path("nianbao.mjs")];
 
-/** Runs the program as `npm run nianbao` does. */
+beforeAll(() => {
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: [MAIN],
+    outfile: PROGRAM[0],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+  });
+});
+
 const program = (...words: string[]) =>
   spawnSync(process.execPath, [...PROGRAM, ...words], { cwd: root, encoding: "utf8" });
 
@@ -47,8 +60,15 @@ async function endOf({ child }: Running): Promise<number | null> {
 }
 
 describe("the program itself", () => {
-  it("answers on the standard output and ends with the exit code of the command", () => {
-    const { status, stdout, stderr } = program("check", "--as", "json", fixture("eight-against-zero"));
+  it.each([
+    ["npm run nianbao", () => ["--import", "tsx", MAIN]],
+    ["one file", () => PROGRAM],
+  ])("as %s answers on the standard output and ends with the exit code of the command", (_, started) => {
+    const words = ["check", "--as", "json", fixture("eight-against-zero")];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...started(), ...words], {
+      cwd: root,
+      encoding: "utf8",
+    });
     expect(status).toBe(1);
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, unreadable: [] });

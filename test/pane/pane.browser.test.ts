@@ -69,7 +69,6 @@ describe("the pane in a browser", () => {
       await situations[situation]!(page);
       expect(await objections(page)).toEqual([]);
       expect(await overflowing(page)).toEqual([]);
-      await page.context().close();
     });
   });
 
@@ -78,7 +77,6 @@ describe("the pane in a browser", () => {
     await runCheck(page);
     expect(await overflowing(page)).toEqual([]);
     expect(await objections(page)).toEqual([]);
-    await page.context().close();
   });
 
   it("works from the first tab stop to the last correction by keyboard alone", async () => {
@@ -105,7 +103,6 @@ describe("the pane in a browser", () => {
     expect(await focused()).toContain("选中，批量改正");
     await press("Shift+Tab", "Enter");
     await page.getByText("已改正 1 处").first().waitFor();
-    await page.context().close();
   });
 
   it("keeps the keyboard near when what was listed is taken back", async () => {
@@ -127,7 +124,6 @@ describe("the pane in a browser", () => {
     await summary.waitFor({ state: "detached" });
     expect(await focused()).toBe("起草");
     expect(await page.evaluate(() => window.fake.calls.takeBack.length)).toBe(2);
-    await page.context().close();
   });
 
   it("shows where the focus is", async () => {
@@ -139,7 +135,6 @@ describe("the pane in a browser", () => {
       () => getComputedStyle(document.activeElement!, "::after").outlineStyle,
     );
     expect(outline).toBe("solid");
-    await page.context().close();
   });
 
   it("shows that it works on something only when that takes more than a moment", async () => {
@@ -148,6 +143,5 @@ describe("the pane in a browser", () => {
     await page.getByRole("tab", { name: "检查" }).click();
     await page.getByRole("button", { name: "检查本文" }).click();
     await page.getByRole("progressbar", { name: "正在检查…" }).waitFor();
-    await page.context().close();
   });
 });

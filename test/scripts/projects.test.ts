@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 const config = jest.requireActual<{
   projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[] }[];
 }>("../../jest.config.js");
-const suites = jest.requireActual<Record<"onlyInMatrix" | "client" | "browser", string[]>>(
+const suites = jest.requireActual<Record<"onlyInMatrix" | "unit" | "client" | "browser", string[]>>(
   "../../scripts/lib/matrix-suites.cjs",
 );
 
@@ -33,7 +33,7 @@ describe("the suites of the tests", () => {
     expect(files.filter((file) => projectsOf(file).length !== 1)).toEqual([]);
   });
 
-  it.each([...suites.onlyInMatrix, ...suites.client, ...suites.browser])(
+  it.each([...suites.onlyInMatrix, ...suites.unit, ...suites.client, ...suites.browser])(
     "are there under the path %s",
     (pattern) => {
       expect(matching(pattern)).not.toEqual([]);

@@ -9,6 +9,7 @@ import { zipPackage } from "../../src/template/ooxml/package";
 import { paragraphXml } from "../../src/template/paragraphs";
 import { insertedParts } from "../../src/template/ooxml/parts";
 import { reportBody, tableBody } from "../../src/template/report";
+import { isFull } from "../matrix/results";
 
 /** Everything that we write, under the Open XML SDK: an error there is a file that Word may want to repair. */
 
@@ -46,11 +47,15 @@ async function validate(file: string, officeVersion: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
+/** The oldest version takes least and sees every file; under the later ones the richest stands for all but in the matrix. */
+const seenUnder = (officeVersion: string): typeof files =>
+  isFull || officeVersion === "Office2019" ? files : files.filter(([name]) => name === "the inserted report");
+
 describe.each(["Office2019", "Office2021", "Microsoft365"])("for %s", (officeVersion) => {
   const folder = mkdtempSync(join(tmpdir(), "template-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(files)(
+  it.each(seenUnder(officeVersion))(
     "%s has no error",
     async (name, bytes) => {
       const file = join(folder, `${name}.docx`);

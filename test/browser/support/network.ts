@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 
 /** Requests to anywhere but this machine: refused, and kept for the test to fail on. */
 export class NetworkGuard {
-  readonly foreign: string[] = [];
+  private readonly foreign: string[] = [];
 
   async watch(context: BrowserContext): Promise<void> {
     await context.route(
@@ -15,8 +15,9 @@ export class NetworkGuard {
     );
   }
 
-  /** @throws Error that names the addresses */
+  /** Of the time since it was last asked. @throws Error that names the addresses */
   assertNothingLeft(): void {
-    if (this.foreign.length > 0) throw new Error(`Requests left the machine: ${this.foreign.join(", ")}`);
+    const foreign = this.foreign.splice(0);
+    if (foreign.length > 0) throw new Error(`Requests left the machine: ${foreign.join(", ")}`);
   }
 }

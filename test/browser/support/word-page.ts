@@ -1,11 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import type { Behaviours } from "../../simulated-word/behaviours";
 import { profiles, supportsSet, type ProfileName } from "../../simulated-word/profiles";
 import { switchTexts } from "../../simulated-word/switches";
 import type { ShownComment } from "../../simulated-word/model/user-actions";
-import { NetworkGuard } from "./network";
 import type { RunningServer } from "./server";
+import { closeWindow, openWindow, type BrowserWindow } from "./windows";
 
 export interface WordPageOptions {
   /** The document to open: its bytes, `new` for an empty one, else the sample report. */
@@ -27,13 +35,22 @@ export class WordPage {
   /** Errors that nobody caught and console errors, of the page and of the add-in. */
   readonly errors: string[] = [];
 
+  private readonly onPageError = (error: Error): void => void this.errors.push(String(error.stack));
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error") this.errors.push(message.text());
+  };
+
+  /** @param leave closes the window */
   constructor(
-    readonly page: Page,
-    private readonly context: BrowserContext,
-    private readonly guard: NetworkGuard,
+    private readonly window: BrowserWindow,
+    private readonly leave: () => Promise<void>,
   ) {
-    page.on("pageerror", (error) => this.errors.push(String(error.stack)));
-    page.on("console", (message) => message.type() === "error" && this.errors.push(message.text()));
+    this.page.on("pageerror", this.onPageError);
+    this.page.on("console", this.onConsole);
+  }
+
+  get page(): Page {
+    return this.window.page;
   }
 
   /** The task pane's page; the first one where there are two. */
@@ -135,8 +152,10 @@ export class WordPage {
 
   /** @throws Error when a request had left the machine */
   async close(): Promise<void> {
-    await this.context.close();
-    this.guard.assertNothingLeft();
+    this.page.off("pageerror", this.onPageError);
+    this.page.off("console", this.onConsole);
+    await this.leave();
+    this.window.guard.assertNothingLeft();
   }
 }
 
@@ -149,18 +168,19 @@ export async function openWordPage(
   const { docx, profile = "m365", theme = "light", locale = "zh-CN", width = 1440, height = 900 } = options;
   const { behaviours = {}, panes = 1 } = options;
   // The certificate is the server's own; everything else about the connection is as it is for a person.
-  const context = await browser.newContext({
+  const settings: BrowserContextOptions = {
     ignoreHTTPSErrors: true,
     viewport: { width, height },
     // Emulating a scheme would keep the pane from following the window's theme.
     colorScheme: null,
     locale,
     acceptDownloads: true,
-  });
-  const guard = new NetworkGuard();
-  await guard.watch(context);
-  const page = await context.newPage();
-  const word = new WordPage(page, context, guard);
+  };
+  const window = await openWindow(browser, settings);
+  const word = new WordPage(window, () =>
+    closeWindow(browser, settings, window, `${server.url}/word/page.css`),
+  );
+  const { page } = word;
   const query = new URLSearchParams({ profile, theme, locale, panes: String(panes) });
   if (docx) query.set("document", "new");
   for (const each of switchTexts(behaviours)) query.append("switch", each);

@@ -16,7 +16,19 @@ export interface PreviewOptions {
 /** The size of the pane in Word at 1366 × 768 (learn.microsoft.com, task pane add-ins). */
 export const PANE = { width: 329, height: 445 };
 
-/** The pane over the fake document, as a page of its own in Chromium. */
+/** Pages by browser and settings: a new one takes seconds, opening the address again empties the old one. */
+const pages = new WeakMap<Browser, Map<string, Page>>();
+
+async function pageWith(browser: Browser, settings: BrowserContextOptions): Promise<Page> {
+  const known = pages.get(browser) ?? new Map<string, Page>();
+  pages.set(browser, known);
+  const key = JSON.stringify(settings);
+  const page = known.get(key) ?? (await (await browser.newContext(settings)).newPage());
+  known.set(key, page);
+  return page;
+}
+
+/** The pane over the fake document, alone in a page of Chromium; what stood in a page of the same look before is gone. */
 export async function openPreview(
   browser: Browser,
   file: string,
@@ -30,7 +42,7 @@ export async function openPreview(
     reducedMotion: "reduce",
     deviceScaleFactor: options.scale ?? 1,
   };
-  const page = await (await browser.newContext(settings)).newPage();
+  const page = await pageWith(browser, settings);
   await page.goto(`${pathToFileURL(path.resolve(file)).href}?${options.query ?? ""}`);
   await page.getByRole("tablist").waitFor();
   return page;

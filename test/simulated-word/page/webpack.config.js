@@ -19,6 +19,8 @@ module.exports = {
       },
     ],
   },
+  // It travels nowhere.
+  optimization: { minimize: false },
   performance: { hints: false },
   plugins: [
     new CopyPlugin({
