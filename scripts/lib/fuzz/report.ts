@@ -2,7 +2,7 @@ import { formOf, type FormCell, type FormTable } from "../../../src/form";
 
 /**
  * A report in as little markup as shows it, so that a fuzzer that changes single bytes meets what is looked for in it: title,
- * headings, the small tables. The large one would take most of the time; the texts have it.
+ * headings, the beginning of a table. With more of it most of the time would go into what is the same in every run.
  */
 export interface Markup {
   paragraph(text: string): string;
@@ -17,10 +17,13 @@ type Shape = Pick<FormCell, "columnSpan" | "rowSpan">;
 
 const form = formOf("2021");
 
-function table({ id, rows, widths }: FormTable, markup: Markup): string {
+/** The heads, and a row of numbers or two. */
+const MOST_ROWS = 4;
+
+function table({ rows, widths }: FormTable, markup: Markup): string {
   const open = new Map<number, { cell: FormCell; left: number }>();
   return markup.table(
-    rows.map((row, r) => {
+    rows.slice(0, MOST_ROWS).map((row, r) => {
       const cells: string[] = [];
       for (let column = 0; column < widths.length;) {
         const above = open.get(column);
@@ -31,7 +34,7 @@ function table({ id, rows, widths }: FormTable, markup: Markup): string {
           continue;
         }
         const cell = row.cells.find((one) => one.column === column);
-        if (!cell) throw new Error(`Nothing stands at column ${column} of row ${r} of ${id}.`);
+        if (!cell) throw new Error(`Nothing stands at column ${column} of row ${r}.`);
         cells.push(markup.cell(cell.key ? String((r + column) % 3) : cell.text, cell));
         if (cell.rowSpan > 1) open.set(column, { cell, left: cell.rowSpan - 1 });
         column += cell.columnSpan;
@@ -45,13 +48,10 @@ function table({ id, rows, widths }: FormTable, markup: Markup): string {
 export const reportIn = (markup: Markup): string =>
   [
     markup.paragraph("云溪县文化和旅游局2023年政府信息公开工作年度报告"),
-    ...form.sections.flatMap(({ number, title }) => [
-      markup.paragraph(`${"一二三四五六"[number - 1]}、${title}`),
-      ...Object.values(form.tables)
-        .filter(({ id, section }) => section === number && id !== "applications")
-        .map((own) => table(own, markup)),
-      markup.paragraph("2023年，本局主动公开政府信息12条，收到申请3件。"),
-    ]),
+    markup.paragraph("二、主动公开政府信息情况"),
+    table(form.tables.disclosure, markup),
+    markup.paragraph("六、其他需要报告的事项"),
+    markup.paragraph("2023年，本局公开信息12条。"),
   ].join("");
 
 export const wordMarkup: Markup = {
