@@ -33,9 +33,16 @@ const MORE_BYTES = 1_000;
 /** A run that takes longer than this by the clock will not end. */
 const HANGS_AFTER_MS = 60_000;
 
-interface Outcome {
+/** What the target writes down as it goes. */
+interface Most {
   runs: number;
   seconds: number;
+  megabytes: number;
+}
+
+interface Outcome extends Most {
+  /** By the clock, all runs together. */
+  took: number;
   /** The path of the file that was kept, when the runs ended with a finding. */
   found: string | null;
 }
@@ -81,12 +88,13 @@ async function runs(source: FuzzSource): Promise<Outcome> {
   }, 5_000);
   const code = await new Promise((done) => child.on("close", done));
   clearInterval(watch);
-  const seconds = (Date.now() - started) / 1000;
-  const count = Number(/stat::number_of_executed_units:\s*(\d+)/.exec(output)?.[1] ?? NaN);
-  if (code === 0) return { runs: count, seconds, found: null };
+  const took = (Date.now() - started) / 1000;
+  const reached = join(folder, "most.json");
+  if (!existsSync(reached)) throw new Error(`${source.name} could not begin.\n${output}`);
+  const most = JSON.parse(readFileSync(reached, "utf8")) as Most;
+  if (code === 0) return { ...most, took, found: null };
   console.error(output.split("\n").slice(-40).join("\n"));
-  if (!existsSync(current)) throw new Error(`${source.name} could not begin.`);
-  return { runs: count, seconds, found: keep(source, readFileSync(current)) };
+  return { ...most, took, found: keep(source, readFileSync(current)) };
 }
 
 /** As libFuzzer wants it: what is no letter or sign of ASCII as a number. */
@@ -101,21 +109,18 @@ function keep({ name }: FuzzSource, file: Uint8Array): string {
   return path;
 }
 
+const line = ({ name }: FuzzSource, { runs: count, took, seconds, megabytes, found }: Outcome): string =>
+  `${name.padEnd(14)} ${String(count).padStart(7)} runs ${took.toFixed(0).padStart(6)} s` +
+  `  slowest ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB more${found ? `  FOUND ${found}` : ""}`;
+
 async function main(): Promise<void> {
   await bundle(join(root, "scripts", "lib", "fuzz", "target.ts"), cache, "target.cjs");
   let total = 0;
   for (const source of values.sources.split(",").map(fuzzSource)) {
-    const { runs: count, seconds, found } = await runs(source);
-    total += count;
-    const most = JSON.parse(readFileSync(join(cache, source.name, "most.json"), "utf8")) as Record<
-      string,
-      number
-    >;
-    console.log(
-      `${source.name.padEnd(14)} ${String(count).padStart(7)} runs ${seconds.toFixed(0).padStart(6)} s` +
-        `  slowest ${most.seconds!.toFixed(2)} s  ${most.megabytes!.toFixed(0)} MB more${found ? `  FOUND ${found}` : ""}`,
-    );
-    if (found) process.exitCode = 1;
+    const outcome = await runs(source);
+    total += outcome.runs;
+    console.log(line(source, outcome));
+    if (outcome.found) process.exitCode = 1;
   }
   console.log(`${total} runs`);
 }
