@@ -23,6 +23,9 @@ export const MAX_HTML_DEPTH = 1000;
 export const MAX_HTML_NODES = 100_000;
 /** Of one tag. */
 export const MAX_ATTRIBUTES = 250;
+/** Rules of a page's style sheets that say what is shown, and the elements that are held against them. */
+export const MAX_STYLE_RULES = 5_000;
+export const MAX_STYLE_STEPS = 5_000_000;
 /** Damaged places of a text; with more of them the bytes are something else. */
 export const MAX_DAMAGE = 50_000;
 /** Documents that are embedded in one document, at any depth, and the bytes of all of them together. */

@@ -38,7 +38,12 @@ const beginningOf = (text: string): string => {
  * Messages after which what was read is all that the document shows, as it shows it. Any other is a doubt: something that
  * is seen was not read, or may have been read otherwise than it stands there.
  */
-const WITHOUT_DOUBT: ReadonlySet<string> = new Set(["document/hidden-text", "document/text-in-merged-cell"]);
+const WITHOUT_DOUBT: ReadonlySet<string> = new Set([
+  "document/hidden-text",
+  "document/text-in-merged-cell",
+  // What does not fit the guess is damage, and said as damage.
+  "document/guessed-encoding",
+]);
 
 /** Whether a message puts the reading in doubt, so that nobody may say that the document is in order. */
 export const isDoubt = ({ code }: ReadingMessage): boolean => !WITHOUT_DOUBT.has(code);

@@ -9,7 +9,8 @@ import { censusOfUtf8 } from "./utf8";
  * The text of a file in whatever encoding offices have: what its byte order mark says; UTF-8 when nearly all bytes say
  * so; else what the file declares; else GB18030, which holds GBK and GB2312. The bytes go before a declaration:
  * browsers save pages as UTF-8 and leave `charset=gb2312` standing, and no longer Chinese text in GBK is UTF-8 by
- * chance. A damaged byte costs its character, never the encoding of the rest; it is said (`document/bad-bytes`).
+ * chance. A damaged byte costs its character, never the encoding of the rest; it is said (`document/bad-bytes`), and so is an
+ * encoding that nothing names (`document/guessed-encoding`).
  * @param declared encodings that the content names, the surest first
  * @throws UnreadableError `not-a-report-file` when it is no text at all
  */
@@ -18,7 +19,8 @@ export function decodeText(
   declared: readonly (string | null)[] = [],
   log?: MessageLog,
 ): string {
-  const text = byMark(bytes) ?? byContent(bytes, labelsOf(declared));
+  const guess = (encoding: string) => log?.add("guessed-encoding", { encoding });
+  const text = byMark(bytes) ?? byContent(bytes, labelsOf(declared), guess);
   const damaged = text.split("\ufffd").length - 1;
   if (!isText(text, damaged)) throw new UnreadableError("not-a-report-file");
   if (damaged > 0) log?.add("bad-bytes", { count: damaged });
@@ -45,9 +47,12 @@ const isLikely = ({ telling, damage }: Census): boolean => telling > 0 && tellin
 /** Declared as iso-8859-1 by servers and editors that were never told otherwise; every byte is a letter in it. */
 const DEFAULT_OF_SERVERS = "windows-1252";
 
-function byContent(bytes: Uint8Array, declared: string[]): string {
+function byContent(bytes: Uint8Array, declared: string[], guess: (encoding: string) => void): string {
   const wide = byZeros(bytes);
-  if (wide !== null) return wide;
+  if (wide !== null) {
+    guess("UTF-16");
+    return wide;
+  }
   const utf8 = censusOfUtf8(bytes);
   const asUtf8 = () => decodeAround(bytes, "utf-8", utf8.damage);
   if (utf8.damage.length === 0 || isLikely(utf8)) return asUtf8();
@@ -63,6 +68,7 @@ function byContent(bytes: Uint8Array, declared: string[]): string {
       if (isText(text, text.split("\ufffd").length - 1)) return text;
     }
   }
+  guess("GB18030");
   return decodeAround(bytes, "gb18030", gb18030.damage);
 }
 

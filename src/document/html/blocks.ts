@@ -6,7 +6,6 @@ import {
   isBlock,
   isComment,
   isElement,
-  isHidden,
   isText,
   isUnseen,
   type Element,
@@ -14,16 +13,18 @@ import {
 } from "./elements";
 import { Flow } from "./flow";
 import { itemNumbers } from "./lists";
+import type { Hides } from "./style-sheet";
 import { placeCells, type HtmlCell, type HtmlRowGroup } from "./table";
 
 /** What the reader of a page sees, as paragraphs and tables. Only text comes out of it. */
-export function readChildren(parent: Parent, beside: Beside): RawBlock[] {
-  return inside(parent, { beside, preformatted: false, nested: false });
+export function readChildren(parent: Parent, beside: Beside, hides: Hides): RawBlock[] {
+  return inside(parent, { beside, hides, preformatted: false, nested: false });
 }
 
 /** How what is walked stands on the page. */
 interface Place {
   beside: Beside;
+  hides: Hides;
   preformatted: boolean;
   /** In a cell or in a text box. */
   nested: boolean;
@@ -38,9 +39,10 @@ function walk(parent: Parent, flow: Flow, place: Place): void {
 }
 
 /** Whether an element is passed over; hidden text is told. */
-function passes(element: Element, { beside }: Place): boolean {
-  if (!isUnseen(element)) return false;
-  if (isHidden(element)) beside.hidden.push(wordsOf(element));
+function passes(element: Element, { beside, hides }: Place): boolean {
+  if (isUnseen(element)) return true;
+  if (!hides(element)) return false;
+  beside.hidden.push(wordsOf(element));
   return true;
 }
 
@@ -50,7 +52,7 @@ function wordsOf(parent: Parent): string {
   for (const node of parent.childNodes) {
     if (words.length > 100) break;
     if (isText(node)) words += node.value.replace(/\s+/g, " ");
-    else if (isElement(node) && (!isUnseen(node) || isHidden(node))) words += wordsOf(node);
+    else if (isElement(node) && !isUnseen(node)) words += wordsOf(node);
   }
   return words;
 }

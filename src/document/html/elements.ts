@@ -18,14 +18,7 @@ const unseen = new Set(
   ).split(" "),
 );
 
-export const isUnseen = (element: Element): boolean => unseen.has(element.tagName) || isHidden(element);
-
-/** Text that is there and not shown. */
-export const isHidden = (element: Element): boolean =>
-  attributeOf(element, "hidden") !== null ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
-    attributeOf(element, "style") ?? "",
-  );
+export const isUnseen = (element: Element): boolean => unseen.has(element.tagName);
 
 export const isComment = (node: Node): node is DefaultTreeAdapterTypes.CommentNode =>
   node.nodeName === "#comment";

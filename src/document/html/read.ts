@@ -8,6 +8,7 @@ import { Beside } from "../wordprocessingml/beside";
 import { readChildren } from "./blocks";
 import { parsePage } from "./bounded-parser";
 import { isElement, isText, type Parent } from "./elements";
+import { hiddenElements } from "./style-sheet";
 
 /** A title with the names of the site and its sections; nobody writes more. */
 const LONGEST_TITLE = 500;
@@ -19,7 +20,7 @@ export function readHtmlText(html: string, log = messageLog()): SourceDocument {
   }
   const page = parsePage(html);
   const beside = new Beside();
-  const blocks = beside.choose(readChildren(page, beside), log);
+  const blocks = beside.choose(readChildren(page, beside, hiddenElements(page)), log);
   const shown = blocks.map((block) => (block.kind === "paragraph" ? compact(block.text) : "")).join("");
   const notShown = titleOf(page)
     .slice(0, LONGEST_TITLE)

@@ -29,6 +29,8 @@ export interface BlockContext {
   level: number;
   hidden: boolean;
   inTextBox?: true;
+  /** The style of the table around it, null for the usual one; not there outside of tables. */
+  tableStyle?: string | null;
 }
 
 /** The beginning of a paragraph whose mark is deleted: it goes on in the next one. */
@@ -69,14 +71,15 @@ function isMarkDeleted(paragraph: XmlElement): boolean {
   return child(properties, "w:del") !== undefined || child(properties, "w:moveFrom") !== undefined;
 }
 
-/** Whether a text is hidden in a paragraph, by its run's own properties or by styles. */
+/** Whether a text is hidden in a paragraph, by its run's own properties or by styles, those of its table included. */
 export const hiddenIn =
-  (properties: XmlElement | undefined, styles: Styles) => (run: XmlElement | undefined) =>
-    hiddenness(run) ?? styles.hides(valueOf(properties, "w:pStyle"), valueOf(run, "w:rStyle"));
+  (properties: XmlElement | undefined, styles: Styles, tableStyle: string | null | undefined) =>
+  (run: XmlElement | undefined) =>
+    hiddenness(run) ?? styles.hides(valueOf(properties, "w:pStyle"), valueOf(run, "w:rStyle"), tableStyle);
 
 function readParagraph(
   element: XmlElement,
-  { level, hidden: isInvisible, inTextBox }: BlockContext,
+  { level, hidden: isInvisible, inTextBox, tableStyle }: BlockContext,
   walk: Walk,
   begun: Begun | null,
   goesOn: boolean,
@@ -84,7 +87,7 @@ function readParagraph(
   const properties = child(element, "w:pPr");
   const style = valueOf(properties, "w:pStyle");
   const numbering = numberingReference(properties);
-  const isHidden = hiddenIn(properties, walk.styles);
+  const isHidden = hiddenIn(properties, walk.styles, tableStyle);
   const { text, withHidden, hidden, drawings, boxes } = readText(element, isHidden);
   if (hidden.trim() !== "") walk.hidden.push(hidden);
 

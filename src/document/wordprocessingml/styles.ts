@@ -20,8 +20,12 @@ export interface Styles {
   chainOf(style: string | null): StyleChain;
   /** The list that a style of numbering stands for (17.7.4.17, type `numbering`), or null. */
   listOf(numberingStyle: string): string | null;
-  /** Whether text is hidden by its styles alone. */
-  hides(paragraphStyle: string | null, characterStyle: string | null): boolean;
+  /** Whether text is hidden by its styles alone; `tableStyle` is undefined outside of tables. */
+  hides(
+    paragraphStyle: string | null,
+    characterStyle: string | null,
+    tableStyle: string | null | undefined,
+  ): boolean;
 }
 
 /** Nobody bases styles on each other over more steps, Word least of all. */
@@ -40,19 +44,22 @@ export function hiddenness(element: XmlElement | undefined): boolean | null {
 
 /** Styles of `w:styles`; null when the part is not there. */
 export function readStyles(root: XmlElement | null): Styles {
-  const styles = { paragraph: new Map<string, Style>(), character: new Map<string, Style>() };
+  const styles = {
+    paragraph: new Map<string, Style>(),
+    character: new Map<string, Style>(),
+    table: new Map<string, Style>(),
+  };
   const lists = new Map<string, string>();
-  let byDefault: string | null = null;
+  const byDefault: Record<string, string> = {};
   for (const style of childrenNamed(root ?? undefined, "w:style")) {
     const id = attribute(style, "styleId");
     const type = attribute(style, "type") ?? "paragraph";
     if (id === null) continue;
     const numbering = numberingReference(child(style, "w:pPr"));
     if (type === "numbering" && numbering.numberId !== null) lists.set(id, numbering.numberId);
-    if (type !== "paragraph" && type !== "character") continue;
+    if (type !== "paragraph" && type !== "character" && type !== "table") continue;
     styles[type].set(id, { basedOn: valueOf(style, "w:basedOn"), hidden: hiddenness(style), ...numbering });
-    if (type === "paragraph" && ["1", "true", "on"].includes(attribute(style, "default") ?? ""))
-      byDefault ??= id;
+    if (["1", "true", "on"].includes(attribute(style, "default") ?? "")) byDefault[type] ??= id;
   }
 
   const chain = (known: ReadonlyMap<string, Style>, first: string | null) => {
@@ -68,16 +75,21 @@ export function readStyles(root: XmlElement | null): Styles {
   const hides = (known: ReadonlyMap<string, Style>, style: string | null): boolean =>
     chain(known, style).find(({ hidden }) => hidden !== null)?.hidden ?? false;
   const hidesAll = hiddenness(child(root ?? undefined, "w:docDefaults")) ?? false;
-  const nothingHides = [...styles.paragraph.values(), ...styles.character.values()].every(
-    ({ hidden }) => hidden !== true,
+  const nothingHides = Object.values(styles).every((known) =>
+    [...known.values()].every(({ hidden }) => hidden !== true),
   );
   return {
-    chainOf: (style) => chain(styles.paragraph, style ?? byDefault),
+    chainOf: (style) => chain(styles.paragraph, style ?? byDefault.paragraph ?? null),
     listOf: (style) => lists.get(style) ?? null,
-    hides(paragraphStyle, characterStyle) {
+    hides(paragraphStyle, characterStyle, tableStyle) {
       if (hidesAll || nothingHides) return hidesAll;
-      // A toggle property that both styles turn on is off again (17.7.3).
-      return hides(styles.paragraph, paragraphStyle ?? byDefault) !== hides(styles.character, characterStyle);
+      const hiding = [
+        hides(styles.paragraph, paragraphStyle ?? byDefault.paragraph ?? null),
+        hides(styles.character, characterStyle),
+        tableStyle !== undefined && hides(styles.table, tableStyle ?? byDefault.table ?? null),
+      ];
+      // A toggle property that two styles turn on is off again (17.7.3).
+      return hiding.filter(Boolean).length % 2 === 1;
     },
   };
 }

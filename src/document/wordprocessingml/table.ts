@@ -27,14 +27,16 @@ export function readTableElement(element: XmlElement, surroundings: BlockContext
   const rows = childrenNamed(element, "w:tr");
   if (rows.some((row) => row.children.length > MAX_SPAN))
     throw new UnreadableError("too-complex", { limit: MAX_SPAN });
-  const shown = rows.flatMap((row, tr) => (isDeleted(row) || isHidden(row, walk.styles) ? [] : [tr]));
+  const tableStyle = valueOf(child(element, "w:tblPr"), "w:tblStyle");
+  const isGone = (row: XmlElement): boolean => isDeleted(row) || isHidden(row, walk.styles, tableStyle);
+  const shown = rows.flatMap((row, tr) => (isGone(row) ? [] : [tr]));
   const report = (code: string, tr: number, tc: number | null) =>
     walk.log.add(code, { table: table.index + 1, row: tr + 1, ...(tc === null ? {} : { cell: tc + 1 }) });
   const grid = layOut(shown.map((tr) => rawRow(rows[tr]!, (tc) => report("bad-span", tr, tc))));
   table.columns = grid.columns;
   for (const { code, row, cell } of grid.problems) report(code, shown[row]!, cell);
 
-  const inside = { ...surroundings, level: table.level };
+  const inside = { ...surroundings, level: table.level, tableStyle };
   const indexInTable = new Map(shown.map((tr, row) => [tr, row]));
   rows.forEach((rowElement, tr) => {
     const row = indexInTable.get(tr) ?? -1;
@@ -70,11 +72,11 @@ function isDeleted(row: XmlElement): boolean {
 }
 
 /** Word leaves a row out when its mark and all that stands in it is hidden, the marks of the paragraphs included. */
-function isHidden(row: XmlElement, styles: Styles): boolean {
+function isHidden(row: XmlElement, styles: Styles, tableStyle: string | null): boolean {
   const showsNothing = (element: XmlElement): boolean => {
     if (element.name !== "w:p") return element.children.every(showsNothing);
     const properties = child(element, "w:pPr");
-    const isHiddenRun = hiddenIn(properties, styles);
+    const isHiddenRun = hiddenIn(properties, styles, tableStyle);
     return isHiddenRun(properties) && readText(element, isHiddenRun).text === "";
   };
   return isOn(child(row, "w:trPr"), "w:hidden") && childrenNamed(row, "w:tc").every(showsNothing);

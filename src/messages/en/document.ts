@@ -57,6 +57,8 @@ export const document: Record<string, string> = {
     "Cell {cell} in row {row} of table {table} is merged away but still holds hidden text, which was not used.",
   "document/bad-bytes":
     "{count} characters of the file are damaged, perhaps because it was not fully downloaded; they were read as “�”. Check them against the original.",
+  "document/guessed-encoding":
+    "The file does not say how its characters are encoded, or says it wrongly; it was read as {encoding}. If characters come out wrong, save the original as UTF-8 or .docx and try again.",
   "document/hidden-text":
     "{count} pieces of hidden text in the document (such as “{text}”) cannot be seen by readers and were not read. If they belong to the report, turn their hiding off in the original file.",
   "document/text-boxes-left-out":

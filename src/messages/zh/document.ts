@@ -52,6 +52,8 @@ export const document: Record<string, string> = {
   "document/text-in-merged-cell":
     "第 {table} 个表格第 {row} 行第 {cell} 个单元格已被合并，里面却还留有看不见的文字，读取时没有采用。",
   "document/bad-bytes": "文件里有 {count} 处文字已损坏（可能没有下载完整），读作“�”，请对照原文核对。",
+  "document/guessed-encoding":
+    "文件没有写明（或写错了）文字编码，按 {encoding} 读取。如果看到乱码，请把原文件另存为 UTF-8 编码或 .docx 后再试。",
   "document/hidden-text":
     "文档中有 {count} 处隐藏的文字（如“{text}”），读者看不见，没有读取。如果其中有年度报告的内容，请在原文件中取消隐藏。",
   "document/text-boxes-left-out":

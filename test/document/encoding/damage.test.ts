@@ -40,7 +40,7 @@ describe.each(cases)("%s with one damaged place (%#)", (encoding, text, declared
   it("is read whole when nothing is damaged", () => {
     const log = messageLog();
     expect(decodeText(bytes, declared, log)).toBe(text);
-    expect(log.messages).toEqual([]);
+    expect(log.messages.filter(({ code }) => code !== "document/guessed-encoding")).toEqual([]);
   });
 
   it.each([0xff, 0x80, 0x41, 0xc4])("loses a character or two, whichever byte becomes %i", (value) => {

@@ -1,4 +1,6 @@
+import { readFile } from "../../../src/document";
 import { decodeText } from "../../../src/document/encoding/encoding";
+import { messageLog } from "../../../src/document/messages";
 
 const utf16 = (text: string, bigEndian = false): Uint8Array => {
   const bytes = Buffer.from(text, "utf16le");
@@ -55,5 +57,41 @@ describe("the encoding of a text", () => {
     expect(() => decodeText(Uint8Array.from({ length: 500 }, (_, i) => (i * 7) % 256))).toThrow(
       "not-a-report-file",
     );
+  });
+});
+
+describe("an encoding that nothing names", () => {
+  const messages = (bytes: Uint8Array, declared: string[] = []) => {
+    const log = messageLog();
+    decodeText(bytes, declared, log);
+    return log.messages;
+  };
+  const guessed = (encoding: string) => [{ code: "document/guessed-encoding", data: { encoding } }];
+  const wide = utf16("青岚市\n一、总体情况\n");
+
+  it.each([
+    ["GBK without a declaration", gbk, [], "GB18030"],
+    ["GBK with one that nobody knows", gbk, ["gb-nothing"], "GB18030"],
+    ["GBK with that of servers", gbk, ["iso-8859-1"], "GB18030"],
+    ["UTF-16 without a mark", wide, [], "UTF-16"],
+  ])("is told: %s", (_, bytes, declared, encoding) => {
+    expect(messages(bytes, declared)).toEqual(guessed(encoding));
+  });
+
+  it.each([
+    ["it is declared", gbk, ["gb2312"]],
+    ["the bytes are UTF-8", Buffer.from("青岚市"), []],
+    ["the bytes are UTF-8 and something else is declared", Buffer.from("青岚市"), ["gb2312"]],
+    ["all letters are those of every encoding", Buffer.from("abc"), []],
+    ["a mark says it", utf16("\ufeff青岚市"), []],
+  ])("is not told when %s", (_, bytes, declared) => {
+    expect(messages(bytes, declared)).toEqual([]);
+  });
+
+  it("is told of texts and pages", async () => {
+    for (const head of ["", "<html><p>"]) {
+      const reading = await readFile(Buffer.concat([Buffer.from(head), gbk]));
+      expect(reading.ok && reading.document.messages).toEqual(guessed("GB18030"));
+    }
   });
 });

@@ -149,6 +149,10 @@ describe("one report in the layouts that texts have", () => {
     const original = await readFixture("sources", "pipes.txt");
     const bytes = Buffer.from(Buffer.from(fixture("sources", "pipes.txt")).toString("utf8"), "utf16le");
     const reading = await readFile(encoding === "utf-16be" ? bytes.swap16() : bytes);
-    expect(reading).toEqual({ ok: true, document: original });
+    const guess = { code: "document/guessed-encoding", data: { encoding: "UTF-16" } };
+    expect(reading).toEqual({
+      ok: true,
+      document: { ...original, messages: [guess, ...original.messages] },
+    });
   });
 });

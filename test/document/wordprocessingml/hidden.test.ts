@@ -146,3 +146,44 @@ describe("a row that is hidden", () => {
     expect(draw(read(`tbl(${row})`).tables[0]!)).toEqual(drawing);
   });
 });
+
+describe("text that the style of its table hides", () => {
+  const sheet =
+    "style{type=table,default=1,styleId=N} style{type=table,styleId=a}(rPr(vanish)) style{type=table,styleId=b}(basedOn{a}) style{type=table,styleId=c}(basedOn{a} rPr(vanish{0})) style{type=paragraph,styleId=p}(rPr(vanish))";
+  const cells = (style: string, inside = 'p"8"'): string =>
+    read(`tbl(tblPr(tblLook ${style}) tr(tc(${inside}))) p"外"`, { styles: sheet })
+      .paragraphs.map(({ text }) => text)
+      .join("");
+
+  it.each([
+    ["itself", "tblStyle{a}"],
+    ["that it is based on", "tblStyle{b}"],
+  ])("is not read: the style %s", (_, style) => {
+    expect(cells(style)).toBe("外");
+    expect(read(`tbl(tblPr(${style}) tr(tc"8"))`, { styles: sheet }).messages).toEqual([
+      { code: "document/hidden-text", data: { count: 1, text: "8" } },
+    ]);
+  });
+
+  it.each([
+    ["no style says so", "", 'p"8"'],
+    ["a style based on it shows it again", "tblStyle{c}", 'p"8"'],
+    ["its own run shows it", "tblStyle{a}", 'p(r(rPr(vanish{0}) t"8"))'],
+    ["the styles of table and paragraph turn each other off", "tblStyle{a}", 'p{p}"8"'],
+    ["it is another table's", "tblStyle{a}", 'tbl(tblPr(tblStyle{c}) tr(tc"8"))'],
+  ])("is read when %s", (_, style, inside) => {
+    expect(cells(style, inside)).toBe("8外");
+  });
+
+  it("is read where the style hides other parts of the table only", () => {
+    const parts = "style{type=table,styleId=a}(tblStylePr{type=firstRow}(rPr(vanish)))";
+    expect(
+      texts(read('tbl(tblPr(tblStyle{a}) tr(tc"8") tr(tc"9"))', { styles: parts }).paragraphs),
+    ).toContain("9");
+  });
+
+  it("is read in the usual style of tables unless that hides it", () => {
+    const usual = "style{type=table,default=1,styleId=N}(rPr(vanish))";
+    expect(texts(read('p"外" tbl(tr(tc"8"))', { styles: usual }).paragraphs)).toEqual(["外", ""]);
+  });
+});
