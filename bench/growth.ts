@@ -11,6 +11,10 @@ import { fodt, odt } from "../test/document/support/opendocument";
 import { plain, word97 } from "../test/document/support/word-97";
 
 const RUNS = 4;
+/** Of a measure that takes less, the noise of the machine is a large part: it is taken more often. */
+const AT_LEAST_MS = 300;
+/** A growth that is too much is measured again: what only the machine did is not there every time. */
+const ATTEMPTS = 3;
 const FACTOR = 10;
 const MOST = 12;
 const PARAGRAPHS = 500;
@@ -72,7 +76,7 @@ const sources: Record<string, (count: number) => Uint8Array> = {
     utf8(`<html>${`<p ${Array.from({ length: 100 }, (_, i) => `a${i}`).join(" ")}>甲`.repeat(count)}`),
   mht: (count) => utf8(`MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${page(count)}`),
   text: (count) => utf8(paragraphs(count).join("\n\n")),
-  "text, one paragraph": (count) => utf8(paragraphs(count / 5).join("")),
+  "text, one paragraph": (count) => utf8(paragraphs(count / 2).join("")),
   "text, lines to join": (count) =>
     utf8(
       `\u3000\u3000${"没有句号的一整行文字写到页面边缘为止甲乙丙丁戊己庚辛壬癸\n".repeat(19)}到此结束。\n`.repeat(
@@ -91,7 +95,7 @@ const processorTime = (): number => {
 
 async function fastest(bytes: Uint8Array): Promise<number> {
   const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
+  for (let spent = 0; times.length < RUNS || spent < AT_LEAST_MS; spent += times.at(-1)!) {
     const start = processorTime();
     const reading = await readFile(bytes);
     if (!reading.ok) throw new Error(`Refused: ${reading.code}`);
@@ -101,11 +105,26 @@ async function fastest(bytes: Uint8Array): Promise<number> {
   return Math.min(...times);
 }
 
+interface Growth {
+  once: number;
+  tenfold: number;
+  growth: number;
+}
+
+async function leastGrowth(write: (count: number) => Uint8Array): Promise<Growth> {
+  const [small, large] = [write(PARAGRAPHS), write(FACTOR * PARAGRAPHS)];
+  await fastest(small);
+  let least: Growth | null = null;
+  for (let i = 0; i < ATTEMPTS && (least === null || least.growth > MOST); i++) {
+    const [once, tenfold] = [await fastest(small), await fastest(large)];
+    if (least === null || tenfold / once < least.growth) least = { once, tenfold, growth: tenfold / once };
+  }
+  return least!;
+}
+
 async function main(): Promise<void> {
   for (const [name, write] of Object.entries(sources)) {
-    await fastest(write(PARAGRAPHS));
-    const [once, tenfold] = [await fastest(write(PARAGRAPHS)), await fastest(write(FACTOR * PARAGRAPHS))];
-    const growth = tenfold / once;
+    const { once, tenfold, growth } = await leastGrowth(write);
     if (growth > MOST) process.exitCode = 1;
     console.log(
       `${name.padEnd(20)} ${once.toFixed(0).padStart(5)} ms ${tenfold.toFixed(0).padStart(6)} ms  x${growth.toFixed(1)}${growth > MOST ? "  TOO MUCH" : ""}`,
