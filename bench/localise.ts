@@ -15,6 +15,7 @@ import type { Explanation } from "../src/check/slips/search";
 import { cellKeys, formOf } from "../src/form";
 import { correctTable, randomFrom, sizes, type Numbers, type Size } from "../test/check/support/tables";
 import { laterSlips, slips, type Slip } from "./localise/slips";
+import { unseenSlips } from "./localise/unseen";
 
 const { values: options } = parseArgs({
   options: {
@@ -148,5 +149,7 @@ const wanted = (all: Slip[]): Slip[] => all.filter(({ id }) => id.includes(optio
 
 console.log("Kinds on which the weights were chosen:");
 print(wanted(slips));
-console.log("\nKinds that were written afterwards:");
+console.log("\nKinds that were written after the first weights:");
 print(wanted(laterSlips));
+console.log("\nKinds that were written after the weights of now:");
+print(wanted(unseenSlips));
