@@ -11,6 +11,7 @@ const known = {
   year: { type: "string" },
   "year-of-last": { type: "string" },
   force: { type: "boolean" },
+  zeros: { type: "boolean" },
   output: { type: "string", short: "o" },
 } as const;
 

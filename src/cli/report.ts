@@ -32,8 +32,14 @@ function refusalOf(evidence: ReportEvidence, messages: AnswerMessage[]): string 
   ].join("");
 }
 
-/** Reads a file as a report; one that is none is told so before anything is compared or carried. */
-export async function reportFrom(file: string): Promise<ReportOrReason<Report>> {
+/** A report, and the file in which it stands. */
+interface OpenedReport {
+  report: Report;
+  bytes: Uint8Array;
+}
+
+/** Reads a file as a report; one that is none is told so before anything is compared, carried or filled. */
+export async function openReport(file: string): Promise<ReportOrReason<OpenedReport>> {
   const reading = await readFrom(file);
   if (!reading.ok) return reading;
   const read = guarded(() => {
@@ -43,6 +49,12 @@ export async function reportFrom(file: string): Promise<ReportOrReason<Report>> 
   if (!read.ok) return read;
   const { report, evidence } = read.value;
   return evidence.isReport
-    ? { ok: true, value: report }
+    ? { ok: true, value: { report, bytes: reading.bytes } }
     : { ok: false, reason: refusalOf(evidence, answerMessages(report)) };
+}
+
+/** The same where only the report is wanted. */
+export async function reportFrom(file: string): Promise<ReportOrReason<Report>> {
+  const opened = await openReport(file);
+  return opened.ok ? { ok: true, value: opened.value.report } : opened;
 }

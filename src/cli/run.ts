@@ -2,6 +2,7 @@ import { chinese } from "./chinese";
 import { allowOnly, parseArguments, UsageError } from "./arguments";
 import type { Arguments, OptionName } from "./arguments";
 import { runCarry } from "./carry/carry";
+import { runFill } from "./fill/fill";
 import { runCheck } from "./check/check";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
@@ -15,6 +16,7 @@ interface Command {
 const commands: Record<string, Command> = {
   check: { takes: ["last", "as"], run: runCheck },
   carry: { takes: ["year", "year-of-last", "unit", "as", "force", "output"], run: runCarry },
+  fill: { takes: ["last", "zeros", "force", "output"], run: runFill },
   template: { takes: ["unit", "year", "force", "output"], run: runTemplate },
 };
 

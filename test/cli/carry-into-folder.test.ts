@@ -66,7 +66,7 @@ describe("nianbao carry of several reports into a folder", () => {
     ]) {
       const { code, err } = await nianbao("carry", ...files, "--force", "-o", folder.path("own"));
       expect([code, readFileSync(draft, "utf8")]).toEqual([2, LINES.join("\n")]);
-      expect(err).toContain("上年报告");
+      expect(err).toContain("读取的那份报告");
     }
   });
 

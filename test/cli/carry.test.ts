@@ -121,7 +121,7 @@ describe("nianbao carry", () => {
     const own = folder.put("own.txt", strToU8(LINES.join("\n")));
     const { code, err } = await nianbao("carry", own, "--force", "-o", own);
     expect([code, readFileSync(own, "utf8")]).toEqual([2, LINES.join("\n")]);
-    expect(err).toContain("上年报告");
+    expect(err).toContain("读取的那份报告");
   });
 
   const refusals: [what: string, words: string[], sentence: RegExp][] = [

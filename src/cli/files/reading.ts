@@ -5,7 +5,8 @@ import type { SourceDocument } from "../../document";
 import { chinese } from "../chinese";
 import { troubleSentence } from "./trouble";
 
-export type FileReading = { ok: true; document: SourceDocument } | { ok: false; reason: string };
+export type FileReading =
+  { ok: true; document: SourceDocument; bytes: Uint8Array } | { ok: false; reason: string };
 
 async function refusalOf(file: string): Promise<string | null> {
   const entry = await stat(file);
@@ -24,8 +25,9 @@ export async function readFrom(file: string): Promise<FileReading> {
   try {
     const refusal = await refusalOf(file);
     if (refusal !== null) return { ok: false, reason: refusal };
-    const reading = await readDocument(new Uint8Array(await readBytes(file)));
-    if (reading.ok) return reading;
+    const bytes = new Uint8Array(await readBytes(file));
+    const reading = await readDocument(bytes);
+    if (reading.ok) return { ...reading, bytes };
     return { ok: false, reason: chinese(`document/unreadable/${reading.code}`, reading.data) };
   } catch (problem) {
     return { ok: false, reason: troubleSentence(problem) };

@@ -1,25 +1,28 @@
 /** Texts of src/cli. */
 export const cli: Record<string, string> = {
   "cli/help": [
-    "年报助手：政府信息公开工作年度报告的核对、模板和沿用上年。不联网，文件不离开本机。",
+    "年报助手：政府信息公开工作年度报告的核对、填数、模板和沿用上年。不联网，文件不离开本机。",
     "",
     "用法：",
     "  nianbao check [--last 上年报告] [--as text|json|sarif] 报告…",
     "      核对一份或几份报告（.docx、.doc、.odt、网页、纯文本）。--last 给出上年报告，用于跨年核对；",
     "      没有读全、读准的内容一并列出。",
+    "  nianbao fill 报告.docx [--last 上年报告] [--zeros] [--force] -o 文件.docx",
+    "      填入由已填的数推得出的空格（合计、小计等），另存为新文件；--zeros 时其余空格填 0。已填的数从不改动。",
     "  nianbao template disclosure|applications|disputes|report [--unit 机关名称] [--year 年度] [--force] -o 文件.docx",
     "      写出空白模板：表二、表三、表四，或者整份报告。",
     "  nianbao carry 上年报告… [--year 年度] [--year-of-last 年度] [--unit 机关名称] [--as text|json] [--force] -o 文件.docx|文件夹",
     "      由上年报告写出本年度的草稿，列出改动和待确认的事实；几份报告写进一个文件夹，名为“原名-草稿.docx”。",
     "  nianbao --help",
     "",
-    "已有的文件只有加 --force 才替换；上年报告本身从不改写。按 Ctrl-C 中断时，已完成的保留。",
+    "已有的文件只有加 --force 才替换；读取的报告本身从不改写。按 Ctrl-C 中断时，已完成的保留。",
     "退出码：0 没有发现错误；1 发现错误；2 有文件读不了、不是年度报告、写不了，或者命令写错；130 被中断。",
   ].join("\n"),
   "cli/usage": "用法见 nianbao --help。",
-  "cli/usage/command-missing": "没有写命令：请写 check（核对）、template（模板）或 carry（沿用上年报告）。",
+  "cli/usage/command-missing":
+    "没有写命令：请写 check（核对）、fill（填数）、template（模板）或 carry（沿用上年报告）。",
   "cli/usage/unknown-command":
-    "没有“{command}”这个命令，只有 check（核对）、template（模板）和 carry（沿用上年报告）。",
+    "没有“{command}”这个命令，只有 check（核对）、fill（填数）、template（模板）和 carry（沿用上年报告）。",
   "cli/usage/unknown-option": "没有“{option}”这个选项。文件名以“-”开头的，请在前面加“--”或者“./”。",
   "cli/usage/option-elsewhere": "“{option}”不是 {command} 的选项。",
   "cli/usage/option-twice": "选项“{option}”写了两次。",
@@ -27,6 +30,8 @@ export const cli: Record<string, string> = {
   "cli/usage/value-missing": "选项“{option}”后面缺少值。",
   "cli/usage/unknown-format": "输出格式没有“{format}”，只有 {formats}。",
   "cli/usage/file-missing": "没有写要核对的文件。",
+  "cli/usage/fill-missing": "没有写要填数的报告。",
+  "cli/usage/too-many-files": "多写了“{word}”：一次只能填一份报告。",
   "cli/usage/what-missing":
     "没有写要哪一种模板：disclosure（表二）、applications（表三）、disputes（表四）或 report（整份报告）。",
   "cli/usage/unknown-template":
@@ -42,7 +47,7 @@ export const cli: Record<string, string> = {
   "cli/file/not-a-file": "这不是普通文件，无法读取。",
   "cli/file/not-a-file-to-write": "这不是普通文件，没有往里写。",
   "cli/file/is-source":
-    "它就是上年报告（或者是指向它的链接、大小写不同的同一个名字），不能写在上面，请换一个文件名。",
+    "它就是读取的那份报告（或者是指向它的链接、大小写不同的同一个名字），不能写在上面，请换一个文件名。",
   "cli/file/exists": "已经有这个文件，没有改动它；要替换请加 --force。",
   "cli/file/dangling-link": "这是一个链接，指向的文件不存在，没有写。",
   "cli/file/write-protected": "这个文件是只读的，没有改动它。",
@@ -80,5 +85,13 @@ export const cli: Record<string, string> = {
   "cli/slip": "程序出错（{detail}），请把情况告知开发者。",
   "cli/output-failed": "结果没有输出完整：{reason}",
   "cli/written": "已写出 {file}",
+  "fill/forced": "  {cell}：填 {value}（由已填的数得出）",
+  "fill/zero": "  {cell}：填 {value}（没有的填 0，请确认）",
+  "fill/filled": "共填 {count} 格，已填的数没有改动。",
+  "fill/nothing": "没有可以确定的空格，内容没有改动。",
+  "fill/left": "另有 {count} 格空着，由已填的数得不出来，请自行填写。",
+  "fill/refused": "{file}：没有填。{reason}",
+  "fill/not-docx": "只能填 .docx 文件，请先另存为 .docx。",
+  "fill/not-possible": "有的空格无法安全写入（例如在文本框里），请在 Word 中填写。",
   "cli/not-written": "没有写出 {file}。{reason}",
 };
