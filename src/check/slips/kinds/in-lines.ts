@@ -141,6 +141,10 @@ function* wholeRows(model: TableModel): Iterable<Instance> {
     });
     const isEmpty = (cells: CellKey[]): boolean => cells.every((cell) => valueOf(model, cell) === 0);
     if (changes.length < 4) continue;
+    // The totals may stand where they belong: then it looks as if only they had been exchanged.
+    const totals = [above.at(-1)!, below.at(-1)!];
+    const entries = changes.filter(([cell]) => !totals.includes(cell));
+    if (entries.length < changes.length) yield { changes: entries, named: [above[0]!, below[0]!] };
     yield {
       changes,
       extra: isEmpty(above) || isEmpty(below) ? 0 : 0.3,
