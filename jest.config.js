@@ -1,3 +1,4 @@
+const fluent = require("./scripts/lib/build/fluent.cjs");
 const { onlyInMatrix } = require("./scripts/lib/matrix-suites.cjs");
 
 /**
@@ -32,6 +33,8 @@ module.exports = {
       ...common,
       displayName: "client",
       testEnvironment: "jsdom",
+      globalSetup: "<rootDir>/scripts/lib/build/fluent.cjs",
+      moduleNameMapper: { "^@fluentui/react-components$": fluent.file },
       testMatch: ["<rootDir>/test/**/*.client.test.ts", "<rootDir>/test/**/*.client.test.tsx"],
       testPathIgnorePatterns: left,
     },
