@@ -10,6 +10,7 @@ import { ReceiptList } from "./components/receipts";
 import { CheckTab } from "./check/check-tab";
 import { SelectionBar } from "./check/selection-bar";
 import { DraftTab } from "./draft/draft-tab";
+import { takeUpIgnored } from "./check/ignoring/flows";
 import { takeUp } from "./lastyear/flows/facts";
 import { LastYearTab } from "./lastyear/last-year-tab";
 import type { PaneContext } from "./flows/flow";
@@ -20,6 +21,7 @@ import { resume } from "./flows/unfinished";
 import { QuestionCard } from "./questions/question-card";
 import { CurrentPane, usePane } from "./use-pane";
 import { unseen } from "./theme/unseen";
+import { useStepKeys } from "./use-step-keys";
 import { useReturn } from "./use-return";
 import { useTheme } from "./theme/use-theme";
 
@@ -52,6 +54,8 @@ function Views() {
   const View = views[state.tab];
   useReturn(() => void catchUp(pane));
   useEffect(() => void takeUp(pane).catch(() => undefined), [pane]);
+  useEffect(() => takeUpIgnored(pane), [pane]);
+  useStepKeys(pane);
   useEffect(() => follow(pane), [pane]);
   useEffect(() => followReceipts(pane), [pane]);
   useEffect(() => void resume(pane).catch(() => undefined), [pane]);

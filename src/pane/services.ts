@@ -1,3 +1,4 @@
+import type { RuleExplanation } from "../check/explain";
 import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
 import type { Report } from "../report/types";
@@ -14,6 +15,8 @@ export interface Services {
   documentName: string;
   /** Report and findings from what was read, compared with last year's report when there is one. */
   check(source: SourceDocument, last: Report | null): Promise<Examined>;
+  /** Why a rule is there; null where nobody can tell. */
+  explain(rule: string): Promise<RuleExplanation | null>;
   /** The package of what is to be inserted; its maker is loaded when it is first needed. */
   packageOf(insertable: Insertable): Promise<PackageToInsert>;
   /** The engine of the view 上年, loaded when it is first needed. */

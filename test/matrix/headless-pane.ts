@@ -1,3 +1,4 @@
+import { explainRule } from "../../src/check/explain";
 import { TextDecoder } from "node:util";
 // Every browser has it; jsdom has not.
 Object.assign(globalThis, { TextDecoder });
@@ -37,6 +38,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
       document: createOpenDocument({ clock: quickClock, machine }),
       documentName: "年报.docx",
       check: async (source, last) => jobs.check({ source, last, language: "zh" }),
+      explain: async (rule) => explainRule(rule, "zh"),
       packageOf: async (insertable) => packageOf(insertable),
       lastYear: async () => lastYearEngine,
       memory: machine,

@@ -1,16 +1,20 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { splitIgnored } from "../state/ignored";
 import { itemsOf } from "../state/items";
 import { usePane } from "../use-pane";
 import { FactsNote } from "../lastyear/facts/facts-note";
 import { BeforeCheck } from "./before-check";
 import { ComparisonNote } from "./comparison-note";
+import { FilterBar } from "./filter-bar";
+import { IgnoredList } from "./ignoring/ignored-list";
 import { FindingList } from "./list/finding-list";
 import { NoFindings } from "./no-findings";
 import { NoReportNote } from "./no-report-note";
 import { ReadingNote } from "./reading-note";
 import { Summary } from "./summary";
 import { Tools } from "./tools";
+import { useKeptFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   view: {
@@ -25,10 +29,18 @@ const useStyles = makeStyles({
 export function CheckTab() {
   const styles = useStyles();
   const { state } = usePane();
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(view);
   const { checked } = state;
   // A long list is drawn in slices, between which the pane hears keys and clicks.
   const shown = useDeferredValue(checked);
-  const items = useMemo(() => itemsOf(shown?.result.findings ?? []), [shown]);
+  const { ignored, filter } = state;
+  const split = useMemo(() => splitIgnored(itemsOf(shown?.result.findings ?? []), ignored), [shown, ignored]);
+  const items = split.open;
+  const listed = useMemo(
+    () => items.filter(({ finding }) => filter === null || finding.severity === filter),
+    [items, filter],
+  );
   if (!checked) {
     return (
       <div className={styles.view}>
@@ -38,15 +50,22 @@ export function CheckTab() {
     );
   }
   return (
-    <div className={styles.view}>
+    <div ref={view} className={styles.view}>
       <Summary result={checked.result} />
       {checked.result.foundInstead && <NoReportNote found={checked.result.foundInstead} />}
       <ReadingNote messages={checked.source.messages} />
       <FactsNote />
       <ComparisonNote comparison={checked.comparison} />
       <Tools items={items} />
-      {items.length > 0 && <FindingList items={items} />}
-      {shown && items.length === 0 && <NoFindings checked={shown} />}
+      <FilterBar open={items} ignored={split.ignored.length} />
+      {filter === "ignored" ? (
+        <IgnoredList items={split.ignored} />
+      ) : (
+        listed.length > 0 && <FindingList items={listed} />
+      )}
+      {shown && items.length === 0 && filter !== "ignored" && (
+        <NoFindings checked={shown} ignored={split.ignored.length} />
+      )}
     </div>
   );
 }

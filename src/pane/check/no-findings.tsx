@@ -38,18 +38,20 @@ function why(
 const good: ReadonlySet<string> = new Set(["pane/check.clean", "pane/check.cleanAlone"]);
 
 /** Nothing was found. That is only good news when everything could be read and checked, and no fact of last year's is open. */
-export function NoFindings({ checked }: { checked: Checked }) {
+export function NoFindings({ checked, ignored }: { checked: Checked; ignored: number }) {
   const styles = useStyles();
   const { state, t } = usePane();
   const reason = why(checked, state.lastYear);
+  const isGood = good.has(reason) && checked.result.relations.broken === 0;
   return (
     <p className={styles.words}>
-      {good.has(reason) ? (
+      {isGood ? (
         <HeldIcon size={28} className={styles.held} />
       ) : (
         <UncheckedIcon size={28} className={styles.unchecked} />
       )}
-      {t(reason)}
+      {ignored > 0 && good.has(reason) ? t("pane/check.onlyIgnored") : t(reason)}
+      {ignored > 0 && <span>{t("pane/check.ignoredLeft", { count: ignored })}</span>}
     </p>
   );
 }

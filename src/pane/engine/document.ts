@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../document/types";
+import type { RuleExplanation } from "../../check/explain";
 import type { Language } from "../../messages";
 import type { Report } from "../../report";
 import { createOpenDocument } from "../../word";
@@ -19,6 +20,9 @@ export const openDocument = createOpenDocument({
 
 export const examine = (source: SourceDocument, last: Report | null, language: Language): Promise<Examined> =>
   thread.run("check", { source, last, language });
+
+export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
+  thread.run("explain", { rule, language });
 
 export { packageOf } from "../../template";
 export * as lastYear from "./last-year";

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../document/types";
 import { compare } from "../lastyear/flows/compare";
 import { findFacts, readFacts } from "../lastyear/flows/facts";
 import type { Doubt } from "../lastyear/types";
-import { itemsOf, type Item } from "../state/items";
+import { itemsOf, openItems, shownItems, type Item } from "../state/items";
 import { infoNotice } from "../state/notices";
 import { say } from "../state/said";
 import type { Checked } from "../state/types";
@@ -32,10 +32,16 @@ async function examine(pane: PaneContext, how: "read" | "reread"): Promise<Check
  * writes nothing.
  * @returns the number of our marks in the document, or null when it cannot be told: that must not stop a check
  */
-async function sweep(pane: PaneContext, { result }: Checked): Promise<number | null> {
-  const standing = itemsOf(result.findings).map(({ id }) => id);
+async function sweep(pane: PaneContext): Promise<number | null> {
+  const standing = openItems(pane.store.get()).map(({ id }) => id);
   const swept = await pane.services.document.sweepMarks(standing);
   return swept.ok ? swept.value.left : null;
+}
+
+/** The same inside a task of its own, and the pane knows how many are left. */
+export async function sweepMarks(pane: PaneContext): Promise<void> {
+  const marks = await sweep(pane);
+  if (marks !== null) pane.store.dispatch({ type: "marks/counted", marks });
 }
 
 /** 检查本文. */
@@ -44,8 +50,7 @@ export const checkDocument = (pane: PaneContext): Promise<void> =>
     const checked = await examine(pane, "read");
     if (!checked) return;
     pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: false });
-    const marks = await sweep(pane, checked);
-    if (marks !== null) pane.store.dispatch({ type: "marks/counted", marks });
+    await sweepMarks(pane);
   });
 
 /** 仍然使用: last year's report is the right one, whatever speaks against it. */
@@ -62,7 +67,8 @@ export async function checkAgain(pane: PaneContext): Promise<void> {
   if (!pane.store.get().checked) return;
   const checked = await examine(pane, "reread");
   if (!checked) return;
-  pane.store.dispatch({ type: "check/done", checked, marks: await sweep(pane, checked), quiet: true });
+  pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
+  await sweepMarks(pane);
 }
 
 async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
@@ -116,3 +122,19 @@ export const revealFinding = (pane: PaneContext, id: string): Promise<void> =>
     );
     if (revealed?.value.precision === "table") show(pane, "check", infoNotice(say("pane/reveal.table")));
   });
+
+/**
+ * F8: goes on to the next finding of the list and shows its place; at the ends it stays. Where nothing was checked yet
+ * it checks.
+ * @param by 1 for the next one, -1 for the one before
+ */
+export async function stepFinding(pane: PaneContext, by: 1 | -1): Promise<void> {
+  const { store } = pane;
+  store.dispatch({ type: "tab/chosen", tab: "check" });
+  if (!store.get().checked) return checkDocument(pane);
+  const items = shownItems(store.get());
+  const at = items.findIndex(({ id }) => id === store.get().current);
+  const next =
+    items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(at + by, 0), items.length - 1)];
+  if (next) await revealFinding(pane, next.id);
+}

@@ -2,7 +2,7 @@ import { formFor, type TableId } from "../../form";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { text } from "../../messages";
 import type { Receipt } from "../../open";
-import { isFixable, itemsOf } from "../state/items";
+import { isFixable, openItems } from "../state/items";
 import {
   clearedNotice,
   correctedNotice,
@@ -53,11 +53,10 @@ export const insertAtCursor = (
     pane.store.dispatch({ type: "check/outdated" });
   });
 
-/** Marks every finding of the last check that has a place. */
+/** Marks every finding of the last check that has a place and is not ignored. */
 export const markFindings = (pane: PaneContext): Promise<void> =>
   perform(pane, "mark", "check", async () => {
-    const findings = pane.store.get().checked?.result.findings ?? [];
-    const marks = itemsOf(findings)
+    const marks = openItems(pane.store.get())
       .filter(({ finding }) => finding.place.kind !== "document")
       .map(({ id, finding }) => ({
         id,

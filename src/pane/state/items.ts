@@ -1,4 +1,6 @@
 import { tableIds, type TableId } from "../../form";
+import { splitIgnored } from "./ignored";
+import type { PaneState } from "./types";
 import type { Correction, Finding, Severity } from "../../check/types";
 
 /** A finding in the list; its id is its fingerprint, which no other finding of the check has. */
@@ -33,6 +35,17 @@ export function groupsOf(items: Item[]): Group[] {
       ),
     }))
     .filter((group) => group.items.length > 0);
+}
+
+/** The findings that still ask for something. */
+export const openItems = ({ checked, ignored }: Pick<PaneState, "checked" | "ignored">): Item[] =>
+  splitIgnored(itemsOf(checked?.result.findings ?? []), ignored).open;
+
+/** Those of them that the list shows. */
+export function shownItems(state: Pick<PaneState, "checked" | "ignored" | "filter">): Item[] {
+  const { filter } = state;
+  if (filter === "ignored") return [];
+  return openItems(state).filter(({ finding }) => filter === null || finding.severity === filter);
 }
 
 export const isFixable = (item: Item): item is FixableItem => item.finding.fix !== null;

@@ -1,8 +1,8 @@
 import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { isDoubt } from "../../document/messages";
-import type { LastYearState } from "../lastyear/types";
-import { itemsOf, isFixable } from "./items";
+import { isSameIgnored, splitIgnored, type Ignored } from "./ignored";
+import { itemsOf, isFixable, openItems, shownItems } from "./items";
 import { say, type Said } from "./said";
 import type { Action, Checked, Notice, PaneState } from "./types";
 
@@ -17,6 +17,8 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   stale: false,
   marks: null,
   selected: [],
+  ignored: [],
+  filter: null,
   current: null,
   lastYear: initialLastYear,
   notices: { draft: null, last: null, check: null },
@@ -31,23 +33,51 @@ const announce = (state: PaneState, lines: Said[]): PaneState => ({
 });
 
 /** What a screen reader hears when a check is done. */
-function summaryOf({ result, source }: Checked, { facts }: LastYearState): Said[] {
+function summaryOf({ result, source }: Checked, { lastYear: { facts }, ignored }: PaneState): Said[] {
   const { open } = countFacts(facts);
+  const split = splitIgnored(itemsOf(result.findings), ignored);
   const { held, broken, unchecked } = result.relations;
   return [
     say("pane/check.announce.relations", { held, broken, unchecked }),
-    say("pane/check.announce.findings", { count: result.findings.length }),
+    say("pane/check.announce.findings", { count: split.open.length }),
+    ...(split.ignored.length > 0
+      ? [say("pane/check.announce.ignored", { count: split.ignored.length })]
+      : []),
     ...(source.messages.some(isDoubt) ? [say("pane/check.announce.doubts")] : []),
     ...(open > 0 ? [say("pane/check.announce.open", { count: open })] : []),
   ];
 }
 
+/** A finding leaves the list: the keyboard goes to the one that takes its place. */
+function afterIgnoring(state: PaneState, ignored: PaneState["ignored"]): PaneState {
+  const next = { ...state, ignored };
+  const ids = openItems(next).map(({ id }) => id);
+  const before = shownItems(state).findIndex(({ id }) => id === state.current);
+  const left = shownItems(next);
+  const isThere = left.some(({ id }) => id === state.current);
+  const current = isThere
+    ? state.current
+    : (left[Math.min(Math.max(before, 0), left.length - 1)]?.id ?? null);
+  return { ...next, current, selected: state.selected.filter((id) => ids.includes(id)) };
+}
+
+/** It is told again; the list of what was ignored is left when nothing else stands in it. */
+function tellAgain(state: PaneState, ended: Ignored): PaneState {
+  const next = afterIgnoring(
+    state,
+    state.ignored.filter((one) => !isSameIgnored(one, ended)),
+  );
+  const items = itemsOf(next.checked?.result.findings ?? []);
+  const isEmpty = splitIgnored(items, next.ignored).ignored.length === 0;
+  return next.filter === "ignored" && isEmpty ? { ...next, filter: null } : next;
+}
+
 /** The keyboard stays where it was; when that finding is gone, it goes to the one that took its place. */
 function nextCurrent(state: PaneState, checked: Checked): string | null {
   if (state.current === null) return null;
-  const items = itemsOf(checked.result.findings);
+  const items = shownItems({ ...state, checked });
   if (items.some(({ id }) => id === state.current)) return state.current;
-  const before = itemsOf(state.checked?.result.findings ?? []).findIndex(({ id }) => id === state.current);
+  const before = shownItems(state).findIndex(({ id }) => id === state.current);
   return items[Math.min(Math.max(before, 0), items.length - 1)]?.id ?? null;
 }
 
@@ -69,7 +99,7 @@ function checkDone(state: PaneState, checked: Checked, marks: number | null, qui
   // Who has a result in front of them has got further than the help for the first time.
   return announce(
     { ...next, help: false, notices: { ...next.notices, check: null } },
-    summaryOf(checked, state.lastYear),
+    summaryOf(checked, state),
   );
 }
 
@@ -108,6 +138,16 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, selected: choose(state.selected, action.id, action.chosen) };
     case "choice/cleared":
       return { ...state, selected: [] };
+    case "filter/chosen":
+      return { ...state, filter: action.filter };
+    case "ignored/known":
+      return { ...state, ignored: action.ignored };
+    case "finding/ignored":
+      return announce(afterIgnoring(state, [...state.ignored, action.ignored]), [
+        say(action.ignored.fingerprint === null ? "pane/ignore.ruleDone" : "pane/ignore.done"),
+      ]);
+    case "ignored/ended":
+      return announce(tellAgain(state, action.ignored), [say("pane/ignore.ended")]);
     case "marks/counted":
       return { ...state, marks: action.marks };
     case "receipts/known":

@@ -1,9 +1,14 @@
+import type { Severity } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
 import type { Receipt } from "../../open";
 import type { Comparison, LastYearAction, LastYearState } from "../lastyear/types";
 import type { Question } from "../questions/types";
 import type { Examined } from "../worker/jobs";
+import type { Ignored } from "./ignored";
 import type { Said, Tab } from "./said";
+
+/** 错误, 疑点, 提示, or what was ignored. */
+export type Filter = Severity | "ignored";
 
 /** What is going on with the document; one thing at a time. */
 export type Task = "readLast" | "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
@@ -46,6 +51,10 @@ export interface PaneState {
   marks: number | null;
   /** Findings chosen for correction together, and the one that the keyboard stands on (item ids). */
   selected: string[];
+  /** What the drafter lets stand. */
+  ignored: readonly Ignored[];
+  /** Which findings the list shows; null: all that are open. */
+  filter: Filter | null;
   current: string | null;
   notices: Record<Tab, Notice | null>;
   /** What the drafter has to decide before the pane goes on. */
@@ -68,6 +77,10 @@ export type Action =
   | { type: "finding/reached"; id: string }
   | { type: "finding/chosen"; id: string; chosen: boolean }
   | { type: "choice/cleared" }
+  | { type: "filter/chosen"; filter: Filter | null }
+  | { type: "ignored/known"; ignored: readonly Ignored[] }
+  | { type: "finding/ignored"; ignored: Ignored }
+  | { type: "ignored/ended"; ignored: Ignored }
   | { type: "marks/counted"; marks: number }
   | { type: "receipts/known"; receipts: Receipt[] }
   | { type: "notice/shown"; tab: Tab; notice: Notice }

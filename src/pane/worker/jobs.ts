@@ -1,4 +1,5 @@
 import { check } from "../../check";
+import { explainRule, type RuleExplanation } from "../../check/explain";
 import type { CheckResult } from "../../check/types";
 import type { ReadingMessage, SourceDocument } from "../../document/types";
 import type { Language } from "../../messages";
@@ -19,6 +20,9 @@ export const jobs = {
     const evidence = recognisedAs(report);
     return evidence.isReport ? result : { ...result, foundInstead: foundInstead(evidence) };
   },
+  /** A rule → why it is there. With the check, since the words of rules are only there. */
+  explain: ({ rule, language }: { rule: string; language: Language }): RuleExplanation | null =>
+    explainRule(rule, language),
 };
 
 /** What came of a check; and what there was, where the document is no report. */

@@ -1,3 +1,4 @@
+import { explainRule } from "../../../src/check/explain";
 import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import type { PaneContext } from "../../../src/pane/flows/flow";
@@ -24,6 +25,7 @@ export function testServices(document: FakeDocument, check: () => Examined, copi
     document,
     documentName: "年报.docx",
     check: async () => check(),
+    explain: async (rule) => explainRule(rule, "zh"),
     packageOf: async (insertable) => packageOf(insertable),
     lastYear: async () => lastYearEngine,
     memory,

@@ -1,3 +1,4 @@
+import { explainRule } from "../../../src/check/explain";
 import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import { mount } from "../../../src/pane/start/mount";
@@ -19,6 +20,7 @@ const services: Services = {
     wanted.has("clean")
       ? result([])
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+  explain: async (rule) => explainRule(rule, "zh"),
   packageOf: async (insertable) => packageOf(insertable),
   lastYear: async () => lastYearEngine,
   memory,

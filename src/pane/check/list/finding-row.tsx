@@ -5,6 +5,7 @@ import { revealFinding } from "../../flows/check";
 import { ErrorIcon, HintIcon, WarningIcon } from "../../icons";
 import { isFixable, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
+import { FindingDetails } from "./finding-details";
 import { FixButton } from "./fix-button";
 import { FindingValues } from "./values";
 
@@ -114,6 +115,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
           )}
         </div>
       )}
+      {current && <FindingDetails item={item} />}
     </li>
   );
 }, looksAlike);

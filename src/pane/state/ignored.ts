@@ -1,0 +1,39 @@
+import type { Finding } from "../../check/types";
+
+/**
+ * What the drafter has looked at and lets stand, with the reason. One finding is known again by its fingerprint: rule,
+ * place in the form and content, so that it comes again when what stands there changes.
+ */
+export interface Ignored {
+  rule: string;
+  /** Null: the rule as a whole, on this machine. Its errors are told all the same. */
+  fingerprint: string | null;
+  /** The message as it was when it was ignored. */
+  message: string;
+  /** In the drafter's own words; "" for a rule. */
+  reason: string;
+}
+
+const covers = (one: Ignored, { rule, fingerprint, severity }: Finding): boolean =>
+  one.rule === rule && (one.fingerprint === null ? severity !== "error" : one.fingerprint === fingerprint);
+
+/** The items that still ask for something, and those that were ignored, with what ignores them. */
+export function splitIgnored<T extends { finding: Finding }>(
+  items: T[],
+  ignored: readonly Ignored[],
+): { open: T[]; ignored: (T & { by: Ignored })[] } {
+  const open: T[] = [];
+  const set: (T & { by: Ignored })[] = [];
+  for (const item of items) {
+    const by = ignored.find((one) => covers(one, item.finding));
+    if (by) set.push({ ...item, by });
+    else open.push(item);
+  }
+  return { open, ignored: set };
+}
+
+/** Whether the drafter may switch the whole rule off: never where it finds an error. */
+export const mayIgnoreRule = ({ severity }: Finding): boolean => severity !== "error";
+
+export const isSameIgnored = (a: Ignored, b: Ignored): boolean =>
+  a.rule === b.rule && a.fingerprint === b.fingerprint;
