@@ -102,6 +102,22 @@ async function main(): Promise<void> {
   await server.close();
 }
 
+/** Why a finding is told, and what was ignored; told again behind it. */
+async function ofIgnoring(word: WordPage, theme: string): Promise<void> {
+  const { pane } = word;
+  await pane.locator("[data-finding]").nth(1).click();
+  await pane.getByRole("button", { name: "为什么" }).click();
+  await pane.getByText("依据").waitFor();
+  await ofPane(word, `why-${theme}`);
+  await pane.getByRole("button", { name: "忽略…" }).click();
+  await pane.getByLabel("为什么可以不改").fill("已与业务科室核对，数字无误");
+  await pane.getByRole("button", { name: "忽略这一处" }).click();
+  await pane.getByRole("button", { name: "已忽略 1" }).click();
+  await pane.getByText("理由：").scrollIntoViewIfNeeded();
+  await ofPane(word, `ignored-${theme}`);
+  await pane.getByRole("button", { name: /^恢复/ }).click();
+}
+
 async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise<void> {
   for (const theme of ["light", "dark"] as const) {
     const word = await openWordPage(browser, server, { theme, width: 1440, height: 800 });
@@ -113,6 +129,7 @@ async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise
     await pane.getByRole("button", { name: "检查本文" }).click();
     await pane.locator("[data-finding]").first().waitFor();
     await ofPane(word, `check-${theme}`);
+    await ofIgnoring(word, theme);
     await pane.getByRole("button", { name: "在文中标记" }).click();
     await word.comments.first().waitFor();
     await pane.locator("[data-finding]").nth(1).click();

@@ -28,6 +28,28 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("checkbox").first().click();
     await page.locator("[data-finding]").nth(2).click();
   },
+  "ignoring a finding": async (page) => {
+    await runCheck(page);
+    await page.locator("[data-finding]").nth(1).click();
+    await page.getByRole("button", { name: "忽略…" }).click();
+    await page.getByRole("button", { name: "忽略这一处" }).click();
+    await page.getByText("请写一句理由").waitFor();
+  },
+  "why a finding is told": async (page) => {
+    await runCheck(page);
+    await page.locator("[data-finding]").first().click();
+    await page.getByRole("button", { name: "为什么" }).click();
+    await page.getByText("依据").waitFor();
+  },
+  "what was ignored": async (page) => {
+    await runCheck(page);
+    await page.locator("[data-finding]").first().click();
+    await page.getByRole("button", { name: "忽略…" }).click();
+    await page.getByLabel("为什么可以不改").fill("已与业务科室核对，没有这项数据");
+    await page.getByRole("button", { name: "忽略这一处" }).click();
+    await page.getByRole("button", { name: "已忽略 1" }).click();
+    await page.getByText("理由：").waitFor();
+  },
   "with what can be undone": async (page) => {
     await page.getByRole("button", { name: "插入表四" }).click();
     await page.getByText("可以撤销的改动（1）").click();
@@ -46,7 +68,13 @@ const looks: { name: string; look: PreviewOptions; seen: string[] }[] = [
   {
     name: "329 × 900, dark",
     look: { height: 900, scheme: "dark" },
-    seen: ["drafting", "with what can be undone", "choosing what to correct", "after an error"],
+    seen: [
+      "drafting",
+      "with what can be undone",
+      "choosing what to correct",
+      "ignoring a finding",
+      "after an error",
+    ],
   },
   { name: "329 × 900, high contrast", look: { height: 900, contrast: true }, seen: ["drafting", "checked"] },
   { name: "329 × 445 with help", look: { query: "help" }, seen: ["drafting", "checked"] },
