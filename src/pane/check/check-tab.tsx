@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { splitIgnored } from "../state/ignored";
-import { itemsOf } from "../state/items";
+import { itemsOf, kindOf } from "../state/items";
 import { usePane } from "../use-pane";
 import { FactsNote } from "../lastyear/facts/facts-note";
 import { BeforeCheck } from "./before-check";
@@ -38,7 +38,7 @@ export function CheckTab() {
   const split = useMemo(() => splitIgnored(itemsOf(shown?.result.findings ?? []), ignored), [shown, ignored]);
   const items = split.open;
   const listed = useMemo(
-    () => items.filter(({ finding }) => filter === null || finding.severity === filter),
+    () => items.filter(({ finding }) => filter === null || kindOf(finding) === filter),
     [items, filter],
   );
   if (!checked) {

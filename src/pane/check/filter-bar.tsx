@@ -1,5 +1,5 @@
 import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
-import { countBySeverity, severities, type Item } from "../state/items";
+import { countByKind, findingKinds, type Item } from "../state/items";
 import type { Filter } from "../state/types";
 import { usePane } from "../use-pane";
 
@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 export function FilterBar({ open, ignored }: { open: Item[]; ignored: number }) {
   const styles = useStyles();
   const { pane, state, t } = usePane();
-  const counts: Record<Filter, number> = { ...countBySeverity(open), ignored };
-  const filters = [...severities, "ignored" as const].filter(
+  const counts: Record<Filter, number> = { ...countByKind(open), ignored };
+  const filters = [...findingKinds, "ignored" as const].filter(
     (filter) => counts[filter] > 0 || filter === state.filter,
   );
   if (filters.length < 2 && ignored === 0 && state.filter === null) return null;

@@ -2,7 +2,8 @@ import { formFor, type TableId } from "../../form";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { text } from "../../messages";
 import type { Receipt } from "../../open";
-import { isFixable, openItems } from "../state/items";
+import { isFixable } from "../state/items";
+import { openItems } from "../state/shown";
 import {
   clearedNotice,
   correctedNotice,

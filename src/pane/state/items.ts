@@ -1,6 +1,4 @@
 import { tableIds, type TableId } from "../../form";
-import { splitIgnored } from "./ignored";
-import type { PaneState } from "./types";
 import type { Correction, Finding, Severity } from "../../check/types";
 
 /** A finding in the list; its id is its fingerprint, which no other finding of the check has. */
@@ -16,9 +14,15 @@ export interface Group {
   items: Item[];
 }
 
-export const severities: readonly Severity[] = ["error", "warning", "hint"];
+/** How the list tells findings apart: by what they ask for. Not yet filled in is no mistake until the report goes out. */
+export type FindingKind = Severity | "blank";
 
-/** All findings as items: by table in the order of the form, what belongs to none last, errors first in each. */
+export const findingKinds: readonly FindingKind[] = ["error", "warning", "hint", "blank"];
+
+export const kindOf = ({ rule, severity }: Finding): FindingKind =>
+  rule === "cell/empty" && severity === "error" ? "blank" : severity;
+
+/** All findings as items: by table in the order of the form, what belongs to none last, errors first in each, blanks last. */
 export function itemsOf(findings: Finding[]): Item[] {
   const items = findings.map((finding) => ({ id: finding.fingerprint, finding }));
   return groupsOf(items).flatMap((group) => group.items);
@@ -30,22 +34,11 @@ export function groupsOf(items: Item[]): Group[] {
   return ids
     .map((id) => ({
       id,
-      items: severities.flatMap((severity) =>
-        items.filter(({ finding }) => (finding.table ?? "other") === id && finding.severity === severity),
+      items: findingKinds.flatMap((kind) =>
+        items.filter(({ finding }) => (finding.table ?? "other") === id && kindOf(finding) === kind),
       ),
     }))
     .filter((group) => group.items.length > 0);
-}
-
-/** The findings that still ask for something. */
-export const openItems = ({ checked, ignored }: Pick<PaneState, "checked" | "ignored">): Item[] =>
-  splitIgnored(itemsOf(checked?.result.findings ?? []), ignored).open;
-
-/** Those of them that the list shows. */
-export function shownItems(state: Pick<PaneState, "checked" | "ignored" | "filter">): Item[] {
-  const { filter } = state;
-  if (filter === "ignored") return [];
-  return openItems(state).filter(({ finding }) => filter === null || finding.severity === filter);
 }
 
 export const isFixable = (item: Item): item is FixableItem => item.finding.fix !== null;
@@ -54,12 +47,26 @@ export const isFixable = (item: Item): item is FixableItem => item.finding.fix !
 export const safeItems = (items: Item[]): FixableItem[] =>
   items.filter(isFixable).filter((item) => item.finding.fix.safe);
 
-/** How many findings of each severity. */
-export const countBySeverity = (items: Item[]): Record<Severity, number> => ({
-  error: items.filter(({ finding }) => finding.severity === "error").length,
-  warning: items.filter(({ finding }) => finding.severity === "warning").length,
-  hint: items.filter(({ finding }) => finding.severity === "hint").length,
-});
+/** How many cells a finding of blanks is about; one finding is a whole table that nobody has begun. */
+const blanksIn = ({ cells }: Finding): number => cells?.length ?? 1;
+
+/** How many findings of each kind; of blanks, how many cells. */
+export function countByKind(items: Item[]): Record<FindingKind, number> {
+  const counts = { error: 0, warning: 0, hint: 0, blank: 0 };
+  for (const { finding } of items) {
+    const kind = kindOf(finding);
+    counts[kind] += kind === "blank" ? blanksIn(finding) : 1;
+  }
+  return counts;
+}
+
+/** Blanks that are offered a 0: nothing else follows from the other numbers, and nothing speaks against it. */
+export const zeroItems = (items: Item[]): FixableItem[] =>
+  items
+    .filter(isFixable)
+    .filter(
+      ({ finding }) => kindOf(finding) === "blank" && finding.fix.changes.every(({ text }) => text === "0"),
+    );
 
 /** 实填 − 应为 where both are plain numbers, else null. Rounded to what was written, so that 0.3 − 0.1 is 0.2. */
 export function differenceOf(finding: Finding): number | null {

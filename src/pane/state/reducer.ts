@@ -2,7 +2,8 @@ import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { isDoubt } from "../../document/messages";
 import { isSameIgnored, splitIgnored, type Ignored } from "./ignored";
-import { itemsOf, isFixable, openItems, shownItems } from "./items";
+import { itemsOf, isFixable } from "./items";
+import { openItems, shownItems } from "./shown";
 import { say, type Said } from "./said";
 import type { Action, Checked, Notice, PaneState } from "./types";
 

@@ -1,14 +1,14 @@
-import type { Severity } from "../../check/types";
 import type { SourceDocument } from "../../document/types";
 import type { Receipt } from "../../open";
 import type { Comparison, LastYearAction, LastYearState } from "../lastyear/types";
 import type { Question } from "../questions/types";
 import type { Examined } from "../worker/jobs";
 import type { Ignored } from "./ignored";
+import type { FindingKind } from "./items";
 import type { Said, Tab } from "./said";
 
-/** 错误, 疑点, 提示, or what was ignored. */
-export type Filter = Severity | "ignored";
+/** 错误, 疑点, 提示, 未填, or what was ignored. */
+export type Filter = FindingKind | "ignored";
 
 /** What is going on with the document; one thing at a time. */
 export type Task = "readLast" | "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
@@ -74,7 +74,7 @@ export type Action =
   | { type: "task/ended" }
   | { type: "check/done"; checked: Checked; marks: number | null; quiet: boolean }
   | { type: "check/outdated" }
-  | { type: "finding/reached"; id: string }
+  | { type: "finding/reached"; id: string | null }
   | { type: "finding/chosen"; id: string; chosen: boolean }
   | { type: "choice/cleared" }
   | { type: "filter/chosen"; filter: Filter | null }

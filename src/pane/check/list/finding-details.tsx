@@ -14,6 +14,13 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS, marginInlineStart: "-8px" },
   button: { minWidth: 0 },
+  // Words in red and grey can be read on it, whatever the colour of the row.
+  panel: {
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** Under the finding that is looked at: why it is told, and how to let it stand. */
@@ -40,7 +47,7 @@ export function FindingDetails({ item }: { item: Item }) {
         ))}
       </div>
       {shown !== null && (
-        <div id={id}>
+        <div id={id} className={styles.panel}>
           {shown === "why" ? (
             <WhyText rule={item.finding.rule} />
           ) : (

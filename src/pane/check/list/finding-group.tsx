@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formFor } from "../../../form";
-import { countBySeverity, severities, type Group } from "../../state/items";
+import { countByKind, findingKinds, kindOf, type Group } from "../../state/items";
 import { usePaneWords } from "../../use-pane";
+import { BlankCells } from "./blank-cells";
 import { FindingRow } from "./finding-row";
 
 const useStyles = makeStyles({
@@ -48,17 +49,21 @@ interface FindingGroupProps {
   current: string | null;
   /** The one finding of the list that the tab key reaches. */
   tabStop: string | null;
+  /** Its blanks are many, and stand behind one line; null where they are few. */
+  folded: { isOpen: boolean; onToggle: () => void } | null;
 }
 
 /** The findings of one table, under its name. */
-export function FindingGroup({ group, current, tabStop }: FindingGroupProps) {
+export function FindingGroup({ group, current, tabStop, folded }: FindingGroupProps) {
   const styles = useStyles();
   const { t } = usePaneWords();
   const table = group.id === "other" ? null : formFor(null).tables[group.id];
-  const counts = countBySeverity(group.items);
-  const words = severities
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => t(`pane/count.${severity}`, { count: counts[severity] }));
+  const counts = countByKind(group.items);
+  const words = findingKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`pane/count.${kind}`, { count: counts[kind] }));
+  const isHidden = folded !== null && !folded.isOpen;
+  const shown = isHidden ? group.items.filter(({ finding }) => kindOf(finding) !== "blank") : group.items;
   return (
     <section className={styles.group} aria-labelledby={`group-${group.id}`}>
       <h3 className={styles.heading} id={`group-${group.id}`}>
@@ -67,10 +72,11 @@ export function FindingGroup({ group, current, tabStop }: FindingGroupProps) {
         <span className={styles.counts}>{words.join(" · ")}</span>
       </h3>
       <ul className={styles.list}>
-        {group.items.map((item) => (
+        {shown.map((item) => (
           <FindingRow key={item.id} item={item} current={item.id === current} tabStop={item.id === tabStop} />
         ))}
       </ul>
+      {folded && <BlankCells items={group.items} isOpen={folded.isOpen} onToggle={folded.onToggle} />}
     </section>
   );
 }

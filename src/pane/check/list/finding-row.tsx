@@ -2,14 +2,14 @@ import { memo } from "react";
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../check/types";
 import { revealFinding } from "../../flows/check";
-import { ErrorIcon, HintIcon, WarningIcon } from "../../icons";
-import { isFixable, type Item } from "../../state/items";
+import { ErrorIcon, HintIcon, UncheckedIcon, WarningIcon } from "../../icons";
+import { isFixable, kindOf, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { FindingDetails } from "./finding-details";
 import { FixButton } from "./fix-button";
 import { FindingValues } from "./values";
 
-const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon };
+const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon, blank: UncheckedIcon };
 
 const useStyles = makeStyles({
   row: {
@@ -50,6 +50,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
+  blank: { color: tokens.colorNeutralForeground3 },
   second: {
     display: "flex",
     alignItems: "center",
@@ -83,7 +84,8 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
   const { pane, t } = usePaneWords();
   const { id, finding } = item;
   const isChosen = usePart(pane, ({ selected }) => selected.includes(id));
-  const Icon = icons[finding.severity];
+  const kind = kindOf(finding);
+  const Icon = icons[kind];
   const tabIndex = tabStop ? 0 : -1;
   return (
     <li className={mergeClasses(styles.row, current && styles.current)}>
@@ -95,7 +97,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
         aria-current={current}
         onClick={() => void revealFinding(pane, id)}
       >
-        <Icon className={styles[finding.severity]} label={t(`pane/severity.${finding.severity}`)} />
+        <Icon className={styles[kind]} label={t(`pane/severity.${kind}`)} />
         <span className={styles.message}>{finding.message}</span>
       </button>
       {(isFixable(item) || finding.expected !== null) && (
