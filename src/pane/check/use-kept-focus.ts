@@ -13,9 +13,13 @@ export function useKeptFocus(view: RefObject<HTMLElement | null>): void {
     const forget = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null || document.activeElement !== document.body) hadFocus.current = false;
     };
+    // Who has gone over to the document is not called back from there.
+    const leave = () => (hadFocus.current = false);
+    window.addEventListener("blur", leave);
     element.addEventListener("focusin", note);
     element.addEventListener("focusout", forget);
     return () => {
+      window.removeEventListener("blur", leave);
       element.removeEventListener("focusin", note);
       element.removeEventListener("focusout", forget);
     };
