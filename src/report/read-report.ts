@@ -83,6 +83,9 @@ function sectionOf(document: SourceDocument, sections: ReportSection[]): (table:
   };
 }
 
+/** No label of the form is longer, however it is broken; a paragraph may have a hundred thousand characters. */
+const LONGEST_LABEL = 400;
+
 /** What our own template says of its table counts as much as half a row. */
 const CAPTIONED = 0.5;
 
@@ -184,7 +187,9 @@ export function readReport(whole: SourceDocument): Report {
   const form = formFor(year);
   const sections = form === newest ? found : readSections(form, flow);
 
-  const paragraphs = new Set(flow.map((paragraph) => normalise(paragraph.text)));
+  const paragraphs = new Set(
+    flow.filter(({ text }) => text.length <= LONGEST_LABEL).map(({ text }) => normalise(text)),
+  );
   const ownTables = second ? new Set(tablesIn(document.blocks)) : null;
   const segments = recogniseTables(
     ownTables ? { ...whole, tables: whole.tables.filter((table) => ownTables.has(table)) } : whole,

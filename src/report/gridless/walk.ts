@@ -153,8 +153,9 @@ export function walkTable(form: Form, id: TableId, blocks: Block[], index: numbe
   const lean = leanOf(found, full);
   const runs = (id === "disclosure" ? found : splitRuns(found, full)).slice(0, MAX_RUNS);
   const contexts = runs.map((row, i): Context => {
-    const before = normalise(row.before).slice(-BEFORE);
-    const behind = normalise(runs[i + 1]?.before ?? rest).slice(0, BEHIND);
+    // Twice as much is taken to be spelled alike; between two rows a hundred thousand characters may stand.
+    const before = normalise(row.before.slice(-2 * BEFORE)).slice(-BEFORE);
+    const behind = normalise((runs[i + 1]?.before ?? rest).slice(0, 2 * BEHIND)).slice(0, BEHIND);
     return { row, before, around: before + behind };
   });
   const labels = rows.map((row) =>
@@ -172,7 +173,6 @@ export function walkTable(form: Form, id: TableId, blocks: Block[], index: numbe
     skipRight: (j) => (contexts[j]!.row.numbers.length === full ? MISSING : -0.1),
   });
 
-  const words = normalise(found.map(({ before }) => before).join("") + rest);
   const table = standIn(index, formTable.widths.length);
   const cells = new Map<string, ReportCell>();
   const missingRows: RowKey[] = [];
@@ -197,7 +197,9 @@ export function walkTable(form: Form, id: TableId, blocks: Block[], index: numbe
       cells.set(key!, { key: key!, text: cell.text, value: parseNumber(cell.text, kind!), cell, table });
     });
   }
-  if (cells.size === 0 || !isEvident(id, pairs, named, words)) return null;
+  if (cells.size === 0) return null;
+  const words = normalise(found.map(({ before }) => before).join("") + rest);
+  if (!isEvident(id, pairs, named, words)) return null;
   return {
     table: {
       id,

@@ -68,10 +68,13 @@ interface Readable {
 /** ⼀ and ⼆, the radicals that text of a PDF has for 一 and 二. */
 const asCharacter = (char: string): string => (/[\u2F00-\u2FDF]/.test(char) ? char.normalize("NFKC") : char);
 
+/** A heading, and enough of what runs on behind it, stands in so many characters; a paragraph may have a hundred thousand. */
+const LOOKED_AT = 160;
+
 function readable({ numbering, text }: Paragraph): Readable {
   const whole = numbering + text;
   const read: Readable = { words: "", offsets: [] };
-  for (let i = 0; i < whole.length; i++) {
+  for (let i = 0; i < whole.length && read.words.length < LOOKED_AT; i++) {
     const char = whole[i]!;
     if (char === "\n" ? read.words === "" : compact(char) === "") continue;
     read.words += asCharacter(char);
