@@ -4,7 +4,7 @@ import type { Report } from "../../report/types";
 import { datedBy, isYearBefore } from "../last-year";
 import { lastYearEquations } from "../relations/cross-year";
 import { cellsOf, evaluate, valuesOf, type CellValues, type Equation } from "../relations/relations";
-import { forbidsZero } from "../relations/stock";
+import { forbidsZero, isInForce } from "../relations/stock";
 import { cellName } from "../tables/names";
 import { placeOfCell } from "../tables/places";
 import { formTables, relationsOf } from "../tables/required-form";
@@ -25,10 +25,10 @@ export interface BlankCell {
 const brokenIn = (relations: Equation[], values: CellValues): Equation[] =>
   evaluate(relations, values).flatMap(({ relation, state }) => (state === "broken" ? [relation] : []));
 
-/** The blanks that can all hold 0 together without breaking a sum. */
+/** The blanks that can all hold 0 together without breaking a sum; not what is in force, which no entry of the year tells. */
 function possibleZeros(blanks: CellKey[], relations: Equation[], known: CellValues): Set<CellKey> {
   const before = new Set(brokenIn(relations, known));
-  const zeros = new Set(blanks.filter((cell) => !forbidsZero(cell, known)));
+  const zeros = new Set(blanks.filter((cell) => !isInForce(cell) && !forbidsZero(cell, known)));
   for (let spoils = true; spoils;) {
     const all = new Map([...known, ...[...zeros].map((cell): [CellKey, number] => [cell, 0])]);
     const spoilt = brokenIn(relations, all).filter((relation) => !before.has(relation));
@@ -43,7 +43,7 @@ function possibleZeros(blanks: CellKey[], relations: Equation[], known: CellValu
 /**
  * The blank cells of a report, in the order of the form, with what belongs into them. What is typed is never among them.
  * @param options last year's report where there is one, and whether 0 is wanted where nothing is certain ("没有的填 0");
- *   现行有效件数 is never 0 where more was issued than repealed
+ *   现行有效件数 is left blank, since what earlier years issued is in force too
  */
 export function blankCells(read: Report, options: { last: Report | null; zeros: boolean }): BlankCell[] {
   const report = datedBy(read, options.last);

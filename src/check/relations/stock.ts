@@ -26,6 +26,9 @@ export function leastInForce({ issued, repealed }: Stock, values: CellValues): n
   return plus === undefined || minus === undefined ? null : plus - minus;
 }
 
+/** True for the cells of 现行有效件数. */
+export const isInForce = (key: CellKey): boolean => stocks.some(({ inForce }) => inForce === key);
+
 /** True when a cell of a stock cannot hold 0, whatever stands in its blanks being 0 as well. */
 export const forbidsZero = (key: CellKey, values: CellValues): boolean =>
   stocks.some(({ issued, repealed, inForce }) => {

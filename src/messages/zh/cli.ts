@@ -8,7 +8,7 @@ export const cli: Record<string, string> = {
     "      核对一份或几份报告（.docx、.doc、.odt、网页、纯文本）。--last 给出上年报告，用于跨年核对；",
     "      没有读全、读准的内容一并列出。",
     "  nianbao fill 报告.docx [--last 上年报告] [--zeros] [--force] -o 文件.docx",
-    "      填入由已填的数推得出的空格（合计、小计等），另存为新文件；--zeros 时其余空格填 0。已填的数从不改动。",
+    "      填入由已填的数推得出的空格（合计、小计等），另存为新文件；--zeros 时其余空格填 0（现行有效件数除外）。已填的数从不改动。",
     "  nianbao template disclosure|applications|disputes|report [--unit 机关名称] [--year 年度] [--force] -o 文件.docx",
     "      写出空白模板：表二、表三、表四，或者整份报告。",
     "  nianbao carry 上年报告… [--year 年度] [--year-of-last 年度] [--unit 机关名称] [--as text|json] [--force] -o 文件.docx|文件夹",

@@ -1,3 +1,4 @@
+import { isInForce } from "../../check/relations/stock";
 import { tableIds, type TableId } from "../../form";
 import type { Correction, Finding, Severity } from "../../check/types";
 
@@ -60,10 +61,14 @@ export function countByKind(items: Item[]): Record<FindingKind, number> {
   return counts;
 }
 
-/** Blanks that are offered a 0: nothing else follows from the other numbers, and nothing speaks against it. */
+/**
+ * Blanks that are offered a 0: nothing else follows from the other numbers, and nothing speaks against it. Not
+ * 现行有效件数, of which what earlier years issued is a part.
+ */
 export const zeroItems = (items: Item[]): FixableItem[] =>
   items
     .filter(isFixable)
+    .filter(({ finding: { cell } }) => cell === null || !isInForce(cell))
     .filter(
       ({ finding }) => kindOf(finding) === "blank" && finding.fix.changes.every(({ text }) => text === "0"),
     );

@@ -52,7 +52,8 @@ describe("cells that are not filled in yet", () => {
   });
 
   it("take 0 with one click where nothing else follows, and one receipt takes it back", async () => {
-    await open(blank(1), blank(2), blank(3, "5"), blank(4, null), blank(5));
+    const inForce = { ...blank(6), cell: "disclosure/rules/inForce" as const };
+    await open(blank(1), blank(2), blank(3, "5"), blank(4, null), blank(5), inForce);
     await screen.click(screen.button("其余填 0（3 格）"));
     const [changes] = pane.document.calls.correct.at(-1) as [{ text: string }[]];
     expect(changes.map(({ text }) => text)).toEqual(["0", "0", "0"]);
