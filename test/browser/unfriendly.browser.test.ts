@@ -64,6 +64,12 @@ describe("a pane that is closed while it inserts", () => {
       await word.press("打开助手");
       await insertButton(word, "表三").click();
       await word.pane.getByRole("progressbar").waitFor();
+      // The pane says that it works before it has asked Word; closed so early it would have inserted nothing.
+      await word.page.waitForFunction(() =>
+        window.wordWindow.word!.batches.some(({ request }) =>
+          JSON.stringify(request).includes("InsertOoxml"),
+        ),
+      );
       await word.closePane();
       expect(await word.page.locator(".pane iframe").count()).toBe(0);
       await word.press("打开助手");
