@@ -134,6 +134,14 @@ export const yearStale: Rule = {
 export const examples: Examples = {
   good: [
     { shows: "Only the reporting year.", report: {} },
+    {
+      shows: "Last year within a sentence that compares, and within one that looks back.",
+      report: { prose: { 设立公开专栏3个: "设立公开专栏3个，我局2023年设立2个，同比增加1个" } },
+    },
+    {
+      shows: "What was judged of last year is named by its year.",
+      report: { prose: { 设立公开专栏3个: "按上级对我局2023年工作的考核意见，设立公开专栏3个" } },
+    },
     { shows: "A comparison.", report: { prose: { 新收申请12件: "新收申请12件，较2023年增加2件" } } },
     {
       shows: "Documents named by their year.",
