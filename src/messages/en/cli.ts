@@ -9,7 +9,7 @@ export const cli: Record<string, string> = {
     "      checks across years. What could not be read fully or surely is listed too.",
     "  nianbao fill FILE.docx [--last LAST-YEAR] [--zeros] [--force] -o OUT.docx",
     "      Writes the numbers that follow from those that are typed (totals, subtotals) into a copy; --zeros fills 0 into",
-    "      the other blanks. What is typed is never changed.",
+    "      the other blanks, but for 现行有效件数 (in force). What is typed is never changed.",
     "  nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] [--force] -o OUT.docx",
     "      Writes a blank template: one of the tables, or the whole report.",
     "  nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx|FOLDER",

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { splitIgnored } from "../state/ignored";
-import { itemsOf, kindOf } from "../state/items";
+import { itemsOf } from "../state/items";
+import { filtered } from "../state/shown";
 import { usePane } from "../use-pane";
 import { FactsNote } from "../lastyear/facts/facts-note";
 import { BeforeCheck } from "./before-check";
@@ -37,10 +38,7 @@ export function CheckTab() {
   const { ignored, filter } = state;
   const split = useMemo(() => splitIgnored(itemsOf(shown?.result.findings ?? []), ignored), [shown, ignored]);
   const items = split.open;
-  const listed = useMemo(
-    () => items.filter(({ finding }) => filter === null || kindOf(finding) === filter),
-    [items, filter],
-  );
+  const listed = useMemo(() => filtered(items, filter), [items, filter]);
   if (!checked) {
     return (
       <div className={styles.view}>

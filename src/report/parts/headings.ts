@@ -143,7 +143,7 @@ export function asHeading(paragraph: Paragraph, at: number, known: KnownTitles):
 }
 
 /** …12月31日止。 一、总体情况 （一）主动公开…: where a heading of a part may stand within a paragraph. */
-const WITHIN = /(?<=^|[。；;）)\s\u3000])[一二三四五六]、[\s\u3000]{0,3}(?=[\u3400-\u9FFF])/gu;
+const WITHIN = /(?<=^|[。；;）)\s])[一二三四五六]、\s{0,3}(?=[\u3400-\u9FFF])/gu;
 /** Titles with less between them than a sentence would need. */
 const SHORTEST_TEXT = 4;
 /** So many titles side by side are a list of the parts. */

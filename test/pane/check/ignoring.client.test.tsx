@@ -1,4 +1,6 @@
 import { act } from "react";
+import { ignore } from "../../../src/pane/check/ignoring/flows";
+import { checkDocument } from "../../../src/pane/flows/check";
 import { itemsOf } from "../../../src/pane/state/items";
 import { finding, mixedFindings, result } from "../support/findings";
 import { testPane, type TestPane } from "../support/pane";
@@ -28,7 +30,7 @@ describe("ignoring a finding", () => {
       input.dispatchEvent(new Event("input", { bubbles: true }));
       await Promise.resolve();
     });
-  const ignore = async (message: string, reason: string): Promise<void> => {
+  const ignoreByHand = async (message: string, reason: string): Promise<void> => {
     await screen.click(row(message));
     await screen.click(screen.button("忽略…"));
     await type(reason);
@@ -39,7 +41,7 @@ describe("ignoring a finding", () => {
 
   it("takes a reason, takes it from the list, says so and goes on to the next one", async () => {
     await open();
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     expect(messages()).toEqual(ordered.filter((one) => one !== wrong).map(({ message }) => message));
     expect(screen.announced()).toContain("已忽略");
     expect(document.activeElement).toBe(row(ordered[3]!.message));
@@ -48,7 +50,7 @@ describe("ignoring a finding", () => {
 
   it("is not done without a reason", async () => {
     await open();
-    await ignore(wrong.message, " ");
+    await ignoreByHand(wrong.message, " ");
     expect(messages()).toHaveLength(ordered.length);
     expect(screen.text()).toContain("请写一句理由");
     expect(document.activeElement?.tagName).toBe("INPUT");
@@ -67,7 +69,7 @@ describe("ignoring a finding", () => {
 
   it("stands in a list with its reason, and can be told again", async () => {
     await open();
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     await screen.click(screen.button("已忽略 1"));
     expect(screen.findings()).toEqual([]);
     expect(screen.text()).toContain("理由：数字经核实无误");
@@ -78,7 +80,7 @@ describe("ignoring a finding", () => {
 
   it("holds in the next check and the next morning, and ends when what stands there changes", async () => {
     await open();
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     await screen.click(screen.button("重新检查"));
     expect(messages()).not.toContain(wrong.message);
     const { services } = pane;
@@ -95,7 +97,7 @@ describe("ignoring a finding", () => {
 
   it("belongs to one document", async () => {
     await open();
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     const { services } = pane;
     await screen.close();
     const other = testPane();
@@ -127,10 +129,32 @@ describe("ignoring a finding", () => {
     expect(messages()).toEqual(["同一规则的错误"]);
   });
 
+  it("loses nothing that another pane has ignored meanwhile", async () => {
+    const hint = ordered.find(({ severity }) => severity === "hint")!;
+    const first = testPane();
+    const second = testPane();
+    second.services = { ...second.services, memory: first.services.memory, documentName: "别的.docx" };
+    await checkDocument(first);
+    await checkDocument(second);
+    await ignore(first, warning.fingerprint, null);
+    // The second pane was opened before that, and knows nothing of it.
+    await ignore(second, hint.fingerprint, null);
+    await ignore(first, wrong.fingerprint, "数字经核实无误");
+    const next = testPane();
+    next.services = { ...next.services, memory: first.services.memory };
+    await open(next);
+    const gone = [warning.rule, hint.rule];
+    expect(messages()).toEqual(
+      ordered
+        .filter((one) => one !== wrong && (one.severity === "error" || !gone.includes(one.rule)))
+        .map(({ message }) => message),
+    );
+  });
+
   it("takes its mark out of the document, and marks it no more", async () => {
     await open();
     await screen.click(screen.button("在文中标记"));
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     expect(pane.document.calls.sweepMarks.at(-1)![0]).not.toContain(wrong.fingerprint);
     await screen.click(screen.button("在文中标记"));
     const marked = pane.document.calls.mark.at(-1)![0] as { id: string }[];
@@ -139,7 +163,7 @@ describe("ignoring a finding", () => {
 
   it("of all that was found says so, and never that all is well where sums are off", async () => {
     await open(testPane(result([wrong])));
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     expect(screen.text()).toContain("另有 1 处已忽略");
     expect(screen.text()).not.toContain("勾稽关系全部通过");
     expect(document.activeElement).not.toBe(document.body);
@@ -150,7 +174,7 @@ describe("ignoring a finding", () => {
     given.services.memory.set("nianbao.ignored", '{"rules":[1,{"rule":2}],"documents":[{"name":3}]}');
     await open(given);
     expect(messages()).toHaveLength(ordered.length);
-    await ignore(wrong.message, "数字经核实无误");
+    await ignoreByHand(wrong.message, "数字经核实无误");
     expect(messages()).toHaveLength(ordered.length - 1);
   });
 });

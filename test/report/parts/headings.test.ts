@@ -1,3 +1,4 @@
+import { check } from "../../../src/check";
 import { placeOfText } from "../../../src/check/prose/paragraphs";
 import { form2021, numbered, readSketch, reportAround, sketchTables } from "../support/reports";
 import type { SketchBlock } from "../support/build";
@@ -123,6 +124,19 @@ describe("the six parts", () => {
         [2, "same"],
       ]);
       expect(sections[0]!.paragraphs.map(({ text }) => text.trim())).toEqual(["我局接受监督。"]);
+    });
+
+    it("leave every finding of a check at the words that it quotes", () => {
+      const text = `${name} ${said.join(" ").replace("我局公开", "截止2022年12月31日，我局公开")}`;
+      const { findings } = check(readSketch([text]));
+      const quoting = findings.flatMap(({ place, actual }) =>
+        place.kind === "paragraph" && place.range && actual ? [{ place, range: place.range, actual }] : [],
+      );
+      expect(quoting.length).toBeGreaterThan(0);
+      for (const { place, range, actual } of quoting) {
+        expect(place.text).toBe(text);
+        expect(text.slice(...range)).toBe(actual);
+      }
     });
 
     it("leave findings at the words of the whole paragraph", () => {

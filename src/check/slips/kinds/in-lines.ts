@@ -18,7 +18,7 @@ function* pairs(count: number): Iterable<[number, number]> {
 }
 
 /** The cells of a column from top to bottom. */
-const columnOf = (model: TableModel, column: number): CellKey[] =>
+const cellsOfColumn = (model: TableModel, column: number): CellKey[] =>
   model.lines.flatMap(({ cells }) => cells[column] ?? []);
 
 const width = (model: TableModel): number => Math.max(0, ...model.lines.map(({ cells }) => cells.length));
@@ -197,7 +197,7 @@ function* inColumns(
   model: TableModel,
   instances: (cells: CellKey[]) => Iterable<Instance>,
 ): Iterable<Instance> {
-  for (let column = 0; column < width(model); column += 1) yield* instances(columnOf(model, column));
+  for (let column = 0; column < width(model); column += 1) yield* instances(cellsOfColumn(model, column));
 }
 
 const exchangedSays = {

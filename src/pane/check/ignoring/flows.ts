@@ -1,7 +1,7 @@
 import { sweepMarks } from "../../flows/check";
 import { perform, type PaneContext } from "../../flows/flow";
 import { itemsOf } from "../../state/items";
-import type { Ignored } from "../../state/ignored";
+import { isSameIgnored, type Ignored } from "../../state/ignored";
 import { keepIgnored, recallIgnored } from "./memory";
 
 /** When the pane is opened: what was ignored in this document before is so again. */
@@ -30,12 +30,12 @@ export async function ignore(pane: PaneContext, id: string, reason: string | nul
       ? { rule, fingerprint: null, message, reason: "" }
       : { rule, fingerprint, message, reason: reason.trim() };
   store.dispatch({ type: "finding/ignored", ignored });
-  keepIgnored(services, store.get().ignored);
+  keepIgnored(services, (kept) => [...kept, ignored]);
   await sweep(pane);
 }
 
 /** 恢复: it is told again. */
 export function tellAgain({ store, services }: PaneContext, ignored: Ignored): void {
   store.dispatch({ type: "ignored/ended", ignored });
-  keepIgnored(services, store.get().ignored);
+  keepIgnored(services, (kept) => kept.filter((one) => !isSameIgnored(one, ignored)));
 }

@@ -41,8 +41,13 @@ export function recallIgnored({ memory, documentName }: Services): Ignored[] {
   return [...rules, ...(documents.find(({ name }) => name === documentName)?.ignored ?? [])];
 }
 
-/** Keeps it. A document that was never saved cannot be known again: what was ignored in it ends with the session. */
-export function keepIgnored({ memory, documentName }: Services, ignored: readonly Ignored[]): void {
+/**
+ * Changes what is kept, as it lies in the memory now: another pane may have changed it since. A document that was never
+ * saved cannot be known again: what was ignored in it ends with the session.
+ */
+export function keepIgnored(services: Services, change: (kept: Ignored[]) => Ignored[]): void {
+  const { memory, documentName } = services;
+  const ignored = change(recallIgnored(services));
   const kept = recall(memory.get(NAME));
   const own = ignored.filter(({ fingerprint }) => fingerprint !== null);
   const others = kept.documents.filter(({ name }) => name !== documentName);
