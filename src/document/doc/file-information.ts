@@ -10,6 +10,8 @@ export interface DocFile {
   data: Bytes | null;
   /** Number of characters of the main document; notes, headers and text boxes stand behind it. */
   textLength: number;
+  /** Where the characters of its text boxes begin and end. */
+  boxes: { from: number; to: number };
   /** A structure of the table stream; empty when the file has none. */
   structure(index: StructureIndex): { offset: number; length: number };
 }
@@ -20,6 +22,8 @@ export const Structure = {
   characterPages: 12,
   paragraphPages: 13,
   clx: 33,
+  boxAnchors: 40,
+  boxTexts: 56,
   lists: 73,
   listOverrides: 74,
 } as const;
@@ -29,6 +33,9 @@ const MAGIC = 0xa5ec;
 const WORD_97 = 0x00c1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
+/** Places in FibRgLw97 (2.5.4): what stands before the text boxes, and how long they are. */
+const TEXT = 3;
+const TEXT_BOXES = 9;
 
 /** @throws UnreadableError `encrypted`; `old-doc` for Word 95 and earlier, and for damage */
 export function openDocFile(container: CompoundFile): DocFile {
@@ -42,11 +49,15 @@ export function openDocFile(container: CompoundFile): DocFile {
   const shorts = 0x22 + 2 * main.u16(0x20);
   const longs = shorts + 2;
   const pairs = longs + 4 * main.u16(shorts) + 2;
+  const lengthOf = (part: number): number => main.u32(longs + 4 * part);
+  let boxes = 0;
+  for (let part = TEXT; part < TEXT_BOXES; part++) boxes += lengthOf(part);
   return {
     main,
     table,
     data: container.read("Data"),
-    textLength: main.u32(longs + 12),
+    textLength: lengthOf(TEXT),
+    boxes: { from: boxes, to: boxes + lengthOf(TEXT_BOXES) },
     structure: (index) => ({ offset: main.u32(pairs + 8 * index), length: main.u32(pairs + 8 * index + 4) }),
   };
 }

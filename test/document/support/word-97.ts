@@ -6,6 +6,16 @@ export interface Word97 {
   styles?: Word97Style[];
   /** The list table and the lists ([MS-DOC] 2.9.194, 2.9.195), as they stand in the table stream. */
   lists?: { definitions: number[]; levels: number[]; overrides: number[] };
+  /** Text boxes in the order of their text, each with the number of its shape and the place where this is anchored. */
+  boxes?: { paragraphs: Word97Paragraph[]; shape: number; at?: number }[];
+  /** Shapes that are anchored and are no boxes. */
+  shapes?: { shape: number; at: number }[];
+  /** How many characters each piece has, and what it says of them (Prm); one piece that says nothing unless told. */
+  pieces?: [length: number, modifier: number][];
+  /** The lists of modifiers that pieces name. */
+  pieceLists?: number[][];
+  /** The stream of long lists of properties. */
+  data?: number[];
   /** Changes what was made before the streams are put together. */
   change?: (made: { main: Buffer; table: Buffer; at: Places }) => void;
   /** Spells the names of the streams. */
@@ -68,11 +78,18 @@ export function rowEnd(edges: number[], flags: number[] = []): Word97Paragraph {
 
 export const plain = (text: string): Word97Paragraph => ({ runs: [[text]] });
 
+const lengthOf = (paragraphs: Word97Paragraph[]): number =>
+  paragraphs.reduce(
+    (sum, { runs, mark = "\r" }) => sum + runs.reduce((length, [run]) => length + run.length, mark.length),
+    0,
+  );
+
 const TEXT = 1024;
 const PAGE = 512;
 
 export function word97(document: Word97): Uint8Array {
-  const { paragraphs } = document;
+  const { boxes = [], shapes = [], pieceLists = [] } = document;
+  const paragraphs = [...document.paragraphs, ...boxes.flatMap((box) => box.paragraphs)];
   const pieces = paragraphs.flatMap(({ runs, mark = "\r", markModifiers = [] }) => [
     ...runs.map(([text, list = []]) => ({ text, list })),
     { text: mark, list: markModifiers },
@@ -134,8 +151,32 @@ export function word97(document: Word97): Uint8Array {
   const styles = put(1, styleSheet(document.styles ?? []));
   put(12, pagesTable(characterPages));
   put(13, pagesTable(paragraphPages));
-  const pieceTable = [...long(0), ...long(text.length), ...short(0), ...long(TEXT), ...short(0)];
-  put(33, [2, ...long(pieceTable.length), ...pieceTable]);
+  const textPieces = document.pieces ?? [[text.length, 0]];
+  const starts = textPieces.map((_, i) => textPieces.slice(0, i).reduce((sum, [length]) => sum + length, 0));
+  const pieceTable = [
+    ...[...starts, text.length].flatMap(long),
+    ...textPieces.flatMap(([, said], i) => [...short(0), ...long(TEXT + 2 * starts[i]!), ...short(said)]),
+  ];
+  const beforeTable = pieceLists.flatMap((list) => [1, ...short(list.length), ...list]);
+  put(33, [...beforeTable, 2, ...long(pieceTable.length), ...pieceTable]);
+  const mainLength = lengthOf(document.paragraphs);
+  if (boxes.length > 0) {
+    let end = 0;
+    const ends = boxes.map((box) => (end += lengthOf(box.paragraphs)));
+    const nothing = (length: number): number[] => new Array<number>(length).fill(0);
+    put(56, [
+      ...[0, ...ends].flatMap(long),
+      ...boxes.flatMap(({ shape }) => [...nothing(14), ...long(shape), ...nothing(4)]),
+    ]);
+    const anchors = [...boxes, ...shapes].flatMap(({ shape, at: place }) =>
+      place === undefined ? [] : [{ shape, place }],
+    );
+    anchors.sort((a, b) => a.place - b.place);
+    put(40, [
+      ...[...anchors.map(({ place }) => place), mainLength].flatMap(long),
+      ...anchors.flatMap(({ shape }) => [...long(shape), ...nothing(22)]),
+    ]);
+  }
   const lists = table.length;
   if (document.lists) {
     put(73, document.lists.definitions);
@@ -143,10 +184,11 @@ export function word97(document: Word97): Uint8Array {
     put(74, document.lists.overrides);
   }
 
-  const main = Buffer.concat([header(text.length, structures), bytes, Buffer.alloc(PAGE)]).subarray(
-    0,
-    pagesAt * PAGE,
-  );
+  const main = Buffer.concat([
+    header(mainLength, text.length - mainLength, structures),
+    bytes,
+    Buffer.alloc(PAGE),
+  ]).subarray(0, pagesAt * PAGE);
   const made = {
     main: Buffer.concat([main, ...pages]),
     table: Buffer.from(table),
@@ -159,11 +201,15 @@ export function word97(document: Word97): Uint8Array {
   };
   document.change?.(made);
   const spell = document.spell ?? ((name: string) => name);
-  return compoundFileOf({ [spell("WordDocument")]: made.main, [spell("1Table")]: made.table });
+  return compoundFileOf({
+    [spell("WordDocument")]: made.main,
+    [spell("1Table")]: made.table,
+    ...(document.data ? { [spell("Data")]: Buffer.from(document.data) } : {}),
+  });
 }
 
 /** The Fib (2.5.1) and what stands before the text. */
-function header(textLength: number, structures: Map<number, [number, number]>): Buffer {
+function header(textLength: number, boxLength: number, structures: Map<number, [number, number]>): Buffer {
   const made = Buffer.alloc(TEXT);
   made.writeUInt16LE(0xa5ec, 0);
   made.writeUInt16LE(0x00c1, 2);
@@ -171,6 +217,7 @@ function header(textLength: number, structures: Map<number, [number, number]>): 
   made.writeUInt16LE(14, 0x20);
   made.writeUInt16LE(22, 0x3e);
   made.writeUInt32LE(textLength, 0x40 + 12);
+  made.writeUInt32LE(boxLength, 0x40 + 36);
   made.writeUInt16LE(93, 0x98);
   for (const [index, [offset, length]] of structures) {
     made.writeUInt32LE(offset, 0x9a + 8 * index);

@@ -3,6 +3,7 @@ import { symbol } from "../../wordprocessingml/inline/symbols";
 import type { Bytes } from "../bytes";
 import type { DocFile } from "../file-information";
 import type { Flaws } from "../flaws";
+import type { DocText } from "../pieces";
 import { modifiers, type Modifier } from "./property-lists";
 import { characterRuns, runAt } from "./property-pages";
 import type { DocStyles } from "./styles";
@@ -24,12 +25,19 @@ export interface VisibleText {
   hasDeletions: boolean;
 }
 
-/** What the reader sees of the characters, by their places in the text and the style of their paragraph. */
+/** What the reader sees of the characters of a part, by their places in it and the style of their paragraph. */
 export interface DocCharacters {
-  visible(from: number, to: number, style: number): VisibleText;
+  /** @param anchors places at which text boxes are anchored, so that no picture stands there */
+  visible(from: number, to: number, style: number, anchors: ReadonlyMap<number, unknown>): VisibleText;
   /** The fate of one character, which may be the mark of a paragraph, cell or row. */
   fateOf(at: number, style: number): Fate;
-  hasRevisions: boolean;
+}
+
+/** The characters of all parts. */
+export interface AllCharacters {
+  of(part: DocText): DocCharacters;
+  /** Whether any of the parts that were asked for has tracked changes, or any property page of the file. */
+  hasRevisions(): boolean;
 }
 
 const NOTHING: Modifier[] = [];
@@ -45,13 +53,7 @@ const FIELD_END = "\u0015";
 const spelled: Record<string, string> = { "\u000b": "\n", "\u001e": "-", "\u001f": "", "\u000e": "" };
 const pictures = new Set(["\u0001", "\u0008"]);
 
-export function docCharacters(
-  file: DocFile,
-  text: string,
-  offsets: Uint32Array,
-  styles: DocStyles,
-  flaws: Flaws,
-): DocCharacters {
+export function docCharacters(file: DocFile, styles: DocStyles, flaws: Flaws): AllCharacters {
   const runs = characterRuns(file, flaws).filter((run) => run.list !== null);
   const lists = new Map<Bytes, Modifier[]>();
   for (const { list } of runs)
@@ -59,9 +61,15 @@ export function docCharacters(
       list!,
       flaws.forProperties(() => modifiers(list!), []),
     );
-  const listAt = (at: number): Modifier[] => {
-    const list = runAt(runs, offsets[at]!)?.list;
-    return list ? lists.get(list)! : NOTHING;
+  const inPieces = new Map<readonly Modifier[], Map<Modifier[], Modifier[]>>();
+  /** The modifiers of a piece come after those of the character; each pair is put together once. */
+  const withPiece = (own: Modifier[], piece: readonly Modifier[]): Modifier[] => {
+    if (piece.length === 0) return own;
+    const known = inPieces.get(piece) ?? new Map<Modifier[], Modifier[]>();
+    inPieces.set(piece, known);
+    const list = known.get(own) ?? [...own, ...piece];
+    known.set(own, list);
+    return list;
   };
   const isOn = (list: Modifier[], toggle: Toggle, style: number): boolean => {
     const byParagraph = styles.turnsOn(style, toggle, false);
@@ -73,44 +81,50 @@ export function docCharacters(
     deleted: isOn(list, Toggle.deleted, style),
     hidden: isOn(list, Toggle.hidden, style) || isOn(list, Toggle.hiddenForGood, style),
   });
-  const isRevision = ({ code, operand }: Modifier): boolean =>
-    FORMATTING_CHANGES.has(code) && operand.length > 0 && operand.u8(0) === 1;
-
+  const of = ({ text, offsets, pieceModifiers }: DocText): DocCharacters => {
+    const listAt = (at: number): Modifier[] => {
+      const list = runAt(runs, offsets[at]!)?.list;
+      return withPiece(list ? lists.get(list)! : NOTHING, pieceModifiers(at));
+    };
+    return {
+      fateOf: (at, style) => fateIn(listAt(at), style),
+      visible(from, to, style, anchors) {
+        const fields = new Fields();
+        const found: VisibleText = { text: "", hidden: "", hasDeletions: false };
+        let drawings = 0;
+        let list: Modifier[] | null = null;
+        let fate: Fate = { deleted: false, hidden: false };
+        const show = (piece: string) => {
+          const shown = fields.take(piece);
+          if (fate.hidden) found.hidden += shown;
+          else found.text += shown;
+        };
+        for (let at = from; at < to; at++) {
+          const own = listAt(at);
+          if (own !== list) fate = fateIn((list = own), style);
+          const letter = text[at]!;
+          if (letter === FIELD_BEGIN) fields.begin();
+          else if (letter === FIELD_SEPARATOR) fields.separate();
+          else if (letter === FIELD_END) show(fate.deleted ? "" : fields.end());
+          else if (pictures.has(letter)) drawings += anchors.has(at) ? 0 : 1;
+          else if (fate.deleted) found.hasDeletions = true;
+          else show(symbolIn(own) ?? spelled[letter] ?? (letter < " " && letter !== "\t" ? "" : letter));
+        }
+        if (drawings > 0) found.drawings = drawings;
+        return found;
+      },
+    };
+  };
   return {
-    hasRevisions: [...lists.values()].some(
-      (list) =>
-        isToggled(list, Toggle.deleted, false) ||
-        isToggled(list, Toggle.inserted, false) ||
-        list.some(isRevision),
-    ),
-    fateOf: (at, style) => fateIn(listAt(at), style),
-    visible(from, to, style) {
-      const fields = new Fields();
-      const found: VisibleText = { text: "", hidden: "", hasDeletions: false };
-      let drawings = 0;
-      let list: Modifier[] | null = null;
-      let fate: Fate = { deleted: false, hidden: false };
-      const show = (piece: string) => {
-        const shown = fields.take(piece);
-        if (fate.hidden) found.hidden += shown;
-        else found.text += shown;
-      };
-      for (let at = from; at < to; at++) {
-        const own = listAt(at);
-        if (own !== list) fate = fateIn((list = own), style);
-        const letter = text[at]!;
-        if (letter === FIELD_BEGIN) fields.begin();
-        else if (letter === FIELD_SEPARATOR) fields.separate();
-        else if (letter === FIELD_END) show(fate.deleted ? "" : fields.end());
-        else if (pictures.has(letter)) drawings++;
-        else if (fate.deleted) found.hasDeletions = true;
-        else show(symbolIn(own) ?? spelled[letter] ?? (letter < " " && letter !== "\t" ? "" : letter));
-      }
-      if (drawings > 0) found.drawings = drawings;
-      return found;
-    },
+    of,
+    hasRevisions: () => [...lists.values(), ...inPieces.keys()].some(isRevised),
   };
 }
+
+const isRevised = (list: readonly Modifier[]): boolean =>
+  isToggled(list, Toggle.deleted, false) ||
+  isToggled(list, Toggle.inserted, false) ||
+  list.some(({ code, operand }) => FORMATTING_CHANGES.has(code) && operand.length > 0 && operand.u8(0) === 1);
 
 /** The sign of a symbol font that a character stands for. */
 function symbolIn(list: Modifier[]): string | null {

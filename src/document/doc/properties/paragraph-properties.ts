@@ -2,6 +2,7 @@ import type { NumberingReference } from "../../wordprocessingml/styles";
 import type { Bytes } from "../bytes";
 import type { DocFile } from "../file-information";
 import type { Flaws } from "../flaws";
+import type { DocText } from "../pieces";
 import { modifiers, type Modifier } from "./property-lists";
 import { paragraphRuns, runAt } from "./property-pages";
 
@@ -30,35 +31,47 @@ const NO_PROPERTIES: ParagraphProperties = {
   row: [],
 };
 
-/** Properties of the paragraph whose mark stands at a place of the main stream. */
-export type ParagraphReader = (place: number, isCellMark: boolean) => ParagraphProperties;
+/** Properties of the paragraph whose mark stands at a place of a part. */
+export type ParagraphReader = (at: number, isCellMark: boolean) => ParagraphProperties;
 
 /**
- * Reads one paragraph after the other. One whose properties are damaged is taken to stand where the one before it does,
+ * Reads one paragraph of a part after the other. One whose properties are damaged is taken to stand where the one before it does,
  * so that a table is not torn apart; a mark of cells stands in a table in any case.
  */
-export function paragraphReader(file: DocFile, flaws: Flaws): ParagraphReader {
+export function paragraphReaders(file: DocFile, flaws: Flaws): (part: DocText) => ParagraphReader {
   const runs = paragraphRuns(file, flaws);
-  let before = NO_PROPERTIES;
-  return (place, isCellMark) => {
-    const run = runAt(runs, place);
-    const read = run?.isDamaged
-      ? null
-      : flaws.forProperties(() => readParagraphProperties(file, run?.list ?? null), null);
-    const depth = isCellMark ? Math.max(1, before.depth) : before.depth;
-    const properties = read ?? { ...NO_PROPERTIES, depth, isDamaged: true };
-    before = properties;
-    return properties;
+  return ({ offsets, pieceModifiers }) => {
+    let before = NO_PROPERTIES;
+    return (at, isCellMark) => {
+      const run = runAt(runs, offsets[at]!);
+      const read = run?.isDamaged
+        ? null
+        : flaws.forProperties(
+            () => readParagraphProperties(file, run?.list ?? null, pieceModifiers(at)),
+            null,
+          );
+      const depth = isCellMark ? Math.max(1, before.depth) : before.depth;
+      const properties = read ?? { ...NO_PROPERTIES, depth, isDamaged: true };
+      before = properties;
+      return properties;
+    };
   };
 }
 
-function readParagraphProperties(file: DocFile, list: Bytes | null): ParagraphProperties {
-  if (!list || list.length < 2) return NO_PROPERTIES;
-  const all = modifiers(list.slice(2, list.length - 2)).flatMap((modifier) => withHuge(file, modifier));
+/** @param list the style, then modifiers @param later modifiers that come after those, of the piece */
+function readParagraphProperties(
+  file: DocFile,
+  list: Bytes | null,
+  later: readonly Modifier[],
+): ParagraphProperties {
+  const isEmpty = !list || list.length < 2;
+  if (isEmpty && later.length === 0) return NO_PROPERTIES;
+  const own = isEmpty ? [] : modifiers(list.slice(2, list.length - 2));
+  const all = [...own, ...later].flatMap((modifier) => withHuge(file, modifier));
   const last = (code: number) => all.filter((modifier) => modifier.code === code).at(-1)?.operand;
   const isSet = (code: number) => (last(code)?.u8(0) ?? 0) !== 0;
   return {
-    style: list.u16(0),
+    style: last(STYLE)?.u16(0) ?? (isEmpty ? 0 : list.u16(0)),
     numbering: numberingOf(all),
     depth: last(DEPTH)?.u32(0) ?? (isSet(IN_TABLE) ? 1 : 0),
     endsInnerCell: isSet(INNER_CELL),
@@ -85,6 +98,7 @@ function withHuge(file: DocFile, modifier: Modifier): Modifier[] {
   return file.data ? modifiers(file.data.slice(at + 2, file.data.u16(at))) : [];
 }
 
+const STYLE = 0x4600;
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
 const DEPTH = 0x6649;

@@ -37,3 +37,19 @@ function operandOf(code: number, list: Bytes, at: number): { skip: number; lengt
   const addedAt = at + 2 + 4 * deleted;
   return { skip: 1, length: 1 + 4 * deleted + 1 + 3 * (addedAt < list.length ? list.u8(addedAt) : 0) };
 }
+
+/** What a piece can say in short, as far as the text needs it (2.9.217, Prm0): its number and the code it stands for. */
+const SHORT_CODES: Record<number, number> = {
+  0x18: 0x2416,
+  0x19: 0x2417,
+  0x41: 0x0800,
+  0x42: 0x0801,
+  0x51: 0x0818,
+  0x5c: 0x083c,
+};
+
+/** The modifier that a piece says in short, or none where it is about something else. */
+export function shortModifier(number: number, operand: number): Modifier[] {
+  const code = SHORT_CODES[number];
+  return code === undefined ? [] : [{ code, operand: new Bytes(Uint8Array.of(operand)) }];
+}
