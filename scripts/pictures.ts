@@ -76,7 +76,10 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
     await draft.pane.locator("input[type=file]").setInputFiles(lastYear);
     await draft.pane.getByText("六个部分都找到了").waitFor();
     await draft.pane.getByRole("button", { name: "插入整份初稿" }).click();
-    await draft.pane.getByText(/^还有 \d+ 处待确认$/).waitFor();
+    await draft.pane
+      .getByText(/还有 \d+ 处没核对/)
+      .first()
+      .waitFor();
     await ofPane(draft, `facts-${theme}`);
     await draft.pane.getByRole("button", { name: "交稿" }).first().click();
     await draft.pane.getByRole("alertdialog").waitFor();

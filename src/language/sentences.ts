@@ -33,6 +33,24 @@ export function sentenceAt(text: string, at: number): string {
   return text.slice(start, at) + behind.slice(0, ANY_STOP.exec(behind)?.index);
 }
 
+/** What closes behind the end of a sentence belongs to it. */
+const CLOSING = /^[”’」』）)]+/u;
+
+/** The whole sentence around a place, however long, with what ends it and without white space before it. */
+export function sentenceAround(text: string, at: number): Sentence {
+  let start = Math.min(at, text.length);
+  while (start > 0 && !ANY_STOP.test(text[start - 1]!)) start--;
+  const before = text.slice(start, at);
+  start += start > 0 ? (CLOSING.exec(before)?.[0].length ?? 0) : 0;
+  start += /^\s*/u.exec(text.slice(start, at))![0].length;
+  const stop = ANY_STOP.exec(text.slice(at));
+  if (!stop) return { start, end: text.length, text: text.slice(start) };
+  const last = at + stop.index;
+  const behind = last + 1 + (CLOSING.exec(text.slice(last + 1))?.[0].length ?? 0);
+  const end = stop[0] === "\n" ? last : behind;
+  return { start, end, text: text.slice(start, end) };
+}
+
 const LOOK_BACK = 12;
 
 /** True where a sentence can begin: at the start, behind a stop, a colon, a line break, or a heading's number. */

@@ -8,3 +8,4 @@ export { recognitionOf, type RecognisedTable, type Recognition } from "./recogni
 export { confirmFacts, factStateOf } from "./state/state";
 export { reconcile } from "./state/reconcile";
 export { readFactState, writeFactState } from "./state/json";
+export { isHeading } from "./headings/levels";

@@ -42,8 +42,11 @@ export interface OpenDocument {
   countMarks(): Promise<Outcome<number>>;
   /** Selects the place and scrolls to it. */
   reveal(place: Place): Promise<Outcome<Revealed>>;
-  /** Writes new texts, those of one correction all or none; each old text is verified as it is overwritten. */
-  correct(changes: Change[]): Promise<Outcome<Corrected>>;
+  /**
+   * Writes new texts, those of one correction all or none; each old text is verified as it is overwritten.
+   * @param title what is done, for the receipt; how many are corrected when left out
+   */
+  correct(changes: Change[], title?: ReceiptTitle): Promise<Outcome<Corrected>>;
   /** Takes a correction or an insertion back, exactly; refuses when the place has changed since. */
   takeBack(receipt: Receipt): Promise<Outcome<void>>;
   /**

@@ -78,12 +78,12 @@ export function createOpenDocument({
     recover: () => job(restoreTracking),
     countMarks: () => job(countMarks),
     reveal: (place) => job((here) => reveal(here, place)),
-    correct: (changes) =>
+    correct: (changes, title) =>
       job(async (here) => {
         const { done, refused, written } = await correctTexts(here, changes);
         const { length } = written.texts;
-        const title = { id: "receipt/corrected", data: { count: Math.max(1, done.length) } };
-        return { done, refused, receipt: length > 0 ? receipts.issue(title, written) : null };
+        const name = title ?? { id: "receipt/corrected", data: { count: Math.max(1, done.length) } };
+        return { done, refused, receipt: length > 0 ? receipts.issue(name, written) : null };
       }),
     takeBack: (receipt) =>
       job(async (here) => {

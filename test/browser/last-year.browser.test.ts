@@ -41,7 +41,7 @@ async function insertedDraft(word: WordPage, file: string): Promise<void> {
   await pane.locator("input[type=file]").setInputFiles(fixture(file));
   await pane.getByText("六个部分都找到了").waitFor();
   await pane.getByRole("button", { name: "插入整份初稿" }).click();
-  await pane.getByText(/还有 \d+ 处待确认/).waitFor({ timeout: 60_000 });
+  await pane.getByText(/还有 \d+ 处没核对/).waitFor({ timeout: 60_000 });
 }
 
 describeRound("last-year", ["web"], (profile, test) => {
@@ -63,39 +63,43 @@ describeRound("last-year", ["web"], (profile, test) => {
     const words = (await choices.nth(left).getAttribute("aria-label"))!.replace("采用：", "").slice(0, 12);
     await choices.nth(left).click();
     await pane.getByRole("button", { name: "插入整份初稿" }).click();
-    await pane.getByText(/还有 \d+ 处待确认/).waitFor({ timeout: 60_000 });
+    await pane.getByText(/还有 \d+ 处没核对/).waitFor({ timeout: 60_000 });
     const texts = await word.paragraphTexts();
     expect(texts.join("\n")).toContain("2025年政府信息公开工作年度报告");
     expect(texts.some((text) => text.startsWith(words))).toBe(false);
     expect(await word.tables.count()).toBe(3);
 
     // One fact is changed in the document …
-    const facts = pane.locator("[data-fact]:not(details [data-fact])");
-    const open = await facts.count();
-    const fact = (await facts.first().getAttribute("data-fact"))!;
+    const fields = pane.locator("[data-fact-input]");
+    const fact = (await fields.first().getAttribute("aria-label"))!.replace("今年：", "");
     const index = texts.findIndex((text) => text.includes(fact));
     await word.page.evaluate(
       ([at, text]) => window.wordWindow.word!.typeParagraph(at as number, text as string),
       [index, texts[index]!.replace(fact, fact.replace(/\d+|[一二三四五六七八九十]+/u, "99"))] as const,
     );
-    await pane.getByRole("button", { name: "刷新" }).click();
-    await pane.getByText("已修改 1 处").waitFor();
-    // … and another one confirmed.
-    await facts.first().getByRole("button", { name: /确认“/ }).click();
-    await pane.getByText("已确认 1 处").first().waitFor();
-    expect(await facts.count()).toBe(open - 2);
+    await pane.getByText("改过 1 处").waitFor();
+    // … the next one in the pane, by the keyboard …
+    const number = fields.first();
+    const old = (await number.getAttribute("aria-label"))!.replace("今年：", "");
+    await number.fill("4321");
+    await number.press("Enter");
+    await pane.getByText("改过 2 处").waitFor();
+    expect((await word.paragraphTexts()).join("\n")).toContain(old.replace(/\d+/u, "4321"));
+    // … and another one has not changed.
+    await word.page.keyboard.press("Alt+Enter");
+    await pane.getByText("没变 1 处").waitFor();
 
     // Handing in with open facts is asked about.
     await pane.getByRole("button", { name: "交稿", exact: true }).click();
     await pane
-      .getByText(/还有 \d+ 处上年的内容没有修改或确认/)
+      .getByText(/还有 \d+ 处上年的内容没有核对/)
       .first()
       .waitFor();
     await pane.getByRole("button", { name: "去核对" }).click();
-    while ((await pane.getByRole("button", { name: "这一段全部确认" }).count()) > 0) {
-      const rest = await facts.count();
-      await pane.getByRole("button", { name: "这一段全部确认" }).first().click();
-      await facts.nth(rest - 1).waitFor({ state: "detached" });
+    while ((await fields.count()) > 0) {
+      const at = await pane.getByRole("heading", { name: /上年内容/ }).textContent();
+      await fields.first().press("Alt+Enter");
+      await pane.getByRole("heading", { name: at!, exact: true }).waitFor({ state: "detached" });
     }
     await typeTables(word);
     await pane.getByRole("button", { name: /交稿/ }).click();

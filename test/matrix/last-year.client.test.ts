@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { allCells } from "../../src/document";
-import { confirm, refreshFacts } from "../../src/pane/lastyear/flows/facts";
+import { confirm, followFacts } from "../../src/pane/lastyear/flows/facts";
 import { chooseFile } from "../../src/pane/lastyear/flows/choose";
 import { handIn } from "../../src/pane/lastyear/flows/hand-in";
 import { insertDraft } from "../../src/pane/lastyear/flows/insert";
@@ -82,7 +82,7 @@ async function lastYear(word: SimulatedWord): Promise<void> {
   const at = texts.findIndex((text) => text === changed!.place!.text);
   const [from, to] = changed!.place!.range!;
   word.typeParagraph(at, `${texts[at]!.slice(0, from)}另有${texts[at]!.slice(to)}`);
-  await refreshFacts(pane);
+  await followFacts(pane);
   expect(facts("changed").map(({ id }) => id)).toEqual([changed!.id]);
 
   await confirm(

@@ -4,5 +4,7 @@ export const receipt: Record<string, string> = {
   "receipt/paragraphs": "Insert text",
   "receipt/report": "Insert the whole report",
   "receipt/table": "Insert {table}",
+  "receipt/fact": "{before} becomes {after}",
+  "receipt/sentence": "Rewrite a sentence",
   "receipt/corrected": "Correct {count}",
 };

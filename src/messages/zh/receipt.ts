@@ -4,5 +4,7 @@ export const receipt: Record<string, string> = {
   "receipt/paragraphs": "插入文字",
   "receipt/report": "插入整份报告",
   "receipt/table": "插入{table}",
+  "receipt/fact": "{before}改为{after}",
+  "receipt/sentence": "改写一句",
   "receipt/corrected": "改正 {count} 处",
 };

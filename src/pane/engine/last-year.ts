@@ -13,12 +13,9 @@ import {
   factStateOf,
   readFactState,
   recognitionOf,
-  reconcile,
   sectionContent,
   writeFactState,
   type Draft,
-  type FactState,
-  type FactView,
 } from "../../lastyear";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import type { SectionNumber } from "../../template";
@@ -79,11 +76,5 @@ export function headingPlace(document: SourceDocument, part: SectionNumber): Pla
   return heading ? { kind: "paragraph", paragraph: heading.index, range: null, text: heading.text } : null;
 }
 
-/** The facts of a state as they stand in a document, its tables left out. */
-export const factsIn = (tracked: FactState, document: SourceDocument): FactView[] =>
-  reconcile(
-    tracked,
-    document.paragraphs.filter(({ level, hidden }) => level === 0 && !hidden),
-  );
-
+export { factsIn } from "./facts-in";
 export { confirmFacts, contentOf, factStateOf, readFactState, sectionContent, writeFactState };

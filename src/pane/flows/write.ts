@@ -16,7 +16,7 @@ import {
 import { say, type Tab } from "../state/said";
 import type { Notice } from "../state/types";
 import { yearOf } from "../state/year";
-import { untrack } from "../lastyear/flows/facts";
+import { followFacts, untrack } from "../lastyear/flows/facts";
 import { checkAgain, itemsNow } from "./check";
 import type { ToInsert } from "../questions/types";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
@@ -123,6 +123,7 @@ export const takeBack = (pane: PaneContext, tab: Tab, receipt: Receipt): Promise
     }
     show(pane, tab, takenBackNotice(text(receipt.title.id, receipt.title.data, pane.services.language)));
     await untrack(pane, receipt);
+    if (receipt.kind === "correction") await followFacts(pane, { goes: tab === "last" });
     if (receipt.kind === "correction" && pane.store.get().checked) return checkAgain(pane);
     pane.store.dispatch({ type: "check/outdated" });
   });

@@ -1,3 +1,4 @@
+import { initialWorkingOff, workingOffReducer, workingOffWith } from "./facts/working-off";
 import type { LastYearAction, LastYearState } from "./types";
 
 export const initialLastYear: LastYearState = {
@@ -7,6 +8,7 @@ export const initialLastYear: LastYearState = {
   decisions: {},
   tracked: null,
   facts: [],
+  workingOff: initialWorkingOff,
   isRecordUnreadable: false,
   dismissed: [],
   handedIn: null,
@@ -32,6 +34,7 @@ export function lastYearReducer(state: LastYearState, action: LastYearAction): L
         ...state,
         tracked: action.tracked,
         facts: action.facts,
+        workingOff: workingOffWith(state.workingOff, action.facts),
         isRecordUnreadable: action.isRecordUnreadable ?? false,
         // Facts are followed again: what was taken out before is of no use any more.
         handedIn: action.tracked ? null : state.handedIn,
@@ -40,5 +43,7 @@ export function lastYearReducer(state: LastYearState, action: LastYearAction): L
       return { ...state, dismissed: [...new Set([...state.dismissed, ...action.doubts])] };
     case "last/handedIn":
       return { ...state, handedIn: action.handedIn };
+    default:
+      return { ...state, workingOff: workingOffReducer(state.workingOff, action) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Decisions, Draft, FactState, FactView, Recognition } from "../../lastyear";
 import type { Report } from "../../report/types";
 import type { Said } from "../state/said";
+import type { FactAction, WorkingOff } from "./facts/working-off";
 
 /** Last year's report as it was read, and what was recognised in it. */
 export interface LastReport {
@@ -8,6 +9,21 @@ export interface LastReport {
   file: string | null;
   report: Report;
   recognition: Recognition;
+}
+
+/** A number of a table that a fact counts as well. */
+export interface TableNumber {
+  /** e.g. 表三 › 一、本年新收政府信息公开申请数量 › 总计. */
+  name: string;
+  value: number;
+}
+
+/** A fact where it is worked off. */
+export interface DocumentFact extends FactView {
+  /** The heading of the second level under which it stands, e.g. （一）主动公开. */
+  aspect: string | null;
+  /** Null where the sentence leaves a doubt, or the table has no number. */
+  tableNumber: TableNumber | null;
 }
 
 /** The view 上年: from a file to a draft, and from the draft to the facts that are still open in the document. */
@@ -20,7 +36,8 @@ export interface LastYearState {
   /** Facts of the draft that was inserted, as they travel with the document; null when none was. */
   tracked: FactState | null;
   /** The same as they stand in the document now. */
-  facts: FactView[];
+  facts: DocumentFact[];
+  workingOff: WorkingOff;
   /** Something of ours travels with the document that nobody can read: another version's, or damaged. */
   isRecordUnreadable: boolean;
   /** Doubts about last year's report that the drafter has dismissed, by their ids. */
@@ -60,11 +77,12 @@ export interface Comparison {
 }
 
 export type LastYearAction =
+  | FactAction
   | { type: "last/read"; last: LastReport; draft: Draft | null }
   | { type: "last/left" }
   | { type: "last/yearTyped"; value: string; draft: Draft | null }
   | { type: "last/drafted"; draft: Draft | null }
   | { type: "last/taken"; ids: string[]; taken: boolean }
-  | { type: "last/tracked"; tracked: FactState | null; facts: FactView[]; isRecordUnreadable?: boolean }
+  | { type: "last/tracked"; tracked: FactState | null; facts: DocumentFact[]; isRecordUnreadable?: boolean }
   | { type: "last/dismissed"; doubts: string[] }
   | { type: "last/handedIn"; handedIn: HandedIn | null };

@@ -44,7 +44,7 @@ export const insertedNotice = (name: string, inserted: Inserted): Notice =>
   });
 
 /** Each reason once, with the number of places that it concerns. */
-function reasons(refused: { code: string }[]): Said[] {
+export function reasonsOf(refused: { code: string }[]): Said[] {
   const codes = [...new Set(refused.map(({ code }) => code))];
   return codes.map((code) => say(code, { count: refused.filter((one) => one.code === code).length }));
 }
@@ -53,7 +53,7 @@ export function markedNotice({ marked, notMarked }: Marked): Notice {
   if (notMarked.length === 0) return success(say("pane/mark.done", { count: marked.length }));
   return success(say("pane/mark.partly", { count: marked.length, left: notMarked.length }), {
     intent: "warning",
-    lines: reasons(notMarked),
+    lines: reasonsOf(notMarked),
   });
 }
 
@@ -75,7 +75,7 @@ export function correctedNotice({ done, refused, receipt }: Corrected): Notice {
     done.length === 0
       ? say("pane/correct.refused", { left: refused.length })
       : say("pane/correct.partly", { count: done.length, left: refused.length }),
-    { intent: "warning", lines: reasons(refused), receipt },
+    { intent: "warning", lines: reasonsOf(refused), receipt },
   );
 }
 

@@ -119,6 +119,8 @@ export function reducer(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "tab/chosen":
       return { ...state, tab: action.tab };
+    case "said":
+      return announce(state, action.lines);
     case "help/shown":
       return { ...state, help: action.open };
     case "draft/typed":

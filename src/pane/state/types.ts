@@ -11,7 +11,8 @@ import type { Said, Tab } from "./said";
 export type Filter = FindingKind | "ignored";
 
 /** What is going on with the document; one thing at a time. */
-export type Task = "readLast" | "insert" | "check" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
+export type Task =
+  "readLast" | "insert" | "check" | "confirm" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
 
 /** What came of an action, shown above the view that it belongs to. */
 export interface Notice {
@@ -68,6 +69,7 @@ export interface PaneState {
 export type Action =
   | LastYearAction
   | { type: "tab/chosen"; tab: Tab }
+  | { type: "said"; lines: Said[] }
   | { type: "help/shown"; open: boolean }
   | { type: "draft/typed"; field: "unit" | "year"; value: string }
   | { type: "task/began"; task: Task }

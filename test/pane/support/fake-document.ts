@@ -136,9 +136,9 @@ export function fakeDocument(): FakeDocument {
     recover: () => answer("recover", [], () => ({ tracking: false })),
     countMarks: () => answer("countMarks", [], () => marks),
     reveal: (place) => answer("reveal", [place], () => ({ precision: "exact" as const })),
-    correct: (changes) =>
+    correct: (changes, title = { id: "receipt/corrected", data: { count: changes.length } }) =>
       answer("correct", [changes], () => ({
-        receipt: issue("correct", { id: "receipt/corrected", data: { count: changes.length } }, "correction"),
+        receipt: issue("correct", title, "correction"),
         done: changes.map(({ id }) => id),
         refused: [],
       })),

@@ -1,7 +1,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/pane/app";
-import type { TestPane } from "./pane";
+import type { PaneContext } from "../../../src/pane/flows/flow";
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -42,7 +42,7 @@ const nameOf = (element: Element): string =>
   (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 
 /** Shows the pane in jsdom. */
-export async function show(pane: TestPane): Promise<Screen> {
+export async function show(pane: PaneContext): Promise<Screen> {
   addWhatJsdomLacks();
   const element = document.createElement("div");
   document.body.replaceChildren(element);

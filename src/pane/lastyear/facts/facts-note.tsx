@@ -3,6 +3,7 @@ import { countFacts } from "../../../lastyear/state/reconcile";
 import { Remark } from "../../components/remark";
 import { usePane } from "../../use-pane";
 import { revealFact } from "../flows/facts";
+import { goTo } from "../flows/go-on";
 import { handIn, takeUpAgain } from "../flows/hand-in";
 
 /**
@@ -20,7 +21,10 @@ export function FactsNote() {
       key="look"
       size="small"
       appearance="primary"
-      onClick={() => pane.store.dispatch({ type: "tab/chosen", tab: "last" })}
+      onClick={() => {
+        pane.store.dispatch({ type: "tab/chosen", tab: "last" });
+        if (first) goTo(pane, first.id);
+      }}
     >
       {t("pane/facts.look")}
     </Button>

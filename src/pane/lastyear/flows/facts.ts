@@ -5,6 +5,8 @@ import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
 import { say, type Tab } from "../../state/said";
 import { factsWithout } from "../insertion";
+import type { DocumentFact } from "../types";
+import { goOn, goTo, wordsOf } from "./go-on";
 
 const TAB = "last";
 
@@ -64,32 +66,51 @@ export async function track(pane: PaneContext, tracked: FactState | null): Promi
   return kept.ok;
 }
 
-/** Reads the document and shows how the facts stand in it now. */
-export const refreshFacts = (pane: PaneContext): Promise<void> =>
-  perform(pane, "check", TAB, async () => {
-    const read = valueOrShow(pane, TAB, "pane/check.failed", await pane.services.document.read());
-    if (read) await findFacts(pane, pane.store.get().lastYear.tracked, read.value);
-  });
+/**
+ * Reads what was typed since the last reading and shows how the facts stand now.
+ * @param options `goes`: the keyboard goes to the first fact that is open again
+ * @returns null when nothing can be read, or no facts are followed
+ */
+export async function followFacts(pane: PaneContext, { goes = false } = {}): Promise<DocumentFact[] | null> {
+  const { tracked, facts: before } = pane.store.get().lastYear;
+  if (!tracked) return null;
+  const read = await pane.services.document.reread();
+  if (!read.ok) return null;
+  await findFacts(pane, tracked, read.value);
+  const { facts } = pane.store.get().lastYear;
+  const wasDone = new Set(before.filter(({ status }) => status !== "open").map(({ id }) => id));
+  const again = facts.find(({ id, status }) => status === "open" && wasDone.has(id));
+  if (goes && again) goTo(pane, again.id);
+  return facts;
+}
 
 /**
- * Confirms facts, one by one or all of a paragraph, or opens them again; `ids` are fact ids or fingerprints of
+ * 没变: confirms facts, one by one or all of a paragraph, or opens them again; `ids` are fact ids or fingerprints of
  * paragraphs.
  */
 export const confirm = (pane: PaneContext, ids: string[], confirmed = true): Promise<void> =>
-  perform(pane, "check", TAB, async () => {
+  perform(pane, "confirm", TAB, async () => {
     const { tracked, facts } = pane.store.get().lastYear;
     if (!tracked) return;
     const engine = await pane.services.lastYear();
     const next = engine.confirmFacts(tracked, ids, confirmed);
     const kept = await pane.services.document.keep(engine.writeFactState(next));
+    if (!kept.ok) {
+      // What the document does not know is not done.
+      return show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
+    }
     const named = new Set(ids);
     const status = confirmed ? ("confirmed" as const) : ("open" as const);
+    const isMeant = (fact: DocumentFact): boolean =>
+      fact.place !== null && (named.has(fact.id) || named.has(fact.paragraph));
+    const meant = facts.filter(isMeant);
     // Nothing in the document has changed, so that nothing is read.
-    const seen = facts.map((fact) =>
-      fact.place && (named.has(fact.id) || named.has(fact.paragraph)) ? { ...fact, status } : fact,
-    );
+    const seen = facts.map((fact) => (isMeant(fact) ? { ...fact, status } : fact));
     pane.store.dispatch({ type: "last/tracked", tracked: next, facts: seen });
-    if (!kept.ok) show(pane, TAB, problemNotice(say("pane/last.keep.failed"), kept.problem));
+    pane.store.dispatch({ type: "facts/confirmed", ids: confirmed ? meant.map(({ id }) => id) : [] });
+    if (confirmed)
+      return goOn(pane, meant.at(-1)?.id ?? null, say("pane/facts.done.same", { text: wordsOf(meant) }));
+    goTo(pane, meant[0]?.id ?? null, say("pane/facts.done.again", { text: wordsOf(meant) }));
   });
 
 /** Goes to a fact in the document. */
