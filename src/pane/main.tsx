@@ -24,6 +24,7 @@ async function start(element: HTMLElement): Promise<void> {
       check: async (source, last) => (await engine()).examine(source, last, language),
       explain: async (rule) => (await engine()).explain(rule, language),
       packageOf: async (insertable) => (await engine()).packageOf(insertable),
+      filling: async () => (await engine()).filling,
       lastYear: async () => (await engine()).lastYear,
       memory: localMemory,
       copy: copyText,

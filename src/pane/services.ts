@@ -5,6 +5,7 @@ import type { Report } from "../report/types";
 import type { Insertable, PackageToInsert } from "../template";
 import type { Memory } from "../word/memory/memory";
 import type { OpenDocument } from "../open";
+import type { FillingEngine } from "./engine/filling";
 import type * as LastYearEngine from "./engine/last-year";
 import type { Examined } from "./worker/jobs";
 
@@ -21,6 +22,8 @@ export interface Services {
   packageOf(insertable: Insertable): Promise<PackageToInsert>;
   /** The engine of the view 上年, loaded when it is first needed. */
   lastYear(): Promise<typeof LastYearEngine>;
+  /** The engine of the view 填表, loaded when it is first needed. */
+  filling(): Promise<FillingEngine>;
   memory: Memory;
   /** Puts a text on the clipboard; false when the webview does not allow it. */
   copy(text: string): Promise<boolean>;

@@ -9,6 +9,7 @@ import { createOpenDocument } from "../../src/word";
 import { realClock, type Clock } from "../../src/word/host/clock";
 import { sessionMemory } from "../../src/word/memory/memory";
 import { packageOf } from "../../src/template";
+import { fillingHere } from "../pane/support/filling-here";
 import * as lastYearEngine from "../../src/pane/engine/last-year";
 import type { PaneContext } from "../../src/pane/flows/flow";
 import { jobs } from "../../src/pane/worker/jobs";
@@ -40,6 +41,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
       check: async (source, last) => jobs.check({ source, last, language: "zh" }),
       explain: async (rule) => explainRule(rule, "zh"),
       packageOf: async (insertable) => packageOf(insertable),
+      filling: async () => fillingHere,
       lastYear: async () => lastYearEngine,
       memory: machine,
       copy: async () => true,

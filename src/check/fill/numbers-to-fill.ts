@@ -3,12 +3,12 @@ import type { Place } from "../../document/types";
 import type { Report } from "../../report/types";
 import { datedBy, isYearBefore } from "../last-year";
 import { lastYearEquations } from "../relations/cross-year";
-import { cellsOf, evaluate, valuesOf, type CellValues, type Equation } from "../relations/relations";
-import { forbidsZero, isInForce } from "../relations/stock";
+import { isSum, valuesOf } from "../relations/relations";
 import { cellName } from "../tables/names";
 import { placeOfCell } from "../tables/places";
 import { formTables, relationsOf } from "../tables/required-form";
 import { derivedNumbers } from "./derived";
+import { possibleZeros } from "./zeros";
 
 /** A blank cell of a report, and what belongs into it. */
 export interface BlankCell {
@@ -20,24 +20,6 @@ export interface BlankCell {
   value: number | null;
   /** What says so: what is typed leaves only this number, or it was asked for zeros and nothing speaks against one. */
   from: "forced" | "zero" | null;
-}
-
-const brokenIn = (relations: Equation[], values: CellValues): Equation[] =>
-  evaluate(relations, values).flatMap(({ relation, state }) => (state === "broken" ? [relation] : []));
-
-/** The blanks that can all hold 0 together without breaking a sum; not what is in force, which no entry of the year tells. */
-function possibleZeros(blanks: CellKey[], relations: Equation[], known: CellValues): Set<CellKey> {
-  const before = new Set(brokenIn(relations, known));
-  const zeros = new Set(blanks.filter((cell) => !isInForce(cell) && !forbidsZero(cell, known)));
-  for (let spoils = true; spoils;) {
-    const all = new Map([...known, ...[...zeros].map((cell): [CellKey, number] => [cell, 0])]);
-    const spoilt = brokenIn(relations, all).filter((relation) => !before.has(relation));
-    const guilty = spoilt.flatMap(cellsOf).filter((cell) => zeros.has(cell));
-    guilty.push(...[...zeros].filter((cell) => forbidsZero(cell, all)));
-    for (const cell of guilty) zeros.delete(cell);
-    spoils = guilty.length > 0;
-  }
-  return zeros;
 }
 
 /**
@@ -59,11 +41,13 @@ export function blankCells(read: Report, options: { last: Report | null; zeros: 
         place: placeOfCell(report, table.id, table.section, key),
       })),
   );
-  const derived = derivedNumbers(relations, values);
-  const open = blanks.map(({ cell }) => cell).filter((cell) => !derived.has(cell));
-  const zeros = options.zeros
-    ? possibleZeros(open, relations, new Map([...values, ...derived]))
-    : new Set<CellKey>();
+  const forced = derivedNumbers(relations, values);
+  const known = new Map([...values, ...forced]);
+  const open = blanks.map(({ cell }) => cell).filter((cell) => !forced.has(cell));
+  const zeros = options.zeros ? possibleZeros(open, relations, known) : new Set<CellKey>();
+  const whole = new Map([...known, ...[...zeros].map((cell): [CellKey, number] => [cell, 0])]);
+  // Zeros make totals, and nothing else is told from them.
+  const derived = new Map([...forced, ...derivedNumbers(relations.filter(isSum), whole)]);
   return blanks.map((blank): BlankCell => {
     const value = derived.get(blank.cell);
     if (value !== undefined) return { ...blank, value, from: "forced" };

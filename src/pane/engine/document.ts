@@ -5,6 +5,7 @@ import type { Report } from "../../report";
 import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
 import { jobs, type Examined } from "../worker/jobs";
+import { fillingEngine } from "./filling";
 import { startWorker } from "../worker/start-worker";
 import { createThread } from "../worker/thread";
 
@@ -23,6 +24,8 @@ export const examine = (source: SourceDocument, last: Report | null, language: L
 
 export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
   thread.run("explain", { rule, language });
+
+export const filling = fillingEngine(thread);
 
 export { packageOf } from "../../template";
 export * as lastYear from "./last-year";

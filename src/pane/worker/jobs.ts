@@ -1,9 +1,12 @@
 import { check } from "../../check";
 import { explainRule, type RuleExplanation } from "../../check/explain";
+import { formNumbers, type FormNumbers } from "../../check/fill/form-numbers";
 import type { CheckResult } from "../../check/types";
 import type { ReadingMessage, SourceDocument } from "../../document/types";
 import type { Language } from "../../messages";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
+import { placeNumbers } from "../../report/pasted/place-numbers";
+import type { PastedText, PlacedText } from "../../report/pasted/types";
 import { readXml } from "../../word/reading/reader";
 
 /**
@@ -20,6 +23,11 @@ export const jobs = {
     const evidence = recognisedAs(report);
     return evidence.isReport ? result : { ...result, foundInstead: foundInstead(evidence) };
   },
+  /** A document, and last year's report where there is one → the numbers of its tables, to be filled in. */
+  numbers: ({ source, last }: Omit<Examination, "language">): FormNumbers =>
+    formNumbers(readReport(source), last),
+  /** A pasted text → which number goes into which cell. */
+  place: (pasted: PastedText): PlacedText => placeNumbers(pasted),
   /** A rule → why it is there. With the check, since the words of rules are only there. */
   explain: ({ rule, language }: { rule: string; language: Language }): RuleExplanation | null =>
     explainRule(rule, language),

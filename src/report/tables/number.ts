@@ -75,3 +75,7 @@ export function parseNumber(text: string, kind: NumberKind): CellValue {
     clean: negative ? `-${magnitude}` : magnitude,
   };
 }
+
+/** True for a number that the form takes: whole where things are counted, negative only for a change. */
+export const isOfKind = (value: number, kind: NumberKind): boolean =>
+  (kind === "amount" || Number.isInteger(value)) && (kind === "change" || value >= 0);

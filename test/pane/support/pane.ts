@@ -1,5 +1,6 @@
 import { explainRule } from "../../../src/check/explain";
 import { packageOf } from "../../../src/template";
+import { fillingHere } from "./filling-here";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import type { PaneContext } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
@@ -27,6 +28,7 @@ export function testServices(document: FakeDocument, check: () => Examined, copi
     check: async () => check(),
     explain: async (rule) => explainRule(rule, "zh"),
     packageOf: async (insertable) => packageOf(insertable),
+    filling: async () => fillingHere,
     lastYear: async () => lastYearEngine,
     memory,
     copy: (text) => Promise.resolve(copied.push(text) > 0),

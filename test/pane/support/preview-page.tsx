@@ -4,6 +4,7 @@ import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import { mount } from "../../../src/pane/start/mount";
 import type { Services } from "../../../src/pane/services";
 import { sessionMemory } from "../../../src/word/memory/memory";
+import { fillingHere } from "./filling-here";
 import { fakeDocument } from "./fake-document";
 import { mixedFindings, result } from "./findings";
 
