@@ -23,6 +23,7 @@ const services: Services = {
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
   explain: async (rule) => explainRule(rule, "zh"),
   packageOf: async (insertable) => packageOf(insertable),
+  filling: async () => fillingHere,
   lastYear: async () => lastYearEngine,
   memory,
   copy: () => Promise.resolve(true),
