@@ -1,7 +1,7 @@
 export type * from "./types";
 export { BALANCE_NOTE } from "./applications";
 export { crossYearRelations, stockRelations, type CrossYearRule } from "./cross-year";
-export { fillRows, isRowTotal, type FillCell, type FillRow } from "./fill-rows";
+export { fillRows, isTotalColumn, type FillCell, type FillRow } from "./filling/fill-rows";
 export { captionOf, firstFormYear, formFor, formOf, forms, isOutdated, tableOfCaption } from "./editions";
 export {
   cellKeys,

@@ -6,7 +6,7 @@ import type { ReadingMessage, SourceDocument } from "../../document/types";
 import type { Language } from "../../messages";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import { placeNumbers } from "../../report/pasted/place-numbers";
-import type { PastedText, PlacedText } from "../../report/pasted/types";
+import type { PastedText, PastedNumbers } from "../../report/pasted/types";
 import { readXml } from "../../word/reading/reader";
 
 /**
@@ -27,7 +27,7 @@ export const jobs = {
   numbers: ({ source, last }: Omit<Examination, "language">): FormNumbers =>
     formNumbers(readReport(source), last),
   /** A pasted text → which number goes into which cell. */
-  place: (pasted: PastedText): PlacedText => placeNumbers(pasted),
+  place: (pasted: PastedText): PastedNumbers => placeNumbers(pasted),
   /** A rule → why it is there. With the check, since the words of rules are only there. */
   explain: ({ rule, language }: { rule: string; language: Language }): RuleExplanation | null =>
     explainRule(rule, language),

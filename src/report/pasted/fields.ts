@@ -8,7 +8,7 @@ const LONGEST = 200_000;
 const MOST_ROWS = 400;
 const MOST_FIELDS = 60;
 
-export interface Fields {
+export interface PastedFields {
   rows: string[][];
   /** Something was too much and is not among the rows. */
   isCut: boolean;
@@ -24,7 +24,7 @@ function endOfQuoted(text: string, start: number): number {
   return -1;
 }
 
-/** Fields between tabs. Excel puts a field with a line break in quotes and doubles the quotes in it. */
+/** PastedFields between tabs. Excel puts a field with a line break in quotes and doubles the quotes in it. */
 function tabbed(text: string): string[][] {
   const rows: string[][] = [[]];
   for (let at = 0; at <= text.length;) {
@@ -72,7 +72,7 @@ function untabbed(line: string): string[] {
 const isRule = (line: string): boolean => /^[\s|｜+:\-—─═┼├┤]{3,}$/.test(line) && /[-—─═]{2}/.test(line);
 
 /** The rows of a pasted text. Blank lines within it are rows: a cell of a copied column was blank. */
-export function fieldsOf(pasted: string): Fields {
+export function fieldsOf(pasted: string): PastedFields {
   const text = pasted
     .slice(0, LONGEST)
     .replace(/\r\n?|[\u0085\u2028]/g, "\n")

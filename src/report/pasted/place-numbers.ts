@@ -1,7 +1,7 @@
 import {
   fillRows,
   formOf,
-  isRowTotal,
+  isTotalColumn,
   tableIds,
   type CellKey,
   type FillCell,
@@ -14,7 +14,7 @@ import { isOfKind, parseNumber } from "../tables/number";
 import { fieldsOf } from "./fields";
 import { namedColumns, namedFillRows } from "./labelled";
 import { hasNumber, isBlankRow, numberColumns, type PastedRow } from "./text-rows";
-import type { LeftOut, PastedText, PlacedNumber, PlacedText } from "./types";
+import type { LeftOut, PastedText, PlacedNumber, PastedNumbers } from "./types";
 
 /** A field of a pasted text, and the cell for it. */
 interface Placed {
@@ -44,7 +44,7 @@ const usedColumns = ({ rows, from, to }: Block): number[] =>
 
 /** The columns of a block as they stand for those of a row: all of it, or all but its total; null for neither. */
 function wholeColumns(block: Block, cells: FillCell[]): Map<number, FillCell> | null {
-  const entries = cells.filter(({ key }) => !isRowTotal(key));
+  const entries = cells.filter(({ key }) => !isTotalColumn(key));
   const all = Array.from({ length: block.to - block.from }, (_, i) => block.from + i);
   for (const columns of [all, usedColumns(block)]) {
     const target = [cells, entries].find(({ length }) => length === columns.length);
@@ -101,7 +101,7 @@ function inOneRow(rows: FillRow[], block: Block): Placed[] | null {
     row.fields.slice(block.from, block.to).map((_, i) => ({ row, column: block.from + i })),
   );
   const all = rows.flatMap(({ cells }) => cells);
-  const entries = all.filter(({ key }) => !isRowTotal(key));
+  const entries = all.filter(({ key }) => !isTotalColumn(key));
   const isLine = block.rows.length === 1 || block.to - block.from === 1;
   const target = [all, entries].find(({ length }) => length === fields.length);
   return isLine && target ? fields.map((field, i) => ({ ...field, cell: target[i]! })) : null;
@@ -175,7 +175,7 @@ function placedIn(
  * Says which number of a pasted text goes into which cell of the form: by the names of rows and columns where they stand
  * in the text, else by its shape, else from a given cell on. What is not certain goes nowhere, and is told.
  */
-export function placeNumbers(given: PastedText): PlacedText {
+export function placeNumbers(given: PastedText): PastedNumbers {
   const form = formOf(given.edition);
   const { rows, isCut } = fieldsOf(given.text);
   const all = rows.map((fields, at): PastedRow => ({ at, fields }));

@@ -28,7 +28,7 @@ export interface LeftOut {
   key: CellKey | null;
 }
 
-export interface PlacedText {
+export interface PastedNumbers {
   table: TableId;
   numbers: PlacedNumber[];
   leftOut: LeftOut[];

@@ -1,5 +1,5 @@
-import { columnOfCell, findColumn } from "./keys";
-import type { CellKey, Form, FormColumn, FormRow, NumberKind, RowKey, TableId } from "./types";
+import { columnOfCell, findColumn } from "../keys";
+import type { CellKey, Form, FormColumn, FormRow, NumberKind, RowKey, TableId } from "../types";
 
 /** A number as one fills it in. */
 export interface FillCell {
@@ -36,4 +36,4 @@ export const fillRows = (form: Form, id: TableId): FillRow[] =>
   form.tables[id].rows.filter(({ key }) => key !== null).flatMap((row) => rowOf(form, row));
 
 /** True for a cell that the other numbers of its row make: 总计. */
-export const isRowTotal = (key: CellKey): boolean => columnOfCell(key).split("/").at(-1) === "total";
+export const isTotalColumn = (key: CellKey): boolean => columnOfCell(key).split("/").at(-1) === "total";
