@@ -53,7 +53,7 @@ const decisions = (matter: string): RegExp => new RegExp(`行政${matter}(?:处�
 const furtherStatements: Statement[] = [
   {
     cell: "applications/total/total",
-    pattern: new RegExp(`(?<![未当])办结(?:${APPLICATIONS})?${COUNT}`, "gu"),
+    pattern: new RegExp(`(?<!未|当年|当年度)办结(?:${APPLICATIONS})?${COUNT}`, "gu"),
     about: /申请/u,
     notAbout: NO_APPLICATION,
   },

@@ -38,7 +38,9 @@ describe("facts that are open", () => {
     await fillTables(second, word);
     await checkDocument(second);
     const state = second.store.get();
-    expect(state.lastYear.facts).toEqual(facts);
+    // What the tables say now may be offered for some of them; all else is as it was.
+    const withoutOffer = (list: typeof facts) => list.map((fact) => ({ ...fact, tableNumber: null }));
+    expect(withoutOffer(state.lastYear.facts)).toEqual(withoutOffer(facts));
     expect(state.lastYear.facts.every(({ status, place }) => status === "open" && place !== null)).toBe(true);
     expect(state.announcement.lines).toContainEqual({
       id: "pane/check.announce.open",

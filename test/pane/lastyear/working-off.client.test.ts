@@ -3,8 +3,6 @@ import { sessionMemory } from "../../../src/word/memory/memory";
 import { carriedDraft, factsScreen, type FactsScreen } from "../support/facts-screen";
 
 let screen: FactsScreen;
-afterEach(() => screen.close());
-
 /** The paragraphs of the document, as Word has them. */
 const text = (): string => screen.word.paragraphTexts().join("\n");
 
@@ -17,6 +15,8 @@ async function confirmUntil(words: string): Promise<void> {
 }
 
 describe("the facts of last year's report", () => {
+  afterEach(() => screen.close());
+
   it("are all worked off by the keyboard alone, with one key each beside the digits", async () => {
     screen = await carriedDraft();
     const { facts } = screen.pane.store.get().lastYear;
@@ -200,7 +200,7 @@ describe("the facts of last year's report", () => {
 
   it("are where they were when the pane is closed and opened again, and what was written can be taken back", async () => {
     const machine = sessionMemory();
-    screen = await carriedDraft(undefined, machine);
+    screen = await carriedDraft({ machine });
     enter();
     await confirmUntil("286条");
     const before = screen.word.paragraphTexts();

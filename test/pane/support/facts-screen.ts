@@ -5,6 +5,7 @@ import { insertDraft } from "../../../src/pane/lastyear/flows/insert";
 import type { FactStatus } from "../../../src/lastyear";
 import { headlessPane } from "../../matrix/headless-pane";
 import { openWord } from "../../simulated-word/open-word";
+import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import type { Memory } from "../../../src/word/memory/memory";
 import { p } from "../../word/support/xml";
@@ -78,8 +79,11 @@ export async function factsScreen(word: SimulatedWord, machine?: Memory): Promis
 }
 
 /** An empty document into which last year's report was carried; the pane shows its facts. */
-export async function carriedDraft(bodyXml = p(""), machine?: Memory): Promise<FactsScreen> {
-  const word = openWord({ bodyXml, profile: "m365" });
+export async function carriedDraft({
+  machine,
+  profile = "m365",
+}: { machine?: Memory; profile?: ProfileName } = {}): Promise<FactsScreen> {
+  const word = openWord({ bodyXml: p(""), profile });
   const screen = await factsScreen(word, machine);
   await act(() => chooseFile(screen.pane, lastYearFile()));
   await act(() => insertDraft(screen.pane));
