@@ -20,9 +20,11 @@ const TRADITIONAL =
 const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < TRADITIONAL.length; i += 2) simplified.set(TRADITIONAL[i]!, TRADITIONAL[i + 1]!);
 
+const TRADITIONAL_CHARACTER = new RegExp(`[${[...simplified.keys()].join("")}]`, "g");
+
 /** The text in simplified characters, each at its place. */
 export const inSimplified = (text: string): string =>
-  text.replace(/[\u3400-\u9FFF]/g, (char) => simplified.get(char) ?? char);
+  text.replace(TRADITIONAL_CHARACTER, (char) => simplified.get(char)!);
 
 /** The text without characters that nobody sees. */
 export const visible = (text: string): string => text.replace(INVISIBLE, "");

@@ -85,11 +85,16 @@ class RowCollector {
 /** / and — stand for a number in a row of them, and alone on a line. */
 const isPlaceholder = (text: string): boolean => /^(?:[/\\]|[-—–]{1,3})$/.test(text);
 
+/** Characters of what may be a number: a sentence without a space is one token, however long. */
+const LONGEST_NUMBER = 100;
+const isCell = (token: string): boolean =>
+  token.length <= LONGEST_NUMBER && (isNumber(token) || isPlaceholder(token));
+
 /** Words and the numbers at the end of a line of text: `规章  1  0  11`. */
 function splitLine(text: string): { words: string; numbers: string[] } {
   const tokens = text.trim().split(/\s+/);
   let first = tokens.length;
-  while (first > 0 && (isNumber(tokens[first - 1]!) || isPlaceholder(tokens[first - 1]!))) first--;
+  while (first > 0 && isCell(tokens[first - 1]!)) first--;
   return { words: compact(tokens.slice(0, first).join("")), numbers: tokens.slice(first) };
 }
 

@@ -33,13 +33,9 @@ export const titleStart = (line: string): number => BEFORE_TITLE.exec(line)?.[0]
 
 /** Takes apart a text that may be a title: `<机关名称><年份>年政府信息公开工作年度报告`, or something like it. */
 function parse(original: string): { unit: string | null; year: number | null } | null {
+  if (original.length > LONGEST) return null;
   const text = inSimplified(original);
-  if (
-    text.length > LONGEST ||
-    /[，,；;！。]/.test(text) ||
-    !ENDING.test(text) ||
-    !/公开|公工作|息工作/.test(text)
-  ) {
+  if (/[，,；;！。]/.test(text) || !ENDING.test(text) || !/公开|公工作|息工作/.test(text)) {
     return null;
   }
   const year = YEAR.exec(text);
