@@ -38,6 +38,30 @@ export const MAX_PARAGRAPH = 100_000;
 /** Paragraphs of a document, cells included; a report has less than a thousand. */
 export const MAX_PARAGRAPHS = 20_000;
 
+/** Marks of a .doc that end paragraphs, cells and rows, the deleted ones included. */
+const MAX_MARKS = 5 * MAX_PARAGRAPHS;
+/** Bytes of properties that the text of a .doc is held against, as often as it is; a report has less than one megabyte. */
+export const MAX_PROPERTY_BYTES = 16 * 1024 * 1024;
+
+/** Counts what of a document costs the more the more often it is looked at. */
+export class WorkBudget {
+  private bytes = 0;
+  private marks = 0;
+
+  /** Takes in properties that are going to be read. @throws UnreadableError `too-complex` */
+  addProperties(bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > MAX_PROPERTY_BYTES) {
+      throw new UnreadableError("too-complex", { limit: `${MAX_PROPERTY_BYTES / 1024 / 1024} MB` });
+    }
+  }
+
+  /** Takes in one more mark. @throws UnreadableError `too-much-text` */
+  addMark(): void {
+    if (++this.marks > MAX_MARKS) throw tooMuchText();
+  }
+}
+
 /**
  * Holds the text of a document, whatever it came in, within what recognition and the check can go through in a few
  * seconds.

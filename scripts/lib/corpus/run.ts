@@ -6,7 +6,7 @@ import type { CorpusResult, WorkerAnswer } from "./result";
 export interface RunOptions {
   /** Seconds by the clock after which a file counts as hung. */
   limit: number;
-  /** The module that answers; that of this folder unless told. */
+  /** The module that answers, in TypeScript or bundled; that of this folder unless told. */
   worker?: string;
 }
 
@@ -18,10 +18,11 @@ export async function* throughWorker(
   files: string[],
   { limit, worker = join(__dirname, "worker.ts") }: RunOptions,
 ): AsyncGenerator<CorpusResult> {
+  const execArgv = worker.endsWith(".ts") ? ["--import", "tsx"] : [];
   let child: ChildProcess | null = null;
   try {
     for (const file of files) {
-      child ??= fork(worker, { execArgv: ["--import", "tsx"], stdio: ["ignore", "ignore", "ignore", "ipc"] });
+      child ??= fork(worker, { execArgv, stdio: ["ignore", "ignore", "ignore", "ipc"] });
       const answer = await answerOf(child, file, limit);
       if (answer.outcome === "hung" || answer.outcome === "crashed") {
         child.kill("SIGKILL");

@@ -1,3 +1,4 @@
+import type { WorkBudget } from "../limits";
 import type { RawBlock, RawParagraph } from "../unnumbered";
 import type { Beside } from "../wordprocessingml/beside";
 import type { Flaws } from "./flaws";
@@ -19,6 +20,7 @@ export interface DocReading {
   printed(properties: ParagraphProperties): string;
   beside: Beside;
   flaws: Flaws;
+  work: WorkBudget;
 }
 
 /** The blocks of each text box that is anchored at a place of the main document. */
@@ -65,6 +67,7 @@ export function readPart(part: DocText, reading: DocReading, boxes: BoxesByPlace
   let begun: Begun | null = null;
   for (let index = 0; index < text.length; index++) {
     if (!PARAGRAPH_ENDS.has(text[index]!)) continue;
+    reading.work.addMark();
     const isCellMark = text[index] === CELL_MARK;
     const properties = propertiesAt(index, isCellMark);
     if (properties.isDamaged && isCellMark && from === index && nesting.isRowFull(properties.depth)) {

@@ -1,3 +1,4 @@
+import { WorkBudget } from "../limits";
 import { UnreadableError } from "../refusal";
 import type { Bytes } from "./bytes";
 import type { CompoundFile } from "./compound-file";
@@ -12,6 +13,8 @@ export interface DocFile {
   textLength: number;
   /** Where the characters of its text boxes begin and end. */
   boxes: { from: number; to: number };
+  /** What reading it may still cost. */
+  work: WorkBudget;
   /** A structure of the table stream; empty when the file has none. */
   structure(index: StructureIndex): { offset: number; length: number };
 }
@@ -56,6 +59,7 @@ export function openDocFile(container: CompoundFile): DocFile {
     main,
     table,
     data: container.read("Data"),
+    work: new WorkBudget(),
     textLength: lengthOf(TEXT),
     boxes: { from: boxes, to: boxes + lengthOf(TEXT_BOXES) },
     structure: (index) => ({ offset: main.u32(pairs + 8 * index), length: main.u32(pairs + 8 * index + 4) }),

@@ -1,7 +1,7 @@
 import type { MessageLog } from "../messages";
 import { UnreadableError } from "../refusal";
 
-/** What was damaged beside the text of a .doc: it is read without it, and told once. */
+/** What was damaged beside the text of a .doc: it is read without it, and told once. What costs too much is no damage. */
 export class Flaws {
   /** Styles, lists. */
   private numbers = 0;
@@ -28,7 +28,7 @@ function survived<T>(read: () => T, otherwise: T, count: () => void): T {
   try {
     return read();
   } catch (problem) {
-    if (!(problem instanceof UnreadableError)) throw problem;
+    if (!(problem instanceof UnreadableError && problem.code === "old-doc")) throw problem;
     count();
     return otherwise;
   }

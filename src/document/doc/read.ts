@@ -38,6 +38,7 @@ export function readDoc(container: CompoundFile): SourceDocument {
     printed: ({ style, numbering }) => print(String(style), numbering),
     beside: new Beside(),
     flaws,
+    work: file.work,
   };
   const boxes = docTextBoxes(file, flaws);
   const inBoxes = [...boxes.values()].flat();

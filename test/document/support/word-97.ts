@@ -152,7 +152,11 @@ export function word97(document: Word97): Uint8Array {
   put(12, pagesTable(characterPages));
   put(13, pagesTable(paragraphPages));
   const textPieces = document.pieces ?? [[text.length, 0]];
-  const starts = textPieces.map((_, i) => textPieces.slice(0, i).reduce((sum, [length]) => sum + length, 0));
+  let begun = 0;
+  const starts = textPieces.map(([length]) => {
+    begun += length;
+    return begun - length;
+  });
   const pieceTable = [
     ...[...starts, text.length].flatMap(long),
     ...textPieces.flatMap(([, said], i) => [...short(0), ...long(TEXT + 2 * starts[i]!), ...short(said)]),
@@ -180,7 +184,7 @@ export function word97(document: Word97): Uint8Array {
   const lists = table.length;
   if (document.lists) {
     put(73, document.lists.definitions);
-    table.push(...document.lists.levels);
+    for (const byte of document.lists.levels) table.push(byte);
     put(74, document.lists.overrides);
   }
 

@@ -7,7 +7,7 @@ import type { DocText } from "../pieces";
 import { modifiers, type Modifier } from "./property-lists";
 import { characterRuns, runAt } from "./property-pages";
 import type { DocStyles } from "./styles";
-import { isToggled, Toggle } from "./toggles";
+import { decisive, isToggled, Toggle } from "./toggles";
 
 /** What became of a character. */
 export interface Fate {
@@ -56,18 +56,20 @@ const pictures = new Set(["\u0001", "\u0008"]);
 export function docCharacters(file: DocFile, styles: DocStyles, flaws: Flaws): AllCharacters {
   const runs = characterRuns(file, flaws).filter((run) => run.list !== null);
   const lists = new Map<Bytes, Modifier[]>();
-  for (const { list } of runs)
+  for (const { list } of runs) {
+    file.work.addProperties(list!.length);
     lists.set(
       list!,
-      flaws.forProperties(() => modifiers(list!), []),
+      flaws.forProperties(() => wanted(modifiers(list!)), []),
     );
+  }
   const inPieces = new Map<readonly Modifier[], Map<Modifier[], Modifier[]>>();
   /** The modifiers of a piece come after those of the character; each pair is put together once. */
   const withPiece = (own: Modifier[], piece: readonly Modifier[]): Modifier[] => {
     if (piece.length === 0) return own;
     const known = inPieces.get(piece) ?? new Map<Modifier[], Modifier[]>();
     inPieces.set(piece, known);
-    const list = known.get(own) ?? [...own, ...piece];
+    const list = known.get(own) ?? [...own, ...wanted(piece)];
     known.set(own, list);
     return list;
   };
@@ -77,10 +79,17 @@ export function docCharacters(file: DocFile, styles: DocStyles, flaws: Flaws): A
     const byStyles = named ? styles.turnsOn(named.operand.u16(0), toggle, byParagraph) : byParagraph;
     return isToggled(list, toggle, byStyles);
   };
-  const fateIn = (list: Modifier[], style: number): Fate => ({
-    deleted: isOn(list, Toggle.deleted, style),
-    hidden: isOn(list, Toggle.hidden, style) || isOn(list, Toggle.hiddenForGood, style),
-  });
+  const fates = new Map<Modifier[], Map<number, Fate>>();
+  const fateIn = (list: Modifier[], style: number): Fate => {
+    const known = fates.get(list) ?? new Map<number, Fate>();
+    fates.set(list, known);
+    const fate = known.get(style) ?? {
+      deleted: isOn(list, Toggle.deleted, style),
+      hidden: isOn(list, Toggle.hidden, style) || isOn(list, Toggle.hiddenForGood, style),
+    };
+    known.set(style, fate);
+    return fate;
+  };
   const of = ({ text, offsets, pieceModifiers }: DocText): DocCharacters => {
     const listAt = (at: number): Modifier[] => {
       const list = runAt(runs, offsets[at]!)?.list;
@@ -125,6 +134,14 @@ const isRevised = (list: readonly Modifier[]): boolean =>
   isToggled(list, Toggle.deleted, false) ||
   isToggled(list, Toggle.inserted, false) ||
   list.some(({ code, operand }) => FORMATTING_CHANGES.has(code) && operand.length > 0 && operand.u8(0) === 1);
+
+/** The modifiers that matter here, and of each kind the last: files may say a thousand times what they take back. */
+const wanted = (list: readonly Modifier[]): Modifier[] => [
+  ...decisive(list),
+  ...[CHARACTER_STYLE, SYMBOL, ...FORMATTING_CHANGES].flatMap((code) =>
+    list.filter((one) => one.code === code).slice(-1),
+  ),
+];
 
 /** The sign of a symbol font that a character stands for. */
 function symbolIn(list: Modifier[]): string | null {

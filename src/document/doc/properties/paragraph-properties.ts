@@ -40,16 +40,21 @@ export type ParagraphReader = (at: number, isCellMark: boolean) => ParagraphProp
  */
 export function paragraphReaders(file: DocFile, flaws: Flaws): (part: DocText) => ParagraphReader {
   const runs = paragraphRuns(file, flaws);
+  /** Paragraphs beside each other may share all that they say. */
+  let last: { list: Bytes | null; later: readonly Modifier[]; read: ParagraphProperties | null } | null =
+    null;
+  const readOnce = (list: Bytes | null, later: readonly Modifier[]): ParagraphProperties | null => {
+    if (last?.list !== list || last.later !== later) {
+      const read = flaws.forProperties(() => readParagraphProperties(file, list, later), null);
+      last = { list, later, read };
+    }
+    return last.read;
+  };
   return ({ offsets, pieceModifiers }) => {
     let before = NO_PROPERTIES;
     return (at, isCellMark) => {
       const run = runAt(runs, offsets[at]!);
-      const read = run?.isDamaged
-        ? null
-        : flaws.forProperties(
-            () => readParagraphProperties(file, run?.list ?? null, pieceModifiers(at)),
-            null,
-          );
+      const read = run?.isDamaged ? null : readOnce(run?.list ?? null, pieceModifiers(at));
       const depth = isCellMark ? Math.max(1, before.depth) : before.depth;
       const properties = read ?? { ...NO_PROPERTIES, depth, isDamaged: true };
       before = properties;
@@ -66,8 +71,12 @@ function readParagraphProperties(
 ): ParagraphProperties {
   const isEmpty = !list || list.length < 2;
   if (isEmpty && later.length === 0) return NO_PROPERTIES;
+  file.work.addProperties((list?.length ?? 0) + LEAST_LENGTH * later.length);
   const own = isEmpty ? [] : modifiers(list.slice(2, list.length - 2));
-  const all = [...own, ...later].flatMap((modifier) => withHuge(file, modifier));
+  let followed = 0;
+  const all = [...own, ...later].flatMap((modifier) =>
+    isHuge(modifier) && followed++ < MOST_HUGE ? listOf(file, modifier) : [modifier],
+  );
   const last = (code: number) => all.filter((modifier) => modifier.code === code).at(-1)?.operand;
   const isSet = (code: number) => (last(code)?.u8(0) ?? 0) !== 0;
   return {
@@ -91,13 +100,19 @@ export function numberingOf(list: Modifier[]): NumberingReference {
   };
 }
 
+const isHuge = ({ code }: Modifier): boolean => code === HUGE || code === HUGE_BEFORE_2000;
+
 /** Lists that are too long for their page stand in the data stream. */
-function withHuge(file: DocFile, modifier: Modifier): Modifier[] {
-  if (modifier.code !== HUGE && modifier.code !== HUGE_BEFORE_2000) return [modifier];
-  const at = modifier.operand.u32(0);
-  return file.data ? modifiers(file.data.slice(at + 2, file.data.u16(at))) : [];
+function listOf(file: DocFile, { operand }: Modifier): Modifier[] {
+  if (!file.data) return [];
+  const at = operand.u32(0);
+  const list = file.data.slice(at + 2, file.data.u16(at));
+  file.work.addProperties(list.length);
+  return modifiers(list);
 }
 
+/** Of a modifier, with its code. */
+const LEAST_LENGTH = 3;
 const STYLE = 0x4600;
 const IN_TABLE = 0x2416;
 const ROW_END = 0x2417;
@@ -106,6 +121,8 @@ const INNER_CELL = 0x244b;
 const INNER_ROW_END = 0x244c;
 const HUGE = 0x6646;
 const HUGE_BEFORE_2000 = 0x6645;
+/** Word writes one for a paragraph. */
+const MOST_HUGE = 4;
 const LIST = 0x460b;
 const LEVEL = 0x260a;
 /** `sgc` of the code: what the modifier applies to ([MS-DOC] 2.2.5.1). */

@@ -13,6 +13,8 @@ export interface PropertyRun {
 }
 
 const PAGE = 512;
+/** What a run costs beside its properties. */
+const RUN_COST = 96;
 
 /** The runs of all paragraphs ([MS-DOC] 2.9.175, PapxFkp), in the order of the stream; each list behind its style. */
 export const paragraphRuns = (file: DocFile, flaws: Flaws): PropertyRun[] =>
@@ -43,6 +45,7 @@ function runs(
     const page = flaws.forProperties(() => file.main.slice(number * PAGE, PAGE), null);
     const entries = page?.u8(PAGE - 1) ?? 0;
     for (let entry = 0; page && entry < entries; entry++) {
+      file.work.addProperties(RUN_COST);
       const run = flaws.forProperties((): PropertyRun => {
         const at = 2 * page.u8(4 * (entries + 1) + entryLength * entry);
         const [from, to] = [page.u32(4 * entry), page.u32(4 * entry + 4)];

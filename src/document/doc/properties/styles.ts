@@ -5,7 +5,7 @@ import { Structure, type DocFile } from "../file-information";
 import type { Flaws } from "../flaws";
 import { numberingOf } from "./paragraph-properties";
 import { modifiers, type Modifier } from "./property-lists";
-import { isToggled, type Toggle } from "./toggles";
+import { decisive, isToggled, type Toggle } from "./toggles";
 
 /** The styles of a document by index ([MS-DOC] 2.9.271, the STSH). */
 export interface DocStyles {
@@ -85,7 +85,7 @@ function readStyle(style: Bytes, baseLength: number): DocStyle | null {
   const characters = next();
   return {
     basedOn: kindAndBase >> 4,
-    characters: characters ? modifiers(characters) : [],
+    characters: characters ? decisive(modifiers(characters)) : [],
     ...numberingOf(
       paragraph && paragraph.length > 2 ? modifiers(paragraph.slice(2, paragraph.length - 2)) : [],
     ),

@@ -30,5 +30,13 @@ export function isToggled(list: readonly Modifier[], toggle: Toggle, byStyle: bo
   return value;
 }
 
+/** The modifiers that decide: of each toggle the last one that says something, and nothing else. */
+export const decisive = (list: readonly Modifier[]): Modifier[] =>
+  Object.values(Toggle).flatMap((toggle) =>
+    list.filter((one) => one.code === toggle && isDefined(one)).slice(-1),
+  );
+
+const isDefined = ({ operand }: Modifier): boolean => [0, 1, AS_STYLE, NOT_AS_STYLE].includes(operand.u8(0));
+
 const AS_STYLE = 0x80;
 const NOT_AS_STYLE = 0x81;
