@@ -5,6 +5,7 @@ import { mount } from "../../../src/pane/start/mount";
 import type { Services } from "../../../src/pane/services";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { fillingHere } from "./filling-here";
+import { CARRIED, recordOf } from "./facts-record";
 import { fakeDocument } from "./fake-document";
 import { mixedFindings, result } from "./findings";
 
@@ -31,5 +32,9 @@ const services: Services = {
   today: new Date(2025, 0, 10),
 };
 
+if (wanted.has("facts")) {
+  openDocument.write(CARRIED);
+  void openDocument.keep(recordOf(CARRIED));
+}
 Object.assign(window, { fake: openDocument });
 mount(document.getElementById("pane")!, services, wanted.get("background"));
