@@ -1,4 +1,5 @@
 import type { CellKey } from "../../form";
+import { COST_OF_E } from "./kinds/plausibility";
 import { isRowTotal, type NumberChanges, type TableModel } from "./model";
 import { explanationOf, explanationsOf, residualsOf, type Explanation } from "./search";
 import { slipKey, type Slip } from "./steps";
@@ -24,8 +25,12 @@ export interface Localisation {
   open: OpenPart[];
 }
 
-/** The lead that an explanation needs over the next one before it is claimed (one mistyped number costs about 1). */
+/** The lead that an explanation needs over all others before it is claimed (one mistyped number costs about 1). */
 const CLEAR_LEAD = 0.25;
+
+/** How likely several explanations are together, against one that costs nothing: two that are as good count double. */
+const likelihood = (costs: number[]): number =>
+  costs.reduce((sum, cost) => sum + Math.exp(-cost / COST_OF_E), 0);
 
 const contains = ({ steps }: Explanation, step: Slip): boolean =>
   steps.some((other) => slipKey(other) === slipKey(step));
@@ -83,12 +88,16 @@ export function claimOf(model: TableModel, steps: Slip[]): Claim | null {
     : null;
 }
 
-function claimsOf(model: TableModel, close: Explanation[]): Claim[] {
-  const certain = close[0]!.steps.filter(
-    (step) =>
-      step.claimable &&
-      isOverdetermined(model, step) &&
-      close.every((explanation) => contains(explanation, step)),
+/** True when what explains the table without a step is, all of it together, far less likely than the best explanation. */
+function hasClearLead(step: Slip, explanations: Explanation[]): boolean {
+  const rivals = explanations.filter((explanation) => !contains(explanation, step));
+  const lead = rivals.map(({ cost }) => cost - explanations[0]!.cost);
+  return likelihood(lead) <= likelihood([CLEAR_LEAD]);
+}
+
+function claimsOf(model: TableModel, explanations: Explanation[]): Claim[] {
+  const certain = explanations[0]!.steps.filter(
+    (step) => step.claimable && isOverdetermined(model, step) && hasClearLead(step, explanations),
   );
   return together(certain, ({ effect }) => effect.keys())
     .filter((steps) => steps.length === 1 || !isAlike(model, steps))
@@ -133,7 +142,7 @@ function openParts(claims: Claim[], close: Explanation[], all: Explanation[]): O
 /**
  * Which cells of a table are wrong, and what may explain the rest.
  *
- * The cheapest explanation wins only with a clear lead; what all explanations within that lead have in common is
+ * The cheapest explanation wins only with a clear lead over all others together; each of its slips that has it is
  * claimed, the rest is offered. Where nothing explains the table, each broken equation stands for itself.
  */
 export function localise(model: TableModel): Localisation {
@@ -144,6 +153,6 @@ export function localise(model: TableModel): Localisation {
     return { claims: [], open: broken.map((i) => ({ equations: [i], alternatives: [] })) };
   }
   const close = explanations.filter(({ cost }) => cost < best.cost + CLEAR_LEAD);
-  const claims = claimsOf(model, close);
+  const claims = claimsOf(model, explanations);
   return { claims, open: openParts(claims, close, explanations) };
 }

@@ -172,10 +172,22 @@ function* repeatedRows(model: TableModel): Iterable<Instance> {
   }
 }
 
-const withinRow =
+const exchangedInRow =
   (model: TableModel): ExtraCost =>
   (from, to, cells) =>
     columnDistance(from, to) + towardsRarer(model, cells[from]!, cells[to]!);
+
+/** What it takes more that a number has passed over an empty cell on its way from where it belongs. */
+const PASSED_OVER = 0.33;
+
+const strayedInRow =
+  (model: TableModel): ExtraCost =>
+  (from, to, cells) => {
+    const passes = cells.some(
+      (cell, i) => i !== to && valueOf(model, cell) === 0 && Math.abs(i - to) < Math.abs(from - to),
+    );
+    return (passes ? PASSED_OVER : 0) + towardsRarer(model, cells[from]!, cells[to]!);
+  };
 
 /** Totals are made from their row: they seldom stray alone. */
 const withinColumn = (model: TableModel, cells: CellKey[]): ExtraCost => {
@@ -213,11 +225,11 @@ const movedSays = {
 export const lineKinds: OperationKind[] = [
   {
     id: "exchanged-in-row",
-    cost: 1.15,
+    cost: 0.82,
     claimable: true,
     says: exchangedSays,
     names: "cells",
-    instances: (model) => inLines(model, (_, { cells }) => exchanged(model, cells, withinRow(model))),
+    instances: (model) => inLines(model, (_, { cells }) => exchanged(model, cells, exchangedInRow(model))),
   },
   {
     id: "exchanged-in-column",
@@ -237,7 +249,7 @@ export const lineKinds: OperationKind[] = [
     says: movedSays,
     names: "cells",
     instances: (model) =>
-      inLines(model, (_, { cells }) => moved(model, cells.slice(0, -1), withinRow(model))),
+      inLines(model, (_, { cells }) => moved(model, cells.slice(0, -1), strayedInRow(model))),
   },
   {
     id: "wrong-row",

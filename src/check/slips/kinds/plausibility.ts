@@ -4,7 +4,7 @@ import { columnOf, type TableModel } from "../model";
 /** How much likelier one table is than another, as a cost: rows and columns are taken to be independent of each other. */
 
 /** What a table e times less likely costs more. */
-const COST_OF_E = 0.145;
+export const COST_OF_E = 0.145;
 const MOST_EXTRA = 0.5;
 
 /** What it costs more that a table is so much less likely; it never outweighs a slip of its own. */

@@ -44,6 +44,7 @@ function partsOf(model: TableModel, { much, lacking, amount }: Imbalance): Part[
     model.through.get(cell)!.every(({ equation }) => {
       return equation === at || model.equations[equation]!.relation.rule === "relation/row-total";
     });
+  const common = oddsOfParts(model);
   return much.equation.terms.flatMap(({ cell, sign }, i): Part[] => {
     const other = lacking.equation.terms[i]!.cell;
     if (!isOnlyIn(cell, much.at) || !isOnlyIn(other, lacking.at)) return [];
@@ -51,24 +52,38 @@ function partsOf(model: TableModel, { much, lacking, amount }: Imbalance): Part[
     const [standing, right] = [model.values.get(from)!, model.values.get(to)!];
     const isExchange = standing - amount === right;
     if (standing < amount || right === 0 || isExchange) return [];
-    return [{ from, to, odds: standing / (right + 1), rarer: towardsRarer(model, from, to) }];
+    return [{ from, to, odds: (common * standing) / (right + 1), rarer: towardsRarer(model, from, to) }];
   });
+}
+
+/**
+ * A number strays from any cell that holds one, a part of it only from one that holds several: the fewer of these there
+ * are, the likelier is each.
+ */
+function oddsOfParts(model: TableModel): number {
+  const entries = [...model.values].filter(([cell]) => !model.totals.has(cell)).map(([, value]) => value);
+  const [filled, several] = [0, 1].map((least) => entries.filter((value) => value > least).length);
+  return filled! / Math.max(1, several!);
 }
 
 /** More than one application at once is less likely. */
 const several = (amount: number): number => (amount === 1 ? 0 : 0.8);
 
+/** What one row costs more where several would do: all of them together stand before it. */
+const ONE_OF_SEVERAL = 0.4;
+
 function* partOfRow(model: TableModel): Iterable<Instance> {
   const imbalance = imbalanceOf(model);
   if (!imbalance) return;
   const { amount } = imbalance;
-  for (const { from, to, odds, rarer } of partsOf(model, imbalance)) {
+  const parts = partsOf(model, imbalance);
+  for (const { from, to, odds, rarer } of parts) {
     yield {
       changes: [
         [from, model.values.get(from)! - amount],
         [to, model.values.get(to)! + amount],
       ],
-      extra: costOfOdds(odds) + rarer + several(amount),
+      extra: costOfOdds(odds) + rarer + several(amount) + (parts.length > 1 ? ONE_OF_SEVERAL : 0),
       named: [from, to],
     };
   }
@@ -79,7 +94,7 @@ function* oneOfSeveralRows(model: TableModel): Iterable<Instance> {
   const imbalance = imbalanceOf(model);
   if (!imbalance) return;
   const parts = partsOf(model, imbalance);
-  if (parts.length === 0) return;
+  if (parts.length < 2) return;
   const { much, lacking, amount } = imbalance;
   const odds = parts.reduce((sum, part) => sum + part.odds, 0);
   yield {
@@ -112,7 +127,7 @@ function* alikeInOneRow(model: TableModel): Iterable<Instance> {
   yield { changes: [], explains: off.map(({ at }) => at), named: [results[0]!] };
 }
 
-const COST = 1.33;
+const COST = 1.3;
 
 export const twoColumnKinds: OperationKind[] = [
   {

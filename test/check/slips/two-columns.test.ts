@@ -1,0 +1,99 @@
+import { localise } from "../../../src/check/slips/localise";
+import { modelOf } from "../../../src/check/slips/model";
+import { cellKeys, type CellKey } from "../../../src/form";
+import { correctNumbers } from "../support/random";
+import { form } from "../support/reports";
+
+/** Two columns off in opposite directions and all rows right: what decides between the rows that explain it. */
+
+const at = (cell: string): CellKey => `applications/${cell}`;
+const relations = form.relations.filter(({ table }) => table === "applications");
+const order = cellKeys(form).filter((key) => key.startsWith("applications/"));
+
+/** A correct table of these entries: every total follows, and all applications came in this year. */
+function tableOf(entries: Record<string, number>): Map<CellKey, number> {
+  const numbers = new Map(correctNumbers(() => 0));
+  for (const [cell, value] of Object.entries(entries)) {
+    const [row, column] = cell.split("/") as [string, string];
+    for (const one of [row, "total", "new"]) {
+      for (const key of [at(`${one}/${column}`), at(`${one}/total`)])
+        numbers.set(key, numbers.get(key)! + value);
+    }
+  }
+  return numbers;
+}
+
+function said(truth: Record<string, number>, typed: Record<string, number>) {
+  const numbers = new Map(tableOf(truth));
+  for (const [cell, value] of Object.entries(typed)) numbers.set(at(cell), value);
+  const { claims, open } = localise(modelOf(relations, numbers, order));
+  return {
+    claimed: claims.map(({ changes }) => Object.fromEntries(changes)),
+    kinds: open.map(({ alternatives }) =>
+      alternatives.map(({ steps }) => steps.map(({ kind }) => kind).join()),
+    ),
+  };
+}
+const cells = (numbers: Record<string, number>): Record<CellKey, number> =>
+  Object.fromEntries(Object.entries(numbers).map(([cell, value]) => [at(cell), value]));
+
+describe("two columns that are off in opposite directions", () => {
+  const usual = { "granted/natural": 40, "granted/welfare": 2, "granted/legal": 3 };
+  const exchanged = { "granted/welfare": 3, "granted/legal": 2 };
+  const mended = cells({ "granted/welfare": 2, "granted/legal": 3 });
+  const strayed = (...rows: string[]): Record<string, number> =>
+    Object.fromEntries(rows.map((row) => [`${row}/welfare`, 1]));
+
+  it("are two neighbours exchanged rather than one application in the wrong column", () => {
+    expect(said(usual, exchanged).claimed).toEqual([mended]);
+    expect(said({ ...usual, ...strayed("partial") }, exchanged).claimed).toEqual([mended]);
+  });
+
+  it("stay open where several applications may stand in the wrong column: these count together", () => {
+    const { claimed, kinds } = said({ ...usual, ...strayed("partial", "refused.8") }, exchanged);
+    expect(claimed).toEqual([]);
+    expect(kinds).toEqual([expect.arrayContaining(["exchanged-in-row", "wrong-column"])]);
+    expect(kinds[0]![0]).toBe("exchanged-in-row");
+  });
+
+  it("are a number in the wrong column where it passed over no empty cell", () => {
+    // Of the two rows with a 1 under 商业企业 and no 法律服务机构, one has numbers in the cells between.
+    const truth = {
+      "granted/natural": 40,
+      "partial/research": 2,
+      "partial/welfare": 2,
+      "partial/legal": 1,
+      "partial/otherOrganisation": 1,
+      "refused.8/business": 1,
+    };
+    expect(said(truth, { "partial/business": 1, "partial/legal": 0 }).claimed).toEqual([
+      cells({ "partial/business": 0, "partial/legal": 1 }),
+    ]);
+    // Where both passed over empty cells, either may be wrong.
+    const other = { ...truth, "partial/research": 0 };
+    expect(said(other, { "partial/business": 1, "partial/legal": 0 }).claimed).toEqual([]);
+  });
+
+  it("may be some applications of one row, which is named, or of several, which are named together first", () => {
+    const typed = { "granted/business": 5, "granted/legal": 3 };
+    const one = { "granted/natural": 40, "granted/business": 4, "granted/legal": 4, "partial/natural": 9 };
+    expect(said(one, typed).kinds).toEqual([expect.arrayContaining(["part-in-wrong-column"])]);
+    expect(said(one, typed).kinds[0]).not.toContain("two-applicant-kinds");
+    const several = { ...one, "partial/business": 6, "partial/legal": 2 };
+    const [kinds] = said(several, typed).kinds;
+    expect(kinds!.indexOf("two-applicant-kinds")).toBe(0);
+    expect(kinds!.filter((kind) => kind === "part-in-wrong-column")).toHaveLength(2);
+  });
+
+  it("are some applications of a row the likelier, the fewer cells hold more than one", () => {
+    // In 部分公开 the 1 may stand in the wrong column; in 予以公开 one application may.
+    const truth = { "granted/natural": 40, "granted/welfare": 1, "granted/legal": 1, "partial/legal": 1 };
+    const typed = { "partial/legal": 0, "partial/welfare": 1 };
+    const rows = [...[1, 2, 3, 4, 5, 6, 7].map((n) => `refused.${n}`), "declined.1", "declined.2", "other.3"];
+    const beside = (value: number) => Object.fromEntries(rows.map((row) => [`${row}/natural`, value]));
+    expect(said({ ...truth, ...beside(7) }, typed).claimed).toEqual([
+      cells({ "partial/legal": 1, "partial/welfare": 0 }),
+    ]);
+    expect(said({ ...truth, ...beside(1) }, typed).claimed).toEqual([]);
+  });
+});
