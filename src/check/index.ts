@@ -1,6 +1,7 @@
 import type { Report } from "../report/types";
 import { datedBy, isYearBefore } from "./last-year";
 import { lastYearEquations } from "./relations/cross-year";
+import { standingConfirmed } from "./tables/confirmed";
 import { formTables, relationsOf } from "./tables/required-form";
 import { statedNumbers } from "./prose/stated-numbers";
 import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
@@ -34,7 +35,8 @@ const MAX_FINDINGS = 1000;
  *
  * Gives the findings (errors first, then in the order of the form) and how many relations hold, are broken or cannot
  * be computed. Pure: the same report gives the same result.
- * @param context last year's report, when there is one, and the language of the messages (Chinese).
+ * @param context last year's report, when there is one; the numbers that the drafter has confirmed; the language of the
+ * messages (Chinese).
  */
 export function check(read: Report, context: Partial<CheckContext> = {}): CheckResult {
   const given = context.last ?? null;
@@ -43,7 +45,10 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
   const values = valuesOf(report);
   const relations = [...relationsOf(report), ...lastYearEquations(report, last)];
   const states = evaluate(relations, values);
-  const evidence = { confirmed: context.confirmed ?? new Set(), stated: statedNumbers(report) };
+  const evidence = {
+    confirmed: standingConfirmed(report, context.confirmed ?? []),
+    stated: statedNumbers(report),
+  };
   const ruleContext = {
     last,
     given,

@@ -77,6 +77,12 @@ export interface RelationCounts {
   unchecked: number;
 }
 
+/** A number that the drafter has confirmed: it counts for as long as this text stands in the cell. */
+export interface ConfirmedCell {
+  cell: CellKey;
+  text: string;
+}
+
 export interface CheckResult {
   unit: string | null;
   year: number | null;
@@ -90,7 +96,7 @@ export interface CheckContext {
   /** Last year's report, when the drafter has given it. */
   last: Report | null;
   /** Cells whose number the drafter has confirmed: nothing proposes another one for them. */
-  confirmed: ReadonlySet<CellKey>;
+  confirmed: readonly ConfirmedCell[];
   /** Language of the messages; Chinese unless told. The words of the form stay Chinese. */
   language: Language;
 }

@@ -21,7 +21,7 @@ async function start(element: HTMLElement): Promise<void> {
     {
       document: laterDocument(async () => (await engine()).openDocument),
       documentName: Office.context.document.url ?? "",
-      check: async (source, last) => (await engine()).examine(source, last, language),
+      check: async (given) => (await engine()).examine({ ...given, language }),
       explain: async (rule) => (await engine()).explain(rule, language),
       packageOf: async (insertable) => (await engine()).packageOf(insertable),
       filling: async () => (await engine()).filling,

@@ -1,13 +1,11 @@
 import type { RuleExplanation } from "../check/explain";
-import type { SourceDocument } from "../document/types";
 import type { Language } from "../messages";
-import type { Report } from "../report/types";
 import type { Insertable, PackageToInsert } from "../template";
 import type { Memory } from "../word/memory/memory";
 import type { OpenDocument } from "../open";
 import type { FillingEngine } from "./engine/filling";
 import type * as LastYearEngine from "./engine/last-year";
-import type { Examined } from "./worker/jobs";
+import type { Examination, Examined } from "./worker/jobs";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {
@@ -15,7 +13,7 @@ export interface Services {
   /** Where the document lies, "" while it has never been saved: to know it again on this machine. */
   documentName: string;
   /** Report and findings from what was read, compared with last year's report when there is one. */
-  check(source: SourceDocument, last: Report | null): Promise<Examined>;
+  check(given: Omit<Examination, "language">): Promise<Examined>;
   /** Why a rule is there; null where nobody can tell. */
   explain(rule: string): Promise<RuleExplanation | null>;
   /** The package of what is to be inserted; its maker is loaded when it is first needed. */

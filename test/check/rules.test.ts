@@ -2,7 +2,7 @@ import { check, rules, type Finding } from "../../src/check";
 import { correctionTexts } from "../../src/check/corrections";
 import type { Example, ExpectedFinding } from "../../src/check/book/example";
 import { fileOf, ruleExamples, ruleFiles } from "../../scripts/lib/rule-examples";
-import type { CellKey } from "../../src/form";
+import { tableOfKey, type CellKey } from "../../src/form";
 import type { Report } from "../../src/report";
 import { whatIsAt } from "./support/places";
 import { reportWith } from "./support/reports";
@@ -37,7 +37,12 @@ const known = new Map<Example, readonly Finding[]>();
 
 function checked(example: Example): readonly Finding[] {
   const last = example.last ? reportWith({ year: 2023, ...example.last }) : null;
-  const { findings } = check(reportWith(example.report), { last, confirmed: new Set(example.confirmed) });
+  const report = reportWith(example.report);
+  const confirmed = (example.confirmed ?? []).map((cell) => ({
+    cell,
+    text: report.tables[tableOfKey(cell)]!.cells.get(cell)!.text,
+  }));
+  const { findings } = check(report, { last, confirmed });
   known.set(example, findings);
   return findings;
 }

@@ -38,7 +38,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
     services: {
       document: createOpenDocument({ clock: quickClock, machine }),
       documentName: "年报.docx",
-      check: async (source, last) => jobs.check({ source, last, language: "zh" }),
+      check: async (given) => jobs.check({ ...given, language: "zh" }),
       explain: async (rule) => explainRule(rule, "zh"),
       packageOf: async (insertable) => packageOf(insertable),
       filling: async () => fillingHere,

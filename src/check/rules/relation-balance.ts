@@ -59,7 +59,7 @@ export const examples: Examples = {
           expected: null,
           fix: null,
           changes: null,
-          alternatives: [{}, { "applications/new/natural": "10", "applications/new/business": "2" }],
+          alternatives: [{ "applications/new/natural": "10", "applications/new/business": "2" }],
         },
       ],
     },

@@ -129,6 +129,23 @@ export const examples: Examples = {
       ],
     },
     {
+      shows:
+        "One application under two kinds of applicant, in one of two rows: both together are named before each.",
+      report: { set: { "applications/granted/natural": "4", "applications/granted/business": "2" } },
+      finds: [
+        {
+          on: "applications/total/natural",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {},
+            { "applications/granted/business": "1", "applications/granted/natural": "5" },
+            { "applications/unavailable.1/business": "0", "applications/unavailable.1/natural": "4" },
+          ],
+        },
+      ],
+    },
+    {
       shows: "The rows of （七）总计 and of 四 in each other's place.",
       report: {
         set: {

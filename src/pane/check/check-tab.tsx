@@ -55,9 +55,9 @@ export function CheckTab() {
       <FactsNote />
       <ComparisonNote comparison={checked.comparison} />
       <Tools items={items} />
-      <FilterBar open={items} ignored={split.ignored.length} />
+      <FilterBar open={items} ignored={split.ignored.length + split.confirmed.length} />
       {filter === "ignored" ? (
-        <IgnoredList items={split.ignored} />
+        <IgnoredList items={split.ignored} confirmed={split.confirmed} />
       ) : (
         listed.length > 0 && <FindingList items={listed} />
       )}

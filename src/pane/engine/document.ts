@@ -1,10 +1,8 @@
-import type { SourceDocument } from "../../document/types";
 import type { RuleExplanation } from "../../check/explain";
 import type { Language } from "../../messages";
-import type { Report } from "../../report";
 import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
-import { jobs, type Examined } from "../worker/jobs";
+import { jobs, type Examination, type Examined } from "../worker/jobs";
 import { fillingEngine } from "./filling";
 import { startWorker } from "../worker/start-worker";
 import { createThread } from "../worker/thread";
@@ -19,8 +17,7 @@ export const openDocument = createOpenDocument({
   machine: localMemory,
 });
 
-export const examine = (source: SourceDocument, last: Report | null, language: Language): Promise<Examined> =>
-  thread.run("check", { source, last, language });
+export const examine = (examination: Examination): Promise<Examined> => thread.run("check", examination);
 
 export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
   thread.run("explain", { rule, language });

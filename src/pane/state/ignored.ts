@@ -1,4 +1,4 @@
-import type { Finding } from "../../check/types";
+import type { ConfirmedCell, Finding } from "../../check/types";
 
 /**
  * What the drafter has looked at and lets stand, with the reason. One finding is known again by its fingerprint: rule,
@@ -12,16 +12,37 @@ export interface Ignored {
   message: string;
   /** In the drafter's own words; "" for a rule. */
   reason: string;
+  /** 数字没错: the cells whose numbers the drafter has confirmed; absent where only the finding is to stand. */
+  confirms?: ConfirmedCell[];
 }
+
+/** The cells that a finding would change, with what stands in them; none where it corrects no sum of the tables. */
+export const confirmable = ({ fix, relations }: Finding): ConfirmedCell[] =>
+  relations === null
+    ? []
+    : (fix?.changes ?? []).flatMap(({ cell, place }) =>
+        cell !== null && place.kind === "cell" ? [{ cell, text: place.text }] : [],
+      );
+
+/** Every cell whose number the drafter has confirmed. */
+export const confirmedCells = (ignored: readonly Ignored[]): ConfirmedCell[] =>
+  ignored.flatMap(({ confirms }) => confirms ?? []);
 
 const covers = (one: Ignored, { rule, fingerprint, severity }: Finding): boolean =>
   one.rule === rule && (one.fingerprint === null ? severity !== "error" : one.fingerprint === fingerprint);
 
 /** The items that still ask for something, and those that were ignored, with what ignores them. */
+interface Split<T> {
+  open: T[];
+  ignored: (T & { by: Ignored })[];
+  /** Numbers that were confirmed: what was found of them then is found no more, since they are left as they are. */
+  confirmed: Ignored[];
+}
+
 export function splitIgnored<T extends { finding: Finding }>(
   items: T[],
   ignored: readonly Ignored[],
-): { open: T[]; ignored: (T & { by: Ignored })[] } {
+): Split<T> {
   const open: T[] = [];
   const set: (T & { by: Ignored })[] = [];
   for (const item of items) {
@@ -29,7 +50,8 @@ export function splitIgnored<T extends { finding: Finding }>(
     if (by) set.push({ ...item, by });
     else open.push(item);
   }
-  return { open, ignored: set };
+  const confirmed = ignored.filter((one) => one.confirms && !set.some(({ by }) => by === one));
+  return { open, ignored: set, confirmed };
 }
 
 /** Whether the drafter may switch the whole rule off: never where it finds an error. */

@@ -62,6 +62,10 @@ function afterIgnoring(state: PaneState, ignored: PaneState["ignored"]): PaneSta
   return { ...next, current, selected: state.selected.filter((id) => ids.includes(id)) };
 }
 
+/** What is said when something was ignored. */
+const doneWords = ({ fingerprint, confirms }: Ignored): string =>
+  confirms ? "pane/confirm.done" : fingerprint === null ? "pane/ignore.ruleDone" : "pane/ignore.done";
+
 /** It is told again; the list of what was ignored is left when nothing else stands in it. */
 function tellAgain(state: PaneState, ended: Ignored): PaneState {
   const next = afterIgnoring(
@@ -69,7 +73,8 @@ function tellAgain(state: PaneState, ended: Ignored): PaneState {
     state.ignored.filter((one) => !isSameIgnored(one, ended)),
   );
   const items = itemsOf(next.checked?.result.findings ?? []);
-  const isEmpty = splitIgnored(items, next.ignored).ignored.length === 0;
+  const split = splitIgnored(items, next.ignored);
+  const isEmpty = split.ignored.length + split.confirmed.length === 0;
   return next.filter === "ignored" && isEmpty ? { ...next, filter: null } : next;
 }
 
@@ -147,7 +152,7 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, ignored: action.ignored };
     case "finding/ignored":
       return announce(afterIgnoring(state, [...state.ignored, action.ignored]), [
-        say(action.ignored.fingerprint === null ? "pane/ignore.ruleDone" : "pane/ignore.done"),
+        say(doneWords(action.ignored)),
       ]);
     case "ignored/ended":
       return announce(tellAgain(state, action.ignored), [say("pane/ignore.ended")]);

@@ -1,7 +1,7 @@
 import { check } from "../../check";
 import { explainRule, type RuleExplanation } from "../../check/explain";
 import { formNumbers, type FormNumbers } from "../../check/fill/form-numbers";
-import type { CheckResult } from "../../check/types";
+import type { CheckResult, ConfirmedCell } from "../../check/types";
 import type { ReadingMessage, SourceDocument } from "../../document/types";
 import type { Language } from "../../messages";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
@@ -16,15 +16,15 @@ import { readXml } from "../../word/reading/reader";
 export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
   read: readXml,
-  /** A document, and last year's report where there is one → findings. */
-  check({ source, last, language }: Examination): Examined {
+  /** A document, last year's report where there is one, and what the drafter has confirmed → findings. */
+  check({ source, last, confirmed, language }: Examination): Examined {
     const report = readReport(source);
-    const result = check(report, { last, language });
+    const result = check(report, { last, confirmed, language });
     const evidence = recognisedAs(report);
     return evidence.isReport ? result : { ...result, foundInstead: foundInstead(evidence) };
   },
   /** A document, and last year's report where there is one → the numbers of its tables, to be filled in. */
-  numbers: ({ source, last }: Omit<Examination, "language">): FormNumbers =>
+  numbers: ({ source, last }: Pick<Examination, "source" | "last">): FormNumbers =>
     formNumbers(readReport(source), last),
   /** A pasted text → which number goes into which cell. */
   place: (pasted: PastedText): PastedNumbers => placeNumbers(pasted),
@@ -41,6 +41,8 @@ export interface Examined extends CheckResult {
 export interface Examination {
   source: SourceDocument;
   last: Report | null;
+  /** Numbers that the drafter has confirmed. */
+  confirmed: readonly ConfirmedCell[];
   language: Language;
 }
 

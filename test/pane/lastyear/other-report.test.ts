@@ -22,9 +22,9 @@ function paneOn(lines: string[], found: { unit: string | null; year: number | nu
   const compared: (Report | null)[] = [];
   const { check } = pane.services;
   pane.document.read = async () => ({ ok: true, value: source });
-  pane.services.check = async (read, last) => {
-    compared.push(last);
-    return check(read, last);
+  pane.services.check = async (given) => {
+    compared.push(given.last);
+    return check(given);
   };
   return { pane, compared };
 }

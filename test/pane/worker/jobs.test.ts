@@ -3,7 +3,7 @@ import { LINES } from "../../lastyear/support/last-year";
 import { buildDocument } from "../../report/support/build";
 
 const examined = (lines: string[]) =>
-  jobs.check({ source: buildDocument(lines), last: null, language: "zh" });
+  jobs.check({ source: buildDocument(lines), last: null, confirmed: [], language: "zh" });
 
 describe("the check as a job", () => {
   it("says of a document that is no report what there was instead", () => {

@@ -1,7 +1,8 @@
-import { sweepMarks } from "../../flows/check";
+import { checkAgain, sweepMarks } from "../../flows/check";
 import { perform, type PaneContext } from "../../flows/flow";
 import { itemsOf } from "../../state/items";
-import { isSameIgnored, type Ignored } from "../../state/ignored";
+import { confirmable, isSameIgnored, type Ignored } from "../../state/ignored";
+import { openItems } from "../../state/shown";
 import { keepIgnored, recallIgnored } from "./memory";
 
 /** When the pane is opened: what was ignored in this document before is so again. */
@@ -34,8 +35,30 @@ export async function ignore(pane: PaneContext, id: string, reason: string | nul
   await sweep(pane);
 }
 
+/** What was confirmed changes what is found. */
+const lookAgain = (pane: PaneContext): Promise<void> =>
+  perform(pane, "check", "check", () => checkAgain(pane));
+
+/**
+ * 数字没错: the numbers that a finding would change are left as they are, and it is looked for what else explains the
+ * sums. The sums stay off: what is found then is another finding, and asks for something again.
+ * @param reason in the drafter's words, "" for none
+ */
+export async function confirmNumbers(pane: PaneContext, id: string, reason: string): Promise<void> {
+  const { store, services } = pane;
+  const item = openItems(store.get()).find((one) => one.id === id);
+  const confirms = item ? confirmable(item.finding) : [];
+  if (!item || confirms.length === 0) return;
+  const { rule, fingerprint, message } = item.finding;
+  const ignored: Ignored = { rule, fingerprint, message, reason: reason.trim(), confirms };
+  store.dispatch({ type: "finding/ignored", ignored });
+  keepIgnored(services, (kept) => [...kept, ignored]);
+  await lookAgain(pane);
+}
+
 /** 恢复: it is told again. */
-export function tellAgain({ store, services }: PaneContext, ignored: Ignored): void {
-  store.dispatch({ type: "ignored/ended", ignored });
-  keepIgnored(services, (kept) => kept.filter((one) => !isSameIgnored(one, ignored)));
+export async function tellAgain(pane: PaneContext, ignored: Ignored): Promise<void> {
+  pane.store.dispatch({ type: "ignored/ended", ignored });
+  keepIgnored(pane.services, (kept) => kept.filter((one) => !isSameIgnored(one, ignored)));
+  if (ignored.confirms) await lookAgain(pane);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { mayIgnoreRule } from "../../state/ignored";
+import { confirmable, mayIgnoreRule } from "../../state/ignored";
 import type { Item } from "../../state/items";
 import { usePane } from "../../use-pane";
-import { ignore } from "./flows";
+import { confirmNumbers, ignore } from "./flows";
 
 /** A reason that one can read again in a year. */
 const SHORTEST_REASON = 2;
@@ -13,7 +13,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** 忽略, with the reason: it stands in the list of what was ignored. */
+/**
+ * 忽略, with the reason: it stands in the list of what was ignored. 数字没错 says of the numbers that a finding would change
+ * that they are right, which is reason enough.
+ */
 export function IgnoreForm({ item, onCancel }: { item: Item; onCancel: () => void }) {
   const styles = useStyles();
   const { pane, state, t } = usePane();
@@ -59,6 +62,15 @@ export function IgnoreForm({ item, onCancel }: { item: Item; onCancel: () => voi
         <Button type="submit" size="small" disabledFocusable={isBusy}>
           {t("pane/ignore.do")}
         </Button>
+        {confirmable(item.finding).length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void confirmNumbers(pane, item.id, reason)}
+          >
+            {t("pane/confirm")}
+          </Button>
+        )}
         {mayIgnoreRule(item.finding) && (
           <Button
             size="small"

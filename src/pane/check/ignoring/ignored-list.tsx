@@ -20,38 +20,61 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: "56px" },
 });
 
-/** What was ignored and is still found, with the reason; a rule that was ignored stands there once. */
-export function IgnoredList({ items }: { items: (Item & { by: Ignored })[] }) {
+interface IgnoredRowProps {
+  by: Ignored;
+  message: string;
+  /** Why it is not told, in words. */
+  why: string;
+}
+
+function IgnoredRow({ by, message, why }: IgnoredRowProps) {
   const styles = useStyles();
-  const { pane, t } = usePane();
+  const { pane, state, t } = usePane();
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <p className={styles.message}>{message}</p>
+        <p className={styles.reason}>{why}</p>
+      </div>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={state.task !== null}
+        aria-label={t("pane/ignored.again.name", { message })}
+        onClick={() => void tellAgain(pane, by)}
+      >
+        {t("pane/ignored.again")}
+      </Button>
+    </li>
+  );
+}
+
+interface IgnoredListProps {
+  items: (Item & { by: Ignored })[];
+  /** Numbers that were confirmed, so that nothing is found of them any more. */
+  confirmed: Ignored[];
+}
+
+/** What was ignored and is still found, with the reason, and what was confirmed; a rule that was ignored stands there once. */
+export function IgnoredList({ items, confirmed }: IgnoredListProps) {
+  const styles = useStyles();
+  const { t } = usePane();
   const rows = items.filter(
     ({ by }, i) => by.fingerprint !== null || items.findIndex((other) => other.by === by) === i,
   );
+  const whyOf = (by: Ignored): string => {
+    if (by.confirms) return t("pane/ignored.confirmed", { reason: by.reason });
+    if (by.fingerprint !== null) return t("pane/ignored.reason", { reason: by.reason });
+    return t("pane/ignored.rule", { count: items.filter((other) => other.by === by).length });
+  };
   return (
     <ul className={styles.list} aria-label={t("pane/ignored.title")}>
-      {rows.map(({ id, finding, by }) => {
-        const ofRule = items.filter((other) => other.by === by).length;
-        return (
-          <li key={id} className={styles.row}>
-            <div className={styles.words}>
-              <p className={styles.message}>{finding.message}</p>
-              <p className={styles.reason}>
-                {by.fingerprint === null
-                  ? t("pane/ignored.rule", { count: ofRule })
-                  : t("pane/ignored.reason", { reason: by.reason })}
-              </p>
-            </div>
-            <Button
-              className={styles.button}
-              size="small"
-              aria-label={t("pane/ignored.again.name", { message: finding.message })}
-              onClick={() => tellAgain(pane, by)}
-            >
-              {t("pane/ignored.again")}
-            </Button>
-          </li>
-        );
-      })}
+      {rows.map(({ id, finding, by }) => (
+        <IgnoredRow key={id} by={by} message={finding.message} why={whyOf(by)} />
+      ))}
+      {confirmed.map((by) => (
+        <IgnoredRow key={by.fingerprint} by={by} message={by.message} why={whyOf(by)} />
+      ))}
     </ul>
   );
 }

@@ -1,3 +1,4 @@
+import type { ConfirmedCell } from "../../../check/types";
 import type { Services } from "../../services";
 import type { Ignored } from "../../state/ignored";
 
@@ -14,10 +15,22 @@ interface Kept {
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
+function isConfirmedCell(value: unknown): value is ConfirmedCell {
+  if (typeof value !== "object" || value === null) return false;
+  const { cell, text } = value as Record<keyof ConfirmedCell, unknown>;
+  return isText(cell) && isText(text);
+}
+
 function isIgnored(value: unknown): value is Ignored {
   if (typeof value !== "object" || value === null) return false;
-  const { rule, fingerprint, message, reason } = value as Record<keyof Ignored, unknown>;
-  return isText(rule) && (fingerprint === null || isText(fingerprint)) && isText(message) && isText(reason);
+  const { rule, fingerprint, message, reason, confirms } = value as Record<keyof Ignored, unknown>;
+  return (
+    isText(rule) &&
+    (fingerprint === null || isText(fingerprint)) &&
+    isText(message) &&
+    isText(reason) &&
+    (confirms === undefined || (Array.isArray(confirms) && confirms.every(isConfirmedCell)))
+  );
 }
 
 /** What lies in the machine's memory; what cannot be understood counts as nothing. */

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../../../document/types";
 import type { Report } from "../../../report/types";
 import type { PaneContext } from "../../flows/flow";
 import type { Checked } from "../../state/types";
+import { confirmedCells } from "../../state/ignored";
 import { anyYearOf } from "../../state/year";
 import { doubtsAbout } from "../doubts";
 import type { LastYearState } from "../types";
@@ -19,9 +20,10 @@ export async function compare(
   { services, store }: PaneContext,
   source: SourceDocument,
 ): Promise<Pick<Checked, "result" | "comparison">> {
-  const { lastYear } = store.get();
+  const { lastYear, ignored } = store.get();
   const report = knownReport(lastYear);
-  const result = await services.check(source, report);
+  const confirmed = confirmedCells(ignored);
+  const result = await services.check({ source, last: report, confirmed });
   if (!report) {
     const year = lastYear.tracked?.years.last ?? null;
     return { result, comparison: { state: lastYear.tracked ? "forgotten" : "none", doubts: [], year } };
@@ -31,5 +33,8 @@ export async function compare(
   );
   const { year } = report;
   if (doubts.length === 0) return { result, comparison: { state: "compared", doubts, year } };
-  return { result: await services.check(source, null), comparison: { state: "doubted", doubts, year } };
+  return {
+    result: await services.check({ source, last: null, confirmed }),
+    comparison: { state: "doubted", doubts, year },
+  };
 }
