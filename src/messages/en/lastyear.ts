@@ -46,6 +46,7 @@ export const lastyear: Record<string, string> = {
   "pane/facts.here": "{at} of {total}: {text}",
   "pane/facts.keys": "Enter writes, Alt+Enter says it is the same, Alt+↓ goes on.",
   "pane/facts.thisYear": "This year:",
+  "pane/facts.becomes": "{text} →",
   "pane/facts.input": "This year: {text}",
   "pane/facts.named": "{action}: {text}",
   "pane/facts.amend": "Write",

@@ -45,6 +45,7 @@ export const lastyear: Record<string, string> = {
   "pane/facts.here": "第 {at} 处，共 {total} 处：{text}",
   "pane/facts.keys": "Enter 改好，Alt+Enter 没变，Alt+↓ 下一处。",
   "pane/facts.thisYear": "今年：",
+  "pane/facts.becomes": "{text} →",
   "pane/facts.input": "今年：{text}",
   "pane/facts.named": "{action}：{text}",
   "pane/facts.amend": "改好",

@@ -1,3 +1,5 @@
+import { act } from "react";
+import { checkDocument } from "../../../src/pane/flows/check";
 import { closeClient } from "../../simulated-word/client/boot";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { carriedDraft, factsScreen, type FactsScreen } from "../support/facts-screen";
@@ -239,5 +241,29 @@ describe("the facts of last year's report", () => {
     await screen.key("Enter");
     expect(screen.facts("changed").length).toBeGreaterThan(0);
     expect(screen.sentence()).not.toContain("286条");
+  });
+
+  it("that did not change are not asked about again by the check, until they are opened again", async () => {
+    screen = await carriedDraft();
+    await act(() => checkDocument(screen.pane));
+    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "last" }));
+    const asked = () =>
+      screen.pane.store
+        .get()
+        .checked!.result.findings.filter(({ rule }) => rule === "text/stale-number")
+        .map(({ actual }) => actual);
+    expect(asked()).toEqual(["286条、174条、112条", "23条", "48人次"]);
+    enter();
+    await confirmUntil("286条");
+    await screen.press("没变：286条");
+    // Two numbers of the sentence are not looked at yet.
+    expect(asked()).toHaveLength(3);
+    await screen.press("这一句都没变（2）");
+    expect(asked()).toEqual(["23条", "48人次"]);
+    await act(() => checkDocument(screen.pane));
+    expect(asked()).toEqual(["23条", "48人次"]);
+    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "last" }));
+    await screen.press("重新核对：286条");
+    expect(asked()).toEqual(["286条、174条、112条", "23条", "48人次"]);
   });
 });

@@ -8,10 +8,10 @@ import { factValue } from "./fact-value";
 import type { OpenSentence } from "./open-sentences";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  number: { width: "96px", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  number: { width: "80px", minWidth: 0 },
   words: { flexGrow: 1, minWidth: "160px" },
-  same: { flexShrink: 0, marginInlineStart: "auto" },
+  same: { flexShrink: 0, minWidth: "48px", marginInlineStart: "auto" },
   remark: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
   tie: {
     display: "flex",
@@ -80,7 +80,11 @@ export function FactField({ fact, sentence }: FactFieldProps) {
   return (
     <>
       <div className={styles.row}>
-        <span aria-hidden="true">{t("pane/facts.thisYear")}</span>
+        <span aria-hidden="true">
+          {isNumber && sentence.facts.length > 1
+            ? t("pane/facts.becomes", { text: fact.text })
+            : t("pane/facts.thisYear")}
+        </span>
         <Input
           className={isNumber ? styles.number : styles.words}
           size="small"

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightBold,
   },
+  steps: { display: "flex", flexShrink: 0 },
+  step: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
   words: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
 });
 
@@ -55,8 +57,12 @@ export function OpenFacts() {
             ? t("pane/facts.position", { at: facts.indexOf(first) + 1, total: facts.length })
             : t("pane/facts.allDone")}
         </h2>
-        {sentence && step(-1, "pane/facts.before")}
-        {sentence && step(1, "pane/facts.after")}
+        {sentence && (
+          <div className={styles.steps}>
+            {step(-1, "pane/facts.before")}
+            {step(1, "pane/facts.after")}
+          </div>
+        )}
       </div>
       {sentence && <SentenceCard sentence={sentence} />}
       <p className={styles.words}>

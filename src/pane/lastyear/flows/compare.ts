@@ -5,6 +5,7 @@ import type { Checked } from "../../state/types";
 import { confirmedCells } from "../../state/ignored";
 import { anyYearOf } from "../../state/year";
 import { doubtsAbout } from "../doubts";
+import { withoutConfirmed } from "../looked-at";
 import type { LastYearState } from "../types";
 
 /** Last year's report as far as it is known: where it does not tell its year, with the one that was typed. */
@@ -32,7 +33,12 @@ export async function compare(
     ({ id }) => !lastYear.dismissed.includes(id),
   );
   const { year } = report;
-  if (doubts.length === 0) return { result, comparison: { state: "compared", doubts, year } };
+  if (doubts.length === 0) {
+    return {
+      result: withoutConfirmed(result, lastYear.facts),
+      comparison: { state: "compared", doubts, year },
+    };
+  }
   return {
     result: await services.check({ source, last: null, confirmed }),
     comparison: { state: "doubted", doubts, year },

@@ -6,6 +6,7 @@ import { problemNotice } from "../../state/notices";
 import { say, type Tab } from "../../state/said";
 import { factsWithout } from "../insertion";
 import type { DocumentFact } from "../types";
+import { compare } from "./compare";
 import { goOn, goTo, wordsOf } from "./go-on";
 
 const TAB = "last";
@@ -84,6 +85,15 @@ export async function followFacts(pane: PaneContext, { goes = false } = {}): Pro
   return facts;
 }
 
+/** What is confirmed is asked no more, and what is opened again is: the reading of the last check compared once more. */
+async function compareAgain(pane: PaneContext): Promise<void> {
+  const { checked } = pane.store.get();
+  if (checked?.comparison.state !== "compared") return;
+  const { source } = checked;
+  const again = { source, ...(await compare(pane, source)) };
+  pane.store.dispatch({ type: "check/done", checked: again, marks: null, quiet: true });
+}
+
 /**
  * 没变: confirms facts, one by one or all of a paragraph, or opens them again; `ids` are fact ids or fingerprints of
  * paragraphs.
@@ -108,6 +118,7 @@ export const confirm = (pane: PaneContext, ids: string[], confirmed = true): Pro
     const seen = facts.map((fact) => (isMeant(fact) ? { ...fact, status } : fact));
     pane.store.dispatch({ type: "last/tracked", tracked: next, facts: seen });
     pane.store.dispatch({ type: "facts/confirmed", ids: confirmed ? meant.map(({ id }) => id) : [] });
+    await compareAgain(pane);
     if (confirmed)
       return goOn(pane, meant.at(-1)?.id ?? null, say("pane/facts.done.same", { text: wordsOf(meant) }));
     goTo(pane, meant[0]?.id ?? null, say("pane/facts.done.again", { text: wordsOf(meant) }));
