@@ -1,7 +1,14 @@
 export type * from "./types";
 export { BALANCE_NOTE } from "./applications";
 export { crossYearRelations, stockRelations, type CrossYearRule } from "./cross-year";
-export { fillRows, isTotalColumn, type FillCell, type FillRow } from "./filling/fill-rows";
+export {
+  fillRowName,
+  fillRows,
+  isTotalColumn,
+  withoutRemark,
+  type FillCell,
+  type FillRow,
+} from "./filling/fill-rows";
 export { captionOf, firstFormYear, formFor, formOf, forms, isOutdated, tableOfCaption } from "./editions";
 export {
   cellKeys,

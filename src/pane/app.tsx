@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./components/announcer";
 import { Footer } from "./components/footer";
@@ -46,7 +46,13 @@ const useStyles = makeStyles({
   },
 });
 
-const views = { draft: DraftTab, last: LastYearTab, check: CheckTab };
+/** Behind the first paint: the grid is a part of the bundle of its own. */
+const FillTab = lazy(async () => {
+  const { FillTab: view } = await import(/* webpackChunkName: "fill" */ "./filling/fill-tab");
+  return { default: view };
+});
+
+const views = { draft: DraftTab, last: LastYearTab, fill: FillTab, check: CheckTab };
 
 function Views() {
   const styles = useStyles();
@@ -72,7 +78,9 @@ function Views() {
       >
         <QuestionCard />
         {state.help && <Help />}
-        <View />
+        <Suspense fallback={null}>
+          <View />
+        </Suspense>
         <ReceiptList />
         <Footer />
       </div>

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openSelfTestOnHiddenKey } from "./start/hidden-key";
-import { copyText, languageOf, officeBackground, whyNot } from "./start/host";
+import { copyText, languageOf, officeBackground, readClipboard, whyNot } from "./start/host";
 import { laterDocument } from "./start/later-document";
 import { localMemory } from "../word/memory/memory";
 import { mount } from "./start/mount";
@@ -28,6 +28,7 @@ async function start(element: HTMLElement): Promise<void> {
       lastYear: async () => (await engine()).lastYear,
       memory: localMemory,
       copy: copyText,
+      readClipboard,
       language,
       today: new Date(),
     },

@@ -25,6 +25,8 @@ export interface Services {
   memory: Memory;
   /** Puts a text on the clipboard; false when the webview does not allow it. */
   copy(text: string): Promise<boolean>;
+  /** The text on the clipboard; null when the webview does not let us read it. */
+  readClipboard(): Promise<string | null>;
   language: Language;
   today: Date;
 }

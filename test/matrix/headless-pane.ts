@@ -45,6 +45,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
       lastYear: async () => lastYearEngine,
       memory: machine,
       copy: async () => true,
+      readClipboard: async () => null,
       language: "zh",
       today: new Date(2026, 0, 10),
     },

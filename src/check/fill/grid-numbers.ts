@@ -43,6 +43,7 @@ export interface GridNumber {
   reason: Reason | null;
   /** Of one that is typed: the number that it has to be by the others, where it is another one. Of a blank rest: that rest. */
   expected: number | null;
+  expectedBy: "sum" | "carried" | "balance" | null;
   /** The text is no number that the form takes. */
   isWrong: boolean;
   /** What has come to stand in the document since it was typed; null when nothing has. */
@@ -91,23 +92,28 @@ function reasonOf(key: CellKey, relations: Equation[]): Reason {
   return own.some(isSum) ? "sum" : "rest";
 }
 
-/** What the other numbers say that a typed one has to be; null where they agree with it, or do not say. */
+const kindOf = (relation: Equation): GridNumber["expectedBy"] =>
+  isControl(relation) ? "balance" : isCarried(relation) ? "carried" : "sum";
+
+/** A total is a total before it is last year's number, and the balance is heard last. */
+const ORDER = ["sum", "carried", "balance"];
+
+/** What the other numbers say that a typed one has to be; nothing where they agree with it, or do not say. */
 function expectedOf(
   key: CellKey,
   value: number | null,
   relations: Equation[],
   values: CellValues,
-): number | null {
+): Pick<GridNumber, "expected" | "expectedBy"> {
   const through = relations
     .filter(({ result }) => result === key)
-    .sort(
-      (a, b) => Number(isControl(a)) - Number(isControl(b)) || Number(isCarried(a)) - Number(isCarried(b)),
-    );
-  for (const relation of through) {
+    .map((relation) => ({ relation, by: kindOf(relation)! }))
+    .sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by));
+  for (const { relation, by } of through) {
     const implied = impliedValue(relation, key, values);
-    if (implied !== null && implied >= 0 && implied !== value) return implied;
+    if (implied !== null && implied >= 0 && implied !== value) return { expected: implied, expectedBy: by };
   }
-  return null;
+  return { expected: null, expectedBy: null };
 }
 
 /**
@@ -141,7 +147,9 @@ export function gridNumbers(numbers: FormNumbers, filling: Filling): Map<CellKey
           value,
           from: isDerived ? "derived" : from,
           reason: isDerived ? reasonOf(key, following) : null,
-          expected: isDerived || number === undefined ? null : expectedOf(key, value, numbers.relations, all),
+          ...(isDerived || number === undefined
+            ? { expected: null, expectedBy: null }
+            : expectedOf(key, value, numbers.relations, all)),
           isWrong: number === undefined,
           since: typed && typed.over !== cell.text ? cell.text : null,
           least: value === null && totals.has(key) && forced(range) === null && range?.low ? range.low : null,

@@ -1,12 +1,9 @@
-import { findColumn, findRow } from "../../form";
+import { findColumn, findRow, withoutRemark } from "../../form";
 import type { CellKey, Form, RowKey } from "../../form";
 
 /**
  * How messages name a place: in the form's own words, as short as they stay unmistakable.
  */
-
-/** A remark in brackets behind a label, e.g. （区分处理的，只计这一情形，不计其他情形）, is not part of its name. */
-const withoutRemark = (label: string): string => label.replace(/^(（[一二三四五六七]）.+?)（.+）$/, "$1");
 
 /** e.g. `（四）无法提供—1.本机关不掌握相关政府信息`; 三、本年度办理结果 goes without saying. */
 export function rowName(form: Form, key: RowKey): string {

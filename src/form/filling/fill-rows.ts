@@ -37,3 +37,13 @@ export const fillRows = (form: Form, id: TableId): FillRow[] =>
 
 /** True for a cell that the other numbers of its row make: 总计. */
 export const isTotalColumn = (key: CellKey): boolean => columnOfCell(key).split("/").at(-1) === "total";
+
+/** A remark in brackets behind a label, e.g. （区分处理的，只计这一情形，不计其他情形）, is not part of its name. */
+export const withoutRemark = (label: string): string =>
+  label.replace(/^(（[一二三四五六七]）.+?)（.+）$/, "$1");
+
+/** e.g. `（四）无法提供—1.本机关不掌握相关政府信息`; 三、本年度办理结果 goes without saying. */
+export const fillRowName = ({ labels }: Pick<FillRow, "labels">): string =>
+  (labels.length > 1 && labels[0]!.startsWith("三、") ? labels.slice(1) : labels)
+    .map(withoutRemark)
+    .join("—");

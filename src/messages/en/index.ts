@@ -6,3 +6,4 @@ export { carry } from "./carry";
 export { lastyear } from "./lastyear";
 export { receipt } from "./receipt";
 export { report } from "./report";
+export { filling } from "./filling";

@@ -6,5 +6,6 @@ export const receipt: Record<string, string> = {
   "receipt/table": "Insert {table}",
   "receipt/fact": "{before} becomes {after}",
   "receipt/sentence": "Rewrite a sentence",
+  "receipt/filled": "{count} numbers filled in ({tables})",
   "receipt/corrected": "Correct {count}",
 };

@@ -6,5 +6,6 @@ export const receipt: Record<string, string> = {
   "receipt/table": "插入{table}",
   "receipt/fact": "{before}改为{after}",
   "receipt/sentence": "改写一句",
+  "receipt/filled": "填写{tables} {count} 格",
   "receipt/corrected": "改正 {count} 处",
 };

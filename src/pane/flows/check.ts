@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../document/types";
+import { followTables } from "../filling/flows/reading";
 import { compare } from "../lastyear/flows/compare";
 import { findFacts, readFacts } from "../lastyear/flows/facts";
 import type { Doubt } from "../lastyear/types";
@@ -6,7 +7,7 @@ import { itemsOf, type Item } from "../state/items";
 import { openItems, shownItems } from "../state/shown";
 import { infoNotice } from "../state/notices";
 import { say } from "../state/said";
-import type { Checked } from "../state/types";
+import type { Checked, PaneState } from "../state/types";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
 
 /** What the reader of the document sees. */
@@ -25,6 +26,7 @@ async function examine(pane: PaneContext, how: "read" | "reread"): Promise<Check
   if (!read) return null;
   // Which facts are open is part of the check, whoever has carried them and when.
   await readFacts(pane, read.value);
+  await followTables(pane, read.value);
   return checkedOf(pane, read.value);
 }
 
@@ -72,10 +74,18 @@ export async function checkAgain(pane: PaneContext): Promise<void> {
   await sweepMarks(pane);
 }
 
+/** Something that the pane shows was read from the document. */
+export const isFollowed = ({ checked, lastYear, filling }: PaneState): boolean =>
+  checked !== null || lastYear.tracked !== null || filling.isOpen;
+
 async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
   const { checked: before, lastYear } = pane.store.get();
   const read = await pane.services.document.reread();
-  if (!read.ok) return pane.store.dispatch({ type: "check/outdated" });
+  if (!read.ok) {
+    pane.store.dispatch({ type: "fill/unread", problem: read.problem });
+    return pane.store.dispatch({ type: "check/outdated" });
+  }
+  await followTables(pane, read.value);
   if (read.value === before?.source) return;
   await findFacts(pane, lastYear.tracked, read.value);
   if (!before) return;
@@ -93,8 +103,8 @@ async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
  * for it and then works on what is there now.
  */
 export function catchUp(pane: PaneContext, { quiet = false } = {}): Promise<void> {
-  const { checked, task, lastYear } = pane.store.get();
-  if ((checked || lastYear.tracked) && task === null) {
+  const { task } = pane.store.get();
+  if (isFollowed(pane.store.get()) && task === null) {
     pane.catchingUp = readSilently(pane, quiet).catch(() => pane.store.dispatch({ type: "check/outdated" }));
   }
   return pane.catchingUp;

@@ -1,4 +1,4 @@
-import { catchUp } from "./check";
+import { catchUp, isFollowed } from "./check";
 import type { PaneContext } from "./flow";
 
 /** A pause in typing, in milliseconds. Word itself gathers what is typed before it says anything. */
@@ -32,8 +32,7 @@ export function follow(pane: PaneContext, pauseMs = PAUSE_MS): () => void {
     if (isOver) await stop();
   };
   const begin = (): void => {
-    const { checked, lastYear } = pane.store.get();
-    if (isWatching || (checked === null && lastYear.tracked === null)) return;
+    if (isWatching || !isFollowed(pane.store.get())) return;
     isWatching = true;
     void watch();
   };

@@ -31,10 +31,11 @@ export const insertAtCursor = (
   pane: PaneContext,
   what: TableId | "report",
   where: Where = "cursor",
+  tab: Tab = "draft",
 ): Promise<void> =>
-  perform(pane, "insert", "draft", async () => {
+  perform(pane, "insert", tab, async () => {
     const insert: ToInsert = what === "report" ? { what } : { what: "table", table: what };
-    const way = await clearTheWay(pane, "draft", insert, where);
+    const way = await clearTheWay(pane, tab, insert, where);
     if (!way) return;
     const { unit, year } = pane.store.get();
     const { services } = pane;
@@ -45,12 +46,12 @@ export const insertAtCursor = (
     );
     const inserted = valueOrShow(
       pane,
-      "draft",
+      tab,
       "pane/draft.failed",
       await services.document.insert(content, title, way.at ? { at: way.at } : undefined),
     );
     if (!inserted) return;
-    show(pane, "draft", insertedNotice(insertedName(what, pane), inserted.value));
+    show(pane, tab, insertedNotice(insertedName(what, pane), inserted.value));
     pane.store.dispatch({ type: "check/outdated" });
   });
 
@@ -124,6 +125,7 @@ export const takeBack = (pane: PaneContext, tab: Tab, receipt: Receipt): Promise
     show(pane, tab, takenBackNotice(text(receipt.title.id, receipt.title.data, pane.services.language)));
     await untrack(pane, receipt);
     if (receipt.kind === "correction") await followFacts(pane, { goes: tab === "last" });
+    pane.store.dispatch({ type: "fill/takenBack", receipt: receipt.id });
     if (receipt.kind === "correction" && pane.store.get().checked) return checkAgain(pane);
     pane.store.dispatch({ type: "check/outdated" });
   });

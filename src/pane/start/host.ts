@@ -50,3 +50,16 @@ function copyBySelection(text: string): boolean {
   if (before instanceof HTMLElement) before.focus();
   return copied;
 }
+
+/** A webview that asks somebody for leave and gets no answer is not waited for longer. */
+const CLIPBOARD_MS = 1500;
+
+/** The text on the clipboard, or null: most webviews of Office do not let an add-in read it. */
+export async function readClipboard(): Promise<string | null> {
+  try {
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), CLIPBOARD_MS));
+    return await Promise.race([navigator.clipboard.readText(), late]);
+  } catch {
+    return null;
+  }
+}

@@ -1,3 +1,4 @@
+import { fillingReducer, initialFilling } from "../filling/state/reducer";
 import { initialLastYear, lastYearReducer } from "../lastyear/reducer";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { isDoubt } from "../../document/messages";
@@ -22,7 +23,8 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   filter: null,
   current: null,
   lastYear: initialLastYear,
-  notices: { draft: null, last: null, check: null },
+  filling: initialFilling,
+  notices: { draft: null, last: null, fill: null, check: null },
   question: null,
   receipts: [],
   announcement: { lines: [], turn: 0 },
@@ -174,6 +176,20 @@ export function reducer(state: PaneState, action: Action): PaneState {
       ]);
     case "question/closed":
       return { ...state, question: null };
+    case "fill/opened":
+    case "fill/read":
+    case "fill/unread":
+    case "fill/tableChosen":
+    case "fill/rowOpened":
+    case "fill/groupOpened":
+    case "fill/reached":
+    case "fill/typed":
+    case "fill/undone":
+    case "fill/pasting":
+    case "fill/faced":
+    case "fill/written":
+    case "fill/takenBack":
+      return { ...state, filling: fillingReducer(state.filling, action) };
     default:
       return { ...state, lastYear: lastYearReducer(state.lastYear, action) };
   }

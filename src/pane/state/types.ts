@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../document/types";
 import type { Receipt } from "../../open";
+import type { FillingAction, FillingState } from "../filling/state/types";
 import type { Comparison, LastYearAction, LastYearState } from "../lastyear/types";
 import type { Question } from "../questions/types";
 import type { Examined } from "../worker/jobs";
@@ -46,6 +47,8 @@ export interface PaneState {
   checked: Checked | null;
   /** Last year's report and what was carried from it. */
   lastYear: LastYearState;
+  /** The tables as a grid, and what is typed there. */
+  filling: FillingState;
   /** The document is known to differ from the one that was checked. */
   stale: boolean;
   /** Marks of ours in the document, or null when nobody has counted yet. */
@@ -68,6 +71,7 @@ export interface PaneState {
 
 export type Action =
   | LastYearAction
+  | FillingAction
   | { type: "tab/chosen"; tab: Tab }
   | { type: "said"; lines: Said[] }
   | { type: "help/shown"; open: boolean }

@@ -32,6 +32,7 @@ export function testServices(document: FakeDocument, check: () => Examined, copi
     lastYear: async () => lastYearEngine,
     memory,
     copy: (text) => Promise.resolve(copied.push(text) > 0),
+    readClipboard: async () => null,
     language: "zh",
     today: new Date(2025, 0, 10),
   };

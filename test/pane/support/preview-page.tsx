@@ -28,6 +28,7 @@ const services: Services = {
   lastYear: async () => lastYearEngine,
   memory,
   copy: () => Promise.resolve(true),
+  readClipboard: async () => null,
   language: wanted.get("language") === "en" ? "en" : "zh",
   today: new Date(2025, 0, 10),
 };
