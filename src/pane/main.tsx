@@ -24,7 +24,7 @@ async function start(element: HTMLElement): Promise<void> {
       check: async (given) => (await engine()).examine({ ...given, language }),
       explain: async (rule) => (await engine()).explain(rule, language),
       packageOf: async (insertable) => (await engine()).packageOf(insertable),
-      filling: async () => (await engine()).filling,
+      filling: async () => (await engine()).tableFilling,
       lastYear: async () => (await engine()).lastYear,
       memory: localMemory,
       copy: copyText,

@@ -22,7 +22,7 @@ export const examine = (examination: Examination): Promise<Examined> => thread.r
 export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
   thread.run("explain", { rule, language });
 
-export const filling = fillingEngine(thread);
+export const tableFilling = fillingEngine(thread);
 
 export { packageOf } from "../../template";
 export * as lastYear from "./last-year";

@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** How many numbers of a table there are, and how many are typed or follow. */
-export function progressOf(table: TableId, grid: ReadonlyMap<CellKey, GridNumber>): Progress {
+export function filledIn(table: TableId, grid: ReadonlyMap<CellKey, GridNumber>): Progress {
   const own = [...grid].filter(([key]) => tableOfKey(key) === table);
   return { filled: own.filter(([, { value }]) => value !== null).length, all: own.length };
 }
@@ -17,5 +17,5 @@ export function progressOf(table: TableId, grid: ReadonlyMap<CellKey, GridNumber
 export const leftIn = ({ tables }: FormNumbers, grid: ReadonlyMap<CellKey, GridNumber>): number =>
   tableIds
     .filter((id) => tables[id])
-    .map((id) => progressOf(id, grid))
+    .map((id) => filledIn(id, grid))
     .reduce((sum, { filled, all }) => sum + all - filled, 0);

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { tableIds } from "../../form";
 import { usePane } from "../use-pane";
-import { progressOf } from "./progress";
+import { filledIn } from "./progress";
 import { formOfShown, useGrid } from "./use-grid";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function TableChoice() {
     <div className={styles.choice} role="group" aria-label={t("pane/fill.tables")}>
       {tableIds.map((id) => {
         const { name } = formOfShown(numbers, id).tables[id];
-        const progress = { name, ...progressOf(id, grid) };
+        const progress = { name, ...filledIn(id, grid) };
         return (
           <button
             key={id}

@@ -4,7 +4,7 @@ import { infoNotice, unexpectedNotice } from "../../state/notices";
 import { say } from "../../state/said";
 
 /** A text that is more than one number. */
-export const isBlock = (text: string): boolean => /[\t\n\r]/.test(text.trim());
+export const isManyNumbers = (text: string): boolean => /[\t\n\r]/.test(text.trim());
 
 /**
  * Shows where the numbers of a text from the clipboard go; nothing goes there yet.

@@ -1,7 +1,7 @@
 import { useId, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FillCell } from "../../../form";
-import { isBlock, previewPaste } from "../flows/paste";
+import { isManyNumbers, previewPaste } from "../flows/paste";
 import { typeNumber } from "../flows/typing";
 import { usePane } from "../../use-pane";
 import { useGrid } from "../use-grid";
@@ -73,7 +73,7 @@ export function NumberInput({ cell, row, named }: NumberInputProps) {
   };
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData("text/plain");
-    if (!isBlock(text)) return;
+    if (!isManyNumbers(text)) return;
     event.preventDefault();
     void previewPaste(pane, text, key);
   };
