@@ -196,6 +196,15 @@ const OWN_WORDS = 8;
 const likenessTo = (titles: string[], title: string): number =>
   Math.max(...titles.map((known) => likeness(known, title)));
 
+/** Of texts that differ in length by more, neither can be as good as the other: they need not be compared. */
+const SAME_LENGTH = 0.8;
+const mayBeSame = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SAME_LENGTH * Math.min(LONGEST, Math.max(a.length, b.length));
+
+/** Whether a title is as good as one of these. */
+const isOneOf = (titles: string[], title: string): boolean =>
+  titles.some((known) => mayBeSame(known, title) && likeness(known, title) >= SAME);
+
 /** 依申请公开政府信息情况 is never part 二; 被申请行政复议 is the law's word for part 四. */
 const OF_APPLICATIONS = /申请(?!行政复议)/;
 const APPLICATIONS = 3;
@@ -203,18 +212,17 @@ const APPLICATIONS = 3;
 /** Whether a title is that of an aspect whose subject is not this part's. */
 export const namesAnother = (title: string, part: number, { aspects }: KnownTitles): boolean =>
   (part !== APPLICATIONS && OF_APPLICATIONS.test(title)) ||
-  aspects.some((aspect) => aspect.part !== part && likenessTo(aspect.titles, title) >= SAME);
+  aspects.some((aspect) => aspect.part !== part && isOneOf(aspect.titles, title));
 
 /** 主动公开情况 is the name of an aspect and of a part: only its number tells which. */
 const namesAspect = (title: string, { aspects }: KnownTitles): boolean =>
-  aspects.some(({ titles }) => likenessTo(titles, title) >= SAME);
+  aspects.some(({ titles }) => isOneOf(titles, title));
 
 /**
  * How well a heading fits a part, from 0 to 1: by its number, its level and its words together. 一、 is the level of
  * parts; another level or no number at all needs the part's own words, and 1. its number too.
  */
-export function fit(heading: Heading, { section, titles }: KnownSection, known: KnownTitles): number {
-  const title = normalise(heading.title);
+function fit(title: string, heading: Heading, { section, titles }: KnownSection, known: KnownTitles): number {
   const alike = title === "" ? 0 : likenessTo(titles, title);
   const isNumber = heading.value === section.number;
   const own = titles.filter((one, i) => i === 0 || one.length >= OWN_WORDS);
@@ -222,7 +230,7 @@ export function fit(heading: Heading, { section, titles }: KnownSection, known: 
     case "none":
       return own.includes(title) ? 0.9 : 0;
     case "arabic":
-      return isNumber && likenessTo(own, title) >= SAME ? 0.8 : 0;
+      return isNumber && isOneOf(own, title) ? 0.8 : 0;
     case "typo":
     case "unmarked":
       return own.includes(title) ? (isNumber ? 0.95 : 0.85) : 0;
@@ -232,6 +240,12 @@ export function fit(heading: Heading, { section, titles }: KnownSection, known: 
       if (isNumber) return alike >= 0.4 ? 0.5 + alike / 2 : 0;
       return alike >= 0.75 && !namesAspect(title, known) ? alike - 0.05 : 0;
   }
+}
+
+/** How well a heading fits each of the parts, in their order. */
+export function fitsOf(heading: Heading, known: KnownTitles): number[] {
+  const title = normalise(heading.title);
+  return known.parts.map((part) => fit(title, heading, part, known));
 }
 
 /** How the title stands to the official one. */

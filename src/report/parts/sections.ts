@@ -8,7 +8,7 @@ import {
   type KnownSection,
   type KnownTitles,
   asHeading,
-  fit,
+  fitsOf,
   knownTitles,
   namesAnother,
   titleState,
@@ -156,9 +156,7 @@ export function findHeadings(form: Form, flow: Paragraph[]): FoundHeadings {
     if (rows.some((label) => text.startsWith(label))) return [];
     return asHeading(paragraph, at, known) ?? [];
   });
-  const fits: Fits = new Map(
-    all.map((heading) => [heading, known.parts.map((part) => fit(heading, part, known))]),
-  );
+  const fits: Fits = new Map(all.map((heading) => [heading, fitsOf(heading, known)]));
   const numbers = flow.map(({ numbering, text }) => headingNumber(compact(numbering + text)));
   const places = new Set(all.filter((heading) => isPart(fits, heading)).map(({ at }) => at));
   const headings = all.filter(
