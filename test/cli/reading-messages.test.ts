@@ -5,6 +5,7 @@ import type { CarryAnswer } from "../../src/cli/carry/answer";
 import type { AnswerReport } from "../../src/cli/check/answer";
 import { asText } from "../../src/cli/check/as-text";
 import type { AnswerMessage } from "../../src/cli/messages";
+import { encoded } from "../document/support/encodings";
 import { zip } from "../document/support/packages";
 import { answerOf, fixture, nianbao, testFolder } from "./support";
 
@@ -62,6 +63,8 @@ const doubtful: [what: string, code: string, make: () => string][] = [
       ),
   ],
 ];
+
+const GUESSED = expect.objectContaining({ code: "document/guessed-encoding", doubt: false }) as unknown;
 
 const hidden = (): string =>
   atItsEnd("hidden.docx", "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>给校对人的话</w:t></w:r></w:p>");
@@ -126,6 +129,20 @@ describe("a report with hidden text", () => {
     expect(log).toMatchObject({
       runs: [{ invocations: [{ toolExecutionNotifications: [{ level: "note" }] }] }],
     });
+  });
+});
+
+describe("a report in an encoding that nothing names", () => {
+  it("is in order when it reads well, and the guess is told", async () => {
+    const text = "云溪县文化和旅游局2024年政府信息公开工作年度报告\n一、总体情况\n收到申请3件。\n";
+    const file = folder.put("guessed.txt", encoded(text, "gb18030"));
+    const { out } = await nianbao("check", file);
+    expect(out).toMatch(/\[读取说明\] .*GB18030/);
+    expect(answerOf(await nianbao("check", "--as", "json", file))).toMatchObject({
+      reports: [{ messages: expect.arrayContaining([GUESSED]) as unknown }],
+    });
+    const named = folder.put("named.txt", encoded(text, "utf-8"));
+    expect((await nianbao("check", named)).out).not.toContain("GB18030");
   });
 });
 

@@ -12,7 +12,7 @@ import { hostileFiles } from "./support/hostile/hostile";
 /** Seconds by the clock after which a file counts as hung, however busy the machine is. */
 const HUNG = 120;
 /** All run with `NIANBAO_MATRIX=full`; else some of each kind. */
-const EVERY = isFull ? 1 : 24;
+const EVERY = isFull ? 1 : 48;
 
 const folder = mkdtempSync(join(tmpdir(), "costs-"));
 const worker = join(folder, "worker.cjs");

@@ -47,6 +47,13 @@ describe("what the reader of the open document noticed", () => {
     expect(screen.announced()).not.toContain("没有全部读准");
   });
 
+  it("leaves a report in order whose encoding was guessed, and says so", async () => {
+    const text = await checkWith([{ code: "document/guessed-encoding", data: { encoding: "GB18030" } }]);
+    expect(notes()[0]).toContain("GB18030");
+    expect(notes()[0]).not.toContain("没有读全");
+    expect(text).toContain("没有发现问题");
+  });
+
   it("is counted where there is more than anybody reads", async () => {
     await checkWith([1, 2, 3, 4, 5, 6, 7].map(ragged));
     expect(notes()[0]).toMatch(/第 5 行比其他行短.*还有 2 处/);
