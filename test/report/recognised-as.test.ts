@@ -35,6 +35,14 @@ describe("a file of another kind", () => {
   });
 });
 
+describe("the opening of a report", () => {
+  it("is heard from its very first word on", () => {
+    const rest = "条例施行以来，现公布办理情况。\n一、总体情况\n本年收到3件。\n";
+    expect(evidence(`信息公开${rest}`)).toMatchObject({ isReport: true, hasTitle: false });
+    expect(evidence(`公开${rest}`)).toMatchObject({ isReport: false });
+  });
+});
+
 describe("what is found in a file of another kind", () => {
   const found = (text: string) => foundInstead(evidence(text));
 

@@ -122,7 +122,6 @@ function* pairs(space: Space, left: Residuals): Iterable<Slip[]> {
   // Two numbers break at most seven equations.
   if (left.size > 7) return;
   for (const one of numbers(space, left)) {
-    if (leftOpen(left, one.effect) > 4) continue;
     for (const other of single(space, after(left, one.effect))) {
       if (!touchesSame(one, other) && other.changes.size === 1) yield [one, other];
     }

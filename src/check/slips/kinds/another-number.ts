@@ -30,13 +30,8 @@ function isTransposed(typed: string, meant: string): boolean {
   );
 }
 
-function lacksOneDigit(short: string, long: string): boolean {
-  if (long.length !== short.length + 1) return false;
-  for (let at = 0; at < long.length; at += 1) {
-    if (long.slice(0, at) + long.slice(at + 1) === short) return true;
-  }
-  return false;
-}
+const lacksOneDigit = (short: string, long: string): boolean =>
+  [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 
 const differsInOneDigit = (typed: string, meant: string): boolean =>
   typed.length === meant.length && [...typed].filter((digit, i) => digit !== meant[i]).length === 1;

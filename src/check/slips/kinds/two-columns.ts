@@ -70,7 +70,7 @@ function oddsOfParts(model: TableModel): number {
 const several = (amount: number): number => (amount === 1 ? 0 : 0.8);
 
 /** What one row costs more where several would do: all of them together stand before it. */
-const ONE_OF_SEVERAL = 0.4;
+const ONE_OF_SEVERAL = 0.3;
 
 function* partOfRow(model: TableModel): Iterable<Instance> {
   const imbalance = imbalanceOf(model);
