@@ -14,6 +14,8 @@ import { Workplace } from "./lib/mutants/workplace";
  *   --seed 1                  which of them; the same seed takes the same ones from the same source
  *   --minutes 15              no mutant begins after that
  *   --workers 2               how many at a time
+ *   --tests 200               how many test files are asked of each, the nearest first
+ *   --after LOG               what an earlier run of the same source has printed: its mutants count and are not tried again
  */
 const { values } = parseArgs({
   options: {
@@ -22,6 +24,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "15" },
     workers: { type: "string", default: "2" },
+    tests: { type: "string", default: "200" },
+    after: { type: "string" },
   },
 });
 
@@ -56,7 +60,9 @@ function checkGreen(workplace: Workplace, test: string): Promise<void> {
 
 /** True when a test is red with the mutation in its place. */
 async function isKilled(workplace: Workplace, source: string, mutation: Mutation): Promise<boolean> {
-  const tests = nearest(mutation.file).filter((test) => !/\.(client|browser)\.test\.ts$/.test(test));
+  const tests = nearest(mutation.file)
+    .filter((test) => !/\.(client|browser)\.test\.ts$/.test(test))
+    .slice(0, Number(values.tests));
   workplace.write(mutation.file, mutated(source, mutation));
   const { red } = await workplace.runTests(tests);
   workplace.write(mutation.file, source);
@@ -65,6 +71,16 @@ async function isKilled(workplace: Workplace, source: string, mutation: Mutation
 }
 
 const shown = (text: string): string => text.replace(/\s+/g, " ").slice(0, 60);
+
+/** How a mutant is called in what is printed. */
+const nameOf = ({ file, line, column, old, text }: Mutation): string =>
+  `${file}:${line}:${column}  ${shown(old)}  →  ${shown(text)}`;
+
+/** What an earlier run has printed: whether each mutant was killed, by its name. */
+const resultsIn = (log: string): Map<string, boolean> =>
+  new Map(
+    [...log.matchAll(/^(killed  |SURVIVED) (.+)$/gm)].map(([, state, name]) => [name!, state === "killed  "]),
+  );
 
 const figure = (killed: boolean[]): string => {
   const seen = killed.filter(Boolean).length;
@@ -75,9 +91,19 @@ async function main(): Promise<void> {
   const files = values.rooms.split(",").flatMap((room) => filesBelow(`src/${room}`));
   const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
   const all = [...sources].flatMap(([file, source]) => mutationsOf(file, source));
-  const queue = sample(all, Number(values.count), Number(values.seed));
+  const chosen = sample(all, Number(values.count), Number(values.seed));
+  const before = resultsIn(values.after === undefined ? "" : readFileSync(values.after, "utf8"));
+  const queue = chosen.filter((mutation) => !before.has(nameOf(mutation)));
   const end = Date.now() + Number(values.minutes) * 60_000;
   const results = new Map<string, boolean[]>();
+  const count = ({ file }: Mutation, killed: boolean): void => {
+    const room = file.split("/")[1]!;
+    results.set(room, [...(results.get(room) ?? []), killed]);
+  };
+  for (const mutation of chosen) {
+    const killed = before.get(nameOf(mutation));
+    if (killed !== undefined) count(mutation, killed);
+  }
 
   const work = async (name: string): Promise<void> => {
     const workplace = new Workplace(name);
@@ -86,11 +112,8 @@ async function main(): Promise<void> {
         const mutation = Date.now() < end ? queue.shift() : undefined;
         if (!mutation) return;
         const killed = await isKilled(workplace, sources.get(mutation.file)!, mutation);
-        const { file, line, column, old, text } = mutation;
-        const room = file.split("/")[1]!;
-        results.set(room, [...(results.get(room) ?? []), killed]);
-        const state = killed ? "killed  " : "SURVIVED";
-        console.log(`${state} ${file}:${line}:${column}  ${shown(old)}  →  ${shown(text)}`);
+        count(mutation, killed);
+        console.log(`${killed ? "killed  " : "SURVIVED"} ${nameOf(mutation)}`);
       }
     } finally {
       workplace.remove();
@@ -98,7 +121,7 @@ async function main(): Promise<void> {
   };
 
   console.log(
-    `${all.length} mutants of ${files.length} files, of which ${queue.length} (seed ${values.seed})\n`,
+    `${all.length} mutants of ${files.length} files, of which ${chosen.length} (seed ${values.seed}), ${queue.length} to be tried\n`,
   );
   await Promise.all(Array.from({ length: Number(values.workers) }, (_, i) => work(String(i))));
   console.log("");

@@ -1,25 +1,27 @@
 import { lazy, Suspense, useEffect } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./components/announcer";
-import { Footer } from "./components/footer";
+import { Foot } from "./components/foot";
+import { Head } from "./components/head";
 import { Help } from "./components/help";
 import { Navigation } from "./components/navigation";
 import { NoticeBar } from "./components/notice-bar";
 import { TaskProgress } from "./components/progress";
-import { ReceiptList } from "./components/receipts";
 import { CheckTab } from "./check/check-tab";
 import { SelectionBar } from "./check/selection-bar";
 import { DraftTab } from "./draft/draft-tab";
 import { takeUpIgnored } from "./check/ignoring/flows";
-import { takeUp } from "./lastyear/flows/facts";
-import { LastYearTab } from "./lastyear/last-year-tab";
 import type { PaneContext } from "./flows/flow";
 import { catchUp } from "./flows/check";
 import { follow } from "./flows/follow";
+import { open } from "./flows/look";
 import { followReceipts } from "./flows/receipts";
 import { resume } from "./flows/unfinished";
 import { QuestionCard } from "./questions/question-card";
-import { CurrentPane, usePane } from "./use-pane";
+import { takeUpTicked } from "./submit/ticked";
+import { SettingsPanel } from "./settings/settings-panel";
+import { SubmitTab } from "./submit/submit-tab";
+import { CurrentPane, usePane, usePart } from "./use-pane";
 import { unseen } from "./theme/unseen";
 import { useStepKeys } from "./use-step-keys";
 import { useReturn } from "./use-return";
@@ -52,15 +54,16 @@ const FillTab = lazy(async () => {
   return { default: view };
 });
 
-const views = { draft: DraftTab, last: LastYearTab, fill: FillTab, check: CheckTab };
+const views = { draft: DraftTab, fill: FillTab, check: CheckTab, submit: SubmitTab };
 
 function Views() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
   const View = views[state.tab];
   useReturn(() => void catchUp(pane));
-  useEffect(() => void takeUp(pane).catch(() => undefined), [pane]);
+  useEffect(() => void open(pane), [pane]);
   useEffect(() => takeUpIgnored(pane), [pane]);
+  useEffect(() => takeUpTicked(pane), [pane]);
   useStepKeys(pane);
   useEffect(() => follow(pane), [pane]);
   useEffect(() => followReceipts(pane), [pane]);
@@ -68,6 +71,7 @@ function Views() {
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{t("pane/title")}</h1>
+      <Head />
       <Navigation />
       <TaskProgress />
       <div
@@ -77,15 +81,15 @@ function Views() {
         aria-labelledby={`tab-${state.tab}`}
       >
         <QuestionCard />
+        {state.isSettingsOpen && <SettingsPanel />}
         {state.help && <Help />}
         <Suspense fallback={null}>
           <View />
         </Suspense>
-        <ReceiptList />
-        <Footer />
       </div>
       {state.tab === "check" && <SelectionBar />}
       <NoticeBar tab={state.tab} />
+      <Foot />
       <Announcer />
     </main>
   );
@@ -94,8 +98,9 @@ function Views() {
 /** The whole pane. `officeBackground`: the background of Office where it is told, else null. */
 export function App({ pane, officeBackground }: { pane: PaneContext; officeBackground: string | null }) {
   const styles = useStyles();
+  const isLarge = usePart(pane, ({ settings }) => settings.isLarge);
   return (
-    <FluentProvider theme={useTheme(officeBackground)} className={styles.provider}>
+    <FluentProvider theme={useTheme(officeBackground, isLarge)} className={styles.provider}>
       <CurrentPane.Provider value={pane}>
         <Views />
       </CurrentPane.Provider>

@@ -22,6 +22,7 @@ async function start(element: HTMLElement): Promise<void> {
       document: laterDocument(async () => (await engine()).openDocument),
       documentName: Office.context.document.url ?? "",
       check: async (given) => (await engine()).examine({ ...given, language }),
+      look: async (source) => (await engine()).look(source),
       explain: async (rule) => (await engine()).explain(rule, language),
       packageOf: async (insertable) => (await engine()).packageOf(insertable),
       filling: async () => (await engine()).tableFilling,

@@ -6,6 +6,7 @@ import type { OpenDocument } from "../open";
 import type { FillingEngine } from "./engine/filling";
 import type * as LastYearEngine from "./engine/last-year";
 import type { Examination, Examined } from "./worker/jobs";
+import type { DocumentLook } from "./worker/look";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   documentName: string;
   /** Report and findings from what was read, compared with last year's report when there is one. */
   check(given: Omit<Examination, "language">): Promise<Examined>;
+  /** What was read: a report, something else, nothing. */
+  look(source: SourceDocument): Promise<DocumentLook>;
   /** Why a rule is there; null where nobody can tell. */
   explain(rule: string): Promise<RuleExplanation | null>;
   /** The package of what is to be inserted; its maker is loaded when it is first needed. */

@@ -30,7 +30,7 @@ const titles: Record<UnsupportedReason, string> = {
 export function Unsupported({ reason, language }: { reason: UnsupportedReason; language: Language }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(null)} className={styles.provider}>
+    <FluentProvider theme={useTheme(null, false)} className={styles.provider}>
       <main className={styles.page}>
         <WarningIcon size={32} className={styles.icon} />
         <h1 className={styles.title}>{text(titles[reason], {}, language)}</h1>

@@ -37,7 +37,7 @@ const partNames = (docx: Uint8Array): string[] => Object.keys(unzipSync(docx)).s
 async function insertedDraft(word: WordPage, file: string): Promise<void> {
   const { pane } = word;
   await word.press("打开助手");
-  await pane.getByRole("tab", { name: "上年" }).click();
+  await pane.getByRole("tab", { name: /^起草/ }).click();
   await pane.locator("input[type=file]").setInputFiles(fixture(file));
   await pane.getByText("六个部分都找到了").waitFor();
   await pane.getByRole("button", { name: "插入整份初稿" }).click();
@@ -50,7 +50,7 @@ describeRound("last-year", ["web"], (profile, test) => {
     const { pane } = word;
     const before = partNames(await word.save());
     await word.press("打开助手");
-    await pane.getByRole("tab", { name: "上年" }).click();
+    await pane.getByRole("tab", { name: /^起草/ }).click();
     await pane.locator("input[type=file]").setInputFiles(fixture("document.docx"));
     await pane.getByText("2024 年度的报告，将生成 2025 年度的初稿").waitFor();
     expect(await pane.locator("ins").first().textContent()).toBe("2025");
@@ -103,7 +103,7 @@ describeRound("last-year", ["web"], (profile, test) => {
     }
     await typeTables(word);
     await pane.getByRole("button", { name: /交稿/ }).click();
-    await pane.getByRole("tab", { name: "检查", selected: true }).waitFor();
+    await pane.getByRole("tab", { name: /^报送/, selected: true }).waitFor();
     await pane.getByText("勾稽关系").first().waitFor();
 
     await word.cell(0, 0, 0).click();
@@ -122,7 +122,7 @@ describeRound("last-year", ["web"], (profile, test) => {
     const word = await simulated.open({ profile });
     const { pane } = word;
     await word.press("打开助手");
-    await pane.getByRole("tab", { name: "上年" }).click();
+    await pane.getByRole("tab", { name: /^起草/ }).click();
     const other = path.resolve(__dirname, "../fixtures/eight-against-zero/document.docx");
     await pane.locator("input[type=file]").setInputFiles(other);
     await pane.getByText("这份可能不是本文的上年报告").first().waitFor();
@@ -161,7 +161,7 @@ describe("last year's report", () => {
     const word = await simulated.open({ docx: "new" });
     const { pane } = word;
     await word.press("打开助手");
-    await pane.getByRole("tab", { name: "上年" }).click();
+    await pane.getByRole("tab", { name: /^起草/ }).click();
     const files: [string, Buffer, RegExp][] = [
       ["empty.docx", Buffer.alloc(0), /空文件/],
       ["scan.pdf", Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF"), /PDF/],

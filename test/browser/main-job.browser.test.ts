@@ -54,7 +54,7 @@ describeRound("main-job", ["ltsc2021"], (profile, test) => {
 
     await word.press("打开助手");
     const { pane } = word;
-    await pane.getByRole("tab", { name: "检查" }).click();
+    await pane.getByRole("tab", { name: /^核对/ }).click();
     await pane.getByRole("button", { name: "检查本文" }).click();
     const finding = pane.locator("[data-finding]").filter({ hasText: "（一）予以公开" }).first();
     await finding.waitFor();

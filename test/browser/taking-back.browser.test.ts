@@ -37,13 +37,13 @@ describe("taking back", () => {
     const word = await simulated.open({ profile: "ltsc2021" });
     const texts = await word.paragraphTexts();
     await word.press("打开助手");
-    await word.pane.getByRole("tab", { name: "检查" }).click();
+    await word.pane.getByRole("tab", { name: /^核对/ }).click();
     await word.pane.getByRole("button", { name: "检查本文" }).click();
     await word.pane.getByRole("button", { name: /^改为/ }).first().click();
     await word.pane.getByText("已改正 1 处").first().waitFor();
     const corrected = await word.paragraphTexts();
     expect(corrected).not.toEqual(texts);
-    await word.pane.getByRole("tab", { name: "起草" }).click();
+    await word.pane.getByRole("tab", { name: /^起草/ }).click();
     await word.pane.getByRole("button", { name: "插入表四" }).click();
     // There is one already: it asks.
     await word.pane.getByRole("button", { name: "仍要插入" }).click();

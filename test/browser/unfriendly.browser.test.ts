@@ -77,10 +77,10 @@ describe("a pane that is closed while it inserts", () => {
       await word.tables.first().waitFor();
       expect(await tablesOf(word)).toEqual(["applications"]);
       // The pane works: it reads, finds, and inserts the next table.
-      await word.pane.getByRole("tab", { name: "检查" }).click();
+      await word.pane.getByRole("tab", { name: /^核对/ }).click();
       await word.pane.getByRole("button", { name: "检查本文" }).click();
       await word.pane.locator("[data-finding]").first().waitFor();
-      await word.pane.getByRole("tab", { name: "起草" }).click();
+      await word.pane.getByRole("tab", { name: /^起草/ }).click();
       await insertButton(word, "表四").click();
       await word.pane
         .getByText(/已插入.*表四/)
@@ -116,7 +116,7 @@ describe("two panes on one document", () => {
 
     await inBoth(async (index) => {
       const pane = word.paneAt(index);
-      await pane.getByRole("tab", { name: "检查" }).click();
+      await pane.getByRole("tab", { name: /^核对/ }).click();
       await pane.getByRole("button", { name: "检查本文" }).click();
       await pane.locator("[data-finding]").first().waitFor();
     });
@@ -143,7 +143,7 @@ describe("somebody who types while a check runs", () => {
   it("loses no character, and the pane's own tasks are short", async () => {
     const word = await simulated.open({ profile: "web" });
     await word.press("打开助手");
-    await word.pane.getByRole("tab", { name: "检查" }).click();
+    await word.pane.getByRole("tab", { name: /^核对/ }).click();
     const frame = await word.paneFrame();
     const tasks = await LongTasks.watch(frame);
     await word.pane.getByRole("button", { name: "检查本文" }).click();

@@ -39,6 +39,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
       document: createOpenDocument({ clock: quickClock, machine }),
       documentName: "年报.docx",
       check: async (given) => jobs.check({ ...given, language: "zh" }),
+      look: async (source) => jobs.look(source),
       explain: async (rule) => explainRule(rule, "zh"),
       packageOf: async (insertable) => packageOf(insertable),
       filling: async () => fillingHere,

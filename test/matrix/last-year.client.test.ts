@@ -3,7 +3,7 @@ import path from "node:path";
 import { allCells } from "../../src/document";
 import { confirm, followFacts } from "../../src/pane/lastyear/flows/facts";
 import { chooseFile } from "../../src/pane/lastyear/flows/choose";
-import { handIn } from "../../src/pane/lastyear/flows/hand-in";
+import { handIn } from "../../src/pane/submit/hand-in";
 import { insertDraft } from "../../src/pane/lastyear/flows/insert";
 import type { PaneContext } from "../../src/pane/flows/flow";
 import { takeBack } from "../../src/pane/flows/write";
@@ -56,14 +56,14 @@ async function lastYear(word: SimulatedWord): Promise<void> {
   expect(pane.store.get().lastYear.draft?.years).toMatchObject({ current: 2025 });
 
   const takesBack = async (receipt: Receipt): Promise<void> => {
-    await takeBack(pane, "last", receipt);
-    goodNotice(pane, "last");
+    await takeBack(pane, "draft", receipt);
+    goodNotice(pane, "draft");
     expect(pane.store.get().lastYear).toMatchObject({ tracked: null, facts: [] });
     expect(word.paragraphTexts()).toEqual(before);
     expect(ours(word)).toBe(false);
   };
   await insertDraft(pane);
-  await takesBack(goodNotice(pane, "last").receipt!);
+  await takesBack(goodNotice(pane, "draft").receipt!);
   await insertDraft(pane);
   closeClient();
   pane = await headlessPane(word, machine);
@@ -71,7 +71,7 @@ async function lastYear(word: SimulatedWord): Promise<void> {
 
   await chooseFile(pane, file);
   await insertDraft(pane);
-  goodNotice(pane, "last");
+  goodNotice(pane, "draft");
   expect(word.tableCount()).toBe(3);
   const open = facts("open");
   expect(open.length).toBeGreaterThan(3);
@@ -93,7 +93,7 @@ async function lastYear(word: SimulatedWord): Promise<void> {
   await typeTables(word);
   await handIn(pane);
   const { checked, marks, notices } = pane.store.get();
-  expect([notices.check, notices.last].map((notice) => notice?.intent)).not.toContain("error");
+  expect([notices.check, notices.draft].map((notice) => notice?.intent)).not.toContain("error");
   expect(checked?.result.year).toBe(2025);
   // The numbers that were carried do not agree with nothing but zeros beside them.
   expect(checked?.result.relations).toMatchObject({ unchecked: 0 });

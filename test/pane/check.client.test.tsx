@@ -13,16 +13,16 @@ describe("the view 检查", () => {
   const open = async (given = testPane()) => {
     pane = given;
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
   };
 
   afterEach(() => screen.close());
 
-  it("says before the first check what it looks at, and reads nothing on its own", async () => {
+  it("says before the first check what it looks at, and has only looked what the document is", async () => {
     await open();
     expect(screen.text()).toContain("勾稽关系、空格、数字写法");
-    const { recover, kept, ...others } = pane.document.calls;
-    expect([recover, kept]).toEqual([[[]], [[]]]);
+    const { recover, kept, reread, ...others } = pane.document.calls;
+    expect([recover, kept, reread]).toEqual([[[]], [[]], [[]]]);
     expect(Object.values(others).flat()).toEqual([]);
   });
 

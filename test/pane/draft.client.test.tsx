@@ -30,7 +30,7 @@ describe("the view 起草", () => {
   it("inserts the report with what was typed", async () => {
     await type(fields()[0]!, "青岚市水务局");
     await type(fields()[1]!, "2023");
-    await screen.click(screen.button("插入整份报告"));
+    await screen.click(screen.button("插入空白模板"));
     const { content, title } = packageOf({ what: "report", content: { unit: "青岚市水务局", year: 2023 } });
     expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
     expect(screen.announced()).toBe("已插入整份报告");
@@ -39,7 +39,7 @@ describe("the view 起草", () => {
   it("says what is wrong with a year and inserts nothing", async () => {
     await type(fields()[1]!, "23");
     expect(screen.text()).toContain("年度请填四位数字");
-    await screen.click(screen.button("插入整份报告"));
+    await screen.click(screen.button("插入空白模板"));
     expect(pane.document.calls.insert).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ describe("the help for the first time", () => {
     await screen.click(screen.button("知道了"));
     expect(screen.element.querySelectorAll("ol > li")).toHaveLength(0);
     expect(helpWasSeen(pane.services.memory)).toBe(true);
+    await screen.click(screen.button("设置和使用说明"));
     await screen.click(screen.button("使用说明"));
     expect(screen.element.querySelectorAll("ol > li")).toHaveLength(3);
     await screen.close();

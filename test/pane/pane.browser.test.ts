@@ -20,8 +20,8 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
   drafting: async () => undefined,
   "drafting with a wrong year": async (page) => page.getByLabel("年度").fill("24"),
   inserted: async (page) => page.getByRole("button", { name: "插入表四" }).click(),
-  "before last year's report is chosen": async (page) => page.getByRole("tab", { name: "上年" }).click(),
-  "before the check": async (page) => page.getByRole("tab", { name: "检查" }).click(),
+  "before last year's report is chosen": async (page) => page.getByRole("tab", { name: /^起草/ }).click(),
+  "before the check": async (page) => page.getByRole("tab", { name: /^核对/ }).click(),
   checked: runCheck,
   "choosing what to correct": async (page) => {
     await runCheck(page);
@@ -168,7 +168,7 @@ describe("the pane in a browser", () => {
   it("shows that it works on something only when that takes more than a moment", async () => {
     const page = await openPreview(browser, file);
     await page.evaluate(() => void window.fake.hold());
-    await page.getByRole("tab", { name: "检查" }).click();
+    await page.getByRole("tab", { name: /^核对/ }).click();
     await page.getByRole("button", { name: "检查本文" }).click();
     await page.getByRole("progressbar", { name: "正在检查…" }).waitFor();
   });

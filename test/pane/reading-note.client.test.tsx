@@ -19,7 +19,7 @@ describe("what the reader of the open document noticed", () => {
     const pane = testPane(found);
     pane.document.read = async () => ({ ok: true, value: { ...sourceOf("甲"), messages } });
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
     return screen.text();
   }
@@ -69,7 +69,7 @@ describe("what the reader of the open document noticed", () => {
     const foundInstead = [{ code: "no-report/year", data: { year: 2023 } }];
     const pane = testPane({ ...result(mixedFindings), foundInstead });
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
     expect(notes()[0]).toMatch(/^这份文件不像.*只找到：2023 年度。/);
   });
@@ -81,7 +81,7 @@ describe("what the reader of the open document noticed", () => {
     if (!read.ok) throw new Error(read.code);
     pane.store.dispatch({ type: "last/read", last: read.last, draft: null });
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
     expect(screen.text()).toContain("上年报告没有全部读准");
     expect(screen.text()).not.toContain("没有发现问题");
@@ -93,7 +93,7 @@ describe("what the reader of the open document noticed", () => {
     if (!read.ok) throw new Error(read.code);
     pane.store.dispatch({ type: "last/read", last: read.last, draft: null });
     screen = await show(pane);
-    await screen.click(screen.button("上年"));
+    await screen.click(screen.button("起草"));
     const list = screen.element.querySelector('[aria-label="读取时发现的情况"]');
     expect([...list!.children].map((line) => line.textContent)).toEqual([
       expect.stringContaining("文字已损坏"),

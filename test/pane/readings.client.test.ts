@@ -84,7 +84,7 @@ describe.each([
     const arrayBuffer = async () => new Uint8Array(bytes).buffer;
     await chooseFile(pane, { name: "上年.docx", size: bytes.length, arrayBuffer });
     await insertDraft(pane);
-    goodNotice(pane, "last");
+    goodNotice(pane, "draft");
     const open = () => pane.store.get().lastYear.facts.filter(({ status }) => status === "open");
     const [first] = open();
     const before = open().length;

@@ -99,7 +99,7 @@ describe("the self-test in the visible Word", () => {
     await word.pane.getByRole("status").filter({ hasText: "新建空白文档" }).waitFor();
     expect(await word.paragraphTexts()).toEqual(before);
     await word.pane.getByRole("link", { name: "返回" }).click();
-    await word.pane.getByRole("tab", { name: "检查" }).click();
+    await word.pane.getByRole("tab", { name: /^核对/ }).click();
     await word.pane.getByRole("button", { name: "检查本文" }).click();
     await word.pane.locator("[data-finding]").first().waitFor();
     expect(word.errors).toEqual([]);

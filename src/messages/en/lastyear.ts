@@ -1,13 +1,12 @@
 /** Texts of the view 上年 (src/pane/lastyear). */
 export const lastyear: Record<string, string> = {
-  "pane/tab.last": "Last year",
   "pane/task.readLast": "Reading last year's report…",
   "pane/task.confirm": "Keeping it…",
-  "pane/last.title": "Start from last year's report",
+  "pane/last.title": "Do you have last year’s report?",
   "pane/last.what":
     "Choose last year's report (Word, web page or text) or drop it here. It is read on this machine.",
   "pane/last.choose": "Choose last year's report",
-  "pane/last.thisDocument": "This document is last year's report",
+  "pane/last.thisDocument": "Take the open document",
   "pane/last.fromDocument": "The open document",
   "pane/last.other": "Another one",
   "pane/last.read.failed": "Last year's report could not be read",
@@ -77,9 +76,8 @@ export const lastyear: Record<string, string> = {
   "pane/facts.sentenceChanged": "Nothing was written: this sentence was changed in the document",
   "pane/facts.sentenceChanged.do":
     "It is shown as it stands in the document now. What you typed is still here: look at it, then press “Write”.",
-  "pane/last.handIn": "Hand in",
+  "pane/last.handIn": "Clear and finish",
 
-  "pane/tab.last.open": ", {count} to look at",
   "pane/last.confirmed": "{count} looked at, the same",
   "pane/last.reopen": "Look again",
   "pane/facts.open":
@@ -96,6 +94,7 @@ export const lastyear: Record<string, string> = {
   "pane/handIn.open": "{count} pieces of last year’s report are neither changed nor confirmed",
   "pane/handIn.open.what":
     "Handing in clears all marks and takes the record out; nothing reminds of these pieces then.",
+  "pane/handIn.unproven": "Cleared, but it could not be read again to prove it; check once more",
   "pane/handIn.failed": "The record could not be taken out",
   "pane/handIn.done": "Cleared: nothing of this add-in is in the file",
   "pane/handIn.partly": "{left} marks could not be cleared",
@@ -104,7 +103,7 @@ export const lastyear: Record<string, string> = {
   "pane/handIn.again": "Put the record back",
   "pane/handIn.wasOpen":
     "{count} pieces of last year’s report had not been looked at when the report was handed in.",
-  "pane/handIn.takenOut": "Handed in: the record was taken out of the file.",
+  "pane/handIn.takenOut": "Cleared: the record was taken out of the file.",
   "pane/other.title": "This may not be last year’s report of this document",
   "pane/other.body": "It is that of {last}; the document is that of {unit}.",
   "pane/other.same-year": "It is for {last}, as the document is; last year’s report is the one for {before}.",
@@ -124,7 +123,7 @@ export const lastyear: Record<string, string> = {
   "pane/question.choose-other": "Choose another",
   "pane/question.use-anyway": "Use it all the same",
   "pane/question.look": "Look at them",
-  "pane/question.hand-in-anyway": "Hand in all the same",
+  "pane/question.hand-in-anyway": "Clear all the same",
   "pane/compared.none": "Not compared with last year’s report. ",
   "pane/compared.forgotten":
     "This draft was carried from the report for {year}, which has to be chosen again whenever the pane is opened; it was not compared. ",

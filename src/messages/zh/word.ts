@@ -78,7 +78,7 @@ export const word: Record<string, string> = {
 
   "word/not-done": "没有完成",
   "word/close": "关闭",
-  "word/marks-left": "还有 {left} 处标记没有清除。请打开年报助手窗格，点“检查”，查看剩下的标记并手工删除。",
+  "word/marks-left": "还有 {left} 处标记没有清除。请打开年报助手窗格，在“核对”里查看剩下的标记并手工删除。",
   "word/report-there": "文中已有一份报告，没有再插入。要替换它或另插一份，请打开年报助手，在“起草”里插入。",
   "word/table-there": "文中已有“{name}”，没有再插入。要替换它或另插一张，请打开年报助手，在“起草”里插入。",
   "word/record-left":

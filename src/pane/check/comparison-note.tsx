@@ -18,7 +18,7 @@ export function ComparisonNote({ comparison }: { comparison: Comparison }) {
       size="small"
       onClick={() => {
         if (comparison.state === "doubted") store.dispatch({ type: "last/left" });
-        store.dispatch({ type: "tab/chosen", tab: "last" });
+        store.dispatch({ type: "tab/chosen", tab: "draft" });
       }}
     >
       {t(comparison.state === "doubted" ? "pane/question.choose-other" : "pane/last.choose")}

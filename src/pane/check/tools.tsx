@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { clearAllMarks, correctFindings, markFindings, takeBack } from "../flows/write";
-import { ClearIcon, HintIcon, MarkIcon, TidyIcon, UndoIcon } from "../icons";
+import { clearAllMarks, correctFindings, markFindings } from "../flows/write";
+import { ClearIcon, HintIcon, MarkIcon, TidyIcon } from "../icons";
 import { safeItems, type Item } from "../state/items";
 import { usePane } from "../use-pane";
 
@@ -32,8 +32,6 @@ export function Tools({ items }: { items: Item[] }) {
   const { pane, state, t } = usePane();
   const busy = state.task !== null;
   const safe = safeItems(items);
-  const corrections = state.receipts.filter(({ kind }) => kind === "correction");
-  const undo = state.notices.check?.receipt ? null : corrections.at(-1);
   const markable = items.some(({ finding }) => finding.place.kind !== "document");
   return (
     <div className={styles.tools} role="group" aria-label={t("pane/tools")}>
@@ -82,17 +80,6 @@ export function Tools({ items }: { items: Item[] }) {
           }
         >
           {t("pane/correct.safe", { count: safe.length })}
-        </Button>
-      )}
-      {undo && (
-        <Button
-          className={styles.whole}
-          size="small"
-          icon={<UndoIcon size={16} />}
-          disabledFocusable={busy}
-          onClick={() => void takeBack(pane, "check", undo)}
-        >
-          {t("pane/takeBack.last")}
         </Button>
       )}
     </div>

@@ -1,6 +1,9 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { tabs, type Tab } from "../state/said";
+import { countByKind } from "../state/items";
+import { openItems } from "../state/shown";
+import type { PaneState } from "../state/types";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { unseen } from "../theme/unseen";
 import { usePane } from "../use-pane";
@@ -9,14 +12,12 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: "flex",
-    // Word's own menu of the pane lies over the upper right corner.
-    paddingInlineEnd: "40px",
-    paddingInlineStart: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     position: "relative",
-    minHeight: "44px",
+    minHeight: "36px",
     padding: `0 ${tokens.spacingHorizontalM}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
@@ -63,11 +64,21 @@ const steps: Record<string, (at: number) => number> = {
   End: () => tabs.length - 1,
 };
 
-/** 起草 / 上年 / 检查, 上年 with the number of facts that are open. A tab list of the ARIA practices: one tab stop, arrow keys choose. */
+/** The keyboard goes to the name of a place. */
+export const focusPlace = (tab: Tab): void => document.getElementById(`tab-${tab}`)?.focus();
+
+/** What a place still has to do: facts of last year's that are open, findings that ask for something. */
+function openIn(tab: Tab, state: PaneState): number {
+  if (tab === "draft") return countFacts(state.lastYear.facts).open;
+  if (tab !== "check") return 0;
+  const { error, warning } = countByKind(openItems(state));
+  return error + warning;
+}
+
+/** 起草 – 核对 – 报送, each with how much is open there. A tab list of the ARIA practices: one tab stop, arrow keys choose. */
 export function Navigation() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
-  const { open } = countFacts(state.lastYear.facts);
   const bar = useRef<HTMLDivElement>(null);
   const choose = (tab: Tab) => pane.store.dispatch({ type: "tab/chosen", tab });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,16 +105,24 @@ export function Navigation() {
           onKeyDown={onKeyDown}
         >
           {t(`pane/tab.${tab}`)}
-          {tab === "last" && open > 0 && (
-            <>
-              <span className={styles.count} aria-hidden="true">
-                {open}
-              </span>
-              <span className={styles.unseen}>{t("pane/tab.last.open", { count: open })}</span>
-            </>
-          )}
+          <OpenCount tab={tab} />
         </button>
       ))}
     </div>
+  );
+}
+
+function OpenCount({ tab }: { tab: Tab }) {
+  const styles = useStyles();
+  const { state, t } = usePane();
+  const count = openIn(tab, state);
+  if (count === 0) return null;
+  return (
+    <>
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
+      <span className={styles.unseen}>{t(`pane/tab.${tab}.open`, { count })}</span>
+    </>
   );
 }

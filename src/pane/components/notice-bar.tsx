@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CloseIcon, ErrorIcon, HeldIcon, HintIcon, UndoIcon, WarningIcon } from "../icons";
-import { handIn } from "../lastyear/flows/hand-in";
+import { handIn } from "../submit/hand-in";
 import { takeBack } from "../flows/write";
 import type { Tab } from "../state/said";
 import type { Notice } from "../state/types";

@@ -6,16 +6,32 @@ import { usePane } from "../use-pane";
 import type { Receipt } from "../../open";
 
 const useStyles = makeStyles({
-  place: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  place: { minWidth: 0 },
   summary: {
     padding: "4px 0",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  // Above the line that it belongs to.
+  list: {
+    position: "absolute",
+    bottom: "100%",
+    insetInline: 0,
+    maxHeight: "50vh",
+    overflowY: "auto",
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
   row: {
     display: "flex",
     alignItems: "center",
@@ -53,8 +69,10 @@ export function ReceiptList() {
   };
   return (
     <details ref={list} className={styles.place}>
-      <summary className={styles.summary}>{t("pane/receipts", { count: receipts.length })}</summary>
-      <ul className={styles.list}>
+      <summary className={styles.summary}>
+        {t("pane/foot.last", { title: speak(receipts.at(-1)!.title) })}
+      </summary>
+      <ul className={styles.list} aria-label={t("pane/receipts", { count: receipts.length })}>
         {[...receipts].reverse().map((receipt) => {
           const title = speak(receipt.title);
           const time = timeOf(receipt, today, language);

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { tableIds } from "../../form";
+import { ChooseFile } from "../lastyear/choose-file";
 import { FactsNote } from "../lastyear/facts/facts-note";
+import { OpenFacts } from "../lastyear/facts/open-facts";
+import { Preview } from "../lastyear/preview";
+import { Recognised } from "../lastyear/recognised";
 import { usePane } from "../use-pane";
-import { ReportForm } from "./report-form";
-import { TableButton } from "./table-button";
+import { BlankTemplate } from "./blank-template";
+import { DocumentNote } from "./document-note";
 
 const useStyles = makeStyles({
   view: {
@@ -12,48 +15,23 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  heading: {
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 0`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightBold,
-  },
-  tables: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflow: "hidden",
-    "& > li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  place: {
-    margin: `0 ${tokens.spacingHorizontalXS}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
-/** 起草: the whole report, or one of its tables. */
+/**
+ * 起草: what stands in the document already, then last year's report, from the file to the draft to the facts that are
+ * open in it, and the blank template for who has none.
+ */
 export function DraftTab() {
   const styles = useStyles();
-  const { t } = usePane();
+  const { state } = usePane();
+  const { last, draft, tracked } = state.lastYear;
   return (
     <div className={styles.view}>
-      <FactsNote />
-      <ReportForm />
-      <h2 className={styles.heading} id="draft-tables">
-        {t("pane/draft.tables")}
-      </h2>
-      <ul className={styles.tables} aria-labelledby="draft-tables">
-        {tableIds.map((table) => (
-          <li key={table}>
-            <TableButton table={table} />
-          </li>
-        ))}
-      </ul>
-      <p className={styles.place}>{t("pane/draft.place")}</p>
+      <DocumentNote />
+      {tracked ? <OpenFacts /> : <FactsNote />}
+      {last ? <Recognised last={last} /> : <ChooseFile />}
+      {draft && <Preview draft={draft} />}
+      <BlankTemplate />
     </div>
   );
 }

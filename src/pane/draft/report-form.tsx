@@ -39,6 +39,8 @@ const useStyles = makeStyles({
 export function ReportForm() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
+  // Last year's file comes first; where it is there, or a report is, the blank form is no way on.
+  const isBlankFirst = state.look?.kind !== "report" && state.lastYear.last === null;
   const wrongYear = yearOf(state.year) === null;
   const typed = (field: "unit" | "year") => (_: unknown, data: { value: string }) =>
     pane.store.dispatch({ type: "draft/typed", field, value: data.value });
@@ -51,7 +53,7 @@ export function ReportForm() {
       <div className={styles.head}>
         <ReportIcon className={styles.icon} />
         <div>
-          <h2 className={styles.title}>{t("pane/draft.report")}</h2>
+          <h2 className={styles.title}>{t("pane/draft.blank")}</h2>
           <p className={styles.what}>{t("pane/draft.report.what")}</p>
         </div>
       </div>
@@ -76,7 +78,7 @@ export function ReportForm() {
       )}
       <Button
         className={styles.button}
-        appearance="primary"
+        appearance={isBlankFirst ? "primary" : "secondary"}
         type="submit"
         disabledFocusable={wrongYear || state.task !== null}
       >

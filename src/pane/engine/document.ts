@@ -4,6 +4,7 @@ import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
 import { jobs, type Examination, type Examined } from "../worker/jobs";
 import { fillingEngine } from "./filling";
+import type { DocumentLook } from "../worker/look";
 import { startWorker } from "../worker/start-worker";
 import { createThread } from "../worker/thread";
 
@@ -18,6 +19,8 @@ export const openDocument = createOpenDocument({
 });
 
 export const examine = (examination: Examination): Promise<Examined> => thread.run("check", examination);
+
+export const look = (source: SourceDocument): Promise<DocumentLook> => thread.run("look", source);
 
 export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
   thread.run("explain", { rule, language });

@@ -17,8 +17,10 @@ import { say, type Tab } from "../state/said";
 import type { Notice } from "../state/types";
 import { yearOf } from "../state/year";
 import { followFacts, untrack } from "../lastyear/flows/facts";
+import { rememberUnit } from "../memory";
 import { checkAgain, itemsNow } from "./check";
 import type { ToInsert } from "../questions/types";
+import { lookAgain } from "./look";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
 import { clearTheWay, type Where } from "./insert-again";
 
@@ -51,8 +53,10 @@ export const insertAtCursor = (
       await services.document.insert(content, title, way.at ? { at: way.at } : undefined),
     );
     if (!inserted) return;
+    rememberUnit(services.memory, unit.trim());
     show(pane, tab, insertedNotice(insertedName(what, pane), inserted.value));
     pane.store.dispatch({ type: "check/outdated" });
+    await lookAgain(pane);
   });
 
 /** Marks every finding of the last check that has a place and is not ignored. */
@@ -124,8 +128,9 @@ export const takeBack = (pane: PaneContext, tab: Tab, receipt: Receipt): Promise
     }
     show(pane, tab, takenBackNotice(text(receipt.title.id, receipt.title.data, pane.services.language)));
     await untrack(pane, receipt);
-    if (receipt.kind === "correction") await followFacts(pane, { goes: tab === "last" });
+    if (receipt.kind === "correction") await followFacts(pane, { goes: tab === "draft" });
     pane.store.dispatch({ type: "fill/takenBack", receipt: receipt.id });
     if (receipt.kind === "correction" && pane.store.get().checked) return checkAgain(pane);
     pane.store.dispatch({ type: "check/outdated" });
+    await lookAgain(pane);
   });

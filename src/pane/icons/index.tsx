@@ -87,3 +87,4 @@ export const AgainIcon = drawing(<path d="M16 10a6 6 0 1 1-1.8-4.3L16 7.5M16 3.5
 export const UndoIcon = drawing(<path d="M4 7.5h8a4.2 4.2 0 0 1 0 8.5H7.5M7.5 4L4 7.5 7.5 11" />);
 export const CloseIcon = drawing(<path d="M5.5 5.5l9 9M14.5 5.5l-9 9" />);
 export const LockIcon = drawing(<path d="M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9M10 12.2v1.8" />);
+export const MoreIcon = drawing(<path d="M4 10h.01M10 10h.01M16 10h.01" strokeWidth={2.4} />);

@@ -75,9 +75,11 @@ export function ChooseFile() {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
         {t("pane/last.choose")}
       </Button>
-      <Button appearance="subtle" disabledFocusable={busy} onClick={() => void chooseDocument(pane)}>
-        {t("pane/last.thisDocument")}
-      </Button>
+      {state.look?.kind !== "empty" && (
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void chooseDocument(pane)}>
+          {t("pane/last.thisDocument")}
+        </Button>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { PaneContext } from "../flows/flow";
 import type { Where } from "../flows/insert-again";
 import { insertAtCursor } from "../flows/write";
 import { adoptAnyway } from "../lastyear/flows/choose";
-import { handIn } from "../lastyear/flows/hand-in";
+import { handIn } from "../submit/hand-in";
 import { insertDraft, insertPart } from "../lastyear/flows/insert";
 import type { Tab } from "../state/said";
 import type { ChoiceId, ToInsert } from "./types";
@@ -24,6 +24,8 @@ export async function answer(pane: PaneContext, choice: ChoiceId): Promise<void>
   if (subject.kind === "insert-again") {
     const where = wheres[choice];
     if (where) await insertNow(pane, subject.insert, where, question.tab);
+  } else if (choice === "look") {
+    pane.store.dispatch({ type: "tab/chosen", tab: "draft" });
   } else if (choice === "anyway") {
     await (subject.kind === "hand-in"
       ? handIn(pane, { anyway: true })

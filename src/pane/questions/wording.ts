@@ -27,7 +27,7 @@ export const insertAgainQuestion = (
 
 /** The report that was chosen may be the wrong one. */
 export const otherReportQuestion = (last: LastReport, doubts: Doubt[]): Question => ({
-  tab: "last",
+  tab: "draft",
   subject: { kind: "other-report", last, doubts: doubts.map(({ id }) => id) },
   title: say("pane/other.title"),
   lines: doubts.map(({ said }) => said),
@@ -36,7 +36,7 @@ export const otherReportQuestion = (last: LastReport, doubts: Doubt[]): Question
 
 /** Facts are open at handing in. */
 export const handInQuestion = (open: number): Question => ({
-  tab: "last",
+  tab: "submit",
   subject: { kind: "hand-in" },
   title: say("pane/handIn.open", { count: open }),
   lines: [say("pane/handIn.open.what")],

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../app";
-import { helpWasSeen } from "../memory";
+import { helpWasSeen, recallUnit } from "../memory";
+import { recallSettings } from "../settings/settings";
 import type { Services } from "../services";
 import { initialState, reducer } from "../state/reducer";
 import { createStore } from "../state/store";
@@ -12,9 +13,10 @@ export function mount(element: HTMLElement, services: Services, officeBackground
   const store = createStore(
     reducer,
     initialState({
-      unit: "",
+      unit: recallUnit(services.memory),
       year: String(usualYear(services.today)),
       help: !helpWasSeen(services.memory),
+      settings: recallSettings(services.memory),
     }),
   );
   document.documentElement.lang = services.language === "zh" ? "zh-CN" : "en";

@@ -90,10 +90,17 @@ interface TakenOut {
   open: number;
 }
 
-/** What was taken out at handing in, and what was not. */
-export function handedInNotice({ cleared: { removed, left, reason }, facts, open }: TakenOut): Notice {
-  const isClean = left === 0 && open === 0;
-  return success(left > 0 ? say("pane/handIn.partly", { left }) : say("pane/handIn.done"), {
+/**
+ * What was taken out at handing in, and what was not.
+ * @param isProven another reading has found nothing of ours; null where the document did not tell
+ */
+export function handedInNotice(
+  { cleared: { removed, left, reason }, facts, open }: TakenOut,
+  isProven: boolean | null,
+): Notice {
+  const isClean = left === 0 && open === 0 && isProven === true;
+  const title = isProven === null ? "pane/handIn.unproven" : "pane/handIn.done";
+  return success(left > 0 || isProven === false ? say("pane/handIn.partly", { left }) : say(title), {
     intent: isClean ? "success" : "warning",
     lines: [
       say("pane/handIn.taken", { marks: removed, facts }),

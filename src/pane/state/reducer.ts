@@ -6,15 +6,24 @@ import { isSameIgnored, splitIgnored, type Ignored } from "./ignored";
 import { itemsOf, isFixable } from "./items";
 import { openItems, shownItems } from "./shown";
 import { say, type Said } from "./said";
+import { usualSettings, type Settings } from "../settings/settings";
+import type { DocumentLook } from "../worker/look";
 import type { Action, Checked, Notice, PaneState } from "./types";
 
 /** The state of a pane that was just opened. */
-export const initialState = (given: { unit: string; year: string; help: boolean }): PaneState => ({
+export const initialState = (given: {
+  unit: string;
+  year: string;
+  help: boolean;
+  settings?: Settings;
+}): PaneState => ({
   tab: "draft",
   task: null,
   help: given.help,
   unit: given.unit,
   year: given.year,
+  isYearTyped: false,
+  look: null,
   checked: null,
   stale: false,
   marks: null,
@@ -24,8 +33,12 @@ export const initialState = (given: { unit: string; year: string; help: boolean 
   current: null,
   lastYear: initialLastYear,
   filling: initialFilling,
-  notices: { draft: null, last: null, fill: null, check: null },
+  notices: { draft: null, fill: null, check: null, submit: null },
   question: null,
+  isSettingsOpen: false,
+  settings: given.settings ?? usualSettings,
+  finished: false,
+  ticked: [],
   receipts: [],
   announcement: { lines: [], turn: 0 },
 });
@@ -89,6 +102,17 @@ function nextCurrent(state: PaneState, checked: Checked): string | null {
   return items[Math.min(Math.max(before, 0), items.length - 1)]?.id ?? null;
 }
 
+/**
+ * The body and the year that the document names are those of the drafter, unless something else was typed.
+ */
+function looked(state: PaneState, look: DocumentLook): PaneState {
+  const isOurs = look.kind === "report" && !look.isTwice;
+  const unit = state.unit.trim() === "" && isOurs && look.unit !== null ? look.unit : state.unit;
+  const isNewer = look.year !== null && look.year >= Number(state.year);
+  const year = isOurs && isNewer && !state.isYearTyped ? String(look.year) : state.year;
+  return { ...state, look, unit, year };
+}
+
 function checkDone(state: PaneState, checked: Checked, marks: number | null, quiet: boolean): PaneState {
   const fixable = new Set(
     itemsOf(checked.result.findings)
@@ -96,8 +120,9 @@ function checkDone(state: PaneState, checked: Checked, marks: number | null, qui
       .map(({ id }) => id),
   );
   const next: PaneState = {
-    ...state,
+    ...looked(state, checked.result.look),
     checked,
+    finished: false,
     stale: false,
     marks: marks ?? state.marks,
     selected: state.selected.filter((id) => fixable.has(id)),
@@ -131,13 +156,19 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "help/shown":
       return { ...state, help: action.open };
     case "draft/typed":
-      return { ...state, [action.field]: action.value };
+      return {
+        ...state,
+        [action.field]: action.value,
+        isYearTyped: state.isYearTyped || action.field === "year",
+      };
     case "task/began":
       return { ...state, task: action.task };
     case "task/ended":
       return { ...state, task: null };
     case "check/done":
       return checkDone(state, action.checked, action.marks, action.quiet);
+    case "look/done":
+      return looked(state, action.look);
     case "check/outdated":
       return state.checked && !state.stale
         ? announce({ ...state, stale: true }, [say("pane/check.stale")])
@@ -159,7 +190,15 @@ export function reducer(state: PaneState, action: Action): PaneState {
     case "ignored/ended":
       return announce(tellAgain(state, action.ignored), [say("pane/ignore.ended")]);
     case "marks/counted":
-      return { ...state, marks: action.marks };
+      return { ...state, marks: action.marks, finished: state.finished && action.marks === 0 };
+    case "settings/shown":
+      return { ...state, isSettingsOpen: action.open };
+    case "settings/changed":
+      return { ...state, settings: action.settings };
+    case "submit/finished":
+      return { ...state, finished: action.finished };
+    case "submit/ticked":
+      return { ...state, ticked: action.ticked };
     case "receipts/known":
       return { ...state, receipts: action.receipts };
     case "notice/shown":

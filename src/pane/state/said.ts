@@ -1,7 +1,7 @@
 import type { MessageData } from "../../messages";
 
-/** A view of the pane; the order is the order in the navigation. */
-export const tabs = ["draft", "last", "fill", "check"] as const;
+/** A place of the pane; the order is that of the work, and of the navigation. */
+export const tabs = ["draft", "fill", "check", "submit"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** A text by its id in `src/messages`, so that the state knows no language. */

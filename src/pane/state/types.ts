@@ -5,6 +5,9 @@ import type { Comparison, LastYearAction, LastYearState } from "../lastyear/type
 import type { Question } from "../questions/types";
 import type { Examined } from "../worker/jobs";
 import type { Ignored } from "./ignored";
+import type { DocumentLook } from "../worker/look";
+import type { OwnCheck } from "../submit/own-checks";
+import type { Settings } from "../settings/settings";
 import type { FindingKind } from "./items";
 import type { Said, Tab } from "./said";
 
@@ -44,6 +47,10 @@ export interface PaneState {
   /** As typed; `year` is judged by `yearOf`. */
   unit: string;
   year: string;
+  /** The year was typed, or follows from last year's report: what the document names does not change it. */
+  isYearTyped: boolean;
+  /** What the open document is; null while nobody has looked. */
+  look: DocumentLook | null;
   checked: Checked | null;
   /** Last year's report and what was carried from it. */
   lastYear: LastYearState;
@@ -63,6 +70,14 @@ export interface PaneState {
   notices: Record<Tab, Notice | null>;
   /** What the drafter has to decide before the pane goes on. */
   question: Question | null;
+  /** The settings stand open above the view. */
+  isSettingsOpen: boolean;
+  /** What the drafter has set on this machine. */
+  settings: Settings;
+  /** 清理并完成 was done, and nothing has changed since. */
+  finished: boolean;
+  /** What the drafter has said to be done that no program sees. */
+  ticked: readonly OwnCheck[];
   /** What can be taken back, the latest last. */
   receipts: Receipt[];
   /** For screen readers; `turn` makes the same words count as news. */
@@ -79,6 +94,7 @@ export type Action =
   | { type: "task/began"; task: Task }
   | { type: "task/ended" }
   | { type: "check/done"; checked: Checked; marks: number | null; quiet: boolean }
+  | { type: "look/done"; look: DocumentLook }
   | { type: "check/outdated" }
   | { type: "finding/reached"; id: string | null }
   | { type: "finding/chosen"; id: string; chosen: boolean }
@@ -91,5 +107,9 @@ export type Action =
   | { type: "receipts/known"; receipts: Receipt[] }
   | { type: "notice/shown"; tab: Tab; notice: Notice }
   | { type: "notice/closed"; tab: Tab }
+  | { type: "settings/shown"; open: boolean }
+  | { type: "settings/changed"; settings: Settings }
+  | { type: "submit/finished"; finished: boolean }
+  | { type: "submit/ticked"; ticked: readonly OwnCheck[] }
   | { type: "question/asked"; question: Question }
   | { type: "question/closed" };

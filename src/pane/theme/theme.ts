@@ -41,4 +41,14 @@ export const darkTheme: Theme = {
   ...ours,
 };
 
+/** 大字: text of 16 px where it is 14, and rows that are as much higher. */
+export const largeType: Partial<Theme> = {
+  fontSizeBase200: "14px",
+  lineHeightBase200: "20px",
+  fontSizeBase300: "16px",
+  lineHeightBase300: "24px",
+  fontSizeBase400: "18px",
+  lineHeightBase400: "26px",
+};
+
 export { isDark } from "./dark";

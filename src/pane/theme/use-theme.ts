@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Theme } from "@fluentui/react-components";
-import { darkTheme, isDark, lightTheme } from "./theme";
+import { darkTheme, isDark, largeType, lightTheme } from "./theme";
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -17,8 +17,9 @@ const prefersDark = (): boolean => window.matchMedia(DARK).matches;
  * (OfficeDev/office-js issues 3410 and 3732).
  * @param officeBackground `Office.context.officeTheme.bodyBackgroundColor`, or null
  */
-export function useTheme(officeBackground: string | null): Theme {
+export function useTheme(officeBackground: string | null, isLarge: boolean): Theme {
   const systemDark = useSyncExternalStore(onSchemeChange, prefersDark);
   const dark = officeBackground === null ? systemDark : isDark(officeBackground);
-  return dark ? darkTheme : lightTheme;
+  const theme = dark ? darkTheme : lightTheme;
+  return useMemo(() => (isLarge ? { ...theme, ...largeType } : theme), [theme, isLarge]);
 }

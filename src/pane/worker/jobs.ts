@@ -8,6 +8,7 @@ import { foundInstead, readReport, recognisedAs, type Report } from "../../repor
 import { placeNumbers } from "../../report/pasted/place-numbers";
 import type { PastedText, PastedNumbers } from "../../report/pasted/types";
 import { readXml } from "../../word/reading/reader";
+import { lookOf, type DocumentLook } from "./look";
 
 /**
  * What takes longer than the pane may stand still (50 ms) on a whole report. Plain data in, plain data out, so that it
@@ -21,13 +22,18 @@ export const jobs = {
     const report = readReport(source);
     const result = check(report, { last, confirmed, language });
     const evidence = recognisedAs(report);
-    return evidence.isReport ? result : { ...result, foundInstead: foundInstead(evidence) };
+    const look = lookOf(report);
+    return evidence.isReport
+      ? { ...result, look }
+      : { ...result, look, foundInstead: foundInstead(evidence) };
   },
   /** A document, and last year's report where there is one → the numbers of its tables, to be filled in. */
   numbers: ({ source, last }: Pick<Examination, "source" | "last">): FormNumbers =>
     formNumbers(readReport(source), last),
   /** A pasted text → which number goes into which cell. */
   place: (pasted: PastedText): PastedNumbers => placeNumbers(pasted),
+  /** A document → what it is. */
+  look: (source: SourceDocument): DocumentLook => lookOf(readReport(source)),
   /** A rule → why it is there. With the check, since the words of rules are only there. */
   explain: ({ rule, language }: { rule: string; language: Language }): RuleExplanation | null =>
     explainRule(rule, language),
@@ -35,6 +41,7 @@ export const jobs = {
 
 /** What came of a check; and what there was, where the document is no report. */
 export interface Examined extends CheckResult {
+  look: DocumentLook;
   foundInstead?: ReadingMessage[];
 }
 

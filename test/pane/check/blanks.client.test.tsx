@@ -18,7 +18,7 @@ describe("cells that are not filled in yet", () => {
   const open = async (...findings: ReturnType<typeof finding>[]) => {
     pane = testPane(result(findings));
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
   };
   const messages = (): (string | null)[] => screen.findings().map(({ textContent }) => textContent);

@@ -17,7 +17,7 @@ describe("ignoring a finding", () => {
   const open = async (given = testPane()) => {
     pane = given;
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
   };
   const row = (message: string): HTMLElement =>
@@ -183,7 +183,7 @@ describe("one kind of findings alone", () => {
   it("is shown by a click, and all again by another", async () => {
     const pane = testPane();
     const screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
     const hints = ordered.filter(({ severity }) => severity === "hint").map(({ message }) => message);
     await screen.click(screen.button(`提示 ${hints.length}`));
@@ -199,7 +199,7 @@ describe("why a finding is told", () => {
   it("is said by its rule: the reason, and what it does not look at", async () => {
     const pane = testPane();
     const screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
     const empty = ordered.findIndex(({ rule }) => rule === "cell/empty");
     await screen.click(screen.findings()[empty]!);

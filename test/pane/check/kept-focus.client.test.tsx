@@ -8,7 +8,7 @@ import { show } from "../support/screen";
 async function focusedAfterRowIsGone(before: () => void): Promise<Element | null> {
   const pane = testPane();
   const screen = await show(pane);
-  await screen.click(screen.button("检查"));
+  await screen.click(screen.button("核对"));
   await screen.click(screen.button("检查本文"));
   await screen.click(screen.findings()[2]!);
   const gone = screen.findings()[2]!.dataset.finding;

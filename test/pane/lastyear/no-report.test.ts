@@ -9,7 +9,7 @@ const SUMMARY = ["云溪县文化和旅游局2023年度工作总结", "一、总
 
 /** What is shown in the view 上年, in words. */
 function said({ store }: TestPane): string {
-  const notice = store.get().notices.last!;
+  const notice = store.get().notices.draft!;
   return [notice.title, ...notice.lines].map(({ id, data }) => text(id, data, "zh")).join("\n");
 }
 

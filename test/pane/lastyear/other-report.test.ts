@@ -78,7 +78,7 @@ describe("a last year's report of another body or year", () => {
     const { question, lastYear, tab } = pane.store.get();
     expect(question?.lines.map(({ id }) => id)).toEqual([why]);
     expect(question?.choices.map(({ id }) => id)).toEqual(["choose-other", "anyway"]);
-    expect(tab).toBe("last");
+    expect(tab).toBe("draft");
     expect(lastYear).toMatchObject({ last: null, draft: null });
     await checkDocument(pane);
     expect(compared).toEqual([null]);

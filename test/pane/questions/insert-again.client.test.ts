@@ -40,9 +40,9 @@ describe("a second report", () => {
     await chooseFile(pane, lastYearFile());
     word.select({ paragraph: word.paragraphTexts().length - 1 });
     await insertDraft(pane);
-    expect(pane.store.get().question).toMatchObject({ tab: "last" });
+    expect(pane.store.get().question).toMatchObject({ tab: "draft" });
     await answer(pane, "replace");
-    goodNotice(pane, "last");
+    goodNotice(pane, "draft");
     const texts = word.paragraphTexts();
     expect(titles(word)).toEqual([1]);
     expect(texts[0]).toBe("封面");
@@ -101,7 +101,7 @@ describe("a second table, a second part", () => {
     const { word, pane } = await withTemplate();
     await chooseFile(pane, lastYearFile());
     await insertPart(pane, 5);
-    goodNotice(pane, "last");
+    goodNotice(pane, "draft");
     const once = word.paragraphTexts();
     await insertPart(pane, 5);
     expect(pane.store.get().question?.title).toEqual({ id: "pane/again.part", data: { part: "五" } });

@@ -13,7 +13,7 @@ afterEach(() => screen.close());
 async function asked(question: Question) {
   const pane = testPane(result([]));
   screen = await show(pane);
-  if (question.tab === "last") await screen.click(screen.button("上年"));
+  if (question.tab === "draft") await screen.click(screen.button("起草"));
   const asker = screen.element.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')!;
   asker.focus();
   await act(async () => pane.store.dispatch({ type: "question/asked", question }));

@@ -124,7 +124,7 @@ describe("the state of the pane", () => {
 
   it("keeps the notices of the views apart", () => {
     const shown = after({ type: "notice/shown", tab: "draft", notice });
-    expect(shown.notices).toEqual({ draft: notice, fill: null, check: null, last: null });
+    expect(shown.notices).toEqual({ draft: notice, fill: null, check: null, submit: null });
     expect(reducer(shown, { type: "notice/closed", tab: "draft" }).notices.draft).toBeNull();
   });
 

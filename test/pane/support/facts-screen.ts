@@ -40,7 +40,7 @@ export async function factsScreen(word: SimulatedWord, machine?: Memory): Promis
   const pane = await headlessPane(word, machine);
   const screen = await show(pane);
   await idle(pane);
-  await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "last" }));
+  await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "draft" }));
   const fields = () => [...screen.element.querySelectorAll<HTMLInputElement>("[data-fact-input]")];
   const all: FactsScreen = {
     ...screen,

@@ -1,6 +1,8 @@
-import type { CheckResult, Correction, Finding } from "../../../src/check/types";
+import type { Correction, Finding } from "../../../src/check/types";
 import type { Place } from "../../../src/document/types";
 import type { TableId } from "../../../src/form";
+import type { Examined } from "../../../src/pane/worker/jobs";
+import type { DocumentLook } from "../../../src/pane/worker/look";
 
 const place: Place = { kind: "cell", table: 1, tr: 5, tc: 9, paragraphs: [0], text: "" };
 
@@ -37,7 +39,18 @@ export function finding(given: Partial<Finding> & { message: string }): Finding 
   };
 }
 
-export function result(findings: Finding[], more: Partial<CheckResult> = {}): CheckResult {
+/** A document in which a whole report stands. */
+export const wholeReport: DocumentLook = {
+  kind: "report",
+  unit: "云溪县文化和旅游局",
+  year: 2024,
+  parts: [1, 2, 3, 4, 5, 6],
+  tables: ["disclosure", "applications", "disputes"],
+  cells: { filled: 200, all: 200 },
+  isTwice: false,
+};
+
+export function result(findings: Finding[], more: Partial<Examined> = {}): Examined {
   const broken = findings.filter(({ rule }) => rule.startsWith("relation/")).length;
   return {
     unit: "云溪县文化和旅游局",
@@ -45,6 +58,7 @@ export function result(findings: Finding[], more: Partial<CheckResult> = {}): Ch
     edition: "2021",
     relations: { held: 42 - broken, broken, unchecked: 0 },
     findings,
+    look: wholeReport,
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import { fillingHere } from "./filling-here";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import type { PaneContext } from "../../../src/pane/flows/flow";
 import type { Services } from "../../../src/pane/services";
-import type { Examined } from "../../../src/pane/worker/jobs";
+import { jobs, type Examined } from "../../../src/pane/worker/jobs";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { initialState, reducer } from "../../../src/pane/state/reducer";
 import { createStore } from "../../../src/pane/state/store";
@@ -26,6 +26,7 @@ export function testServices(document: FakeDocument, check: () => Examined, copi
     document,
     documentName: "年报.docx",
     check: async () => check(),
+    look: async (source) => jobs.look(source),
     explain: async (rule) => explainRule(rule, "zh"),
     packageOf: async (insertable) => packageOf(insertable),
     filling: async () => fillingHere,

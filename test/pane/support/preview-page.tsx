@@ -3,6 +3,7 @@ import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import { mount } from "../../../src/pane/start/mount";
 import type { Services } from "../../../src/pane/services";
+import { jobs } from "../../../src/pane/worker/jobs";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { fillingHere } from "./filling-here";
 import { CARRIED, recordOf } from "./facts-record";
@@ -22,6 +23,7 @@ const services: Services = {
     wanted.has("clean")
       ? result([])
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+  look: async (source) => jobs.look(source),
   explain: async (rule) => explainRule(rule, "zh"),
   packageOf: async (insertable) => packageOf(insertable),
   filling: async () => fillingHere,

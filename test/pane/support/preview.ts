@@ -50,7 +50,7 @@ export async function openPreview(
 
 /** Goes to 检查 and checks. */
 export async function runCheck(page: Page): Promise<void> {
-  await page.getByRole("tab", { name: /^(检查|Check)$/ }).click();
+  await page.getByRole("tab", { name: /^(核对|Check)/ }).click();
   await page.getByRole("button", { name: /^(检查本文|Check this document)$/ }).click();
   await page.locator("dl").first().waitFor();
 }

@@ -4,7 +4,7 @@ import { Remark } from "../../components/remark";
 import { usePane } from "../../use-pane";
 import { revealFact } from "../flows/facts";
 import { goTo } from "../flows/go-on";
-import { handIn, takeUpAgain } from "../flows/hand-in";
+import { handIn, takeUpAgain } from "../../submit/hand-in";
 
 /**
  * What of last year's report is still in the document, in every view but its own: open facts, a record that only has to
@@ -22,7 +22,7 @@ export function FactsNote() {
       size="small"
       appearance="primary"
       onClick={() => {
-        pane.store.dispatch({ type: "tab/chosen", tab: "last" });
+        pane.store.dispatch({ type: "tab/chosen", tab: "draft" });
         if (first) goTo(pane, first.id);
       }}
     >

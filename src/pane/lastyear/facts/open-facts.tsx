@@ -4,7 +4,7 @@ import { countFacts } from "../../../lastyear/state/reconcile";
 import { useKeptFocus } from "../../check/use-kept-focus";
 import { usePane } from "../../use-pane";
 import { stepSentence } from "../flows/go-on";
-import { handIn } from "../flows/hand-in";
+import { handIn } from "../../submit/hand-in";
 import { ConfirmedFacts } from "./confirmed-facts";
 import { currentSentence, openSentences } from "./open-sentences";
 import { SentenceCard } from "./sentence-card";

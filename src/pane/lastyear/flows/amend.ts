@@ -12,7 +12,7 @@ import { goOn, goTo, wordsOf } from "./go-on";
 
 /** 改好: what was typed in the pane for facts of last year's report, written into the document. */
 
-const TAB = "last";
+const TAB = "draft";
 
 type Sentence = OpenSentence<DocumentFact>;
 

@@ -10,7 +10,7 @@ import { otherReportQuestion } from "../../questions/wording";
 import { doubtsAbout } from "../doubts";
 import type { Doubt, LastReport } from "../types";
 
-const TAB = "last";
+const TAB = "draft";
 
 /** A report is well under 1 MB; what is larger is no report, and reading it would block Word. */
 const LARGEST = 20 * 1024 * 1024;

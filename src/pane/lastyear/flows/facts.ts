@@ -9,7 +9,7 @@ import type { DocumentFact } from "../types";
 import { compare } from "./compare";
 import { goOn, goTo, wordsOf } from "./go-on";
 
-const TAB = "last";
+const TAB = "draft";
 
 /** Shows how facts stand in a reading of the document. */
 export async function findFacts(

@@ -1,12 +1,12 @@
-import { checkDocument } from "../../flows/check";
-import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
-import { handInQuestion } from "../../questions/wording";
-import { handedInNotice } from "../../state/notices";
-import type { Cleared } from "../../../open";
-import { countFacts } from "../../../lastyear/state/reconcile";
-import { readFacts, track } from "./facts";
+import { checkDocument } from "../flows/check";
+import { perform, show, valueOrShow, type PaneContext } from "../flows/flow";
+import { handInQuestion } from "../questions/wording";
+import { handedInNotice } from "../state/notices";
+import type { Cleared } from "../../open";
+import { countFacts } from "../../lastyear/state/reconcile";
+import { readFacts, track } from "../lastyear/flows/facts";
 
-const TAB = "last";
+const TAB = "submit";
 
 interface TakenOut {
   cleared: Cleared;
@@ -31,13 +31,21 @@ async function takeOut(pane: PaneContext): Promise<TakenOut | null> {
   return { cleared: cleared.value, facts: isRecordUnreadable ? 1 : facts.length, open };
 }
 
+/** Reads the document anew and says whether anything of ours is still in it; null where it does not tell. */
+async function isProvenClean({ services }: PaneContext): Promise<boolean | null> {
+  const marks = await services.document.countMarks();
+  const kept = await services.document.kept();
+  return marks.ok && kept.ok ? marks.value === 0 && kept.value === null : null;
+}
+
 /**
- * 交稿: takes everything of ours out of the document, marks and the record of the facts, checks once more, and says what
- * was taken out.
+ * 清理并完成: takes everything of ours out of the document, marks and the record of the facts, checks once more, proves
+ * by another reading that nothing is left, and says what was taken out.
  * @param anyway with facts that are open; else the drafter is asked first
  */
 export async function handIn(pane: PaneContext, { anyway = false } = {}): Promise<void> {
   let taken: TakenOut | null = null;
+  let isProven: boolean | null = null;
   await perform(pane, "clear", TAB, async () => {
     const read = valueOrShow(pane, TAB, "pane/check.failed", await pane.services.document.read());
     if (!read) return;
@@ -49,14 +57,18 @@ export async function handIn(pane: PaneContext, { anyway = false } = {}): Promis
     taken = await takeOut(pane);
   });
   if (!taken) return;
-  pane.store.dispatch({ type: "tab/chosen", tab: "check" });
+  pane.store.dispatch({ type: "tab/chosen", tab: TAB });
   await checkDocument(pane);
-  show(pane, "check", handedInNotice(taken));
+  await perform(pane, "check", TAB, async () => {
+    isProven = await isProvenClean(pane);
+  });
+  show(pane, TAB, handedInNotice(taken, isProven));
+  pane.store.dispatch({ type: "submit/finished", finished: isProven === true });
 }
 
 /** Puts the record that was taken out at handing in back into the document. */
 export const takeUpAgain = (pane: PaneContext): Promise<void> =>
-  perform(pane, "check", "check", async () => {
+  perform(pane, "check", TAB, async () => {
     const { handedIn } = pane.store.get().lastYear;
     const engine = await pane.services.lastYear();
     const tracked = handedIn && engine.readFactState(handedIn.record);

@@ -4,7 +4,7 @@ import type { PaneContext } from "../../../src/pane/flows/flow";
 import { clearAllMarks, markFindings } from "../../../src/pane/flows/write";
 import { chooseFile } from "../../../src/pane/lastyear/flows/choose";
 import { confirm, takeUp } from "../../../src/pane/lastyear/flows/facts";
-import { handIn, takeUpAgain } from "../../../src/pane/lastyear/flows/hand-in";
+import { handIn, takeUpAgain } from "../../../src/pane/submit/hand-in";
 import { insertDraft } from "../../../src/pane/lastyear/flows/insert";
 import { answer } from "../../../src/pane/questions/answer";
 import { FILL } from "../../../src/word/marks/palette";
@@ -55,18 +55,19 @@ describe.each(profileNames)("handing in with an open fact, in %s", (profile) => 
     expect(ours(word)).not.toEqual([]);
 
     await handIn(pane);
-    expect(pane.store.get().question).toMatchObject({ subject: { kind: "hand-in" }, tab: "last" });
+    expect(pane.store.get().question).toMatchObject({ subject: { kind: "hand-in" }, tab: "submit" });
     expect(openFacts(pane)).toHaveLength(1);
     expect(ours(word)).not.toEqual([]);
 
     await answer(pane, "anyway");
     const { question, lastYear, tab } = pane.store.get();
     expect(question).toBeNull();
-    expect(tab).toBe("check");
+    expect(tab).toBe("submit");
     expect(ours(word)).toEqual([]);
     expect(saved(word).filter(([name]) => /customXml|comments/.test(name))).toEqual([]);
     expect(lastYear).toMatchObject({ tracked: null, facts: [], handedIn: { open: 1 } });
-    expect(goodNotice(pane, "check")).toMatchObject({
+    expect(pane.store.get().finished).toBe(true);
+    expect(goodNotice(pane, "submit")).toMatchObject({
       intent: "warning",
       title: { id: "pane/handIn.done" },
       lines: [{ id: "pane/handIn.taken" }, { id: "pane/handIn.leftOpen", data: { count: 1 } }],
