@@ -90,7 +90,9 @@ describeRound("last-year", ["web"], (profile, test) => {
     await pane.getByText("没变 1 处").waitFor();
 
     // Handing in with open facts is asked about.
-    await pane.getByRole("button", { name: "交稿", exact: true }).click();
+    await pane.getByRole("tab", { name: /^报送/ }).click();
+    await pane.getByRole("button", { name: "检查本文" }).click();
+    await pane.getByRole("button", { name: "清理并完成", exact: true }).click();
     await pane
       .getByText(/还有 \d+ 处上年的内容没有核对/)
       .first()
@@ -102,9 +104,10 @@ describeRound("last-year", ["web"], (profile, test) => {
       await pane.getByRole("heading", { name: at!, exact: true }).waitFor({ state: "detached" });
     }
     await typeTables(word);
-    await pane.getByRole("button", { name: /交稿/ }).click();
-    await pane.getByRole("tab", { name: /^报送/, selected: true }).waitFor();
-    await pane.getByText("勾稽关系").first().waitFor();
+    await pane.getByRole("tab", { name: /^报送/ }).click();
+    await pane.getByRole("button", { name: /^清理并完成/ }).click();
+    await pane.getByText("已清理，文件里没有年报助手的内容了").first().waitFor();
+    await pane.getByRole("heading", { name: "已清理，文件可以报送" }).waitFor();
 
     await word.cell(0, 0, 0).click();
     const saved = await word.save();

@@ -5,7 +5,8 @@ import { useBrowser, type WordPage } from "./support";
 const simulated = useBrowser();
 
 async function openList(word: WordPage, count: number): Promise<void> {
-  await word.pane.getByText(`可以撤销的改动（${count}）`).click();
+  await word.pane.getByText(/^刚才：/).click();
+  await word.pane.getByRole("list", { name: `可以撤销的改动（${count}）` }).waitFor();
 }
 
 describe("taking back", () => {
@@ -19,7 +20,7 @@ describe("taking back", () => {
     await word.pane.getByRole("button", { name: /^撤销 .+ 的“插入表三”$/ }).click();
     await word.pane.getByText("已撤销：插入表三").first().waitFor();
     expect(await word.paragraphTexts()).toEqual(before);
-    expect(await word.pane.getByText("可以撤销的改动").count()).toBe(0);
+    expect(await word.pane.getByText(/^刚才：/).count()).toBe(0);
     expect(word.errors).toEqual([]);
   });
 

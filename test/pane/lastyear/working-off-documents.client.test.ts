@@ -86,7 +86,7 @@ describe("facts in a document", () => {
     const plain = text();
     await act(() => checkDocument(screen.pane));
     await act(() => markFindings(screen.pane));
-    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "last" }));
+    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "draft" }));
     expect(highlighted(screen.word).join("\n")).toContain("23条");
     await goTo("23条");
     await screen.type("31");

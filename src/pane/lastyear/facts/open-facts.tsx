@@ -4,7 +4,6 @@ import { countFacts } from "../../../lastyear/state/reconcile";
 import { useKeptFocus } from "../../check/use-kept-focus";
 import { usePane } from "../../use-pane";
 import { stepSentence } from "../flows/go-on";
-import { handIn } from "../../submit/hand-in";
 import { ConfirmedFacts } from "./confirmed-facts";
 import { currentSentence, openSentences } from "./open-sentences";
 import { SentenceCard } from "./sentence-card";
@@ -70,16 +69,6 @@ export function OpenFacts() {
         {t("pane/last.facts.what", { changed: counts.changed, confirmed: counts.confirmed })}
       </p>
       <ConfirmedFacts />
-      <div>
-        <Button
-          size="small"
-          appearance={counts.open === 0 ? "primary" : "secondary"}
-          disabledFocusable={state.task !== null}
-          onClick={() => void handIn(pane)}
-        >
-          {t("pane/last.handIn")}
-        </Button>
-      </div>
     </section>
   );
 }
