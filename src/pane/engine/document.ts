@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../../document/types";
 import type { RuleExplanation } from "../../check/explain";
 import type { Language } from "../../messages";
 import { createOpenDocument } from "../../word";
