@@ -20,7 +20,7 @@ describe("数字没错", () => {
     pane.services.check = async (given) => jobs.check({ ...given, language: "zh" });
     await type(typed);
     screen = await show(pane);
-    await screen.click(screen.button("检查"));
+    await screen.click(screen.button("核对"));
     await screen.click(screen.button("检查本文"));
   }
   async function type(typed: string): Promise<void> {

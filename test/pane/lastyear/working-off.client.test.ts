@@ -246,7 +246,7 @@ describe("the facts of last year's report", () => {
   it("that did not change are not asked about again by the check, until they are opened again", async () => {
     screen = await carriedDraft();
     await act(() => checkDocument(screen.pane));
-    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "last" }));
+    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "draft" }));
     const asked = () =>
       screen.pane.store
         .get()
@@ -262,7 +262,7 @@ describe("the facts of last year's report", () => {
     expect(asked()).toEqual(["23条", "48人次"]);
     await act(() => checkDocument(screen.pane));
     expect(asked()).toEqual(["23条", "48人次"]);
-    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "last" }));
+    await act(async () => screen.pane.store.dispatch({ type: "tab/chosen", tab: "draft" }));
     await screen.press("重新核对：286条");
     expect(asked()).toEqual(["286条、174条、112条", "23条", "48人次"]);
   });
