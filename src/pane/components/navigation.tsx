@@ -75,7 +75,7 @@ function openIn(tab: Tab, state: PaneState): number {
   return error + warning;
 }
 
-/** 起草 – 核对 – 报送, each with how much is open there. A tab list of the ARIA practices: one tab stop, arrow keys choose. */
+/** 起草 – 填表 – 核对 – 报送, each with how much is open there. A tab list of the ARIA practices: one tab stop, arrow keys choose. */
 export function Navigation() {
   const styles = useStyles();
   const { pane, state, t } = usePane();

@@ -27,10 +27,10 @@ export function nextStep(state: PaneState): NextStep | null {
   const { open } = countFacts(lastYear.facts);
   if (open > 0) return step("draft", "facts", { count: open });
   if (look.tables.length === 0) return step("draft", "tables");
-  if (look.cells.filled === 0) return step("check", "fill", { count: look.cells.all });
+  if (look.cells.filled === 0) return step("fill", "fill", { count: look.cells.all });
   if (!checked || state.stale) return step("check", "check");
   const { error, warning, blank } = countByKind(openItems(state));
-  if (blank > 0) return step("check", "fill", { count: blank });
+  if (blank > 0) return step("fill", "fill", { count: blank });
   if (error + warning > 0) return step("check", "mend", { count: error + warning });
   return finished ? step("submit", "done") : step("submit", "submit");
 }
