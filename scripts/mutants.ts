@@ -79,7 +79,10 @@ const nameOf = ({ file, line, column, old, text }: Mutation): string =>
 /** What an earlier run has printed: whether each mutant was killed, by its name. */
 const resultsIn = (log: string): Map<string, boolean> =>
   new Map(
-    [...log.matchAll(/^(killed {2}|SURVIVED) (.+)$/gm)].map(([, state, name]) => [name!, state === "killed  "]),
+    [...log.matchAll(/^(killed {2}|SURVIVED) (.+)$/gm)].map(([, state, name]) => [
+      name!,
+      state === "killed  ",
+    ]),
   );
 
 const figure = (killed: boolean[]): string => {
