@@ -29,7 +29,7 @@ async function ofSelfTest(browser: Browser, server: RunningServer): Promise<void
       height: 860,
     });
     await word.press("打开助手");
-    await word.pane.getByRole("tab", { name: "起草" }).click();
+    await word.pane.getByRole("tab", { name: /^起草/ }).click();
     await word.page.keyboard.press("Control+Alt+Shift+T");
     await word.pane.getByRole("button", { name: "开始自检" }).click();
     await word.pane.getByText("做完了").waitFor({ timeout: 120_000 });
@@ -49,7 +49,7 @@ async function ofTakingBack(browser: Browser, server: RunningServer): Promise<vo
     await pane.getByRole("button", { name: "知道了" }).click();
     await pane.getByRole("button", { name: "插入表四" }).click();
     await pane.getByText("已插入表四").first().waitFor();
-    await pane.getByText("可以撤销的改动（2）").click();
+    await pane.getByText(/^刚才：/).click();
     await pane.getByRole("button", { name: /的“插入表三”$/ }).scrollIntoViewIfNeeded();
     await ofPane(word, `taking-back-${theme}`);
     await word.close();
@@ -62,7 +62,7 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
     const word = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 620 });
     const { pane } = word;
     await word.press("打开助手");
-    await pane.getByRole("tab", { name: "起草" }).click();
+    await pane.getByRole("tab", { name: /^起草/ }).click();
     await pane.getByRole("button", { name: "插入表四" }).click();
     await pane.getByText("已插入表四").first().waitFor();
     await pane.getByRole("button", { name: "插入表四" }).click();
@@ -72,7 +72,7 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
     await word.close();
     const draft = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 620 });
     await draft.press("打开助手");
-    await draft.pane.getByRole("tab", { name: "上年" }).click();
+    await draft.pane.getByRole("tab", { name: /^起草/ }).click();
     await draft.pane.locator("input[type=file]").setInputFiles(lastYear);
     await draft.pane.getByText("六个部分都找到了").waitFor();
     await draft.pane.getByRole("button", { name: "插入整份初稿" }).click();
@@ -81,7 +81,9 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
       .first()
       .waitFor();
     await ofPane(draft, `facts-${theme}`);
-    await draft.pane.getByRole("button", { name: "交稿" }).first().click();
+    await draft.pane.getByRole("tab", { name: /^报送/ }).click();
+    await draft.pane.getByRole("button", { name: "检查本文" }).click();
+    await draft.pane.getByRole("button", { name: "清理并完成" }).first().click();
     await draft.pane.getByRole("alertdialog").waitFor();
     await ofPane(draft, `asked-open-${theme}`);
     await draft.close();
@@ -126,19 +128,28 @@ async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise
     const word = await openWordPage(browser, server, { theme, width: 1440, height: 800 });
     const { pane } = word;
     await word.press("打开助手");
-    await pane.getByRole("tab", { name: "起草" }).waitFor();
+    await pane.getByRole("tab", { name: /^起草/ }).waitFor();
     await ofPane(word, `draft-${theme}`);
-    await pane.getByRole("tab", { name: "检查" }).click();
+    await pane.getByRole("tab", { name: /^核对/ }).click();
     await pane.getByRole("button", { name: "检查本文" }).click();
     await pane.locator("[data-finding]").first().waitFor();
     await ofPane(word, `check-${theme}`);
+    await pane.getByRole("tab", { name: /^填表/ }).click();
+    await pane.getByRole("button", { name: /写入文档/ }).waitFor();
+    await ofPane(word, `filling-${theme}`);
+    await pane.getByRole("tab", { name: /^报送/ }).click();
+    await ofPane(word, `submit-${theme}`);
+    await pane.getByRole("button", { name: "设置和使用说明" }).click();
+    await ofPane(word, `settings-${theme}`);
+    await pane.getByRole("button", { name: "收起" }).click();
+    await pane.getByRole("tab", { name: /^核对/ }).click();
     await ofIgnoring(word, theme);
     await pane.getByRole("button", { name: "在文中标记" }).click();
     await word.comments.first().waitFor();
     await pane.locator("[data-finding]").nth(1).click();
     await word.page.waitForTimeout(1500);
     await word.screenshot(picture(`window-${theme}`));
-    await pane.getByRole("tab", { name: "上年" }).click();
+    await pane.getByRole("tab", { name: /^起草/ }).click();
     await pane.locator("input[type=file]").setInputFiles(lastYear);
     await pane.getByText("六个部分都找到了").waitFor();
     await ofPane(word, `last-year-${theme}`);
@@ -148,7 +159,7 @@ async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise
   }
   const small = await openWordPage(browser, server, { width: 1366, height: 620 });
   await small.press("打开助手");
-  await small.pane.getByRole("tab", { name: "检查" }).click();
+  await small.pane.getByRole("tab", { name: /^核对/ }).click();
   await small.pane.getByRole("button", { name: "检查本文" }).click();
   await small.pane.locator("[data-finding]").first().waitFor();
   await ofPane(small, "check-small");
