@@ -119,7 +119,7 @@ export const hostileDocs: Hostile = {
       })),
     }),
   "a .doc of 120,000 runs of characters": () => pagesAgain(120_000),
-  "a .doc whose pages come back a million times": () => pagesAgain(1_000_000),
+  "a .doc of 700,000 runs of characters": () => pagesAgain(700_000),
   "a compound file of 20 MB": () =>
     compoundFileOf({ WordDocument: Buffer.alloc(10_000_000, 0xec), "1Table": Buffer.alloc(9_500_000) }),
   "a compound file that is all table": () => {
