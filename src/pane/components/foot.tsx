@@ -1,8 +1,10 @@
+import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LockIcon, UndoIcon } from "../icons";
 import { takeBack } from "../flows/write";
 import { nextStep } from "../state/next-step";
 import { usePane } from "../use-pane";
+import type { Receipt } from "../../open";
 import { focusPlace } from "./navigation";
 import { ReceiptList } from "./receipts";
 
@@ -43,6 +45,16 @@ export function Foot() {
   const { pane, state, t, speak } = usePane();
   const last = state.receipts.at(-1);
   const next = nextStep(state);
+  const hasTakenBack = useRef(false);
+  useEffect(() => {
+    // The button may have gone with what it took back: the keyboard stays near.
+    if (hasTakenBack.current && document.activeElement === document.body) focusPlace(pane.store.get().tab);
+    hasTakenBack.current = false;
+  }, [last, pane]);
+  const undo = (receipt: Receipt): void => {
+    hasTakenBack.current = true;
+    void takeBack(pane, state.tab, receipt);
+  };
   const go = (): void => {
     if (!next) return;
     pane.store.dispatch({ type: "tab/chosen", tab: next.tab });
@@ -60,7 +72,7 @@ export function Foot() {
             icon={<UndoIcon size={16} />}
             aria-label={t("pane/foot.takeBack", { title: speak(last.title) })}
             disabledFocusable={state.task !== null}
-            onClick={() => void takeBack(pane, state.tab, last)}
+            onClick={() => undo(last)}
           >
             {t("pane/takeBack")}
           </Button>

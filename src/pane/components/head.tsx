@@ -4,6 +4,11 @@ import { daysLeft } from "../settings/deadline";
 import { yearOf } from "../state/year";
 import { usePane } from "../use-pane";
 
+const MORE = "head-more";
+
+/** The keyboard goes back to what opens the settings. */
+export const focusMore = (): void => document.getElementById(MORE)?.focus();
+
 const useStyles = makeStyles({
   head: {
     flexShrink: 0,
@@ -58,6 +63,7 @@ export function Head() {
       )}
       <button
         type="button"
+        id={MORE}
         className={styles.more}
         aria-label={t("pane/head.more")}
         aria-expanded={state.isSettingsOpen}

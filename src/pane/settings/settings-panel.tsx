@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ChangeEvent } from "react";
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { focusMore } from "../components/head";
 import { unseen } from "../theme/unseen";
 import { usePane } from "../use-pane";
 import { usualDeadline, type Deadline } from "./deadline";
@@ -125,6 +126,7 @@ export function SettingsPanel() {
           onClick={() => {
             pane.store.dispatch({ type: "settings/shown", open: false });
             pane.store.dispatch({ type: "help/shown", open: true });
+            focusMore();
           }}
         >
           {t("pane/help.title")}
@@ -132,7 +134,10 @@ export function SettingsPanel() {
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => pane.store.dispatch({ type: "settings/shown", open: false })}
+          onClick={() => {
+            pane.store.dispatch({ type: "settings/shown", open: false });
+            focusMore();
+          }}
         >
           {t("pane/settings.close")}
         </Button>

@@ -74,7 +74,7 @@ export function SubmitTab() {
           />
         ))}
       </fieldset>
-      {state.stale && check}
+      {check}
       <Button
         appearance={left === 0 && !state.finished ? "primary" : "secondary"}
         disabledFocusable={busy}
