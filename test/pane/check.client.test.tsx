@@ -103,13 +103,13 @@ describe("the view 检查", () => {
     await open(testPane(result([finding({ message: "没有找到报告标题。" })])));
     await screen.click(screen.button("检查本文"));
     expect(screen.element.querySelectorAll("li button, li input")).toHaveLength(1);
-    expect(screen.text()).not.toContain("全部安全修正");
+    expect(screen.text()).not.toContain("统一写法");
   });
 
   it("does all safe corrections with one click, and takes the last one back", async () => {
     await open();
     await screen.click(screen.button("检查本文"));
-    await screen.click(screen.button("全部安全修正（2 处）"));
+    await screen.click(screen.button("统一写法（2 处）"));
     expect(pane.document.calls.correct[0]![0]).toHaveLength(2);
     await screen.click(screen.button("撤销"));
     expect(pane.document.calls.takeBack).toHaveLength(1);

@@ -12,33 +12,32 @@ const states = [
 
 const useStyles = makeStyles({
   card: { padding: `0 ${tokens.spacingHorizontalL}` },
-  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
-  whose: {
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: {
     flexGrow: 1,
     minWidth: 0,
-    margin: "1px 0 0",
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: "22px",
     fontWeight: tokens.fontWeightBold,
     overflowWrap: "anywhere",
   },
-  what: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   counts: {
     display: "grid",
     gridTemplateColumns: "repeat(3, auto)",
     justifyContent: "space-between",
-    margin: `${tokens.spacingVerticalSNudge} 0 0`,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
   },
-  count: { display: "flex", flexDirection: "column-reverse" },
+  count: {
+    display: "flex",
+    flexDirection: "row-reverse",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalXS,
+  },
   number: {
     margin: 0,
-    fontSize: "26px",
-    lineHeight: "32px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightBold,
     fontVariantNumeric: "tabular-nums",
     letterSpacing: "-0.01em",
@@ -56,7 +55,7 @@ const useStyles = makeStyles({
     display: "flex",
     gap: "2px",
     height: "6px",
-    marginTop: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
     "& > span": { borderRadius: tokens.borderRadiusSmall, minWidth: "6px", border: "1px solid transparent" },
   },
   held: { color: tokens.colorPaletteGreenForeground1 },
@@ -69,26 +68,21 @@ const useStyles = makeStyles({
 });
 
 /**
- * Whose report, and how many relations hold, are broken, could not be checked: three numbers that stand side by
+ * How many relations hold, are broken, could not be checked: three numbers that stand side by
  * side and are never added up. Green is only for what was computed and holds.
  */
 export function Summary({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const { t } = usePane();
-  const { relations, unit, year } = result;
+  const { relations } = result;
   const bars = { held: styles.heldBar, broken: styles.brokenBar, unchecked: styles.uncheckedBar };
   const count = relations.held + relations.broken + relations.unchecked;
-  const what = [
-    ...(year === null ? [] : [t("pane/check.year", { year })]),
-    t("pane/check.relations.count", { count }),
-  ];
   return (
     <section className={styles.card} aria-label={t("pane/check.relations")}>
       <div className={styles.head}>
-        <h2 className={styles.whose}>{unit ?? t("pane/check.thisDocument")}</h2>
+        <h2 className={styles.title}>{t("pane/check.relations.count", { count })}</h2>
         <CheckAgain />
       </div>
-      <p className={styles.what}>{what.join(" · ")}</p>
       <dl className={styles.counts}>
         {states.map(({ id, Icon }) => (
           <div key={id} className={styles.count}>

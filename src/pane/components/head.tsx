@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     lineHeight: "20px",
     color: tokens.colorNeutralForeground2,
   },
-  whose: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  days: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  year: { flexShrink: 0 },
+  whose: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  days: { flexShrink: 0, marginInlineStart: "auto", color: tokens.colorNeutralForeground3 },
   more: {
     flexShrink: 0,
     display: "flex",
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  late: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  late: { flexShrink: 0, marginInlineStart: "auto", color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 /** Whose report this is, of which year, and how many days are left. */
@@ -47,18 +48,20 @@ export function Head() {
   const year = (isReport ? look.year : null) ?? yearOf(state.year);
   const whose = (isReport ? look.unit : null) ?? unit.trim();
   const days = year === null ? null : daysLeft(year, settings.deadline, pane.services.today);
-  const words = [whose || t("pane/head.noUnit"), ...(year === null ? [] : [t("pane/check.year", { year })])];
+  const body = whose || t("pane/head.noUnit");
   const { month, day } = settings.deadline;
   return (
     <header className={styles.head}>
-      <span className={styles.whose} title={words.join(" · ")}>
-        {words.join(" · ")}
+      <span className={styles.whose} title={body}>
+        {body}
       </span>
+      {year !== null && <span className={styles.year}>{t("pane/check.year", { year })}</span>}
       {days !== null && (
-        <span className={days < 0 ? styles.late : styles.days}>
-          {days < 0
-            ? t("pane/head.late", { month, day, days: -days })
-            : t("pane/head.days", { month, day, days })}
+        <span
+          className={days < 0 ? styles.late : styles.days}
+          title={t("pane/head.deadline", { month, day })}
+        >
+          {t(days < 0 ? "pane/head.late" : "pane/head.days", { days: Math.abs(days) })}
         </span>
       )}
       <button

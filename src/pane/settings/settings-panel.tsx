@@ -90,13 +90,16 @@ export function SettingsPanel() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
   const input = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  // It stands above the view, which may be scrolled.
+  useEffect(() => panel.current?.scrollIntoView?.({ block: "nearest" }), []);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
     if (file) void importSettings(pane, file);
     event.target.value = "";
   };
   return (
-    <section className={styles.card} aria-label={t("pane/settings")}>
+    <section ref={panel} className={styles.card} aria-label={t("pane/settings")}>
       <h2 className={styles.title}>{t("pane/settings")}</h2>
       <DeadlineFields />
       <Checkbox

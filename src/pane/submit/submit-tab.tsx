@@ -26,6 +26,12 @@ const useStyles = makeStyles({
   own: { margin: 0, padding: 0, border: "none" },
 });
 
+/** What the list says as a whole: cleared is not finished while something is left. */
+function titleOf(isCleared: boolean, left: number): string {
+  if (isCleared) return left > 0 ? "pane/submit.finishedLeft" : "pane/submit.finished";
+  return left > 0 ? "pane/submit.left" : "pane/submit.ready";
+}
+
 /** 报送: what has to be in order before the report goes out, what only a person can say, and 清理并完成. */
 export function SubmitTab() {
   const styles = useStyles();
@@ -55,7 +61,7 @@ export function SubmitTab() {
   return (
     <div className={styles.view}>
       <h2 className={styles.title} id="submit-title">
-        {state.finished ? t("pane/submit.finished") : t("pane/submit.left", { count: left })}
+        {t(titleOf(state.finished, left), { count: left })}
       </h2>
       {state.stale && <p className={styles.what}>{t("pane/check.stale")}</p>}
       <ul className={styles.list} aria-labelledby="submit-title">

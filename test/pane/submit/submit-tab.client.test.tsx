@@ -39,6 +39,14 @@ describe("the place 报送", () => {
     expect(screen.text()).not.toContain("已清理，文件可以报送");
   });
 
+  it("does not say that the file can go out while something is left", async () => {
+    await open(testPane(result([finding({ message: "合计不对" })])));
+    await screen.click(screen.button("检查本文"));
+    await screen.click(screen.button("清理并完成"));
+    expect(screen.text()).toContain("已清理，但报送前还有 1 项没完成");
+    expect(screen.text()).not.toContain("文件可以报送");
+  });
+
   it("does not say so where it could not be read again", async () => {
     await open(testPane(result([])));
     await screen.click(screen.button("检查本文"));
