@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalL}`,
   },
-  half: { flex: "1 1 30%", minWidth: 0, minHeight: "28px", whiteSpace: "nowrap" },
-  whole: { flex: "1 1 30%", minWidth: 0, minHeight: "28px", whiteSpace: "nowrap" },
+  half: { flex: "1 1 auto", minHeight: "28px", whiteSpace: "nowrap" },
+  whole: { flex: "1 1 auto", minHeight: "28px", whiteSpace: "nowrap" },
   note: {
     flex: "1 1 100%",
     display: "flex",

@@ -92,7 +92,7 @@ export function SettingsPanel() {
   const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   // It stands above the view, which may be scrolled.
-  useEffect(() => panel.current?.scrollIntoView?.({ block: "nearest" }), []);
+  useEffect(() => panel.current?.scrollIntoView?.({ block: "start" }), []);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
     if (file) void importSettings(pane, file);
