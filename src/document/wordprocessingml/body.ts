@@ -29,8 +29,8 @@ export interface BlockContext {
   level: number;
   hidden: boolean;
   inTextBox?: true;
-  /** The style of the table around it, null for the usual one; not there outside of tables. */
-  tableStyle?: string | null;
+  /** The style of the table around it hides what stands in this cell. */
+  tableHides?: boolean;
 }
 
 /** The beginning of a paragraph whose mark is deleted: it goes on in the next one. */
@@ -73,13 +73,13 @@ function isMarkDeleted(paragraph: XmlElement): boolean {
 
 /** Whether a text is hidden in a paragraph, by its run's own properties or by styles, those of its table included. */
 export const hiddenIn =
-  (properties: XmlElement | undefined, styles: Styles, tableStyle: string | null | undefined) =>
+  (properties: XmlElement | undefined, styles: Styles, tableHides: boolean) =>
   (run: XmlElement | undefined) =>
-    hiddenness(run) ?? styles.hides(valueOf(properties, "w:pStyle"), valueOf(run, "w:rStyle"), tableStyle);
+    hiddenness(run) ?? styles.hides(valueOf(properties, "w:pStyle"), valueOf(run, "w:rStyle"), tableHides);
 
 function readParagraph(
   element: XmlElement,
-  { level, hidden: isInvisible, inTextBox, tableStyle }: BlockContext,
+  { level, hidden: isInvisible, inTextBox, tableHides = false }: BlockContext,
   walk: Walk,
   begun: Begun | null,
   goesOn: boolean,
@@ -87,7 +87,7 @@ function readParagraph(
   const properties = child(element, "w:pPr");
   const style = valueOf(properties, "w:pStyle");
   const numbering = numberingReference(properties);
-  const isHidden = hiddenIn(properties, walk.styles, tableStyle);
+  const isHidden = hiddenIn(properties, walk.styles, tableHides);
   const { text, withHidden, hidden, drawings, boxes } = readText(element, isHidden);
   if (hidden.trim() !== "") walk.hidden.push(hidden);
 

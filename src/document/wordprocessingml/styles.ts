@@ -1,4 +1,5 @@
 import { attribute, child, childrenNamed, isOn, valueOf, type XmlElement } from "../xml/element";
+import { inherited, readTableStyle, type TableStyle } from "./table-parts";
 
 /** The numbering that a paragraph or a style asks for; a part that is not said is null. */
 export interface NumberingReference {
@@ -20,12 +21,10 @@ export interface Styles {
   chainOf(style: string | null): StyleChain;
   /** The list that a style of numbering stands for (17.7.4.17, type `numbering`), or null. */
   listOf(numberingStyle: string): string | null;
-  /** Whether text is hidden by its styles alone; `tableStyle` is undefined outside of tables. */
-  hides(
-    paragraphStyle: string | null,
-    characterStyle: string | null,
-    tableStyle: string | null | undefined,
-  ): boolean;
+  /** A table style with those that it is based on; the default one when none is named. */
+  tableStyle(style: string | null): TableStyle;
+  /** Whether text is hidden by its styles alone; `tableHides`: by that of its table, which depends on its place there. */
+  hides(paragraphStyle: string | null, characterStyle: string | null, tableHides: boolean): boolean;
 }
 
 /** Nobody bases styles on each other over more steps, Word least of all. */
@@ -47,8 +46,8 @@ export function readStyles(root: XmlElement | null): Styles {
   const styles = {
     paragraph: new Map<string, Style>(),
     character: new Map<string, Style>(),
-    table: new Map<string, Style>(),
   };
+  const tableStyles = new Map<string, TableStyle & { basedOn: string | null }>();
   const lists = new Map<string, string>();
   const byDefault: Record<string, string> = {};
   for (const style of childrenNamed(root ?? undefined, "w:style")) {
@@ -57,13 +56,19 @@ export function readStyles(root: XmlElement | null): Styles {
     if (id === null) continue;
     const numbering = numberingReference(child(style, "w:pPr"));
     if (type === "numbering" && numbering.numberId !== null) lists.set(id, numbering.numberId);
-    if (type !== "paragraph" && type !== "character" && type !== "table") continue;
-    styles[type].set(id, { basedOn: valueOf(style, "w:basedOn"), hidden: hiddenness(style), ...numbering });
+    const basedOn = valueOf(style, "w:basedOn");
+    if (type === "table") tableStyles.set(id, { basedOn, ...readTableStyle(style, hiddenness) });
+    else if (type === "paragraph" || type === "character")
+      styles[type].set(id, { basedOn, hidden: hiddenness(style), ...numbering });
+    else continue;
     if (["1", "true", "on"].includes(attribute(style, "default") ?? "")) byDefault[type] ??= id;
   }
 
-  const chain = (known: ReadonlyMap<string, Style>, first: string | null) => {
-    const found: ({ style: string } & Style)[] = [];
+  const chain = <Known extends { basedOn: string | null }>(
+    known: ReadonlyMap<string, Known>,
+    first: string | null,
+  ) => {
+    const found: ({ style: string } & Known)[] = [];
     for (let id = first; id !== null && found.length < LONGEST_CHAIN;) {
       const style = known.get(id);
       if (!style) break;
@@ -78,15 +83,22 @@ export function readStyles(root: XmlElement | null): Styles {
   const nothingHides = Object.values(styles).every((known) =>
     [...known.values()].every(({ hidden }) => hidden !== true),
   );
+  const resolved = new Map<string | null, TableStyle>();
   return {
     chainOf: (style) => chain(styles.paragraph, style ?? byDefault.paragraph ?? null),
     listOf: (style) => lists.get(style) ?? null,
-    hides(paragraphStyle, characterStyle, tableStyle) {
-      if (hidesAll || nothingHides) return hidesAll;
+    tableStyle(named) {
+      const style = named ?? byDefault.table ?? null;
+      const known = resolved.get(style) ?? inherited(chain(tableStyles, style));
+      resolved.set(style, known);
+      return known;
+    },
+    hides(paragraphStyle, characterStyle, tableHides) {
+      if (hidesAll || (nothingHides && !tableHides)) return hidesAll;
       const hiding = [
         hides(styles.paragraph, paragraphStyle ?? byDefault.paragraph ?? null),
         hides(styles.character, characterStyle),
-        tableStyle !== undefined && hides(styles.table, tableStyle ?? byDefault.table ?? null),
+        tableHides,
       ];
       // A toggle property that two styles turn on is off again (17.7.3).
       return hiding.filter(Boolean).length % 2 === 1;

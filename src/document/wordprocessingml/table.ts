@@ -5,6 +5,7 @@ import { attribute, child, childrenNamed, integer, isOn, valueOf, type XmlElemen
 import { hiddenIn, readBlocks, type BlockContext, type Walk } from "./body";
 import { layOut, type Merge, type RawRow, type Rectangle } from "../grid";
 import type { Styles } from "./styles";
+import { hidingOf } from "./table-parts";
 import { readText } from "./inline/text";
 
 /**
@@ -27,8 +28,12 @@ export function readTableElement(element: XmlElement, surroundings: BlockContext
   const rows = childrenNamed(element, "w:tr");
   if (rows.some((row) => row.children.length > MAX_SPAN))
     throw new UnreadableError("too-complex", { limit: MAX_SPAN });
-  const tableStyle = valueOf(child(element, "w:tblPr"), "w:tblStyle");
-  const isGone = (row: XmlElement): boolean => isDeleted(row) || isHidden(row, walk.styles, tableStyle);
+  const hiding = hidingOf(
+    element,
+    rows.filter((row) => !isDeleted(row)),
+    walk.styles.tableStyle(valueOf(child(element, "w:tblPr"), "w:tblStyle")),
+  );
+  const isGone = (row: XmlElement): boolean => isDeleted(row) || isHidden(row, walk.styles, hiding);
   const shown = rows.flatMap((row, tr) => (isGone(row) ? [] : [tr]));
   const report = (code: string, tr: number, tc: number | null) =>
     walk.log.add(code, { table: table.index + 1, row: tr + 1, ...(tc === null ? {} : { cell: tc + 1 }) });
@@ -36,14 +41,16 @@ export function readTableElement(element: XmlElement, surroundings: BlockContext
   table.columns = grid.columns;
   for (const { code, row, cell } of grid.problems) report(code, shown[row]!, cell);
 
-  const inside = { ...surroundings, level: table.level, tableStyle };
+  const inside = { ...surroundings, level: table.level };
   const indexInTable = new Map(shown.map((tr, row) => [tr, row]));
   rows.forEach((rowElement, tr) => {
     const row = indexInTable.get(tr) ?? -1;
     const cells: Cell[] = [];
+    const hides = hiding(rowElement);
     childrenNamed(rowElement, "w:tc").forEach((cellElement, tc) => {
       const rectangle = row < 0 ? null : grid.cells[row]![tc]!;
-      const blocks = readBlocks(cellElement, { ...inside, hidden: inside.hidden || !rectangle }, walk);
+      const hidden = inside.hidden || !rectangle;
+      const blocks = readBlocks(cellElement, { ...inside, hidden, tableHides: hides[tc] ?? false }, walk);
       if (rectangle) cells.push(cellOf(tr, tc, rectangle, blocks));
       else if (row >= 0 && ownText(blocks, false).trim() !== "") report("text-in-merged-cell", tr, tc);
     });
@@ -72,14 +79,16 @@ function isDeleted(row: XmlElement): boolean {
 }
 
 /** Word leaves a row out when its mark and all that stands in it is hidden, the marks of the paragraphs included. */
-function isHidden(row: XmlElement, styles: Styles, tableStyle: string | null): boolean {
-  const showsNothing = (element: XmlElement): boolean => {
-    if (element.name !== "w:p") return element.children.every(showsNothing);
+function isHidden(row: XmlElement, styles: Styles, hiding: (row: XmlElement) => boolean[]): boolean {
+  if (!isOn(child(row, "w:trPr"), "w:hidden")) return false;
+  const hides = hiding(row);
+  const showsNothing = (element: XmlElement, tableHides: boolean): boolean => {
+    if (element.name !== "w:p") return element.children.every((inner) => showsNothing(inner, tableHides));
     const properties = child(element, "w:pPr");
-    const isHiddenRun = hiddenIn(properties, styles, tableStyle);
+    const isHiddenRun = hiddenIn(properties, styles, tableHides);
     return isHiddenRun(properties) && readText(element, isHiddenRun).text === "";
   };
-  return isOn(child(row, "w:trPr"), "w:hidden") && childrenNamed(row, "w:tc").every(showsNothing);
+  return childrenNamed(row, "w:tc").every((cell, tc) => showsNothing(cell, hides[tc] ?? false));
 }
 
 /** Texts of the paragraphs that stand in the cell itself, as far as the cell is seen. */

@@ -58,6 +58,7 @@ export const kept: ReadonlySet<string> = new Set(
     "w:document w:wordDocument w:body w:p w:pPr w:pStyle w:numPr w:ilvl w:numId " +
     "w:r w:t w:tab w:ptab w:br w:cr w:noBreakHyphen w:sym w16se:symEx w:fldChar w:instrText w:fldSimple " +
     "w:rStyle w:tblStyle w:vanish w:specVanish w:docDefaults w:txbxContent " +
+    "w:tblStylePr w:tblStyleRowBandSize w:tblStyleColBandSize w:tblLook w:cnfStyle " +
     "w:tbl w:tblPr w:tblCaption w:tr w:trPr w:gridBefore w:gridAfter w:tblHeader w:hidden " +
     "w:tc w:tcPr w:gridSpan w:vMerge w:hMerge w:cellDel w:altChunk w:subDoc " +
     "w:styles w:style w:basedOn " +

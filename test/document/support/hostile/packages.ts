@@ -84,6 +84,18 @@ export const hostilePackages: Hostile = {
   "a chain of 20,000 styles": () => docx({ body: styled("s19999").repeat(20_000), styles: chain(20_000) }),
   "a chain of styles that hide": () =>
     docx({ body: styled("s63").repeat(20_000), styles: chain(64, "<w:rPr><w:vanish/></w:rPr>") }),
+  "a chain of table styles that hide by turns": () =>
+    docx({
+      body: table(
+        "<w:tblPr><w:tblStyle w:val='s0'/><w:tblLook w:val='01E0'/></w:tblPr>" +
+          row(cell("").repeat(900)).repeat(22),
+      ),
+      styles: Array.from(
+        { length: 64 },
+        (_, i) =>
+          `<w:style w:type="table" w:styleId="s${i}"><w:basedOn w:val="s${i + 1}"/><w:tblStylePr w:type="band${(i % 2) + 1}Horz"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>`,
+      ).join(""),
+    }),
   "styles in a circle": () =>
     docx({
       body: styled("a").repeat(20_000),
