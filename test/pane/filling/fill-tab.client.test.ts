@@ -139,7 +139,7 @@ describe("the view 填表", () => {
     await filling.click("表三");
     await filling.unfold("一、本年新收");
     await filling.type(NEW, "3");
-    await filling.click("检查");
+    await filling.click("核对");
     await filling.click("填表");
     expect(filling.input(NEW)!.value).toBe("3");
     await filling.screen.close();

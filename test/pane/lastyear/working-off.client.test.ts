@@ -216,7 +216,7 @@ describe("the facts of last year's report", () => {
     await screen.until(() => screen.facts("open").length > 0);
     expect(screen.facts("open")).toEqual(open);
     expect(screen.text()).toContain(`还有 ${open.length} 处没核对`);
-    await screen.press("检查");
+    await screen.press("核对");
     expect(screen.text()).toContain(`上年留下的数字和日期，还有 ${open.length} 处没核对`);
     await screen.press("去核对");
     expect(screen.field()).toBe(screen.fields()[0]);
