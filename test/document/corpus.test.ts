@@ -5,8 +5,8 @@ import { isFull } from "../matrix/results";
 import { programs } from "./support/programs";
 import { findingsOf, reportWith, slips } from "./support/slips";
 
-/** With `NIANBAO_MATRIX=full` all programs write all reports; else the quickest one writes two. */
-const used = programs.filter(({ name }) => isFull || name === "pandoc");
+/** With `NIANBAO_MATRIX=full` all programs write all reports; else the quickest write two. */
+const used = programs.filter(({ name }) => isFull || name === "pandoc" || name === "docx");
 const reports = isFull ? slips : slips.slice(0, 2);
 
 const folder = mkdtempSync(join(tmpdir(), "corpus-"));

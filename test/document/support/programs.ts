@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { readFile, type Block, type Table } from "../../../src/document";
 
 /** Writes files as another program does. Takes files of ours, gives those of the program, in the same order. */
@@ -77,7 +77,10 @@ const savedAgain: Route = (files, folder) => {
 
 const plainly = (block: Block): object =>
   block.kind === "paragraph"
-    ? { text: block.numbering + block.text }
+    ? {
+        text: block.numbering + block.text,
+        heading: Number(/Heading([12])$/.exec(block.style ?? "")?.[1] ?? 0),
+      }
     : { ...sizeOf(block), cells: cellsOf(block) };
 const sizeOf = ({ rows, columns }: Table) => ({ rows: rows.length, columns });
 const cellsOf = ({ rows }: Table) =>
@@ -85,18 +88,23 @@ const cellsOf = ({ rows }: Table) =>
     cells.map(({ row, column, rowSpan, columnSpan, text }) => [row, column, rowSpan, columnSpan, text]),
   );
 
-const builtAnew: Route = async (files, folder) => {
-  const own = step(folder);
-  const into = outputs(files, own, "docx");
-  for (const [i, file] of files.entries()) {
-    const reading = await readFile(new Uint8Array(readFileSync(file)));
-    if (!reading.ok) throw new Error(reading.code);
-    const blocks = join(own, `${i}.json`);
-    writeFileSync(blocks, JSON.stringify(reading.document.blocks.map(plainly)));
-    execFileSync(PYTHON, ["-c", BUILT_ANEW, blocks, into[i]!]);
-  }
-  return into;
-};
+const builtAnew =
+  (build: (blocks: string, into: string) => void): Route =>
+  async (files, folder) => {
+    const own = step(folder);
+    const into = outputs(files, own, "docx");
+    for (const [i, file] of files.entries()) {
+      const reading = await readFile(new Uint8Array(readFileSync(file)));
+      if (!reading.ok) throw new Error(reading.code);
+      const blocks = join(own, `${i}.json`);
+      writeFileSync(blocks, JSON.stringify(reading.document.blocks.map(plainly)));
+      build(blocks, into[i]!);
+    }
+    return into;
+  };
+const byPython = builtAnew((blocks, into) => execFileSync(PYTHON, ["-c", BUILT_ANEW, blocks, into]));
+const WITH_DOCX = resolve(__dirname, "../../../scripts/lib/corpus/with-docx.mjs");
+const byNode = builtAnew((blocks, into) => execFileSync(process.execPath, [WITH_DOCX, blocks, into]));
 
 export const programs: Program[] = [
   {
@@ -118,7 +126,12 @@ export const programs: Program[] = [
   {
     name: "python-docx",
     isHere: () => answers(PYTHON, "-c", "import docx"),
-    routes: { "a .docx that was saved again": savedAgain, "a .docx that was built anew": builtAnew },
+    routes: { "a .docx that was saved again": savedAgain, "a .docx that was built anew": byPython },
+  },
+  {
+    name: "docx",
+    isHere: () => answers(process.execPath, "-e", "require.resolve('docx')"),
+    routes: { "a .docx that was built anew": byNode },
   },
   {
     name: "pandoc",
