@@ -97,7 +97,7 @@ describeRound("last-year", ["web"], (profile, test) => {
       .getByText(/还有 \d+ 处上年的内容没有核对/)
       .first()
       .waitFor();
-    await pane.getByRole("button", { name: "去核对" }).click();
+    await pane.getByRole("alertdialog").getByRole("button", { name: "去核对" }).click();
     while ((await fields.count()) > 0) {
       const at = await pane.getByRole("heading", { name: /上年内容/ }).textContent();
       await fields.first().press("Alt+Enter");
