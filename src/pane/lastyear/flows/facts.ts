@@ -91,6 +91,8 @@ async function compareAgain(pane: PaneContext): Promise<void> {
   if (checked?.comparison.state !== "compared") return;
   const { source } = checked;
   const again = { source, ...(await compare(pane, source)) };
+  // A later check knows more.
+  if (pane.store.get().checked !== checked) return;
   pane.store.dispatch({ type: "check/done", checked: again, marks: null, quiet: true });
 }
 
@@ -118,10 +120,11 @@ export const confirm = (pane: PaneContext, ids: string[], confirmed = true): Pro
     const seen = facts.map((fact) => (isMeant(fact) ? { ...fact, status } : fact));
     pane.store.dispatch({ type: "last/tracked", tracked: next, facts: seen });
     pane.store.dispatch({ type: "facts/confirmed", ids: confirmed ? meant.map(({ id }) => id) : [] });
-    await compareAgain(pane);
     if (confirmed)
-      return goOn(pane, meant.at(-1)?.id ?? null, say("pane/facts.done.same", { text: wordsOf(meant) }));
-    goTo(pane, meant[0]?.id ?? null, say("pane/facts.done.again", { text: wordsOf(meant) }));
+      goOn(pane, meant.at(-1)?.id ?? null, say("pane/facts.done.same", { text: wordsOf(meant) }));
+    else goTo(pane, meant[0]?.id ?? null, say("pane/facts.done.again", { text: wordsOf(meant) }));
+    // Behind the task: the next key is not lost, it waits.
+    pane.catchingUp = compareAgain(pane).catch(() => undefined);
   });
 
 /** Goes to a fact in the document. */
