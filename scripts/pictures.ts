@@ -135,13 +135,11 @@ async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise
     await pane.locator("[data-finding]").first().waitFor();
     await ofPane(word, `check-${theme}`);
     await pane.getByRole("tab", { name: /^填表/ }).click();
-    await pane.getByRole("button", { name: /写入文档/ }).waitFor();
+    await pane.getByText("从 Excel 粘贴").first().waitFor();
+    await pane.getByRole("button", { name: /^表三/ }).click();
     await ofPane(word, `filling-${theme}`);
     await pane.getByRole("tab", { name: /^报送/ }).click();
     await ofPane(word, `submit-${theme}`);
-    await pane.getByRole("button", { name: "设置和使用说明" }).click();
-    await ofPane(word, `settings-${theme}`);
-    await pane.getByRole("button", { name: "收起" }).click();
     await pane.getByRole("tab", { name: /^核对/ }).click();
     await ofIgnoring(word, theme);
     await pane.getByRole("button", { name: "在文中标记" }).click();

@@ -32,16 +32,17 @@ const isOfText = ({ finding }: Item): boolean => finding.table === null;
 function tables({ checked }: PaneState, open: Item[]): ChecklistItem {
   const { relations, look } = checked!.result;
   const counts = countByKind(open.filter((one) => !isOfText(one)));
+  const blanks = say("pane/submit.tables.blank", { count: counts.blank });
   if (look.tables.length < 3) return item("tables", "open", say("pane/submit.tables.missing"), "check");
-  if (counts.blank > 0)
-    return item("tables", "open", say("pane/submit.tables.blank", { count: counts.blank }), "check");
   if (counts.error > 0 || relations.broken > 0)
     return item(
       "tables",
       "open",
       say("pane/submit.tables.wrong", { count: counts.error, broken: relations.broken }),
       "check",
+      counts.blank > 0 ? [blanks] : [],
     );
+  if (counts.blank > 0) return item("tables", "open", blanks, "fill");
   if (relations.unchecked > 0)
     return item(
       "tables",

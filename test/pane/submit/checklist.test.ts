@@ -67,6 +67,19 @@ describe("the list before a report goes out", () => {
     expect([stateOf(state, "tables"), says(state, "tables")]).toEqual(["open", id]);
   });
 
+  it("tells errors and blanks of the tables together, and leads to where blanks are filled when nothing else is left", () => {
+    const blank = finding({ message: "没有填", rule: "cell/empty" });
+    const tables = (findings: Finding[]) =>
+      checklistOf(checked(findings, {}, { relations: { held: 42, broken: 0, unchecked: 0 } }))[0]!;
+    const both = tables([blank, finding({ message: "合计不对", rule: "cell/not-a-number" })]);
+    expect([both.says.id, both.lines.map(({ id }) => id), both.tab]).toEqual([
+      "pane/submit.tables.wrong",
+      ["pane/submit.tables.blank"],
+      "check",
+    ]);
+    expect(tables([blank]).tab).toBe("fill");
+  });
+
   it("has the tables open where one of them is not there", () => {
     const { look } = result([]);
     const state = checked([], {}, { look: { ...look, tables: ["applications"] } });
