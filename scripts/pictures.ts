@@ -80,6 +80,9 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
       .getByText(/还有 \d+ 处没核对/)
       .first()
       .waitFor();
+    await draft.pane.getByText("已插入初稿").first().waitFor();
+    await draft.pane.getByRole("heading", { name: /^上年内容/ }).scrollIntoViewIfNeeded();
+    await draft.page.waitForTimeout(500);
     await ofPane(draft, `facts-${theme}`);
     await draft.pane.getByRole("tab", { name: /^报送/ }).click();
     await draft.pane.getByRole("button", { name: "检查本文" }).click();

@@ -7,3 +7,4 @@ export { lastyear } from "./lastyear";
 export { receipt } from "./receipt";
 export { report } from "./report";
 export { filling } from "./filling";
+export { places } from "./places";

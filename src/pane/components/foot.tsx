@@ -5,7 +5,7 @@ import { takeBack } from "../flows/write";
 import { nextStep } from "../state/next-step";
 import { usePane } from "../use-pane";
 import type { Receipt } from "../../open";
-import { focusPlace } from "./navigation";
+import { focusPlace, goToPlace } from "./navigation";
 import { ReceiptList } from "./receipts";
 
 const useStyles = makeStyles({
@@ -55,11 +55,6 @@ export function Foot() {
     hasTakenBack.current = true;
     void takeBack(pane, state.tab, receipt);
   };
-  const go = (): void => {
-    if (!next) return;
-    pane.store.dispatch({ type: "tab/chosen", tab: next.tab });
-    focusPlace(next.tab);
-  };
   return (
     <footer className={styles.foot} aria-label={t("pane/foot")}>
       {last ? (
@@ -84,7 +79,12 @@ export function Foot() {
         </span>
       )}
       {next && next.tab !== state.tab && (
-        <Button className={styles.next} size="small" appearance="subtle" onClick={go}>
+        <Button
+          className={styles.next}
+          size="small"
+          appearance="subtle"
+          onClick={() => goToPlace(pane, next.tab)}
+        >
           <span className={styles.words}>{t("pane/foot.next", { what: speak(next.what) })}</span>
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { tabs, type Tab } from "../state/said";
+import type { PaneContext } from "../flows/flow";
 import { countByKind } from "../state/items";
 import { openItems } from "../state/shown";
 import type { PaneState } from "../state/types";
@@ -66,6 +67,12 @@ const steps: Record<string, (at: number) => number> = {
 
 /** The keyboard goes to the name of a place. */
 export const focusPlace = (tab: Tab): void => document.getElementById(`tab-${tab}`)?.focus();
+
+/** Shows a place, and the keyboard goes with it. */
+export function goToPlace({ store }: PaneContext, tab: Tab): void {
+  store.dispatch({ type: "tab/chosen", tab });
+  focusPlace(tab);
+}
 
 /** What a place still has to do: facts of last year's that are open, findings that ask for something. */
 function openIn(tab: Tab, state: PaneState): number {

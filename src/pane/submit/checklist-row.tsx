@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { focusPlace } from "../components/navigation";
+import { goToPlace } from "../components/navigation";
 import { BrokenIcon, HeldIcon, WarningIcon } from "../icons";
 import type { ChecklistItem } from "./checklist";
 import { usePane } from "../use-pane";
@@ -56,10 +56,7 @@ export function ChecklistRow({ item }: { item: ChecklistItem }) {
           className={styles.go}
           size="small"
           aria-label={t("pane/submit.go.name", { what: speak(item.says) })}
-          onClick={() => {
-            pane.store.dispatch({ type: "tab/chosen", tab });
-            focusPlace(tab);
-          }}
+          onClick={() => goToPlace(pane, tab)}
         >
           {t("pane/submit.go")}
         </Button>

@@ -1,3 +1,4 @@
+import { tableIds } from "../../form";
 import { isDoubt } from "../../document/messages";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { countByKind, itemsOf, kindOf, type Item } from "../state/items";
@@ -33,7 +34,8 @@ function tables({ checked }: PaneState, open: Item[]): ChecklistItem {
   const { relations, look } = checked!.result;
   const counts = countByKind(open.filter((one) => !isOfText(one)));
   const blanks = say("pane/submit.tables.blank", { count: counts.blank });
-  if (look.tables.length < 3) return item("tables", "open", say("pane/submit.tables.missing"), "check");
+  if (look.tables.length < tableIds.length)
+    return item("tables", "open", say("pane/submit.tables.missing"), "check");
   if (counts.error > 0 || relations.broken > 0)
     return item(
       "tables",
@@ -108,7 +110,7 @@ function clean({ checked, marks, lastYear, finished }: PaneState): ChecklistItem
       ? [say("pane/submit.clean.hidden")]
       : []),
   ];
-  const lines = [...ours, ...foreign];
+  const lines = [...(marks === null ? [say("pane/submit.clean.unknown")] : []), ...ours, ...foreign];
   if (lines.length > 0) return item("clean", "open", say("pane/submit.clean.open"), null, lines);
   return item("clean", "done", say(finished ? "pane/submit.clean.proven" : "pane/submit.clean.done"));
 }

@@ -135,6 +135,11 @@ describe("the list before a report goes out", () => {
     ).toEqual(["pane/submit.clean.hidden"]);
   });
 
+  it("is not called clean while nobody could count our marks", () => {
+    const state = { ...checked([]), marks: null };
+    expect([stateOf(state, "clean"), linesOf(state)]).toEqual(["open", ["pane/submit.clean.unknown"]]);
+  });
+
   it("finds what we have left in it, and takes our comments for no one else's", () => {
     const marked = { ...checked([], { traits: { ...traits, commentCount: 2 } }), marks: 2 };
     expect(linesOf(marked)).toEqual(["pane/submit.clean.marks"]);
