@@ -94,6 +94,7 @@ export const lastyear: Record<string, string> = {
   "pane/handIn.open": "{count} pieces of last year’s report are neither changed nor confirmed",
   "pane/handIn.open.what":
     "Handing in clears all marks and takes the record out; nothing reminds of these pieces then.",
+  "pane/handIn.notClean": "Read again: something of this add-in is still in the file; clear once more",
   "pane/handIn.unproven": "Cleared, but it could not be read again to prove it; check once more",
   "pane/handIn.failed": "The record could not be taken out",
   "pane/handIn.done": "Cleared: nothing of this add-in is in the file",

@@ -88,6 +88,7 @@ export const lastyear: Record<string, string> = {
   "pane/record.takeOut": "取走记录",
   "pane/handIn.open": "还有 {count} 处上年的内容没有核对",
   "pane/handIn.open.what": "清理会清除全部标记，并取走核对记录；之后不再提示这些内容。",
+  "pane/handIn.notClean": "重新读取，文件里还有助手的内容，请再点一次“清理并完成”",
   "pane/handIn.unproven": "已清理，但没能再读一遍来证实，请重新检查",
   "pane/handIn.failed": "没能取走核对记录",
   "pane/handIn.done": "已清理，文件里没有年报助手的内容了",

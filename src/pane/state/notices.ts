@@ -99,8 +99,12 @@ export function handedInNotice(
   isProven: boolean | null,
 ): Notice {
   const isClean = left === 0 && open === 0 && isProven === true;
-  const title = isProven === null ? "pane/handIn.unproven" : "pane/handIn.done";
-  return success(left > 0 || isProven === false ? say("pane/handIn.partly", { left }) : say(title), {
+  const proof = {
+    true: "pane/handIn.done",
+    false: "pane/handIn.notClean",
+    null: "pane/handIn.unproven",
+  } as const;
+  return success(left > 0 ? say("pane/handIn.partly", { left }) : say(proof[`${isProven}`]), {
     intent: isClean ? "success" : "warning",
     lines: [
       say("pane/handIn.taken", { marks: removed, facts }),

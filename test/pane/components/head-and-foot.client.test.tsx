@@ -17,6 +17,11 @@ describe("the lines that are always there", () => {
   });
   afterEach(() => screen.close());
 
+  it("know what the document is as soon as the pane is open", () => {
+    expect(pane.store.get().look?.kind).toBe("other");
+    expect(foot().textContent).toContain("报告内容不上传");
+  });
+
   it("say whose report and which year, and the days to the deadline that is set", async () => {
     await looked({});
     // Today is 10 January 2025.

@@ -59,6 +59,22 @@ describe("the place 报送", () => {
     });
   });
 
+  it.each([
+    ["a mark", { marks: 1, record: null }],
+    ["a record", { marks: 0, record: "{}" }],
+  ])("does not say so where another reading still finds %s of ours", async (_, left) => {
+    await open(testPane(result([])));
+    await screen.click(screen.button("检查本文"));
+    pane.document.countMarks = async () => ({ ok: true, value: left.marks });
+    pane.document.kept = async () => ({ ok: true, value: left.record });
+    await screen.click(screen.button("清理并完成"));
+    expect(pane.store.get().finished).toBe(false);
+    expect(pane.store.get().notices.submit).toMatchObject({
+      intent: "warning",
+      title: { id: "pane/handIn.notClean" },
+    });
+  });
+
   it("remembers with the document what only a person can say", async () => {
     await open(testPane(result([])));
     await screen.click(screen.button("检查本文"));
