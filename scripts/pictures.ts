@@ -81,7 +81,9 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
       .first()
       .waitFor();
     await draft.pane.getByText("已插入初稿").first().waitFor();
-    await draft.pane.getByRole("heading", { name: /^上年内容/ }).scrollIntoViewIfNeeded();
+    await draft.pane.getByRole("button", { name: "关闭" }).click();
+    const facts = draft.pane.getByRole("heading", { name: /^上年内容/ });
+    await facts.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
     await draft.page.waitForTimeout(500);
     await ofPane(draft, `facts-${theme}`);
     await draft.pane.getByRole("tab", { name: /^报送/ }).click();
