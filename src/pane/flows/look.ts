@@ -7,10 +7,15 @@ export async function lookAt({ services, store }: PaneContext, source: SourceDoc
   store.dispatch({ type: "look/done", look: await services.look(source) });
 }
 
-/** The same after a write of ours, with what was typed since. Where it cannot be read, what is known stays. */
-export async function lookAgain(pane: PaneContext): Promise<void> {
+/** The same with what was typed since the last reading. Where it cannot be read, what is known stays. */
+async function lookAgain(pane: PaneContext): Promise<void> {
   const read = await pane.services.document.reread();
   if (read.ok) await lookAt(pane, read.value);
+}
+
+/** After a write of ours, behind its task: the drafter does not wait for it, only a task that is begun meanwhile does. */
+export function lookBehind(pane: PaneContext): void {
+  pane.catchingUp = lookAgain(pane).catch(() => undefined);
 }
 
 /**

@@ -20,7 +20,7 @@ import { followFacts, untrack } from "../lastyear/flows/facts";
 import { rememberUnit } from "../memory";
 import { checkAgain, itemsNow } from "./check";
 import type { ToInsert } from "../questions/types";
-import { lookAgain } from "./look";
+import { lookBehind } from "./look";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
 import { clearTheWay, type Where } from "./insert-again";
 
@@ -56,7 +56,7 @@ export const insertAtCursor = (
     rememberUnit(services.memory, unit.trim());
     show(pane, tab, insertedNotice(insertedName(what, pane), inserted.value));
     pane.store.dispatch({ type: "check/outdated" });
-    await lookAgain(pane);
+    lookBehind(pane);
   });
 
 /** Marks every finding of the last check that has a place and is not ignored. */
@@ -132,5 +132,5 @@ export const takeBack = (pane: PaneContext, tab: Tab, receipt: Receipt): Promise
     pane.store.dispatch({ type: "fill/takenBack", receipt: receipt.id });
     if (receipt.kind === "correction" && pane.store.get().checked) return checkAgain(pane);
     pane.store.dispatch({ type: "check/outdated" });
-    await lookAgain(pane);
+    lookBehind(pane);
   });

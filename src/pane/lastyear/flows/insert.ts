@@ -2,7 +2,7 @@ import { text } from "../../../messages";
 import type { Insertable, SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
-import { lookAgain } from "../../flows/look";
+import { lookBehind } from "../../flows/look";
 import { clearTheWay, type Where } from "../../flows/insert-again";
 import { insertedNotice } from "../../state/notices";
 import { say } from "../../state/said";
@@ -38,7 +38,7 @@ async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brou
   const lost: Partial<Notice> = { intent: "warning", lines: [...notice.lines, say("pane/last.keep.failed")] };
   show(pane, TAB, isKept ? notice : { ...notice, ...lost });
   store.dispatch({ type: "check/outdated" });
-  await lookAgain(pane);
+  lookBehind(pane);
 }
 
 /** Inserts the whole draft at the cursor, with what was left out left out; asks first when a report stands there. */
