@@ -24,6 +24,7 @@ import { SubmitTab } from "./submit/submit-tab";
 import { CurrentPane, usePane, usePart } from "./use-pane";
 import { unseen } from "./theme/unseen";
 import { useStepKeys } from "./use-step-keys";
+import { useDropGuard } from "./use-drop-guard";
 import { useReturn } from "./use-return";
 import { useTheme } from "./theme/use-theme";
 
@@ -65,6 +66,7 @@ function Views() {
   useEffect(() => takeUpIgnored(pane), [pane]);
   useEffect(() => takeUpTicked(pane), [pane]);
   useStepKeys(pane);
+  useDropGuard(pane);
   useEffect(() => follow(pane), [pane]);
   useEffect(() => followReceipts(pane), [pane]);
   useEffect(() => void resume(pane).catch(() => undefined), [pane]);

@@ -5,6 +5,8 @@ export const lastyear: Record<string, string> = {
   "pane/last.title": "Do you have last year’s report?",
   "pane/last.what":
     "Choose last year's report (Word, web page or text) or drop it here. It is read on this machine.",
+  "pane/last.several":
+    "One report of last year at a time: {count} files were dropped, and none was read. Drop a single one.",
   "pane/last.choose": "Choose last year's report",
   "pane/last.thisDocument": "Take the open document",
   "pane/last.fromDocument": "The open document",
@@ -20,6 +22,7 @@ export const lastyear: Record<string, string> = {
   "pane/last.parts.missing": "Parts not found: {parts}",
   "pane/last.table": "{table}: {read} of {cells} numbers read",
   "pane/last.table.missing": "{table} was not found",
+  "pane/last.previewAgain": "Look at the draft again",
   "pane/last.preview": "Preview of the draft",
   "pane/last.preview.what":
     "Draft on {year}: years are moved (green); {facts} facts (yellow) are to be changed or confirmed after insertion. Uncheck what you do not want.",

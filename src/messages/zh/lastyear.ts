@@ -4,6 +4,7 @@ export const lastyear: Record<string, string> = {
   "pane/task.confirm": "正在记下…",
   "pane/last.title": "您手上有上年的报告吗？",
   "pane/last.what": "选上年的报告（Word、网页或文本），也可以拖到这里。读取在本机进行，不会上传。",
+  "pane/last.several": "一次只能选一份上年报告，这里拖来了 {count} 个文件，没有读。请只拖一个。",
   "pane/last.choose": "选择上年报告",
   "pane/last.thisDocument": "用当前打开的文档",
   "pane/last.fromDocument": "当前打开的文档",
@@ -19,6 +20,7 @@ export const lastyear: Record<string, string> = {
   "pane/last.parts.missing": "没有找到第{parts}部分",
   "pane/last.table": "{table}：{cells} 个数读出 {read} 个",
   "pane/last.table.missing": "没有找到{table}",
+  "pane/last.previewAgain": "再看一遍初稿",
   "pane/last.preview": "初稿预览",
   "pane/last.preview.what":
     "{year} 年度初稿：年份已经改好（绿字），{facts} 处事实（黄底）插入后请逐处核对。不要的段落取消勾选。",

@@ -3,6 +3,7 @@ import { ChooseFile } from "../lastyear/choose-file";
 import { FactsNote } from "../lastyear/facts/facts-note";
 import { OpenFacts } from "../lastyear/facts/open-facts";
 import { Preview } from "../lastyear/preview";
+import { PreviewAway } from "../lastyear/preview-away";
 import { Recognised } from "../lastyear/recognised";
 import { usePane } from "../use-pane";
 import { BlankTemplate } from "./blank-template";
@@ -24,13 +25,13 @@ const useStyles = makeStyles({
 export function DraftTab() {
   const styles = useStyles();
   const { state } = usePane();
-  const { last, draft, tracked } = state.lastYear;
+  const { last, draft, tracked, isPreviewAway } = state.lastYear;
   return (
     <div className={styles.view}>
       <DocumentNote />
       {tracked ? <OpenFacts /> : <FactsNote />}
       {last ? <Recognised last={last} /> : <ChooseFile />}
-      {draft && <Preview draft={draft} />}
+      {draft && (isPreviewAway ? <PreviewAway /> : <Preview draft={draft} />)}
       <BlankTemplate />
     </div>
   );

@@ -4,6 +4,7 @@ import { ReportIcon } from "../icons";
 import { unseen } from "../theme/unseen";
 import { usePane } from "../use-pane";
 import { chooseDocument, chooseFile } from "./flows/choose";
+import { dropFiles } from "./flows/drop";
 
 const useStyles = makeStyles({
   drop: {
@@ -43,8 +44,7 @@ export function ChooseFile() {
   };
   const onDrop = (event: DragEvent) => {
     onDrag(event);
-    const file = event.dataTransfer.files[0];
-    if (file) void chooseFile(pane, file);
+    void dropFiles(pane, [...event.dataTransfer.files]);
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];

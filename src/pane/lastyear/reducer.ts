@@ -6,6 +6,7 @@ export const initialLastYear: LastYearState = {
   yearOfLast: "",
   draft: null,
   decisions: {},
+  isPreviewAway: false,
   tracked: null,
   facts: [],
   workingOff: initialWorkingOff,
@@ -18,13 +19,22 @@ export const initialLastYear: LastYearState = {
 export function lastYearReducer(state: LastYearState, action: LastYearAction): LastYearState {
   switch (action.type) {
     case "last/read":
-      return { ...state, last: action.last, draft: action.draft, decisions: {}, yearOfLast: "" };
+      return {
+        ...state,
+        last: action.last,
+        draft: action.draft,
+        decisions: {},
+        isPreviewAway: false,
+        yearOfLast: "",
+      };
     case "last/left":
       return { ...state, last: null, draft: null, decisions: {}, yearOfLast: "" };
     case "last/yearTyped":
       return { ...state, yearOfLast: action.value, draft: action.draft };
     case "last/drafted":
       return { ...state, draft: action.draft };
+    case "last/previewed":
+      return { ...state, isPreviewAway: action.away };
     case "last/taken": {
       const changed = action.ids.map((id) => [id, { taken: action.taken }] as const);
       return { ...state, decisions: { ...state.decisions, ...Object.fromEntries(changed) } };

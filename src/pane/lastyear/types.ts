@@ -33,6 +33,8 @@ export interface LastYearState {
   yearOfLast: string;
   draft: Draft | null;
   decisions: Decisions;
+  /** The draft stands in the document: its preview is put away, and shown when it is asked for. */
+  isPreviewAway: boolean;
   /** Facts of the draft that was inserted, as they travel with the document; null when none was. */
   tracked: FactState | null;
   /** The same as they stand in the document now. */
@@ -82,6 +84,7 @@ export type LastYearAction =
   | { type: "last/left" }
   | { type: "last/yearTyped"; value: string; draft: Draft | null }
   | { type: "last/drafted"; draft: Draft | null }
+  | { type: "last/previewed"; away: boolean }
   | { type: "last/taken"; ids: string[]; taken: boolean }
   | { type: "last/tracked"; tracked: FactState | null; facts: DocumentFact[]; isRecordUnreadable?: boolean }
   | { type: "last/dismissed"; doubts: string[] }

@@ -98,7 +98,7 @@ export const adoptAnyway = (pane: PaneContext, last: LastReport, doubts: string[
   });
 
 /** What is needed of a `File`. */
-type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
+export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** Reads the file that was chosen or dropped. */
 export const chooseFile = (pane: PaneContext, file: ChosenFile): Promise<void> =>

@@ -10,6 +10,7 @@ import type { Notice } from "../../state/types";
 import type { Place } from "../../../document/types";
 import { joined, factsOfReceipt } from "../insertion";
 import { track } from "./facts";
+import { goOn } from "./go-on";
 import { numeral } from "../../../language/numerals";
 
 const TAB = "draft";
@@ -25,20 +26,21 @@ interface Brought {
   tracked: FactState;
 }
 
-/** Inserts it; its facts travel with the document from then on. */
-async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brought): Promise<void> {
+/** Inserts it; its facts travel with the document from then on. False when it was not inserted. */
+async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brought): Promise<boolean> {
   const { services, store } = pane;
   const callerData = factsOfReceipt(await services.lastYear(), facts, store.get().lastYear.tracked);
   const { content, title } = await services.packageOf(what);
   const outcome = await services.document.insert(content, title, { ...(at && { at }), callerData });
   const inserted = valueOrShow(pane, TAB, "pane/draft.failed", outcome);
-  if (!inserted) return;
+  if (!inserted) return false;
   const isKept = await track(pane, tracked);
   const notice = insertedNotice(name, inserted.value);
   const lost: Partial<Notice> = { intent: "warning", lines: [...notice.lines, say("pane/last.keep.failed")] };
   show(pane, TAB, isKept ? notice : { ...notice, ...lost });
   store.dispatch({ type: "check/outdated" });
   lookBehind(pane);
+  return true;
 }
 
 /** Inserts the whole draft at the cursor, with what was left out left out; asks first when a report stands there. */
@@ -50,13 +52,18 @@ export const insertDraft = (pane: PaneContext, where: Where = "cursor"): Promise
     if (!way) return;
     const engine = await pane.services.lastYear();
     const facts = engine.factStateOf(draft, decisions);
-    await bring(pane, {
-      name: text("pane/last.draft", {}, pane.services.language),
+    const name = text("pane/last.draft", {}, pane.services.language);
+    const isBrought = await bring(pane, {
+      name,
       what: { what: "report", content: engine.contentOf(draft, decisions) },
       ...(way.at && { at: way.at }),
       facts,
       tracked: facts,
     });
+    if (!isBrought) return;
+    // What comes next is the facts: they stand above, and the preview has done its part.
+    pane.store.dispatch({ type: "last/previewed", away: true });
+    goOn(pane, null, say("pane/draft.done", { name }));
   });
 
 /** Inserts one part under its heading in the document, or at the cursor when the heading is not there. */
