@@ -15,8 +15,10 @@ const hasNoTable = (report: Report, number: number): boolean =>
 
 /** Where the heading belongs: at the table of its part, else behind the heading before it. */
 function placeOfMissing(report: Report, number: number): Place {
-  const table = tableIds.find((id) => requiredForm(report).tables[id].section === number);
-  if (table && report.tables[table]) return placeOfTable(report, table, number);
+  const table = tableIds.find(
+    (id) => requiredForm(report).tables[id].section === number && report.tables[id],
+  );
+  if (table) return placeOfTable(report, table, number);
   const before = report.sections.filter((section) => section.number < number).at(-1);
   return before ? placeOfText(before.heading) : { kind: "document" };
 }

@@ -62,7 +62,7 @@ function spaceOf(model: TableModel): Space {
 
 /** Single steps that mend exactly `left`. */
 function single({ model, byHash, cellsByEquations }: Space, left: Residuals): Slip[] {
-  const cells = left.size > 4 ? [] : (cellsByEquations.get(keyOfEquations(left.keys())) ?? []);
+  const cells = cellsByEquations.get(keyOfEquations(left.keys())) ?? [];
   const numbers = cells.flatMap((cell) => mendingStep(model, cell, left) ?? []);
   const operations = (byHash.get(-hashOf(left) | 0) ?? []).filter(
     ({ effect }) => effect.size === left.size && [...left].every(([i, amount]) => effect.get(i) === -amount),

@@ -24,6 +24,11 @@ describe("what a blank cell can hold", () => {
     expect(valueRanges(sums, of({ a: 2 }), ["b", "s"]).get("s")).toEqual({ low: 2, high: Infinity });
   });
 
+  it("is anything where its sum has a cell of which nothing is known", () => {
+    expect(valueRanges(sums, of({ a: 2 }), ["b"]).get("b")).toEqual({ low: 0, high: Infinity });
+    expect(valueRanges(sums, of({ a: 2, s: 5 }), ["b"]).get("b")).toEqual({ low: 3, high: 3 });
+  });
+
   it("goes through several sums", () => {
     const chain: Sum[] = [...sums, { left: ["s", "c"], right: ["t"] }];
     const ranges = valueRanges(chain, of({ a: 1, b: 2, c: 4 }), ["s", "t"]);

@@ -85,6 +85,20 @@ describe("two columns that are off in opposite directions", () => {
     expect(kinds!.filter((kind) => kind === "part-in-wrong-column")).toHaveLength(2);
   });
 
+  it("may be some applications of a row only where it has as many, and the other kind some as well", () => {
+    const typed = { "granted/business": 6, "granted/legal": 3 };
+    const truth = { "granted/natural": 40, "granted/business": 4, "granted/legal": 5 };
+    /** Whether a second row comes into question besides 予以公开. */
+    const isOneOfSeveral = (business: number, legal: number): boolean => {
+      const beside = { "partial/business": business, "partial/legal": legal };
+      return said({ ...truth, ...beside }, typed).kinds[0]!.includes("two-applicant-kinds");
+    };
+    expect(isOneOfSeveral(2, 3)).toBe(true);
+    expect(isOneOfSeveral(1, 3)).toBe(false);
+    expect(isOneOfSeveral(3, 3)).toBe(true);
+    expect(isOneOfSeveral(3, 0)).toBe(false);
+  });
+
   it("are some applications of a row the likelier, the fewer cells hold more than one", () => {
     // In 部分公开 the 1 may stand in the wrong column; in 予以公开 one application may.
     const truth = { "granted/natural": 40, "granted/welfare": 1, "granted/legal": 1, "partial/legal": 1 };

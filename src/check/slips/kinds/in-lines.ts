@@ -106,12 +106,10 @@ function* shifted(model: TableModel, line: Line): Iterable<Instance> {
     [0, ...entries],
     withTotal(values.slice(1)),
   ];
-  const seen = new Set<string>([values.join()]);
   for (const candidate of candidates) {
-    if (seen.has(candidate.join()) || sum(candidate.slice(0, last)) !== candidate[last]) continue;
+    if (sum(candidate.slice(0, last)) !== candidate[last]) continue;
     // One number that moved is a number in the wrong column.
     if (entries.filter((value) => value !== 0).length < 2 && candidate[last] === values[last]) continue;
-    seen.add(candidate.join());
     const changes = cells.flatMap((cell, i): [CellKey, number][] =>
       candidate[i] === values[i] ? [] : [[cell, candidate[i]!]],
     );

@@ -117,7 +117,7 @@ function* alikeInOneRow(model: TableModel): Iterable<Instance> {
   const [one, other] = off;
   if (off.length !== 2 || one!.residual !== other!.residual) return;
   const [first, second] = off.map(({ at }) => model.equations[at]!.relation);
-  if (first!.rule !== second!.rule || !first!.along.column || !second!.along.column) return;
+  if (first!.rule !== second!.rule || !first!.along.column) return;
   const results = [first!.result, second!.result].sort((a, b) => columnOf(model, a) - columnOf(model, b));
   if (columnOf(model, results[1]!) + 1 !== model.columnSums.length) return;
   const rows = model.equations[one!.at]!.terms.filter(

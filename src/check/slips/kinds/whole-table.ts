@@ -1,6 +1,6 @@
 import { rowOfCell, type CellKey } from "../../../form";
 import { isCount } from "../../relations/relations";
-import { isRowTotal, wholeLine, type TableModel } from "../model";
+import { isRowTotal, wholeLine, type Line, type TableModel } from "../model";
 import type { Instance, OperationKind } from "./kind";
 
 /**
@@ -22,16 +22,17 @@ const rowNamed = (model: TableModel, id: string): CellKey[] | null =>
     model.lines.find((line) => line.id === id),
   );
 
-/** The rows between 二 and （七）总计; none when one of them lacks a number. */
-function outcomesOf(model: TableModel): { id: string; cells: CellKey[] }[] {
+/** （七）总计 and the rows between 二 and it; null when one of them lacks a number, and in another table. */
+function outcomesAndTotal(model: TableModel): { outcomes: Line[]; total: CellKey[] } | null {
   const ids = model.lines.map(({ id }) => id);
-  const [from, to] = [ids.indexOf(CARRIED_IN), ids.indexOf(TOTAL)];
-  const lines = from < 0 || to < 0 ? [] : model.lines.slice(from + 1, to);
-  return lines.every((line) => wholeLine(model, line)) ? lines : [];
+  const end = ids.indexOf(TOTAL);
+  const total = wholeLine(model, model.lines[end]);
+  const outcomes = model.lines.slice(ids.indexOf(CARRIED_IN) + 1, end);
+  return total && outcomes.every((line) => wholeLine(model, line)) ? { outcomes, total } : null;
 }
 
 /** Rows that form one outcome, e.g. the eight of （三）; each outcome alone besides. */
-function groupsOf(outcomes: { id: string; cells: CellKey[] }[]): CellKey[][][] {
+function groupsOf(outcomes: Line[]): CellKey[][][] {
   const groups = new Map<string, CellKey[][]>();
   for (const { id, cells } of outcomes) {
     const group = id.replace(/\.\d+$/, "");
@@ -45,9 +46,9 @@ const sumOf = (model: TableModel, rows: CellKey[][], column: number): number =>
 
 /** （七）总计 lacks some rows in every column, or has them twice. */
 function* rowsInTotal(model: TableModel, times: 1 | -1): Iterable<Instance> {
-  const total = rowNamed(model, TOTAL);
-  const outcomes = outcomesOf(model);
-  if (!total || outcomes.length === 0) return;
+  const found = outcomesAndTotal(model);
+  if (!found) return;
+  const { outcomes, total } = found;
   const all = outcomes.map(({ cells }) => cells);
   const off = total.map((cell, column) => value(model, cell) - sumOf(model, all, column));
   if (off.every((difference) => difference === 0)) return;
@@ -63,9 +64,10 @@ function* rowsInTotal(model: TableModel, times: 1 | -1): Iterable<Instance> {
 
 /** The totals of one kind computed anew: those of the rows, those of the columns, or both. */
 function* totalsAnew(model: TableModel): Iterable<Instance> {
-  const outcomes = outcomesOf(model).map(({ cells }) => cells);
-  const total = rowNamed(model, TOTAL);
-  if (outcomes.length === 0 || !total || model.lines.some((line) => !wholeLine(model, line))) return;
+  const found = outcomesAndTotal(model);
+  if (!found || model.lines.some((line) => !wholeLine(model, line))) return;
+  const { total } = found;
+  const outcomes = found.outcomes.map(({ cells }) => cells);
   const last = total.length - 1;
   const entries = (cells: CellKey[]): number =>
     cells.slice(0, last).reduce((sum, cell) => sum + value(model, cell), 0);
