@@ -43,6 +43,15 @@ describe("the draft from last year's report", () => {
       expect(title(old)).toBe("云溪县林业局2024年政府信息公开工作年度报告");
     });
 
+    it("has only its year changed where the rest is already that of the form", () => {
+      const changes = (draft: Draft) => draft.paragraphs[0]!.replacements.map(({ old, text }) => [old, text]);
+      expect(changes(draftOf())).toEqual([["2023", "2024"]]);
+      const other = "云溪县林业局2023年政府信息公开年度报告";
+      expect(changes(draftOf({ 云溪县林业局2023年政府信息公开工作年度报告: other }))).toEqual([
+        [other, "云溪县林业局2024年政府信息公开工作年度报告"],
+      ]);
+    });
+
     it("leaves the name of an unknown body open, unless it is told", () => {
       const last = reportFromText(
         "一、总体情况\n2023年，我局推进公开。\n统计期限为2023年1月1日至2023年12月31日。",

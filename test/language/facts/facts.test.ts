@@ -72,6 +72,14 @@ const found: [string, [FactKind, string][]][] = [
   ],
   ["网站访问7854070人次。", [["count", "7854070人次"]]],
   ["传真：6212345。", [["telephone", "6212345"]]],
+  // 年 stands too far away to be of one date with its year.
+  [
+    "2024     年6月20日举办培训。",
+    [
+      ["date", "2024"],
+      ["date", "6月20日"],
+    ],
+  ],
   ["更新《公开事项目录》（2023 版）。", [["year", "2023 版"]]],
   ["印发2023版。", [["year", "2023版"]]],
   ["刊登2个版面。", [["count", "2个"]]],
@@ -118,6 +126,14 @@ describe("the open facts of a carried text", () => {
       expect(text.slice(fact.start, fact.end)).toBe(fact.text);
       if (i > 0) expect(fact.start).toBeGreaterThanOrEqual(all[i - 1]!.end);
     });
+  });
+
+  it("keep a number whole that reaches out of what is said of it", () => {
+    expect(facts("换届涉及干部12，345人。")).toEqual([
+      ["event", "换届涉及干部"],
+      ["count", "12，345人"],
+    ]);
+    expect(facts("换届涉及干部345人。")).toEqual([["event", "换届涉及干部345人"]]);
   });
 
   it("hold every number that is true of one year, whatever stands around it", () => {
