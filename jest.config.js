@@ -18,7 +18,12 @@ const transform = {
   ],
 };
 const left = process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix;
-const common = { transform, moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"] };
+const common = {
+  transform,
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  // The pane in the browser makes its texts known as it needs them; tests have them all.
+  setupFiles: ["<rootDir>/src/messages/index.ts"],
+};
 
 module.exports = {
   projects: [

@@ -4,18 +4,25 @@ import { copyText, languageOf, officeBackground, readClipboard, whyNot } from ".
 import { laterDocument } from "./start/later-document";
 import { localMemory } from "../word/memory/memory";
 import { mount } from "./start/mount";
+import { loadLaterViews } from "./later";
+import { addFirstTexts, addLaterTexts } from "./texts";
 import { Unsupported } from "./unsupported";
-
-const engine = () => import(/* webpackChunkName: "engine" */ "./engine/document");
 
 async function start(element: HTMLElement): Promise<void> {
   const reason = await whyNot();
   if (reason !== null) {
     const language = languageOf(reason === "script" ? navigator.language : Office.context.displayLanguage);
+    await addFirstTexts(language);
     createRoot(element).render(<Unsupported reason={reason} language={language} />);
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
+  const engine = async () => {
+    // What it says of its work is worded by the later texts.
+    await addLaterTexts(language);
+    return import(/* webpackChunkName: "engine" */ "./engine/document");
+  };
+  await addFirstTexts(language);
   mount(
     element,
     {
@@ -35,8 +42,8 @@ async function start(element: HTMLElement): Promise<void> {
     },
     officeBackground(),
   );
-  // On its way before the first click. What goes wrong here is told by the click that needs it.
-  await engine().catch(() => undefined);
+  // On their way before the first click. What goes wrong here is told by the click that needs it.
+  await Promise.all([addLaterTexts(language).then(loadLaterViews), engine()]).catch(() => undefined);
 }
 
 const element = document.getElementById("pane");

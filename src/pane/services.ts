@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../document/types";
 import type { RuleExplanation } from "../check/explain";
-import type { Language } from "../messages";
+import type { Language } from "../messages/text";
 import type { Insertable, PackageToInsert } from "../template";
 import type { Memory } from "../word/memory/memory";
 import type { OpenDocument } from "../open";

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { text, type Language } from "../messages";
+import { text, type Language } from "../messages/text";
 import { WarningIcon } from "./icons";
 import { useTheme } from "./theme/use-theme";
 

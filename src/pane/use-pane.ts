@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
-import { text, type Language, type MessageData } from "../messages";
+import { text, type Language, type MessageData } from "../messages/text";
 import type { PaneContext } from "./flows/flow";
 import type { Said } from "./state/said";
 import type { PaneState } from "./state/types";

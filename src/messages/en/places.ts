@@ -1,5 +1,7 @@
 /** Texts of what stands around the places of the pane (src/pane/components, draft), of 报送 and of the settings. */
 export const places: Record<string, string> = {
+  "pane/later.missed": "This part was not loaded; the connection may be gone.",
+  "pane/later.again": "Try again",
   "pane/head.more": "Settings and help",
 
   "pane/settings": "Settings",

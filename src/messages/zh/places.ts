@@ -1,5 +1,7 @@
 /** Texts of what stands around the places of the pane (src/pane/components, draft), of 报送 and of the settings. */
 export const places: Record<string, string> = {
+  "pane/later.missed": "这一部分没有载入，可能是网络断了。",
+  "pane/later.again": "再试一次",
   "pane/head.more": "设置和使用说明",
 
   "pane/settings": "设置",

@@ -1,12 +1,9 @@
-import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LockIcon, UndoIcon } from "../icons";
-import { takeBack } from "../flows/write";
+import { LockIcon } from "../icons";
 import { nextStep } from "../state/next-step";
 import { usePane } from "../use-pane";
-import type { Receipt } from "../../open";
-import { focusPlace, goToPlace } from "./navigation";
-import { ReceiptList } from "./receipts";
+import { goToPlace } from "./navigation";
+import { Later } from "../later";
 
 const useStyles = makeStyles({
   foot: {
@@ -36,7 +33,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
   },
   words: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  undo: { flexShrink: 0, minWidth: "auto" },
 });
 
 /** The line that is always there: what was done last, the way to take it back, and what comes next where that is elsewhere. */
@@ -45,33 +41,10 @@ export function Foot() {
   const { pane, state, t, speak } = usePane();
   const last = state.receipts.at(-1);
   const next = nextStep(state);
-  const hasTakenBack = useRef(false);
-  useEffect(() => {
-    // The button may have gone with what it took back: the keyboard stays near.
-    if (hasTakenBack.current && document.activeElement === document.body) focusPlace(pane.store.get().tab);
-    hasTakenBack.current = false;
-  }, [last, pane]);
-  const undo = (receipt: Receipt): void => {
-    hasTakenBack.current = true;
-    void takeBack(pane, state.tab, receipt);
-  };
   return (
     <footer className={styles.foot} aria-label={t("pane/foot")}>
       {last ? (
-        <>
-          <ReceiptList />
-          <Button
-            className={styles.undo}
-            size="small"
-            appearance="subtle"
-            icon={<UndoIcon size={16} />}
-            aria-label={t("pane/foot.takeBack", { title: speak(last.title) })}
-            disabledFocusable={state.task !== null}
-            onClick={() => undo(last)}
-          >
-            {t("pane/takeBack")}
-          </Button>
-        </>
+        <Later view="LastAct" given={{ last }} />
       ) : (
         <span className={styles.promise}>
           <LockIcon size={14} />

@@ -1,13 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChooseFile } from "../lastyear/choose-file";
-import { FactsNote } from "../lastyear/facts/facts-note";
-import { OpenFacts } from "../lastyear/facts/open-facts";
-import { Preview } from "../lastyear/preview";
+import { Later } from "../later";
 import { PreviewAway } from "../lastyear/preview-away";
-import { Recognised } from "../lastyear/recognised";
 import { usePane } from "../use-pane";
-import { BlankTemplate } from "./blank-template";
-import { DocumentNote } from "./document-note";
 
 const useStyles = makeStyles({
   view: {
@@ -28,11 +23,11 @@ export function DraftTab() {
   const { last, draft, tracked, isPreviewAway } = state.lastYear;
   return (
     <div className={styles.view}>
-      <DocumentNote />
-      {tracked ? <OpenFacts /> : <FactsNote />}
-      {last ? <Recognised last={last} /> : <ChooseFile />}
-      {draft && (isPreviewAway ? <PreviewAway /> : <Preview draft={draft} />)}
-      <BlankTemplate />
+      <Later view="DocumentNote" />
+      <Later view={tracked ? "OpenFacts" : "FactsNote"} />
+      {last ? <Later view="Recognised" given={{ last }} isPlace /> : <ChooseFile />}
+      {draft && (isPreviewAway ? <PreviewAway /> : <Later view="Preview" given={{ draft }} isPlace />)}
+      <Later view="BlankTemplate" />
     </div>
   );
 }

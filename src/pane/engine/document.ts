@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../document/types";
 import type { RuleExplanation } from "../../check/explain";
-import type { Language } from "../../messages";
+import type { Language } from "../../messages/text";
 import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
 import { jobs, type Examination, type Examined } from "../worker/jobs";

@@ -1,6 +1,6 @@
 import { formFor, type TableId } from "../../form";
 import { countFacts } from "../../lastyear/state/reconcile";
-import { text } from "../../messages";
+import { text } from "../../messages/text";
 import type { Receipt } from "../../open";
 import { isFixable } from "../state/items";
 import { openItems } from "../state/shown";

@@ -1,4 +1,4 @@
-import type { Language } from "../../messages";
+import type { Language } from "../../messages/text";
 import type { UnsupportedReason } from "../unsupported";
 
 /** What the pane asks of Office itself, beside the document. */

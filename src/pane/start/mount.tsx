@@ -6,7 +6,7 @@ import type { Services } from "../services";
 import { initialState, reducer } from "../state/reducer";
 import { createStore } from "../state/store";
 import { usualYear } from "../state/year";
-import { text } from "../../messages";
+import { text } from "../../messages/text";
 
 /** Puts the pane into an element of the page. Gives back how to take it out again. */
 export function mount(element: HTMLElement, services: Services, officeBackground: string | null): () => void {

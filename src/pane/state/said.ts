@@ -1,4 +1,4 @@
-import type { MessageData } from "../../messages";
+import type { MessageData } from "../../messages/text";
 
 /** A place of the pane; the order is that of the work, and of the navigation. */
 export const tabs = ["draft", "fill", "check", "submit"] as const;

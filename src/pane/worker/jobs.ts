@@ -3,7 +3,7 @@ import { explainRule, type RuleExplanation } from "../../check/explain";
 import { formNumbers, type FormNumbers } from "../../check/fill/form-numbers";
 import type { CheckResult, ConfirmedCell } from "../../check/types";
 import type { ReadingMessage, SourceDocument } from "../../document/types";
-import type { Language } from "../../messages";
+import type { Language } from "../../messages/text";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import { placeNumbers } from "../../report/pasted/place-numbers";
 import type { PastedText, PastedNumbers } from "../../report/pasted/types";

@@ -50,6 +50,24 @@ describe("a file that is dropped on the pane", () => {
     expect(screen.text()).toContain("拖来了 2 个文件");
   });
 
+  it("is not read when it is far too large, and the words for that are there", async () => {
+    const asked: string[] = [];
+    const { lastYear } = pane.services;
+    pane.services.lastYear = () => {
+      asked.push("engine");
+      return lastYear();
+    };
+    const file = {
+      ...lastYearFile(),
+      size: 21 * 1024 * 1024,
+      arrayBuffer: () => Promise.reject(asked.push("read")),
+    };
+    await drop(box(), [file]);
+    expect(asked).toEqual(["engine"]);
+    expect(screen.text()).toContain("20 MB");
+    expect(read()).toBeNull();
+  });
+
   it("does nothing where no report of last year is chosen", async () => {
     await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "check" }));
     expect(await drop(document.body, [lastYearFile()])).toBe(false);

@@ -1,3 +1,4 @@
+import "../../../src/messages";
 import { explainRule } from "../../../src/check/explain";
 import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";

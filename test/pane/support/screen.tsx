@@ -1,6 +1,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/pane/app";
+import { loadLaterViews } from "../../../src/pane/later";
 import type { PaneContext } from "../../../src/pane/flows/flow";
 
 declare global {
@@ -46,6 +47,7 @@ export async function show(pane: PaneContext): Promise<Screen> {
   addWhatJsdomLacks();
   const element = document.createElement("div");
   document.body.replaceChildren(element);
+  await loadLaterViews();
   const root = createRoot(element);
   await act(() => Promise.resolve(root.render(<App pane={pane} officeBackground="#FFFFFF" />)));
   const screen: Screen = {

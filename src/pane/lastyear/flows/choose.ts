@@ -1,5 +1,5 @@
 import type { ReadingMessage } from "../../../document/types";
-import { text } from "../../../messages";
+import { text } from "../../../messages/text";
 import type { Draft } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { problemNotice } from "../../state/notices";
@@ -103,8 +103,9 @@ export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
 /** Reads the file that was chosen or dropped. */
 export const chooseFile = (pane: PaneContext, file: ChosenFile): Promise<void> =>
   perform(pane, "readLast", TAB, async () => {
-    if (file.size > LARGEST) return refuse(pane, "document/unreadable/too-large", { limit: "20 MB" });
+    // The words for what is wrong with a file come with the engine.
     const engine = await pane.services.lastYear();
+    if (file.size > LARGEST) return refuse(pane, "document/unreadable/too-large", { limit: "20 MB" });
     await take(pane, await engine.readLast(new Uint8Array(await file.arrayBuffer()), file.name));
   });
 

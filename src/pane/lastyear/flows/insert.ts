@@ -1,4 +1,4 @@
-import { text } from "../../../messages";
+import { text } from "../../../messages/text";
 import type { Insertable, SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";

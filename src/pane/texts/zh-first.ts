@@ -1,0 +1,3 @@
+export { pane } from "../../messages/zh/pane";
+export { places } from "../../messages/zh/places";
+export { lastyear } from "../../messages/zh/lastyear";
