@@ -45,6 +45,8 @@ export async function openPreview(
   const page = await pageWith(browser, settings);
   await page.goto(`${pathToFileURL(path.resolve(file)).href}?${options.query ?? ""}`);
   await page.getByRole("tablist").waitFor();
+  // What is loaded behind the first moment: a test presses keys faster than anybody.
+  await page.locator("#draft-tables").waitFor();
   return page;
 }
 
