@@ -102,6 +102,15 @@ describe("what the walk makes of damage", () => {
     expect(read(prose).tables).toEqual({});
   });
 
+  it("takes no numbers behind the next heading for a table whose part is not there, nor from a first line on", () => {
+    const rows = ["规章 3 0 11", "行政规范性文件 2 1 9", "行政许可 75"];
+    const found = (...lines: string[]) => Object.keys(read(lines.join("\n")).tables);
+    const [three, five] = ["三、收到和处理政府信息公开申请情况", "五、存在的主要问题及改进情况"];
+    expect(found("2023年", ...rows, three, five)).toEqual(["disclosure"]);
+    expect(found("2023年", three, five, ...rows)).toEqual([]);
+    expect(found(three, five, ...rows)).toEqual([]);
+  });
+
   it("never stands in for a table of a Word document", () => {
     const report = readReport({ ...textDocument(text), tables: [], grid: "true" });
     expect(report.tables).toEqual({});

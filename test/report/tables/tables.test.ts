@@ -18,6 +18,7 @@ import {
   regridded,
   sketchForm,
   withColumn,
+  withRow,
   type SketchTable,
   type Values,
 } from "../support/sketch";
@@ -186,6 +187,13 @@ describe("tables of the form", () => {
     const report = readWith("applications", [withColumn(official("applications"), at)]);
     expect(textsOf(report)).toEqual(expected);
     expect(complaints(report)).toEqual([]);
+  });
+
+  it.each(["applications", "disputes"] as const)("finds all heads of %s around an empty row", (id) => {
+    const table = official(id);
+    const report = readWith(id, [withRow(table, 1, Array<string>(table.columns).fill(""))]);
+    expect(textsOf(report)).toEqual(expected);
+    expect(complaints(report)).toEqual([expect.stringMatching(/^unexpected row \|+$/)]);
   });
 
   it("reads the numbers when all labels of a column of table 三 are gone", () => {
