@@ -5,6 +5,7 @@ import { follow } from "./flows/follow";
 import { open } from "./flows/look";
 import { followReceipts } from "./flows/receipts";
 import { resume } from "./flows/unfinished";
+import { takeUpRemembered } from "./lastyear/remembered";
 import { takeUpTicked } from "./submit/ticked";
 import { usePaneWords } from "./use-pane";
 import { useReturn } from "./use-return";
@@ -17,6 +18,7 @@ export function FollowDocument() {
   useEffect(() => void open(pane), [pane]);
   useEffect(() => takeUpIgnored(pane), [pane]);
   useEffect(() => takeUpTicked(pane), [pane]);
+  useEffect(() => takeUpRemembered(pane), [pane]);
   useStepKeys(pane);
   useEffect(() => follow(pane), [pane]);
   useEffect(() => followReceipts(pane), [pane]);

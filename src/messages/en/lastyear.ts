@@ -129,6 +129,13 @@ export const lastyear: Record<string, string> = {
   "pane/question.look": "Look at them",
   "pane/question.hand-in-anyway": "Clear all the same",
   "pane/compared.none": "Not compared with last year’s report. ",
+  "pane/last.remembered": "Used for this document before: “{file}”. Choose it again to compare.",
+  "pane/compared.remembered":
+    "Last year’s report was “{file}”; after the pane was opened again it has to be chosen once more. Nothing was compared with it.",
+  "pane/last.otherFile": "Not the report of last year that was used before",
+  "pane/last.otherFile.before": "Before: {before}",
+  "pane/last.otherFile.now": "Now: {file}",
+  "pane/last.otherFile.changed": "The name is the same, the content is not.",
   "pane/compared.forgotten":
     "This draft was carried from the report for {year}, which has to be chosen again whenever the pane is opened; it was not compared. ",
   "pane/compared.unchecked":

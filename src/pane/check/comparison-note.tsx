@@ -46,13 +46,15 @@ export function ComparisonNote({ comparison }: { comparison: Comparison }) {
       />
     );
   }
-  const why =
-    comparison.state === "forgotten"
+  const { remembered } = state.lastYear;
+  const why = remembered
+    ? t("pane/compared.remembered", { file: remembered.name })
+    : comparison.state === "forgotten"
       ? t("pane/compared.forgotten", { year: comparison.year ?? "" })
       : t("pane/compared.none");
   return (
     <Remark
-      intent={comparison.state === "forgotten" ? "warning" : "info"}
+      intent={comparison.state === "forgotten" || remembered ? "warning" : "info"}
       lines={[`${why}${t("pane/compared.unchecked", { relations })}`]}
       actions={choose}
     />

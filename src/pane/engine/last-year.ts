@@ -19,6 +19,7 @@ import {
 } from "../../lastyear";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import type { SectionNumber } from "../../template";
+import { digestOf } from "../lastyear/remembered";
 import type { LastReport } from "../lastyear/types";
 
 /** What the view 上年 needs of the engine; loaded with it, behind the first paint. */
@@ -29,7 +30,7 @@ export type ReadLast =
   /** What there was instead, and what could not be read. */
   | { ok: false; code: "no-report"; found: ReadingMessage[]; doubts: ReadingMessage[] };
 
-function lastReport(document: SourceDocument, file: string | null): ReadLast {
+function lastReport(document: SourceDocument, file: string | null, digest: string | null): ReadLast {
   const report = readReport(document);
   const evidence = recognisedAs(report);
   if (!evidence.isReport) {
@@ -40,17 +41,17 @@ function lastReport(document: SourceDocument, file: string | null): ReadLast {
       doubts: document.messages.filter(isDoubt),
     };
   }
-  return { ok: true, last: { file, report, recognition: recognitionOf(report) } };
+  return { ok: true, last: { file, digest, report, recognition: recognitionOf(report) } };
 }
 
 /** A file that the drafter chose, read by its content. */
 export async function readLast(bytes: Uint8Array, file: string): Promise<ReadLast> {
   const reading = await readFile(bytes);
-  return reading.ok ? lastReport(reading.document, file) : reading;
+  return reading.ok ? lastReport(reading.document, file, digestOf(bytes)) : reading;
 }
 
 /** The open document as last year's report. */
-export const documentAsLast = (document: SourceDocument): ReadLast => lastReport(document, null);
+export const documentAsLast = (document: SourceDocument): ReadLast => lastReport(document, null, null);
 
 /** The draft for a year; null while the year of last year's report is not known. */
 export function draftOf(

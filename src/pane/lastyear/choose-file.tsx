@@ -38,6 +38,7 @@ export function ChooseFile() {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const busy = state.task !== null;
+  const { remembered } = state.lastYear;
   const onDrag = (event: DragEvent) => {
     event.preventDefault();
     setOver(event.type === "dragover");
@@ -63,6 +64,7 @@ export function ChooseFile() {
       <ReportIcon size={32} className={styles.icon} />
       <h2 className={styles.title}>{t("pane/last.title")}</h2>
       <p className={styles.words}>{t("pane/last.what")}</p>
+      {remembered && <p className={styles.words}>{t("pane/last.remembered", { file: remembered.name })}</p>}
       <input
         ref={input}
         className={styles.file}

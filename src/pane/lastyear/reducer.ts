@@ -3,6 +3,7 @@ import type { LastYearAction, LastYearState } from "./types";
 
 export const initialLastYear: LastYearState = {
   last: null,
+  remembered: null,
   yearOfLast: "",
   draft: null,
   decisions: {},
@@ -29,6 +30,8 @@ export function lastYearReducer(state: LastYearState, action: LastYearAction): L
       };
     case "last/left":
       return { ...state, last: null, draft: null, decisions: {}, yearOfLast: "" };
+    case "last/remembered":
+      return { ...state, remembered: action.file };
     case "last/yearTyped":
       return { ...state, yearOfLast: action.value, draft: action.draft };
     case "last/drafted":

@@ -1,12 +1,15 @@
 import type { Decisions, Draft, FactState, FactView, Recognition } from "../../lastyear";
 import type { Report } from "../../report/types";
 import type { Said } from "../state/said";
+import type { RememberedFile } from "./remembered";
 import type { FactAction, WorkingOff } from "./facts/working-off";
 
 /** Last year's report as it was read, and what was recognised in it. */
 export interface LastReport {
   /** Name of the file, or null when the open document itself is last year's report. */
   file: string | null;
+  /** Of its bytes; null with the open document. */
+  digest: string | null;
   report: Report;
   recognition: Recognition;
 }
@@ -29,6 +32,8 @@ export interface DocumentFact extends FactView {
 /** The view 上年: from a file to a draft, and from the draft to the facts that are still open in the document. */
 export interface LastYearState {
   last: LastReport | null;
+  /** The file that this document was compared with before, or in this session. */
+  remembered: RememberedFile | null;
   /** Reporting year of last year's report as typed, where the report does not tell it. */
   yearOfLast: string;
   draft: Draft | null;
@@ -82,6 +87,7 @@ export type LastYearAction =
   | FactAction
   | { type: "last/read"; last: LastReport; draft: Draft | null }
   | { type: "last/left" }
+  | { type: "last/remembered"; file: RememberedFile }
   | { type: "last/yearTyped"; value: string; draft: Draft | null }
   | { type: "last/drafted"; draft: Draft | null }
   | { type: "last/previewed"; away: boolean }

@@ -20,6 +20,18 @@ export const infoNotice = (title: Said): Notice => success(title, { intent: "inf
 export const warningNotice = (title: Said, lines: Said[]): Notice =>
   success(title, { intent: "warning", lines });
 
+/** Another file than before is last year's report now: it may be on purpose, and it may be a slip. */
+export const otherFileNotice = (before: { name: string }, now: { name: string }): Notice =>
+  warningNotice(
+    say("pane/last.otherFile"),
+    before.name === now.name
+      ? [say("pane/last.otherFile.changed")]
+      : [
+          say("pane/last.otherFile.before", { before: before.name }),
+          say("pane/last.otherFile.now", { file: now.name }),
+        ],
+  );
+
 /** Something that could not be done: what, why, what to do. */
 export const problemNotice = (title: Said, problem: Problem): Notice => ({
   intent: "error",

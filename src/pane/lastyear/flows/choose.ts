@@ -2,12 +2,13 @@ import type { ReadingMessage } from "../../../document/types";
 import { text } from "../../../messages/text";
 import type { Draft } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
-import { problemNotice } from "../../state/notices";
+import { otherFileNotice, problemNotice } from "../../state/notices";
 import { say } from "../../state/said";
 import { anyYearOf, yearOf } from "../../state/year";
 import type { ReadLast } from "../../engine/last-year";
 import { otherReportQuestion } from "../../questions/wording";
 import { doubtsAbout } from "../doubts";
+import { rememberFile } from "../remembered";
 import type { Doubt, LastReport } from "../types";
 
 const TAB = "draft";
@@ -55,6 +56,7 @@ async function draftNow(pane: PaneContext): Promise<Draft | null> {
 /** Takes it as last year's report: its names for the draft, and the draft. */
 async function adopt(pane: PaneContext, last: LastReport, isOld: boolean): Promise<void> {
   const { store } = pane;
+  const before = store.get().lastYear.remembered;
   store.dispatch({ type: "last/read", last, draft: null });
   store.dispatch({ type: "notice/closed", tab: TAB });
   const { year, unit } = last.report;
@@ -64,6 +66,10 @@ async function adopt(pane: PaneContext, last: LastReport, isOld: boolean): Promi
   if (unit !== null) store.dispatch({ type: "draft/typed", field: "unit", value: unit });
   store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
   store.dispatch({ type: "check/outdated" });
+  if (last.file === null || last.digest === null) return;
+  const file = { name: last.file, digest: last.digest };
+  rememberFile(pane, file);
+  if (before && before.digest !== file.digest) show(pane, TAB, otherFileNotice(before, file));
 }
 
 /** Reasons not to take it without asking, by what stands in the open document. */
