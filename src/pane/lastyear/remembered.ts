@@ -1,17 +1,6 @@
-import { hashOf } from "../../language/hash";
 import type { PaneContext } from "../flows/flow";
 import type { Services } from "../services";
-
-/** The file that was last year's report of a document: enough to ask for it again, and to know it. Nothing of what stands in it. */
-export interface RememberedFile {
-  name: string;
-  /** Of its bytes. */
-  digest: string;
-}
-
-/** Equal files, equal digests. It tells one drafter's files apart and protects nothing. */
-export const digestOf = (bytes: Uint8Array): string =>
-  `${bytes.length.toString(36)}-${hashOf(bytes).toString(36)}`;
+import type { RememberedFile } from "./types";
 
 const NAME = "nianbao.last";
 

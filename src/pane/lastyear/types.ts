@@ -1,7 +1,6 @@
 import type { Decisions, Draft, FactState, FactView, Recognition } from "../../lastyear";
 import type { Report } from "../../report/types";
 import type { Said } from "../state/said";
-import type { RememberedFile } from "./remembered";
 import type { FactAction, WorkingOff } from "./facts/working-off";
 
 /** Last year's report as it was read, and what was recognised in it. */
@@ -12,6 +11,13 @@ export interface LastReport {
   digest: string | null;
   report: Report;
   recognition: Recognition;
+}
+
+/** The file that was last year's report of a document: enough to ask for it again, and to know it. Nothing of what stands in it. */
+export interface RememberedFile {
+  name: string;
+  /** Of its bytes. */
+  digest: string;
 }
 
 /** A number of a table that a fact counts as well. */
