@@ -95,6 +95,7 @@ const withBadge = (size, drawing, path, colour) => {
 
 const drawings = {
   pane: (size) => withBadge(size, table(size, false), "M8.4 11.6L10.8 14L14.8 9.2", GREEN),
+  check: (size) => withBadge(size, page(size), "M7.4 11.6L9.8 14L13.8 9.2", GREEN),
   insert: (size) => withBadge(size, table(size, false), "M12 9.2V14.8M9.2 12H14.8", BLUE),
   clear: (size) => withBadge(size, table(size, true), "M9.8 9.8L14.4 14.4M14.4 9.8L9.8 14.4", RED),
   report: (size) => page(size),

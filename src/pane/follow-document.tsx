@@ -7,6 +7,7 @@ import { followReceipts } from "./flows/receipts";
 import { resume } from "./flows/unfinished";
 import { takeUpRemembered } from "./lastyear/remembered";
 import { takeUpTicked } from "./submit/ticked";
+import { useErrand } from "./start/use-errand";
 import { usePaneWords } from "./use-pane";
 import { useReturn } from "./use-return";
 import { useStepKeys } from "./use-step-keys";
@@ -16,6 +17,7 @@ export function FollowDocument() {
   const { pane } = usePaneWords();
   useReturn(() => void catchUp(pane));
   useEffect(() => void open(pane), [pane]);
+  useErrand(pane);
   useEffect(() => takeUpIgnored(pane), [pane]);
   useEffect(() => takeUpTicked(pane), [pane]);
   useEffect(() => takeUpRemembered(pane), [pane]);

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { errandIn } from "./start/errand";
 import { openSelfTestOnHiddenKey } from "./start/hidden-key";
 import { copyText, languageOf, officeBackground, readClipboard, whyNot } from "./start/host";
 import { laterDocument } from "./start/later-document";
@@ -39,6 +40,7 @@ async function start(element: HTMLElement): Promise<void> {
       readClipboard,
       language,
       today: new Date(),
+      errand: errandIn(window.location.search),
     },
     officeBackground(),
   );

@@ -7,6 +7,7 @@ import type { OpenDocument } from "../open";
 import type { FillingEngine } from "./engine/filling";
 import type * as LastYearEngine from "./engine/last-year";
 import type { Examination, Examined } from "./worker/jobs";
+import type { Errand } from "./start/errand";
 import type { DocumentLook } from "./worker/look";
 
 /** Everything outside the pane that it works with, so that tests can put something else in its place. */
@@ -33,4 +34,6 @@ export interface Services {
   readClipboard(): Promise<string | null>;
   language: Language;
   today: Date;
+  /** What the ribbon button that has opened the pane wants done; nothing when left out. */
+  errand?: Errand | null;
 }

@@ -67,6 +67,9 @@ const useStyles = makeStyles({
   uncheckedBar: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
+/** The id of what stands first in a result, for who takes the keyboard there. */
+export const SUMMARY = "check-summary";
+
 /**
  * How many relations hold, are broken, could not be checked: three numbers that stand side by
  * side and are never added up. Green is only for what was computed and holds.
@@ -78,7 +81,7 @@ export function Summary({ result }: { result: CheckResult }) {
   const bars = { held: styles.heldBar, broken: styles.brokenBar, unchecked: styles.uncheckedBar };
   const count = relations.held + relations.broken + relations.unchecked;
   return (
-    <section className={styles.card} aria-label={t("pane/check.relations")}>
+    <section id={SUMMARY} className={styles.card} aria-label={t("pane/check.relations")}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t("pane/check.relations.count", { count })}</h2>
         <CheckAgain />

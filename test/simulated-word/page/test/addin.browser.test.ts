@@ -14,7 +14,7 @@ describe("the ribbon", () => {
   it("shows the group of the manifest with its buttons and its menu", async () => {
     const group = word.page.getByRole("group", { name: "年报" });
     const labels = await group.locator(".ribbon-label").allTextContents();
-    expect(labels).toEqual(["打开助手", "插入模板", "清除标记"]);
+    expect(labels).toEqual(["打开助手", "检查", "插入模板", "清除标记"]);
     await word.press("插入模板");
     const entries = await word.page.getByRole("menuitem").allTextContents();
     expect(entries[0]).toBe("整份报告");
