@@ -91,6 +91,35 @@ describe("what the walk makes of damage", () => {
     expect(textsOf(report)).toEqual(allTexts(form, values));
   });
 
+  it("gives a row the one number beside its damaged label, not the many behind its words before", () => {
+    const lines = ["规章 3 0 11", "行政许可 75", "行政处罚 1 2 3 4 5 6 7", "行政处 4", "行政强制 6"];
+    const report = read(["二、主动公开政府信息情况", ...lines].join("\n"));
+    expect(report.tables.disclosure?.unreadableRows).toEqual([]);
+    expect(textsOf(report)).toMatchObject({
+      "disclosure/permits/decisions": "75",
+      "disclosure/penalties/decisions": "4",
+      "disclosure/enforcement/decisions": "6",
+    });
+  });
+
+  it.each([
+    ["before", ["行政处罚\t", "行政处罚\t4"]],
+    ["behind", ["行政处罚\t4", "行政处罚\t"]],
+  ])("gives a row its number where an empty one of the same name stands %s it", (_, twice) => {
+    const lines = ["规章\t3\t0\t11", "行政许可\t75", ...twice, "行政强制\t6"];
+    const report = read(["二、主动公开政府信息情况", ...lines].join("\n"));
+    expect(textsOf(report)["disclosure/penalties/decisions"]).toBe("4");
+  });
+
+  it("takes the edition of the year where rows are lost, another only where a row of it is named", () => {
+    const lost = ["other.1", "other.2", "other.3"].map((one) => row(`applications/${one}`).join(" "));
+    const cut = text.split("\n").filter((line) => !lost.some((numbers) => line.endsWith(numbers)));
+    const { applications } = read(cut.join("\n")).tables;
+    expect(applications).toMatchObject({ edition: "2021", missingRows: { length: 3 } });
+    const older = read(reportAsText(formOf("2019"), inOrder, values));
+    expect(older.tables.applications?.edition).toBe("2019");
+  });
+
   it("reads table 三 when the heading of its part is missing", () => {
     const report = read(text.replace("三、收到和处理政府信息公开申请情况\n", ""));
     expect(report.sections.map(({ number }) => number)).toEqual([1, 2, 4, 5, 6]);
