@@ -1,6 +1,5 @@
 /** Texts of the view for filling the tables in. The words of the form stay Chinese. */
 export const filling: Record<string, string> = {
-  "pane/tab.fill": "Tables",
   "pane/fill.tables": "Choose a table",
   "pane/fill.table": "{name} {filled}/{all}",
   "pane/fill.table.name": "{name}, {filled} of {all} filled in",

@@ -3,6 +3,7 @@ export const pane: Record<string, string> = {
   "pane/title": "Annual Report Assistant",
   "pane/promise": "Nothing is uploaded",
   "pane/tab.draft": "Draft",
+  "pane/tab.fill": "Tables",
   "pane/tab.check": "Check",
   "pane/tab.submit": "Submit",
   "pane/tab.draft.open": ", {count} pieces of last year’s to look at",

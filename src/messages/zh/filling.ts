@@ -1,6 +1,5 @@
 /** Texts of the view 填表. */
 export const filling: Record<string, string> = {
-  "pane/tab.fill": "填表",
   "pane/fill.tables": "选择表格",
   "pane/fill.table": "{name} {filled}/{all}",
   "pane/fill.table.name": "{name}，已填 {filled} 格，共 {all} 格",

@@ -3,6 +3,7 @@ export const pane: Record<string, string> = {
   "pane/title": "年报助手",
   "pane/promise": "报告内容不上传",
   "pane/tab.draft": "起草",
+  "pane/tab.fill": "填表",
   "pane/tab.check": "核对",
   "pane/tab.submit": "报送",
   "pane/tab.draft.open": "，上年内容还有 {count} 处没有核对",
