@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./components/announcer";
 import { Foot } from "./components/foot";
@@ -6,6 +7,7 @@ import { Help } from "./components/help";
 import { Navigation } from "./components/navigation";
 import { DraftTab } from "./draft/draft-tab";
 import type { PaneContext } from "./flows/flow";
+import { useFocusNearby } from "./focus/use-focus-nearby";
 import { Later } from "./later";
 import { CurrentPane, usePane, usePart } from "./use-pane";
 import { unseen } from "./theme/unseen";
@@ -39,8 +41,10 @@ function Views() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
   useDropGuard(pane);
+  const main = useRef<HTMLElement>(null);
+  useFocusNearby(main, pane);
   return (
-    <main className={styles.pane}>
+    <main ref={main} className={styles.pane}>
       <h1 className={styles.title}>{t("pane/title")}</h1>
       <Head />
       <Navigation />

@@ -15,7 +15,7 @@ import { NoReportNote } from "./no-report-note";
 import { ReadingNote } from "./reading-note";
 import { Summary } from "./summary";
 import { Tools } from "./tools";
-import { useKeptFocus } from "./use-kept-focus";
+import { useKeptFocus } from "../focus/use-kept-focus";
 
 const useStyles = makeStyles({
   view: {

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { crossYearRelations } from "../../form";
 import type { Comparison } from "../lastyear/types";
+import { goToPlace } from "../components/navigation";
 import { Remark } from "../components/remark";
 import { compareAnyway } from "../flows/check";
 import { usePane } from "../use-pane";
@@ -18,7 +19,7 @@ export function ComparisonNote({ comparison }: { comparison: Comparison }) {
       size="small"
       onClick={() => {
         if (comparison.state === "doubted") store.dispatch({ type: "last/left" });
-        store.dispatch({ type: "tab/chosen", tab: "draft" });
+        goToPlace(pane, "draft");
       }}
     >
       {t(comparison.state === "doubted" ? "pane/question.choose-other" : "pane/last.choose")}

@@ -83,7 +83,9 @@ export function Summary({ result }: { result: CheckResult }) {
   return (
     <section id={SUMMARY} className={styles.card} aria-label={t("pane/check.relations")}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{t("pane/check.relations.count", { count })}</h2>
+        <h2 className={styles.title} data-arrival tabIndex={-1}>
+          {t("pane/check.relations.count", { count })}
+        </h2>
         <CheckAgain />
       </div>
       <dl className={styles.counts}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useKeptFocus } from "../check/use-kept-focus";
+import { useKeptFocus } from "../focus/use-kept-focus";
 import { Remark } from "../components/remark";
 import { insertAtCursor } from "../flows/write";
 import { usePane } from "../use-pane";

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countFacts } from "../../../lastyear/state/reconcile";
-import { useKeptFocus } from "../../check/use-kept-focus";
+import { useKeptFocus } from "../../focus/use-kept-focus";
 import { usePane } from "../../use-pane";
 import { stepSentence } from "../flows/go-on";
 import { ConfirmedFacts } from "./confirmed-facts";
