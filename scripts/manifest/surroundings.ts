@@ -18,12 +18,14 @@ function floorOf(root: string): ApiSet {
 /** The names of the ribbon functions, without running one. */
 const registeredFunctions = (): string[] =>
   Object.keys(
-    ribbonCommands(
-      () => {
+    ribbonCommands({
+      open: () => {
         throw new Error("No document is opened here.");
       },
-      () => Promise.resolve(),
-    ),
+      tell: () => Promise.resolve("read"),
+      unit: () => "",
+      today: () => new Date(),
+    }),
   );
 
 /** The project as it lies on the disk: `dist/` for what the server gives. */

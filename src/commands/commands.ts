@@ -1,21 +1,29 @@
 import { createOpenDocument } from "../word";
 import { localMemory } from "../word/memory/memory";
+import { recallUnit } from "../word/memory/unit";
 import { showMessage } from "./message";
 import { messageIn, showPage } from "./message-page";
 import { ribbonCommands } from "./ribbon";
+import { teller } from "./tell";
 
 /**
- * The page of the ribbon functions. It is loaded for each click, without the pane, and shares nothing with it; with a
- * message in its address it is the page of the dialog in which a function says what went wrong (docs/commands.md).
+ * The page of the ribbon functions. It is loaded for each click, without the pane, and shares nothing with it but this
+ * machine's memory; with a message in its address it is the page of the dialog in which a function speaks where no pane
+ * is open (docs/commands.md).
  */
 const message = messageIn(window.location.search);
 
 void Office.onReady(() => {
   if (message) {
     const language = /^en/i.test(Office.context.displayLanguage) ? "en" : "zh";
-    showPage(document, message, language, () => Office.context.ui.messageParent("closed"));
+    showPage(document, message, language, (answer) => Office.context.ui.messageParent(answer));
     return;
   }
-  const commands = ribbonCommands(() => createOpenDocument({ machine: localMemory }), showMessage);
+  const commands = ribbonCommands({
+    open: () => createOpenDocument({ machine: localMemory }),
+    tell: teller(localMemory, Office.context.document.url ?? "", showMessage),
+    unit: () => recallUnit(localMemory),
+    today: () => new Date(),
+  });
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);
 });

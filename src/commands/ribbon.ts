@@ -1,72 +1,73 @@
-import type { OpenDocument, Outcome } from "../open";
-import { formOf } from "../form";
+import type { OpenDocument, Outcome, RibbonMessage } from "../open";
 import type { TableId } from "../form/types";
-import { readReport, recognisedAs, type Report } from "../report";
+import { lastPlace, readReport, usualYear, type Report } from "../report";
 import { packageOf } from "../template";
-import type { RibbonMessage } from "./message-page";
+import type { RibbonAct } from "../open";
+import { cleared, inserted, notDone, standing, unknownProblem } from "./words";
+import type { TellUser } from "./tell";
 
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
-/** Says something to the user; resolves when it has been read, or cannot be shown. */
-export type Show = (message: RibbonMessage) => Promise<void>;
+/** What the functions work with. */
+export interface RibbonServices {
+  open(): OpenDocument;
+  tell: TellUser;
+  /** The body for which was inserted last on this machine; "" for none. */
+  unit(): string;
+  today(): Date;
+}
 
-/** What there is to say about an outcome; null for nothing. */
-const failure = (outcome: Outcome<unknown>): RibbonMessage | null =>
-  outcome.ok ? null : { id: outcome.problem.code, data: outcome.problem.data };
-
-/**
- * What to say where the same stands in the document already; null where it does not. Where to put a second one, or
- * whether at all, is asked in the pane.
- */
-function standing(report: Report, what: TableId | "report"): RibbonMessage | null {
-  if (what === "report") {
-    return recognisedAs(report).isReport ? { id: "word/report-there", data: {} } : null;
-  }
-  const there = report.tables[what];
-  return there ? { id: "word/table-there", data: { name: formOf(there.edition).tables[what].name } } : null;
+/** The year of a document that names one which can be meant today, else the usual one. */
+function yearFor({ year }: Report, today: Date): number {
+  const usual = usualYear(today);
+  return year !== null && year >= usual ? year : usual;
 }
 
 /**
- * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what went wrong, and
+ * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what came of it, and
  * tells Word in any case that it is done: else Word shows the add-in as busy for five minutes.
  */
-export function ribbonCommands(open: () => OpenDocument, show: Show): Record<string, Command> {
+export function ribbonCommands({ open, tell, unit, today }: RibbonServices): Record<string, Command> {
   const command =
-    (work: (document: OpenDocument) => Promise<RibbonMessage | null>): Command =>
+    (act: RibbonAct, work: (document: OpenDocument) => Promise<RibbonMessage | null>): Command =>
     async (event) => {
       try {
         const message = await work(open());
-        if (message) await show(message);
+        if (message) await tell(act, message);
       } catch {
-        await show({ id: "word/unknown", data: {} });
+        await tell(act, unknownProblem);
       } finally {
         event.completed();
       }
     };
+  const contentOf = (what: TableId | "report", report: Report) =>
+    packageOf(
+      what === "report"
+        ? { what, content: { unit: unit() || null, year: yearFor(report, today()) } }
+        : { what, year: report.year ?? usualYear(today()) },
+    );
   const insert = (what: TableId | "report"): Command =>
-    command(async (document) => {
+    command("insert", async (document) => {
+      const failed = (outcome: Outcome<unknown>): RibbonMessage | null => notDone(what, outcome);
       const read = await document.read();
-      if (!read.ok) return failure(read);
+      if (!read.ok) return failed(read);
       const report = readReport(read.value);
       const there = standing(report, what);
-      if (there) return there;
-      const { content, title } = packageOf(what === "report" ? { what } : { what, year: report.year });
-      return failure(await document.insert(content, title));
+      if (there && (await tell("insert", there)) !== "yes") return null;
+      const { content, title } = contentOf(what, report);
+      // A second report goes where it can do no harm: the cursor may stand in the first one.
+      const at = there && what === "report" ? lastPlace(read.value) : null;
+      const done = await document.insert(content, title, at ? { at } : undefined);
+      return done.ok ? inserted(what, done.value) : failed(done);
     });
   return {
     insertReport: insert("report"),
     insertDisclosure: insert("disclosure"),
     insertApplications: insert("applications"),
     insertDisputes: insert("disputes"),
-    clearMarks: command(async (document) => {
+    clearMarks: command("clear", async (document) => {
       const outcome = await document.clearMarks();
-      if (!outcome.ok) return failure(outcome);
-      if (outcome.value.left === 0) {
-        const kept = await document.kept();
-        return kept.ok && kept.value !== null ? { id: "word/record-left", data: {} } : null;
-      }
-      const { left, reason: note } = outcome.value;
-      return note ? { id: note, data: {} } : { id: "word/marks-left", data: { left } };
+      return cleared(outcome, await document.kept());
     }),
   };
 }

@@ -4,6 +4,7 @@ import { catchUp } from "./flows/check";
 import { follow } from "./flows/follow";
 import { open } from "./flows/look";
 import { followReceipts } from "./flows/receipts";
+import { followRibbon } from "./flows/ribbon";
 import { resume } from "./flows/unfinished";
 import { takeUpRemembered } from "./lastyear/remembered";
 import { takeUpTicked } from "./submit/ticked";
@@ -24,6 +25,7 @@ export function FollowDocument() {
   useStepKeys(pane);
   useEffect(() => follow(pane), [pane]);
   useEffect(() => followReceipts(pane), [pane]);
+  useEffect(() => followRibbon(pane), [pane]);
   useEffect(() => void resume(pane).catch(() => undefined), [pane]);
   return null;
 }

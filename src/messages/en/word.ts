@@ -108,12 +108,19 @@ export const word: Record<string, string> = {
 
   "word/not-done": "Not done",
   "word/close": "Close",
-  "word/marks-left":
-    "{left} marks could not be removed. Open the pane, check, and remove what is left by hand.",
+  "word/marks-left": "Open the pane, look at the marks that are left, and remove them by hand.",
+  "word/report-inserted": "Whole report inserted",
+  "word/report-not-inserted": "The whole report was not inserted",
+  "word/table-not-inserted": "{name} was not inserted",
+  "word/report-again": "Insert another report?",
   "word/report-there":
-    "There is a report in the document already; nothing was inserted. To replace it or insert another one, open the assistant and insert from there.",
+    "There is a report in the document already; nothing was inserted yet. Another one makes two. To replace the first one, open the assistant and insert under Draft.",
+  "word/table-again": "Insert another {name}?",
   "word/table-there":
-    "“{name}” is in the document already; nothing was inserted. To replace it or insert another one, open the assistant and insert from there.",
+    "{name} is in the document already; nothing was inserted yet. Another one would go where the cursor is.",
   "word/record-left":
-    "All marks are cleared. The file still holds a record of this add-in (which pieces of last year’s report have been looked at). Before you file the report, open the assistant and take it out.",
+    "The file still holds a record of this add-in (which pieces of last year’s report have been looked at). Before you file the report, press Clear and finish under Submit in the assistant.",
+  "word/record-unknown":
+    "Whether the file still holds a record of this add-in could not be read. Open the assistant and check.",
+  "word/nothing-left": "Nothing of this add-in is in the file.",
 };

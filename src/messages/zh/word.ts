@@ -78,9 +78,17 @@ export const word: Record<string, string> = {
 
   "word/not-done": "没有完成",
   "word/close": "关闭",
-  "word/marks-left": "还有 {left} 处标记没有清除。请打开年报助手窗格，在“核对”里查看剩下的标记并手工删除。",
-  "word/report-there": "文中已有一份报告，没有再插入。要替换它或另插一份，请打开年报助手，在“起草”里插入。",
-  "word/table-there": "文中已有“{name}”，没有再插入。要替换它或另插一张，请打开年报助手，在“起草”里插入。",
+  "word/marks-left": "请打开年报助手，在“核对”里查看剩下的标记，在文中手工删除。",
+  "word/report-inserted": "已插入整份报告",
+  "word/report-not-inserted": "没有插入整份报告",
+  "word/table-not-inserted": "没有插入{name}",
+  "word/report-again": "要再插入一份报告吗？",
+  "word/report-there":
+    "文中已有一份报告，现在还没有再插入。再插一份就成了两份。要替换前一份，请打开年报助手，在“起草”里插入。",
+  "word/table-again": "要再插入一张{name}吗？",
+  "word/table-there": "文中已有{name}，现在还没有再插入。仍要插入的话，插在光标处。",
   "word/record-left":
-    "标记都清除了。文件里还有年报助手的记录（沿用上年的内容核对到哪里）。报送前请打开年报助手，点“取走记录”或“交稿”。",
+    "文件里还有年报助手的记录（沿用上年的内容核对到哪里）。报送前请在年报助手的“报送”里点“清理并完成”，取走记录。",
+  "word/record-unknown": "没能读出文件里还有没有年报助手的记录，请打开年报助手检查。",
+  "word/nothing-left": "文件里没有年报助手的内容了。",
 };

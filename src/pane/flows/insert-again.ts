@@ -1,6 +1,7 @@
 import { formFor } from "../../form";
-import type { Block, Place, SourceDocument } from "../../document/types";
+import type { Place, SourceDocument } from "../../document/types";
 import type { Receipt } from "../../open";
+import { lastPlace, placeOf } from "../../report/ends";
 import type { Report } from "../../report/types";
 import { insertAgainQuestion } from "../questions/wording";
 import type { ToInsert } from "../questions/types";
@@ -29,22 +30,11 @@ async function earlierReport({ services }: PaneContext): Promise<Receipt | null>
   return receipts.filter(({ title }) => title.id === "receipt/report").at(-1) ?? null;
 }
 
-const placeOf = (block: Block): Place =>
-  block.kind === "table"
-    ? { kind: "table", table: block.index }
-    : { kind: "paragraph", paragraph: block.index, range: null, text: block.text };
-
 /** What stands directly before the report; null where it is at the beginning. */
 function placeBefore({ source, report }: Standing): Place | null {
   const first = report?.title[0] ?? report?.sections[0]?.heading;
   const before = first && source.blocks[source.blocks.indexOf(first) - 1];
   return before ? placeOf(before) : null;
-}
-
-/** The last that stands in a document; Word gives an empty paragraph more than there is. */
-function lastPlace({ blocks }: SourceDocument): Place | null {
-  const last = blocks.filter((block) => block.kind === "table" || block.text.trim() !== "").at(-1);
-  return last ? placeOf(last) : null;
 }
 
 /** Takes the earlier report out and gives its place; null when it was changed since, which is shown then. */

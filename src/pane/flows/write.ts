@@ -17,7 +17,7 @@ import { say, type Tab } from "../state/said";
 import type { Notice } from "../state/types";
 import { yearOf } from "../state/year";
 import { followFacts, untrack } from "../lastyear/flows/facts";
-import { rememberUnit } from "../memory";
+import { rememberUnit } from "../../word/memory/unit";
 import { checkAgain, itemsNow } from "./check";
 import type { ToInsert } from "../questions/types";
 import { lookBehind } from "./look";

@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../app";
-import { helpWasSeen, recallUnit } from "../memory";
+import { helpWasSeen } from "../memory";
 import { recallSettings } from "../settings/settings";
 import type { Services } from "../services";
 import { initialState, reducer } from "../state/reducer";
 import { createStore } from "../state/store";
-import { usualYear } from "../state/year";
+import { usualYear } from "../../report/usual-year";
 import { text } from "../../messages/text";
+import { recallUnit } from "../../word/memory/unit";
 
 /** Puts the pane into an element of the page. Gives back how to take it out again. */
 export function mount(element: HTMLElement, services: Services, officeBackground: string | null): () => void {
