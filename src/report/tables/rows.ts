@@ -47,7 +47,9 @@ export function viewByFirstCell(found: FoundRow): RowView {
 const MISSING = -0.6;
 const MISSING_HEADING = -0.4;
 const UNEXPECTED = -0.6;
-const UNEXPECTED_EMPTY = -0.3;
+/** An empty row that is too much costs nothing, and is worth little as a heading: it takes no place from one with words. */
+const UNEXPECTED_EMPTY = 0;
+const EMPTY_HEADING = -0.35;
 
 type Likeness = (label: string, text: string) => number;
 
@@ -56,7 +58,7 @@ const weigh = (likeness: number): number => 2 * likeness - 0.9;
 
 function scoreHeadings(row: FormRow, view: RowView, likeness: Likeness): number {
   const texts = view.found.own.map((cell) => cell.text).filter((text) => !isBlank(text));
-  if (texts.length === 0) return view.filled > 0 ? -Infinity : -0.1;
+  if (texts.length === 0) return view.filled > 0 ? -Infinity : EMPTY_HEADING;
   const sum = row.labels.reduce(
     (total, label) => total + Math.max(...texts.map((text) => likeness(label, text))),
     0,

@@ -18,6 +18,7 @@ import {
   regridded,
   sketchForm,
   withColumn,
+  withoutRow,
   withRow,
   type SketchTable,
   type Values,
@@ -194,6 +195,65 @@ describe("tables of the form", () => {
     const report = readWith(id, [withRow(table, 1, Array<string>(table.columns).fill(""))]);
     expect(textsOf(report)).toEqual(expected);
     expect(complaints(report)).toEqual([expect.stringMatching(/^unexpected row \|+$/)]);
+  });
+
+  describe("with an empty row put in", () => {
+    const emptyAt = (table: SketchTable, at: number): SketchTable =>
+      withRow(table, at, Array<string>(table.columns).fill(""));
+    const rowOf = (id: "disclosure" | "applications", key: string): number =>
+      official(id).rows.findIndex((row) => row.key === key);
+    const reworded = (table: SketchTable, at: number, text: string): SketchTable =>
+      mapCells(table, (cell, row) =>
+        row === at && !cell.key && cell.rowSpan === 1 ? { ...cell, text } : cell,
+      );
+
+    it.each([
+      ["disclosure", "disclosure/permits", 0],
+      ["disclosure", "disclosure/permits", 1],
+      ["applications", "applications/declined.2", 0],
+      ["applications", "applications/declined.2", 1],
+    ] as const)("keep the numbers of a row in other words: %s, %s, %i", (id, key, behind) => {
+      const at = rowOf(id, key);
+      const report = readWith(id, [emptyAt(reworded(official(id), at, "小计"), at + behind)]);
+      expect(textsOf(report)).toEqual(expected);
+      expect(complaints(report)).toEqual([
+        expect.stringMatching(/^unexpected row \|+$/),
+        expect.stringMatching(/^changed label .* → 小计$/),
+      ]);
+    });
+
+    it("give no row the numbers of its neighbour when it is missing itself", () => {
+      const at = rowOf("applications", "applications/new");
+      const report = readWith("applications", [emptyAt(withoutRow(official("applications"), at), at + 1)]);
+      const left = Object.entries(expected).filter(([key]) => !key.startsWith("applications/new/"));
+      expect(textsOf(report)).toEqual(Object.fromEntries(left));
+      expect(complaints(report)).toContain("missing row applications/new");
+    });
+
+    it.each([0, 1])("know a heading in other words: %i", (behind) => {
+      const at = official("disclosure").rows.findIndex(
+        ({ cells }) => cells[0]!.text === "第二十条第（六）项",
+      );
+      const report = readWith("disclosure", [
+        emptyAt(reworded(official("disclosure"), at, "办理情况"), at + behind),
+      ]);
+      expect(complaints(report)).toEqual([
+        expect.stringMatching(/^unexpected row \|*$/),
+        "changed heading 第二十条第（六）项 → 办理情况",
+      ]);
+    });
+
+    it("take it for the row of the form whose words and numbers are gone", () => {
+      const emptied = (at: number) =>
+        complaints(
+          readWith("disclosure", [
+            mapCells(official("disclosure"), (cell, row) => (row === at ? { ...cell, text: "" } : cell)),
+          ]),
+        );
+      expect(emptied(rowOf("disclosure", "disclosure/permits"))).toEqual(["empty label 行政许可 → "]);
+      const heading = official("disclosure").rows.findIndex(({ cells }) => cells[0]!.text.includes("（六）"));
+      expect(emptied(heading)).toEqual(["empty heading 第二十条第（六）项 → "]);
+    });
   });
 
   it("reads the numbers when all labels of a column of table 三 are gone", () => {
