@@ -19,7 +19,7 @@ function floorOf(root: string): ApiSet {
 const registeredFunctions = (): string[] =>
   Object.keys(
     ribbonCommands({
-      open: () => {
+      openDocument: () => {
         throw new Error("No document is opened here.");
       },
       tell: () => Promise.resolve("read"),

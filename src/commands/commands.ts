@@ -20,7 +20,7 @@ void Office.onReady(() => {
     return;
   }
   const commands = ribbonCommands({
-    open: () => createOpenDocument({ machine: localMemory }),
+    openDocument: () => createOpenDocument({ machine: localMemory }),
     tell: teller(localMemory, Office.context.document.url ?? "", showMessage),
     unit: () => recallUnit(localMemory),
     today: () => new Date(),

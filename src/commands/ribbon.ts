@@ -10,7 +10,7 @@ type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
 /** What the functions work with. */
 export interface RibbonServices {
-  open(): OpenDocument;
+  openDocument(): OpenDocument;
   tell: TellUser;
   /** The body for which was inserted last on this machine; "" for none. */
   unit(): string;
@@ -27,12 +27,12 @@ function yearFor({ year }: Report, today: Date): number {
  * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what came of it, and
  * tells Word in any case that it is done: else Word shows the add-in as busy for five minutes.
  */
-export function ribbonCommands({ open, tell, unit, today }: RibbonServices): Record<string, Command> {
+export function ribbonCommands({ openDocument, tell, unit, today }: RibbonServices): Record<string, Command> {
   const command =
     (act: RibbonAct, work: (document: OpenDocument) => Promise<RibbonMessage | null>): Command =>
     async (event) => {
       try {
-        const message = await work(open());
+        const message = await work(openDocument());
         if (message) await tell(act, message);
       } catch {
         await tell(act, unknownProblem);

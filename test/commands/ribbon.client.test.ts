@@ -21,7 +21,7 @@ async function press(name: string, options: OpenOptions, answer: "read" | "yes" 
   client = await bootClient(word);
   const shown: RibbonMessage[] = [];
   const commands = ribbonCommands({
-    open: createOpenDocument,
+    openDocument: createOpenDocument,
     tell: async (_, message) => {
       if (!message.isSeen) shown.push(message);
       return answer;

@@ -16,7 +16,7 @@ const failed: Outcome<never> = {
 const services = { unit: () => "", today: () => new Date(2025, 10, 27) };
 
 const noDocument = () =>
-  ribbonCommands({ ...services, open: () => ({}) as OpenDocument, tell: async () => "read" });
+  ribbonCommands({ ...services, openDocument: () => ({}) as OpenDocument, tell: async () => "read" });
 
 /** Presses a button on a document of which only some answers are known; gives the ids of what is said. */
 async function press(name: string, answers: Partial<OpenDocument>, answer: Answer = "read") {
@@ -24,7 +24,7 @@ async function press(name: string, answers: Partial<OpenDocument>, answer: Answe
   let completed = 0;
   const commands = ribbonCommands({
     ...services,
-    open: () => answers as OpenDocument,
+    openDocument: () => answers as OpenDocument,
     tell: async (act, { title, lines }) => {
       expect(completed).toBe(0);
       expect(act).toBe(name === "clearMarks" ? "clear" : "insert");
@@ -109,7 +109,7 @@ describe("the ribbon functions", () => {
     let completed = 0;
     const commands = ribbonCommands({
       ...services,
-      open: () => ({ insert: async () => failed }) as unknown as OpenDocument,
+      openDocument: () => ({ insert: async () => failed }) as unknown as OpenDocument,
       tell: () => Promise.reject(new Error("no dialog")),
     });
     const event = { completed: () => (completed += 1) } as unknown as Office.AddinCommands.Event;

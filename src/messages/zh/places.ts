@@ -43,8 +43,8 @@ export const places: Record<string, string> = {
   "pane/look.noYear": "没有写明年度的",
   "pane/look.whole": "六个部分齐全",
   "pane/look.missing": "缺第{parts}部分",
-  "pane/look.report": "本文是{year}报告，{parts}。",
-  "pane/look.lastYears": "本文是{year}报告。要编写 {next} 年度的，可以把它当作上年报告。",
+  "pane/look.report": "本文是 {year}报告，{parts}。",
+  "pane/look.lastYears": "本文是 {year}报告。要编写 {next} 年度的，可以把它当作上年报告。",
 
   "pane/submit.title": "报送前逐项过关",
   "pane/submit.before": "先检查本文，再逐项看：三张表、上年内容、正文、疑点、文件里有没有不该留下的东西。",

@@ -52,7 +52,7 @@ export function CheckTab() {
       <Summary result={checked.result} />
       {checked.result.foundInstead && <NoReportNote found={checked.result.foundInstead} />}
       <ReadingNote messages={checked.source.messages} />
-      <FactsNote />
+      <FactsNote recordToo={false} />
       <ComparisonNote comparison={checked.comparison} />
       <Tools items={items} />
       <FilterBar open={items} ignored={split.ignored.length + split.confirmed.length} />

@@ -27,8 +27,10 @@ const useStyles = makeStyles({
   },
   next: {
     marginInlineStart: "auto",
+    // What comes next is read whole; what was done gives way.
+    flexShrink: 0,
     minWidth: 0,
-    maxWidth: "60%",
+    maxWidth: "62%",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForegroundLink,
   },

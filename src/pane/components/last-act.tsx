@@ -7,7 +7,7 @@ import type { Receipt } from "../../open";
 import { focusPlace } from "./navigation";
 import { ReceiptList } from "./receipts";
 
-const useStyles = makeStyles({ undo: { flexShrink: 0, minWidth: "auto" } });
+const useStyles = makeStyles({ undo: { flexShrink: 0, minWidth: "auto", paddingInline: "4px" } });
 
 /** What was done last, everything else that can be taken back, and 撤销. */
 export function LastAct({ last }: { last: Receipt }) {

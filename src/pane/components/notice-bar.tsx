@@ -19,7 +19,7 @@ const icons = { success: HeldIcon, info: HintIcon, warning: WarningIcon, error: 
 
 const useStyles = makeStyles({
   place: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  title: { fontWeight: tokens.fontWeightBold },
+  title: { fontWeight: tokens.fontWeightBold, whiteSpace: "normal", overflowWrap: "anywhere" },
   lines: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -35,15 +35,24 @@ function CopyDetail({ detail }: { detail: string }) {
   );
 }
 
+/** In widths of a Latin letter, beside two buttons in the narrowest pane. */
+const MOST_ON_ONE_LINE = 20;
+
+/** Chinese letters are twice as wide. */
+const widthOf = (words: string): number => [...words].reduce((sum, one) => sum + (one > "\u2e80" ? 2 : 1), 0);
+
 function Bar({ notice, tab }: { notice: Notice; tab: Tab }) {
   const styles = useStyles();
   const { pane, state, t, speak } = usePane();
   const Icon = icons[notice.intent];
   const { receipt } = notice;
+  // On a single line the bar does not break: what is longer would push its buttons out of the pane.
+  const isLong =
+    notice.lines.length > 0 || notice.detail !== null || widthOf(speak(notice.title)) > MOST_ON_ONE_LINE;
   return (
     <MessageBar
       intent={notice.intent}
-      layout={notice.lines.length + (notice.detail?.length ?? 0) > 0 ? "multiline" : "singleline"}
+      layout={isLong ? "multiline" : "singleline"}
       icon={<Icon />}
       politeness="polite"
     >

@@ -6,7 +6,7 @@ import { usePane } from "../use-pane";
 import type { Receipt } from "../../open";
 
 const useStyles = makeStyles({
-  place: { minWidth: 0 },
+  place: { minWidth: 0, flexShrink: 1 },
   summary: {
     padding: "4px 0",
     overflow: "hidden",

@@ -9,6 +9,7 @@ import { infoNotice } from "../state/notices";
 import { say } from "../state/said";
 import type { Checked, PaneState } from "../state/types";
 import { perform, show, valueOrShow, type PaneContext } from "./flow";
+import { lookAt } from "./look";
 
 /** What the reader of the document sees. */
 const textOf = (source: SourceDocument): string =>
@@ -88,7 +89,8 @@ async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
   await followTables(pane, read.value);
   if (read.value === before?.source) return;
   await findFacts(pane, lastYear.tracked, read.value);
-  if (!before) return;
+  // What comes next follows as well.
+  if (!before) return lookAt(pane, read.value);
   const checked = await checkedOf(pane, read.value);
   pane.store.dispatch({ type: "check/done", checked, marks: null, quiet: true });
   if (textOf(checked.source) === textOf(before.source)) return;

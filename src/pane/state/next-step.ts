@@ -27,7 +27,9 @@ export function nextStep(state: PaneState): NextStep | null {
   const { open } = countFacts(lastYear.facts);
   if (open > 0) return step("draft", "facts", { count: open });
   if (look.tables.length === 0) return step("draft", "tables");
-  if (look.cells.filled === 0) return step("fill", "fill", { count: look.cells.all });
+  // A draft carries a few numbers over: tables that are hardly begun are filled before anything is checked.
+  const blankCells = look.cells.all - look.cells.filled;
+  if (blankCells > look.cells.filled) return step("fill", "fill", { count: blankCells });
   if (!checked || state.stale) return step("check", "check");
   const { error, warning, blank } = countByKind(openItems(state));
   if (blank > 0) return step("fill", "fill", { count: blank });

@@ -153,6 +153,13 @@ export function reducer(state: PaneState, action: Action): PaneState {
       return { ...state, tab: action.tab };
     case "said":
       return announce(state, action.lines);
+    case "last/previewed":
+      // Who has a draft in the document has got further than the help for the first time.
+      return {
+        ...state,
+        help: state.help && !action.away,
+        lastYear: lastYearReducer(state.lastYear, action),
+      };
     case "help/shown":
       return { ...state, help: action.open };
     case "draft/typed":

@@ -34,7 +34,7 @@ async function beside(word: SimulatedWord, documentName = NAME) {
     };
     const show = async (message: RibbonMessage) => (dialogs.push(message), answer);
     const commands = ribbonCommands({
-      open: () => createOpenDocument({ machine: memory }),
+      openDocument: () => createOpenDocument({ machine: memory }),
       tell: teller(shared, documentName, show, 300),
       unit: () => "",
       today: () => new Date(2025, 10, 27),

@@ -38,6 +38,13 @@ const screens: [string, PaneState, string, string][] = [
   ],
   ["a report without tables", looking({ tables: [] }), "draft", "pane/next.tables"],
   ["empty tables", looking({ cells: { filled: 0, all: 200 } }), "fill", "pane/next.fill"],
+  ["tables with what was carried", looking({ cells: { filled: 7, all: 200 } }), "fill", "pane/next.fill"],
+  [
+    "tables of which half is filled",
+    looking({ cells: { filled: 100, all: 200 } }),
+    "check",
+    "pane/next.check",
+  ],
   ["a filled report", looking({}), "check", "pane/next.check"],
   [
     "blanks found by the check",

@@ -4,6 +4,7 @@ import type { FormNumbers } from "../../../check/fill/form-numbers";
 import type { Corrected } from "../../../open";
 import { checkAgain } from "../../flows/check";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
+import { lookAt } from "../../flows/look";
 import { reasonsOf, warningNotice } from "../../state/notices";
 import { say, type Said } from "../../state/said";
 import type { Notice } from "../../state/types";
@@ -45,7 +46,9 @@ function writtenNotice({ receipt, refused }: Corrected, count: number, next: Sai
 async function readAgain(pane: PaneContext): Promise<void> {
   if (pane.store.get().checked) return checkAgain(pane);
   const read = await pane.services.document.reread();
-  if (read.ok) await followTables(pane, read.value);
+  if (!read.ok) return;
+  await followTables(pane, read.value);
+  await lookAt(pane, read.value);
 }
 
 /**

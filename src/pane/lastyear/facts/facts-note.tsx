@@ -9,8 +9,9 @@ import { handIn, takeUpAgain } from "../../submit/hand-in";
 /**
  * What of last year's report is still in the document, in every view but its own: open facts, a record that only has to
  * be taken out, one that nobody can read, and what was open when the report was handed in.
+ * `recordToo`: also where the record is all there is; the list of 报送 has it in any case.
  */
-export function FactsNote() {
+export function FactsNote({ recordToo = true }: { recordToo?: boolean }) {
   const { pane, state, t } = usePane();
   const { facts, tracked, isRecordUnreadable, handedIn } = state.lastYear;
   const busy = state.task !== null;
@@ -52,6 +53,7 @@ export function FactsNote() {
   if (isRecordUnreadable)
     return <Remark intent="warning" lines={[t("pane/record.unreadable")]} actions={takeOut} />;
   if (tracked) {
+    if (!recordToo) return null;
     return (
       <Remark intent="info" lines={[t("pane/record.there", { count: facts.length })]} actions={takeOut} />
     );
