@@ -184,4 +184,31 @@ describe("the pane in a browser", () => {
     await page.getByRole("button", { name: "检查本文" }).click();
     await page.getByRole("progressbar", { name: "正在检查…" }).waitFor();
   });
+
+  /** The view scrolled to the list: how much of it can be seen, and how many findings stand in it whole. */
+  const roomOf = async (page: Page) => {
+    await page.locator("[data-finding]").nth(4).waitFor({ state: "attached" });
+    return page.evaluate(() => {
+      const view = document.querySelector<HTMLElement>("[role=tabpanel]")!;
+      const rows = () =>
+        [...view.querySelectorAll("[data-finding]")].map((row) => row.getBoundingClientRect());
+      const { top, bottom } = view.getBoundingClientRect();
+      // The name of the table sticks at the upper edge, but not in a pane as low as this.
+      view.scrollTop += rows()[0]!.top - top - (window.innerHeight > 300 ? 36 : 0);
+      return {
+        height: bottom - Math.max(top, rows()[0]!.top),
+        whole: rows().filter((row) => row.top >= top && row.bottom <= bottom).length,
+      };
+    });
+  };
+
+  it("has room for four findings on a screen of 1366 by 768, and for 120 px of them at 200 %", async () => {
+    const usual = await openPreview(browser, file, { height: 488 });
+    await runCheck(usual);
+    expect((await roomOf(usual)).whole).toBeGreaterThanOrEqual(4);
+    // Half as many CSS pixels each way; Word makes the pane no narrower than the pane says it needs.
+    const large = await openPreview(browser, file, { width: 280, height: 244 });
+    await runCheck(large);
+    expect((await roomOf(large)).height).toBeGreaterThanOrEqual(120);
+  });
 });

@@ -54,6 +54,7 @@ export const pane: Record<string, string> = {
   "pane/check.followed": "The document has changed; the result is up to date",
   "pane/check.year": "Year {year}",
   "pane/check.relations": "Totals",
+  "pane/check.relations.alone": "{count} relations, not compared with last year",
   "pane/check.relations.count": "{count} totals",
   "pane/check.held": "Correct",
   "pane/check.broken": "Wrong",

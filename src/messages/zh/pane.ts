@@ -52,6 +52,7 @@ export const pane: Record<string, string> = {
   "pane/check.followed": "文档有改动，结果已更新",
   "pane/check.year": "{year} 年度",
   "pane/check.relations": "勾稽关系",
+  "pane/check.relations.alone": "勾稽关系 {count} 项，未比对上年",
   "pane/check.relations.count": "勾稽关系 {count} 项",
   "pane/check.held": "通过",
   "pane/check.broken": "不符",

@@ -47,13 +47,15 @@ export function CheckTab() {
       </div>
     );
   }
+  // What was never there to be compared with is said in a word above and at length below: the list needs the room.
+  const isDoubtful = checked.comparison.state !== "none" || state.lastYear.remembered !== null;
   return (
     <div ref={view} className={styles.view}>
-      <Summary result={checked.result} />
+      <Summary result={checked.result} comparison={checked.comparison} />
       {checked.result.foundInstead && <NoReportNote found={checked.result.foundInstead} />}
       <ReadingNote messages={checked.source.messages} />
       <FactsNote recordToo={false} />
-      <ComparisonNote comparison={checked.comparison} />
+      {isDoubtful && <ComparisonNote comparison={checked.comparison} />}
       <Tools items={items} />
       <FilterBar open={items} ignored={split.ignored.length + split.confirmed.length} />
       {filter === "ignored" ? (
@@ -64,6 +66,7 @@ export function CheckTab() {
       {shown && items.length === 0 && filter !== "ignored" && (
         <NoFindings checked={shown} ignored={split.ignored.length} />
       )}
+      {!isDoubtful && <ComparisonNote comparison={checked.comparison} />}
     </div>
   );
 }

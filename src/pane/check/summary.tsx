@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../check/types";
+import type { Comparison } from "../lastyear/types";
 import { BrokenIcon, HeldIcon, UncheckedIcon } from "../icons";
 import { usePane } from "../use-pane";
 import { CheckAgain } from "./check-again";
@@ -74,7 +75,7 @@ export const SUMMARY = "check-summary";
  * How many relations hold, are broken, could not be checked: three numbers that stand side by
  * side and are never added up. Green is only for what was computed and holds.
  */
-export function Summary({ result }: { result: CheckResult }) {
+export function Summary({ result, comparison }: { result: CheckResult; comparison: Comparison }) {
   const styles = useStyles();
   const { t } = usePane();
   const { relations } = result;
@@ -84,7 +85,9 @@ export function Summary({ result }: { result: CheckResult }) {
     <section id={SUMMARY} className={styles.card} aria-label={t("pane/check.relations")}>
       <div className={styles.head}>
         <h2 className={styles.title} data-arrival tabIndex={-1}>
-          {t("pane/check.relations.count", { count })}
+          {t(comparison.state === "none" ? "pane/check.relations.alone" : "pane/check.relations.count", {
+            count,
+          })}
         </h2>
         <CheckAgain />
       </div>

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
+    minWidth: 0,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
   },
   next: {
     marginInlineStart: "auto",

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     position: "sticky",
     top: 0,
     zIndex: 1,
+    // Magnified to 200 % the pane is this low: the findings need what there is.
+    "@media (max-height: 300px)": { position: "static" },
     display: "flex",
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
