@@ -59,7 +59,7 @@ describe("the window", () => {
       .getByRole("group", { name: "Annual report" })
       .locator(".ribbon-label")
       .allTextContents();
-    expect(labels).toEqual(["Open assistant", "Insert template", "Clear marks"]);
+    expect(labels).toEqual(["Open assistant", "Check", "Insert template", "Clear marks"]);
   });
 
   it.each(["light", "dark"] as const)(
