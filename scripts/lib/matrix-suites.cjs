@@ -23,5 +23,5 @@ module.exports = {
     "selftest/(run|switches)",
   ],
   /** The suites of the matrix in a browser. */
-  browser: ["browser/(main-job|last-year|unfriendly)", "page/test/routes", "selftest/selftest"],
+  browser: ["browser/(main-job|last-year|unfriendly|ribbon)", "page/test/routes", "selftest/selftest"],
 };

@@ -120,23 +120,36 @@ const pressable = (screen: Screen): HTMLElement[] => [
 const nameOf = (element: HTMLElement): string =>
   (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
 
+/** What is there on every screen: pressed on the first one, by its name. */
+const onEvery = new Set<string>();
+
+const isAround = (element: HTMLElement): boolean =>
+  element.closest("[role=tabpanel]") === null && element.closest("[role=group]") === null;
+
 describe("the focus after everything that can be pressed", () => {
   it.each(Object.entries(scenarios))("is on something: %s", async (_, scenario) => {
     const first = await opened(scenario);
-    const count = pressable(first.screen).length;
+    const all = pressable(first.screen);
+    const wanted = all.flatMap((element, at) => {
+      const key = nameOf(element).replace(/\d.*/u, "");
+      if (!isAround(element)) return [at];
+      if (onEvery.has(key)) return [];
+      onEvery.add(key);
+      return [at];
+    });
     await first.screen.close();
-    expect(count).toBeGreaterThan(5);
+    expect(all.length).toBeGreaterThan(5);
     const lost: string[] = [];
-    for (let i = 0; i < count; i += 1) {
+    for (const at of wanted) {
       const { pane, screen } = await opened(scenario);
-      const target = pressable(screen)[i]!;
+      const target = pressable(screen)[at]!;
       const name = nameOf(target);
       target.focus();
       await screen.click(target);
       await settle(pane, PATIENCE_MS);
       const { activeElement } = document;
-      if (!activeElement || !screen.element.contains(activeElement) || activeElement === screen.element)
-        lost.push(name);
+      const isSomething = screen.element.contains(activeElement) && activeElement !== screen.element;
+      if (!isSomething) lost.push(name);
       await screen.close();
     }
     expect(lost).toEqual([]);
