@@ -47,7 +47,7 @@ async function ofTakingBack(browser: Browser, server: RunningServer): Promise<vo
     await word.tables.first().waitFor();
     await word.press("打开助手");
     await pane.getByRole("button", { name: "知道了" }).click();
-    await pane.getByRole("button", { name: "插入表四" }).click();
+    await pane.getByRole("button", { name: "插入表四", exact: true }).click();
     await pane.getByText("已插入表四").first().waitFor();
     await pane.getByText(/^刚才：/).click();
     await pane.getByRole("button", { name: /的“插入表三”$/ }).scrollIntoViewIfNeeded();
@@ -63,9 +63,9 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
     const { pane } = word;
     await word.press("打开助手");
     await pane.getByRole("tab", { name: /^起草/ }).click();
-    await pane.getByRole("button", { name: "插入表四" }).click();
+    await pane.getByRole("button", { name: "插入表四", exact: true }).click();
     await pane.getByText("已插入表四").first().waitFor();
-    await pane.getByRole("button", { name: "插入表四" }).click();
+    await pane.getByRole("button", { name: "插入表四", exact: true }).click();
     await pane.getByRole("alertdialog").waitFor();
     await ofPane(word, `asked-again-${theme}`);
     await pane.getByRole("button", { name: "不插入" }).click();
