@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore, type ComponentProps, type ComponentType } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../messages/text";
+import { addLaterTexts } from "./texts";
 import { usePaneWords } from "./use-pane";
 
 type Views = typeof import("./later-views");
@@ -18,10 +20,14 @@ function become(next: typeof views): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Loads what nobody sees in the first moment. What fails here is told where it is missed, and can be tried again there. */
-export async function loadLaterViews(): Promise<void> {
+/**
+ * Loads what nobody sees in the first moment, with the texts that it shows: a view without them could not be drawn. What
+ * fails here is told where it is missed, and can be tried again there.
+ */
+export async function loadLaterViews(language: Language): Promise<void> {
   if (views !== null && views !== "failed") return;
   try {
+    await addLaterTexts(language);
     become(await import(/* webpackChunkName: "later" */ "./later-views"));
   } catch {
     become("failed");
@@ -42,11 +48,11 @@ const useStyles = makeStyles({
 /** In place of a view that could not be loaded. */
 function Missed() {
   const styles = useStyles();
-  const { t } = usePaneWords();
+  const { pane, t } = usePaneWords();
   return (
     <div className={styles.missed} role="alert">
       <p className={styles.words}>{t("pane/later.missed")}</p>
-      <Button onClick={() => void loadLaterViews()}>{t("pane/later.again")}</Button>
+      <Button onClick={() => void loadLaterViews(pane.services.language)}>{t("pane/later.again")}</Button>
     </div>
   );
 }
@@ -61,10 +67,11 @@ interface LaterProps<Name extends keyof Views> {
 
 /** A view that is loaded behind the first moment; nothing stands there until it is. */
 export function Later<Name extends keyof Views>({ view, given, isPlace = false }: LaterProps<Name>) {
+  const { language } = usePaneWords().pane.services;
   const known = useSyncExternalStore(subscribe, () => views);
   useEffect(() => {
-    if (known === null) void loadLaterViews();
-  }, [known]);
+    if (known === null) void loadLaterViews(language);
+  }, [known, language]);
   if (known === "failed") return isPlace ? <Missed /> : null;
   if (known === null) return null;
   const View = known[view] as ComponentType<object>;

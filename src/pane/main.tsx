@@ -45,7 +45,7 @@ async function start(element: HTMLElement): Promise<void> {
     officeBackground(),
   );
   // On their way before the first click. What goes wrong here is told by the click that needs it.
-  await Promise.all([addLaterTexts(language).then(loadLaterViews), engine()]).catch(() => undefined);
+  await Promise.all([loadLaterViews(language), engine()]).catch(() => undefined);
 }
 
 const element = document.getElementById("pane");

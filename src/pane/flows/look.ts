@@ -15,7 +15,7 @@ async function lookAgain(pane: PaneContext): Promise<void> {
 
 /** After a write of ours, behind its task: the drafter does not wait for it, only a task that is begun meanwhile does. */
 export function lookBehind(pane: PaneContext): void {
-  pane.catchingUp = lookAgain(pane).catch(() => undefined);
+  pane.catchingUp = pane.catchingUp.then(() => lookAgain(pane)).catch(() => undefined);
 }
 
 /**

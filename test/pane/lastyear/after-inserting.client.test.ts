@@ -23,6 +23,12 @@ describe("after the whole draft was inserted", () => {
     expect(screen.announced()).toMatch(/^已插入初稿.*第 1 处，共 \d+ 处/u);
   });
 
+  it("the preview is there again when the insertion is taken back", async () => {
+    await screen.press("撤销");
+    expect(screen.word.paragraphTexts().join("")).toBe("");
+    expect(preview()).not.toBeNull();
+  });
+
   it("the preview is shown again when it is asked for, and a second insertion is asked about", async () => {
     await screen.press("再看一遍初稿");
     expect(preview()).not.toBeNull();

@@ -47,7 +47,7 @@ export async function show(pane: PaneContext): Promise<Screen> {
   addWhatJsdomLacks();
   const element = document.createElement("div");
   document.body.replaceChildren(element);
-  await loadLaterViews();
+  await loadLaterViews(pane.services.language);
   const root = createRoot(element);
   await act(() => Promise.resolve(root.render(<App pane={pane} officeBackground="#FFFFFF" />)));
   const screen: Screen = {

@@ -4,6 +4,7 @@ import * as enFirst from "../../../src/pane/texts/en-first";
 import * as enLater from "../../../src/pane/texts/en-later";
 import * as zhFirst from "../../../src/pane/texts/zh-first";
 import * as zhLater from "../../../src/pane/texts/zh-later";
+import { tabs } from "../../../src/pane/state/said";
 
 const root = resolve(__dirname, "../../..");
 
@@ -42,6 +43,10 @@ describe("the texts of the first moment", () => {
     // The scan sees what it is about: texts that are shown at first are among them.
     expect(named).toEqual(expect.arrayContaining(["pane/title", "pane/last.choose", "pane/promise"]));
     expect(named.filter((id) => later.has(id))).toEqual([]);
+  });
+
+  it.each(tabs)("name the place %s, whose id no file spells out", (tab) => {
+    expect(idsOf(zhFirst)).toContain(`pane/tab.${tab}`);
   });
 
   it("are the same in both languages, and no text is in both portions", () => {

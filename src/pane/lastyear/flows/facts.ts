@@ -53,6 +53,8 @@ export async function untrack(pane: PaneContext, { callerData: note }: Receipt):
   if (pane.store.get().lastYear.tracked === null) await takeUp(pane);
   const { tracked } = pane.store.get().lastYear;
   if (tracked) await track(pane, factsWithout(await pane.services.lastYear(), tracked, note));
+  // What was inserted is gone, and can be inserted again.
+  pane.store.dispatch({ type: "last/previewed", away: false });
 }
 
 /** Puts a state of facts into the document and shows how they stand there; says so when the document refuses it. */
