@@ -4,12 +4,15 @@ import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import type { CorpusResult } from "../../scripts/lib/corpus/result";
 import { throughWorker } from "../../scripts/lib/corpus/run";
-import { MOST_MEGABYTES, MOST_SECONDS } from "../../scripts/lib/everything";
+import { MOST_MEGABYTES } from "../../scripts/lib/everything";
 import { catalogues } from "../../src/messages";
 import { isFull, writeResult } from "../matrix/results";
 import { hostileFiles } from "./support/hostile/hostile";
 
-/** Seconds by the clock after which a file counts as hung, however busy the machine is. */
+/**
+ * Seconds by the clock after which a file counts as hung, however slow or busy the machine is. What a file costs in
+ * seconds is a figure of the machine: it is written down with the results and no assertion stands on it.
+ */
 const HUNG = 120;
 /** All run with `NIANBAO_MATRIX=full`; else some of each kind. */
 const EVERY = isFull ? 1 : 48;
@@ -61,12 +64,11 @@ describe("a file that is made to cost much", () => {
   const names = Object.entries(hostileFiles()).filter((_, i) => i % EVERY === 0);
 
   it.each(names)(
-    "is read, or refused with a sentence, within the bounds: %s",
+    "is read, or refused with a sentence, comes to an end and keeps to its memory: %s",
     async (name, write) => {
-      const { outcome, why, seconds, megabytes } = await costOf(name, write());
+      const { outcome, why, megabytes } = await costOf(name, write());
       expect(["read", "refused"]).toContain(outcome);
       if (outcome === "refused") expect(catalogues.zh).toHaveProperty([`document/unreadable/${why}`]);
-      expect(seconds.all).toBeLessThan(MOST_SECONDS);
       expect(megabytes).toBeLessThan(MOST_MEGABYTES);
     },
     2_000 * HUNG,
