@@ -5,6 +5,7 @@ import { standingConfirmed } from "./tables/confirmed";
 import { formTables, relationsOf } from "./tables/required-form";
 import { statedNumbers } from "./prose/stated-numbers";
 import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
+import { usualLimits } from "./limits";
 import { correctionTexts } from "./corrections";
 import { makeFinding, renderFinding } from "./finding";
 import { rules } from "./rules";
@@ -35,8 +36,8 @@ const MAX_FINDINGS = 1000;
  *
  * Gives the findings (errors first, then in the order of the form) and how many relations hold, are broken or cannot
  * be computed. Pure: the same report gives the same result.
- * @param context last year's report, when there is one; the numbers that the drafter has confirmed; the language of the
- * messages (Chinese).
+ * @param context last year's report, when there is one; the numbers that the drafter has confirmed; what local rules
+ * set; the language of the messages (Chinese).
  */
 export function check(read: Report, context: Partial<CheckContext> = {}): CheckResult {
   const given = context.last ?? null;
@@ -52,6 +53,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
   const ruleContext = {
     last,
     given,
+    limits: { ...usualLimits, ...context.limits },
     values,
     relations: states,
     ranges: valueRanges(sumsOf(relations), values, blanksOf(relations, values)),

@@ -1,6 +1,7 @@
 import type { Report } from "../report/types";
 import type { FindingDraft } from "./finding";
 import type { Texts } from "./texts";
+import type { Limits } from "./limits";
 import type { Severity } from "./types";
 import type { CellKey } from "../form";
 import type { StatedNumber } from "./prose/stated-numbers";
@@ -20,6 +21,8 @@ export interface RuleContext {
   relations: RelationState[];
   /** What the relations leave for the cells without a number; cells about which the numbers disagree are not in it. */
   ranges: ReadonlyMap<CellKey, ValueRange>;
+  /** What local rules set. */
+  limits: Limits;
   /** Cells whose number the drafter has confirmed. */
   confirmed: ReadonlySet<CellKey>;
   /** Numbers of the tables that the prose states as well. */

@@ -2,6 +2,7 @@ import type { CellKey, Edition, RowKey, TableId } from "../form/types";
 import type { Place } from "../document/types";
 import type { Report } from "../report/types";
 import type { Language } from "../messages";
+import type { Limits } from "./limits";
 import type { RuleData } from "./texts";
 
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
@@ -97,6 +98,8 @@ export interface CheckContext {
   last: Report | null;
   /** Cells whose number the drafter has confirmed: nothing proposes another one for them. */
   confirmed: readonly ConfirmedCell[];
+  /** What local rules set; as usual where nothing is told. */
+  limits: Partial<Limits>;
   /** Language of the messages; Chinese unless told. The words of the form stay Chinese. */
   language: Language;
 }

@@ -42,7 +42,7 @@ function checked(example: Example): readonly Finding[] {
     cell,
     text: report.tables[tableOfKey(cell)]!.cells.get(cell)!.text,
   }));
-  const { findings } = check(report, { last, confirmed });
+  const { findings } = check(report, { last, confirmed, limits: example.limits });
   known.set(example, findings);
   return findings;
 }

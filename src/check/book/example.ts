@@ -1,4 +1,5 @@
 import type { CellKey, RowKey, TableId } from "../../form/types";
+import type { Limits } from "../limits";
 import type { Severity } from "../types";
 
 /**
@@ -14,6 +15,8 @@ export interface Example {
   last?: Changes;
   /** Cells that the drafter has confirmed. */
   confirmed?: CellKey[];
+  /** What local rules set; as usual without. */
+  limits?: Partial<Limits>;
   /** What this rule finds, in order; nothing for a good example. */
   finds?: ExpectedFinding[];
 }

@@ -64,12 +64,19 @@ function findingWords(finding: ExpectedFinding): string {
   return parts.length === 0 ? "a finding" : parts.join(", ");
 }
 
-function exampleLines({ shows, report, last, confirmed, finds }: Example): string[] {
+function exampleLines({ shows, report, last, confirmed, limits, finds }: Example): string[] {
   const changed = changesIn(report);
   return [
     `- ${escaped(shows)}`,
     ...(changed ? [`  - Changed: ${changed}`] : []),
     ...(last ? [`  - Last year: ${changesIn(last) || "the correct report"}`] : []),
+    ...(limits
+      ? [
+          `  - Settings: ${Object.entries(limits)
+            .map(([name, value]) => `${name} ${value}`)
+            .join(", ")}`,
+        ]
+      : []),
     ...(confirmed ? [`  - Confirmed: ${changeValues(confirmed).join(", ")}`] : []),
     ...(finds ?? []).map((finding) => `  - Found: ${findingWords(finding)}`),
   ];

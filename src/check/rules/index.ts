@@ -25,6 +25,7 @@ import { sectionMissing } from "./section-missing";
 import { sectionNumbering } from "./section-numbering";
 import { sectionOrder } from "./section-order";
 import { sectionRenamed } from "./section-renamed";
+import { sectionTooLong } from "./section-too-long";
 import { stockLimits } from "./stock-limits";
 import { textNumberMissing } from "./text-number-missing";
 import { textPlaceholder } from "./text-placeholder";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   sectionNumbering,
   sectionEmpty,
+  sectionTooLong,
   aspectMissing,
   textPlaceholder,
   textNumberMissing,

@@ -7,8 +7,6 @@ import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
 
-/** Evaluations take points off from 50 % on. */
-const LIMIT = 0.5;
 /** Shorter parts consist of formulae. */
 const SHORTEST = 80;
 /** Part 六 says about fees what the rules on fees have it say, in nearly the same words every year. */
@@ -18,13 +16,13 @@ const PARTS = new Map<number, Severity>([
   [6, "hint"],
 ]);
 
-function check(report: Report, { last }: RuleContext): FindingDraft[] {
+function check(report: Report, { last, limits: { repetition: most } }: RuleContext): FindingDraft[] {
   if (last === null) return [];
   return [...PARTS].flatMap(([part, severity]) => {
     const section = report.sections.find(({ number }) => number === part);
     if (!section) return [];
     const { share, length } = repetition(proseOfPart(report, part), proseOfPart(last, part), report.unit);
-    if (length < SHORTEST || share <= LIMIT) return [];
+    if (length < SHORTEST || share <= most) return [];
     const percent = Math.round(share * 100);
     return [
       {
@@ -32,7 +30,7 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
         messageId: "repeated",
         data: { title: numberedTitle(report, part), percent },
         section: part,
-        expected: "≤ 50%",
+        expected: `≤ ${Math.round(most * 100)}%`,
         actual: `${percent}%`,
         place: placeOfText(section.heading),
       },
@@ -46,8 +44,8 @@ export const textRepeated: Rule = {
   otherSeverities: ["hint"],
   title: { zh: "与上年重复过多", en: "Too much of last year's text" },
   why: {
-    zh: "通知把“内容雷同、敷衍塞责”列为追责情形；有的地方考核规定与上年度重复率大于 50% 扣分。第六部分的费用说明每年大体相同，只作提示。",
-    en: "The notice names 内容雷同、敷衍塞责 as a ground for liability; evaluations take points off above 50 % repetition. Part 六, with its sentence on fees, gives a hint.",
+    zh: "通知把“内容雷同、敷衍塞责”列为追责情形；有的地方考核规定与上年度重复率大于 50% 扣分（界限可以在设置里改）。第六部分的费用说明每年大体相同，只作提示。",
+    en: "The notice names 内容雷同、敷衍塞责 as a ground for liability; evaluations take points off above 50 % repetition (another limit can be set). Part 六, with its sentence on fees, gives a hint.",
   },
   limits: {
     zh: "数字、年份、标点、机关名称不计；连续十三个字以上相同才算；不足八十字的部分不算。",
@@ -66,6 +64,12 @@ export const textRepeated: Rule = {
 export const examples: Examples = {
   good: [
     { shows: "Without last year's report.", report: {} },
+    {
+      shows: "A limit is set that lets it pass.",
+      report: {},
+      limits: { repetition: 1 },
+      last: { prose: { 组织业务培训2次: "请县司法局来讲课" } },
+    },
     {
       shows: "Most of part 一 is new.",
       report: {},
@@ -88,6 +92,13 @@ export const examples: Examples = {
       report: {},
       last: { prose: { 组织业务培训2次: "请县司法局来讲课" } },
       finds: [{ on: "一、总体情况", severity: "warning", expected: "≤ 50%" }],
+    },
+    {
+      shows: "A stricter limit is set.",
+      report: {},
+      limits: { repetition: 0.3 },
+      last: { prose: { 组织业务培训2次: "请县司法局来讲课" } },
+      finds: [{ on: "一、总体情况", severity: "warning", expected: "≤ 30%" }],
     },
   ],
 };
