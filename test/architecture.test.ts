@@ -20,12 +20,13 @@ const allowed: Record<string, string[]> = {
   check: ["language", "form", "document", "report"],
   lastyear: ["language", "form", "document", "report", "template"],
   template: ["language", "form", "ooxml"],
+  settings: ["check", "template"],
   open: ["document"],
   word: ["language", "ooxml", "document", "open"],
-  pane: ["language", "form", "document", "report", "check", "lastyear", "template", "open", "word"],
-  commands: ["form", "report", "template", "open", "word"],
+  pane: ["language", "form", "document", "report", "check", "lastyear", "template", "settings", "open", "word"],
+  commands: ["form", "report", "template", "settings", "open", "word"],
   selftest: ["ooxml", "word", "pane"],
-  cli: ["language", "form", "document", "report", "check", "lastyear", "template"],
+  cli: ["language", "form", "document", "report", "check", "lastyear", "template", "settings"],
 };
 
 /** Rooms that put messages into words; all others hand on ids and data. */

@@ -24,6 +24,7 @@ const registeredFunctions = (): string[] =>
       },
       tell: () => Promise.resolve("read"),
       unit: () => "",
+    wording: () => ({}),
       today: () => new Date(),
     }),
   );

@@ -10,6 +10,20 @@ export interface RuleExplanation {
   limits: string;
 }
 
+/** A rule by its name. */
+export interface RuleTitle {
+  id: string;
+  title: string;
+}
+
+/** The rules that may be switched off: not those that find errors only. */
+export const switchableRules = (language: Language): RuleTitle[] =>
+  rules
+    .filter(({ severity, otherSeverities = [] }) =>
+      [severity, ...otherSeverities].some((one) => one !== "error"),
+    )
+    .map(({ id, title }) => ({ id, title: title[language] }));
+
 /** The rule's own words; null for an id that is none. */
 export function explainRule(id: string, language: Language): RuleExplanation | null {
   const rule = rules.find((one) => one.id === id);

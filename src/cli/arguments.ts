@@ -7,6 +7,7 @@ const known = {
   help: { type: "boolean", short: "h" },
   last: { type: "string" },
   as: { type: "string" },
+  settings: { type: "string" },
   unit: { type: "string" },
   year: { type: "string" },
   "year-of-last": { type: "string" },

@@ -14,10 +14,10 @@ interface Command {
 }
 
 const commands: Record<string, Command> = {
-  check: { takes: ["last", "as"], run: runCheck },
-  carry: { takes: ["year", "year-of-last", "unit", "as", "force", "output"], run: runCarry },
+  check: { takes: ["last", "settings", "as"], run: runCheck },
+  carry: { takes: ["year", "year-of-last", "unit", "settings", "as", "force", "output"], run: runCarry },
   fill: { takes: ["last", "zeros", "force", "output"], run: runFill },
-  template: { takes: ["unit", "year", "force", "output"], run: runTemplate },
+  template: { takes: ["unit", "year", "settings", "force", "output"], run: runTemplate },
 };
 
 /**

@@ -7,9 +7,10 @@ import type { Arguments } from "./arguments";
 import { writeTo } from "./files/writing";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
+import { settingsOption } from "./settings";
 import { yearFrom } from "./values";
 
-/** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] [--force] -o OUT.docx` */
+/** `nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] [--settings FILE] [--force] -o OUT.docx` */
 
 const isTable = (what: string): what is TableId => (tableIds as readonly string[]).includes(what);
 
@@ -28,11 +29,12 @@ export async function runTemplate(
   const file = options.output;
   if (file === undefined) throw new UsageError("output-missing");
   const year = yearFrom(options.year);
+  const { wording } = await settingsOption(options.settings);
   const form = formFor(year);
 
   const bytes = isTable(what)
     ? tableDocx(form, what)
-    : reportDocx(form, { unit: options.unit ?? null, year });
+    : reportDocx(form, { unit: options.unit ?? null, year, wording });
   const problem = await writeTo(file, bytes, { replace: options.force === true, sources: [] }, interruption);
   if (problem !== null) {
     err(`${chinese("cli/not-written", { file, reason: problem })}\n`);

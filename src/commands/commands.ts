@@ -1,3 +1,4 @@
+import { SETTINGS, settingsOf } from "../settings/settings";
 import { createOpenDocument } from "../word";
 import { localMemory } from "../word/memory/memory";
 import { recallUnit } from "../word/memory/unit";
@@ -23,6 +24,7 @@ void Office.onReady(() => {
     openDocument: () => createOpenDocument({ machine: localMemory }),
     tell: teller(localMemory, Office.context.document.url ?? "", showMessage),
     unit: () => recallUnit(localMemory),
+    wording: () => settingsOf(localMemory.get(SETTINGS)).wording,
     today: () => new Date(),
   });
   for (const [name, command] of Object.entries(commands)) Office.actions.associate(name, command);

@@ -1,7 +1,7 @@
 import type { OpenDocument, Outcome, RibbonMessage } from "../open";
 import type { TableId } from "../form/types";
 import { lastPlace, readReport, usualYear, type Report } from "../report";
-import { packageOf } from "../template";
+import { packageOf, type Wording } from "../template";
 import type { RibbonAct } from "../open";
 import { cleared, inserted, notDone, standing, unknownProblem } from "./words";
 import type { TellUser } from "./tell";
@@ -14,6 +14,8 @@ export interface RibbonServices {
   tell: TellUser;
   /** The body for which was inserted last on this machine; "" for none. */
   unit(): string;
+  /** The office's own words for the template, as they are set on this machine. */
+  wording(): Wording;
   today(): Date;
 }
 
@@ -27,7 +29,13 @@ function yearFor({ year }: Report, today: Date): number {
  * The ribbon functions by the names that manifest.xml gives them. Each reads everything anew, says what came of it, and
  * tells Word in any case that it is done: else Word shows the add-in as busy for five minutes.
  */
-export function ribbonCommands({ openDocument, tell, unit, today }: RibbonServices): Record<string, Command> {
+export function ribbonCommands({
+  openDocument,
+  tell,
+  unit,
+  wording,
+  today,
+}: RibbonServices): Record<string, Command> {
   const command =
     (act: RibbonAct, work: (document: OpenDocument) => Promise<RibbonMessage | null>): Command =>
     async (event) => {
@@ -43,7 +51,7 @@ export function ribbonCommands({ openDocument, tell, unit, today }: RibbonServic
   const contentOf = (what: TableId | "report", report: Report) =>
     packageOf(
       what === "report"
-        ? { what, content: { unit: unit() || null, year: yearFor(report, today()) } }
+        ? { what, content: { unit: unit() || null, year: yearFor(report, today()), wording: wording() } }
         : { what, year: report.year ?? usualYear(today()) },
     );
   const insert = (what: TableId | "report"): Command =>

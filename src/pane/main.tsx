@@ -32,6 +32,7 @@ async function start(element: HTMLElement): Promise<void> {
       check: async (given) => (await engine()).examine({ ...given, language }),
       look: async (source) => (await engine()).look(source),
       explain: async (rule) => (await engine()).explain(rule, language),
+      switchableRules: async () => (await engine()).rulesToSwitch(language),
       packageOf: async (insertable) => (await engine()).packageOf(insertable),
       filling: async () => (await engine()).tableFilling,
       lastYear: async () => (await engine()).lastYear,

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../document/types";
-import type { RuleExplanation } from "../check/explain";
+import type { RuleExplanation, RuleTitle } from "../check/explain";
 import type { Language } from "../messages/text";
 import type { Insertable, PackageToInsert } from "../template";
 import type { Memory } from "../word/memory/memory";
@@ -21,6 +21,8 @@ export interface Services {
   look(source: SourceDocument): Promise<DocumentLook>;
   /** Why a rule is there; null where nobody can tell. */
   explain(rule: string): Promise<RuleExplanation | null>;
+  /** The rules that the drafter may switch off. */
+  switchableRules(): Promise<RuleTitle[]>;
   /** The package of what is to be inserted; its maker is loaded when it is first needed. */
   packageOf(insertable: Insertable): Promise<PackageToInsert>;
   /** The engine of the view 上年, loaded when it is first needed. */

@@ -60,6 +60,7 @@ describe("nianbao check --as json", () => {
       "form",
       "relations",
       "findings",
+      "untold",
     ]);
     expect(report).toMatchObject({
       file: fixture("eight-against-zero"),
@@ -160,6 +161,7 @@ describe("the text of the answer", () => {
           form: null,
           relations: { held: 0, broken: 0, unchecked: 0 },
           findings,
+          untold: 0,
         },
       ],
       unreadable: [],

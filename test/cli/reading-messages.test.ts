@@ -157,6 +157,7 @@ describe("a report in which nothing was found", () => {
     form: "2021",
     relations: { held: 42, broken: 0, unchecked: 0 },
     findings: [],
+    untold: 0,
   };
   const told = (given: Partial<AnswerReport>, last: AnswerMessage[] | null = null): string =>
     asText({

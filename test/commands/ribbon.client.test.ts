@@ -27,6 +27,7 @@ async function press(name: string, options: OpenOptions, answer: "read" | "yes" 
       return answer;
     },
     unit: () => "云溪县水务局",
+    wording: () => ({ fees: "未收取信息处理费。" }),
     today: () => new Date(2025, 10, 27),
   });
   for (const [id, command] of Object.entries(commands)) client.Office.actions.associate(id, command);
@@ -49,6 +50,11 @@ describe.each(["web", "ltsc2021"] as const)("a button of the ribbon in %s", (pro
     expect({ status, shown }).toEqual({ status: 0, shown: [] });
     expect(word.tableCount()).toBe(tables);
     expect(word.paragraphTexts()).toContain(heading);
+  });
+
+  it("inserts the report in the office's own words", async () => {
+    const { word } = await press("insertReport", { profile });
+    expect(word.paragraphTexts()).toContain("未收取信息处理费。");
   });
 
   it.each([

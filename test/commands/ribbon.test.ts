@@ -13,7 +13,7 @@ const failed: Outcome<never> = {
   problem: { code: "word/read-only", data: {}, detail: "" },
 };
 
-const services = { unit: () => "", today: () => new Date(2025, 10, 27) };
+const services = { unit: () => "", wording: () => ({}), today: () => new Date(2025, 10, 27) };
 
 const noDocument = () =>
   ribbonCommands({ ...services, openDocument: () => ({}) as OpenDocument, tell: async () => "read" });

@@ -1,4 +1,4 @@
-import { explainRule } from "../../src/check/explain";
+import { explainRule, switchableRules } from "../../src/check/explain";
 import { TextDecoder } from "node:util";
 // Every browser has it; jsdom has not.
 Object.assign(globalThis, { TextDecoder });
@@ -41,6 +41,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
       check: async (given) => jobs.check({ ...given, language: "zh" }),
       look: async (source) => jobs.look(source),
       explain: async (rule) => explainRule(rule, "zh"),
+      switchableRules: async () => switchableRules("zh"),
       packageOf: async (insertable) => packageOf(insertable),
       filling: async () => fillingHere,
       lastYear: async () => lastYearEngine,

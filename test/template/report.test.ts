@@ -27,6 +27,15 @@ const placeholders = (content: ReportContent): string[] =>
   paragraphs(content).flatMap(({ text }) => text.match(PLACEHOLDER) ?? []);
 
 describe("the template of the report", () => {
+  it("takes own wording for a sentence, and leaves the others as they are", () => {
+    const own = textsOf(
+      { ...nobody, year: 2025, wording: { other: "〔机关名称〕没有其他事项。", fees: " \n " } },
+      "NianbaoBody",
+    );
+    expect(own.at(-1)).toBe("〔机关名称〕没有其他事项。");
+    expect(own.slice(0, -1)).toEqual(textsOf({ ...nobody, year: 2025 }, "NianbaoBody").slice(0, -1));
+  });
+
   it("has the six parts, the five aspects and the three tables in their order", () => {
     expect(textsOf(nobody, "NianbaoHeading1")).toEqual([
       "一、总体情况",

@@ -2,6 +2,8 @@ import { contentOf, draftFrom } from "../../lastyear";
 import type { Draft } from "../../lastyear";
 import type { Report } from "../../report";
 import { reportDocx } from "../../template";
+import type { Wording } from "../../template";
+import { settingsOption } from "../settings";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
 import { chinese } from "../chinese";
@@ -20,7 +22,7 @@ import type { Output } from "./outputs";
 import { printCarry } from "./print-carry";
 
 /**
- * `nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--as text|json] [--force] -o OUT.docx|FOLDER`
+ * `nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--settings FILE] [--as text|json] [--force] -o OUT.docx|FOLDER`
  */
 
 /** A draft that was written, as both formats tell it. */
@@ -47,6 +49,8 @@ interface Wishes {
   year: number | null;
   yearOfLast: number | null;
   unit: string | undefined;
+  /** The office's own words, where nothing of last year's stands. */
+  wording: Wording;
 }
 
 /** Why nothing can be carried from this report, or null. */
@@ -57,12 +61,15 @@ function refusalOf(report: Report, current: number | null): string | null {
   return null;
 }
 
-function draftOf(last: Report, { year, unit }: Wishes): ReportOrReason<{ draft: Draft; bytes: Uint8Array }> {
+function draftOf(
+  last: Report,
+  { year, unit, wording }: Wishes,
+): ReportOrReason<{ draft: Draft; bytes: Uint8Array }> {
   const refusal = refusalOf(last, year);
   if (refusal !== null) return { ok: false, reason: refusal };
   return guarded(() => {
     const draft = draftFrom(last, year ?? last.year! + 1, unit === undefined ? {} : { unit });
-    return { draft, bytes: reportDocx(draft.form, contentOf(draft)) };
+    return { draft, bytes: reportDocx(draft.form, { ...contentOf(draft), wording }) };
   });
 }
 
@@ -100,6 +107,7 @@ export async function runCarry({ options, rest: files }: Arguments, terminal: Te
     year: yearFrom(options.year),
     yearOfLast: yearFrom(options["year-of-last"]),
     unit: options.unit,
+    wording: (await settingsOption(options.settings)).wording,
   };
   const { outputs, inFolder } = await outputsOf(files, options.output);
   const permission: WritePermission = { replace: options.force === true, sources: files };

@@ -30,6 +30,8 @@ export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relat
   /** Edition of the form. */
   form: CheckResult["edition"];
   findings: AnswerFinding[];
+  /** Findings that are not told, since the settings switch their rules off. */
+  untold: number;
 }
 
 export interface CheckAnswer {
@@ -63,7 +65,12 @@ const answerFinding = (finding: Finding): AnswerFinding => ({
   alternatives: finding.alternatives,
 });
 
-export const answerReport = (file: string, report: Report, result: CheckResult): AnswerReport => ({
+export const answerReport = (
+  file: string,
+  report: Report,
+  result: CheckResult,
+  untold = 0,
+): AnswerReport => ({
   file,
   messages: answerMessages(report),
   unit: result.unit,
@@ -71,4 +78,5 @@ export const answerReport = (file: string, report: Report, result: CheckResult):
   form: result.edition,
   relations: result.relations,
   findings: result.findings.map(answerFinding),
+  untold,
 });

@@ -1,6 +1,7 @@
 import { rules } from "../../check";
 import type { Severity } from "../../check";
 import { version } from "../../../package.json";
+import { chinese } from "../chinese";
 import type { AnswerMessage } from "../messages";
 import { sarifUri } from "./sarif-uri";
 import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
@@ -45,6 +46,10 @@ const notification = (file: string, level: "error" | "warning" | "note", text: s
   locations: [{ physicalLocation: { artifactLocation: { uri: sarifUri(file) } } }],
 });
 
+/** A log without what was switched off says so. */
+const untoldOf = ({ file, untold }: AnswerReport): object[] =>
+  untold === 0 ? [] : [notification(file, "note", chinese("cli/check/untold", { count: untold }))];
+
 const messagesOf = ({ file, messages }: { file: string; messages: AnswerMessage[] }): object[] =>
   messages.map(({ code, doubt, text }) => ({
     descriptor: { id: code },
@@ -76,6 +81,7 @@ export function asSarif({ last, reports, unreadable }: CheckAnswer): string {
             toolExecutionNotifications: [
               ...unreadable.map(({ file, reason }) => notification(file, "error", reason)),
               ...[...(last ? [last] : []), ...reports].flatMap(messagesOf),
+              ...reports.flatMap(untoldOf),
             ],
           },
         ],

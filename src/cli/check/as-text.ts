@@ -80,7 +80,8 @@ function reportLines(report: AnswerReport, last: CheckAnswer["last"]): string[] 
     report.findings.length === 0
       ? withoutFindings(report, last)
       : folded(report.findings).flatMap(findingLines);
-  return [head, ...messageLines(report.messages), relations, ...findings];
+  const untold = report.untold === 0 ? [] : [chinese("cli/check/untold", { count: report.untold })];
+  return [head, ...messageLines(report.messages), relations, ...findings, ...untold];
 }
 
 /** Last year's report is named only where something was noticed in it. */

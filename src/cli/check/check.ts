@@ -12,9 +12,10 @@ import { asText } from "./as-text";
 import { guarded, reportFrom } from "../report";
 import { exitCode } from "../surroundings";
 import type { ExitCode, Terminal } from "../surroundings";
+import { settingsOption, toldOf } from "../settings";
 import { formatFrom } from "../values";
 
-/** `nianbao check [--last FILE] [--as text|json|sarif] FILE…` */
+/** `nianbao check [--last FILE] [--settings FILE] [--as text|json|sarif] FILE…` */
 
 const formats = {
   text: asText,
@@ -30,6 +31,7 @@ export async function runCheck({ options, rest: files }: Arguments, terminal: Te
   const format = formatFrom(options.as, formats);
   if (files.length === 0) throw new UsageError("file-missing");
 
+  const settings = await settingsOption(options.settings);
   const answer: CheckAnswer = { version: 1, last: null, reports: [], unreadable: [] };
   let last: Report | null = null;
   const lastFile = options.last;
@@ -40,6 +42,11 @@ export async function runCheck({ options, rest: files }: Arguments, terminal: Te
       answer.last = { file: lastFile, unit: last.unit, year: last.year, messages: answerMessages(last) };
     } else answer.unreadable.push({ file: lastFile, reason: read.reason });
   }
+  const answerOf = (file: string, report: Report) => {
+    const result = check(report, { last, limits: settings.limits });
+    const findings = toldOf(result.findings, settings);
+    return answerReport(file, report, { ...result, findings }, result.findings.length - findings.length);
+  };
   const progress = progressOf(files.length, terminal);
   let interrupted = false;
   for (const [index, file] of files.entries()) {
@@ -50,9 +57,7 @@ export async function runCheck({ options, rest: files }: Arguments, terminal: Te
     }
     progress(index, file);
     const read = await reportFrom(file);
-    const checked = read.ok
-      ? guarded(() => answerReport(file, read.value, check(read.value, { last })))
-      : read;
+    const checked = read.ok ? guarded(() => answerOf(file, read.value)) : read;
     if (checked.ok) answer.reports.push(checked.value);
     else answer.unreadable.push({ file, reason: checked.reason });
   }

@@ -4,7 +4,7 @@ export { word } from "./word";
 export { pane } from "./pane";
 export { carry } from "./carry";
 export { lastyear } from "./lastyear";
-export { receipt } from "./receipt";
+export { settings } from "./settings";
 export { report } from "./report";
 export { filling } from "./filling";
 export { places } from "./places";

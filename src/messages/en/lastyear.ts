@@ -2,16 +2,8 @@
 export const lastyear: Record<string, string> = {
   "pane/task.readLast": "Reading last year's report…",
   "pane/task.confirm": "Keeping it…",
-  "pane/last.title": "Do you have last year’s report?",
-  "pane/last.what":
-    "Choose last year's report (Word, web page or text) or drop it here. It is read on this machine.",
-  "pane/last.several":
-    "One report of last year at a time: {count} files were dropped, and none was read. Drop a single one.",
-  "pane/last.choose": "Choose last year's report",
-  "pane/last.thisDocument": "Take the open document",
   "pane/last.fromDocument": "The open document",
   "pane/last.other": "Another one",
-  "pane/last.read.failed": "Last year's report could not be read",
   "pane/last.recognised": "What was recognised",
   "pane/last.unit": "Body: {unit}",
   "pane/last.noUnit": "The body was not recognised; enter it in Draft",
@@ -22,7 +14,6 @@ export const lastyear: Record<string, string> = {
   "pane/last.parts.missing": "Parts not found: {parts}",
   "pane/last.table": "{table}: {read} of {cells} numbers read",
   "pane/last.table.missing": "{table} was not found",
-  "pane/last.previewAgain": "Look at the draft again",
   "pane/last.preview": "Preview of the draft",
   "pane/last.preview.what":
     "Draft on {year}: years are moved (green); {facts} facts (yellow) are to be changed or confirmed after insertion. Uncheck what you do not want.",
@@ -80,62 +71,29 @@ export const lastyear: Record<string, string> = {
   "pane/facts.sentenceChanged.do":
     "It is shown as it stands in the document now. What you typed is still here: look at it, then press “Write”.",
   "pane/last.handIn": "Clear and finish",
-
   "pane/last.confirmed": "{count} looked at, the same",
   "pane/last.reopen": "Look again",
   "pane/facts.open":
     "{count} pieces of last year’s report have not been looked at yet and may not be this year’s.",
   "pane/facts.look": "Look at them",
   "pane/facts.first": "Show the first",
-  "pane/record.left":
-    "The file still holds a record of this add-in: {facts} pieces of last year’s report, {open} of them not looked at. Take it out before you file the report.",
   "pane/record.there":
     "All {count} pieces of last year’s report have been looked at. The file still holds a record of this add-in: take it out before you file the report.",
   "pane/record.unreadable":
     "The file holds a record of this add-in that cannot be read (another version’s, or damaged). Which pieces of last year’s report were looked at is for you to say.",
   "pane/record.takeOut": "Take it out",
-  "pane/handIn.open": "{count} pieces of last year’s report are neither changed nor confirmed",
-  "pane/handIn.open.what":
-    "Handing in clears all marks and takes the record out; nothing reminds of these pieces then.",
-  "pane/handIn.notClean": "Read again: something of this add-in is still in the file; clear once more",
-  "pane/handIn.unproven": "Cleared, but it could not be read again to prove it; check once more",
   "pane/handIn.failed": "The record could not be taken out",
-  "pane/handIn.done": "Cleared: nothing of this add-in is in the file",
-  "pane/handIn.partly": "{left} marks could not be cleared",
-  "pane/handIn.taken": "Marks cleared: {marks}. Pieces in the record that was taken out: {facts}.",
-  "pane/handIn.leftOpen": "{count} of them were not looked at.",
   "pane/handIn.again": "Put the record back",
   "pane/handIn.wasOpen":
     "{count} pieces of last year’s report had not been looked at when the report was handed in.",
   "pane/handIn.takenOut": "Cleared: the record was taken out of the file.",
-  "pane/other.title": "This may not be last year’s report of this document",
-  "pane/other.body": "It is that of {last}; the document is that of {unit}.",
-  "pane/other.same-year": "It is for {last}, as the document is; last year’s report is the one for {before}.",
-  "pane/other.year": "It is for {last}; last year’s report of this document is the one for {before}.",
-  "pane/other.old": "It is for {last}; for a report that is written now it is usually the one for {before}.",
   "pane/again.report": "There is a report in the document already",
   "pane/again.table": "{name} is in the document already",
   "pane/again.part": "The text of part {part} is in the document already",
-  "pane/again.what": "Inserted once more it stands there twice.",
-  "pane/again.replaceable":
-    "Inserted once more it stands there twice. The earlier one can be replaced if it was not changed.",
   "pane/again.notReplaced": "Nothing was replaced or inserted",
-  "pane/question.replace": "Replace the earlier one",
-  "pane/question.end": "Insert another at the end",
-  "pane/question.insert-anyway": "Insert all the same",
-  "pane/question.cancel": "Do not insert",
-  "pane/question.choose-other": "Choose another",
-  "pane/question.use-anyway": "Use it all the same",
-  "pane/question.look": "Look at them",
-  "pane/question.hand-in-anyway": "Clear all the same",
   "pane/compared.none": "Not compared with last year’s report. ",
-  "pane/last.remembered": "Used for this document before: “{file}”. Choose it again to compare.",
   "pane/compared.remembered":
     "Last year’s report was “{file}”; after the pane was opened again it has to be chosen once more. Nothing was compared with it.",
-  "pane/last.otherFile": "Not the report of last year that was used before",
-  "pane/last.otherFile.before": "Before: {before}",
-  "pane/last.otherFile.now": "Now: {file}",
-  "pane/last.otherFile.changed": "The name is the same, the content is not.",
   "pane/compared.forgotten":
     "This draft was carried from the report for {year}, which has to be chosen again whenever the pane is opened; it was not compared. ",
   "pane/compared.unchecked":
@@ -146,5 +104,4 @@ export const lastyear: Record<string, string> = {
     "Nothing was found in tables and text, but not all of last year’s pieces have been looked at.",
   "pane/check.notAll": "What was checked is all right, but not everything was: see above.",
   "pane/check.cleanAlone": "Nothing was found in tables and text; not compared with last year’s report.",
-  "pane/check.announce.open": "{count} pieces of last year’s report have not been looked at.",
 };

@@ -1,21 +1,5 @@
-/** Texts of src/pane. */
+/** Texts of src/pane that are needed later. */
 export const pane: Record<string, string> = {
-  "pane/title": "Annual Report Assistant",
-  "pane/promise": "Nothing is uploaded",
-  "pane/tab.draft": "Draft",
-  "pane/tab.fill": "Tables",
-  "pane/tab.check": "Check",
-  "pane/tab.submit": "Submit",
-  "pane/tab.draft.open": ", {count} pieces of last year’s to look at",
-  "pane/tab.check.open": ", {count} to settle",
-
-  "pane/help.title": "Help",
-  "pane/help.draft":
-    "With last year’s report: choose its file under Draft. Without: insert the blank template.",
-  "pane/help.check": "Check as you type: click a finding under Check to go to its cell.",
-  "pane/help.file": "At the end, go to Submit: line by line, then clear and finish.",
-  "pane/help.dismiss": "Got it",
-
   "pane/task.insert": "Inserting…",
   "pane/task.check": "Checking…",
   "pane/task.reveal": "Going there…",
@@ -27,7 +11,6 @@ export const pane: Record<string, string> = {
   "pane/task.slow": "Word is still working. Please wait.",
   "pane/task.slowInsert":
     "Word on the web may take up to a minute to show it. Please wait; there is no need to press again.",
-
   "pane/draft.report": "Whole report",
   "pane/draft.blank": "Blank template",
   "pane/draft.report.what": "Without last year’s report: title, preamble, six parts and three tables",
@@ -40,19 +23,14 @@ export const pane: Record<string, string> = {
   "pane/draft.insert": "Insert",
   "pane/draft.insertTable": "Insert {name}",
   "pane/draft.place": "Inserted at the cursor; behind the table when the cursor is in one.",
-  "pane/draft.done": "{name} inserted",
-  "pane/draft.done.behindTable": "The cursor was in a table, so it was inserted behind that table.",
   "pane/draft.failed": "Nothing was inserted",
-
   "pane/check.title": "Check this document",
   "pane/check.what":
     "Looks at the three tables and the text: sums, blanks, how numbers are written, labels, years, the six parts; and compares with last year’s report where it was chosen. Changes nothing.",
   "pane/check.run": "Check this document",
   "pane/check.again": "Check again",
   "pane/check.failed": "The check could not be made",
-  "pane/check.stale": "The document may have changed since the check. Check again.",
   "pane/check.followed": "The document has changed; the result is up to date",
-  "pane/check.year": "Year {year}",
   "pane/check.relations": "Totals",
   "pane/check.relations.alone": "{count} relations, not compared with last year",
   "pane/check.relations.count": "{count} totals",
@@ -66,15 +44,10 @@ export const pane: Record<string, string> = {
     "No error found, but not all of last year’s report could be read fully or surely (see Draft); look at the comparison yourself.",
   "pane/reading.doubts":
     "Not all of the document could be read fully or surely; only what was read is checked:",
-  "pane/check.announce.doubts": "Not all of the document could be read fully or surely.",
   "pane/reading.more": "And {count} more.",
   "pane/reading.noticed": "Noticed while reading",
   "pane/check.nothing":
     "Nothing was found, but some totals could not be checked. See whether all tables are there and filled in.",
-  "pane/check.announce.relations":
-    "Check finished. Totals: {held} correct, {broken} wrong, {unchecked} not checkable.",
-  "pane/check.announce.findings": "{count} findings.",
-
   "pane/tools": "Work on the result",
   "pane/group.other": "Other",
   "pane/severity.error": "Error",
@@ -89,7 +62,6 @@ export const pane: Record<string, string> = {
   "pane/value.actual": "Found",
   "pane/value.more": "Over",
   "pane/value.less": "Short",
-
   "pane/filter": "Show one kind",
   "pane/filter.error": "Errors {count}",
   "pane/filter.warning": "Doubts {count}",
@@ -107,11 +79,7 @@ export const pane: Record<string, string> = {
   "pane/ignore.do": "Ignore this one",
   "pane/ignore.rule": "Never tell this kind",
   "pane/ignore.cancel": "Cancel",
-  "pane/ignore.done": "Ignored. “Ignored” has the way back.",
-  "pane/ignore.ruleDone": "This kind is not told any more. “Ignored” has the way back.",
   "pane/confirm": "The number is right",
-  "pane/confirm.done": "Noted: no other number is offered there. “Ignored” has the way back.",
-  "pane/ignore.ended": "It is listed again.",
   "pane/ignored.title": "What was ignored",
   "pane/ignored.reason": "Reason: {reason}",
   "pane/ignored.confirmed": "The number was confirmed and stays. {reason}",
@@ -120,57 +88,34 @@ export const pane: Record<string, string> = {
   "pane/ignored.again.name": "Restore: {message}",
   "pane/check.ignoredLeft": "{count} more were ignored.",
   "pane/check.onlyIgnored": "There are no other problems.",
-  "pane/check.announce.ignored": "{count} more were ignored.",
-
   "pane/blank.left": "{count} cells are still blank",
   "pane/blank.show": "List them",
   "pane/blank.hide": "Fold",
   "pane/blank.zeros": "Fill the rest with 0 ({count})",
-
   "pane/finding.gone": "The document has changed and this finding with it; see the new result",
   "pane/reveal.failed": "The place was not found",
   "pane/reveal.table":
     "The cell could not be told for certain, so its table is selected. Row and column stand in the finding.",
-
   "pane/mark": "Mark in text",
-  "pane/mark.done": "Places marked: {count}",
-  "pane/mark.partly": "Places marked: {count}; not marked: {left}",
   "pane/mark.failed": "Nothing was marked",
   "pane/marks.present": "Marks in the document: {count}. Clear them before filing.",
   "pane/clear": "Clear all marks",
-  "pane/clear.done": "Marks cleared: {count}. None is left",
-  "pane/clear.none": "There are no marks in the document",
-  "pane/clear.partly": "Marks cleared: {count}; still there: {left}",
-  "pane/clear.partly.do":
-    "Click Clear all marks again. If some stay, delete the comments or the colour in the document by hand.",
   "pane/clear.failed": "The marks were not cleared",
-
   "pane/correct.safe": "Make all safe corrections ({count})",
   "pane/correct.safe.what": "How numbers are written and the fixed words of the form; no value changes",
   "pane/correct.choose": "Choose for correction: {message}",
   "pane/correct.chosen": "{count} chosen",
   "pane/correct.chooseNone": "Choose none",
   "pane/correct.many": "Correct",
-  "pane/correct.done": "Places corrected: {count}",
-  "pane/correct.partly": "Places corrected: {count}; left alone: {left}",
-  "pane/correct.refused": "Places left alone: {left}",
   "pane/correct.failed": "Nothing was corrected",
-
   "pane/takeBack": "Undo",
-  "pane/takeBack.done": "Undone: {title}",
   "pane/takeBack.failed": "It was not undone",
   "pane/receipts": "What can be undone ({count})",
   "pane/receipts.takeBack": "Undo “{title}” of {time}",
-
   "pane/notice.close": "Close",
   "pane/copy.offer": "Copy details",
   "pane/copy.done": "Copied",
   "pane/copy.failed": "Copying was refused",
-
-  "pane/error.unexpected": "Something unforeseen happened",
-  "pane/error.unexpected.do":
-    "Try again. If it stays, click Copy details and send them to technical support. The document is not damaged.",
-
   "pane/unfinished": "The last action may not have been finished",
   "pane/unfinished.insert":
     "The pane was closed while it was inserting. Look where the cursor was: the content may be there, or only one empty line. If it is not there, insert it again.",
@@ -186,13 +131,59 @@ export const pane: Record<string, string> = {
     "The pane was closed while it was marking, with change tracking switched off for a moment. Tracking is back as it was.",
   "pane/unfinished.trackingByHand":
     "The pane was closed while it was marking, with change tracking switched off, and this version of Word does not let add-ins switch it on. Turn on Track Changes on the Review tab.",
-
-  "pane/unsupported.title": "This Word is too old",
-  "pane/unsupported.version":
-    "The assistant needs Word of Office 2021 or later, or Microsoft 365. Ask your IT department for an update.",
-  "pane/unsupported.outside": "Open the assistant in Word: Home → 年报 → Open assistant.",
-  "pane/unsupported.outside.title": "This is not Word",
-  "pane/unsupported.script.title": "The Office component is missing",
-  "pane/unsupported.script":
-    "The assistant needs Microsoft's office.js, which did not load. Check the network and open it again; on closed networks ask the administrator to set up a local copy.",
+  "pane/foot.last": "Last: {title}",
+  "pane/foot.takeBack": "Undo: {title}",
+  "pane/look.other":
+    "This document is no annual report. What is inserted goes to the cursor; nothing else is touched.",
+  "pane/look.twice":
+    "There are two reports in this document. Delete one first (what was just inserted can be undone).",
+  "pane/look.noYear": "a year that it does not name",
+  "pane/look.whole": "with all six parts",
+  "pane/look.missing": "without part {parts}",
+  "pane/look.report": "This document is the report on {year}, {parts}.",
+  "pane/look.lastYears":
+    "This document is the report on {year}. For the one on {next} it can be taken as last year’s.",
+  "pane/submit.title": "The last list",
+  "pane/submit.before":
+    "Check the document first, then go through the list: tables, what was carried, the text, doubts, and what should not stay in the file.",
+  "pane/submit.left": "{count} left before it goes out",
+  "pane/submit.ready": "Nothing is left undone: clear and finish",
+  "pane/submit.finished": "Cleared: the file can go out",
+  "pane/submit.finishedLeft": "Cleared, but {count} left before it goes out",
+  "pane/submit.go": "Look",
+  "pane/submit.go.name": "Look: {what}",
+  "pane/submit.state.done": "Done: ",
+  "pane/submit.state.open": "Not done: ",
+  "pane/submit.state.told": "Note: ",
+  "pane/submit.tables.done": "Three tables, all {count} relations hold",
+  "pane/submit.tables.missing": "A table is missing",
+  "pane/submit.tables.blank": "{count} cells of the tables are blank",
+  "pane/submit.tables.wrong": "{count} errors in the tables, {broken} relations broken",
+  "pane/submit.tables.unchecked": "{count} relations could not be checked",
+  "pane/submit.facts.open": "{count} pieces of last year’s have not been looked at",
+  "pane/submit.facts.done": "All of last year’s was looked at: {changed} changed, {confirmed} as before",
+  "pane/submit.facts.compared": "Compared with last year’s report",
+  "pane/submit.facts.none": "Not compared with last year’s report",
+  "pane/submit.text.done": "No placeholder and no gap in the text",
+  "pane/submit.text.open": "{count} errors in the text",
+  "pane/submit.years.done": "Years, period and date agree",
+  "pane/submit.years.open": "{count} errors in years and dates",
+  "pane/submit.doubts.done": "All doubts were looked at",
+  "pane/submit.doubts.open": "{count} doubts have not been settled",
+  "pane/submit.doubts.ignored": "{count} more are ignored, with a reason (see Check)",
+  "pane/submit.read.doubts": "Not all of the document could be read surely: compare with the original",
+  "pane/submit.clean.done": "The file is clean: no comments, tracked changes, hidden text or records",
+  "pane/submit.clean.proven":
+    "Read again: nothing of this add-in in the file, no comments, changes or hidden text",
+  "pane/submit.clean.open": "Still in the file:",
+  "pane/submit.clean.unknown": "Whether marks of this add-in are left could not be told: check once more",
+  "pane/submit.clean.marks": "{count} marks of this add-in (Clear and finish takes them out)",
+  "pane/submit.clean.record": "The record of this add-in (Clear and finish takes it out)",
+  "pane/submit.clean.comments": "{count} comments (delete them under Review)",
+  "pane/submit.clean.revisions": "Tracked changes (accept or reject them under Review)",
+  "pane/submit.clean.tracking": "Change tracking is on (switch it off under Review)",
+  "pane/submit.clean.hidden": "Hidden text (show formatting marks, then delete or unhide it)",
+  "pane/submit.own": "What no program sees, to be confirmed by you:",
+  "pane/submit.own.justice": "The number of normative documents agrees with the justice department’s",
+  "pane/submit.own.secrecy": "Reviewed for secrecy as the rules ask",
 };

@@ -123,4 +123,12 @@ export const word: Record<string, string> = {
   "word/record-unknown":
     "Whether the file still holds a record of this add-in could not be read. Open the assistant and check.",
   "word/nothing-left": "Nothing of this add-in is in the file.",
+  "receipt/plain": "{title}",
+  "receipt/paragraphs": "Insert text",
+  "receipt/report": "Insert the whole report",
+  "receipt/table": "Insert {table}",
+  "receipt/fact": "{before} becomes {after}",
+  "receipt/sentence": "Rewrite a sentence",
+  "receipt/filled": "{count} numbers filled in ({tables})",
+  "receipt/corrected": "Correct {count}",
 };

@@ -91,4 +91,12 @@ export const word: Record<string, string> = {
     "文件里还有年报助手的记录（沿用上年的内容核对到哪里）。报送前请在年报助手的“报送”里点“清理并完成”，取走记录。",
   "word/record-unknown": "没能读出文件里还有没有年报助手的记录，请打开年报助手检查。",
   "word/nothing-left": "文件里没有年报助手的内容了。",
+  "receipt/plain": "{title}",
+  "receipt/paragraphs": "插入文字",
+  "receipt/report": "插入整份报告",
+  "receipt/table": "插入{table}",
+  "receipt/fact": "{before}改为{after}",
+  "receipt/sentence": "改写一句",
+  "receipt/filled": "填写{tables} {count} 格",
+  "receipt/corrected": "改正 {count} 处",
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { MoreIcon } from "../icons";
-import { daysLeft } from "../settings/deadline";
+import { daysLeft } from "../../settings/deadline";
 import { yearOf } from "../state/year";
 import { usePane } from "../use-pane";
 

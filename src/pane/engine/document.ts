@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../document/types";
-import type { RuleExplanation } from "../../check/explain";
+import type { RuleExplanation, RuleTitle } from "../../check/explain";
 import type { Language } from "../../messages/text";
 import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
@@ -25,6 +25,8 @@ export const look = (source: SourceDocument): Promise<DocumentLook> => thread.ru
 
 export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
   thread.run("explain", { rule, language });
+
+export const rulesToSwitch = (language: Language): Promise<RuleTitle[]> => thread.run("rules", language);
 
 export const tableFilling = fillingEngine(thread);
 

@@ -39,11 +39,11 @@ export const insertAtCursor = (
     const insert: ToInsert = what === "report" ? { what } : { what: "table", table: what };
     const way = await clearTheWay(pane, tab, insert, where);
     if (!way) return;
-    const { unit, year } = pane.store.get();
+    const { unit, year, settings } = pane.store.get();
     const { services } = pane;
     const { content, title } = await services.packageOf(
       what === "report"
-        ? { what, content: { unit: unit.trim() || null, year: yearOf(year) } }
+        ? { what, content: { unit: unit.trim() || null, year: yearOf(year), wording: settings.wording } }
         : { what, year: yearOf(year) },
     );
     const inserted = valueOrShow(

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../app";
 import { helpWasSeen } from "../memory";
-import { recallSettings } from "../settings/settings";
+import { SETTINGS, settingsOf } from "../../settings/settings";
 import type { Services } from "../services";
 import { initialState, reducer } from "../state/reducer";
 import { createStore } from "../state/store";
@@ -17,7 +17,7 @@ export function mount(element: HTMLElement, services: Services, officeBackground
       unit: recallUnit(services.memory),
       year: String(usualYear(services.today)),
       help: !helpWasSeen(services.memory),
-      settings: recallSettings(services.memory),
+      settings: settingsOf(services.memory.get(SETTINGS)),
     }),
   );
   document.documentElement.lang = services.language === "zh" ? "zh-CN" : "en";

@@ -6,7 +6,7 @@ import { isSameIgnored, splitIgnored, type Ignored } from "./ignored";
 import { itemsOf, isFixable } from "./items";
 import { openItems, shownItems } from "./shown";
 import { say, type Said } from "./said";
-import { usualSettings, type Settings } from "../settings/settings";
+import { usualSettings, type Settings } from "../../settings/settings";
 import type { DocumentLook } from "../worker/look";
 import type { Action, Checked, Notice, PaneState } from "./types";
 

@@ -7,7 +7,7 @@ import type { Examined } from "../worker/jobs";
 import type { Ignored } from "./ignored";
 import type { DocumentLook } from "../worker/look";
 import type { OwnCheck } from "../submit/own-checks";
-import type { Settings } from "../settings/settings";
+import type { Settings } from "../../settings/settings";
 import type { FindingKind } from "./items";
 import type { Said, Tab } from "./said";
 

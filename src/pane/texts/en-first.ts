@@ -1,3 +1,1 @@
-export { pane } from "../../messages/en/pane";
 export { places } from "../../messages/en/places";
-export { lastyear } from "../../messages/en/lastyear";

@@ -1,6 +1,7 @@
 import { check } from "../../check";
-import { explainRule, type RuleExplanation } from "../../check/explain";
+import { explainRule, switchableRules, type RuleExplanation, type RuleTitle } from "../../check/explain";
 import { formNumbers, type FormNumbers } from "../../check/fill/form-numbers";
+import type { Limits } from "../../check/limits";
 import type { CheckResult, ConfirmedCell } from "../../check/types";
 import type { ReadingMessage, SourceDocument } from "../../document/types";
 import type { Language } from "../../messages/text";
@@ -18,9 +19,9 @@ export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
   read: readXml,
   /** A document, last year's report where there is one, and what the drafter has confirmed → findings. */
-  check({ source, last, confirmed, language }: Examination): Examined {
+  check({ source, last, confirmed, limits, language }: Examination): Examined {
     const report = readReport(source);
-    const result = check(report, { last, confirmed, language });
+    const result = check(report, { last, confirmed, limits, language });
     const evidence = recognisedAs(report);
     const look = lookOf(report);
     return evidence.isReport
@@ -37,6 +38,8 @@ export const jobs = {
   /** A rule → why it is there. With the check, since the words of rules are only there. */
   explain: ({ rule, language }: { rule: string; language: Language }): RuleExplanation | null =>
     explainRule(rule, language),
+  /** The rules that may be switched off. */
+  rules: (language: Language): RuleTitle[] => switchableRules(language),
 };
 
 /** What came of a check; and what there was, where the document is no report. */
@@ -50,6 +53,8 @@ export interface Examination {
   last: Report | null;
   /** Numbers that the drafter has confirmed. */
   confirmed: readonly ConfirmedCell[];
+  /** What local rules set. */
+  limits: Limits;
   language: Language;
 }
 

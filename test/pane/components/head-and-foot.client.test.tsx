@@ -1,4 +1,5 @@
 import { act } from "react";
+import { usualSettings } from "../../../src/settings/settings";
 import { result, wholeReport } from "../support/findings";
 import { testPane, type TestPane } from "../support/pane";
 import { show, type Screen } from "../support/screen";
@@ -26,7 +27,7 @@ describe("the lines that are always there", () => {
     await looked({});
     // Today is 10 January 2025.
     expect(head()).toBe("云溪县文化和旅游局2024 年度还有 21 天");
-    const government = { deadline: { month: 1, day: 5 }, isLarge: false };
+    const government = { ...usualSettings, deadline: { month: 1, day: 5 }, isLarge: false };
     await act(async () => pane.store.dispatch({ type: "settings/changed", settings: government }));
     expect(head()).toContain("已过期 5 天");
     await looked({ year: 2020 });

@@ -37,6 +37,7 @@ async function beside(word: SimulatedWord, documentName = NAME) {
       openDocument: () => createOpenDocument({ machine: memory }),
       tell: teller(shared, documentName, show, 300),
       unit: () => "",
+      wording: () => ({}),
       today: () => new Date(2025, 10, 27),
     });
     await commands[name]!({ completed: () => undefined } as unknown as Office.AddinCommands.Event);

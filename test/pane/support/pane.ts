@@ -1,4 +1,4 @@
-import { explainRule } from "../../../src/check/explain";
+import { explainRule, switchableRules } from "../../../src/check/explain";
 import { packageOf } from "../../../src/template";
 import { fillingHere } from "./filling-here";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
@@ -28,6 +28,7 @@ export function testServices(document: FakeDocument, check: () => Examined, copi
     check: async () => check(),
     look: async (source) => jobs.look(source),
     explain: async (rule) => explainRule(rule, "zh"),
+    switchableRules: async () => switchableRules("zh"),
     packageOf: async (insertable) => packageOf(insertable),
     filling: async () => fillingHere,
     lastYear: async () => lastYearEngine,

@@ -1,5 +1,5 @@
 import "../../../src/messages";
-import { explainRule } from "../../../src/check/explain";
+import { explainRule, switchableRules } from "../../../src/check/explain";
 import { packageOf } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import { mount } from "../../../src/pane/start/mount";
@@ -26,6 +26,7 @@ const services: Services = {
       : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
   look: async (source) => jobs.look(source),
   explain: async (rule) => explainRule(rule, "zh"),
+  switchableRules: async () => switchableRules("zh"),
   packageOf: async (insertable) => packageOf(insertable),
   filling: async () => fillingHere,
   lastYear: async () => lastYearEngine,

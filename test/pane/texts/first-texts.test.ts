@@ -45,6 +45,17 @@ describe("the texts of the first moment", () => {
     expect(named.filter((id) => later.has(id))).toEqual([]);
   });
 
+  it("are no more than those files name, by the id or its beginning", () => {
+    const code = files
+      .filter((file) => !file.startsWith("src/messages"))
+      .map((file) => readFileSync(join(root, file), "utf8"))
+      .join("\n");
+    const beginnings = [...code.matchAll(/`([a-z]+\/[\w.]+)\$\{/gu)].map(([, beginning]) => beginning!);
+    const isNamed = (id: string): boolean =>
+      code.includes(`"${id}"`) || beginnings.some((beginning) => id.startsWith(beginning));
+    expect(idsOf(zhFirst).filter((id) => !isNamed(id))).toEqual([]);
+  });
+
   it.each(tabs)("name the place %s, whose id no file spells out", (tab) => {
     expect(idsOf(zhFirst)).toContain(`pane/tab.${tab}`);
   });

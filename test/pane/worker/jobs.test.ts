@@ -1,9 +1,16 @@
+import { usualLimits } from "../../../src/check/limits";
 import { jobs } from "../../../src/pane/worker/jobs";
 import { LINES } from "../../lastyear/support/last-year";
 import { buildDocument } from "../../report/support/build";
 
 const examined = (lines: string[]) =>
-  jobs.check({ source: buildDocument(lines), last: null, confirmed: [], language: "zh" });
+  jobs.check({
+    source: buildDocument(lines),
+    last: null,
+    confirmed: [],
+    limits: usualLimits,
+    language: "zh",
+  });
 
 describe("the check as a job", () => {
   it("says of a document that is no report what there was instead", () => {

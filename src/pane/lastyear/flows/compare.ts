@@ -28,10 +28,11 @@ export async function compare(
   source: SourceDocument,
 ): Promise<Pick<Checked, "result" | "comparison">> {
   const { services, store } = pane;
-  const { lastYear, ignored } = store.get();
+  const { lastYear, ignored, settings } = store.get();
+  const { limits } = settings;
   const report = knownReport(lastYear);
   const confirmed = confirmedCells(ignored);
-  const result = await services.check({ source, last: report, confirmed });
+  const result = await services.check({ source, last: report, confirmed, limits });
   if (!report) {
     const year = lastYear.tracked?.years.last ?? null;
     return { result, comparison: { state: lastYear.tracked ? "forgotten" : "none", doubts: [], year } };
@@ -45,7 +46,7 @@ export async function compare(
     };
   }
   return {
-    result: await services.check({ source, last: null, confirmed }),
+    result: await services.check({ source, last: null, confirmed, limits }),
     comparison: { state: "doubted", doubts, year },
   };
 }

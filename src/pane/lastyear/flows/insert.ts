@@ -46,7 +46,8 @@ async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brou
 /** Inserts the whole draft at the cursor, with what was left out left out; asks first when a report stands there. */
 export const insertDraft = (pane: PaneContext, where: Where = "cursor"): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
-    const { draft, decisions } = pane.store.get().lastYear;
+    const { lastYear, settings } = pane.store.get();
+    const { draft, decisions } = lastYear;
     if (!draft) return;
     const way = await clearTheWay(pane, TAB, { what: "draft" }, where);
     if (!way) return;
@@ -55,7 +56,7 @@ export const insertDraft = (pane: PaneContext, where: Where = "cursor"): Promise
     const name = text("pane/last.draft", {}, pane.services.language);
     const isBrought = await bring(pane, {
       name,
-      what: { what: "report", content: engine.contentOf(draft, decisions) },
+      what: { what: "report", content: { ...engine.contentOf(draft, decisions), wording: settings.wording } },
       ...(way.at && { at: way.at }),
       facts,
       tracked: facts,

@@ -1,4 +1,4 @@
-import { daysLeft, usualDeadline } from "../../../src/pane/settings/deadline";
+import { daysLeft, usualDeadline } from "../../src/settings/deadline";
 
 describe("the days to the deadline", () => {
   const on = (text: string, deadline = usualDeadline) =>
