@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   view: {
+    // What is placed absolutely in it must not make the page behind it longer: that could be scrolled, head and all.
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",

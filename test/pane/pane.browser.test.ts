@@ -15,6 +15,10 @@ const overflowing = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
+/** Pixels by which the page itself is longer than the pane: then its head can be scrolled away. */
+const tooLong = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+
 /** The situations in which the pane is looked at. */
 const situations: Record<string, (page: Page) => Promise<void>> = {
   drafting: async () => undefined,
@@ -107,6 +111,7 @@ describe("the pane in a browser", () => {
       await situations[situation]!(page);
       expect(await objections(page)).toEqual([]);
       expect(await overflowing(page)).toEqual([]);
+      expect(await tooLong(page)).toBeLessThanOrEqual(0);
     });
   });
 

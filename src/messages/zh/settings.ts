@@ -11,7 +11,7 @@ export const settings: Record<string, string> = {
   "pane/settings.limits": "查对的界限",
   "pane/settings.repetition": "一个部分与上年重复，超过百分之几就提醒",
   "pane/settings.repetition.wrong": "请填 1 至 100 的整数。",
-  "pane/settings.overview": "“一、总体情况”最多多少字（不填就不查）",
+  "pane/settings.overview": "总体情况最多多少字（空着不查）",
   "pane/settings.overview.wrong": "请填整数；不查就清空。",
   "pane/settings.rules": "停用的规则",
   "pane/settings.rules.what": "停用后不再列出它的疑点和提示，错误照样列出。",
