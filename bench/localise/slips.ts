@@ -302,6 +302,19 @@ export const slips: Slip[] = [
       ]);
     },
   },
+  {
+    id: "二 and 四 exchanged",
+    tellable: true,
+    goal: null,
+    make: (table) =>
+      typed(
+        table,
+        rowCells("carriedIn").flatMap(([, column]): [Cell, number][] => [
+          [["carriedIn", column], get(table, "carriedOut", column)],
+          [["carriedOut", column], get(table, "carriedIn", column)],
+        ]),
+      ),
+  },
 ];
 
 export const rowCells = (row: string): Cell[] => columns.map((column): Cell => [row, column]);

@@ -1,5 +1,5 @@
 import { columns, entryColumns, get, outcomes, pick } from "../../test/check/support/tables";
-import { cellsWhere, entryRows, one, rowCells, typed, type Cell, type Slip } from "./slips";
+import { cellsWhere, entryRows, one, typed, type Cell, type Slip } from "./slips";
 
 /** Written after the weights of now had been committed: what they do on kinds that nobody has seen. */
 export const unseenSlips: Slip[] = [
@@ -61,18 +61,5 @@ export const unseenSlips: Slip[] = [
     goal: null,
     make: (table) =>
       typed(table, [[["new", "total"], get(table, "new", "total") + get(table, "carriedIn", "total")]]),
-  },
-  {
-    id: "二 and 四 exchanged",
-    tellable: true,
-    goal: null,
-    make: (table) =>
-      typed(
-        table,
-        rowCells("carriedIn").flatMap(([, column]): [Cell, number][] => [
-          [["carriedIn", column], get(table, "carriedOut", column)],
-          [["carriedOut", column], get(table, "carriedIn", column)],
-        ]),
-      ),
   },
 ];

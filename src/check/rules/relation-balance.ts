@@ -137,5 +137,29 @@ export const examples: Examples = {
         },
       ],
     },
+    {
+      shows: "二 and 四 in each other's row: the balances are off by twice what lies between them.",
+      report: {
+        prose: { "新收申请12件，上年结转1件，均": "均" },
+        set: {
+          "applications/new/natural": "20",
+          "applications/new/total": "22",
+          "applications/carriedIn/natural": "11",
+          "applications/carriedIn/total": "11",
+        },
+      },
+      finds: [
+        {
+          cell: "applications/carriedIn/natural",
+          fix: null,
+          changes: {
+            "applications/carriedIn/natural": "1",
+            "applications/carriedIn/total": "1",
+            "applications/carriedOut/natural": "11",
+            "applications/carriedOut/total": "11",
+          },
+        },
+      ],
+    },
   ],
 };

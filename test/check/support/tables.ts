@@ -48,46 +48,103 @@ export const at = (row: string, column: string): CellKey => `applications/${row}
 export const get = (numbers: Numbers, row: string, column: string): number => numbers.get(at(row, column))!;
 
 /**
- * How often an application ends in each outcome, and who applies: most things are rare, a few are usual. In published
- * reports 95 to 98 of 100 applicants are natural persons, and half of the outcomes never occur in a small body.
+ * How often an application ends in each outcome: most things are rare, a few are usual, and half of the outcomes never
+ * occur in a small body.
  */
 const outcomeWeights = [
   40, 14, 0.15, 0.2, 0.1, 0.4, 0.7, 0.6, 1.5, 1, 22, 1.2, 0.2, 1.6, 1.1, 0.02, 0.5, 0.05, 2, 1.3, 8,
 ];
-const applicantWeights = [955, 22, 1, 3, 12, 7];
+
+/**
+ * Who applies, of a thousand: in published reports 95 to 98 are natural persons of a hundred. The other kinds differ by
+ * bodies as much as by kinds: how often there are any, how many in the middle, and how far bodies lie apart (the
+ * deviation of the logarithm).
+ */
+const applicants = [
+  { often: 1, of1000: 960, spread: 0 },
+  { often: 0.95, of1000: 20, spread: 0.6 },
+  { often: 0.2, of1000: 0.4, spread: 0.6 },
+  { often: 0.5, of1000: 1, spread: 1 },
+  { often: 0.95, of1000: 5, spread: 1 },
+  { often: 0.85, of1000: 1.2, spread: 0.7 },
+];
+
+/**
+ * A company or a law firm files several applications on one matter, and they end alike: when so many applications of such a
+ * kind have ended, the next ends as one of them in half of the cases, whatever is usual (15 to 150 in published reports).
+ */
+const independence = [15, 150] as const;
+
+const deviate = (random: Random): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 function drawn(random: Random, weights: number[]): number {
   let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
   return weights.findIndex((weight) => (left -= weight) < 0);
 }
 
-/** A correct table 三; every number is there, most are 0 in a small body. */
-export function correctTable(random: Random, size: Size): Numbers {
+/** What decides which tables a body has, and how often. */
+export interface Body {
+  /** How often each outcome is, relatively. */
+  usual: number[];
+  /** How often each kind applies, relatively. */
+  who: number[];
+  /** Of how many applications of a kind one ends as it would by itself, when as many have ended before it. */
+  anew: number[];
+  carriedIn: number;
+  carriedOut: number;
+}
+
+/** Bodies differ in what they decide upon and in who comes to them. */
+export function bodyFrom(random: Random): Body {
+  const [least, most] = independence;
+  return {
+    usual: outcomeWeights.map((weight) =>
+      weight > 4 || random() < 0.8 ? weight * (0.3 + 1.4 * random()) : 0,
+    ),
+    who: applicants.map(({ often, of1000, spread }) =>
+      random() < often ? of1000 * Math.exp(spread * deviate(random)) : 0,
+    ),
+    anew: entryColumns.map((column) =>
+      column === "natural" ? Infinity : least * (most / least) ** random(),
+    ),
+    carriedIn: 0.02 + 0.1 * random(),
+    carriedOut: 0.02 + 0.1 * random(),
+  };
+}
+
+/** A correct table 三 of a body; every number is there, most are 0 in a small one. */
+export function tableOf(
+  { usual, who, anew, carriedIn, carriedOut }: Body,
+  random: Random,
+  size: Size,
+): Numbers {
   const numbers: Numbers = new Map(
     rows.flatMap((row) => columns.map((column) => [at(row, column), 0] as const)),
   );
   const add = (row: string, column: string): void => {
     for (const one of [column, "total"]) numbers.set(at(row, one), get(numbers, row, one) + 1);
   };
+  const ended: string[][] = entryColumns.map(() => []);
+  const outcomeOf = (kind: number): string => {
+    const before = ended[kind]!;
+    const isAnew = random() * (anew[kind]! + before.length) < anew[kind]! || anew[kind] === Infinity;
+    const outcome = isAnew ? outcomes[drawn(random, usual)]! : pick(random, before);
+    before.push(outcome);
+    return outcome;
+  };
   const [low, high] = sizes[size];
-  const all = between(random, low, high);
-  // Bodies differ in what they decide upon and in who comes to them.
-  const usual = outcomeWeights.map((weight) =>
-    weight > 4 || random() < 0.8 ? weight * (0.3 + 1.4 * random()) : 0,
-  );
-  const applicants = applicantWeights.map((weight) =>
-    weight > 20 || random() < 0.6 ? weight * (0.5 + random()) : 0,
-  );
-  const carriedIn = 0.02 + 0.1 * random();
-  const carriedOut = 0.02 + 0.1 * random();
-  for (let i = 0; i < all; i += 1) {
-    const column = entryColumns[drawn(random, applicants)]!;
+  for (let left = between(random, low, high); left > 0; left -= 1) {
+    const kind = drawn(random, who);
+    const column = entryColumns[kind]!;
     add(random() < carriedIn ? "carriedIn" : "new", column);
     if (random() < carriedOut) add("carriedOut", column);
     else {
-      add(outcomes[drawn(random, usual)]!, column);
+      add(outcomeOf(kind), column);
       add("total", column);
     }
   }
   return numbers;
 }
+
+export const correctTable = (random: Random, size: Size): Numbers => tableOf(bodyFrom(random), random, size);

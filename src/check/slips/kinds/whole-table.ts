@@ -107,6 +107,25 @@ function* forgottenRow(model: TableModel, row: string, side: 1 | -1): Iterable<I
   yield { changes: cells.map((cell, column) => [cell, left[column]!]), named: [cells[0]!] };
 }
 
+/** So much by chance in one column alone is not likely. */
+const NO_CHANCE = 10;
+
+/** 二 and 四 stand in each other's row: every balance is off by twice what lies between them. */
+function* carriedExchanged(model: TableModel): Iterable<Instance> {
+  const [carriedIn, carriedOut] = [rowNamed(model, CARRIED_IN), rowNamed(model, CARRIED_OUT)];
+  if (!carriedIn || !carriedOut) return;
+  const off = carriedIn.map((cell, column) => value(model, cell) - value(model, carriedOut[column]!));
+  const entries = off.slice(0, -1).filter((difference) => difference !== 0);
+  yield {
+    changes: carriedIn.flatMap((cell, column): [CellKey, number][] => [
+      [cell, value(model, carriedOut[column]!)],
+      [carriedOut[column]!, value(model, cell)],
+    ]),
+    named: [carriedIn[0]!, carriedOut[0]!],
+    claimable: entries.length > 1 || entries.some((difference) => Math.abs(difference) >= NO_CHANCE),
+  };
+}
+
 /** By how much 二 is less than last year's report says, cell by cell; null where that is not known. */
 const lessThanLastYear = (model: TableModel, carried: CellKey[]): (number | null)[] =>
   carried.map((cell) => {
@@ -225,6 +244,17 @@ export const wholeTableKinds: OperationKind[] = [
     ),
     names: "rows",
     instances: carriedSomewhere,
+  },
+  {
+    id: "carried-exchanged",
+    cost: 1.2,
+    claimable: true,
+    says: says(
+      "{first}与{second}两行的数可能填反了",
+      "the numbers of {first} and {second} may stand in each other's row",
+    ),
+    names: "rows",
+    instances: carriedExchanged,
   },
   {
     id: "carried-out-forgotten",
