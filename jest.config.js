@@ -46,7 +46,9 @@ module.exports = {
     {
       ...common,
       displayName: "browser",
-      testEnvironment: "node",
+      globalSetup: "<rootDir>/test/browser/support/shared/start.ts",
+      globalTeardown: "<rootDir>/test/browser/support/shared/stop.ts",
+      testEnvironment: "<rootDir>/test/browser/support/shared/environment.ts",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
       testPathIgnorePatterns: left,
     },

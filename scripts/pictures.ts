@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { launch } from "../test/browser/support/browser";
 import { startServer, type RunningServer } from "../test/browser/support/server";
+import { Windows } from "../test/browser/support/windows";
 import { openWordPage, type WordPage } from "../test/browser/support/word-page";
 import { withHeader } from "../test/simulated-word/support/with-header";
 
@@ -18,9 +18,9 @@ const ofPane = (word: WordPage, name: string) =>
   word.page.locator(".pane").screenshot({ path: picture(name) });
 
 /** The self-test in an empty document, when it is done; some of what it finds is not as it was assumed. */
-async function ofSelfTest(browser: Browser, server: RunningServer): Promise<void> {
+async function ofSelfTest(windows: Windows, server: RunningServer): Promise<void> {
   for (const theme of ["light", "dark"] as const) {
-    const word = await openWordPage(browser, server, {
+    const word = await openWordPage(windows, server, {
       docx: withHeader("年报助手自检", "<w:p/>"),
       profile: "ltsc2024",
       behaviours: { clearShading: "removed", insertDelay: 900, ooxmlParagraphIds: "kept" },
@@ -39,9 +39,9 @@ async function ofSelfTest(browser: Browser, server: RunningServer): Promise<void
 }
 
 /** What can be taken back: a table from the ribbon, and one from the pane. */
-async function ofTakingBack(browser: Browser, server: RunningServer): Promise<void> {
+async function ofTakingBack(windows: Windows, server: RunningServer): Promise<void> {
   for (const theme of ["light", "dark"] as const) {
-    const word = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 800 });
+    const word = await openWordPage(windows, server, { docx: "new", theme, width: 1366, height: 800 });
     const { pane } = word;
     await word.press("插入模板", "表三");
     await word.tables.first().waitFor();
@@ -57,9 +57,9 @@ async function ofTakingBack(browser: Browser, server: RunningServer): Promise<vo
 }
 
 /** What is asked: before a second table, and at handing in with open facts; and the facts themselves. In a small window. */
-async function ofQuestions(browser: Browser, server: RunningServer): Promise<void> {
+async function ofQuestions(windows: Windows, server: RunningServer): Promise<void> {
   for (const theme of ["light", "dark"] as const) {
-    const word = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 620 });
+    const word = await openWordPage(windows, server, { docx: "new", theme, width: 1366, height: 620 });
     const { pane } = word;
     await word.press("打开助手");
     await pane.getByRole("tab", { name: /^起草/ }).click();
@@ -70,7 +70,7 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
     await ofPane(word, `asked-again-${theme}`);
     await pane.getByRole("button", { name: "不插入" }).click();
     await word.close();
-    const draft = await openWordPage(browser, server, { docx: "new", theme, width: 1366, height: 620 });
+    const draft = await openWordPage(windows, server, { docx: "new", theme, width: 1366, height: 620 });
     await draft.press("打开助手");
     await draft.pane.getByRole("tab", { name: /^起草/ }).click();
     await draft.pane.locator("input[type=file]").setInputFiles(lastYear);
@@ -98,6 +98,7 @@ async function ofQuestions(browser: Browser, server: RunningServer): Promise<voi
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
+  const windows = new Windows(browser);
   const [, , wanted] = process.argv;
   const parts = {
     selftest: ofSelfTest,
@@ -106,7 +107,7 @@ async function main(): Promise<void> {
     window: ofPaneAndWindow,
   };
   for (const [name, part] of Object.entries(parts)) {
-    if (wanted === undefined || wanted === name) await part(browser, server);
+    if (wanted === undefined || wanted === name) await part(windows, server);
   }
   await browser.close();
   await server.close();
@@ -128,9 +129,9 @@ async function ofIgnoring(word: WordPage, theme: string): Promise<void> {
   await pane.getByRole("button", { name: /^恢复/ }).click();
 }
 
-async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise<void> {
+async function ofPaneAndWindow(windows: Windows, server: RunningServer): Promise<void> {
   for (const theme of ["light", "dark"] as const) {
-    const word = await openWordPage(browser, server, { theme, width: 1440, height: 800 });
+    const word = await openWordPage(windows, server, { theme, width: 1440, height: 800 });
     const { pane } = word;
     await word.press("打开助手");
     await pane.getByRole("tab", { name: /^起草/ }).waitFor();
@@ -160,7 +161,7 @@ async function ofPaneAndWindow(browser: Browser, server: RunningServer): Promise
     await ofPane(word, `preview-${theme}`);
     await word.close();
   }
-  const small = await openWordPage(browser, server, { width: 1366, height: 620 });
+  const small = await openWordPage(windows, server, { width: 1366, height: 620 });
   await small.press("打开助手");
   await small.pane.getByRole("tab", { name: /^核对/ }).click();
   await small.pane.getByRole("button", { name: "检查本文" }).click();

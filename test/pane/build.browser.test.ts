@@ -3,7 +3,6 @@ import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { rules } from "../../src/check";
 import { ruleExamples } from "../../scripts/lib/rule-examples";
-import { launch } from "../browser/support/browser";
 import { builtFile, ORIGIN, serveDist } from "./support/dist";
 
 const TRIDENT = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
@@ -19,10 +18,8 @@ describe("the built pages", () => {
   let foreign: string[];
 
   beforeAll(async () => {
-    browser = await launch();
+    ({ browser } = await sharedBrowser());
   });
-
-  afterAll(() => browser?.close());
 
   afterEach(() => context?.close());
 

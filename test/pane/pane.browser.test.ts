@@ -1,7 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../browser/support/browser";
+import type { Page } from "playwright-core";
 import { objections } from "../browser/support/objections";
-import { buildPreview } from "./support/bundle";
 import { openPreview, runCheck, type PreviewOptions } from "./support/preview";
 
 jest.setTimeout(240_000);
@@ -95,19 +93,9 @@ const looks: { name: string; look: PreviewOptions; seen: string[] }[] = [
 ];
 
 describe("the pane in a browser", () => {
-  let browser: Browser;
-  let file: string;
-
-  beforeAll(async () => {
-    browser = await launch();
-    file = await buildPreview();
-  });
-
-  afterAll(() => browser?.close());
-
   describe.each(looks)("at $name", ({ look, seen }) => {
     it.each(seen)("is accessible and fits: %s", async (situation) => {
-      const page = await openPreview(browser, file, look);
+      const page = await openPreview(look);
       await situations[situation]!(page);
       expect(await objections(page)).toEqual([]);
       expect(await overflowing(page)).toEqual([]);
@@ -116,14 +104,14 @@ describe("the pane in a browser", () => {
   });
 
   it("fits in English, whose words are longer", async () => {
-    const page = await openPreview(browser, file, { query: "language=en" });
+    const page = await openPreview({ query: "language=en" });
     await runCheck(page);
     expect(await overflowing(page)).toEqual([]);
     expect(await objections(page)).toEqual([]);
   });
 
   it("works from the first tab stop to the last correction by keyboard alone", async () => {
-    const page = await openPreview(browser, file, { height: 900 });
+    const page = await openPreview({ height: 900 });
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -151,7 +139,7 @@ describe("the pane in a browser", () => {
   });
 
   it("keeps the keyboard near when what was listed is taken back", async () => {
-    const page = await openPreview(browser, file);
+    const page = await openPreview();
     for (const name of ["插入表三", "插入表四"]) {
       await page.getByRole("button", { name }).click();
       await page.getByText(`已${name}`).first().waitFor();
@@ -172,7 +160,7 @@ describe("the pane in a browser", () => {
   });
 
   it("shows where the focus is", async () => {
-    const page = await openPreview(browser, file);
+    const page = await openPreview();
     await runCheck(page);
     await page.locator("[data-finding]").first().focus();
     await page.keyboard.press("ArrowDown");
@@ -183,7 +171,7 @@ describe("the pane in a browser", () => {
   });
 
   it("shows that it works on something only when that takes more than a moment", async () => {
-    const page = await openPreview(browser, file);
+    const page = await openPreview();
     await page.evaluate(() => void window.fake.hold());
     await page.getByRole("tab", { name: /^核对/ }).click();
     await page.getByRole("button", { name: "检查本文" }).click();
@@ -208,11 +196,11 @@ describe("the pane in a browser", () => {
   };
 
   it("has room for four findings on a screen of 1366 by 768, and for 120 px of them at 200 %", async () => {
-    const usual = await openPreview(browser, file, { height: 488 });
+    const usual = await openPreview({ height: 488 });
     await runCheck(usual);
     expect((await roomOf(usual)).whole).toBeGreaterThanOrEqual(4);
     // Half as many CSS pixels each way; Word makes the pane no narrower than the pane says it needs.
-    const large = await openPreview(browser, file, { width: 280, height: 244 });
+    const large = await openPreview({ width: 280, height: 244 });
     await runCheck(large);
     expect((await roomOf(large)).height).toBeGreaterThanOrEqual(120);
   });

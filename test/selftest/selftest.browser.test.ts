@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
 import { validateManifest } from "../../scripts/manifest";
 import { surroundingsOf } from "../../scripts/manifest/surroundings";
-import { objections, startSelfTest, useBrowser, type WordPage } from "../browser/support";
+import { downloaded, objections, startSelfTest, useBrowser, type WordPage } from "../browser/support";
 import { isFull } from "../matrix/results";
 import { profiles, readProfile } from "../simulated-word/profiles";
 
@@ -60,7 +59,7 @@ describe("the self-test in the visible Word", () => {
         word.pane.getByRole("button", { name: "保存结果" }).click(),
       ]);
       expect(download.suggestedFilename()).toMatch(new RegExp(`^nianbao-selftest-${profile}-\\d{8}\\.json$`));
-      const { behaviours } = readProfile(await readFile(await download.path(), "utf8"));
+      const { behaviours } = readProfile(new TextDecoder().decode(await downloaded(download)));
       // Measured in real time: it differs from machine to machine.
       const { paragraphEventDelay } = behaviours;
       expect(behaviours).toEqual({ ...profiles[profile].behaviours, paragraphEventDelay });

@@ -32,7 +32,8 @@ export function SettingsPanel() {
   const input = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
   // It stands above the view, which may be scrolled.
-  useEffect(() => panel.current?.scrollIntoView?.({ block: "start" }), []);
+  // Browsers begin to give a promise back, which React would take for what cleans up.
+  useEffect(() => void panel.current?.scrollIntoView?.({ block: "start" }), []);
   const onFile = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];
     if (file) void importSettings(pane, file);

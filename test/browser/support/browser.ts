@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 
 const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -15,9 +15,15 @@ const flags = [
   "--disable-sync",
 ];
 
-/** The Chromium of this machine; `npm test` installs it where it can. CHROMIUM_PATH names another one. */
-export function launch(): Promise<Browser> {
+/** How the Chromium of this machine is started; `npm test` installs it where it can. CHROMIUM_PATH names another one. */
+function settings(): LaunchOptions {
   const executablePath = [process.env.CHROMIUM_PATH ?? "", ...usualPlaces].find((file) => existsSync(file));
   if (!executablePath) throw new Error("No Chromium found: install it or set CHROMIUM_PATH.");
-  return chromium.launch({ executablePath, args: flags });
+  return { executablePath, args: flags };
 }
+
+/** A Chromium for this process alone. */
+export const launch = (): Promise<Browser> => chromium.launch(settings());
+
+/** A Chromium that other processes connect to. */
+export const launchShared = (): Promise<BrowserServer> => chromium.launchServer(settings());

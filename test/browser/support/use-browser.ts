@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launch } from "./browser";
-import { startServer, type RunningServer } from "./server";
+import type { RunningServer } from "./server";
+import type { Shared } from "./shared/environment";
 import { openWordPage, type WordPage, type WordPageOptions } from "./word-page";
 
 /** A server and a browser, for the tests of a file or of a `describe`. */
@@ -13,36 +13,34 @@ export interface BrowserInUse {
 }
 
 interface Options {
+  /** Starts a server of its own in place of the shared one. */
   start?: () => Promise<RunningServer>;
   /** When the windows are closed. */
   closing?: typeof afterEach | typeof afterAll;
 }
 
-/** Registers what starts and stops the server and the browser. */
-export function useBrowser({ start = startServer, closing = afterEach }: Options = {}): BrowserInUse {
-  let server: RunningServer | undefined;
-  let browser: Browser | undefined;
+/** Registers what takes the shared browser and server, and what closes the windows again. */
+export function useBrowser({ start, closing = afterEach }: Options = {}): BrowserInUse {
+  let own: RunningServer | undefined;
+  let shared: Shared | undefined;
   const windows: WordPage[] = [];
-  // Building the pages takes its time when it is the first.
   beforeAll(async () => {
-    [server, browser] = await Promise.all([start(), launch()]);
+    [own, shared] = await Promise.all([start?.(), sharedBrowser()]);
   }, 240_000);
   closing(async () => {
     for (const word of windows.splice(0)) await word.close();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => own?.close());
+  const url = (): string => own?.url ?? process.env.NIANBAO_SERVER!;
   return {
     get url() {
-      return server!.url;
+      return url();
     },
     get browser() {
-      return browser!;
+      return shared!.browser;
     },
     async open(options) {
-      const word = await openWordPage(browser!, server!, options);
+      const word = await openWordPage(shared!.windows, { url: url() }, options);
       windows.push(word);
       return word;
     },

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { NetworkGuard } from "./network";
 
 /** A window of the browser with a profile of its own. */
@@ -8,52 +8,51 @@ export interface BrowserWindow {
   readonly guard: NetworkGuard;
 }
 
-/**
- * Windows that are closed, by browser and settings: a new one takes seconds, mostly for processes and for compiling the
- * same scripts again, so the next that is opened with the same settings is the old one, emptied.
- */
-const closed = new WeakMap<Browser, Map<string, BrowserWindow[]>>();
-
-function closedWindows(browser: Browser, settings: BrowserContextOptions): BrowserWindow[] {
-  const bySettings = closed.get(browser) ?? new Map<string, BrowserWindow[]>();
-  closed.set(browser, bySettings);
-  const key = JSON.stringify(settings);
-  const windows = bySettings.get(key) ?? [];
-  bySettings.set(key, windows);
-  return windows;
-}
-
-/** An empty window. */
-export async function openWindow(browser: Browser, settings: BrowserContextOptions): Promise<BrowserWindow> {
-  const again = closedWindows(browser, settings).pop();
-  if (again) return again;
-  const context = await browser.newContext(settings);
-  const guard = new NetworkGuard();
-  await guard.watch(context);
-  return { context, guard, page: await context.newPage() };
-}
+/** What cannot be changed in a window that is open. */
+export type WindowLocale = "zh-CN" | "en-US";
 
 /**
- * Leaves what a window shows and forgets what its pages kept; one that cannot be emptied is closed for good.
- * @param quiet an address of the same origin that keeps nothing
+ * The windows of a browser. A new one takes seconds, mostly for processes and for compiling the same scripts, so one that
+ * is closed is emptied and taken again, with the page of the simulated Word still loaded.
  */
-export async function closeWindow(
-  browser: Browser,
-  settings: BrowserContextOptions,
-  window: BrowserWindow,
-  quiet: string,
-): Promise<void> {
-  const { page, context } = window;
-  try {
-    await page.unrouteAll();
-    await page.goto(quiet);
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
+export class Windows {
+  private readonly closed = new Map<WindowLocale, BrowserWindow[]>();
+
+  constructor(private readonly browser: Browser) {}
+
+  /** A window without anything in it. */
+  async open(locale: WindowLocale): Promise<BrowserWindow> {
+    const again = this.closed.get(locale)?.pop();
+    if (again) return again;
+    const context = await this.browser.newContext({
+      // The certificate is the server's own; everything else about the connection is as it is for a person.
+      ignoreHTTPSErrors: true,
+      // Emulating a scheme would keep the pane from following the window's theme.
+      colorScheme: null,
+      locale,
+      acceptDownloads: true,
     });
-    await context.clearCookies();
-    closedWindows(browser, settings).push(window);
-  } catch {
-    await context.close();
+    const guard = new NetworkGuard();
+    await guard.watch(context);
+    return { context, guard, page: await context.newPage() };
+  }
+
+  /** Empties a window and forgets what its pages kept; one that cannot be emptied is closed for good. */
+  async close(locale: WindowLocale, closing: BrowserWindow): Promise<void> {
+    const { page, context } = closing;
+    try {
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await page.unrouteAll();
+      await page.evaluate(() => {
+        window.wordWindow.close();
+        document.body.replaceChildren();
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await context.clearCookies();
+      this.closed.set(locale, [...(this.closed.get(locale) ?? []), closing]);
+    } catch {
+      await context.close();
+    }
   }
 }

@@ -1,19 +1,11 @@
-import { readFile } from "node:fs/promises";
-import type {
-  Browser,
-  BrowserContextOptions,
-  ConsoleMessage,
-  Frame,
-  FrameLocator,
-  Locator,
-  Page,
-} from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import type { ConsoleMessage, Download, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Behaviours } from "../../simulated-word/behaviours";
 import { profiles, supportsSet, type ProfileName } from "../../simulated-word/profiles";
 import { switchTexts } from "../../simulated-word/switches";
 import type { ShownComment } from "../../simulated-word/model/user-actions";
 import type { RunningServer } from "./server";
-import { closeWindow, openWindow, type BrowserWindow } from "./windows";
+import type { BrowserWindow, WindowLocale, Windows } from "./windows";
 
 export interface WordPageOptions {
   /** The document to open: its bytes, `new` for an empty one, else the sample report. */
@@ -24,11 +16,15 @@ export interface WordPageOptions {
   /** Task panes beside the document. */
   panes?: 1 | 2;
   theme?: "light" | "dark";
-  locale?: "zh-CN" | "en-US";
+  locale?: WindowLocale;
   /** Of the window, in CSS pixels. */
   width?: number;
   height?: number;
 }
+
+/** The bytes of a download: it lies where the browser was started, which may be another process. */
+export const downloaded = async (download: Download): Promise<Uint8Array> =>
+  new Uint8Array(await buffer(await download.createReadStream()));
 
 /** The simulated Word in a browser, as a person at it would use it. */
 export class WordPage {
@@ -143,7 +139,7 @@ export class WordPage {
       this.page.waitForEvent("download"),
       this.page.keyboard.press("Control+s"),
     ]);
-    return new Uint8Array(await readFile(await download.path()));
+    return downloaded(download);
   }
 
   async screenshot(file: string): Promise<void> {
@@ -161,30 +157,22 @@ export class WordPage {
 
 /** Opens the simulated Word in a window of its own. */
 export async function openWordPage(
-  browser: Browser,
-  server: RunningServer,
+  windows: Windows,
+  server: Pick<RunningServer, "url">,
   options: WordPageOptions = {},
 ): Promise<WordPage> {
   const { docx, profile = "m365", theme = "light", locale = "zh-CN", width = 1440, height = 900 } = options;
   const { behaviours = {}, panes = 1 } = options;
-  // The certificate is the server's own; everything else about the connection is as it is for a person.
-  const settings: BrowserContextOptions = {
-    ignoreHTTPSErrors: true,
-    viewport: { width, height },
-    // Emulating a scheme would keep the pane from following the window's theme.
-    colorScheme: null,
-    locale,
-    acceptDownloads: true,
-  };
-  const window = await openWindow(browser, settings);
-  const word = new WordPage(window, () =>
-    closeWindow(browser, settings, window, `${server.url}/word/page.css`),
-  );
+  const opened = await windows.open(locale);
+  const word = new WordPage(opened, () => windows.close(locale, opened));
   const { page } = word;
+  await page.setViewportSize({ width, height });
   const query = new URLSearchParams({ profile, theme, locale, panes: String(panes) });
   if (docx) query.set("document", "new");
   for (const each of switchTexts(behaviours)) query.append("switch", each);
-  await page.goto(`${server.url}/word/?${query}`);
+  const isThere = page.url().startsWith(`${server.url}/word/`);
+  if (isThere) await page.evaluate((search) => window.openWordWindow(search), `?${query}`);
+  else await page.goto(`${server.url}/word/?${query}`);
   await page.locator(".sheet .paragraph").first().waitFor();
   if (docx instanceof Uint8Array) await word.open(docx);
   return word;

@@ -1,7 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { launch } from "../../browser/support/browser";
+import type { Page } from "playwright-core";
 import { objections } from "../../browser/support/objections";
-import { buildPreview } from "../support/bundle";
 import { openPreview, type PreviewOptions } from "../support/preview";
 
 jest.setTimeout(240_000);
@@ -9,8 +7,8 @@ jest.setTimeout(240_000);
 const fields = (page: Page) => page.locator("[data-fact-input]");
 
 /** The pane on a document with facts of last year, at the first of them. */
-async function atFacts(browser: Browser, file: string, look: PreviewOptions): Promise<Page> {
-  const page = await openPreview(browser, file, { ...look, query: `facts&${look.query ?? ""}` });
+async function atFacts(look: PreviewOptions): Promise<Page> {
+  const page = await openPreview({ ...look, query: `facts&${look.query ?? ""}` });
   const way = page.getByRole("button", { name: /^(去核对|Look at them)$/ });
   await fields(page).first().or(way).first().waitFor();
   if ((await fields(page).count()) === 0) await way.first().click();
@@ -42,18 +40,8 @@ const looks: { name: string; look: PreviewOptions }[] = [
 ];
 
 describe("working off last year's facts in a browser", () => {
-  let browser: Browser;
-  let file: string;
-
-  beforeAll(async () => {
-    browser = await launch();
-    file = await buildPreview();
-  });
-
-  afterAll(() => browser?.close());
-
   it.each(looks)("is accessible and fits: $name", async ({ look }) => {
-    const page = await atFacts(browser, file, look);
+    const page = await atFacts(look);
     expect([await objections(page), await cut(page)]).toEqual([[], []]);
     // A remark, the whole sentence in a field, and what has not changed.
     await fields(page).first().fill("很多");
@@ -68,7 +56,7 @@ describe("working off last year's facts in a browser", () => {
   });
 
   it("keeps the field that the keyboard is in where it can be seen, from one fact to the last", async () => {
-    const page = await atFacts(browser, file, { width: 280, height: 300 });
+    const page = await atFacts({ width: 280, height: 300 });
     await fields(page).first().focus();
     const seen = () =>
       page.evaluate(() => {
@@ -99,7 +87,7 @@ describe("working off last year's facts in a browser", () => {
   });
 
   it("goes into the whole sentence and out again by the keyboard", async () => {
-    const page = await atFacts(browser, file, {});
+    const page = await atFacts({});
     const rewriting = page.getByRole("button", { name: "改写整句" });
     await rewriting.focus();
     await page.keyboard.press("Enter");

@@ -1,18 +1,33 @@
-import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { promisify } from "node:util";
+import { build } from "esbuild";
 
-const ROOT = path.resolve(__dirname, "../../..");
+const folder = path.resolve(__dirname, "../../../.cache/preview");
 
-/** Builds the page of preview-page.tsx. Gives the path of its HTML file. */
-export async function buildPreview(): Promise<string> {
-  const webpack = createRequire(__filename).resolve("webpack/bin/webpack.js");
-  const config = path.join(__dirname, "webpack.config.js");
-  await promisify(execFile)(
-    process.execPath,
-    [webpack, "--config", config, "--mode", "production", "--stats", "errors-only"],
-    { cwd: ROOT },
-  );
-  return path.join(ROOT, ".cache/preview/preview.html");
+/** The page of preview-page.tsx, once it is built. */
+export const previewFile = path.join(folder, "preview.html");
+
+const html = `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <title>年报助手</title>
+    <style>html, body, #pane { height: 100%; margin: 0 } body { overflow: hidden }</style>
+  </head>
+  <body><div id="pane"></div><script src="preview.js"></script></body>
+</html>`;
+
+/** Builds that page. */
+export async function buildPreview(): Promise<void> {
+  await build({
+    entryPoints: [path.join(__dirname, "preview-page.tsx")],
+    outfile: path.join(folder, "preview.js"),
+    bundle: true,
+    format: "iife",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(previewFile, html);
 }

@@ -11,35 +11,42 @@ import { CARRIED, recordOf } from "./facts-record";
 import { fakeDocument } from "./fake-document";
 import { mixedFindings, result } from "./findings";
 
-/** The pane in a page of its own over the fake document, told by the address what to show. */
-const wanted = new URLSearchParams(window.location.search);
-const memory = sessionMemory();
-if (!wanted.has("help")) memory.set("nianbao.help", "seen");
-const openDocument = fakeDocument();
+/** Takes the pane out that is shown. */
+let leave = (): void => undefined;
 
-const services: Services = {
-  document: openDocument,
-  documentName: "年报.docx",
-  check: async () =>
-    wanted.has("clean")
-      ? result([])
-      : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
-  look: async (source) => jobs.look(source),
-  explain: async (rule) => explainRule(rule, "zh"),
-  switchableRules: async () => switchableRules("zh"),
-  packageOf: async (insertable) => packageOf(insertable),
-  filling: async () => fillingHere,
-  lastYear: async () => lastYearEngine,
-  memory,
-  copy: () => Promise.resolve(true),
-  readClipboard: async () => null,
-  language: wanted.get("language") === "en" ? "en" : "zh",
-  today: new Date(2025, 0, 10),
-};
-
-if (wanted.has("facts")) {
-  openDocument.write(CARRIED);
-  void openDocument.keep(recordOf(CARRIED));
+/** Shows the pane in a page of its own over the fake document. @param search as in the page's address: what to show */
+function show(search: string): void {
+  leave();
+  const wanted = new URLSearchParams(search);
+  const memory = sessionMemory();
+  if (!wanted.has("help")) memory.set("nianbao.help", "seen");
+  const openDocument = fakeDocument();
+  const services: Services = {
+    document: openDocument,
+    documentName: "年报.docx",
+    check: async () =>
+      wanted.has("clean")
+        ? result([])
+        : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+    look: async (source) => jobs.look(source),
+    explain: async (rule) => explainRule(rule, "zh"),
+    switchableRules: async () => switchableRules("zh"),
+    packageOf: async (insertable) => packageOf(insertable),
+    filling: async () => fillingHere,
+    lastYear: async () => lastYearEngine,
+    memory,
+    copy: () => Promise.resolve(true),
+    readClipboard: async () => null,
+    language: wanted.get("language") === "en" ? "en" : "zh",
+    today: new Date(2025, 0, 10),
+  };
+  if (wanted.has("facts")) {
+    openDocument.write(CARRIED);
+    void openDocument.keep(recordOf(CARRIED));
+  }
+  Object.assign(window, { fake: openDocument });
+  leave = mount(document.getElementById("pane")!, services, wanted.get("background"));
 }
-Object.assign(window, { fake: openDocument });
-mount(document.getElementById("pane")!, services, wanted.get("background"));
+
+Object.assign(window, { showPreview: show });
+show(window.location.search);

@@ -1,6 +1,6 @@
-import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { previewFile } from "./bundle";
 import type { FakeDocument } from "./fake-document";
 
 export interface PreviewOptions {
@@ -10,40 +10,33 @@ export interface PreviewOptions {
   contrast?: boolean;
   /** Words of the address that preview-page.tsx knows, e.g. `help` or `language=en`. */
   query?: string;
-  scale?: number;
 }
 
 /** The size of the pane in Word at 1366 × 768 (learn.microsoft.com, task pane add-ins). */
 export const PANE = { width: 329, height: 445 };
 
-/** Pages by browser and settings: a new one takes seconds, opening the address again empties the old one. */
-const pages = new WeakMap<Browser, Map<string, Page>>();
-
-async function pageWith(browser: Browser, settings: BrowserContextOptions): Promise<Page> {
-  const known = pages.get(browser) ?? new Map<string, Page>();
-  pages.set(browser, known);
-  const key = JSON.stringify(settings);
-  const page = known.get(key) ?? (await (await browser.newContext(settings)).newPage());
-  known.set(key, page);
-  return page;
+/** The worker's page with the preview in it. It is loaded once: compiling it takes seconds, showing it anew does not. */
+async function previewPage(): Promise<Page> {
+  const shared = await sharedBrowser();
+  if (!shared.preview) {
+    const page = await (await shared.browser.newContext()).newPage();
+    await page.goto(pathToFileURL(previewFile).href);
+    shared.preview = page;
+  }
+  return shared.preview;
 }
 
-/** The pane over the fake document, alone in a page of Chromium; what stood in a page of the same look before is gone. */
-export async function openPreview(
-  browser: Browser,
-  file: string,
-  options: PreviewOptions = {},
-): Promise<Page> {
+/** The pane over the fake document, alone in a page of Chromium; what stood in it before is gone. */
+export async function openPreview(options: PreviewOptions = {}): Promise<Page> {
   const { width = PANE.width, height = PANE.height, scheme = "light", contrast = false } = options;
-  const settings: BrowserContextOptions = {
-    viewport: { width, height },
+  const page = await previewPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
     colorScheme: scheme,
     forcedColors: contrast ? "active" : "none",
     reducedMotion: "reduce",
-    deviceScaleFactor: options.scale ?? 1,
-  };
-  const page = await pageWith(browser, settings);
-  await page.goto(`${pathToFileURL(path.resolve(file)).href}?${options.query ?? ""}`);
+  });
+  await page.evaluate((search) => window.showPreview(search), `?${options.query ?? ""}`);
   await page.getByRole("tablist").waitFor();
   // What is loaded behind the first moment: a test presses keys faster than anybody.
   await page.locator("#draft-tables").waitFor();
@@ -60,5 +53,7 @@ export async function runCheck(page: Page): Promise<void> {
 declare global {
   interface Window {
     fake: FakeDocument;
+    /** Shows the pane anew, as if the page had been loaded with these words in its address. */
+    showPreview: (search: string) => void;
   }
 }

@@ -2,6 +2,7 @@ import { openWord } from "../open-word";
 import { withBehaviours, type Profile, type ProfileName } from "../profiles";
 import type { SimulatedWord } from "../simulated-word";
 import { AddinHost } from "./addin/addin-host";
+import { closeConversations } from "./addin/conversation";
 import { wordDeclarations } from "./addin/declarations";
 import { readManifest, type Addin } from "./addin/manifest";
 import { h } from "./dom";
@@ -34,6 +35,8 @@ export class WordWindow {
   readonly element = h("div", { className: "window" });
   /** The open Word; what the browser tests ask about the document. */
   word: SimulatedWord | null = null;
+  /** Ends what listens to the whole page. */
+  private readonly closing = new AbortController();
   private readonly paper = h("div", { className: "paper" });
   private readonly desk = h("div", { className: "desk", onscroll: () => this.showPage() }, this.paper);
   private readonly status = new StatusBar((factor) => this.zoom(factor));
@@ -66,7 +69,7 @@ export class WordWindow {
       redo: () => this.session?.history.redo(),
       toggleTheme: () => this.changeTheme(this.theme === "dark" ? "light" : "dark"),
     });
-    shortcuts({ open: () => this.chooser.click(), save: () => this.save() });
+    shortcuts({ open: () => this.chooser.click(), save: () => this.save() }, this.closing.signal);
   }
 
   /** Draws the window and opens the first document. */
@@ -84,7 +87,7 @@ export class WordWindow {
       h("main", { className: "workspace" }, this.desk, ...this.panes.map(({ element }) => element)),
       this.status.element,
       this.chooser,
-      acceptDrops((document) => this.open(document)),
+      acceptDrops((document) => this.open(document), this.closing.signal),
     );
     this.changeTheme(this.theme);
     if (!addin) this.status.tell(text("noManifest"), true);
@@ -94,6 +97,16 @@ export class WordWindow {
     if (this.parameters.pane === "open") this.host?.openFirstPanes();
     const { unknown } = this.parameters;
     if (unknown.length > 0) this.status.tell(text("unknownParameters", { list: unknown.join("  ") }), true);
+  }
+
+  /** Closes the document, the panes and the window: nothing of it listens any more. */
+  close(): void {
+    closeConversations();
+    this.session?.close();
+    this.session = null;
+    this.word = null;
+    this.closing.abort();
+    this.element.remove();
   }
 
   /** The chosen version of Word, with the switches that the address flips. */

@@ -23,7 +23,7 @@ export function IgnoreForm({ item, onCancel }: { item: Item; onCancel: () => voi
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => void input.current?.focus(), []);
   const isBusy = state.task !== null;
 
   const submit = (event: FormEvent): void => {

@@ -15,7 +15,7 @@ export function PasteForm() {
   const { pane, state, t } = usePane();
   const [text, setText] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => void area.current?.focus(), []);
   const { at } = state.filling;
   const preview = (event: FormEvent): void => {
     event.preventDefault();

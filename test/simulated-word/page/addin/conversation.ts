@@ -26,6 +26,11 @@ window.enterWord = (page) => {
   for (const conversation of open) conversation.enterIfOwn(page);
 };
 
+/** Ends them all: those of functions and dialogs stand beside the window. */
+export function closeConversations(): void {
+  for (const conversation of [...open]) conversation.close();
+}
+
 /** One page of the add-in in a frame, talking to the open Word on the route of its profile. */
 export class Conversation {
   private readonly frame: HTMLIFrameElement;

@@ -26,25 +26,28 @@ export function fileChooser(opened: (document: NamedDocument) => void): HTMLInpu
   return input;
 }
 
-/** Opens what is dropped anywhere on the page. */
-export function acceptDrops(opened: (document: NamedDocument) => void): HTMLElement {
+/** Opens what is dropped anywhere on the page. @param signal ends that */
+export function acceptDrops(opened: (document: NamedDocument) => void, signal: AbortSignal): HTMLElement {
   const target = h("div", { className: "drop-target", attributes: { hidden: true } }, text("dropHere"));
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
-  window.addEventListener("dragover", (event) => {
+  const over = (event: DragEvent): void => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     target.hidden = false;
-  });
-  window.addEventListener("dragleave", (event) => {
+  };
+  const left = (event: DragEvent): void => {
     if (event.relatedTarget === null) target.hidden = true;
-  });
-  window.addEventListener("drop", async (event) => {
+  };
+  const dropped = async (event: DragEvent): Promise<void> => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     target.hidden = true;
     const file = event.dataTransfer?.files[0];
     if (file) opened(await read(file));
-  });
+  };
+  window.addEventListener("dragover", over, { signal });
+  window.addEventListener("dragleave", left, { signal });
+  window.addEventListener("drop", dropped, { signal });
   return target;
 }
 

@@ -18,9 +18,9 @@ function nextRegion(backwards: boolean): void {
   elements[(at + step + elements.length) % elements.length]?.focus();
 }
 
-/** Keys of the whole window. */
-export function shortcuts(actions: { open: () => void; save: () => void }): void {
-  window.addEventListener("keydown", (event) => {
+/** Keys of the whole window. @param signal ends them */
+export function shortcuts(actions: { open: () => void; save: () => void }, signal: AbortSignal): void {
+  const pressed = (event: KeyboardEvent): void => {
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     const key = event.key.toLowerCase();
     if (command && key === "s") actions.save();
@@ -28,5 +28,6 @@ export function shortcuts(actions: { open: () => void; save: () => void }): void
     else if (event.key === "F6") nextRegion(event.shiftKey);
     else return;
     event.preventDefault();
-  });
+  };
+  window.addEventListener("keydown", pressed, { signal });
 }
