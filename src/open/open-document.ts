@@ -40,6 +40,8 @@ export interface OpenDocument {
   recover(): Promise<Outcome<TrackingRestored>>;
   /** Number of marks now in the document. */
   countMarks(): Promise<Outcome<number>>;
+  /** Whose name the file carries as its author's; "" for nobody's. */
+  author(): Promise<Outcome<string>>;
   /** Selects the place and scrolls to it. */
   reveal(place: Place): Promise<Outcome<Revealed>>;
   /**

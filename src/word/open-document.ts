@@ -13,6 +13,7 @@ import { sweep } from "./marks/sweep";
 import { readDraftState, writeDraftState } from "./memory/draft-state";
 import { sessionMemory, type Memory } from "./memory/memory";
 import { createReceipts } from "./memory/receipts";
+import { readAuthor } from "./reading/author";
 import { readHere, type XmlReader } from "./reading/reader";
 import { readAll, reread } from "./reading/reread";
 import { watch } from "./reading/watch";
@@ -77,6 +78,7 @@ export function createOpenDocument({
     sweepMarks: (standing) => job((here) => sweep(here, standing)),
     recover: () => job(restoreTracking),
     countMarks: () => job(countMarks),
+    author: () => job(readAuthor),
     reveal: (place) => job((here) => reveal(here, place)),
     correct: (changes, title) =>
       job(async (here) => {

@@ -183,6 +183,7 @@ export const pane: Record<string, string> = {
   "pane/submit.clean.revisions": "Tracked changes (accept or reject them under Review)",
   "pane/submit.clean.tracking": "Change tracking is on (switch it off under Review)",
   "pane/submit.clean.hidden": "Hidden text (show formatting marks, then delete or unhide it)",
+  "pane/submit.clean.author": "Author in the properties: {author} (File, Info, Inspect Document removes it)",
   "pane/submit.own": "What no program sees, to be confirmed by you:",
   "pane/submit.own.justice": "The number of normative documents agrees with the justice department’s",
   "pane/submit.own.secrecy": "Reviewed for secrecy as the rules ask",

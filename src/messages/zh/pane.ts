@@ -167,6 +167,7 @@ export const pane: Record<string, string> = {
   "pane/submit.clean.revisions": "未接受的修订（在“审阅”里接受或拒绝）",
   "pane/submit.clean.tracking": "修订功能还开着（在“审阅”里关闭）",
   "pane/submit.clean.hidden": "隐藏文字（显示编辑标记后删除或取消隐藏）",
+  "pane/submit.clean.author": "文件属性里的作者：{author}（不宜公开的，在“文件—信息—检查文档”里删除）",
   "pane/submit.own": "程序看不到的，请自己确认：",
   "pane/submit.own.justice": "行政规范性文件数已会同司法行政部门核对",
   "pane/submit.own.secrecy": "已按规定做保密审查",

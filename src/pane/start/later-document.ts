@@ -10,6 +10,7 @@ export const laterDocument = (load: () => Promise<OpenDocument>): OpenDocument =
   clearMarks: async () => (await load()).clearMarks(),
   sweepMarks: async (...given) => (await load()).sweepMarks(...given),
   recover: async () => (await load()).recover(),
+  author: async () => (await load()).author(),
   countMarks: async () => (await load()).countMarks(),
   reveal: async (...given) => (await load()).reveal(...given),
   correct: async (...given) => (await load()).correct(...given),

@@ -27,6 +27,7 @@ export const initialState = (given: {
   checked: null,
   stale: false,
   marks: null,
+  author: null,
   selected: [],
   ignored: [],
   filter: null,
@@ -196,6 +197,8 @@ export function reducer(state: PaneState, action: Action): PaneState {
       ]);
     case "ignored/ended":
       return announce(tellAgain(state, action.ignored), [say("pane/ignore.ended")]);
+    case "author/known":
+      return { ...state, author: action.author };
     case "marks/counted":
       return { ...state, marks: action.marks, finished: state.finished && action.marks === 0 };
     case "settings/shown":

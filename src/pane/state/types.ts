@@ -58,6 +58,8 @@ export interface PaneState {
   filling: FillingState;
   /** The document is known to differ from the one that was checked. */
   stale: boolean;
+  /** Whose name the file carries as its author's; null when nobody has looked. */
+  author: string | null;
   /** Marks of ours in the document, or null when nobody has counted yet. */
   marks: number | null;
   /** Findings chosen for correction together, and the one that the keyboard stands on (item ids). */
@@ -103,6 +105,7 @@ export type Action =
   | { type: "ignored/known"; ignored: readonly Ignored[] }
   | { type: "finding/ignored"; ignored: Ignored }
   | { type: "ignored/ended"; ignored: Ignored }
+  | { type: "author/known"; author: string }
   | { type: "marks/counted"; marks: number }
   | { type: "receipts/known"; receipts: Receipt[] }
   | { type: "notice/shown"; tab: Tab; notice: Notice }

@@ -95,7 +95,7 @@ function read({ checked }: PaneState): ChecklistItem[] {
 }
 
 /** What of others, and of ours, is in the file that its readers should not find. */
-function clean({ checked, marks, lastYear, finished }: PaneState): ChecklistItem {
+function clean({ checked, marks, lastYear, finished, author }: PaneState): ChecklistItem {
   const { traits, messages } = checked!.source;
   const ours = [
     ...(marks !== null && marks > 0 ? [say("pane/submit.clean.marks", { count: marks })] : []),
@@ -111,7 +111,18 @@ function clean({ checked, marks, lastYear, finished }: PaneState): ChecklistItem
       : []),
   ];
   const lines = [...(marks === null ? [say("pane/submit.clean.unknown")] : []), ...ours, ...foreign];
-  if (lines.length > 0) return item("clean", "open", say("pane/submit.clean.open"), null, lines);
+  const authors = author ? [say("pane/submit.clean.author", { author })] : [];
+  if (lines.length > 0)
+    return item("clean", "open", say("pane/submit.clean.open"), null, [...lines, ...authors]);
+  // Every file has an author: it is for the office to say whether the name may be seen.
+  if (authors.length > 0)
+    return item(
+      "clean",
+      "told",
+      say(finished ? "pane/submit.clean.proven" : "pane/submit.clean.done"),
+      null,
+      authors,
+    );
   return item("clean", "done", say(finished ? "pane/submit.clean.proven" : "pane/submit.clean.done"));
 }
 

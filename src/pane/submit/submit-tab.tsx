@@ -1,9 +1,11 @@
+import { useEffect } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { FactsNote } from "../lastyear/facts/facts-note";
 import { checkDocument } from "../flows/check";
 import { checklistOf } from "./checklist";
 import { ownChecks } from "./own-checks";
 import { usePane } from "../use-pane";
+import { askAuthor } from "./ask-author";
 import { ChecklistRow } from "./checklist-row";
 import { handIn } from "./hand-in";
 import { tick } from "./ticked";
@@ -36,6 +38,10 @@ function titleOf(isCleared: boolean, left: number): string {
 export function SubmitTab() {
   const styles = useStyles();
   const { pane, state, t } = usePane();
+  useEffect(() => {
+    // After a check, not beside it: the document answers one question at a time.
+    if (state.checked) void askAuthor(pane);
+  }, [pane, state.checked]);
   const items = checklistOf(state);
   const busy = state.task !== null;
   const left = items.filter((item) => item.state === "open" && item.id !== "clean").length;

@@ -42,6 +42,17 @@ const withFacts = (...states: DocumentFact["status"][]): PaneState => ({
 });
 
 describe("the list before a report goes out", () => {
+  it("tells the author of a clean file, and of one that is not clean beside what is still in it", () => {
+    const author = { author: "张三" };
+    const clean = { ...checked([]), ...author };
+    expect([stateOf(clean, "clean"), says(clean, "clean")]).toEqual(["told", "pane/submit.clean.done"]);
+    expect(linesOf(clean)).toEqual(["pane/submit.clean.author"]);
+    const commented = { ...checked([], { traits: { ...traits, commentCount: 1 } }), ...author };
+    expect(stateOf(commented, "clean")).toBe("open");
+    expect(linesOf(commented)).toEqual(["pane/submit.clean.comments", "pane/submit.clean.author"]);
+    expect(linesOf({ ...checked([]), author: "" })).toEqual([]);
+  });
+
   it("is empty before anything was checked", () => {
     expect(checklistOf(start)).toEqual([]);
   });

@@ -28,6 +28,20 @@ describe("the place 报送", () => {
     expect(document.activeElement?.id).toBe("tab-check");
   });
 
+  it("says whose name the file carries, and does without where Word does not tell", async () => {
+    await open(testPane(result([])));
+    pane.document.belongTo("张三");
+    await screen.click(screen.button("检查本文"));
+    expect(screen.text()).toContain("文件属性里的作者：张三");
+    expect(rows()).toContainEqual(["clean", "told"]);
+    pane.document.belongTo("");
+    await screen.click(screen.button("重新检查"));
+    expect(screen.text()).not.toContain("作者");
+    pane.document.refuse("author");
+    await screen.click(screen.button("重新检查"));
+    expect(rows()).toContainEqual(["clean", "done"]);
+  });
+
   it("clears, proves it, and says that the file can go out; not any more when the document changes", async () => {
     await open(testPane(result([])));
     await screen.click(screen.button("检查本文"));

@@ -9,6 +9,8 @@ export interface FakeDocument extends OpenDocument {
   write(text: string): void;
   /** The next call of this method fails with this problem. */
   refuse(method: keyof OpenDocument, problem?: Partial<Problem>): void;
+  /** The file carries this author's name. */
+  belongTo(author: string): void;
   /** Somebody types: whoever watches gets a hint. */
   hint(): void;
   /** Calls wait until the given function is called. */
@@ -48,6 +50,7 @@ export function fakeDocument(): FakeDocument {
     "clearMarks",
     "sweepMarks",
     "recover",
+    "author",
     "countMarks",
     "reveal",
     "correct",
@@ -63,6 +66,7 @@ export function fakeDocument(): FakeDocument {
   let last = sourceOf("");
   let marks = 0;
   let kept: string | null = null;
+  let author = "";
   let receipts: Receipt[] = [];
   let gate = Promise.resolve();
 
@@ -89,6 +93,7 @@ export function fakeDocument(): FakeDocument {
   return {
     calls,
     write: (next) => (text = next),
+    belongTo: (name) => (author = name),
     refuse: (method, problem = {}) =>
       problems.set(method, { code: "pane/reveal.table", data: {}, detail: "GeneralException", ...problem }),
     hold() {
@@ -134,6 +139,7 @@ export function fakeDocument(): FakeDocument {
         return { removed, left };
       }),
     recover: () => answer("recover", [], () => ({ tracking: false })),
+    author: () => answer("author", [], () => author),
     countMarks: () => answer("countMarks", [], () => marks),
     reveal: (place) => answer("reveal", [place], () => ({ precision: "exact" as const })),
     correct: (changes, title = { id: "receipt/corrected", data: { count: changes.length } }) =>

@@ -121,6 +121,7 @@ export const commands: Record<string, Command> = {
     run: (document) => document.reveal(part(11, 13)),
     ...oneSentence,
   },
+  author: { changes: "nothing", run: (document) => document.author() },
   countMarks: { changes: "nothing", stage: marked, run: (document) => document.countMarks() },
   mark: { changes: "marks", prepare: read, run: (document) => document.mark(marks), ...oneCell },
   "mark in colours": {

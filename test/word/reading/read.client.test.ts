@@ -1,5 +1,6 @@
 import { createOpenDocument } from "../../../src/word";
 import { realClock, type Clock } from "../../../src/word/host/clock";
+import { OpcPackage } from "../../simulated-word/ooxml/package/package";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { docx } from "../support/marked";
 import { insert, problemOf, session, valueOf } from "../support/session";
@@ -14,6 +15,21 @@ describe("reading the document", () => {
     expect(read.source).toBe("flat-opc");
     expect(read.tables).toHaveLength(1);
     expect([...word.parts()]).toEqual(before);
+  });
+
+  it("tells whose name the file carries, and writes nothing for it", async () => {
+    const pkg = OpcPackage.open(docx);
+    pkg.add(
+      "/docProps/core.xml",
+      "application/vnd.openxmlformats-package.core-properties+xml",
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator> 张三 </dc:creator></cp:coreProperties>',
+    );
+    const { word, document } = await session({ docx: pkg.save(), profile: "ltsc2021" });
+    const before = [...word.parts()];
+    expect(await valueOf(document.author())).toBe("张三");
+    expect([...word.parts()]).toEqual(before);
+    const nobody = await session({ docx, profile: "ltsc2021" });
+    expect(await valueOf(nobody.document.author())).toBe("");
   });
 
   it("reads the saved file where Word does not give the XML", async () => {
