@@ -21,7 +21,7 @@ import type { CheckContext, CheckResult } from "./types";
 export type * from "./types";
 export type { Rule } from "./rule";
 export { rules } from "./rules";
-export { blankCells, type BlankCell } from "./fill/numbers-to-fill";
+export { blankCells, type BlankCell, type FilledCell, type LeftCell } from "./fill/numbers-to-fill";
 
 const textsOf = (id: string): Record<string, Texts> => ({
   ...correctionTexts,

@@ -16,7 +16,7 @@ interface Command {
 const commands: Record<string, Command> = {
   check: { takes: ["last", "settings", "as"], run: runCheck },
   carry: { takes: ["year", "year-of-last", "unit", "settings", "as", "force", "output"], run: runCarry },
-  fill: { takes: ["last", "zeros", "force", "output"], run: runFill },
+  fill: { takes: ["last", "zeros", "as", "force", "output"], run: runFill },
   template: { takes: ["unit", "year", "settings", "force", "output"], run: runTemplate },
 };
 

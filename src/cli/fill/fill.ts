@@ -1,34 +1,29 @@
-import { blankCells, type BlankCell } from "../../check";
+import { blankCells, type FilledCell } from "../../check";
 import type { SourceDocument } from "../../document";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
-import { chinese } from "../chinese";
 import { writeTo } from "../files/writing";
-import { answerMessages, messageLines } from "../messages";
+import { chinese } from "../chinese";
 import { openReport, reportFrom, type ReportOrReason } from "../report";
 import { exitCode } from "../surroundings";
 import type { ExitCode, Terminal } from "../surroundings";
+import { formatFrom } from "../values";
+import { fillAnswer, isFilled } from "./answer";
+import type { FillAnswer } from "./answer";
 import { filledDocx } from "./filled-docx";
+import { printFill } from "./print-fill";
 
-/** `nianbao fill FILE [--last LAST] [--zeros] [--force] -o OUT.docx` */
+/** `nianbao fill FILE [--last LAST] [--zeros] [--as text|json] [--force] -o OUT.docx` */
 
-const isFilled = ({ value }: BlankCell): boolean => value !== null;
-
-/** What was written, and what was left. */
-function linesOn(cells: BlankCell[]): string[] {
-  const filled = cells.filter(isFilled);
-  const left = cells.filter((cell) => !isFilled(cell));
-  return [
-    ...filled.map(({ name, value, from }) => chinese(`fill/${from!}`, { cell: name, value: value! })),
-    filled.length > 0 ? chinese("fill/filled", { count: filled.length }) : chinese("fill/nothing"),
-    ...(left.length > 0 ? [chinese("fill/left", { count: left.length })] : []),
-  ];
-}
+const formats = {
+  text: printFill,
+  json: (answer: FillAnswer) => `${JSON.stringify(answer, null, 2)}\n`,
+};
 
 async function bytesFor(
   bytes: Uint8Array,
   document: SourceDocument,
-  cells: BlankCell[],
+  cells: FilledCell[],
 ): Promise<ReportOrReason<Uint8Array>> {
   if (cells.length === 0) return { ok: true, value: bytes };
   const filled = await filledDocx(bytes, document, cells);
@@ -41,6 +36,7 @@ async function bytesFor(
  */
 export async function runFill({ options, rest }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { out, err, interruption } = terminal;
+  const format = formatFrom(options.as, formats);
   const [file, ...more] = rest;
   if (file === undefined) throw new UsageError("fill-missing");
   if (more.length > 0) throw new UsageError("too-many-files", { word: more[0]! });
@@ -65,8 +61,7 @@ export async function runFill({ options, rest }: Arguments, terminal: Terminal):
   const permission = { replace: options.force === true, sources };
   const problem = await writeTo(output, made.value, permission, interruption);
   if (problem !== null) return refuse(output, problem);
-  out(
-    `${[...messageLines(answerMessages(report)), ...linesOn(cells), chinese("cli/written", { file: output })].join("\n")}\n`,
-  );
+  const lastRead = last && { file: options.last!, report: last.value };
+  out(format(fillAnswer({ file, report }, lastRead, output, cells)));
   return exitCode.fine;
 }

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import type { BlankCell } from "../../check";
+import type { FilledCell } from "../../check";
 import { readFile, type SourceDocument } from "../../document";
 import { messageLog } from "../../document/messages";
 import { zipParts } from "../../document/package/parts";
@@ -25,12 +25,10 @@ function bytesOf(zip: Zip, name: string): Uint8Array {
 const isUtf8 = (xml: string): boolean => !/^<\?xml[^>]*encoding=["'](?!utf-8["'])/i.test(xml);
 
 /** Which text goes into which paragraph. */
-const textsFor = (cells: BlankCell[]): Map<number, string> =>
+const textsFor = (cells: FilledCell[]): Map<number, string> =>
   new Map(
     cells.flatMap(({ place, value }): [number, string][] =>
-      place.kind === "cell" && place.paragraphs.length > 0 && value !== null
-        ? [[place.paragraphs[0]!, String(value)]]
-        : [],
+      place.kind === "cell" && place.paragraphs.length > 0 ? [[place.paragraphs[0]!, String(value)]] : [],
     ),
   );
 
@@ -59,7 +57,7 @@ function isJustThat(
 export async function filledDocx(
   bytes: Uint8Array,
   document: SourceDocument,
-  cells: BlankCell[],
+  cells: FilledCell[],
 ): Promise<Uint8Array | null> {
   const texts = textsFor(cells);
   if (texts.size !== cells.length) return null;

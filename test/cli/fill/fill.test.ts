@@ -2,6 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { valuesOf } from "../../../src/check/relations/relations";
 import { readFile } from "../../../src/document";
+import type { FillAnswer } from "../../../src/cli/fill/answer";
 import { formFor } from "../../../src/form";
 import { readReport, type Report } from "../../../src/report";
 import { reportDocx } from "../../../src/template";
@@ -48,7 +49,7 @@ describe("nianbao fill", () => {
     expect(answer).toMatchObject({ code: 0, err: "" });
     expect(valuesOf(await reportIn(out))).toEqual(new Map(truth));
     expect(answer.out).toContain(`共填 ${truth.size - entries.length} 格`);
-    expect(answer.out).toMatch(/“总计”列：填 \d+（由已填的数得出）/);
+    expect(answer.out).toMatch(/“总计”列：填 \d+（各项相加得出）/);
     expect(answer.out).toMatch(/另有 \d+ 格空着/);
     expect(readFileSync(file)).toEqual(before);
   });
@@ -189,9 +190,119 @@ describe("nianbao fill", () => {
     [["fill", "a.docx"], "没有写输出文件"],
     [["fill", "a.docx", "b.docx", "-o", "c.docx"], "一次只能填一份报告"],
     [["check", "--zeros", "a.docx"], "--zeros"],
+    [["fill", "--as", "sarif", "a.docx", "-o", "c.docx"], "text、json"],
+    [["fill", "--as", "-o", "c.docx"], "--as"],
   ])("says what is wrong with %j", async (words, sentence) => {
     const { code, err } = await nianbao(...words);
     expect(code).toBe(2);
     expect(err).toContain(sentence);
+  });
+});
+
+describe("nianbao fill --as json", () => {
+  const answer = async (...words: string[]): Promise<FillAnswer> => {
+    const { code, out, err } = await nianbao("fill", "--as", "json", ...words);
+    expect([code, err]).toEqual([0, ""]);
+    return JSON.parse(out) as FillAnswer;
+  };
+  const leftOf = ({ left }: FillAnswer, cell: string): FillAnswer["left"][number] =>
+    left.find((one) => one.cell === cell)!;
+
+  it("has every key, what was written in the form of a correction, and why", async () => {
+    const file = reportFile("json.docx", entries);
+    const out = folder.path("json-filled.docx");
+    const said = await answer(file, "-o", out);
+    expect(said).toEqual({
+      version: 1,
+      file,
+      written: out,
+      messages: [],
+      last: null,
+      unit: "云溪县林业局",
+      year: 2024,
+      form: "2021",
+      changes: expect.any(Array) as unknown,
+      left: expect.any(Array) as unknown,
+    });
+    const written = new Map(said.changes.map(({ cell, text }) => [cell, Number(text)]));
+    expect(new Map([...entries, ...written])).toEqual(new Map(truth));
+    expect(said.changes.find(({ cell }) => cell === "applications/new/total")).toEqual({
+      cell: "applications/new/total",
+      text: String(truth.get("applications/new/total")),
+      name: expect.stringContaining("本年新收") as string,
+      because: "sum",
+    });
+  });
+
+  it("says of what stays blank what it can be, and of 现行有效件数 how much at least", async () => {
+    const file = reportFile("json-left.docx", [
+      ["disclosure/rules/issued", 3],
+      ["disclosure/rules/repealed", 1],
+      ["applications/new/total", 5],
+    ]);
+    const said = await answer(file, "-o", folder.path("json-left-filled.docx"));
+    expect(said.changes).toEqual([]);
+    expect(leftOf(said, "disclosure/rules/inForce")).toMatchObject({
+      because: "in-force",
+      range: { low: 2, high: null },
+      relations: [],
+    });
+    expect(leftOf(said, "disclosure/normative/issued")).toMatchObject({
+      because: "open",
+      range: { low: 0, high: null },
+    });
+    expect(leftOf(said, "applications/new/natural")).toMatchObject({
+      because: "range",
+      range: { low: 0, high: 5 },
+    });
+  });
+
+  it("says which relations contradict each other where a column does not balance", async () => {
+    const file = reportFile("json-off.docx", [
+      ["applications/new/natural", 3],
+      ["applications/carriedIn/natural", 1],
+      ["applications/total/natural", 9],
+    ]);
+    const said = await answer(file, "--zeros", "-o", folder.path("json-off-filled.docx"));
+    expect(leftOf(said, "applications/carriedOut/natural")).toMatchObject({
+      because: "contradiction",
+      range: null,
+      relations: ["relation/balance:applications/natural"],
+    });
+    const text = await nianbao("fill", file, "-o", folder.path("json-off-text.docx"));
+    expect(text.out).toContain("“四、结转下年度继续办理”行“自然人”列：已填的数互相矛盾");
+  });
+
+  it("tells zeros from sums of zeros, and what last year's report says from what this year's does", async () => {
+    const last = folder.put(
+      "json-last.docx",
+      reportDocx(formFor(2023), {
+        unit: "云溪县林业局",
+        year: 2023,
+        numbers: new Map([["applications/carriedOut/natural", "4"]]),
+      }),
+    );
+    const file = reportFile("json-with-last.docx", []);
+    const said = await answer(file, "--last", last, "--zeros", "-o", folder.path("json-last-filled.docx"));
+    expect(said.last).toEqual({ file: last, unit: "云溪县林业局", year: 2023, messages: [] });
+    const because = new Map(said.changes.map((change) => [change.cell, change.because]));
+    expect(because.get("applications/carriedIn/natural")).toBe("carried");
+    expect(because.get("applications/carriedIn/business")).toBe("zero");
+    expect(because.get("applications/carriedIn/total")).toBe("sum");
+  });
+
+  it("answers nothing, and says why in a sentence, where nothing is written", async () => {
+    const file = reportFile("json-refused.docx", entries);
+    const page = folder.put("json.html", strToU8("<p>今日无事</p>"));
+    for (const words of [
+      [page, "-o", folder.path("json-page.docx")],
+      [folder.path("json-nowhere.docx"), "-o", folder.path("json-none.docx")],
+      [file, "--last", page, "-o", folder.path("json-none.docx")],
+      [file, "-o", file],
+    ]) {
+      const { code, out, err } = await nianbao("fill", "--as", "json", ...words);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain("没有填");
+    }
   });
 });
