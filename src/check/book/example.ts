@@ -35,6 +35,8 @@ export interface Changes {
   /** Official words → the words that stand in their place ("" for none); the first place in the form counts. */
   label?: Record<string, string>;
   dropRow?: RowKey[];
+  /** Rows of which each stands in the place of the other. */
+  exchangeRows?: Record<RowKey, RowKey>;
   dropCell?: CellKey[];
   dropTable?: TableId[];
   /** Rows that the form does not have, put at the end of their table. */

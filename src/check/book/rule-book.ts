@@ -9,6 +9,7 @@ const CHANGE_WORDS: Record<keyof Changes, string> = {
   blank: "table without any number",
   label: "label",
   dropRow: "row left out",
+  exchangeRows: "rows in each other's place",
   dropCell: "cell left out",
   dropTable: "table left out",
   addRow: "row added to",

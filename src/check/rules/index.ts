@@ -10,6 +10,7 @@ import { relationDisputeTotal } from "./relation-dispute-total";
 import { relationOutcomeTotal } from "./relation-outcome-total";
 import { relationRowTotal } from "./relation-row-total";
 import { rowMissing } from "./row-missing";
+import { rowOrder } from "./row-order";
 import { rowUnexpected } from "./row-unexpected";
 import { reportTwice } from "./report-twice";
 import { tableMissing } from "./table-missing";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   tableOutdated,
   rowMissing,
   rowUnexpected,
+  rowOrder,
   labelMissing,
   labelChanged,
   cellEmpty,

@@ -1,7 +1,7 @@
 import type { FindingFacts } from "../types";
 
 /** What the right table brings with it: its rows, and its heads. */
-const OF_THE_FORM = new Set(["row/missing", "row/unexpected", "label/missing"]);
+const OF_THE_FORM = new Set(["row/missing", "row/unexpected", "row/order", "label/missing"]);
 
 /**
  * Leaves out what only follows from a graver finding: a table of a former form has other rows and heads, and a part that is

@@ -3,6 +3,7 @@ import { alignSequences } from "../../language/alignment";
 import { type NumberColumns, cellsOfRow, labelCells } from "./columns";
 import { type FoundRow, isEmptyRow, isNumber, mayBeNumber } from "./grid";
 import { likenessToLabel } from "./labels";
+import { byTheirWords, type Matched } from "./reordered";
 import { isBlank } from "../../language/normalise";
 
 /** What alignment weighs of a row found in a document. */
@@ -86,11 +87,7 @@ function scoreNumbers(row: FormRow, view: RowView, likeness: Likeness): number {
   return shape + own + 0.15 * context;
 }
 
-/** A row of the form, or of the document, or both where they are the same. */
-export interface MatchedRow {
-  form: FormRow | null;
-  view: RowView | null;
-}
+export type MatchedRow = Matched<RowView>;
 
 /**
  * Aligns the rows of a table of the form with rows found in a document (see docs/recognising-tables.md). `rows` are
@@ -114,7 +111,7 @@ export function alignRows(
     form: left === null ? null : rows[left]!,
     view: right === null ? null : views[right]!,
   }));
-  return { matched, total };
+  return { matched: byTheirWords(matched, likeness), total };
 }
 
 /** The rows of a table of the form that are aligned one by one: all but the headings that repeat on each page. */

@@ -4,7 +4,14 @@ import { cellKeys, formOf, tableIds, type CellKey, type TableId } from "../../..
 import { readReport, type Report } from "../../../src/report";
 import { parseNumber } from "../../../src/report/tables/number";
 import { buildDocument, type SketchBlock } from "../../report/support/build";
-import { mapCells, sketchForm, withoutRow, withRow, type SketchTable } from "../../report/support/sketch";
+import {
+  mapCells,
+  sketchForm,
+  withoutRow,
+  withRow,
+  withRowsAs,
+  type SketchTable,
+} from "../../report/support/sketch";
 
 /** Reports made from the form: correct ones, and ones with the changes that an example states. */
 
@@ -33,6 +40,10 @@ function sketch(id: TableId, changes: Changes): SketchTable {
   for (const key of changes.dropRow ?? []) {
     const at = table.rows.findIndex((row) => row.key === key);
     if (at !== -1) table = withoutRow(table, at);
+  }
+  for (const [one, other] of Object.entries(changes.exchangeRows ?? {})) {
+    const [a, b] = [one, other].map((key) => table.rows.findIndex((row) => row.key === key));
+    if (a !== -1 && b !== -1) table = withRowsAs(table, [a!, b!], [b!, a!]);
   }
   for (const row of changes.addRow ?? []) {
     if (row.table === id) table = withRow(table, table.rows.length, row.texts);

@@ -56,6 +56,25 @@ export function withoutRow(table: SketchTable, at: number): SketchTable {
   return result;
 }
 
+/**
+ * The table with some rows in the places of others; cells that are merged over several rows stay where they are.
+ * @param places where rows stand now
+ * @param order for each of these places, which of the rows is to stand there
+ */
+export function withRowsAs(table: SketchTable, places: number[], order: number[]): SketchTable {
+  const result = copy(table);
+  const isMerged = (cell: SketchCell): boolean => cell.rowSpan > 1;
+  places.forEach((place, i) => {
+    const row = table.rows[order[i]!]!;
+    const cells = [
+      ...table.rows[place]!.cells.filter(isMerged),
+      ...row.cells.filter((cell) => !isMerged(cell)),
+    ].sort((a, b) => a.column - b.column);
+    result.rows[place] = { ...row, cells: structuredClone(cells) };
+  });
+  return result;
+}
+
 /** The table without the rows of numbers of the given keys. */
 export const dropRows = (table: SketchTable, keys: RegExp): SketchTable =>
   table.rows
