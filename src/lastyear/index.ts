@@ -3,6 +3,7 @@ export type * from "./types";
 export type * from "./state/types";
 export { draftFrom } from "./draft";
 export { contentOf, sectionContent, type Decisions } from "./content";
+export { promptRuns } from "./prompts";
 export { openFactsOf } from "./open-facts";
 export { recognitionOf, type RecognisedTable, type Recognition } from "./recognition";
 export { confirmFacts, factStateOf } from "./state/state";

@@ -19,6 +19,11 @@ export interface Corrected {
 export interface InsertOptions {
   /** Where: behind this paragraph, or behind the table around this place. At the cursor when left out. */
   at?: Place;
+  /**
+   * Content that was inserted before and goes for this one, in the order of the document; flat OPC of paragraphs. Only
+   * where it stands behind the place, word for word; it comes back when the insertion is taken back.
+   */
+  instead?: readonly string[];
   /** Comes back with the receipt. */
   callerData?: string;
 }
@@ -27,6 +32,8 @@ export interface Inserted {
   receipt: Receipt;
   /** True when the place was in a table and the insertion went behind it. */
   movedBehindTable: boolean;
+  /** How many pieces of `instead` are still there; absent when nothing was to go. */
+  notReplaced?: number;
 }
 
 export interface Revealed {

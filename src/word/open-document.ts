@@ -5,7 +5,8 @@ import { outcomeOf, Refusal } from "./host/problem";
 import { browserLocks, createSharedQueue } from "./host/queue";
 import { inNewContext } from "./host/timeouts";
 import { insertPackage } from "./insertion/insert";
-import { takeBackInsertion } from "./insertion/take-back";
+import { takeReplacedOut } from "./insertion/removal/replaced";
+import { takeBackInsertion } from "./insertion/removal/take-back";
 import { clearMarks, countMarks } from "./marks/clear";
 import { mark } from "./marks/mark";
 import { restoreTracking } from "./marks/restore-tracking";
@@ -59,11 +60,15 @@ export function createOpenDocument({
     read: () => job(readAll),
     reread: () => job(reread),
     watch: (hint) => queue(() => outcomeOf(() => watch(session, hint))),
-    insert: (content, title, { at, callerData } = {}) =>
+    insert: (content, title, { at, callerData, instead = [] } = {}) =>
       job(async (here) => {
         memory.latest = null;
         const { movedBehindTable, written } = await insertPackage(here, content, at);
-        return { movedBehindTable, receipt: receipts.issue(title, written, callerData) };
+        if (instead.length === 0)
+          return { movedBehindTable, receipt: receipts.issue(title, written, callerData) };
+        const { replaced, left } = await takeReplacedOut(here, written, instead);
+        const receipt = receipts.issue(title, { ...written, replaced }, callerData);
+        return { movedBehindTable, receipt, notReplaced: left };
       }),
     mark: (marks) =>
       job((here) => {

@@ -34,6 +34,9 @@ export const places: Record<string, string> = {
   "pane/help.file": "At the end, go to Submit: line by line, then clear and finish.",
   "pane/help.dismiss": "Got it",
   "pane/draft.done": "{name} inserted",
+  "pane/draft.done.prompts": "The template's prompts in it are gone; what you have typed is untouched.",
+  "pane/draft.done.promptsLeft":
+    "Some of the template's prompts could not be taken out: delete them yourself. What you have typed is untouched.",
   "pane/draft.done.behindTable": "The cursor was in a table, so it was inserted behind that table.",
   "pane/check.stale": "The document may have changed since the check. Check again.",
   "pane/check.year": "Year {year}",

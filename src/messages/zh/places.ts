@@ -33,6 +33,8 @@ export const places: Record<string, string> = {
   "pane/help.file": "最后到“报送”：逐项过关，清理并完成。",
   "pane/help.dismiss": "知道了",
   "pane/draft.done": "已插入{name}",
+  "pane/draft.done.prompts": "模板里的提示已换掉；自己写的没有动。",
+  "pane/draft.done.promptsLeft": "模板里的提示有的没能删去，请自己删去；自己写的没有动。",
   "pane/draft.done.behindTable": "光标在表格里，已插到该表格后面。",
   "pane/check.stale": "检查之后文档可能有改动，请重新检查。",
   "pane/check.year": "{year} 年度",

@@ -11,6 +11,7 @@ import {
   contentOf,
   draftFrom,
   factStateOf,
+  promptRuns,
   readFactState,
   recognitionOf,
   sectionContent,
@@ -19,7 +20,8 @@ import {
 } from "../../lastyear";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import { hashOf } from "../../language/hash";
-import type { SectionNumber } from "../../template";
+import { formFor } from "../../form";
+import type { ParagraphContent, SectionNumber, Wording } from "../../template";
 import type { LastReport } from "../lastyear/types";
 
 /** What the view 上年 needs of the engine; loaded with it, behind the first paint. */
@@ -78,6 +80,31 @@ export function reportIn(document: SourceDocument): Report | null {
 export function headingPlace(document: SourceDocument, part: SectionNumber): Place | null {
   const heading = readReport(document).sections.find(({ number }) => number === part)?.heading;
   return heading ? { kind: "paragraph", paragraph: heading.index, range: null, text: heading.text } : null;
+}
+
+/** Unit, year and wording as the pane has them; the template in the document may have been inserted with others. */
+export interface TemplateHead {
+  unit: string;
+  year: number | null;
+  wording: Wording;
+}
+
+/** The prompts of our template that still stand in a part of a document, as runs of neighbouring paragraphs. */
+export function promptsIn(
+  document: SourceDocument,
+  part: SectionNumber,
+  { unit, year, wording }: TemplateHead,
+): ParagraphContent[][] {
+  const report = readReport(document);
+  const units = [unit || null, report.unit, null];
+  const years = [year, report.year, null];
+  const heads = units.flatMap((one) =>
+    years.flatMap((of) => [
+      { unit: one, year: of },
+      { unit: one, year: of, wording },
+    ]),
+  );
+  return promptRuns(report, formFor(report.year ?? year), part, heads);
 }
 
 export { factsIn } from "./facts-in";

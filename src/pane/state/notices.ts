@@ -49,10 +49,20 @@ export const unexpectedNotice = (error: unknown): Notice => ({
   detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
 });
 
+/** What became of the template's prompts in the same place. */
+function promptLines({ notReplaced }: Inserted): Said[] {
+  if (notReplaced === undefined) return [];
+  return [say(notReplaced > 0 ? "pane/draft.done.promptsLeft" : "pane/draft.done.prompts")];
+}
+
 export const insertedNotice = (name: string, inserted: Inserted): Notice =>
   success(say("pane/draft.done", { name }), {
-    lines: inserted.movedBehindTable ? [say("pane/draft.done.behindTable")] : [],
+    lines: [
+      ...(inserted.movedBehindTable ? [say("pane/draft.done.behindTable")] : []),
+      ...promptLines(inserted),
+    ],
     receipt: inserted.receipt,
+    ...(inserted.notReplaced ? { intent: "warning" as const } : {}),
   });
 
 /** Each reason once, with the number of places that it concerns. */

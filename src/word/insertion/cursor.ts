@@ -3,6 +3,7 @@ import type { WordParagraph } from "../places/align-paragraphs";
 import { Refusal } from "../host/problem";
 import { locate } from "../reading/locate";
 import type { Session } from "../session";
+import { paragraphBehind } from "./removal/queue-removal";
 import { listParagraphs, wordParagraphs } from "../reading/snapshot";
 
 /** Where something is to be inserted, and what the document was before. */
@@ -96,6 +97,13 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   await refuseLocked(context, control);
   return beside(context, { paragraph, before: wordParagraphs(paragraphs) });
 }
+
+/** Directly behind a paragraph of Word's list, whatever stands in it, or behind the table around it. */
+export const cursorBehind = (listed: Word.Paragraph[], position: number): Cursor => ({
+  makePlaceholder: (text) => paragraphBehind(listed[position]!, text),
+  movedBehindTable: false,
+  before: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
+});
 
 /**
  * The same for a place of a reading instead of the cursor, which stays where it is.

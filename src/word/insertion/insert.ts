@@ -7,7 +7,7 @@ import { findCursor, findPlace, type Cursor } from "./cursor";
 import { contentKeys, keysOf } from "./landing";
 import { list } from "./listing";
 import type { ExpectedContent, PendingInsertion } from "./pending";
-import { putTypedBack } from "./removal";
+import { putTypedBack } from "./removal/queue-removal";
 import { placeholderIn, settleFailedInsert } from "./settle-failed-insert";
 import { tidy, type WrittenInsertion } from "./tidy";
 import { seenIn, waitForContent } from "./wait-for-content";
@@ -77,6 +77,11 @@ async function putInAndTidy(
 /** After these it may still be on its way. */
 const ON_ITS_WAY: ReadonlySet<string> = new Set(["word/not-seen", "word/no-answer"]);
 
+async function cursorFor(session: Session, at: Place | Cursor | undefined): Promise<Cursor> {
+  if (!at) return findCursor(session.context);
+  return "makePlaceholder" in at ? at : findPlace(session, at);
+}
+
 /**
  * Inserts a package, waits until it can be seen, and removes the empty paragraphs that Word has left behind it. Nothing
  * that was in the document before is touched.
@@ -84,8 +89,8 @@ const ON_ITS_WAY: ReadonlySet<string> = new Set(["word/not-seen", "word/no-answe
  * @param at where; at the cursor when left out
  * @throws Refusal; `word/not-seen` when it could not be seen within a minute: it may still come
  */
-export async function insertPackage(session: Session, xml: string, at?: Place): Promise<Insertion> {
-  const { context, memory } = session;
+export async function insertPackage(session: Session, xml: string, at?: Place | Cursor): Promise<Insertion> {
+  const { memory } = session;
   const content = readFlatOpc(xml);
   if (!content.ok) throw new Refusal("word/insert-refused", {}, content.code);
   await beforeWriting(session);
@@ -99,7 +104,7 @@ export async function insertPackage(session: Session, xml: string, at?: Place): 
     memory.insertion = null;
     if (late) return late;
   }
-  const cursor = await (at ? findPlace(session, at) : findCursor(context));
+  const cursor = await cursorFor(session, at);
   const before = keysOf(cursor.before);
   const views = contentKeys(content.document.paragraphs);
   const expected: ExpectedContent = { before, views, at: before.length };

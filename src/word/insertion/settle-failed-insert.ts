@@ -5,7 +5,7 @@ import { EMPTY } from "./landing";
 import type { ExpectedContent } from "./pending";
 import { seenIn, type Seen } from "./wait-for-content";
 import { list } from "./listing";
-import { putTypedBack, queueRemoval } from "./removal";
+import { putTypedBack, queueRemoval } from "./removal/queue-removal";
 
 /** Where one empty paragraph was put into the list, nothing else being changed; null when that is not so. */
 export function placeholderIn(before: string[], now: string[]): number | null {

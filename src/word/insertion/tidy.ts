@@ -5,7 +5,19 @@ import { neighboursOf, type Neighbours } from "./neighbours";
 import type { Session } from "../session";
 import type { ExpectedContent } from "./pending";
 import { seenIn, type Seen } from "./wait-for-content";
-import { paragraphBehind, putTypedBack, queueRemoval } from "./removal";
+import { paragraphBehind, putTypedBack, queueRemoval } from "./removal/queue-removal";
+
+/** Content of ours that went for an insertion. Keys are those of Word's list. */
+export interface Replaced {
+  /** Flat OPC from which it comes back. */
+  xml: string;
+  content: string[];
+  /** Paragraphs between the end of the insertion and where it stood. */
+  at: number;
+  /** What it stood between; null for the end of the document. */
+  before: string;
+  behind: string | null;
+}
 
 /** What was inserted, so that it can be taken back. */
 export interface WrittenInsertion {
@@ -15,6 +27,8 @@ export interface WrittenInsertion {
   empties: number;
   /** Where it came; missing in what an earlier version has remembered. */
   neighbours?: Neighbours;
+  /** What went for it, in the order of the document. */
+  replaced?: Replaced[];
 }
 
 /** A batch that fails is tried so often again. */

@@ -3,7 +3,7 @@ import { inTable, landingOf, type Landing } from "./landing";
 import { list, type Listing } from "./listing";
 import type { Session } from "../session";
 import type { ExpectedContent } from "./pending";
-import { putTypedBack } from "./removal";
+import { putTypedBack } from "./removal/queue-removal";
 
 /** A listing in which the content stands. */
 export interface Seen extends Listing {

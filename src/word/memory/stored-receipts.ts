@@ -62,9 +62,22 @@ function receiptIn(stored: unknown, kind: Receipt["kind"]): Receipt | null {
 const isNeighbours = (value: unknown): boolean =>
   value === undefined || (isObject(value) && isList(value.before, isText) && isList(value.behind, isText));
 
-function isInsertion({ empties, content, neighbours }: Fields): boolean {
+const isReplaced = (one: unknown): boolean =>
+  isObject(one) &&
+  isText(one.xml) &&
+  isList(one.content, isText) &&
+  isNumber(one.at) &&
+  isText(one.before) &&
+  (one.behind === null || isText(one.behind));
+
+function isInsertion({ empties, content, neighbours, replaced }: Fields): boolean {
   const isCount = isNumber(empties) && Number.isInteger(empties) && empties >= 0;
-  return isCount && isList(content, isText) && isNeighbours(neighbours);
+  return (
+    isCount &&
+    isList(content, isText) &&
+    isNeighbours(neighbours) &&
+    (replaced === undefined || isList(replaced, isReplaced))
+  );
 }
 
 /** What a value of the machine's memory is; null for what another version, or somebody else, may have written. */

@@ -4,6 +4,7 @@ import type { Behaviours } from "../../simulated-word/behaviours";
 import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { mark } from "../support/marked";
+import { paragraphsPackage } from "../../../src/template";
 import { insert, valueOf } from "../support/session";
 
 /** A command of the pane, as the plans run it. */
@@ -101,6 +102,21 @@ const paragraphs = [
   { level: "heading1", text: "一、总体情况" },
   { level: "body", text: "本机关主动公开信息12条。" },
 ] as const;
+const prompts = [
+  { level: "heading2", text: "（一）主动公开" },
+  { level: "body", text: "〔写明公开的条数〕" },
+] as const;
+const behindSentence: Place = { kind: "paragraph", paragraph: 9, range: null, text: sentence };
+const withPrompts = async (document: OpenDocument): Promise<void> => {
+  await valueOf(document.read());
+  await valueOf(insert(document, { what: "paragraphs", paragraphs: [...prompts] }, { at: behindSentence }));
+};
+const inPlaceOfPrompts = (document: OpenDocument): Promise<Outcome<{ receipt: Receipt | null }>> =>
+  insert(
+    document,
+    { what: "paragraphs", paragraphs: [...paragraphs] },
+    { at: behindSentence, instead: [paragraphsPackage([...prompts])] },
+  );
 const oneCell = { type: inCell, typesOver: ["3", "5"] };
 const oneSentence = { type: inSentence, typesOver: [sentence, "全年收到申请12件，办结9件。"] };
 
@@ -225,6 +241,22 @@ export const commands: Record<string, Command> = {
   "insert paragraphs": {
     changes: "text",
     run: (document) => insert(document, { what: "paragraphs", paragraphs: [...paragraphs] }),
+    lines: true,
+    ...oneSentence,
+  },
+  "insert paragraphs in place of prompts": {
+    changes: "text",
+    stage: withPrompts,
+    prepare: read,
+    run: inPlaceOfPrompts,
+    lines: true,
+    ...oneSentence,
+  },
+  "takeBack of paragraphs in place of prompts": {
+    changes: "text",
+    stage: withPrompts,
+    prepare: taking(inPlaceOfPrompts),
+    run: takeBack,
     lines: true,
     ...oneSentence,
   },

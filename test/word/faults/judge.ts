@@ -44,8 +44,12 @@ const sameButStyles = (a: State, b: State): boolean =>
 /** Whether an outcome says that not all of it was done. */
 export function saysSo(outcome: Outcome<unknown>): boolean {
   if (!outcome.ok) return SAY_SO.has(outcome.problem.code);
-  const { refused, left } = (outcome.value ?? {}) as { refused?: unknown[]; left?: number };
-  return (refused?.length ?? 0) > 0 || (left ?? 0) > 0;
+  const { refused, left, notReplaced } = (outcome.value ?? {}) as {
+    refused?: unknown[];
+    left?: number;
+    notReplaced?: number;
+  };
+  return (refused?.length ?? 0) > 0 || (left ?? 0) > 0 || (notReplaced ?? 0) > 0;
 }
 
 /** Whether an outcome says that it may be in between, and not only that it was not done. */

@@ -1,5 +1,5 @@
 import { text } from "../../../messages/text";
-import type { Insertable, SectionNumber } from "../../../template";
+import type { Insertable, ParagraphContent, SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { lookBehind } from "../../flows/look";
@@ -7,6 +7,7 @@ import { clearTheWay, type Where } from "../../flows/insert-again";
 import { insertedNotice } from "../../state/notices";
 import { say } from "../../state/said";
 import type { Notice } from "../../state/types";
+import { yearOf } from "../../state/year";
 import type { Place } from "../../../document/types";
 import { joined, factsOfReceipt } from "../insertion";
 import { track } from "./facts";
@@ -21,17 +22,30 @@ interface Brought {
   what: Insertable;
   /** Where; at the cursor when left out. */
   at?: Place;
+  /** Prompts of the template that go for it, as runs of neighbours. */
+  prompts?: ParagraphContent[][];
   /** The facts in it, and those that travel with the document then. */
   facts: FactState;
   tracked: FactState;
 }
 
 /** Inserts it; its facts travel with the document from then on. False when it was not inserted. */
-async function bring(pane: PaneContext, { name, what, at, facts, tracked }: Brought): Promise<boolean> {
+async function bring(
+  pane: PaneContext,
+  { name, what, at, prompts = [], facts, tracked }: Brought,
+): Promise<boolean> {
   const { services, store } = pane;
   const callerData = factsOfReceipt(await services.lastYear(), facts, store.get().lastYear.tracked);
   const { content, title } = await services.packageOf(what);
-  const outcome = await services.document.insert(content, title, { ...(at && { at }), callerData });
+  const packages = await Promise.all(
+    prompts.map((paragraphs) => services.packageOf({ what: "paragraphs", paragraphs })),
+  );
+  const instead = packages.map((one) => one.content);
+  const outcome = await services.document.insert(content, title, {
+    ...(at && { at }),
+    ...(instead.length > 0 && { instead }),
+    callerData,
+  });
   const inserted = valueOrShow(pane, TAB, "pane/draft.failed", outcome);
   if (!inserted) return false;
   const isKept = await track(pane, tracked);
@@ -70,7 +84,8 @@ export const insertDraft = (pane: PaneContext, where: Where = "cursor"): Promise
 /** Inserts one part under its heading in the document, or at the cursor when the heading is not there. */
 export const insertPart = (pane: PaneContext, part: SectionNumber, where: Where = "cursor"): Promise<void> =>
   perform(pane, "insert", TAB, async () => {
-    const { draft, decisions, tracked } = pane.store.get().lastYear;
+    const { lastYear, unit, year, settings } = pane.store.get();
+    const { draft, decisions, tracked } = lastYear;
     if (!draft || !(await clearTheWay(pane, TAB, { what: "part", part }, where))) return;
     const engine = await pane.services.lastYear();
     const { document, language } = pane.services;
@@ -83,6 +98,13 @@ export const insertPart = (pane: PaneContext, part: SectionNumber, where: Where 
       name: text("pane/last.part", { part: numeral(part) }, language),
       what: { what: "paragraphs", paragraphs: engine.sectionContent(draft, decisions, part) },
       ...(heading && { at: heading }),
+      prompts: heading
+        ? engine.promptsIn(read.value, part, {
+            unit: unit.trim(),
+            year: yearOf(year),
+            wording: settings.wording,
+          })
+        : [],
       facts,
       tracked: joined(tracked, facts),
     });

@@ -1,12 +1,9 @@
-import { beforeWriting } from "../host/writable-document";
-import { inNewContext } from "../host/timeouts";
-import { Refusal } from "../host/problem";
-import type { Session } from "../session";
-import { EMPTY } from "./landing";
-import { list, type Listing } from "./listing";
-import { positionOf } from "./neighbours";
+import { inNewContext } from "../../host/timeouts";
+import { Refusal } from "../../host/problem";
+import type { Session } from "../../session";
+import { EMPTY } from "../landing";
+import { list, type Listing } from "../listing";
 import { putBackTyped, queueRemovalWithXml } from "./put-back";
-import type { WrittenInsertion } from "./tidy";
 
 /** Part of a list that is to go, and what the list is then. */
 interface Stretch {
@@ -44,6 +41,26 @@ function assertGone({ wanted, start }: Stretch, now: string[]): void {
   throw new Refusal(isLine ? "word/line-left" : "word/not-as-meant");
 }
 
+/** A stretch of a list, and the list without it. */
+const stretchOf = (listing: Listing, start: number, end: number): Stretch => ({
+  listing,
+  start,
+  end,
+  wanted: [...listing.keys.slice(0, start), ...listing.keys.slice(end)],
+});
+
+/**
+ * Removes a stretch of Word's list, and looks whether it has gone.
+ * @throws Refusal `word/changed-since`, `word/typed-beside`, `word/take-back-unclear`, `word/not-as-meant`; `word/line-left`
+ * when Word kept an empty line at the end of the document
+ */
+export const removeStretch = (
+  session: Session,
+  listing: Listing,
+  start: number,
+  end: number,
+): Promise<void> => remove(session, stretchOf(listing, start, end));
+
 /** Removes a stretch in one batch; when that fails, what is left of it in a second one. */
 async function remove(session: Session, stretch: Stretch, tries = 1): Promise<void> {
   const { context } = session;
@@ -75,32 +92,4 @@ async function removeAgain(
   }).catch((error: unknown) => {
     throw error instanceof Refusal || error === failure ? error : unclear;
   });
-}
-
-/** How many of the empty paragraphs that came with an insertion still stand behind it. */
-function emptiesAt(keys: string[], from: number, most: number): number {
-  let count = 0;
-  while (count < most && keys[from + count] === EMPTY) count += 1;
-  return count;
-}
-
-/**
- * Takes an insertion out again. It must stand there as it was inserted, for numbers that were typed into it are the
- * drafter's; of several that are alike it is the one at its own place.
- * @param others the other insertions that can be taken back
- * @throws Refusal `word/changed-since`; `word/line-left` when Word kept an empty line at the end of the document
- */
-export async function takeBackInsertion(
-  session: Session,
-  written: WrittenInsertion,
-  others: WrittenInsertion[],
-): Promise<void> {
-  await beforeWriting(session);
-  const listing = await list(session.context);
-  const { keys } = listing;
-  const start = positionOf(keys, written, others);
-  if (start === null) throw new Refusal("word/changed-since");
-  const behind = start + written.content.length;
-  const end = behind + emptiesAt(keys, behind, written.empties);
-  await remove(session, { listing, start, end, wanted: [...keys.slice(0, start), ...keys.slice(end)] });
 }

@@ -1,7 +1,7 @@
-import { Refusal } from "../host/problem";
-import { inTable } from "./landing";
-import type { Listing } from "./listing";
-import { paragraphBehind, putTypedBack, queueRemoval, type Removal } from "./removal";
+import { Refusal } from "../../host/problem";
+import { inTable } from "../landing";
+import type { Listing } from "../listing";
+import { paragraphBehind, putTypedBack, queueRemoval, type Removal } from "./queue-removal";
 
 /** A removal that can be made good: what went is there as XML, as it was in the batch that took it out. */
 export interface RemovalWithXml extends Removal {

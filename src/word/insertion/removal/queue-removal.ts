@@ -1,6 +1,6 @@
-import { Refusal } from "../host/problem";
-import { inTable } from "./landing";
-import type { Listing } from "./listing";
+import { Refusal } from "../../host/problem";
+import { inTable } from "../landing";
+import type { Listing } from "../listing";
 
 /** What the drafter has typed into paragraphs between our last look at them and their removal. */
 export interface Removal {
