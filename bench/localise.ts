@@ -1,7 +1,7 @@
 /**
  * How well the wrong cell is told: seeded slips of every kind in seeded tables of three sizes.
  *
- * `npx tsx bench/localise.ts [--reports 600] [--seed 1] [--kind WORDS] [--show]` prints for each kind and size the shares of
+ * `npx tsx bench/localise.ts [--reports 300] [--seed 1] [--kind WORDS] [--show]` prints for each kind and size the shares of
  * reports (per cent) in which all wrong cells were named with the right numbers (exact), some of them (partly), none
  * (silent), a wrong number was claimed (wrong), a cell that is right was claimed (innocent), the right numbers stood among
  * what was shown (numbers), the right numbers or, without numbers, the sentence that says what has happened (shown), and
@@ -25,11 +25,12 @@ import {
 } from "../test/check/support/tables";
 import { bestGuess, weighedKinds } from "./localise/best-possible";
 import { laterSlips, slips, type Slip } from "./localise/slips";
+import { strangeSlips } from "./localise/strange";
 import { unseenSlips } from "./localise/unseen";
 
 const { values: options } = parseArgs({
   options: {
-    reports: { type: "string", default: "600" },
+    reports: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
     kind: { type: "string" },
     show: { type: "boolean" },
@@ -122,7 +123,7 @@ interface Drawn {
 function* drawn(slip: Slip, size: Size): Iterable<Drawn> {
   const [reports, seed] = [Number(options.reports), Number(options.seed)];
   const random = randomFrom(seed * 7919 + slip.id.length * 104729 + sizes[size][1]);
-  for (let found = 0, tries = 0; found < reports && tries < reports * 60; tries += 1) {
+  for (let found = 0, tries = 0; found < reports && tries < reports * 20; tries += 1) {
     const body = bodyFrom(random);
     const truth = tableOf(body, random, size);
     const typed = slip.make(truth, random);
@@ -200,6 +201,8 @@ console.log("\nKinds that were written after the first weights:");
 print(wanted(laterSlips));
 console.log("\nKinds that were written after the weights of now:");
 print(wanted(unseenSlips));
+console.log("\nKinds for which no explanation was made:");
+print(wanted(strangeSlips));
 
 if (options.kind === undefined) {
   console.log("\nThe best possible method, with the odds known (exact, by wrong claims that it may make):");

@@ -1,4 +1,5 @@
 import type { CellKey } from "../../form";
+import { isSum } from "../relations/relations";
 import { COST_OF_E } from "./kinds/plausibility";
 import { isRowTotal, type NumberChanges, type TableModel } from "./model";
 import { explanationOf, explanationsOf, residualsOf, type Explanation } from "./search";
@@ -95,9 +96,28 @@ function hasClearLead(step: Slip, explanations: Explanation[]): boolean {
   return likelihood(lead) <= likelihood([CLEAR_LEAD]);
 }
 
+/**
+ * Steps that undo each other in an equation that holds: as slips of their own they would have to be off by the same amount
+ * by chance, and one cause that has not been thought of is likelier. A sum that was made of a wrong number is none.
+ */
+function cancelling(model: TableModel, steps: Slip[]): ReadonlySet<Slip> {
+  const held = [...effectOfAll(steps)].flatMap(([i, amount]) => {
+    const { relation } = model.equations[i]!;
+    const isMadeOfIt = isSum(relation) && steps.some(({ changes }) => changes.has(relation.result));
+    return amount === 0 && !isMadeOfIt ? [i] : [];
+  });
+  return new Set(steps.filter(({ effect }) => held.some((i) => effect.has(i))));
+}
+
 function claimsOf(model: TableModel, explanations: Explanation[]): Claim[] {
-  const certain = explanations[0]!.steps.filter(
-    (step) => step.claimable && isOverdetermined(model, step) && hasClearLead(step, explanations),
+  const { steps } = explanations[0]!;
+  const byChance = cancelling(model, steps);
+  const certain = steps.filter(
+    (step) =>
+      step.claimable &&
+      !byChance.has(step) &&
+      isOverdetermined(model, step) &&
+      hasClearLead(step, explanations),
   );
   return together(certain, ({ effect }) => effect.keys())
     .filter((steps) => steps.length === 1 || !isAlike(model, steps))

@@ -16,8 +16,8 @@ const parts = [
 ];
 
 /** All numbers of a correct report; `entry` gives the numbers that a person types, the rest follows from them. */
-export function correctNumbers(entry: () => number): Map<CellKey, number> {
-  const numbers = new Map<CellKey, number>(cellKeys(form).map((key) => [key, entry()]));
+export function correctNumbers(entry: (cell: CellKey) => number): Map<CellKey, number> {
+  const numbers = new Map<CellKey, number>(cellKeys(form).map((key) => [key, entry(key)]));
   const at = (row: string, column: string): CellKey => `applications/${row}/${column}`;
   const sum = (keys: CellKey[]): number => keys.reduce((total, key) => total + numbers.get(key)!, 0);
   for (const kind of kinds) {

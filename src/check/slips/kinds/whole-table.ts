@@ -62,6 +62,12 @@ function* rowsInTotal(model: TableModel, times: 1 | -1): Iterable<Instance> {
   }
 }
 
+/** True where totals that differ among each other, not all of them blank, make the sum of totals that stands there. */
+const agree = (model: TableModel, cells: CellKey[], changed: [CellKey, number][], sum: CellKey): boolean =>
+  value(model, sum) !== 0 &&
+  changed.every(([cell]) => cell !== sum) &&
+  cells.reduce((all, cell) => all + value(model, cell), 0) === value(model, sum);
+
 /** The totals of one kind computed anew: those of the rows, those of the columns, or both. */
 function* totalsAnew(model: TableModel): Iterable<Instance> {
   const found = outcomesAndTotal(model);
@@ -88,8 +94,21 @@ function* totalsAnew(model: TableModel): Iterable<Instance> {
     const key = changes.map(([cell]) => cell).join();
     if (changes.length < 2 || seen.has(key)) continue;
     seen.add(key);
+    // Totals that add up among each other are right, and it is the entries that stand elsewhere.
+    const isRight =
+      agree(
+        model,
+        outcomes.map((cells) => cells[last]!),
+        changes,
+        total[last]!,
+      ) || agree(model, total.slice(0, last), changes, total[last]!);
     // Many totals at once are one habit (typed before the entries were final), not as many slips.
-    yield { changes, extra: Math.min(0.25 * (changes.length - 2), 1), named: [] };
+    yield {
+      changes,
+      extra: Math.min(0.25 * (changes.length - 2), 1),
+      named: [],
+      claimable: !isRight,
+    };
   }
 }
 

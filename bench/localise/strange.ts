@@ -1,0 +1,169 @@
+import {
+  between,
+  columns,
+  entryColumns,
+  get,
+  outcomes,
+  pick,
+  rows,
+  type Numbers,
+  type Random,
+} from "../../test/check/support/tables";
+import { cellsWhere, entryRows, one, typed, type Cell, type Slip } from "./slips";
+
+/**
+ * Slips that no explanation was made for, written last: what is said of them must not be wrong. There are no goals for
+ * what is told.
+ */
+
+const filled = (n: number): boolean => n > 0;
+
+const entry = (table: Numbers, random: Random, rowsOf: string[] = outcomes): Cell | null =>
+  one(random, cellsWhere(table, rowsOf, entryColumns, filled));
+
+const slip = (id: string, make: Slip["make"]): Slip => ({ id, tellable: true, goal: null, make });
+
+/** Some cells with so much more than they should hold. */
+const plus = (table: Numbers, amount: number, cells: Cell[]): Numbers | null =>
+  cells.every((cell) => get(table, ...cell) + amount >= 0)
+    ? typed(
+        table,
+        cells.map((cell): [Cell, number] => [cell, get(table, ...cell) + amount]),
+      )
+    : null;
+
+const amountFor = (random: Random, table: Numbers, cell: Cell): number =>
+  between(random, 1, Math.max(1, Math.ceil(get(table, ...cell) / 3))) * (random() < 0.5 ? 1 : -1);
+
+export const strangeSlips: Slip[] = [
+  slip("exchanged across rows and columns", (table, random) => {
+    const [a, b] = [entry(table, random), entry(table, random)];
+    if (!a || !b || a[0] === b[0] || a[1] === b[1]) return null;
+    return typed(table, [
+      [a, get(table, ...b)],
+      [b, get(table, ...a)],
+    ]);
+  }),
+  slip("a row added to the one below it", (table, random) => {
+    const row = pick(random, outcomes.slice(0, -1));
+    const below = outcomes[outcomes.indexOf(row) + 1]!;
+    return typed(
+      table,
+      entryColumns.flatMap((column): [Cell, number][] => [
+        [[row, column], 0],
+        [[below, column], get(table, row, column) + get(table, below, column)],
+      ]),
+    );
+  }),
+  slip("an entry added to the one below it", (table, random) => {
+    const cell = entry(table, random, outcomes.slice(0, -1));
+    if (!cell) return null;
+    const below: Cell = [outcomes[outcomes.indexOf(cell[0]) + 1]!, cell[1]];
+    return typed(table, [
+      [cell, 0],
+      [below, get(table, ...cell) + get(table, ...below)],
+    ]);
+  }),
+  slip("an application in two outcomes", (table, random) => {
+    const column = pick(random, entryColumns);
+    const row = pick(random, outcomes);
+    return plus(table, 1, [
+      [row, column],
+      [row, "total"],
+    ]);
+  }),
+  slip("an application in no outcome", (table, random) => {
+    const cell = entry(table, random);
+    return cell && plus(table, -1, [cell, [cell[0], "total"]]);
+  }),
+  slip("an entry changed with its column's sum, late", (table, random) => {
+    const cell = entry(table, random);
+    return cell && plus(table, amountFor(random, table, cell), [cell, ["total", cell[1]]]);
+  }),
+  slip("an entry changed with its row's and column's sums", (table, random) => {
+    const cell = entry(table, random);
+    return (
+      cell && plus(table, amountFor(random, table, cell), [cell, [cell[0], "total"], ["total", cell[1]]])
+    );
+  }),
+  slip("an entry changed with all its sums but one balance", (table, random) => {
+    const cell = entry(table, random);
+    return (
+      cell &&
+      plus(table, amountFor(random, table, cell), [
+        cell,
+        [cell[0], "total"],
+        ["total", cell[1]],
+        ["total", "total"],
+      ])
+    );
+  }),
+  slip("three neighbours turned round", (table, random) => {
+    const row = pick(random, outcomes);
+    const at = between(random, 0, entryColumns.length - 3);
+    const three = entryColumns.slice(at, at + 3);
+    const numbers = three.map((column) => get(table, row, column));
+    if (numbers.filter(filled).length < 2) return null;
+    return typed(
+      table,
+      three.map((column, i): [Cell, number] => [[row, column], numbers[(i + 2) % 3]!]),
+    );
+  }),
+  slip("the entries of a row forgotten", (table, random) => {
+    const row = pick(random, entryRows);
+    if (entryColumns.filter((column) => get(table, row, column) > 0).length < 2) return null;
+    return typed(
+      table,
+      entryColumns.map((column): [Cell, number] => [[row, column], 0]),
+    );
+  }),
+  slip("a column one row too low", (table, random) => {
+    const column = pick(random, entryColumns);
+    const numbers = outcomes.map((row) => get(table, row, column));
+    if (numbers.at(-1) !== 0 || numbers.filter(filled).length < 2) return null;
+    return typed(
+      table,
+      outcomes.map((row, i): [Cell, number] => [[row, column], i === 0 ? 0 : numbers[i - 1]!]),
+    );
+  }),
+  slip("two columns of outcomes exchanged", (table, random) => {
+    const at = between(random, 0, entryColumns.length - 2);
+    const [left, right] = [entryColumns[at]!, entryColumns[at + 1]!];
+    return typed(
+      table,
+      outcomes.flatMap((row): [Cell, number][] => [
+        [[row, left], get(table, row, right)],
+        [[row, right], get(table, row, left)],
+      ]),
+    );
+  }),
+  slip("three independent slips", (table, random) => {
+    const cells = [1, 2, 3].map(() => entry(table, random, rows));
+    const found = cells.filter((cell) => cell !== null);
+    const isApart = (at: 0 | 1): boolean => new Set(found.map((cell) => cell[at])).size === 3;
+    if (!isApart(0) || !isApart(1)) return null;
+    return typed(
+      table,
+      found.map((cell): [Cell, number] => [cell, get(table, ...cell) + amountFor(random, table, cell)]),
+    );
+  }),
+  slip("a total of another row", (table, random) => {
+    const [row, other] = [pick(random, rows), pick(random, rows)];
+    return typed(table, [[[row, "total"], get(table, other, "total")]]);
+  }),
+  slip("the thousands alone", (table, random) => {
+    const cell = one(
+      random,
+      cellsWhere(table, rows, columns, (n) => n >= 1000),
+    );
+    return cell && typed(table, [[cell, Math.floor(get(table, ...cell) / 1000)]]);
+  }),
+  slip("last year's row of 一", (table, random) => {
+    const numbers = entryColumns.map((column) => get(table, "new", column));
+    const before = numbers.map((n) => Math.round(n * (0.7 + 0.6 * random())));
+    return typed(table, [
+      ...entryColumns.map((column, i): [Cell, number] => [["new", column], before[i]!]),
+      [["new", "total"], before.reduce((sum, n) => sum + n, 0)],
+    ]);
+  }),
+];
