@@ -37,11 +37,11 @@ const MAX_FINDINGS = 1000;
  * Gives the findings (errors first, then in the order of the form) and how many relations hold, are broken or cannot
  * be computed. Pure: the same report gives the same result.
  * @param context last year's report, when there is one; the numbers that the drafter has confirmed; what local rules
- * set; the language of the messages (Chinese).
+ * set; the year for which the drafter writes; the language of the messages (Chinese).
  */
 export function check(read: Report, context: Partial<CheckContext> = {}): CheckResult {
   const given = context.last ?? null;
-  const report = datedBy(read, given);
+  const report = datedBy(read, given, context.year ?? null);
   const last = given && isYearBefore(given, report) ? given : null;
   const values = valuesOf(report);
   const relations = [...relationsOf(report), ...lastYearEquations(report, last)];

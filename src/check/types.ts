@@ -98,6 +98,8 @@ export interface CheckContext {
   last: Report | null;
   /** Cells whose number the drafter has confirmed: nothing proposes another one for them. */
   confirmed: readonly ConfirmedCell[];
+  /** The year for which the drafter writes, where it is known: it decides where the report names two. */
+  year: number | null;
   /** What local rules set; as usual where nothing is told. */
   limits: Partial<Limits>;
   /** Language of the messages; Chinese unless told. The words of the form stay Chinese. */

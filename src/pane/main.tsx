@@ -30,7 +30,7 @@ async function start(element: HTMLElement): Promise<void> {
       document: laterDocument(async () => (await engine()).openDocument),
       documentName: Office.context.document.url ?? "",
       check: async (given) => (await engine()).examine({ ...given, language }),
-      look: async (source) => (await engine()).look(source),
+      look: async (given) => (await engine()).look(given),
       explain: async (rule) => (await engine()).explain(rule, language),
       switchableRules: async () => (await engine()).rulesToSwitch(language),
       packageOf: async (insertable) => (await engine()).packageOf(insertable),

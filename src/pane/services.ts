@@ -1,4 +1,3 @@
-import type { SourceDocument } from "../document/types";
 import type { RuleExplanation, RuleTitle } from "../check/explain";
 import type { Language } from "../messages/text";
 import type { Insertable, PackageToInsert } from "../template";
@@ -6,7 +5,7 @@ import type { Memory } from "../word/memory/memory";
 import type { OpenDocument } from "../open";
 import type { FillingEngine } from "./engine/filling";
 import type * as LastYearEngine from "./engine/last-year";
-import type { Examination, Examined } from "./worker/jobs";
+import type { Examination, Examined, Given } from "./worker/jobs";
 import type { Errand } from "./start/errand";
 import type { DocumentLook } from "./worker/look";
 
@@ -18,7 +17,7 @@ export interface Services {
   /** Report and findings from what was read, compared with last year's report when there is one. */
   check(given: Omit<Examination, "language">): Promise<Examined>;
   /** What was read: a report, something else, nothing. */
-  look(source: SourceDocument): Promise<DocumentLook>;
+  look(given: Given<"look">): Promise<DocumentLook>;
   /** Why a rule is there; null where nobody can tell. */
   explain(rule: string): Promise<RuleExplanation | null>;
   /** The rules that the drafter may switch off. */

@@ -39,7 +39,7 @@ export async function headlessPane(word: SimulatedWord, machine = sessionMemory(
       document: createOpenDocument({ clock: quickClock, machine }),
       documentName: "年报.docx",
       check: async (given) => jobs.check({ ...given, language: "zh" }),
-      look: async (source) => jobs.look(source),
+      look: async (given) => jobs.look(given),
       explain: async (rule) => explainRule(rule, "zh"),
       switchableRules: async () => switchableRules("zh"),
       packageOf: async (insertable) => packageOf(insertable),

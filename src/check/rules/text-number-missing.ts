@@ -4,11 +4,12 @@ import { excerptAround, placeOfText, proseOf, sectionNumber } from "../prose/par
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
-const COUNTER = "[条件篇期份次]";
+const COUNTER = "(?:人次|[条件篇期份次场])";
+const COUNTED = new RegExp(`^${COUNTER}`, "u");
 const patterns: RegExp[] = [
   // 公开信息  条: a gap where the number was to stand.
   new RegExp(
-    `(?<=(?:信息|公开|发布|收到|受理|办理|答复|办结|申请|推送|解读|公开的|稿件|微信|微博|文件|建议|提案|共计|合计|总计|共|计))[\\s\\u3000\\u00A0]+(?=${COUNTER}(?![\\u4e00-\\u9fa5]{0,2}[：:]))`,
+    `(?<=(?:信息|公开|发布|收到|受理|办理|答复|办结|申请|推送|解读|公开的|稿件|微信|微博|文件|建议|提案|培训|参训|参加|召开|举办|组织|开展|共计|合计|总计|共|计))[\\s\\u3000\\u00A0]+(?=${COUNTER}(?![\\u4e00-\\u9fa5]{0,2}[：:]))`,
     "gu",
   ),
   // 共件, 共计条: the number is simply not there.
@@ -26,7 +27,7 @@ const check = (report: Report): FindingDraft[] =>
           const excerpt = excerptAround(words, match.index, end + 1);
           return {
             messageId: "missing",
-            data: { counter: words[end]!, excerpt },
+            data: { counter: COUNTED.exec(words.slice(end))![0], excerpt },
             section: sectionNumber(one),
             actual: match[0],
             excerpt,
@@ -45,7 +46,7 @@ export const textNumberMissing: Rule = {
     en: "公开信息  条, 共收到件: the gap in the template was never filled.",
   },
   limits: {
-    zh: "只看条、件、篇、期、份、次前面应有数字而没有的地方；数字后面漏写单位的不查。",
+    zh: "只看条、件、篇、期、份、次、场、人次前面应有数字而没有的地方；数字后面漏写单位的不查。",
     en: "Only counters without their number are looked at, not numbers without their counter.",
   },
   messages: {
@@ -65,6 +66,11 @@ export const examples: Examples = {
     { shows: "件 as part of a word.", report: { prose: { 公开信息86条: "公开文件86件，附件齐全" } } },
   ],
   bad: [
+    {
+      shows: "A gap before 人次.",
+      report: { prose: { 组织业务培训2次: "组织业务培训2次、参加 人次" } },
+      finds: [{ on: "加 人", severity: "error" }],
+    },
     {
       shows: "A gap before 条.",
       report: { prose: { 公开信息86条: "公开信息  条" } },

@@ -12,6 +12,18 @@ function check(report: Report): FindingDraft[] {
   const paragraph = report.title.find((one) => yearMentions(one.text).some((m) => m.year === yearIn.title));
   const mention = paragraph && yearMentions(paragraph.text).find((m) => m.year === yearIn.title);
   if (!paragraph || !mention) return [];
+  // Last year's file is changed from the top: where the title is ahead of the rest, it may be the rest that is left.
+  if (yearIn.title > year) {
+    return [
+      {
+        messageId: "ahead",
+        data: { actual: yearIn.title, expected: year },
+        actual: paragraph.text.slice(mention.start, mention.end),
+        excerpt: paragraph.text.trim(),
+        place: placeOfText(paragraph, [mention.start, mention.end]),
+      },
+    ];
+  }
   return [
     {
       messageId: "differs",
@@ -30,14 +42,18 @@ export const yearTitle: Rule = {
   severity: "error",
   title: { zh: "标题年份不对", en: "The title names another year" },
   why: {
-    zh: "标题的年份应当是报告的统计年度。沿用上年文件时最容易忘改标题。",
-    en: "The title carries the reporting year; with last year's file as a start it is the first thing to be forgotten.",
+    zh: "标题的年份应当是报告的统计年度。沿用上年文件时最容易忘改标题；标题比正文新的，也可能是正文忘了改。",
+    en: "The title carries the reporting year; with last year's file as a start it is the first thing to be forgotten. Where it is ahead of the rest, the rest may have been.",
   },
   limits: {
     zh: "正文、统计期限都没有写明年份的报告，无从判断。",
     en: "Reports whose text and period tell no year.",
   },
   messages: {
+    ahead: {
+      zh: "标题写的是 {actual} 年，统计期限和正文写的是 {expected} 年。是哪一年的报告？请把另一处改过来。",
+      en: "The title names {actual}, period and text {expected}. Which year is it? Change the other one.",
+    },
     differs: {
       zh: "标题写的是 {actual} 年，报告的统计年度是 {expected} 年。",
       en: "The title names {actual}; the report is on {expected}.",
@@ -62,6 +78,11 @@ export const examples: Examples = {
       shows: "In Chinese digits; the correction keeps them.",
       report: { prose: { 云溪县林业局2024年: "云溪县林业局二〇二三年" } },
       finds: [{ on: "二〇二三", expected: "二〇二四", actual: "二〇二三", fix: "二〇二四" }],
+    },
+    {
+      shows: "A title that is ahead of period and text: nobody knows which of them was left.",
+      report: { prose: { 云溪县林业局2024年: "云溪县林业局2025年" } },
+      finds: [{ on: "2025", severity: "error", expected: null, actual: "2025", fix: null }],
     },
   ],
 };

@@ -1,9 +1,8 @@
-import type { SourceDocument } from "../../document/types";
 import type { RuleExplanation, RuleTitle } from "../../check/explain";
 import type { Language } from "../../messages/text";
 import { createOpenDocument } from "../../word";
 import { localMemory } from "../../word/memory/memory";
-import { jobs, type Examination, type Examined } from "../worker/jobs";
+import { jobs, type Examination, type Examined, type Given } from "../worker/jobs";
 import { fillingEngine } from "./filling";
 import type { DocumentLook } from "../worker/look";
 import { startWorker } from "../worker/start-worker";
@@ -21,7 +20,7 @@ export const openDocument = createOpenDocument({
 
 export const examine = (examination: Examination): Promise<Examined> => thread.run("check", examination);
 
-export const look = (source: SourceDocument): Promise<DocumentLook> => thread.run("look", source);
+export const look = (given: Given<"look">): Promise<DocumentLook> => thread.run("look", given);
 
 export const explain = (rule: string, language: Language): Promise<RuleExplanation | null> =>
   thread.run("explain", { rule, language });

@@ -1,10 +1,14 @@
 import type { SourceDocument } from "../../document/types";
+import { yearOf } from "../state/year";
 import { takeUp } from "../lastyear/flows/facts";
 import type { PaneContext } from "./flow";
 
 /** Shows what was read to be a report, something else, or nothing. */
 export async function lookAt({ services, store }: PaneContext, source: SourceDocument): Promise<void> {
-  store.dispatch({ type: "look/done", look: await services.look(source) });
+  store.dispatch({
+    type: "look/done",
+    look: await services.look({ source, year: yearOf(store.get().year) }),
+  });
 }
 
 /** The same with what was typed since the last reading. Where it cannot be read, what is known stays. */

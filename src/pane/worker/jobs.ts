@@ -1,4 +1,5 @@
 import { check } from "../../check";
+import { datedBy } from "../../check/last-year";
 import { explainRule, switchableRules, type RuleExplanation, type RuleTitle } from "../../check/explain";
 import { formNumbers, type FormNumbers } from "../../check/fill/form-numbers";
 import type { Limits } from "../../check/limits";
@@ -19,11 +20,11 @@ export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
   read: readXml,
   /** A document, last year's report where there is one, and what the drafter has confirmed → findings. */
-  check({ source, last, confirmed, limits, language }: Examination): Examined {
+  check({ source, last, year, confirmed, limits, language }: Examination): Examined {
     const report = readReport(source);
-    const result = check(report, { last, confirmed, limits, language });
+    const result = check(report, { last, year, confirmed, limits, language });
     const evidence = recognisedAs(report);
-    const look = lookOf(report);
+    const look = lookOf({ ...report, year: result.year });
     return evidence.isReport
       ? { ...result, look }
       : { ...result, look, foundInstead: foundInstead(evidence) };
@@ -34,7 +35,8 @@ export const jobs = {
   /** A pasted text → which number goes into which cell. */
   place: (pasted: PastedText): PastedNumbers => placeNumbers(pasted),
   /** A document → what it is. */
-  look: (source: SourceDocument): DocumentLook => lookOf(readReport(source)),
+  look: ({ source, year }: Pick<Examination, "source" | "year">): DocumentLook =>
+    lookOf(datedBy(readReport(source), null, year)),
   /** A rule → why it is there. With the check, since the words of rules are only there. */
   explain: ({ rule, language }: { rule: string; language: Language }): RuleExplanation | null =>
     explainRule(rule, language),
@@ -53,6 +55,8 @@ export interface Examination {
   last: Report | null;
   /** Numbers that the drafter has confirmed. */
   confirmed: readonly ConfirmedCell[];
+  /** The year for which the drafter writes. */
+  year: number | null;
   /** What local rules set. */
   limits: Limits;
   language: Language;

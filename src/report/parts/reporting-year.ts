@@ -54,11 +54,17 @@ export function yearEvidence(title: Title | null, prose: Paragraph[], flow: Para
 /**
  * The one reporting year: the one that most of the evidence speaks for. On a tie the title is not the judge of itself:
  * the period goes before the text, the text before the title.
- * @param next the year after last year's report, when there is one: a voice for a year that the report itself names
+ * @param voices years that speak from outside, each for a year that the report itself names: the one after last year's
+ * report, the one for which the drafter writes
  */
-export function votedYear({ title, period, text }: YearEvidence, next: number | null = null): number | null {
+export function votedYear(
+  { title, period, text }: YearEvidence,
+  voices: readonly (number | null)[] = [],
+): number | null {
   const own = [period, text, title].filter((year) => year !== null);
-  const votes = next !== null && own.includes(next) ? [next, ...own] : own;
+  const votes = [...voices.filter((year) => year !== null && own.includes(year)), ...own].filter(
+    (year) => year !== null,
+  );
   const count = (year: number): number => votes.filter((vote) => vote === year).length;
   return [...new Set(votes)].sort((a, b) => count(b) - count(a))[0] ?? null;
 }

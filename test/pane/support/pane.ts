@@ -26,7 +26,7 @@ export function testServices(document: FakeDocument, check: () => Examined, copi
     document,
     documentName: "年报.docx",
     check: async () => check(),
-    look: async (source) => jobs.look(source),
+    look: async (given) => jobs.look(given),
     explain: async (rule) => explainRule(rule, "zh"),
     switchableRules: async () => switchableRules("zh"),
     packageOf: async (insertable) => packageOf(insertable),

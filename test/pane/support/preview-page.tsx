@@ -28,7 +28,7 @@ function show(search: string): void {
       wanted.has("clean")
         ? result([])
         : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
-    look: async (source) => jobs.look(source),
+    look: async (given) => jobs.look(given),
     explain: async (rule) => explainRule(rule, "zh"),
     switchableRules: async () => switchableRules("zh"),
     packageOf: async (insertable) => packageOf(insertable),

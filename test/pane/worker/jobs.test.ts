@@ -7,6 +7,7 @@ const examined = (lines: string[]) =>
   jobs.check({
     source: buildDocument(lines),
     last: null,
+    year: null,
     confirmed: [],
     limits: usualLimits,
     language: "zh",

@@ -44,9 +44,11 @@ describe("the one reporting year", () => {
   });
 
   it("is the year after last year's report where the report names it and nothing outvotes it", () => {
-    expect(votedYear({ title: 2023, period: 2022, text: null }, 2023)).toBe(2023);
-    expect(votedYear({ title: 2023, period: 2022, text: 2022 }, 2023)).toBe(2023);
-    expect(votedYear({ title: 2022, period: 2022, text: 2022 }, 2023)).toBe(2022);
-    expect(votedYear(none, 2023)).toBeNull();
+    expect(votedYear({ title: 2023, period: 2022, text: null }, [2023])).toBe(2023);
+    expect(votedYear({ title: 2023, period: 2022, text: 2022 }, [2023])).toBe(2023);
+    expect(votedYear({ title: 2022, period: 2022, text: 2022 }, [2023])).toBe(2022);
+    expect(votedYear(none, [2023])).toBeNull();
+    expect(votedYear({ title: 2023, period: 2022, text: 2022 }, [null, 2023])).toBe(2023);
+    expect(votedYear({ title: 2022, period: 2022, text: 2022 }, [2023, 2023])).toBe(2022);
   });
 });

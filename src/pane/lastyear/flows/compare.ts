@@ -3,7 +3,7 @@ import type { Report } from "../../../report/types";
 import type { PaneContext } from "../../flows/flow";
 import type { Checked } from "../../state/types";
 import { confirmedCells } from "../../state/ignored";
-import { anyYearOf } from "../../state/year";
+import { anyYearOf, yearOf } from "../../state/year";
 import { doubtsAbout, type WhoseReport } from "../doubts";
 import { withoutConfirmed } from "../looked-at";
 import type { Doubt, LastYearState } from "../types";
@@ -28,11 +28,12 @@ export async function compare(
   source: SourceDocument,
 ): Promise<Pick<Checked, "result" | "comparison">> {
   const { services, store } = pane;
-  const { lastYear, ignored, settings } = store.get();
+  const { lastYear, ignored, settings, year: typed } = store.get();
+  const written = yearOf(typed);
   const { limits } = settings;
   const report = knownReport(lastYear);
   const confirmed = confirmedCells(ignored);
-  const result = await services.check({ source, last: report, confirmed, limits });
+  const result = await services.check({ source, last: report, year: written, confirmed, limits });
   if (!report) {
     const year = lastYear.tracked?.years.last ?? null;
     return { result, comparison: { state: lastYear.tracked ? "forgotten" : "none", doubts: [], year } };
@@ -46,7 +47,7 @@ export async function compare(
     };
   }
   return {
-    result: await services.check({ source, last: null, confirmed, limits }),
+    result: await services.check({ source, last: null, year: written, confirmed, limits }),
     comparison: { state: "doubted", doubts, year },
   };
 }
