@@ -10,7 +10,7 @@ import { run } from "./lib/run.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 const tool = (...parts) => inRoot("node_modules", ...parts);
-/** A program of ours or of the packages; its output is printed at its end, for two of them run at a time. */
+/** A program of ours or of the packages; its output is printed at its end, for other steps run beside it. */
 const program =
   (...args) =>
   async () => {
@@ -19,6 +19,9 @@ const program =
     return code === 0;
   };
 
+const tally = new Tally();
+// Comes from the system's packages while ours are installed.
+const chromium = tally.step("chromium", async () => Boolean(await ensureChromium()));
 try {
   await ensurePackages();
 } catch (error) {
@@ -27,29 +30,28 @@ try {
   process.exit(1);
 }
 
-const tally = new Tally();
-await Promise.all([
-  tally.step("types", program(tool("typescript", "bin", "tsc"), "--noEmit")),
-  tally.step("lint", program(tool("eslint", "bin", "eslint.js"), ".")),
-]);
-const [built] = await Promise.all([
-  tally.step("build", async () => {
-    await ensureBuilt("addin");
-    await ensureBuilt("page");
-    return true;
-  }),
-  tally.step(
-    "format",
-    program(tool("prettier", "bin", "prettier.cjs"), "--check", "--log-level", "warn", "."),
-  ),
-]);
-await Promise.all([
-  tally.step("unused code", program(tool("knip", "bin", "knip.js"))),
-  tally.step("code that only tests use", program(tool("knip", "bin", "knip.js"), "--production")),
-]);
-await tally.step("manifest", program("scripts/validate.mjs"));
-await tally.jest("unit", ["--selectProjects", "unit"]);
-await tally.jest("client", ["--selectProjects", "client"]);
-const browser = built && (await tally.step("chromium", async () => Boolean(await ensureChromium())));
-if (browser) await tally.jest("browser", ["--selectProjects", "browser"]);
+const built = tally.step("build", async () => {
+  await Promise.all([ensureBuilt("addin"), ensureBuilt("page")]);
+  return true;
+});
+
+/** What looks at the files without running them: one after the other, beside the tests. */
+async function look() {
+  await tally.step("types", program(tool("typescript", "bin", "tsc"), "--noEmit"));
+  await tally.step("lint", program(tool("eslint", "bin", "eslint.js"), "."));
+  const prettier = tool("prettier", "bin", "prettier.cjs");
+  await tally.step("format", program(prettier, "--check", "--log-level", "warn", "."));
+  await tally.step("unused code", program(tool("knip", "bin", "knip.js")));
+  await tally.step("code that only tests use", program(tool("knip", "bin", "knip.js"), "--production"));
+  await built;
+  await tally.step("manifest", program("scripts/validate.mjs"));
+}
+
+async function test() {
+  const canBrowse = (await built) && (await chromium);
+  const projects = ["unit", "client", ...(canBrowse ? ["browser"] : [])];
+  await tally.jest("tests", ["--selectProjects", ...projects], {}, projects);
+}
+
+await Promise.all([look(), test()]);
 process.exitCode = tally.end();

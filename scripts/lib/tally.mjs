@@ -1,26 +1,48 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { cacheFolder, inRoot } from "./root.mjs";
+import path from "node:path";
+import { cacheFolder, inRoot, root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-/** By itself jest leaves one core free: on a machine with two that would double the time. */
-const workers = Math.max(2, availableParallelism() - 1);
+/** One more than there are cores: some tests wait, for a browser or for what has to be late. */
+const workers = availableParallelism() + 1;
 
 const seconds = (started) => Math.round((Date.now() - started) / 1000);
+
+/** The project of a test file: its name tells it (jest.config.js). */
+export const projectOf = (file) => /\.(client|browser)\.test\.tsx?$/.exec(file)?.[1] ?? "unit";
+
+/** A file that could not run has failed without any of its tests. */
+const died = ({ status, assertionResults }) =>
+  status === "failed" && !assertionResults.some((test) => test.status === "failed");
+
+/** The tests of files, of what jest wrote; none at all is a failure. */
+export function countsOf(files) {
+  const counts = { passed: 0, failed: files.filter(died).length, skipped: 0 };
+  for (const { status } of files.flatMap(({ assertionResults }) => assertionResults)) {
+    if (status === "passed" || status === "failed") counts[status] += 1;
+    else counts.skipped += 1;
+  }
+  return counts.passed + counts.failed + counts.skipped === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const failedIn = (files) =>
+  files.filter(({ status }) => status === "failed").map(({ name }) => path.relative(root, name));
 
 /** Runs steps, prints how each went and counts: every step runs even when an earlier one failed. */
 export class Tally {
   counts = { passed: 0, failed: 0, skipped: 0 };
   summary = [];
 
-  /** Enters the counts of a step. */
-  record(name, { passed, failed, skipped = 0 }, started) {
+  /** Enters the counts of a step, and what in it has failed. */
+  record(name, { passed, failed, skipped = 0 }, started, names = []) {
     this.counts.passed += passed;
     this.counts.failed += failed;
     this.counts.skipped += skipped;
     const state = failed === 0 ? "ok    " : "FAILED";
     const left = skipped === 0 ? "" : `, ${skipped} skipped`;
     this.summary.push(`${state} ${name}: ${passed} passed, ${failed} failed${left} (${seconds(started)} s)`);
+    this.summary.push(...names.map((each) => `       ${each}`));
   }
 
   /** Runs a step that is right or wrong as a whole. */
@@ -37,8 +59,12 @@ export class Tally {
     return right;
   }
 
-  /** Runs jest and counts its tests; a suite that could not run counts as one failure, and so does no test at all. */
-  async jest(name, args, env = {}) {
+  /**
+   * Runs jest and counts its tests; a file that could not run counts as one failure, and so does no test at all.
+   * @param {string[]} args  @param {Record<string, string>} env
+   * @param {string[]} projects each is a line of its own, when there are several
+   */
+  async jest(name, args, env = {}, projects = [name]) {
     console.log(`\n== ${name}`);
     const started = Date.now();
     mkdirSync(cacheFolder, { recursive: true });
@@ -46,21 +72,23 @@ export class Tally {
     rmSync(answer, { force: true });
     const jest = inRoot("node_modules", "jest", "bin", "jest.js");
     const options = [`--maxWorkers=${workers}`, "--json", `--outputFile=${answer}`];
-    await run(process.execPath, [jest, ...args, ...options], {
+    const { code } = await run(process.execPath, [jest, ...args, ...options], {
       env: { FORCE_COLOR: "0", ...env },
     });
+    let files = [];
     try {
-      const result = JSON.parse(readFileSync(answer, "utf8"));
-      const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-      const none = result.numTotalTests === 0 ? 1 : 0;
-      this.record(
-        name,
-        { passed: result.numPassedTests, failed: failed + none, skipped: result.numPendingTests },
-        started,
-      );
+      files = JSON.parse(readFileSync(answer, "utf8")).testResults;
     } catch {
-      this.record(name, { passed: 0, failed: 1 }, started);
+      // It has broken off: no project has any test.
     }
+    const failedBefore = this.counts.failed;
+    for (const project of projects) {
+      const own = files.filter(({ name: file }) => projects.length === 1 || projectOf(file) === project);
+      this.record(project, countsOf(own), started, failedIn(own));
+    }
+    // What is wrong beside the tests, such as an end that did not come.
+    if (code !== 0 && this.counts.failed === failedBefore)
+      this.record(name, { passed: 0, failed: 1 }, started);
   }
 
   /** Prints the steps, how many tests were skipped and, as the last line, the counts. Gives the exit code. */

@@ -4,6 +4,15 @@ import { resolve } from "node:path";
 
 const tallyModule = pathToFileURL(resolve(__dirname, "../../scripts/lib/tally.mjs")).href;
 
+/** What a function of the tally gives for this. */
+function given(name: "countsOf" | "projectOf", argument: unknown): unknown {
+  const script = `
+    import { ${name} } from ${JSON.stringify(tallyModule)};
+    console.log(JSON.stringify(${name}(${JSON.stringify(argument)})));`;
+  const args = ["--input-type=module", "--eval", script];
+  return JSON.parse(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout);
+}
+
 /** Enters these counts as steps and ends; what was printed, line by line, and the exit code. */
 function tallied(...steps: object[]): { lines: string[]; code: number | null } {
   const script = `
@@ -40,5 +49,34 @@ describe("the tally of the tests", () => {
     expect(lines[1]).toMatch(/^FAILED step 1/);
     expect(lines.at(-1)).toBe("3 passed, 1 failed");
     expect(code).toBe(1);
+  });
+
+  const file = (status: string, ...tests: string[]) => ({
+    status,
+    assertionResults: tests.map((each) => ({ status: each })),
+  });
+
+  it("counts a file that died as one failure, beside the tests of the others", () => {
+    const files = [
+      file("passed", "passed", "passed", "pending", "todo"),
+      file("failed", "passed", "failed"),
+      file("failed"),
+    ];
+    expect(given("countsOf", files)).toEqual({ passed: 3, failed: 2, skipped: 2 });
+    // Died behind its tests.
+    expect(given("countsOf", [file("failed", "passed")])).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it("takes no test at all for a failure", () => {
+    expect(given("countsOf", [])).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it.each([
+    ["/test/a.test.ts", "unit"],
+    ["/test/a.client.test.tsx", "client"],
+    ["/test/client.test.ts", "unit"],
+    ["/test/a.browser.test.ts", "browser"],
+  ])("counts %s among the tests of %s", (name, project) => {
+    expect(given("projectOf", name)).toBe(project);
   });
 });
