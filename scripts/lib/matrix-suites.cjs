@@ -12,7 +12,12 @@ module.exports = {
     "selftest/switches",
   ],
   /** The suites of the matrix in plain Node. */
-  unit: ["test/check/fill/derived", "test/document/(every-source|costs|corpus)", "test/template/validator"],
+  unit: [
+    "test/check/fill/derived",
+    "test/document/(every-source|costs|corpus|shapes)",
+    "test/lastyear/hostile",
+    "test/template/validator",
+  ],
   /** The suites of the matrix under the real client library. */
   client: [
     "test/matrix",
