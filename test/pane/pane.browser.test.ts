@@ -195,6 +195,35 @@ describe("the pane in a browser", () => {
     });
   };
 
+  it("tells a finding in two lines, and the whole of it where the drafter stands", async () => {
+    const page = await openPreview();
+    await runCheck(page);
+    const lines = (nth: number): Promise<number> =>
+      page
+        .locator("[data-finding]")
+        .nth(nth)
+        .evaluate((row) => {
+          const words = row.querySelector("span:last-of-type")!;
+          return Math.round(
+            words.getBoundingClientRect().height / parseFloat(getComputedStyle(row).lineHeight),
+          );
+        });
+    const count = await page.locator("[data-finding]").count();
+    const all = await Promise.all(Array.from({ length: count }, (_, nth) => lines(nth)));
+    expect(Math.max(...all)).toBe(2);
+    const longest = await page
+      .locator("[data-finding]")
+      .evaluateAll((rows) =>
+        rows.reduce(
+          (best, row, i) => (row.textContent!.length > rows[best]!.textContent!.length ? i : best),
+          0,
+        ),
+      );
+    await page.locator("[data-finding]").nth(longest).click();
+    await page.locator('[data-finding][aria-current="true"]').waitFor();
+    expect(await lines(longest)).toBeGreaterThan(2);
+  });
+
   it("has room for four findings on a screen of 1366 by 768, and for 120 px of them at 200 %", async () => {
     const usual = await openPreview({ height: 488 });
     await runCheck(usual);

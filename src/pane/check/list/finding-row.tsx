@@ -46,7 +46,14 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  message: { overflowWrap: "anywhere", textWrap: "pretty" },
+  message: { minWidth: 0, overflowWrap: "anywhere", textWrap: "pretty" },
+  // Place and what is wrong stand first; the whole is there where the drafter stands, and always for screen readers.
+  brief: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
@@ -98,7 +105,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
         onClick={() => void revealFinding(pane, id)}
       >
         <Icon className={styles[kind]} label={t(`pane/severity.${kind}`)} />
-        <span className={styles.message}>{finding.message}</span>
+        <span className={mergeClasses(styles.message, !current && styles.brief)}>{finding.message}</span>
       </button>
       {(isFixable(item) || finding.expected !== null) && (
         <div className={styles.second}>
