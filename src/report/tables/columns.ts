@@ -94,7 +94,7 @@ export function cellsOfRow(row: FoundRow, columns: NumberColumns): (Cell | null)
   const moved = row.own.findIndex((cell) => cell.column < edge && isNumber(cell));
   if (moved >= 0) {
     const shifted = row.own.slice(moved);
-    if (shifted.length <= wanted || shifted.slice(wanted).every((cell) => isBlank(cell.text)))
+    if (shifted.slice(wanted).every((cell) => isBlank(cell.text)))
       return spans.map((_, i) => shifted[i] ?? null);
   }
   const byPlace = spans.map((span) => (span ? bestOverlap(row.own, span) : null));

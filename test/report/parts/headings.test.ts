@@ -101,6 +101,10 @@ describe("the six parts", () => {
       "2. and its very words at the end of a list",
       ["1.组织领导情况", "2.主动公开政府信息情况", "公开80条。"],
     ],
+    [
+      "2. and its very words, with text between the items",
+      ["1.组织领导情况", "成立领导小组。", "2.主动公开政府信息情况", "公开80条。"],
+    ],
     ["一是", ["一是主动公开情况。通过网站公开80条。", "二是依申请公开情况。收到3件。"]],
     ["the same level begun anew", ["一、主动公开情况", "公开80条。", "二、工作机制", "三、监督保障情况"]],
     ["an item of its own number in words of an aspect", ["二、依申请公开情况", "收到3件。"]],
@@ -111,6 +115,14 @@ describe("the six parts", () => {
     const at = others.indexOf(titles[0]!);
     const blocks = [first!, ...others.slice(0, at + 1), ...lines, ...others.slice(at + 1)];
     expect(numbersOf(blocks)).toEqual([1, 3, 4, 5, 6]);
+  });
+
+  it("is found with 2. where the 1. next to it stands before part 一", () => {
+    const blocks = official().flatMap((block) => {
+      if (block === titles[0]) return ["1.编制依据", titles[0]];
+      return block === titles[1] ? ["2.主动公开政府信息情况"] : [block];
+    });
+    expect(numbersOf(blocks)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it.each(below)("is found far renamed below such a list: %s", (what, lines) => {
