@@ -26,6 +26,8 @@ const common = {
 };
 
 module.exports = {
+  // A machine at work, or a fresh copy with nothing compiled yet, takes its time; what hangs fails all the same.
+  testTimeout: 30_000,
   testSequencer: "<rootDir>/scripts/lib/dearest-first.cjs",
   projects: [
     {

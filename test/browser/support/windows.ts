@@ -8,6 +8,9 @@ export interface BrowserWindow {
   readonly guard: NetworkGuard;
 }
 
+/** Shorter than a test may take (index.ts), so that what did not come is named; long enough for a machine at work. */
+const patience = 90_000;
+
 /** What cannot be changed in a window that is open. */
 export type WindowLocale = "zh-CN" | "en-US";
 
@@ -32,6 +35,7 @@ export class Windows {
       locale,
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(patience);
     const guard = new NetworkGuard();
     await guard.watch(context);
     return { context, guard, page: await context.newPage() };

@@ -157,7 +157,7 @@ describe("the facts of last year's report", () => {
     expect(text()).toBe(before);
     // Two presses before Word has answered write once, and the next fact is left alone.
     const event = () => new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
-    screen.field().dispatchEvent(event());
+    act(() => void screen.field().dispatchEvent(event()));
     await screen.key("Enter");
     await screen.key("Enter");
     expect(screen.facts("open")).toHaveLength(length - 1);

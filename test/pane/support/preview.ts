@@ -20,6 +20,7 @@ async function previewPage(): Promise<Page> {
   const shared = await sharedBrowser();
   if (!shared.preview) {
     const page = await (await shared.browser.newContext()).newPage();
+    page.setDefaultTimeout(90_000);
     await page.goto(pathToFileURL(previewFile).href);
     shared.preview = page;
   }

@@ -1,5 +1,6 @@
 import type { BrowserServer } from "playwright-core";
 import { buildPreview } from "../../../pane/support/bundle";
+import { wordDeclarations } from "../../../simulated-word/client/declarations";
 import { launchShared } from "../browser";
 import { startServer, type RunningServer } from "../server";
 
@@ -12,6 +13,8 @@ declare global {
  * for all of them. The workers find them through their environment; stop.ts ends them.
  */
 export default async function start(): Promise<void> {
+  // The server would make them at the first request, while a test waits.
+  await wordDeclarations();
   const [browser, server] = await Promise.all([launchShared(), startServer(), buildPreview()]);
   process.env.NIANBAO_CHROMIUM = browser.wsEndpoint();
   process.env.NIANBAO_SERVER = server.url;
