@@ -4,6 +4,7 @@ import { nextStep } from "../state/next-step";
 import { usePane } from "../use-pane";
 import { goToPlace } from "./navigation";
 import { Later } from "../later";
+import { Words } from "./words";
 
 const useStyles = makeStyles({
   foot: {
@@ -63,7 +64,9 @@ export function Foot() {
           appearance="subtle"
           onClick={() => goToPlace(pane, next.tab)}
         >
-          <span className={styles.words}>{t("pane/foot.next", { what: speak(next.what) })}</span>
+          <span className={styles.words}>
+            <Words text={t("pane/foot.next", { what: speak(next.what) })} />
+          </span>
         </Button>
       )}
     </footer>

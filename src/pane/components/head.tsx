@@ -3,6 +3,7 @@ import { MoreIcon } from "../icons";
 import { daysLeft } from "../../settings/deadline";
 import { yearOf } from "../state/year";
 import { usePane } from "../use-pane";
+import { Words } from "./words";
 
 const MORE = "head-more";
 
@@ -53,7 +54,7 @@ export function Head() {
   return (
     <header className={styles.head}>
       <span className={styles.whose} title={body}>
-        {body}
+        <Words text={body} />
       </span>
       {year !== null && <span className={styles.year}>{t("pane/check.year", { year })}</span>}
       {days !== null && (

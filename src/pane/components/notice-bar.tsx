@@ -14,6 +14,7 @@ import { takeBack } from "../flows/write";
 import type { Tab } from "../state/said";
 import type { Notice } from "../state/types";
 import { usePane } from "../use-pane";
+import { Words } from "./words";
 
 const icons = { success: HeldIcon, info: HintIcon, warning: WarningIcon, error: ErrorIcon };
 
@@ -57,11 +58,15 @@ function Bar({ notice, tab }: { notice: Notice; tab: Tab }) {
       politeness="polite"
     >
       <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{speak(notice.title)}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>
+          <Words text={speak(notice.title)} />
+        </MessageBarTitle>
         {notice.lines.length > 0 && (
           <ul className={styles.lines}>
             {notice.lines.map((line, at) => (
-              <li key={at}>{speak(line)}</li>
+              <li key={at}>
+                <Words text={speak(line)} />
+              </li>
             ))}
           </ul>
         )}

@@ -4,6 +4,7 @@ import { UndoIcon } from "../icons";
 import { takeBack } from "../flows/write";
 import { usePane } from "../use-pane";
 import type { Receipt } from "../../open";
+import { Words } from "./words";
 
 const useStyles = makeStyles({
   place: { minWidth: 0, flexShrink: 1 },
@@ -70,7 +71,7 @@ export function ReceiptList() {
   return (
     <details ref={list} className={styles.place}>
       <summary className={styles.summary}>
-        {t("pane/foot.last", { title: speak(receipts.at(-1)!.title) })}
+        <Words text={t("pane/foot.last", { title: speak(receipts.at(-1)!.title) })} />
       </summary>
       <ul className={styles.list} aria-label={t("pane/receipts", { count: receipts.length })}>
         {[...receipts].reverse().map((receipt) => {
@@ -79,7 +80,9 @@ export function ReceiptList() {
           return (
             <li key={receipt.id} className={styles.row}>
               <span className={styles.time}>{time}</span>
-              <span className={styles.what}>{title}</span>
+              <span className={styles.what}>
+                <Words text={title} />
+              </span>
               <Button
                 size="small"
                 icon={<UndoIcon size={16} />}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { HintIcon, WarningIcon } from "../icons";
+import { Words } from "./words";
 
 const useStyles = makeStyles({
   note: {
@@ -44,7 +45,7 @@ export function Remark({ intent, lines, actions }: RemarkProps) {
       <div className={styles.body}>
         {lines.map((line, at) => (
           <p key={at} className={styles.words}>
-            {line}
+            <Words text={line} />
           </p>
         ))}
         {actions && <div className={styles.actions}>{actions}</div>}

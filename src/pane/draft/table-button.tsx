@@ -3,6 +3,7 @@ import { formFor, type TableId } from "../../form";
 import { insertAtCursor } from "../flows/write";
 import { yearOf } from "../state/year";
 import { usePane } from "../use-pane";
+import { Words } from "../components/words";
 
 const useStyles = makeStyles({
   row: {
@@ -29,8 +30,12 @@ export function TableButton({ table }: { table: TableId }) {
   return (
     <div className={styles.row}>
       <div className={styles.words}>
-        <div className={styles.name}>{name}</div>
-        <div className={styles.title}>{title}</div>
+        <div className={styles.name}>
+          <Words text={name} />
+        </div>
+        <div className={styles.title}>
+          <Words text={title} />
+        </div>
       </div>
       <Button
         className={styles.button}

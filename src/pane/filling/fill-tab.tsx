@@ -12,6 +12,7 @@ import { WRITE_BUTTON } from "./table/use-cell-keys";
 import { TableChoice } from "./table-choice";
 import { CurrentGrid, formOfShown, useShownGrid } from "./use-grid";
 import { WriteBar } from "./write-bar";
+import { Words } from "../components/words";
 
 const useStyles = makeStyles({
   view: {
@@ -38,7 +39,7 @@ function MissingTable() {
           disabledFocusable={state.task !== null}
           onClick={() => void insertAtCursor(pane, table, "cursor", "fill")}
         >
-          {t("pane/draft.insertTable", { name })}
+          <Words text={t("pane/draft.insertTable", { name })} />
         </Button>
       }
     />

@@ -3,6 +3,7 @@ import { tableIds } from "../../form";
 import { usePane } from "../use-pane";
 import { filledIn } from "./progress";
 import { formOfShown, useGrid } from "./use-grid";
+import { Words } from "../components/words";
 
 const useStyles = makeStyles({
   choice: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -55,7 +56,7 @@ export function TableChoice() {
             }
             onClick={() => pane.store.dispatch({ type: "fill/tableChosen", table: id })}
           >
-            {numbers.tables[id] ? t("pane/fill.table", progress) : name}
+            <Words text={numbers.tables[id] ? t("pane/fill.table", progress) : name} />
           </button>
         );
       })}

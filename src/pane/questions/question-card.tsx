@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningIcon } from "../icons";
 import { usePane } from "../use-pane";
 import { answer } from "./answer";
+import { Words } from "../components/words";
 
 const useStyles = makeStyles({
   card: {
@@ -60,13 +61,13 @@ export function QuestionCard() {
       <div className={styles.head}>
         <WarningIcon className={styles.icon} />
         <h2 className={styles.title} id={name}>
-          {speak(question.title)}
+          <Words text={speak(question.title)} />
         </h2>
       </div>
       <div id={lines}>
         {question.lines.map((line, at) => (
           <p key={at} className={styles.line}>
-            {speak(line)}
+            <Words text={speak(line)} />
           </p>
         ))}
       </div>
@@ -81,7 +82,7 @@ export function QuestionCard() {
               if (key === "Escape" && state.task === null) void answer(pane, "cancel");
             }}
           >
-            {speak(label)}
+            <Words text={speak(label)} />
           </Button>
         ))}
       </div>

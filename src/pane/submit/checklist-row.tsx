@@ -4,6 +4,7 @@ import { BrokenIcon, HeldIcon, WarningIcon } from "../icons";
 import type { ChecklistItem } from "./checklist";
 import { usePane } from "../use-pane";
 import { unseen } from "../theme/unseen";
+import { Words } from "../components/words";
 
 const icons = { done: HeldIcon, open: BrokenIcon, told: WarningIcon };
 
@@ -42,11 +43,13 @@ export function ChecklistRow({ item }: { item: ChecklistItem }) {
       <Icon size={16} className={mergeClasses(styles.icon, styles[item.state])} />
       <div className={styles.words}>
         <span className={styles.unseen}>{t(`pane/submit.state.${item.state}`)}</span>
-        {speak(item.says)}
+        <Words text={speak(item.says)} />
         {item.lines.length > 0 && (
           <ul className={styles.lines}>
             {item.lines.map((line, at) => (
-              <li key={at}>{speak(line)}</li>
+              <li key={at}>
+                <Words text={speak(line)} />
+              </li>
             ))}
           </ul>
         )}

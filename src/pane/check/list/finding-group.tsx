@@ -4,6 +4,7 @@ import { countByKind, findingKinds, kindOf, type Group } from "../../state/items
 import { usePaneWords } from "../../use-pane";
 import { BlankCells } from "./blank-cells";
 import { FindingRow } from "./finding-row";
+import { Words } from "../../components/words";
 
 const useStyles = makeStyles({
   group: { margin: 0 },
@@ -69,8 +70,12 @@ export function FindingGroup({ group, current, tabStop, folded }: FindingGroupPr
   return (
     <section className={styles.group} aria-labelledby={`group-${group.id}`}>
       <h3 className={styles.heading} id={`group-${group.id}`}>
-        <span className={styles.name}>{table?.name ?? t("pane/group.other")}</span>
-        <span className={styles.title}>{table?.title}</span>
+        <span className={styles.name}>
+          <Words text={table?.name ?? t("pane/group.other")} />
+        </span>
+        <span className={styles.title}>
+          <Words text={table?.title ?? ""} />
+        </span>
         <span className={styles.counts}>{words.join(" · ")}</span>
       </h3>
       <ul className={styles.list}>

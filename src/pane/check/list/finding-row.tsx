@@ -8,6 +8,7 @@ import { usePaneWords, usePart } from "../../use-pane";
 import { FindingDetails } from "./finding-details";
 import { FixButton } from "./fix-button";
 import { FindingValues } from "./values";
+import { Words } from "../../components/words";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon, blank: UncheckedIcon };
 
@@ -105,7 +106,9 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
         onClick={() => void revealFinding(pane, id)}
       >
         <Icon className={styles[kind]} label={t(`pane/severity.${kind}`)} />
-        <span className={mergeClasses(styles.message, !current && styles.brief)}>{finding.message}</span>
+        <span className={mergeClasses(styles.message, !current && styles.brief)}>
+          <Words text={finding.message} />
+        </span>
       </button>
       {(isFixable(item) || finding.expected !== null) && (
         <div className={styles.second}>

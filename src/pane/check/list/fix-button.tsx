@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { correctFindings } from "../../flows/write";
 import type { FixableItem } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
+import { Words } from "../../components/words";
 
 /** Words, not a number: these may be cut off. */
 const LONG = 12;
@@ -27,7 +28,9 @@ export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: num
       disabledFocusable={isBusy}
       onClick={() => void correctFindings(pane, [item.id])}
     >
-      <span className={styles.words}>{title}</span>
+      <span className={styles.words}>
+        <Words text={title} />
+      </span>
     </Button>
   );
 }

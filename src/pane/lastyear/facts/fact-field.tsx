@@ -6,6 +6,7 @@ import { goTo, stepSentence } from "../flows/go-on";
 import type { DocumentFact } from "../types";
 import { factValue } from "./fact-value";
 import type { OpenSentence } from "./open-sentences";
+import { Words } from "../../components/words";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -118,7 +119,7 @@ export function FactField({ fact, sentence }: FactFieldProps) {
       </div>
       {said && (
         <p id={remarkId} className={styles.remark}>
-          {speak(said)}
+          <Words text={speak(said)} />
         </p>
       )}
       <TableNumberOffer fact={fact} />
