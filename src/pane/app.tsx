@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Announcer } from "./components/announcer";
 import { Foot } from "./components/foot";
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    // What gets the focus is not left behind a button that stays at the lower edge.
+    scrollPaddingBottom: "56px",
     display: "flex",
     flexDirection: "column",
     scrollbarWidth: "thin",
@@ -45,6 +47,12 @@ function Views() {
   useDropGuard(pane);
   const main = useRef<HTMLElement>(null);
   useFocusNearby(main, pane);
+  // The places share what scrolls: one that is shown anew, and the first list, begin at their beginning.
+  const view = useRef<HTMLDivElement>(null);
+  const isListed = state.checked !== null;
+  useLayoutEffect(() => {
+    if (view.current) view.current.scrollTop = 0;
+  }, [state.tab, isListed]);
   return (
     <main ref={main} className={styles.pane}>
       <h1 className={styles.title}>{t("pane/title")}</h1>
@@ -52,6 +60,7 @@ function Views() {
       <Navigation />
       <Later view="TaskProgress" />
       <div
+        ref={view}
         className={styles.view}
         id={`view-${state.tab}`}
         role="tabpanel"

@@ -1,6 +1,6 @@
 import type { AnswerFinding } from "../../src/cli/check/answer";
 import { asText } from "../../src/cli/check/as-text";
-import { answerOf, fixture, nianbao } from "./support";
+import { answerOf, fixture, nianbao, testFolder } from "./support";
 
 const FINDING_KEYS = [
   "rule",
@@ -41,6 +41,18 @@ describe("nianbao check", () => {
       "（1）“（四）无法提供—1.本机关不掌握相关政府信息”行“自然人”列的 8 改为 0，可能多填了数",
     );
     expect(out).toMatch(/共核对 1 份：错误 1，警告 2，提示 0；没有核对的文件 0 个。\n$/);
+  });
+});
+
+describe("tables that nobody has begun", () => {
+  const folder = testFolder();
+
+  it("are told one by one, with nothing of one counted as another's", async () => {
+    const file = folder.path("blank.docx");
+    await nianbao("template", "report", "-o", file);
+    const { out } = await nianbao("check", file);
+    for (const table of ["表二", "表三", "表四"]) expect(out).toContain(`[错误] ${table}整张表尚未填写`);
+    expect(out).not.toContain("同一行还有");
   });
 });
 

@@ -36,6 +36,14 @@ describe("the messages", () => {
     expect(differing).toEqual([]);
   });
 
+  it("have one word for taking back: 撤销; 撤消 is the name of Word's own command", () => {
+    const others = Object.values(zh)
+      .flatMap((area) => Object.entries(area))
+      .filter(([id]) => !id.startsWith("selftest/"))
+      .filter(([, words]) => /撤回|(?<!Word 的“)撤消/u.test(words));
+    expect(others).toEqual([]);
+  });
+
   it("refuse an unknown id and a missing value, and name them", () => {
     expect(() => text("no/such/message", {}, "zh")).toThrow("no/such/message");
     const [id, message] = Object.entries(catalogues.zh).find(([, words]) => placeholders(words).length > 0)!;

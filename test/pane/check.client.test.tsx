@@ -1,5 +1,6 @@
 import { act } from "react";
 import { itemsOf } from "../../src/pane/state/items";
+import { CARRIED, recordOf } from "./support/facts-record";
 import { finding, mixedFindings, result } from "./support/findings";
 import { testPane, type TestPane } from "./support/pane";
 import { show, type Screen } from "./support/screen";
@@ -44,6 +45,42 @@ describe("the view 检查", () => {
       "实填0",
       "少8",
     ]);
+  });
+
+  it("has no empty line where what it should be is no number", async () => {
+    await open(
+      testPane(
+        result([finding({ message: "与上年重复过多。", expected: "≤ 50%", actual: "62%", table: null })]),
+      ),
+    );
+    await screen.click(screen.button("检查本文"));
+    const [row] = screen.findings();
+    expect([...row!.closest("li")!.children]).toEqual([row]);
+  });
+
+  it("shows the beginning of each place, and of the list that the first check brings", async () => {
+    await open();
+    const view = () => screen.element.querySelector<HTMLElement>("[role=tabpanel]")!;
+    view().scrollTop = 120;
+    await screen.click(screen.button("检查本文"));
+    expect(view().scrollTop).toBe(0);
+    view().scrollTop = 120;
+    await screen.click(screen.button("重新检查"));
+    // Who checks again is in the middle of the list.
+    expect(view().scrollTop).toBe(120);
+    await screen.click(screen.button("报送"));
+    expect(view().scrollTop).toBe(0);
+  });
+
+  it("does not call a report clean while something of last year's is open", async () => {
+    const given = testPane(result([]));
+    given.document.write(CARRIED);
+    void given.document.keep(recordOf(CARRIED));
+    await open(given);
+    await screen.click(screen.button("检查本文"));
+    expect(screen.findings()).toEqual([]);
+    expect(screen.text()).toContain("上年的内容没有核对完");
+    expect(screen.text()).not.toContain("没有发现问题");
   });
 
   it("goes to the place of a finding on a click, and the focus is back on it", async () => {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { objections } from "../browser/support/objections";
 import { openPreview, runCheck, type PreviewOptions } from "./support/preview";
@@ -168,6 +169,42 @@ describe("the pane in a browser", () => {
       () => getComputedStyle(document.activeElement!, "::after").outlineStyle,
     );
     expect(outline).toBe("solid");
+  });
+
+  it("shows where the drafter stands in the list when the grounds are the system's", async () => {
+    const page = await openPreview({ contrast: true });
+    await runCheck(page);
+    await page.locator("[data-finding]").nth(1).click();
+    await page.locator('[data-finding][aria-current="true"]').waitFor();
+    const outlines = await page
+      .locator("li:has([data-finding])")
+      .evaluateAll((rows) => rows.map((row) => getComputedStyle(row).outlineStyle));
+    expect(outlines.filter((style) => style === "solid")).toHaveLength(1);
+    expect(outlines[1]).toBe("solid");
+  });
+
+  it("keeps what the keyboard is on before the button that stays at the lower edge", async () => {
+    const page = await openPreview({ height: 488 });
+    await page
+      .locator("input[type=file]")
+      .setInputFiles(path.resolve(__dirname, "../fixtures/last-year/document.docx"));
+    const preview = page.locator('[aria-label="初稿预览"]');
+    await preview.getByRole("checkbox").first().focus();
+    const covered: string[] = [];
+    let stops = 0;
+    for (; await preview.evaluate((whole) => whole.contains(document.activeElement)); stops += 1) {
+      const hidden = await page.evaluate(() => {
+        const active = document.activeElement!;
+        const { left, width, bottom } = active.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, bottom - 2);
+        const isSeen = active === there || active.contains(there) || there?.contains(active);
+        return isSeen || active.parentElement!.contains(there) ? null : active.outerHTML.slice(0, 120);
+      });
+      if (hidden !== null) covered.push(hidden);
+      await page.keyboard.press("Tab");
+    }
+    expect(stops).toBeGreaterThan(20);
+    expect(covered).toEqual([]);
   });
 
   it("shows that it works on something only when that takes more than a moment", async () => {

@@ -26,7 +26,7 @@ export const reportTwice: Rule = {
   },
   messages: {
     twice: {
-      zh: "从后一处“{title}”起是另一份报告。请留下一份，删去另一份（刚插入的可以撤回），再核对一次；其他问题只核对了前一份。",
+      zh: "从后一处“{title}”起是另一份报告。请留下一份，删去另一份（刚插入的可以撤销），再核对一次；其他问题只核对了前一份。",
       en: "Another report begins at the later “{title}”. Keep one and delete the other (what has just been inserted can be taken back), then check again; all else was checked in the first only.",
     },
   },

@@ -11,10 +11,10 @@ const severities: Severity[] = ["error", "warning", "hint"];
 const countOf = (report: AnswerReport, severity: Severity): number =>
   report.findings.filter((finding) => finding.severity === severity).length;
 
-/** Empty cells of one row side by side, of which nothing is known but that 0 may belong there. */
+/** Empty cells of one row side by side, of which nothing is known but that 0 may belong there. Whole tables are in no row. */
 function areAlike(a: AnswerFinding | undefined, b: AnswerFinding | undefined): boolean {
   const isBlank = (one: AnswerFinding | undefined): boolean => one?.rule === "cell/empty" && !one.expected;
-  return isBlank(a) && isBlank(b) && a!.row === b!.row && a!.fix?.text === b!.fix?.text;
+  return isBlank(a) && isBlank(b) && a!.row !== null && a!.row === b!.row && a!.fix?.text === b!.fix?.text;
 }
 
 /** A row that is blank but for its total would fill the screen: its first cell speaks for the rest. */

@@ -71,7 +71,7 @@ export function ChooseFile() {
         type="file"
         accept={KINDS}
         tabIndex={-1}
-        aria-label={t("pane/last.choose")}
+        aria-hidden="true"
         onChange={onChange}
       />
       <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>

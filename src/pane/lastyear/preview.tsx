@@ -23,7 +23,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  insert: { position: "sticky", bottom: 0 },
+  // On a ground of its own: the paragraphs go by behind it.
+  insert: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { flexGrow: 1 },
 });
 
 const PARTS: DraftPart[] = ["title", "preamble", 1, 2, 3, 4, 5, 6, "signature", "date"];
@@ -52,14 +60,16 @@ export function Preview({ draft }: { draft: Draft }) {
         .map(({ part, paragraphs }) => (
           <Group key={part} part={part} name={nameOf(part)} paragraphs={paragraphs} />
         ))}
-      <Button
-        className={styles.insert}
-        appearance="primary"
-        disabledFocusable={busy}
-        onClick={() => void insertDraft(pane)}
-      >
-        {t("pane/last.insert")}
-      </Button>
+      <div className={styles.insert}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void insertDraft(pane)}
+        >
+          {t("pane/last.insert")}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -72,11 +72,12 @@ export function reasonsOf(refused: { code: string }[]): Said[] {
 }
 
 export function markedNotice({ marked, notMarked }: Marked): Notice {
-  if (notMarked.length === 0) return success(say("pane/mark.done", { count: marked.length }));
-  return success(say("pane/mark.partly", { count: marked.length, left: notMarked.length }), {
-    intent: "warning",
-    lines: reasonsOf(notMarked),
-  });
+  // A mark on the name of the row is one as well: it is there to be seen, and to be cleared.
+  const left = notMarked.filter(({ code }) => code !== "word/mark-on-label").length;
+  const count = marked.length + notMarked.length - left;
+  const lines = reasonsOf(notMarked);
+  if (left === 0) return success(say("pane/mark.done", { count }), { lines });
+  return success(say("pane/mark.partly", { count, left }), { intent: "warning", lines });
 }
 
 export function clearedNotice({ removed, left, reason: note }: Cleared): Notice {

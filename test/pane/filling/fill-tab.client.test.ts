@@ -164,7 +164,7 @@ describe("the view 填表", () => {
     expect(document.activeElement?.id).toBe("fill-write");
     expect(filling.input(NEW)!.value).toBe("3");
     expect(await filling.inDocument()).toEqual({ [NEW]: "9" });
-    await filling.click("撤回刚才填的");
+    await filling.click("撤销刚才填的");
     expect(filling.input(NEW)!.value).toBe("9");
   });
 
@@ -214,7 +214,7 @@ describe("the view 填表", () => {
 
   it("never leaves the keyboard nowhere", async () => {
     await openNew({ [NEW]: "1" });
-    for (const name of ["其余填 0（142 格）", "撤回刚才填的", "表四", "表三"]) {
+    for (const name of ["其余填 0（142 格）", "撤销刚才填的", "表四", "表三"]) {
       await filling.click(name);
       expect([name, document.activeElement === document.body]).toEqual([name, false]);
     }

@@ -113,6 +113,27 @@ describe("marks", () => {
     });
   });
 
+  it("on the name of a row, where Word cannot shade the empty cell, are counted as marks", async () => {
+    const pane = testPane();
+    await checkDocument(pane);
+    const onLabel = { id: "b", code: "word/mark-on-label" };
+    const refused = { id: "c", code: "pane/reveal.table" };
+    const marking = async (...notMarked: { id: string; code: string }[]) => {
+      pane.document.mark = () => Promise.resolve({ ok: true, value: { marked: ["a"], notMarked } });
+      await markFindings(pane);
+      return pane.store.get().notices.check;
+    };
+    expect(await marking(onLabel)).toMatchObject({
+      intent: "success",
+      title: { id: "pane/mark.done", data: { count: 2 } },
+      lines: [{ id: "word/mark-on-label" }],
+    });
+    expect(await marking(onLabel, refused)).toMatchObject({
+      intent: "warning",
+      title: { id: "pane/mark.partly", data: { count: 2, left: 1 } },
+    });
+  });
+
   it("are all gone after clearing, or it is said how many are not", async () => {
     const pane = testPane();
     await checkDocument(pane);

@@ -33,6 +33,14 @@ describe("a file that is dropped on the pane", () => {
   });
   afterEach(() => screen.close());
 
+  it("has one button beside the box, and the input behind it is none for who does not see it", () => {
+    const named = [...screen.element.querySelectorAll("button, input:not([aria-hidden])")].filter((control) =>
+      (control.getAttribute("aria-label") ?? control.textContent ?? "").includes("选择上年报告"),
+    );
+    expect(named.map(({ tagName }) => tagName)).toEqual(["BUTTON"]);
+    expect(screen.element.querySelector("input[type=file]")!.getAttribute("tabindex")).toBe("-1");
+  });
+
   it("is read once when it hits the box", async () => {
     expect(await drop(box(), [lastYearFile()])).toBe(false);
     expect(read()).toBe("last-year.docx");
@@ -48,6 +56,10 @@ describe("a file that is dropped on the pane", () => {
     expect(await drop(box(), [lastYearFile(), lastYearFile()])).toBe(false);
     expect(read()).toBeNull();
     expect(screen.text()).toContain("拖来了 2 个文件");
+    // What was said of them goes when the right one has come.
+    await drop(box(), [lastYearFile()]);
+    expect(read()).toBe("last-year.docx");
+    expect(pane.store.get().notices.draft).toBeNull();
   });
 
   it("is not read when it is far too large, and the words for that are there", async () => {
@@ -65,6 +77,7 @@ describe("a file that is dropped on the pane", () => {
     await drop(box(), [file]);
     expect(asked).toEqual(["engine"]);
     expect(screen.text()).toContain("20 MB");
+    expect(screen.text()).not.toContain("复制详情");
     expect(read()).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import type { Finding } from "../../../check/types";
 import { revealFinding } from "../../flows/check";
 import { ErrorIcon, HintIcon, UncheckedIcon, WarningIcon } from "../../icons";
-import { isFixable, kindOf, type Item } from "../../state/items";
+import { differenceOf, isFixable, kindOf, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { FindingDetails } from "./finding-details";
 import { FixButton } from "./fix-button";
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorBrandBackground2,
     "&:hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    // There Windows takes all grounds away.
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   reveal: {
     display: "grid",
@@ -110,7 +112,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
           <Words text={finding.message} />
         </span>
       </button>
-      {(isFixable(item) || finding.expected !== null) && (
+      {(isFixable(item) || differenceOf(finding) !== null) && (
         <div className={styles.second}>
           <FindingValues finding={finding} />
           {isFixable(item) && <FixButton item={item} tabIndex={tabIndex} />}

@@ -4,6 +4,7 @@ import type { Draft } from "../../../lastyear";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { otherFileNotice, problemNotice } from "../../state/notices";
 import { say } from "../../state/said";
+import type { Notice } from "../../state/types";
 import { anyYearOf, yearOf } from "../../state/year";
 import type { ReadLast } from "../../engine/last-year";
 import { otherReportQuestion } from "../../questions/wording";
@@ -19,18 +20,20 @@ const LARGEST = 20 * 1024 * 1024;
 /** More doubts are no help to somebody who has chosen the wrong file. */
 const DOUBTS_SHOWN = 3;
 
+/** Something is the matter with the file; what it is stands in the sentence, and nobody has to be asked. */
+const refusal = (code: string, data: Record<string, string | number> = {}): Notice => ({
+  ...problemNotice(say("pane/last.read.failed"), { code, data, detail: "" }),
+  detail: null,
+});
+
 const refuse = (pane: PaneContext, code: string, data: Record<string, string | number> = {}): void =>
-  show(pane, TAB, problemNotice(say("pane/last.read.failed"), { code, data, detail: code }));
+  show(pane, TAB, refusal(code, data));
 
 /** The file is no report: what was missed, what was found instead, and what could not be read. */
 function refuseOther(pane: PaneContext, found: ReadingMessage[], doubts: ReadingMessage[]): void {
   const { language } = pane.services;
   const listed = found.map(({ code, data }) => text(code, data, language));
-  const notice = problemNotice(say("pane/last.read.failed"), {
-    code: "no-report/missed",
-    data: {},
-    detail: listed.join("\n"),
-  });
+  const notice = refusal("no-report/missed");
   const lines = [
     ...notice.lines,
     say("no-report/found", { found: listed.join(text("no-report/and", {}, language)) }),
