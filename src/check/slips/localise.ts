@@ -27,7 +27,7 @@ export interface Localisation {
 }
 
 /** The lead that an explanation needs over all others before it is claimed (one mistyped number costs about 1). */
-const CLEAR_LEAD = 0.25;
+const CLEAR_LEAD = 0.28;
 
 /** How likely several explanations are together, against one that costs nothing: two that are as good count double. */
 const likelihood = (costs: number[]): number =>

@@ -101,7 +101,7 @@ describe("two columns that are off in opposite directions", () => {
 
   it("are some applications of a row the likelier, the fewer cells hold more than one", () => {
     // In 部分公开 the 1 may stand in the wrong column; in 予以公开 one application may.
-    const truth = { "granted/natural": 40, "granted/welfare": 1, "granted/legal": 1, "partial/legal": 1 };
+    const truth = { "granted/natural": 40, "granted/welfare": 1, "granted/legal": 2, "partial/legal": 1 };
     const typed = { "partial/legal": 0, "partial/welfare": 1 };
     const rows = [...[1, 2, 3, 4, 5, 6, 7].map((n) => `refused.${n}`), "declined.1", "declined.2", "other.3"];
     const beside = (value: number) => Object.fromEntries(rows.map((row) => [`${row}/natural`, value]));
