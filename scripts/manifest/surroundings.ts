@@ -24,7 +24,7 @@ const registeredFunctions = (): string[] =>
       },
       tell: () => Promise.resolve("read"),
       unit: () => "",
-    wording: () => ({}),
+      wording: () => ({}),
       today: () => new Date(),
     }),
   );

@@ -11,7 +11,14 @@ import { titleOf } from "./wording";
  * sources are explained in docs/template.md.
  */
 
-export type { ParagraphContent, ParagraphLevel, ReportContent, SectionNumber, TableContent, Wording } from "./types";
+export type {
+  ParagraphContent,
+  ParagraphLevel,
+  ReportContent,
+  SectionNumber,
+  TableContent,
+  Wording,
+} from "./types";
 export { packageOf, type Insertable, type PackageToInsert } from "./insertable";
 export { paragraphsPackage, reportPackage, tablePackage } from "./packages";
 export { titleOf } from "./wording";
