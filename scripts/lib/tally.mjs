@@ -4,8 +4,12 @@ import path from "node:path";
 import { cacheFolder, inRoot, root } from "./root.mjs";
 import { run } from "./run.mjs";
 
-/** One more than there are cores: some tests wait, for a browser or for what has to be late. */
-const workers = availableParallelism() + 1;
+/**
+ * Where projects run together some of their tests wait, and one worker more than there are cores pays. What runs alone,
+ * as in the matrix, computes all the time. By itself jest leaves one core free, which doubles the time on two.
+ */
+const workersFor = (projects) =>
+  projects.length > 1 ? availableParallelism() + 1 : Math.max(2, availableParallelism() - 1);
 
 const seconds = (started) => Math.round((Date.now() - started) / 1000);
 
@@ -71,7 +75,7 @@ export class Tally {
     const answer = inRoot(".cache", `jest-${name}.json`);
     rmSync(answer, { force: true });
     const jest = inRoot("node_modules", "jest", "bin", "jest.js");
-    const options = [`--maxWorkers=${workers}`, "--json", `--outputFile=${answer}`];
+    const options = [`--maxWorkers=${workersFor(projects)}`, "--json", `--outputFile=${answer}`];
     const { code } = await run(process.execPath, [jest, ...args, ...options], {
       env: { FORCE_COLOR: "0", ...env },
     });

@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 afterEach(() => closeClient());
 // Every browser has it; jsdom has not.
 Object.assign(globalThis, { TextDecoder });
