@@ -1,13 +1,9 @@
 import type { Report } from "../report/types";
 import type { Form } from "../form/types";
+import { hasPlaceholder } from "../template/placeholders";
 import { sectionOf } from "../template/wording";
+import { isSecondLevel } from "./headings/levels";
 import type { ParagraphContent, ReportContent, SectionNumber } from "../template/types";
-
-/** The brackets of what is still to be filled in; digits alone are the year of a 文号. */
-const PROMPT = /〔(?!\d+〕)[^〔〕]+〕/u;
-
-/** Somebody else's sub-heading ends what is below ours as well. */
-const SUB_HEADING = /^\s*[（(][一二三四五六七八九十]+[)）]/u;
 
 type Head = Pick<ReportContent, "unit" | "year" | "wording">;
 
@@ -34,8 +30,9 @@ export function promptRuns(
   const ours = written(form, heads, part);
   const known = paragraphs.map(({ text }) => ours.get(text) ?? null);
   const isHeading = (i: number): boolean => known[i]?.level === "heading2";
-  const endsBefore = (i: number): boolean => isHeading(i) || SUB_HEADING.test(paragraphs[i]!.text);
-  const isPrompt = known.map((content) => content !== null && PROMPT.test(content.text));
+  // Somebody else's sub-heading ends what is below ours as well.
+  const endsBefore = (i: number): boolean => isHeading(i) || isSecondLevel(paragraphs[i]!.text.trim());
+  const isPrompt = known.map((content) => content !== null && hasPlaceholder(content.text));
   const goes = known.map((_, i) => {
     if (!isHeading(i)) return isPrompt[i]!;
     const next = known.findIndex((__, j) => j > i && endsBefore(j));

@@ -91,3 +91,21 @@ describe("the reporting year", () => {
     expect(check(divided, { last: reportWith({ year: 2019 }) }).year).toBe(divided.year);
   });
 });
+
+describe("the year for which the drafter writes", () => {
+  const left = reportWith({
+    prose: { 云溪县林业局2024年: "云溪县林业局2025年" },
+  });
+  const found = (year: number | null): string[] => check(left, { year }).findings.map(({ rule }) => rule);
+
+  it("decides where the report names two: the rest is what was left of the year before", () => {
+    expect(found(null)).toContain("year/title");
+    expect(found(2025)).toContain("year/period");
+    expect(found(2025)).not.toContain("year/title");
+    expect(check(left, { year: 2025 }).year).toBe(2025);
+  });
+
+  it("is no evidence for a year that the report does not name", () => {
+    expect(found(2026)).toEqual(found(null));
+  });
+});

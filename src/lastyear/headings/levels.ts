@@ -7,6 +7,9 @@ const NUMBERED = new RegExp(`^(?:[（(]\\s{0,3}${SMALL_NUMBER}\\s{0,3}[)）]|${S
 const LONGEST_HEADING = 34;
 const SENTENCE = /[。；;，,！？]/u;
 
+/** True where a line begins with a number of the second level, whatever stands behind it. */
+export const isSecondLevel = (line: string): boolean => SECOND_LEVEL.test(line);
+
 /** True where a line begins with a number of any level. */
 export const isNumbered = (line: string): boolean => NUMBERED.test(line);
 
@@ -20,9 +23,9 @@ export const isHeading = (line: string): boolean =>
  * headings are numbered 1. or 一、 has those in its place.
  */
 export function levelsOf(lines: string[]): ParagraphLevel[] {
-  const isSecond = (line: string): boolean => isHeading(line) && SECOND_LEVEL.test(line);
-  const others = lines.filter((line) => isHeading(line) && !SECOND_LEVEL.test(line));
-  const standIn = !lines.some((line) => SECOND_LEVEL.test(line)) && others.length >= 2;
+  const isSecond = (line: string): boolean => isHeading(line) && isSecondLevel(line);
+  const others = lines.filter((line) => isHeading(line) && !isSecondLevel(line));
+  const standIn = !lines.some(isSecondLevel) && others.length >= 2;
   return lines.map((line) => (isSecond(line) || (standIn && isHeading(line)) ? "heading2" : "body"));
 }
 

@@ -115,15 +115,8 @@ function clean({ checked, marks, lastYear, finished, author }: PaneState): Check
   if (lines.length > 0)
     return item("clean", "open", say("pane/submit.clean.open"), null, [...lines, ...authors]);
   // Every file has an author: it is for the office to say whether the name may be seen.
-  if (authors.length > 0)
-    return item(
-      "clean",
-      "told",
-      say(finished ? "pane/submit.clean.proven" : "pane/submit.clean.done"),
-      null,
-      authors,
-    );
-  return item("clean", "done", say(finished ? "pane/submit.clean.proven" : "pane/submit.clean.done"));
+  const says = say(finished ? "pane/submit.clean.proven" : "pane/submit.clean.done");
+  return item("clean", authors.length > 0 ? "told" : "done", says, null, authors);
 }
 
 /**
