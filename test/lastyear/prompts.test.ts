@@ -53,6 +53,13 @@ describe("the prompts of the template that stand in a part", () => {
     expect(runs(6, {}, own, [own])).toEqual([[expect.stringMatching(/^〔其他需要报告的事项/u)]]);
   });
 
+  it("keep a sub-heading under which one of several sentences was typed", () => {
+    const own = { ...head, wording: { "aspect.platform": "〔平台的数量〕\n〔平台的运维〕" } };
+    const found = runs(1, { 平台的数量: "管理账号2个。" }, own, [own]).flat();
+    expect(found).not.toContain("（四）政府信息公开平台建设");
+    expect(found).toContain("〔平台的运维〕");
+  });
+
   it("are known whoever and whatever year they were inserted for", () => {
     const nobody = { unit: null, year: null };
     expect(runs(6, {}, nobody, [head])).toHaveLength(1);

@@ -54,14 +54,14 @@ export const sectionTooLong: Rule = {
 export const examples: Examples = {
   good: [
     { shows: "Nothing is set.", report: {} },
-    { shows: "As long as it may be.", report: {}, limits: { overview: 1000 } },
+    { shows: "As long as it may be.", report: {}, limits: { overview: 194 } },
   ],
   bad: [
     {
-      shows: "Longer than the settings allow.",
+      shows: "Longer by a character than the settings allow.",
       report: {},
-      limits: { overview: 100 },
-      finds: [{ on: "一、总体情况", severity: "warning", expected: "100" }],
+      limits: { overview: 193 },
+      finds: [{ on: "一、总体情况", severity: "warning", expected: "193", actual: "194" }],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { usualSettings } from "../../../src/settings/settings";
 import { packageOf } from "../../../src/template";
 import { checkDocument } from "../../../src/pane/flows/check";
 import {
@@ -21,6 +22,14 @@ describe("inserting from the pane", () => {
     await insertAtCursor(pane, "report");
     const { content, title } = packageOf({ what: "report", content: { unit: "云溪县水务局", year: 2023 } });
     expect(pane.document.calls.insert).toEqual([[content, title, undefined]]);
+  });
+
+  it("gives the report the office's own words", async () => {
+    const pane = testPane();
+    const wording = { fees: "〔年份〕年未收取信息处理费。" };
+    pane.store.dispatch({ type: "settings/changed", settings: { ...usualSettings, wording } });
+    await insertAtCursor(pane, "report");
+    expect(pane.document.calls.insert[0]![0]).toContain("2024年未收取信息处理费。");
   });
 
   it("gives no empty unit", async () => {

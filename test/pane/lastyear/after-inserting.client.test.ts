@@ -1,5 +1,6 @@
 import { act } from "react";
 import { chooseFile } from "../../../src/pane/lastyear/flows/choose";
+import { usualSettings } from "../../../src/settings/settings";
 import { openWord } from "../../simulated-word/open-word";
 import { p } from "../../word/support/xml";
 import { factsScreen, type FactsScreen } from "../support/facts-screen";
@@ -35,4 +36,19 @@ describe("after the whole draft was inserted", () => {
     await screen.press("插入整份初稿");
     expect(screen.pane.store.get().question?.title).toEqual({ id: "pane/again.report", data: {} });
   });
+});
+
+it("a part of which nothing is taken has the office's own words", async () => {
+  const empty = await factsScreen(openWord({ bodyXml: p(""), profile: "m365" }));
+  const { store } = empty.pane;
+  await act(() => chooseFile(empty.pane, lastYearFile()));
+  const ids = store.get().lastYear.draft!.paragraphs.flatMap(({ id, part }) => (part === 6 ? [id] : []));
+  const wording = { fees: "〔年份〕年没有收过信息处理费。" };
+  await act(async () => {
+    store.dispatch({ type: "last/taken", ids, taken: false });
+    store.dispatch({ type: "settings/changed", settings: { ...usualSettings, wording } });
+  });
+  await empty.press("插入整份初稿");
+  expect(empty.word.paragraphTexts().some((text) => /^\d{4}年没有收过信息处理费。$/u.test(text))).toBe(true);
+  await empty.close();
 });

@@ -62,6 +62,16 @@ describe.each(["m365", "web", "ltsc2021", "mac"] as const)(
       expect(result.notReplaced).toBe(0);
     });
 
+    it("is not taken from before the insertion, where a first report may stand", async () => {
+      const first = ["第一份", ...prompts, ...later];
+      const open = await session({ bodyXml: xmlOf([...first, ...before]), profile });
+      await valueOf(open.document.read());
+      const at: Place = { kind: "paragraph", paragraph: first.length, range: null, text: "一、总体情况" };
+      const { notReplaced } = await valueOf(open.document.insert(content, title, { at, instead }));
+      expect(notReplaced).toBe(0);
+      expect(open.word.paragraphTexts()).toEqual([...first, ...after]);
+    });
+
     it("does not come back where something else was typed in its place; then nothing is taken back", async () => {
       const { word, document, result } = await replaced();
       word.typeParagraph(3, "又改过的一段");
