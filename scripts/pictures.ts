@@ -1,6 +1,6 @@
 /**
  * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest`,
- * `taking-back` or `questions` behind it those alone. They are committed, so that the guide needs no browser.
+ * `taking-back`, `questions`, `settings` or `window` behind it those alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -104,6 +104,7 @@ async function main(): Promise<void> {
     selftest: ofSelfTest,
     "taking-back": ofTakingBack,
     questions: ofQuestions,
+    settings: ofSettings,
     window: ofPaneAndWindow,
   };
   for (const [name, part] of Object.entries(parts)) {
@@ -127,6 +128,21 @@ async function ofIgnoring(word: WordPage, theme: string): Promise<void> {
   await pane.getByText("理由：").scrollIntoViewIfNeeded();
   await ofPane(word, `ignored-${theme}`);
   await pane.getByRole("button", { name: /^恢复/ }).click();
+}
+
+/** The settings, with a rule that is off. */
+async function ofSettings(windows: Windows, server: RunningServer): Promise<void> {
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(windows, server, { theme, width: 1366, height: 1060 });
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: /^核对/ }).click();
+    await pane.getByRole("button", { name: "设置和使用说明" }).click();
+    await pane.getByLabel("再停用一条").selectOption({ label: "总体情况过长" });
+    await pane.getByRole("button", { name: "恢复：总体情况过长" }).waitFor();
+    await ofPane(word, `settings-${theme}`);
+    await word.close();
+  }
 }
 
 async function ofPaneAndWindow(windows: Windows, server: RunningServer): Promise<void> {
