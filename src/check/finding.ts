@@ -2,7 +2,7 @@ import type { Place } from "../document/types";
 import type { CellKey } from "../form";
 import { compact } from "../language/normalise";
 import type { Language } from "../messages";
-import { renderSentences, renderText, type RuleText, type Texts } from "./texts";
+import { renderSentences, renderText, renderWithoutPlace, type RuleText, type Texts } from "./texts";
 import type { Alternative, Correction, Finding, FindingFacts, PlacedText, Severity } from "./types";
 
 /** A change that mends the finding, as a rule offers it. */
@@ -123,9 +123,14 @@ const renderCorrection = (
   safe,
 });
 
-/** Puts a finding into words. @param texts the texts of its rule */
+/**
+ * Puts a finding into words.
+ * @param where the names of its place
+ * @param texts the texts of its rule
+ */
 export const renderFinding = (
   { message, fix, alternatives, ...facts }: RawFinding,
+  where: string[],
   texts: Record<string, Texts>,
   language: Language,
 ): Finding => ({
@@ -133,6 +138,10 @@ export const renderFinding = (
   messageId: message[0]!.messageId,
   data: message[0]!.data ?? {},
   message: renderSentences(message, texts, language),
+  where,
+  says: message.map((sentence, i) =>
+    i === 0 ? renderWithoutPlace(sentence, texts, language) : renderText(sentence, texts, language),
+  ),
   fix: fix && renderCorrection(fix, texts, language),
   alternatives:
     alternatives &&

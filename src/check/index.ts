@@ -2,6 +2,7 @@ import type { Report } from "../report/types";
 import { datedBy, isYearBefore } from "./last-year";
 import { lastYearEquations } from "./relations/cross-year";
 import { standingConfirmed } from "./tables/confirmed";
+import { namesOfPlace } from "./tables/names-of-place";
 import { formTables, relationsOf } from "./tables/required-form";
 import { statedNumbers } from "./prose/stated-numbers";
 import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
@@ -74,7 +75,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     edition: report.edition,
     relations: countRelations(states),
     findings: numberEqual(order(suppress(deduplicate(found)), tables, ids)).map((finding) =>
-      renderFinding(finding, textsOf(finding.rule), context.language ?? "zh"),
+      renderFinding(finding, namesOfPlace(report, finding), textsOf(finding.rule), context.language ?? "zh"),
     ),
   };
 }

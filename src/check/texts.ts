@@ -3,7 +3,8 @@ import { fill } from "../messages/fill";
 
 /**
  * The texts of rules. A rule writes them down in both languages, in its own file; what it finds names them by id and
- * says what fills their {placeholders}. They become words at the last step of a check.
+ * says what fills their {placeholders}. They become words at the last step of a check. A `|` parts the words that name the
+ * place, which a list has in its heading, from what is said of it.
  */
 
 /** One text in every language. */
@@ -28,6 +29,8 @@ function words(value: RuleValue, texts: Record<string, Texts>, language: Languag
     .join(renderText(value.between, texts, language));
 }
 
+const PLACE_ENDS = "|";
+
 /**
  * The words of a text.
  * @param texts the texts of the rule that names it
@@ -40,8 +43,29 @@ export function renderText(
 ): string {
   const text = texts[messageId];
   if (!text) throw new Error(`The rule has no text ${messageId}.`);
-  const filled = Object.entries(data).map(([name, value]) => [name, words(value, texts, language)] as const);
-  return fill(messageId, text[language], Object.fromEntries(filled));
+  return filled(messageId, text[language].replace(PLACE_ENDS, ""), data, texts, language);
+}
+
+/** The words of a text without those that name its place. */
+export function renderWithoutPlace(
+  { messageId, data = {} }: RuleText,
+  texts: Record<string, Texts>,
+  language: Language,
+): string {
+  const text = texts[messageId]![language];
+  const said = filled(messageId, text.slice(text.indexOf(PLACE_ENDS) + 1), data, texts, language);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function filled(
+  id: string,
+  text: string,
+  data: RuleData,
+  texts: Record<string, Texts>,
+  language: Language,
+): string {
+  const values = Object.entries(data).map(([name, value]) => [name, words(value, texts, language)] as const);
+  return fill(id, text, Object.fromEntries(values));
 }
 
 /** Sentences of Chinese follow each other directly. */

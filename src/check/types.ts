@@ -66,6 +66,10 @@ export interface Finding extends FindingFacts {
   data: RuleData;
   /** For the user; names table, row and column in the form's own words. */
   message: string;
+  /** Where it is, from the whole to the part: e.g. 表三, its row, its column. Empty for the document. */
+  where: string[];
+  /** The message under a heading that names the place: what is said of it, and the sentences behind. */
+  says: string[];
   fix: Correction | null;
   /** Relation findings: what may be the cause where nothing is certain, the likeliest first. */
   alternatives: Alternative[] | null;

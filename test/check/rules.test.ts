@@ -121,6 +121,7 @@ describe("the rules together", () => {
       );
       const pattern = new RegExp(
         text.zh
+          .replace("|", "")
           .split(/\{\w+\}/)
           .map(escaped)
           .join("[^]*?"),

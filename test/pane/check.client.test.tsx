@@ -116,7 +116,7 @@ describe("the view 检查", () => {
     await screen.click(screen.button("检查本文"));
     pane.find(result(ordered.filter((_, at) => at !== 2)));
     await screen.click(screen.findings()[2]!);
-    await screen.click(screen.button("改为 8"));
+    await screen.click(screen.button(`改为 8：${ordered[2]!.message}`));
     expect(pane.document.calls.correct).toHaveLength(1);
     expect(screen.findings()).toHaveLength(6);
     expect(document.activeElement?.textContent).toBe(ordered[3]!.message);

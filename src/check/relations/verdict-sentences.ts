@@ -125,12 +125,16 @@ export function verdictSentences(
   const broken = listed(relationSentences(form, relations));
   const kept = confirmedSentences(form, relations, confirmed);
   if (claim) {
+    const [only, another] = changeSentences(form, claim.changes, values, "change");
+    const slips = listed(slipsOf(form, claim.steps));
     return [
-      sentence("wrong", {
-        table: name,
-        slips: listed(slipsOf(form, claim.steps)),
-        changes: listed(changeSentences(form, claim.changes, values, "change")),
-      }),
+      another
+        ? sentence("wrong", {
+            table: name,
+            slips,
+            changes: listed(changeSentences(form, claim.changes, values, "change")),
+          })
+        : sentence("wrong-one", { table: name, slips, ...only!.data }),
       sentence("explains", { relations: broken }),
       ...(relations.some(({ relation }) => isCarried(relation)) ? [sentence("last-year")] : []),
       ...proseSentences(claim.changes, stated),

@@ -5,8 +5,12 @@ import type { Texts } from "../texts";
 export const verdictTexts: Record<string, Texts> = {
   ...slipTexts,
   wrong: {
-    zh: "{table}{changes}：{slips}。",
-    en: "{table}: {changes} ({slips}).",
+    zh: "{table}|{changes}：{slips}。",
+    en: "{table}: |{changes} ({slips}).",
+  },
+  "wrong-one": {
+    zh: "{table}{cell}|应为 {expected}，实填 {actual}：{slips}。",
+    en: "{table}: {cell} |should be {expected}, says {actual} ({slips}).",
   },
   change: {
     zh: "{cell}应为 {expected}，实填 {actual}",
@@ -42,8 +46,8 @@ export const verdictTexts: Record<string, Texts> = {
     en: "{cells} has been confirmed and is left as it is.",
   },
   differs: {
-    zh: "{table}{relations}。",
-    en: "{table}: {relations}.",
+    zh: "{table}|{relations}。",
+    en: "{table}: |{relations}.",
   },
   "relations-more": {
     zh: "另有 {count} 处不符",

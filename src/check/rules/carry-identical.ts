@@ -58,8 +58,8 @@ export const carryIdentical: Rule = {
   },
   messages: {
     identical: {
-      zh: "{table}的数字与上年报告完全相同，请确认已经换成今年的数。",
-      en: "The numbers of {table} are exactly last year's; make sure they are this year's.",
+      zh: "{table}的|数字与上年报告完全相同，请确认已经换成今年的数。",
+      en: "{table}: |the numbers are exactly last year's; make sure they are this year's.",
     },
   },
   correction: null,

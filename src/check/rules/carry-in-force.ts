@@ -16,8 +16,8 @@ export const carryInForce: Rule = {
   },
   messages: {
     differsFromLast: {
-      zh: "{table}{cell}填的是 {actual}，按上年现行有效件数加本年制发减本年废止应为 {expected}，差 {difference}。",
-      en: "{table} {cell}: {actual}, but last year's stock + issued − repealed is {expected} (difference {difference}).",
+      zh: "{table}{cell}|填的是 {actual}，按上年现行有效件数加本年制发减本年废止应为 {expected}，差 {difference}。",
+      en: "{table}, {cell}: |{actual}, but last year's stock + issued − repealed is {expected} (difference {difference}).",
     },
   },
   correction: { zh: "改成推算的件数；由起草人确认。", en: "The number that follows; the drafter confirms." },

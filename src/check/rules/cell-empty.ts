@@ -71,40 +71,40 @@ export const cellEmpty: Rule = {
   },
   messages: {
     empty: {
-      zh: "{table}{cell}没有填，没有的填 0。",
-      en: "{table}, {cell}: nothing is filled in. Put 0 where there is nothing.",
+      zh: "{table}{cell}|没有填，没有的填 0。",
+      en: "{table}, {cell}: |nothing is filled in. Put 0 where there is nothing.",
     },
     carried: {
-      zh: "{table}{cell}没有填，按上年报告推算应为 {value}。",
-      en: "{table} {cell} is empty; by last year's report it should be {value}.",
+      zh: "{table}{cell}|没有填，按上年报告推算应为 {value}。",
+      en: "{table}, {cell}: |nothing is filled in; by last year's report it should be {value}.",
     },
     implied: {
-      zh: "{table}{cell}没有填，按同行同列推算应为 {value}。",
-      en: "{table}, {cell}: nothing is filled in; row and column leave {value} for it.",
+      zh: "{table}{cell}|没有填，按同行同列推算应为 {value}。",
+      en: "{table}, {cell}: |nothing is filled in; row and column leave {value} for it.",
     },
     dispute: {
-      zh: "{table}{cell}没有填。按同行、同列或者上年报告推算的数互相对不上，请先核对那些数。",
-      en: "{table}, {cell}: nothing is filled in, and row, column or last year's report leave different numbers for it. Look at those first.",
+      zh: "{table}{cell}|没有填。按同行、同列或者上年报告推算的数互相对不上，请先核对那些数。",
+      en: "{table}, {cell}: |nothing is filled in, and row, column or last year's report leave different numbers for it. Look at those first.",
     },
     range: {
-      zh: "{table}{cell}没有填。按勾稽关系应在 {low} 至 {high} 之间，请查明后填写。",
-      en: "{table}, {cell}: nothing is filled in. By the relations it lies between {low} and {high}.",
+      zh: "{table}{cell}|没有填。按勾稽关系应在 {low} 至 {high} 之间，请查明后填写。",
+      en: "{table}, {cell}: |nothing is filled in. By the relations it lies between {low} and {high}.",
     },
     least: {
-      zh: "{table}{cell}没有填。按勾稽关系至少是 {low}，请查明后填写。",
-      en: "{table}, {cell}: nothing is filled in. By the relations it is at least {low}.",
+      zh: "{table}{cell}|没有填。按勾稽关系至少是 {low}，请查明后填写。",
+      en: "{table}, {cell}: |nothing is filled in. By the relations it is at least {low}.",
     },
     stock: {
-      zh: "{table}{cell}没有填。现行有效件数是上年有效加本年制发减本年废止；本年制发多于废止，不会是 0。",
-      en: "{table}, {cell}: nothing is filled in. What is in force is last year's stock, plus what was issued, less what was repealed; with more issued than repealed it is not 0.",
+      zh: "{table}{cell}|没有填。现行有效件数是上年有效加本年制发减本年废止；本年制发多于废止，不会是 0。",
+      en: "{table}, {cell}: |nothing is filled in. What is in force is last year's stock, plus what was issued, less what was repealed; with more issued than repealed it is not 0.",
     },
     noCell: {
-      zh: "{table}缺少{cell}这一格，这一行的格数不够，请对照报告格式补齐。",
-      en: "{table}, {cell}: there is no such cell, the row is too short. Complete it as in the form.",
+      zh: "{table}{cell}|缺这一格：这一行的格数不够，请对照报告格式补齐。",
+      en: "{table}, {cell}: |there is no such cell, the row is too short. Complete it as in the form.",
     },
     table: {
-      zh: "{table}整张表尚未填写（{count} 个数），没有的填 0。",
-      en: "{table} has not been filled in at all ({count} numbers).",
+      zh: "{table}|整张表尚未填写（{count} 个数），没有的填 0。",
+      en: "{table}: |nothing has been filled in ({count} numbers).",
     },
   },
   correction: {

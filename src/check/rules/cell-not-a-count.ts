@@ -48,12 +48,12 @@ export const cellNotACount: Rule = {
   },
   messages: {
     negative: {
-      zh: "{table}{cell}填的是 {actual}，不能为负数。",
-      en: "{table}, {cell}: {actual} is negative.",
+      zh: "{table}{cell}|填的是 {actual}，不能为负数。",
+      en: "{table}, {cell}: |{actual} is negative.",
     },
     fraction: {
-      zh: "{table}{cell}填的是 {actual}，件数应当是整数。",
-      en: "{table}, {cell}: {actual} is not a whole number.",
+      zh: "{table}{cell}|填的是 {actual}，件数应当是整数。",
+      en: "{table}, {cell}: |{actual} is not a whole number.",
     },
   },
   correction: null,

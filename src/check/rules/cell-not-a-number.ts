@@ -73,20 +73,20 @@ export const cellNotANumber: Rule = {
   },
   messages: {
     placeholder: {
-      zh: "{table}{cell}填的是“{actual}”，没有的应当填 0。",
-      en: "{table}, {cell}: “{actual}” stands there; nothing is written as 0.",
+      zh: "{table}{cell}|填的是“{actual}”，没有的应当填 0。",
+      en: "{table}, {cell}: |“{actual}” stands there; nothing is written as 0.",
     },
     unit: {
-      zh: "{table}{cell}填的是“{actual}”，只填数字，不要带单位或文字。",
-      en: "{table}, {cell}: “{actual}” stands there; only digits, no unit or words.",
+      zh: "{table}{cell}|填的是“{actual}”，只填数字，不要带单位或文字。",
+      en: "{table}, {cell}: |“{actual}” stands there; only digits, no unit or words.",
     },
     letter: {
-      zh: "{table}{cell}填的“{actual}”里有字母或符号，请改成数字。",
-      en: "{table}, {cell}: “{actual}” contains letters or signs instead of digits.",
+      zh: "{table}{cell}|填的“{actual}”里有字母或符号，请改成数字。",
+      en: "{table}, {cell}: |“{actual}” contains letters or signs instead of digits.",
     },
     text: {
-      zh: "{table}{cell}填的“{actual}”不是数字。",
-      en: "{table}, {cell}: “{actual}” is not a number.",
+      zh: "{table}{cell}|填的“{actual}”不是数字。",
+      en: "{table}, {cell}: |“{actual}” is not a number.",
     },
   },
   correction: {

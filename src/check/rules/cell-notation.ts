@@ -62,8 +62,8 @@ export const cellNotation: Rule = {
   },
   messages: {
     notation: {
-      zh: "{table}{cell}的数字写法不规范（{kinds}），宜写成 {clean}。",
-      en: "{table}, {cell}: written unusually ({kinds}); better {clean}.",
+      zh: "{table}{cell}|的数字写法不规范（{kinds}），宜写成 {clean}。",
+      en: "{table}, {cell}: |written unusually ({kinds}); better {clean}.",
     },
     "full-width": {
       zh: "全角字符",

@@ -40,16 +40,16 @@ export const labelChanged: Rule = {
   },
   messages: {
     changed: {
-      zh: "{table}的“{label}”写成了“{actual}”，应当与报告格式一致。",
-      en: "{table}: “{label}” reads “{actual}”; it should read as in the form.",
+      zh: "{table}的|“{label}”写成了“{actual}”，应当与报告格式一致。",
+      en: "{table}: |“{label}” reads “{actual}”; it should read as in the form.",
     },
     damaged: {
-      zh: "{table}的“{label}”成了“{actual}”，可能在填数或替换时改坏了。",
-      en: "{table}: “{label}” has become “{actual}”, probably while numbers were filled in or replaced.",
+      zh: "{table}的|“{label}”成了“{actual}”，可能在填数或替换时改坏了。",
+      en: "{table}: |“{label}” has become “{actual}”, probably while numbers were filled in or replaced.",
     },
     note: {
-      zh: "{table}缺少报告格式原有的说明“{label}”。",
-      en: "{table} lacks the remark of the form “{label}”.",
+      zh: "{table}|缺少报告格式原有的说明“{label}”。",
+      en: "{table}: |the remark of the form “{label}” is missing.",
     },
   },
   correction: {

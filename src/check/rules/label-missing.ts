@@ -26,12 +26,12 @@ export const labelMissing: Rule = {
   },
   messages: {
     row: {
-      zh: "{table}有一行缺少名称，按顺序应为“{label}”。",
-      en: "{table}: a row has lost its label; by its position it is “{label}”.",
+      zh: "{table}|有一行缺少名称，按顺序应为“{label}”。",
+      en: "{table}: |a row has lost its label; by its position it is “{label}”.",
     },
     heading: {
-      zh: "{table}的表头缺少“{label}”。",
-      en: "{table}: the heading “{label}” is missing.",
+      zh: "{table}的|表头缺少“{label}”。",
+      en: "{table}: |the heading “{label}” is missing.",
     },
   },
   correction: {

@@ -46,12 +46,12 @@ export const rowMissing: Rule = {
   },
   messages: {
     missing: {
-      zh: "{table}缺少“{row}”行，请按报告格式补上，没有的填 0。",
-      en: "{table} lacks the row “{row}”. Add it as in the form, with 0 where there is nothing.",
+      zh: "{table}|缺少“{row}”行，请按报告格式补上，没有的填 0。",
+      en: "{table}: |the row “{row}” is missing. Add it as in the form, with 0 where there is nothing.",
     },
     several: {
-      zh: "{table}从“{row}”到“{last}”缺少 {count} 行，请按报告格式补上，没有的填 0。",
-      en: "{table} lacks {count} rows, “{row}” to “{last}”. Add them as in the form, with 0 where there is nothing.",
+      zh: "{table}|从“{row}”到“{last}”缺少 {count} 行，请按报告格式补上，没有的填 0。",
+      en: "{table}: |{count} rows are missing, “{row}” to “{last}”. Add them as in the form, with 0 where there is nothing.",
     },
   },
   correction: null,

@@ -67,8 +67,8 @@ export const rowOrder: Rule = {
   },
   messages: {
     order: {
-      zh: "{table}的行没有按报告格式的顺序排：“{row}”应在“{next}”之前。",
-      en: "The rows of {table} are not in the order of the form: “{row}” belongs before “{next}”.",
+      zh: "{table}的|行没有按报告格式的顺序排：“{row}”应在“{next}”之前。",
+      en: "{table}: |the rows are not in the order of the form: “{row}” belongs before “{next}”.",
     },
   },
   correction: null,

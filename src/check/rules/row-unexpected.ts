@@ -18,12 +18,12 @@ export const rowUnexpected: Rule = {
   },
   messages: {
     unexpected: {
-      zh: "{table}多出一行“{words}”，报告格式没有这一行，请核对后删除。",
-      en: "{table} has a row “{words}” that the form does not have.",
+      zh: "{table}|多出一行“{words}”，报告格式没有这一行，请核对后删除。",
+      en: "{table}: |there is a row “{words}” that the form does not have.",
     },
     blank: {
-      zh: "{table}里有一个空行，请删除。",
-      en: "{table} has an empty row. Delete it.",
+      zh: "{table}里|有一个空行，请删除。",
+      en: "{table}: |there is an empty row. Delete it.",
     },
   },
   correction: null,

@@ -54,8 +54,8 @@ export const stockLimits: Rule = {
   },
   messages: {
     tooFew: {
-      zh: "{table}{cell}填的是 {actual}，本年制发 {issued} 件、废止 {repealed} 件，现行有效至少应为 {least} 件。有文件下年才施行的可以不管。",
-      en: "{table} {cell}: {actual}, but {issued} were issued and {repealed} repealed, so at least {least} should be in force. Never mind if a document comes into force next year.",
+      zh: "{table}{cell}|填的是 {actual}，本年制发 {issued} 件、废止 {repealed} 件，现行有效至少应为 {least} 件。有文件下年才施行的可以不管。",
+      en: "{table}, {cell}: |{actual}, but {issued} were issued and {repealed} repealed, so at least {least} should be in force. Never mind if a document comes into force next year.",
     },
   },
   correction: null,

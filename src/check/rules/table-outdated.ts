@@ -17,8 +17,8 @@ export const tableOutdated: Rule = {
   },
   messages: {
     outdated: {
-      zh: "{table}用的是 {found} 年格式。{year} 年度报告应当使用{notice}的表，请换成新表后重新填写。",
-      en: "{table} follows the form of {found}. The report for {year} has to use the tables of {notice}.",
+      zh: "{table}|用的是 {found} 年格式。{year} 年度报告应当使用{notice}的表，请换成新表后重新填写。",
+      en: "{table}: |it follows the form of {found}. The report for {year} has to use the tables of {notice}.",
     },
   },
   correction: null,

@@ -42,6 +42,10 @@ export function groupsOf(items: Item[]): Group[] {
     .filter((group) => group.items.length > 0);
 }
 
+/** How a button names the finding for which it is there: by its cell or row, else by what is said. */
+export const nameOf = ({ row, cell, where, message }: Finding): string =>
+  (cell ?? row) !== null && where.length > 1 ? where.join(" ") : message;
+
 export const isFixable = (item: Item): item is FixableItem => item.finding.fix !== null;
 
 /** Items whose correction cannot change the meaning. */

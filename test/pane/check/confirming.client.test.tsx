@@ -54,7 +54,7 @@ describe("数字没错", () => {
     expect(found()[0]!.message).toContain("已经确认，不改这个数");
     // The sums are still off: what is found of them is told.
     expect(screen.findings().map(({ textContent }) => textContent)).toEqual(
-      found().map(({ message }) => message),
+      found().map(({ where, says }) => where.join("›") + says.join("")),
     );
     expect(pane.store.get().ignored).toMatchObject([{ confirms: [{ cell: WRONG, text: "4" }] }]);
   });

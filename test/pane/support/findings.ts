@@ -22,6 +22,8 @@ export function finding(given: Partial<Finding> & { message: string }): Finding 
     severity: "error",
     messageId: "broken",
     data: {},
+    where: [],
+    says: [given.message],
     table,
     row: null,
     cell: null,

@@ -3,12 +3,12 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import type { Finding } from "../../../check/types";
 import { revealFinding } from "../../flows/check";
 import { ErrorIcon, HintIcon, UncheckedIcon, WarningIcon } from "../../icons";
-import { differenceOf, isFixable, kindOf, type Item } from "../../state/items";
+import { differenceOf, isFixable, kindOf, nameOf, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { FindingDetails } from "./finding-details";
 import { FixButton } from "./fix-button";
+import { FindingWords } from "./finding-words";
 import { FindingValues } from "./values";
-import { Words } from "../../components/words";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon, blank: UncheckedIcon };
 
@@ -48,14 +48,6 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
       borderRadius: tokens.borderRadiusMedium,
     },
-  },
-  message: { minWidth: 0, overflowWrap: "anywhere", textWrap: "pretty" },
-  // Place and what is wrong stand first; the whole is there where the drafter stands, and always for screen readers.
-  brief: {
-    display: "-webkit-box",
-    overflow: "hidden",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
   },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -108,9 +100,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
         onClick={() => void revealFinding(pane, id)}
       >
         <Icon className={styles[kind]} label={t(`pane/severity.${kind}`)} />
-        <span className={mergeClasses(styles.message, !current && styles.brief)}>
-          <Words text={finding.message} />
-        </span>
+        <FindingWords finding={finding} current={current} />
       </button>
       {(isFixable(item) || differenceOf(finding) !== null) && (
         <div className={styles.second}>
@@ -121,7 +111,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
               className={styles.choose}
               tabIndex={tabIndex}
               checked={isChosen}
-              aria-label={t("pane/correct.choose", { message: finding.message })}
+              aria-label={t("pane/correct.choose", { name: nameOf(finding) })}
               onChange={(_, data) =>
                 pane.store.dispatch({ type: "finding/chosen", id, chosen: data.checked === true })
               }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { correctFindings } from "../../flows/write";
-import type { FixableItem } from "../../state/items";
+import { nameOf, type FixableItem } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { Words } from "../../components/words";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** 改为 8: one click, and it can be taken back. A long label is cut off here and read out whole. */
 export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: number }) {
   const styles = useStyles();
-  const { pane } = usePaneWords();
+  const { pane, t } = usePaneWords();
   const isBusy = usePart(pane, ({ task }) => task !== null);
   const { title } = item.finding.fix;
   return (
@@ -25,6 +25,7 @@ export function FixButton({ item, tabIndex }: { item: FixableItem; tabIndex: num
       size="small"
       tabIndex={tabIndex}
       title={title}
+      aria-label={t("pane/correct.one.name", { title, name: nameOf(item.finding) })}
       disabledFocusable={isBusy}
       onClick={() => void correctFindings(pane, [item.id])}
     >
