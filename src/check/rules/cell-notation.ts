@@ -62,7 +62,7 @@ export const cellNotation: Rule = {
   },
   messages: {
     notation: {
-      zh: "{table}{cell}|的数字写法不规范（{kinds}），宜写成 {clean}。",
+      zh: "{table}{cell}的|数字写法不规范（{kinds}），宜写成 {clean}。",
       en: "{table}, {cell}: |written unusually ({kinds}); better {clean}.",
     },
     "full-width": {

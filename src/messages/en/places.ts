@@ -50,6 +50,7 @@ export const places: Record<string, string> = {
   "pane/ignore.ended": "It is listed again.",
   "pane/check.announce.ignored": "{count} more were ignored.",
   "pane/mark.done": "Places marked: {count}",
+  "pane/mark.blanks": "{count} cells that are not filled in yet were not marked one by one.",
   "pane/mark.partly": "Places marked: {count}; not marked: {left}",
   "pane/clear.done": "Marks cleared: {count}. None is left",
   "pane/clear.none": "There are no marks in the document",

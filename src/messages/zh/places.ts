@@ -48,6 +48,7 @@ export const places: Record<string, string> = {
   "pane/ignore.ended": "已恢复，重新列出。",
   "pane/check.announce.ignored": "另有 {count} 处已忽略。",
   "pane/mark.done": "已在文中标记 {count} 处",
+  "pane/mark.blanks": "还没填的 {count} 格没有逐格标记。",
   "pane/mark.partly": "已在文中标记 {count} 处，{left} 处没有标记",
   "pane/clear.done": "已清除 {count} 处标记，文中没有标记了",
   "pane/clear.none": "文中没有标记",

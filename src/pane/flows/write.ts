@@ -2,7 +2,7 @@ import { formFor, type TableId } from "../../form";
 import { countFacts } from "../../lastyear/state/reconcile";
 import { text } from "../../messages/text";
 import type { Receipt } from "../../open";
-import { isFixable } from "../state/items";
+import { countByKind, isFixable, manyBlanks } from "../state/items";
 import { openItems } from "../state/shown";
 import {
   clearedNotice,
@@ -59,11 +59,13 @@ export const insertAtCursor = (
     lookBehind(pane);
   });
 
-/** Marks every finding of the last check that has a place and is not ignored. */
+/** Marks every finding of the last check that has a place and is not ignored; not the blanks of a table that is still being filled in. */
 export const markFindings = (pane: PaneContext): Promise<void> =>
   perform(pane, "mark", "check", async () => {
-    const marks = openItems(pane.store.get())
-      .filter(({ finding }) => finding.place.kind !== "document")
+    const items = openItems(pane.store.get());
+    const blanks = manyBlanks(items);
+    const marks = items
+      .filter((item) => item.finding.place.kind !== "document" && !blanks.includes(item))
       .map(({ id, finding }) => ({
         id,
         place: finding.place,
@@ -77,7 +79,7 @@ export const markFindings = (pane: PaneContext): Promise<void> =>
       type: "marks/counted",
       marks: counted.ok ? counted.value : marked.value.marked.length,
     });
-    show(pane, "check", markedNotice(marked.value));
+    show(pane, "check", markedNotice(marked.value, countByKind(blanks).blank));
   });
 
 /** Says besides that the record of the facts is still in the document. */

@@ -65,6 +65,18 @@ export function countByKind(items: Item[]): Record<FindingKind, number> {
   return counts;
 }
 
+/** So many blanks of a table are shown and marked one by one. */
+const FEW_BLANKS = 3;
+
+const blanksOf = (items: Item[]): Item[] => items.filter(({ finding }) => kindOf(finding) === "blank");
+
+/** The blanks of a table that are too many to be told one by one: a table that is still being filled in. */
+export const manyBlanks = (items: Item[]): Item[] =>
+  groupsOf(items)
+    .map((group) => blanksOf(group.items))
+    .filter((blanks) => blanks.length > FEW_BLANKS)
+    .flat();
+
 /**
  * Blanks that are offered a 0: nothing else follows from the other numbers, and nothing speaks against it. Not
  * 现行有效件数, of which what earlier years issued is a part.

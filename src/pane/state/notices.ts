@@ -71,11 +71,15 @@ export function reasonsOf(refused: { code: string }[]): Said[] {
   return codes.map((code) => say(code, { count: refused.filter((one) => one.code === code).length }));
 }
 
-export function markedNotice({ marked, notMarked }: Marked): Notice {
+/** @param blanks cells without a number that were not marked one by one */
+export function markedNotice({ marked, notMarked }: Marked, blanks = 0): Notice {
   // A mark on the name of the row is one as well: it is there to be seen, and to be cleared.
   const left = notMarked.filter(({ code }) => code !== "word/mark-on-label").length;
   const count = marked.length + notMarked.length - left;
-  const lines = reasonsOf(notMarked);
+  const lines = [
+    ...reasonsOf(notMarked),
+    ...(blanks > 0 ? [say("pane/mark.blanks", { count: blanks })] : []),
+  ];
   if (left === 0) return success(say("pane/mark.done", { count }), { lines });
   return success(say("pane/mark.partly", { count, left }), { intent: "warning", lines });
 }

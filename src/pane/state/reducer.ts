@@ -114,6 +114,11 @@ function looked(state: PaneState, look: DocumentLook): PaneState {
   return { ...state, look, unit, year };
 }
 
+const findsMore = (before: PaneState, after: PaneState): boolean => {
+  const known = new Set(openItems(before).map(({ id }) => id));
+  return openItems(after).some(({ id }) => !known.has(id));
+};
+
 function checkDone(state: PaneState, checked: Checked, marks: number | null, quiet: boolean): PaneState {
   const fixable = new Set(
     itemsOf(checked.result.findings)
@@ -129,7 +134,8 @@ function checkDone(state: PaneState, checked: Checked, marks: number | null, qui
     selected: state.selected.filter((id) => fixable.has(id)),
     current: nextCurrent(state, checked),
   };
-  if (quiet) return next;
+  // What was said of a deed is no longer so when something is found that was not there: Word's own undo may be the cause.
+  if (quiet) return findsMore(state, next) ? withNotice(next, "check", null) : next;
   // Who has a result in front of them has got further than the help for the first time.
   return announce(
     { ...next, help: false, notices: { ...next.notices, check: null } },

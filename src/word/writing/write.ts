@@ -79,7 +79,7 @@ export async function writeTexts(
   const faces = await typefaces(
     context,
     snapshot,
-    proven.map(({ write }) => write.place),
+    proven.map(({ write }) => write),
   );
   const all = proven.map((item, i): Prepared => ({ ...item, range: ranges[i]!, typeface: faces[i]! }));
   const found = all.filter((item) => !isLost(item));

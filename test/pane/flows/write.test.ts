@@ -9,7 +9,8 @@ import {
   takeBack,
 } from "../../../src/pane/flows/write";
 import { isFixable, itemsOf, safeItems } from "../../../src/pane/state/items";
-import { mixedFindings, result } from "../support/findings";
+import { finding, mixedFindings, result } from "../support/findings";
+import { say } from "../../../src/pane/state/said";
 import { testPane } from "../support/pane";
 
 const fixable = itemsOf(mixedFindings).filter(isFixable);
@@ -98,6 +99,20 @@ describe("marks", () => {
     expect(marks.map(({ message }) => message)).not.toContain("没有找到报告标题。");
     expect(marks).toHaveLength(mixedFindings.length - 1);
     expect(pane.store.get().marks).toBe(marks.length);
+  });
+
+  it("are not set on each blank of a table that is still being filled in, and that is said", async () => {
+    const blank = (n: number) => finding({ rule: "cell/empty", message: `第 ${n} 格没有填。`, actual: "" });
+    const marked = async (count: number) => {
+      const blanks = Array.from({ length: count }, (_, n) => blank(n));
+      const pane = testPane(result([...blanks, finding({ message: "合计不符。" })]));
+      await checkDocument(pane);
+      await markFindings(pane);
+      const marks = pane.document.calls.mark[0]![0] as unknown[];
+      return { marks: marks.length, lines: pane.store.get().notices.check?.lines ?? [] };
+    };
+    expect(await marked(3)).toEqual({ marks: 4, lines: [] });
+    expect(await marked(4)).toEqual({ marks: 1, lines: [say("pane/mark.blanks", { count: 4 })] });
   });
 
   it("that could not be set are told with each reason once", async () => {

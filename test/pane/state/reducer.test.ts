@@ -89,6 +89,23 @@ describe("the state of the pane", () => {
     expect(reducer(chosen, done([a, { ...b, fix: null }])).selected).toEqual(["甲"]);
   });
 
+  it("drops what was said of a correction when Word's own undo brings the finding back", () => {
+    const [first, ...others] = mixedFindings;
+    const said = after(done(others), {
+      type: "notice/shown",
+      tab: "check",
+      notice: {
+        intent: "success",
+        title: say("pane/correct.done", { count: 1 }),
+        lines: [],
+        receipt: null,
+        detail: null,
+      },
+    });
+    expect(reducer(said, done(others, true)).notices.check).not.toBeNull();
+    expect(reducer(said, done([first!, ...others], true)).notices.check).toBeNull();
+  });
+
   it("chooses a finding once, however often it is clicked", () => {
     const twice = after(
       done(mixedFindings),

@@ -166,6 +166,29 @@ describe("a correction", () => {
     });
   });
 
+  it("gives the name of a row that is written back the looks of the names above, not of the numbers", async () => {
+    const sized = (text: string, halfPoints: number): [string, string] => [
+      `<w:r><w:t xml:space="preserve">${text}`,
+      `<w:r><w:rPr><w:sz w:val="${halfPoints}"/></w:rPr><w:t xml:space="preserve">${text}`,
+    ];
+    const rows = table([
+      ["新收", "3"],
+      ["", "4"],
+    ]);
+    const { document } = await opened({
+      profile: "web",
+      bodyXml: rows.replace(...sized("新收", 20)).replace(...sized("4", 18)) + p(""),
+    });
+    const place: Place = { kind: "cell", table: 0, tr: 1, tc: 0, paragraphs: [2], text: "" };
+    await valueOf(document.correct([{ id: "名", place, text: "结转" }]));
+    await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load("items/text,items/font/size");
+      await context.sync();
+      expect([paragraphs.items[2]!.text, paragraphs.items[2]!.font.size]).toEqual(["结转", 10]);
+    });
+  });
+
   it("replaces a part of a paragraph and leaves the looks of the rest alone", async () => {
     const sentence =
       p("全年收到申请", "<w:b/>").replace("</w:p>", "") + p("8件，办结8件。").replace("<w:p>", "");

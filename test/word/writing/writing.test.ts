@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lineEdits } from "../../../src/word/writing/lines";
-import { numberNear } from "../../../src/word/writing/neighbour";
+import { alikeNear } from "../../../src/word/writing/neighbour";
 import { findable, textBefore, undoing, writtenPlaces } from "../../../src/word/writing/parts";
 import type { TextWrite } from "../../../src/word/writing/write";
 import { sketch } from "../support/sketch";
@@ -68,24 +68,31 @@ describe("writes in one paragraph", () => {
   });
 });
 
-describe("the number after which an empty cell is to look", () => {
+describe("the cell after which a text in an empty cell is to look", () => {
   const table = sketch([
     [
       ["申请", "自然人", "总计"],
       ["新收", "", "3"],
-      ["结转", "1", ""],
+      ["", "1", ""],
+      ["结转", "2", "3"],
     ],
   ]).tables[0]!;
   const cell = (tr: number, tc: number) => table.rows[tr]!.cells[tc]!;
 
-  it("is the nearest of its row, else the nearest of another row", () => {
-    expect(numberNear(table, cell(1, 1))).toBe(cell(1, 2));
-    expect(numberNear(table, cell(2, 2))).toBe(cell(2, 1));
-    expect(numberNear(table, cell(0, 2))).toBe(cell(1, 2));
+  it("is for a number the nearest of its row, else the nearest of another row", () => {
+    expect(alikeNear(table, cell(1, 1), "4")).toBe(cell(1, 2));
+    expect(alikeNear(table, cell(2, 2), "4")).toBe(cell(2, 1));
+    expect(alikeNear(table, cell(0, 2), "1,234")).toBe(cell(1, 2));
   });
 
-  it("is none in a table without numbers", () => {
+  it("is for the name of a row the nearest name above or below, never a number beside it", () => {
+    expect(alikeNear(table, cell(2, 0), "办理")).toBe(cell(1, 0));
+  });
+
+  it("is none in a table without anything of its kind", () => {
     const words = sketch([[["甲", "乙"]]]).tables[0]!;
-    expect(numberNear(words, words.rows[0]!.cells[0]!)).toBeNull();
+    expect(alikeNear(words, words.rows[0]!.cells[0]!, "1")).toBeNull();
+    const empty = sketch([[["", ""]]]).tables[0]!;
+    expect(alikeNear(empty, empty.rows[0]!.cells[0]!, "名称")).toBeNull();
   });
 });

@@ -1,13 +1,8 @@
 import { useRef, useState } from "react";
-import { groupsOf, kindOf, type Group, type Item } from "../../state/items";
+import { groupsOf, kindOf, manyBlanks, type Group, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { FindingGroup } from "./finding-group";
 import { useArrowKeys } from "./use-arrow-keys";
-
-/** So many blanks of a table are shown one by one; more stand behind one line. */
-const FEW_BLANKS = 3;
-
-const blanksOf = ({ items }: Group): Item[] => items.filter(({ finding }) => kindOf(finding) === "blank");
 
 /** The findings by table. One stop of the tab key for the list; arrow keys, Home and End move in it. */
 export function FindingList({ items }: { items: Item[] }) {
@@ -16,11 +11,11 @@ export function FindingList({ items }: { items: Item[] }) {
   const visited = usePart(pane, ({ current }) => current);
   const [opened, setOpened] = useState<Group["id"][]>([]);
   const groups = groupsOf(items).map((group) => {
-    const blanks = blanksOf(group);
-    const isFolded = blanks.length > FEW_BLANKS;
+    const blanks = manyBlanks(group.items);
+    const isFolded = blanks.length > 0;
     // Where the keyboard stands on one of them, as after F8, they are to be seen.
     const isOpen = !isFolded || opened.includes(group.id) || blanks.some(({ id }) => id === visited);
-    return { group, isFolded, isOpen };
+    return { group, blanks, isFolded, isOpen };
   });
   const toggle = (id: Group["id"], isOpen: boolean, blanks: Item[]): void => {
     setOpened(isOpen ? opened.filter((other) => other !== id) : [...opened, id]);
@@ -37,13 +32,13 @@ export function FindingList({ items }: { items: Item[] }) {
   return (
     // The keys belong to the buttons inside; the list only hears them on their way up.
     <div ref={list} role="presentation" onKeyDown={onKeyDown}>
-      {groups.map(({ group, isFolded, isOpen }) => (
+      {groups.map(({ group, blanks, isFolded, isOpen }) => (
         <FindingGroup
           key={group.id}
           group={group}
           current={visited}
           tabStop={current}
-          folded={isFolded ? { isOpen, onToggle: () => toggle(group.id, isOpen, blanksOf(group)) } : null}
+          folded={isFolded ? { isOpen, onToggle: () => toggle(group.id, isOpen, blanks) } : null}
         />
       ))}
     </div>
