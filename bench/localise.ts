@@ -25,7 +25,7 @@ import {
 } from "../test/check/support/tables";
 import { bestGuess, weighedKinds } from "./localise/best-possible";
 import { laterSlips, slips, type Slip } from "./localise/slips";
-import { strangeSlips } from "./localise/strange";
+import { onceStrangeSlips, strangerSlips, strangeSlips } from "./localise/strange";
 import { unseenSlips } from "./localise/unseen";
 
 const { values: options } = parseArgs({
@@ -203,6 +203,10 @@ console.log("\nKinds that were written after the weights of now:");
 print(wanted(unseenSlips));
 console.log("\nKinds for which no explanation was made:");
 print(wanted(strangeSlips));
+console.log("\nKinds that were strange until their explanation was made:");
+print(wanted(onceStrangeSlips));
+console.log("\nStrange kinds that were written after these explanations:");
+print(wanted(strangerSlips));
 
 if (options.kind === undefined) {
   console.log("\nThe best possible method, with the odds known (exact, by wrong claims that it may make):");

@@ -35,26 +35,22 @@ const plus = (table: Numbers, amount: number, cells: Cell[]): Numbers | null =>
 const amountFor = (random: Random, table: Numbers, cell: Cell): number =>
   between(random, 1, Math.max(1, Math.ceil(get(table, ...cell) / 3))) * (random() < 0.5 ? 1 : -1);
 
-export const strangeSlips: Slip[] = [
-  slip("exchanged across rows and columns", (table, random) => {
-    const [a, b] = [entry(table, random), entry(table, random)];
-    if (!a || !b || a[0] === b[0] || a[1] === b[1]) return null;
-    return typed(table, [
-      [a, get(table, ...b)],
-      [b, get(table, ...a)],
-    ]);
-  }),
-  slip("a row added to the one below it", (table, random) => {
-    const row = pick(random, outcomes.slice(0, -1));
-    const below = outcomes[outcomes.indexOf(row) + 1]!;
-    return typed(
-      table,
-      entryColumns.flatMap((column): [Cell, number][] => [
-        [[row, column], 0],
-        [[below, column], get(table, row, column) + get(table, below, column)],
-      ]),
-    );
-  }),
+/** These were strange, and were claimed wrongly: the explanations in which they are rivals were made afterwards. */
+export const onceStrangeSlips: Slip[] = [
+  {
+    ...slip("a row added to the one below it", (table, random) => {
+      const row = pick(random, outcomes.slice(0, -1));
+      const below = outcomes[outcomes.indexOf(row) + 1]!;
+      return typed(
+        table,
+        entryColumns.flatMap((column): [Cell, number][] => [
+          [[row, column], 0],
+          [[below, column], get(table, row, column) + get(table, below, column)],
+        ]),
+      );
+    }),
+    saidBy: ["row-added"],
+  },
   slip("an entry added to the one below it", (table, random) => {
     const cell = entry(table, random, outcomes.slice(0, -1));
     if (!cell) return null;
@@ -62,6 +58,28 @@ export const strangeSlips: Slip[] = [
     return typed(table, [
       [cell, 0],
       [below, get(table, ...cell) + get(table, ...below)],
+    ]);
+  }),
+  slip("three neighbours turned round", (table, random) => {
+    const row = pick(random, outcomes);
+    const at = between(random, 0, entryColumns.length - 3);
+    const three = entryColumns.slice(at, at + 3);
+    const numbers = three.map((column) => get(table, row, column));
+    if (numbers.filter(filled).length < 2) return null;
+    return typed(
+      table,
+      three.map((column, i): [Cell, number] => [[row, column], numbers[(i + 2) % 3]!]),
+    );
+  }),
+];
+
+export const strangeSlips: Slip[] = [
+  slip("exchanged across rows and columns", (table, random) => {
+    const [a, b] = [entry(table, random), entry(table, random)];
+    if (!a || !b || a[0] === b[0] || a[1] === b[1]) return null;
+    return typed(table, [
+      [a, get(table, ...b)],
+      [b, get(table, ...a)],
     ]);
   }),
   slip("an application in two outcomes", (table, random) => {
@@ -96,17 +114,6 @@ export const strangeSlips: Slip[] = [
         ["total", cell[1]],
         ["total", "total"],
       ])
-    );
-  }),
-  slip("three neighbours turned round", (table, random) => {
-    const row = pick(random, outcomes);
-    const at = between(random, 0, entryColumns.length - 3);
-    const three = entryColumns.slice(at, at + 3);
-    const numbers = three.map((column) => get(table, row, column));
-    if (numbers.filter(filled).length < 2) return null;
-    return typed(
-      table,
-      three.map((column, i): [Cell, number] => [[row, column], numbers[(i + 2) % 3]!]),
     );
   }),
   slip("the entries of a row forgotten", (table, random) => {
@@ -164,6 +171,93 @@ export const strangeSlips: Slip[] = [
     return typed(table, [
       ...entryColumns.map((column, i): [Cell, number] => [["new", column], before[i]!]),
       [["new", "total"], before.reduce((sum, n) => sum + n, 0)],
+    ]);
+  }),
+];
+
+/** Written after the explanations of now, as a test of these. */
+export const strangerSlips: Slip[] = [
+  slip("half of a row in the one below it", (table, random) => {
+    const row = pick(random, outcomes.slice(0, -1));
+    const below = outcomes[outcomes.indexOf(row) + 1]!;
+    return typed(
+      table,
+      entryColumns.flatMap((column): [Cell, number][] => {
+        const half = Math.floor(get(table, row, column) / 2);
+        return [
+          [[row, column], get(table, row, column) - half],
+          [[below, column], get(table, below, column) + half],
+        ];
+      }),
+    );
+  }),
+  slip("two entries of a row added to two other rows", (table, random) => {
+    const row = pick(random, outcomes);
+    const cells = cellsWhere(table, [row], entryColumns, filled);
+    if (cells.length < 2) return null;
+    const [first, second] = [one(random, cells)!, one(random, cells)!];
+    const [there, elsewhere] = [pick(random, outcomes), pick(random, outcomes)];
+    if (first[1] === second[1] || new Set([row, there, elsewhere]).size < 3) return null;
+    return typed(table, [
+      [first, 0],
+      [second, 0],
+      [[there, first[1]], get(table, there, first[1]) + get(table, ...first)],
+      [[elsewhere, second[1]], get(table, elsewhere, second[1]) + get(table, ...second)],
+    ]);
+  }),
+  slip("four neighbours in reverse order", (table, random) => {
+    const row = pick(random, entryRows);
+    const at = between(random, 0, entryColumns.length - 4);
+    const four = entryColumns.slice(at, at + 4);
+    const numbers = four.map((column) => get(table, row, column));
+    return typed(
+      table,
+      four.map((column, i): [Cell, number] => [[row, column], numbers[3 - i]!]),
+    );
+  }),
+  slip("a column of outcomes added to the one beside it", (table, random) => {
+    const at = between(random, 0, entryColumns.length - 2);
+    const [from, to] = [entryColumns[at]!, entryColumns[at + 1]!];
+    return typed(
+      table,
+      outcomes.flatMap((row): [Cell, number][] => [
+        [[row, from], 0],
+        [[row, to], get(table, row, from) + get(table, row, to)],
+      ]),
+    );
+  }),
+  slip("three rows turned round", (table, random) => {
+    const at = between(random, 0, outcomes.length - 3);
+    const three = outcomes.slice(at, at + 3);
+    return typed(
+      table,
+      three.flatMap((row, i) =>
+        entryColumns.map((column): [Cell, number] => [
+          [row, column],
+          get(table, three[(i + 1) % 3]!, column),
+        ]),
+      ),
+    );
+  }),
+  slip("an entry counted in the row below as well", (table, random) => {
+    const cell = entry(table, random, outcomes.slice(0, -1));
+    if (!cell) return null;
+    const below: Cell = [outcomes[outcomes.indexOf(cell[0]) + 1]!, cell[1]];
+    return typed(table, [[below, get(table, ...cell) + get(table, ...below)]]);
+  }),
+  slip("an entry in two wrong rows by halves", (table, random) => {
+    const cell = one(
+      random,
+      cellsWhere(table, outcomes.slice(1, -1), entryColumns, (n) => n > 1),
+    );
+    if (!cell) return null;
+    const at = outcomes.indexOf(cell[0]);
+    const [above, below] = [outcomes[at - 1]!, outcomes[at + 1]!];
+    const half = Math.floor(get(table, ...cell) / 2);
+    return typed(table, [
+      [cell, 0],
+      [[above, cell[1]], get(table, above, cell[1]) + half],
+      [[below, cell[1]], get(table, below, cell[1]) + get(table, ...cell) - half],
     ]);
   }),
 ];

@@ -1,41 +1,6 @@
-import { localise } from "../../../src/check/slips/localise";
-import { modelOf } from "../../../src/check/slips/model";
-import { cellKeys, type CellKey } from "../../../src/form";
-import { correctNumbers } from "../support/random";
-import { form } from "../support/reports";
+import { cells, said } from "../support/entries";
 
 /** Two columns off in opposite directions and all rows right: what decides between the rows that explain it. */
-
-const at = (cell: string): CellKey => `applications/${cell}`;
-const relations = form.relations.filter(({ table }) => table === "applications");
-const order = cellKeys(form).filter((key) => key.startsWith("applications/"));
-
-/** A correct table of these entries: every total follows, and all applications came in this year. */
-function tableOf(entries: Record<string, number>): Map<CellKey, number> {
-  const numbers = new Map(correctNumbers(() => 0));
-  for (const [cell, value] of Object.entries(entries)) {
-    const [row, column] = cell.split("/") as [string, string];
-    for (const one of [row, "total", "new"]) {
-      for (const key of [at(`${one}/${column}`), at(`${one}/total`)])
-        numbers.set(key, numbers.get(key)! + value);
-    }
-  }
-  return numbers;
-}
-
-function said(truth: Record<string, number>, typed: Record<string, number>) {
-  const numbers = new Map(tableOf(truth));
-  for (const [cell, value] of Object.entries(typed)) numbers.set(at(cell), value);
-  const { claims, open } = localise(modelOf(relations, numbers, order));
-  return {
-    claimed: claims.map(({ changes }) => Object.fromEntries(changes)),
-    kinds: open.map(({ alternatives }) =>
-      alternatives.map(({ steps }) => steps.map(({ kind }) => kind).join()),
-    ),
-  };
-}
-const cells = (numbers: Record<string, number>): Record<CellKey, number> =>
-  Object.fromEntries(Object.entries(numbers).map(([cell, value]) => [at(cell), value]));
 
 describe("two columns that are off in opposite directions", () => {
   const usual = { "granted/natural": 40, "granted/welfare": 2, "granted/legal": 3 };
@@ -65,6 +30,7 @@ describe("two columns that are off in opposite directions", () => {
       "partial/legal": 1,
       "partial/otherOrganisation": 1,
       "refused.8/business": 1,
+      "refused.7/legal": 1,
     };
     expect(said(truth, { "partial/business": 1, "partial/legal": 0 }).claimed).toEqual([
       cells({ "partial/business": 0, "partial/legal": 1 }),
@@ -72,6 +38,24 @@ describe("two columns that are off in opposite directions", () => {
     // Where both passed over empty cells, either may be wrong.
     const other = { ...truth, "partial/research": 0 };
     expect(said(other, { "partial/business": 1, "partial/legal": 0 }).claimed).toEqual([]);
+  });
+
+  it("may be a whole column that was added to another where it is empty and its sum is not", () => {
+    const truth = {
+      "granted/natural": 40,
+      "partial/business": 2,
+      "refused.8/business": 1,
+      "refused.8/research": 1,
+    };
+    // The 3 of 予以公开 may be all that 科研机构 has, or some of what the three cells hold.
+    const typed = { "refused.8/research": 0, "refused.8/business": 2 };
+    expect(said(truth, typed)).toEqual({
+      claimed: [],
+      kinds: [expect.arrayContaining(["column-added"])],
+    });
+    // With another number in the column, the 1 has strayed within its row.
+    const other = { ...truth, "granted/research": 2 };
+    expect(said(other, typed).kinds.flat()).not.toContain("column-added");
   });
 
   it("may be some applications of one row, which is named, or of several, which are named together first", () => {

@@ -1,15 +1,13 @@
 import type { CellKey } from "../../../form";
 import { isCount } from "../../relations/relations";
 import { wholeLine, type Line, type TableModel } from "../model";
-import { towardsRarer } from "./plausibility";
+import { lineDistance, towardsRarer } from "./plausibility";
 import type { Instance, OperationKind } from "./kind";
 
 /** Slips within a row, or between rows of one column. */
 
 const valueOf = (model: TableModel, cell: CellKey): number | undefined => model.values.get(cell);
 
-/** Neighbours are exchanged more easily than cells that are far apart. */
-const distance = (from: number, to: number): number => Math.min(0.4, 0.1 * (Math.abs(from - to) - 1));
 /** A hand strays by one column; farther away, another cause is likelier. */
 const columnDistance = (from: number, to: number): number => Math.min(0.5, 0.2 * (Math.abs(from - to) - 1));
 
@@ -117,17 +115,29 @@ function* shifted(model: TableModel, line: Line): Iterable<Instance> {
   }
 }
 
-/** Rows below each other, both with all their numbers. */
-function* neighbours(model: TableModel): Iterable<[CellKey[], CellKey[]]> {
-  for (let i = 0; i + 1 < model.lines.length; i += 1) {
-    const [above, below] = [wholeLine(model, model.lines[i]), wholeLine(model, model.lines[i + 1])];
-    if (above && below && above.length === below.length) yield [above, below];
+/** Two rows with all their numbers, at most so far apart. */
+function* twoRows(model: TableModel, farthest: number): Iterable<[CellKey[], CellKey[], extra: number]> {
+  for (const [a, b] of pairs(model.lines.length)) {
+    if (b - a > farthest) continue;
+    const [above, below] = [wholeLine(model, model.lines[a]), wholeLine(model, model.lines[b])];
+    if (above && below && above.length === below.length) yield [above, below, lineDistance(a, b)];
   }
+}
+
+/** True when the entries of each row make the total of the other. */
+function isOthers(model: TableModel, above: CellKey[], below: CellKey[]): boolean {
+  const sum = (cells: CellKey[]): number =>
+    cells.slice(0, -1).reduce((all, cell) => all + valueOf(model, cell)!, 0);
+  const total = (cells: CellKey[]): number => valueOf(model, cells.at(-1)!)!;
+  return sum(above) === total(below) && sum(below) === total(above);
 }
 
 /** All numbers of a row stand in the row above or below, which is 0 throughout or the other way round. */
 function* wholeRows(model: TableModel): Iterable<Instance> {
-  for (const [above, below] of neighbours(model)) {
+  for (const [above, below, distance] of twoRows(model, model.lines.length)) {
+    // Rows that are far apart are looked at only where their totals say so.
+    const areNeighbours = distance === 0;
+    if (!areNeighbours && !isOthers(model, above, below)) continue;
     const changes = above.flatMap((cell, i): [CellKey, number][] => {
       const [up, down] = [valueOf(model, cell)!, valueOf(model, below[i]!)!];
       return up === down
@@ -142,18 +152,15 @@ function* wholeRows(model: TableModel): Iterable<Instance> {
     // The totals may stand where they belong: then it looks as if only they had been exchanged.
     const totals = [above.at(-1)!, below.at(-1)!];
     const entries = changes.filter(([cell]) => !totals.includes(cell));
-    if (entries.length < changes.length) yield { changes: entries, named: [above[0]!, below[0]!] };
-    yield {
-      changes,
-      extra: isEmpty(above) || isEmpty(below) ? 0 : 0.3,
-      named: [above[0]!, below[0]!],
-    };
+    const named = [above[0]!, below[0]!];
+    if (entries.length < changes.length) yield { changes: entries, extra: distance, named };
+    if (areNeighbours) yield { changes, extra: isEmpty(above) || isEmpty(below) ? 0 : 0.3, named };
   }
 }
 
 /** A row that was typed a second time, where all its numbers should be 0. */
 function* repeatedRows(model: TableModel): Iterable<Instance> {
-  for (const [above, below] of neighbours(model)) {
+  for (const [above, below] of twoRows(model, 1)) {
     const values = above.map((cell) => valueOf(model, cell)!);
     const isSame = below.every((cell, i) => valueOf(model, cell) === values[i]);
     if (!isSame || values.every((value) => value === 0)) continue;
@@ -190,7 +197,7 @@ const strayedInRow =
 /** Totals are made from their row: they seldom stray alone. */
 const withinColumn = (model: TableModel, cells: CellKey[]): ExtraCost => {
   const isTotals = cells.length > 2 && cells.every((cell) => model.totals.has(cell));
-  return (from, to) => distance(from, to) + (isTotals ? 0.45 : 0);
+  return (from, to) => lineDistance(from, to) + (isTotals ? 0.45 : 0);
 };
 
 /** Cells below each other, pair by pair. */
@@ -237,7 +244,7 @@ export const lineKinds: OperationKind[] = [
     names: "cells",
     instances: (model) =>
       inColumns(model, (cells) =>
-        belowEachOther(cells).flatMap((pair) => [...exchanged(model, pair, distance)]),
+        belowEachOther(cells).flatMap((pair) => [...exchanged(model, pair, lineDistance)]),
       ),
   },
   {

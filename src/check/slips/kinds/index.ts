@@ -1,7 +1,9 @@
 import type { Texts } from "../../texts";
+import { addedKinds } from "./added";
 import { numberSlips } from "./another-number";
 import type { OperationKind } from "./kind";
 import { lineKinds } from "./in-lines";
+import { rearrangedKinds } from "./rearranged";
 import { twoColumnKinds } from "./two-columns";
 import { wholeTableKinds } from "./whole-table";
 import { kindsWithoutChanges } from "./without-changes";
@@ -11,6 +13,8 @@ export const operationKinds: readonly OperationKind[] = [
   ...wholeTableKinds,
   ...lineKinds,
   ...twoColumnKinds,
+  ...addedKinds,
+  ...rearrangedKinds,
   ...kindsWithoutChanges,
 ];
 

@@ -25,3 +25,7 @@ export function towardsRarer(model: TableModel, from: CellKey, to: CellKey): num
   const odds = common(model, columnOf(model, to)) / common(model, columnOf(model, from));
   return (isInBalance ? 2 : 1) * Math.max(0, costOfOdds(odds));
 }
+
+/** What it takes more to believe the farther two lines are apart: neighbours are taken for each other more easily. */
+export const lineDistance = (from: number, to: number): number =>
+  Math.min(0.4, 0.1 * (Math.abs(from - to) - 1));
