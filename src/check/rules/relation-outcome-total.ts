@@ -84,6 +84,53 @@ export const examples: Examples = {
       ],
     },
     {
+      shows: "Three neighbours turned round.",
+      report: {
+        set: {
+          "applications/granted/natural": "1",
+          "applications/granted/business": "0",
+          "applications/granted/research": "5",
+        },
+      },
+      finds: [
+        {
+          cell: "applications/granted/natural",
+          expected: "5",
+          actual: "1",
+          fix: null,
+          changes: {
+            "applications/granted/natural": "5",
+            "applications/granted/business": "1",
+            "applications/granted/research": "0",
+          },
+        },
+      ],
+    },
+    {
+      shows: "Applications of one row under other kinds of applicant, not all of one kind.",
+      report: {
+        set: {
+          "applications/granted/natural": "3",
+          "applications/granted/business": "2",
+          "applications/granted/research": "1",
+        },
+      },
+      finds: [
+        {
+          on: "applications/total/natural",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {
+              "applications/granted/natural": "5",
+              "applications/granted/business": "1",
+              "applications/granted/research": "0",
+            },
+          ],
+        },
+      ],
+    },
+    {
       shows: "A row left out of （七）总计 in two columns: both totals have to change together.",
       report: { set: { "applications/total/natural": "8", "applications/total/total": "10" } },
       finds: [

@@ -69,6 +69,59 @@ export const examples: Examples = {
       ],
     },
     {
+      shows: "A row that was added to another one, or one number of it: nothing tells which.",
+      report: { set: { "applications/partial/natural": "0", "applications/unavailable.1/natural": "5" } },
+      finds: [
+        {
+          on: "applications/partial/total",
+          row: "applications/partial",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {},
+            { "applications/partial/natural": "2", "applications/unavailable.1/natural": "3" },
+            { "applications/partial/total": "0", "applications/unavailable.1/total": "6" },
+          ],
+        },
+      ],
+    },
+    {
+      shows: "Three totals, or the entries of their rows, in each other's place.",
+      report: {
+        set: {
+          "applications/granted/total": "2",
+          "applications/partial/total": "0",
+          "applications/refused.1/total": "6",
+        },
+      },
+      finds: [
+        {
+          on: "applications/granted/total",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {
+              "applications/granted/total": "6",
+              "applications/partial/total": "2",
+              "applications/refused.1/total": "0",
+            },
+            {
+              "applications/granted/natural": "2",
+              "applications/granted/business": "0",
+              "applications/partial/natural": "0",
+              "applications/refused.1/natural": "5",
+              "applications/refused.1/business": "1",
+            },
+            {
+              "applications/granted/natural": "1",
+              "applications/partial/natural": "0",
+              "applications/refused.1/natural": "6",
+            },
+          ],
+        },
+      ],
+    },
+    {
       shows: "A number typed where every total is 0: too many here, or the totals were forgotten.",
       report: { set: { "applications/refused.1/research": "8" } },
       finds: [
