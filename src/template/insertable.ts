@@ -5,7 +5,7 @@ import type { ParagraphContent, ReportContent } from "./types";
 
 /** What a person can have inserted into an open document. */
 export type Insertable =
-  | { what: TableId; year?: number | null }
+  | { what: TableId; year?: number | null; withoutHeading?: boolean }
   | { what: "report"; content?: ReportContent }
   | { what: "paragraphs"; paragraphs: ParagraphContent[] };
 
@@ -27,8 +27,8 @@ export function packageOf(insertable: Insertable): PackageToInsert {
     const form = formFor(content?.year ?? null);
     return { content: reportPackage(form, content), title: { id: "receipt/report", data: {} } };
   }
-  const { what, year = null } = insertable;
+  const { what, year = null, withoutHeading } = insertable;
   const form = formFor(year);
   const title = { id: "receipt/table", data: { table: form.tables[what].name } };
-  return { content: tablePackage(form, what), title };
+  return { content: tablePackage(form, what, { withoutHeading }), title };
 }

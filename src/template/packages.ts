@@ -12,7 +12,7 @@ export const NOBODY: ReportContent = { unit: null, year: null };
 export const tail = (): string => paragraphXml("body", "");
 
 /**
- * A table for `insertOoxml`, as flat OPC: the heading of its part, the table, exactly one empty paragraph. Without
+ * A table for `insertOoxml`, as flat OPC: the heading of its part (if wanted), the table, exactly one empty paragraph. Without
  * page set-up, which stays the document's.
  */
 export const tablePackage = (form: Form, table: TableId, content?: TableContent): string =>

@@ -9,13 +9,13 @@ import { brokenTitleOf, numbered, preambleOf, sectionOf } from "./wording";
 /** Air between a table and the headings above and below it, in points. */
 const AIR = 6;
 
-/** The heading of the table's part, then the table. */
+/** The heading of the table's part, unless it is there already, then the table. */
 export function tableBody(form: Form, id: TableId, content: TableContent = {}): string {
   const table = form.tables[id];
-  return (
-    paragraphXml("heading1", numbered(table.section, table.title), { after: AIR }) +
-    tableXml(form.edition, table, content)
-  );
+  const heading = content.withoutHeading
+    ? ""
+    : paragraphXml("heading1", numbered(table.section, table.title), { after: AIR });
+  return heading + tableXml(form.edition, table, content);
 }
 
 /** Width in characters: ASCII is half as wide as a Han character. */

@@ -52,4 +52,6 @@ export interface ReportContent {
 export interface TableContent {
   /** Numbers as they shall stand in the cells; cells without one stay empty. */
   numbers?: ReadonlyMap<CellKey, string>;
+  /** Without the heading of its part: that stands in the document already. */
+  withoutHeading?: boolean;
 }

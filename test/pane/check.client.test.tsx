@@ -111,6 +111,15 @@ describe("the view 检查", () => {
     expect(document.activeElement).toBe(screen.findings()[0]);
   });
 
+  it("leads from a missing table to inserting it", async () => {
+    const missing = finding({ rule: "table/missing", table: "applications", message: "没有找到表三。" });
+    await open(testPane(result([missing])));
+    await screen.click(screen.button("检查本文"));
+    await screen.click(screen.button("插入表三"));
+    expect(pane.document.calls.insert).toHaveLength(1);
+    expect(screen.text()).toContain("已插入表三");
+  });
+
   it("goes on to the next finding when the corrected one is gone", async () => {
     await open();
     await screen.click(screen.button("检查本文"));

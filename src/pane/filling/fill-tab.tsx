@@ -37,7 +37,7 @@ function MissingTable() {
         <Button
           size="small"
           disabledFocusable={state.task !== null}
-          onClick={() => void insertAtCursor(pane, table, "cursor", "fill")}
+          onClick={() => void insertAtCursor(pane, table, "part", "fill")}
         >
           <Words text={t("pane/draft.insertTable", { name })} />
         </Button>

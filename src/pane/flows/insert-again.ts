@@ -14,9 +14,10 @@ import { show, valueOrShow, type PaneContext } from "./flow";
 
 /**
  * Where an insertion goes. `cursor`: where the cursor is, unless the same stands in the document already; `anyway`: there
- * in any case; `replace`: in place of the earlier one, which must be as we have inserted it.
+ * in any case; `replace`: in place of the earlier one, which must be as we have inserted it; `part`: a table behind the
+ * heading of its part, or where the cursor is when there is none.
  */
-export type Where = "cursor" | "anyway" | "replace" | "end";
+export type Where = "cursor" | "anyway" | "replace" | "end" | "part";
 
 interface Standing {
   source: SourceDocument;
@@ -61,6 +62,14 @@ async function replaceEarlier(
   return { at };
 }
 
+/** The heading behind which a table belongs; null where the report has none. */
+function placeInPart(insert: ToInsert, { report }: Standing): Place | null {
+  if (insert.what !== "table") return null;
+  const { section } = formFor(null).tables[insert.table];
+  const heading = report?.sections.find(({ number }) => number === section)?.heading;
+  return heading ? placeOf(heading) : null;
+}
+
 const linesOf = (texts: readonly string[]): Set<string> => new Set(texts.map((line) => line.trim()));
 
 /** What is there already, for the question; null when nothing of the kind is. */
@@ -96,7 +105,7 @@ export async function clearTheWay(
   if (where === "end") return { at: lastPlace(source) };
   if (where === "replace") return replaceEarlier(pane, tab, standing);
   const same = sameThere(pane, insert, standing);
-  if (!same) return { at: null };
+  if (!same) return { at: where === "part" ? placeInPart(insert, standing) : null };
   const isWhole = insert.what === "report" || insert.what === "draft";
   const question = insertAgainQuestion(tab, insert, same, isWhole ? await earlierReport(pane) : null);
   store.dispatch({ type: "question/asked", question });

@@ -44,7 +44,7 @@ export const insertAtCursor = (
     const { content, title } = await services.packageOf(
       what === "report"
         ? { what, content: { unit: unit.trim() || null, year: yearOf(year), wording: settings.wording } }
-        : { what, year: yearOf(year) },
+        : { what, year: yearOf(year), withoutHeading: where === "part" && way.at !== null },
     );
     const inserted = valueOrShow(
       pane,

@@ -110,3 +110,34 @@ describe("a second table, a second part", () => {
     expect(word.paragraphTexts().length).toBeGreaterThan(once.length);
   });
 });
+
+describe("a table that is missing", () => {
+  const parts = ["一、总体情况", "三、收到和处理政府信息公开申请情况", "五、存在的主要问题及改进情况"];
+  const report = ["云溪县水务局2025年政府信息公开工作年度报告", ...parts].map((text) => p(text)).join("");
+
+  it("is inserted behind the heading of its part, wherever the cursor is", async () => {
+    const word = openWord({ bodyXml: report, profile: "m365" });
+    const pane = await headlessPane(word);
+    word.select({ paragraph: 0 });
+    await insertAtCursor(pane, "applications", "part", "check");
+    goodNotice(pane, "check");
+    const texts = word.paragraphTexts();
+    expect(word.tableCount()).toBe(1);
+    expect(texts.slice(0, 3)).toEqual(["云溪县水务局2025年政府信息公开工作年度报告", parts[0], parts[1]]);
+    expect(texts[3]).toContain("本列数据的勾稽关系");
+    expect(texts.at(-1)).toBe(parts[2]);
+  });
+
+  it("is inserted at the cursor where there is no such heading", async () => {
+    const word = openWord({ bodyXml: report, profile: "m365" });
+    const pane = await headlessPane(word);
+    word.select({ paragraph: 3 });
+    await insertAtCursor(pane, "disputes", "part", "check");
+    goodNotice(pane, "check");
+    expect(word.paragraphTexts().slice(0, 4)).toEqual([
+      "云溪县水务局2025年政府信息公开工作年度报告",
+      ...parts,
+    ]);
+    expect(word.tableCount()).toBe(1);
+  });
+});

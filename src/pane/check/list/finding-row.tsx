@@ -8,6 +8,7 @@ import { usePaneWords, usePart } from "../../use-pane";
 import { FindingDetails } from "./finding-details";
 import { FixButton } from "./fix-button";
 import { FindingWords } from "./finding-words";
+import { InsertTableButton } from "./insert-table-button";
 import { FindingValues } from "./values";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon, blank: UncheckedIcon };
@@ -88,6 +89,7 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
   const isChosen = usePart(pane, ({ selected }) => selected.includes(id));
   const kind = kindOf(finding);
   const Icon = icons[kind];
+  const missing = finding.rule === "table/missing" ? finding.table : null;
   const tabIndex = tabStop ? 0 : -1;
   return (
     <li className={mergeClasses(styles.row, current && styles.current)}>
@@ -102,6 +104,11 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
         <Icon className={styles[kind]} label={t(`pane/severity.${kind}`)} />
         <FindingWords finding={finding} current={current} />
       </button>
+      {missing !== null && (
+        <div className={styles.second}>
+          <InsertTableButton table={missing} tabIndex={tabIndex} />
+        </div>
+      )}
       {(isFixable(item) || differenceOf(finding) !== null) && (
         <div className={styles.second}>
           <FindingValues finding={finding} />
