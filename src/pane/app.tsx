@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     // What gets the focus is not left behind a button that stays at the lower edge.
-    scrollPaddingBottom: "56px",
+    scrollPaddingTop: "56px",
     display: "flex",
     flexDirection: "column",
     scrollbarWidth: "thin",

@@ -40,7 +40,7 @@ describe("nianbao check", () => {
     expect(out).toContain(
       "（1）“（四）无法提供—1.本机关不掌握相关政府信息”行“自然人”列的 8 改为 0，可能多填了数",
     );
-    expect(out).toMatch(/共核对 1 份：错误 1，警告 2，提示 0；没有核对的文件 0 个。\n$/);
+    expect(out).toMatch(/共核对 1 份：错误 1，疑点 2，提示 0；没有核对的文件 0 个。\n$/);
   });
 });
 

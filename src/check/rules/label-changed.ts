@@ -31,7 +31,7 @@ export const labelChanged: Rule = {
   otherSeverities: ["warning"],
   title: { zh: "名称与报告格式不一致", en: "A label differs from the form" },
   why: {
-    zh: "表的行名、列名和说明应当与国办公开办函〔2021〕30号的格式一致。批量填 0 或者替换时数字混进名称（如“单位：0万元”）是错误；沿用旧格式的名称、删去说明是警告。",
+    zh: "表的行名、列名和说明应当与国办公开办函〔2021〕30号的格式一致。批量填 0 或者替换时数字混进名称（如“单位：0万元”）是错误；沿用旧格式的名称、删去说明是疑点。",
     en: "Labels, heads and remarks are those of 国办公开办函〔2021〕30号. Digits that got into a label while zeros were filled in (单位：0万元) are an error; a label of the former form or a remark left out is a warning.",
   },
   limits: {

@@ -49,7 +49,7 @@ export const stockLimits: Rule = {
     en: "What is in force at the end of the year is last year's stock, plus what was issued, less what was repealed; last year's cannot be negative. With documents issued and 0 in force the number was probably never filled in.",
   },
   limits: {
-    zh: "三个数有一个读不出来的；给了上年报告、能与上年核对的（见 carry/in-force）。本年制发、下年才施行的文件各地算法不同，所以只是警告。",
+    zh: "三个数有一个读不出来的；给了上年报告、能与上年核对的（见 carry/in-force）。本年制发、下年才施行的文件各地算法不同，所以只是疑点。",
     en: "Rows in which one of the three numbers cannot be read, and those that are compared with last year's report (carry/in-force). A document may be issued this year and come into force next year: therefore a warning.",
   },
   messages: {

@@ -53,7 +53,7 @@ export const textPlaceholder: Rule = {
     en: "A placeholder or an instruction of the template is left",
   },
   why: {
-    zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。还没有写上机关和年份的空白格式，只作警告。",
+    zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。还没有写上机关和年份的空白格式，只作疑点。",
     en: "（具体网址）, ××, 〔…〕 and the instructions of the notice are for the drafter and must not be published. In a blank form without a body and a year they are warnings.",
   },
   limits: {

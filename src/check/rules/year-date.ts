@@ -135,7 +135,7 @@ export const yearDate: Rule = {
   otherSeverities: ["warning", "hint"],
   title: { zh: "日期不对", en: "A date cannot be right" },
   why: {
-    zh: "部门在次年 1 月 31 日前、政府在次年 3 月 31 日前公布年度报告（条例第四十九条），落款和公布期限都应当落在次年第一季度。不存在的日期是警告；“截止”某日应写“截至”，作提示。",
+    zh: "部门在次年 1 月 31 日前、政府在次年 3 月 31 日前公布年度报告（条例第四十九条），落款和公布期限都应当落在次年第一季度。不存在的日期是疑点；“截止”某日应写“截至”，作提示。",
     en: "Reports are published by 31 January (departments) or 31 March (governments) of the next year, so the signature and the deadline fall there. Impossible dates are warnings, 截止 for 截至 is a hint.",
   },
   limits: {

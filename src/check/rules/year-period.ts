@@ -44,7 +44,7 @@ export const yearPeriod: Rule = {
   otherSeverities: ["warning"],
   title: { zh: "统计期限不对或未写", en: "The statistics period is wrong or missing" },
   why: {
-    zh: "年度报告统计的是上一年度 1 月 1 日至 12 月 31 日（条例第四十九条）。写错是错误，没有写是警告。",
+    zh: "年度报告统计的是上一年度 1 月 1 日至 12 月 31 日（条例第四十九条）。写错是错误，没有写是疑点。",
     en: "The report covers 1 January to 31 December of the year (条例第四十九条). A wrong period is an error, a missing one a warning.",
   },
   limits: {

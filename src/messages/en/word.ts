@@ -125,6 +125,8 @@ export const word: Record<string, string> = {
   "word/nothing-left": "Nothing of this add-in is in the file.",
   "receipt/plain": "{title}",
   "receipt/paragraphs": "Insert text",
+  "receipt/draft": "Insert the draft",
+  "receipt/part": "Insert part {part}",
   "receipt/report": "Insert the whole report",
   "receipt/table": "Insert {table}",
   "receipt/fact": "{before} becomes {after}",

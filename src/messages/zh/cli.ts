@@ -61,7 +61,7 @@ export const cli: Record<string, string> = {
   "cli/file/other": "文件读写失败（{detail}）。",
   "cli/file/slip": "处理这份文件时程序出错（{detail}），请把情况告知开发者。",
   "cli/severity/error": "错误",
-  "cli/severity/warning": "警告",
+  "cli/severity/warning": "疑点",
   "cli/severity/hint": "提示",
   "cli/check/report": "{file}：{unit}，{year} 年度，{form} 年格式",
   "cli/check/unknown": "未知",
@@ -83,7 +83,7 @@ export const cli: Record<string, string> = {
   "cli/reading/remark": "  [读取说明] {text}",
   "cli/check/unreadable": "{file}：没有核对。{reason}",
   "cli/check/sum":
-    "共核对 {reports} 份：错误 {errors}，警告 {warnings}，提示 {hints}；没有核对的文件 {unreadable} 个。",
+    "共核对 {reports} 份：错误 {errors}，疑点 {warnings}，提示 {hints}；没有核对的文件 {unreadable} 个。",
   "cli/progress": "（{number}/{total}）{file}",
   "cli/interrupted": "已中断，这份没有处理。",
   "cli/slip": "程序出错（{detail}），请把情况告知开发者。",

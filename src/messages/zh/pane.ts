@@ -97,6 +97,7 @@ export const pane: Record<string, string> = {
   "pane/clear.failed": "没能清除标记",
   "pane/correct.safe": "统一写法（{count} 处）",
   "pane/correct.safe.what": "只改数字的写法和表格的固定文字，不改数值",
+  "pane/keys": "列表里按上下键移动，回车到文中；在哪里都可以按 F8 到下一条，Shift+F8 到上一条。",
   "pane/correct.choose": "选中：{name}",
   "pane/correct.one.name": "{title}：{name}",
   "pane/correct.chosen": "已选 {count} 处",

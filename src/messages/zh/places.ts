@@ -29,7 +29,7 @@ export const places: Record<string, string> = {
   "pane/tab.check.open": "，{count} 条要处理",
   "pane/help.title": "使用说明",
   "pane/help.draft": "有上年报告：在“起草”里选它的文件，生成今年初稿。没有：插入空白模板。",
-  "pane/help.check": "边填边查：到“核对”里点一条问题，就到文中那一格。",
+  "pane/help.check": "边填边查：到“核对”里点一条问题，就到文中那一格。F8 到下一条。",
   "pane/help.file": "最后到“报送”：逐项过关，清理并完成。",
   "pane/help.dismiss": "知道了",
   "pane/draft.done": "已插入{name}",

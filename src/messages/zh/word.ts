@@ -94,6 +94,8 @@ export const word: Record<string, string> = {
   "receipt/plain": "{title}",
   "receipt/paragraphs": "插入文字",
   "receipt/report": "插入整份报告",
+  "receipt/draft": "插入初稿",
+  "receipt/part": "插入第{part}部分",
   "receipt/table": "插入{table}",
   "receipt/fact": "{before}改为{after}",
   "receipt/sentence": "改写一句",

@@ -24,12 +24,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalM,
   },
+  keys: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** 检查: what was counted, what can be done with it, and the findings. */
 export function CheckTab() {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, t } = usePane();
   const view = useRef<HTMLDivElement>(null);
   useKeptFocus(view);
   const { checked } = state;
@@ -63,6 +70,7 @@ export function CheckTab() {
       ) : (
         listed.length > 0 && <FindingList items={listed} />
       )}
+      {listed.length > 1 && <p className={styles.keys}>{t("pane/keys")}</p>}
       {shown && items.length === 0 && filter !== "ignored" && (
         <NoFindings checked={shown} ignored={split.ignored.length} />
       )}

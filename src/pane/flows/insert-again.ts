@@ -25,10 +25,13 @@ interface Standing {
   report: Report | null;
 }
 
+/** What an insertion of a whole report is called. */
+const WHOLE = ["receipt/report", "receipt/draft"];
+
 /** The latest insertion of a whole report that can be taken back. */
 async function earlierReport({ services }: PaneContext): Promise<Receipt | null> {
   const receipts = await services.document.receipts();
-  return receipts.filter(({ title }) => title.id === "receipt/report").at(-1) ?? null;
+  return receipts.filter(({ title }) => WHOLE.includes(title.id)).at(-1) ?? null;
 }
 
 /** What stands directly before the report; null where it is at the beginning. */

@@ -23,10 +23,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightBold,
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  // On a ground of its own: the paragraphs go by behind it.
+  // Ahead of the paragraphs, so that it is one stop away; on a ground of its own: they go by behind it.
   insert: {
     position: "sticky",
-    bottom: 0,
+    top: 0,
+    zIndex: 1,
     display: "flex",
     padding: `${tokens.spacingVerticalS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -55,11 +56,6 @@ export function Preview({ draft }: { draft: Draft }) {
       <p className={styles.words}>
         {t("pane/last.preview.what", { year: draft.years.current, facts: factCount })}
       </p>
-      {groups
-        .filter(({ paragraphs }) => paragraphs.length > 0)
-        .map(({ part, paragraphs }) => (
-          <Group key={part} part={part} name={nameOf(part)} paragraphs={paragraphs} />
-        ))}
       <div className={styles.insert}>
         <Button
           className={styles.button}
@@ -70,6 +66,11 @@ export function Preview({ draft }: { draft: Draft }) {
           {t("pane/last.insert")}
         </Button>
       </div>
+      {groups
+        .filter(({ paragraphs }) => paragraphs.length > 0)
+        .map(({ part, paragraphs }) => (
+          <Group key={part} part={part} name={nameOf(part)} paragraphs={paragraphs} />
+        ))}
     </section>
   );
 }

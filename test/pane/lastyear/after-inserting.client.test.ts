@@ -13,7 +13,7 @@ describe("after the whole draft was inserted", () => {
   beforeEach(async () => {
     screen = await factsScreen(openWord({ bodyXml: p(""), profile: "m365" }));
     await act(() => chooseFile(screen.pane, lastYearFile()));
-    await screen.press("插入整份初稿");
+    await screen.press("插入初稿");
   });
   afterEach(() => screen.close());
 
@@ -33,7 +33,7 @@ describe("after the whole draft was inserted", () => {
   it("the preview is shown again when it is asked for, and a second insertion is asked about", async () => {
     await screen.press("再看一遍初稿");
     expect(preview()).not.toBeNull();
-    await screen.press("插入整份初稿");
+    await screen.press("插入初稿");
     expect(screen.pane.store.get().question?.title).toEqual({ id: "pane/again.report", data: {} });
   });
 });
@@ -48,7 +48,7 @@ it("a part of which nothing is taken has the office's own words", async () => {
     store.dispatch({ type: "last/taken", ids, taken: false });
     store.dispatch({ type: "settings/changed", settings: { ...usualSettings, wording } });
   });
-  await empty.press("插入整份初稿");
+  await empty.press("插入初稿");
   expect(empty.word.paragraphTexts().some((text) => /^\d{4}年没有收过信息处理费。$/u.test(text))).toBe(true);
   await empty.close();
 });

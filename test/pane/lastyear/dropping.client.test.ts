@@ -45,6 +45,7 @@ describe("a file that is dropped on the pane", () => {
     expect(await drop(box(), [lastYearFile()])).toBe(false);
     expect(read()).toBe("last-year.docx");
     expect(pane.store.get().notices.draft).toBeNull();
+    expect(screen.announced()).toMatch(/^已读出上年报告：.+。 2024 年度的报告，将生成 2025 年度的初稿$/);
   });
 
   it("is read when it falls beside the box, and does not open in place of the pane", async () => {

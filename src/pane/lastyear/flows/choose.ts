@@ -69,6 +69,12 @@ async function adopt(pane: PaneContext, last: LastReport, isOld: boolean): Promi
   if (unit !== null) store.dispatch({ type: "draft/typed", field: "unit", value: unit });
   store.dispatch({ type: "last/drafted", draft: await draftNow(pane) });
   store.dispatch({ type: "check/outdated" });
+  const name = unit ?? last.file ?? "";
+  const lines =
+    year === null
+      ? [say("pane/last.done", { name }), say("pane/last.noYear")]
+      : [say("pane/last.done", { name }), say("pane/last.year", { year, next: year + 1 })];
+  store.dispatch({ type: "said", lines });
   if (last.file === null || last.digest === null) return;
   const file = { name: last.file, digest: last.digest };
   rememberFile(pane, file);

@@ -1,6 +1,7 @@
 import { text } from "../../../messages/text";
 import type { Insertable, ParagraphContent, SectionNumber } from "../../../template";
 import type { FactState } from "../../../lastyear";
+import type { ReceiptTitle } from "../../../open";
 import { perform, show, valueOrShow, type PaneContext } from "../../flows/flow";
 import { lookBehind } from "../../flows/look";
 import { clearTheWay, type Where } from "../../flows/insert-again";
@@ -19,6 +20,8 @@ const TAB = "draft";
 interface Brought {
   /** For messages. */
   name: string;
+  /** For the receipt. */
+  title: ReceiptTitle;
   what: Insertable;
   /** Where; at the cursor when left out. */
   at?: Place;
@@ -32,11 +35,11 @@ interface Brought {
 /** Inserts it; its facts travel with the document from then on. False when it was not inserted. */
 async function bring(
   pane: PaneContext,
-  { name, what, at, prompts = [], facts, tracked }: Brought,
+  { name, title, what, at, prompts = [], facts, tracked }: Brought,
 ): Promise<boolean> {
   const { services, store } = pane;
   const callerData = factsOfReceipt(await services.lastYear(), facts, store.get().lastYear.tracked);
-  const { content, title } = await services.packageOf(what);
+  const { content } = await services.packageOf(what);
   const packages = await Promise.all(
     prompts.map((paragraphs) => services.packageOf({ what: "paragraphs", paragraphs })),
   );
@@ -70,6 +73,7 @@ export const insertDraft = (pane: PaneContext, where: Where = "cursor"): Promise
     const name = text("pane/last.draft", {}, pane.services.language);
     const isBrought = await bring(pane, {
       name,
+      title: { id: "receipt/draft", data: {} },
       what: { what: "report", content: { ...engine.contentOf(draft, decisions), wording: settings.wording } },
       ...(way.at && { at: way.at }),
       facts,
@@ -96,6 +100,7 @@ export const insertPart = (pane: PaneContext, part: SectionNumber, where: Where 
     const facts = engine.factStateOf(own, decisions);
     await bring(pane, {
       name: text("pane/last.part", { part: numeral(part) }, language),
+      title: { id: "receipt/part", data: { part: numeral(part) } },
       what: { what: "paragraphs", paragraphs: engine.sectionContent(draft, decisions, part) },
       ...(heading && { at: heading }),
       prompts: heading
