@@ -103,7 +103,8 @@ export const pane: Record<string, string> = {
   "pane/clear.failed": "The marks were not cleared",
   "pane/correct.safe": "Make all safe corrections ({count})",
   "pane/correct.safe.what": "How numbers are written and the fixed words of the form; no value changes",
-  "pane/keys": "Arrow keys move in the list, Enter goes to the document; F8 and Shift+F8 go to the next and the previous one from anywhere.",
+  "pane/keys":
+    "Arrow keys move in the list, Enter goes to the document; F8 and Shift+F8 go to the next and the previous one from anywhere.",
   "pane/correct.choose": "Choose: {name}",
   "pane/correct.one.name": "{title}: {name}",
   "pane/correct.chosen": "{count} chosen",

@@ -30,7 +30,8 @@ export const places: Record<string, string> = {
   "pane/help.title": "Help",
   "pane/help.draft":
     "With last year’s report: choose its file under Draft. Without: insert the blank template.",
-  "pane/help.check": "Check as you type: click a finding under Check to go to its cell. F8 goes to the next one.",
+  "pane/help.check":
+    "Check as you type: click a finding under Check to go to its cell. F8 goes to the next one.",
   "pane/help.file": "At the end, go to Submit: line by line, then clear and finish.",
   "pane/help.dismiss": "Got it",
   "pane/draft.done": "{name} inserted",
