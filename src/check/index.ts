@@ -37,8 +37,8 @@ const MAX_FINDINGS = 1000;
  *
  * Gives the findings (errors first, then in the order of the form) and how many relations hold, are broken or cannot
  * be computed. Pure: the same report gives the same result.
- * @param context last year's report, when there is one; the numbers that the drafter has confirmed; what local rules
- * set; the year for which the drafter writes; the language of the messages (Chinese).
+ * @param context last year's report, when there is one; the numbers that the drafter has confirmed, and the carried
+ * sentences that are still open; what local rules set; the year for which the drafter writes; the language of the messages (Chinese).
  */
 export function check(read: Report, context: Partial<CheckContext> = {}): CheckResult {
   const given = context.last ?? null;
@@ -49,7 +49,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
   const states = evaluate(relations, values);
   const evidence = {
     confirmed: standingConfirmed(report, context.confirmed ?? []),
-    stated: statedNumbers(report),
+    stated: statedNumbers(report, context.openSentences),
   };
   const ruleContext = {
     last,

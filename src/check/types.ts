@@ -102,6 +102,8 @@ export interface CheckContext {
   last: Report | null;
   /** Cells whose number the drafter has confirmed: nothing proposes another one for them. */
   confirmed: readonly ConfirmedCell[];
+  /** Sentences carried from last year of which nobody has said yet that they are this year's: no evidence for a number. */
+  openSentences: readonly string[];
   /** The year for which the drafter writes, where it is known: it decides where the report names two. */
   year: number | null;
   /** What local rules set; as usual where nothing is told. */

@@ -19,10 +19,10 @@ import { lookOf, type DocumentLook } from "./look";
 export const jobs = {
   /** Flat OPC → the document, and what colours and changes stand in it, by paragraph. */
   read: readXml,
-  /** A document, last year's report where there is one, and what the drafter has confirmed → findings. */
-  check({ source, last, year, confirmed, limits, language }: Examination): Examined {
+  /** A document, last year's report where there is one, and what the drafter has confirmed or left open → findings. */
+  check({ source, last, year, confirmed, openSentences, limits, language }: Examination): Examined {
     const report = readReport(source);
-    const result = check(report, { last, year, confirmed, limits, language });
+    const result = check(report, { last, year, confirmed, openSentences, limits, language });
     const evidence = recognisedAs(report);
     const look = lookOf({ ...report, year: result.year });
     return evidence.isReport
@@ -55,6 +55,8 @@ export interface Examination {
   last: Report | null;
   /** Numbers that the drafter has confirmed. */
   confirmed: readonly ConfirmedCell[];
+  /** Sentences carried from last year that the drafter has not worked off. */
+  openSentences: readonly string[];
   /** The year for which the drafter writes. */
   year: number | null;
   /** What local rules set. */

@@ -31,6 +31,24 @@ describe("numbers of the tables in the prose", () => {
     expect(stated(sentence)).toEqual({});
   });
 
+  it.each([SENTENCE, " 新收申请12件，上年结转1件，均按规定登记和答复", `前一句。${SENTENCE}`])(
+    "are none where the sentence is still as it was carried from last year: %s",
+    (open) => {
+      expect([...statedNumbers(reportWith({}), [open])]).toEqual([]);
+    },
+  );
+
+  it("are those of the sentences beside the one that is still open", () => {
+    const report = reportWith({ prose: { [SENTENCE]: "“新收申请12件！”上年结转1件；结转下年度2件。" } });
+    const left = (open: string): string[] => [...statedNumbers(report, [open]).keys()];
+    expect(left("“新收申请12件！”")).toEqual([
+      "applications/carriedIn/total",
+      "applications/carriedOut/total",
+    ]);
+    expect(left("上年结转1件；")).toEqual(["applications/new/total", "applications/carriedOut/total"]);
+    expect(left("上年结转")).toHaveLength(3);
+  });
+
   it("are none where the prose states two", () => {
     expect(stated("新收申请12件。新收申请13件。")).toEqual({});
   });

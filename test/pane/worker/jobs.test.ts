@@ -9,6 +9,7 @@ const examined = (lines: string[]) =>
     last: null,
     year: null,
     confirmed: [],
+    openSentences: [],
     limits: usualLimits,
     language: "zh",
   });

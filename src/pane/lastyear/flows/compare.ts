@@ -4,6 +4,7 @@ import type { PaneContext } from "../../flows/flow";
 import type { Checked } from "../../state/types";
 import { confirmedCells } from "../../state/ignored";
 import { anyYearOf, yearOf } from "../../state/year";
+import { openSentences } from "../facts/open-sentences";
 import { doubtsAbout, type WhoseReport } from "../doubts";
 import { withoutConfirmed } from "../looked-at";
 import type { Doubt, LastYearState } from "../types";
@@ -33,7 +34,14 @@ export async function compare(
   const { limits } = settings;
   const report = knownReport(lastYear);
   const confirmed = confirmedCells(ignored);
-  const result = await services.check({ source, last: report, year: written, confirmed, limits });
+  const known = {
+    source,
+    year: written,
+    confirmed,
+    openSentences: openSentences(lastYear.facts).map(({ text }) => text),
+    limits,
+  };
+  const result = await services.check({ ...known, last: report });
   if (!report) {
     const year = lastYear.tracked?.years.last ?? null;
     return { result, comparison: { state: lastYear.tracked ? "forgotten" : "none", doubts: [], year } };
@@ -47,7 +55,7 @@ export async function compare(
     };
   }
   return {
-    result: await services.check({ source, last: null, year: written, confirmed, limits }),
+    result: await services.check({ ...known, last: null }),
     comparison: { state: "doubted", doubts, year },
   };
 }

@@ -87,10 +87,13 @@ export async function followFacts(pane: PaneContext, { goes = false } = {}): Pro
   return facts;
 }
 
-/** What is confirmed is asked no more, and what is opened again is: the reading of the last check compared once more. */
+/**
+ * What is confirmed is asked no more and speaks for a number, and what is opened again is and does not: the reading of the
+ * last check compared once more.
+ */
 async function compareAgain(pane: PaneContext): Promise<void> {
   const { checked } = pane.store.get();
-  if (checked?.comparison.state !== "compared") return;
+  if (!checked) return;
   const { source } = checked;
   const again = { source, ...(await compare(pane, source)) };
   // A later check knows more.
