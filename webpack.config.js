@@ -5,7 +5,8 @@
  * - `officejs`: where office.js is loaded from. Default Microsoft's CDN; tenants of 21Vianet take
  *   https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js, closed networks a copy on
  *   their own server.
- * - `origin`: where the add-in will be served, put into the manifest in place of https://localhost:3000.
+ * - `origin`: where the add-in will be served, put into the manifest in place of https://localhost:3000; `npm run package`
+ *   gives it after a look at it.
  */
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
@@ -13,9 +14,9 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { servedFrom } = require("./scripts/lib/build/served-from.cjs");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -105,8 +106,7 @@ module.exports = (env = {}, argv = {}) => {
           {
             from: at("manifest.xml"),
             to: "manifest.xml",
-            transform: (content) =>
-              env.origin ? content.toString().replaceAll(DEVELOPMENT_ORIGIN, env.origin) : content,
+            transform: (content) => (env.origin ? servedFrom(content.toString(), env.origin) : content),
           },
         ],
       }),

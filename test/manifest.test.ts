@@ -1,34 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { manifestSurroundings as surroundings } from "./scripts/support/manifest-surroundings";
 import { validateManifest, type Surroundings } from "../scripts/manifest";
 import { pngSize } from "../scripts/manifest/files";
 import { compareVersions } from "../scripts/manifest/problem";
 
 const ROOT = path.resolve(__dirname, "..");
 const manifest = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
-const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
-
-/** The served files as they stand in the sources: icons are real, pages are only there or not. */
-function servedFile(name: string): Uint8Array | null {
-  if (["taskpane.html", "commands.html", "help.html"].includes(name)) return new Uint8Array();
-  try {
-    return readFileSync(path.join(ROOT, name));
-  } catch {
-    return null;
-  }
-}
-
-const surroundings: Surroundings = {
-  packageVersion: version,
-  file: servedFile,
-  functions: ["insertReport", "insertDisclosure", "insertApplications", "insertDisputes", "clearMarks"],
-  floor: { set: "WordApi", version: "1.3" },
-  optional: [{ set: "WordApi", version: "1.4" }],
-  used: [
-    { set: "WordApi", version: "1.3", member: "Body.getRange", file: "src/word/a.ts" },
-    { set: "WordApi", version: "1.4", member: "Range.insertComment", file: "src/word/b.ts" },
-  ],
-};
 
 const problemsOf = (xml: string, given: Partial<Surroundings> = {}): string[] =>
   validateManifest(xml, { ...surroundings, ...given }).map(({ check, message }) => `${check}: ${message}`);

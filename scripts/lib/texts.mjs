@@ -42,6 +42,18 @@ const zh = {
   valueMissing: "选项 {option} 后面缺少值。",
   badPort: "端口“{port}”不对（--port {port}）：请写 0 到 65535 之间的数。",
   noDocument: "没有这个文件（--document {file}）。",
+  originMissing: "还缺网址：npm run package -- --origin https://服务器/目录。这是加载项的网页将来放的地方。",
+  originWrong:
+    "“{origin}”不能用：要以 https:// 开头，只写服务器、端口和目录，不能是 localhost，目录用字母、数字、“-”“_”“.”。",
+  packaged:
+    "已写好：{folder}\n1. 把这个文件夹里的全部文件放到 {address}/ 下（要有 Word 信任的证书）。\n2. 把其中的 manifest.xml 交给用户：放进受信任的共享文件夹，或由管理员集中部署。\n放好后用浏览器打开 {address}/taskpane.html，能看到窗格的文字就对了。",
+  packageHelp: `用法：npm run package -- --origin https://服务器/目录 [--officejs 网址]
+
+为一个单位构建加载项：网页写到 package/，其中的 manifest.xml 指向这个网址。
+
+  --origin https://…    网页将来放的地方
+  --officejs https://…  从哪里载入 office.js，如世纪互联或内网的副本；默认是微软的网址
+  --help                这些说明`,
   help: `用法：npm start -- [选项]
 
 一条命令装好、建好、打开：本机有 Word 时在 Word 里打开，否则打开模拟 Word（浏览器里的小 Word）。
@@ -109,6 +121,19 @@ const en = {
   valueMissing: "The option {option} lacks its value.",
   badPort: "“{port}” is no port (--port {port}): a number from 0 to 65535.",
   noDocument: "There is no such file (--document {file}).",
+  originMissing:
+    "The address is missing: npm run package -- --origin https://server/folder. The pages of the add-in will be served from it.",
+  originWrong:
+    "“{origin}” cannot be used: https://, server, port and folder only, not localhost, the folder in letters, digits, “-”, “_” and “.”.",
+  packaged:
+    "Written: {folder}\n1. Put all files of this folder under {address}/ (with a certificate that Word trusts).\n2. Give its manifest.xml to the users: in a trusted shared folder, or by central deployment.\nThen open {address}/taskpane.html in a browser: words of the pane show that it is there.",
+  packageHelp: `Usage: npm run package -- --origin https://server/folder [--officejs URL]
+
+Builds the add-in for an office: the pages in package/, with a manifest.xml that points to this address.
+
+  --origin https://…    where the pages will be served from
+  --officejs https://…  where office.js is loaded from, e.g. 21Vianet's or a copy of one's own; Microsoft's otherwise
+  --help                these words`,
   help: `Usage: npm start -- [options]
 
 One command installs, builds and opens: in Word where Word is installed, else in the simulated Word

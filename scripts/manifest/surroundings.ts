@@ -29,9 +29,9 @@ const registeredFunctions = (): string[] =>
     }),
   );
 
-/** The project as it lies on the disk: `dist/` for what the server gives. */
-export function surroundingsOf(root: string): Surroundings {
-  const dist = path.join(root, "dist");
+/** The project as it lies on the disk. @param folder what the server gives */
+export function surroundingsOf(root: string, folder = "dist"): Surroundings {
+  const dist = path.join(root, folder);
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
     version: string;
   };

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { validateManifest } from "../../scripts/manifest";
+import { manifestSurroundings } from "./support/manifest-surroundings";
+
+interface ServedFrom {
+  servedFrom: (manifest: string, address: string) => string;
+  addressFrom: (typed: string) => string | null;
+}
+
+const root = path.resolve(__dirname, "..", "..");
+const { servedFrom, addressFrom } = jest.requireActual<ServedFrom>("../../scripts/lib/build/served-from.cjs");
+const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+
+function packaged(...args: string[]): { code: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/package.mjs", ...args], {
+    cwd: root,
+    env: { ...process.env, LC_ALL: "zh_CN.UTF-8" },
+    encoding: "utf8",
+  });
+  return { code: status, said: stdout + stderr };
+}
+
+describe("the manifest for an address of one's own", () => {
+  it("names that address everywhere, and Word takes it", () => {
+    const own = servedFrom(manifest, "https://office.example:8443");
+    expect(own).not.toContain("localhost");
+    expect(own.split("https://office.example:8443/").length).toBe(
+      manifest.split("https://localhost:3000/").length,
+    );
+    expect(validateManifest(own, manifestSurroundings)).toEqual([]);
+  });
+
+  it.each([
+    ["https://office.example/", "https://office.example"],
+    ["https://office.example:8443/nianbao/", "https://office.example:8443/nianbao"],
+    ["http://office.example", null],
+    ["https://localhost:3000", null],
+    ["https://office.example/?a=1", null],
+    ["https://office.example/a b", null],
+    ['https://office.example/"><x', null],
+    ["office.example", null],
+  ])("takes %s as %s", (typed, address) => {
+    expect(addressFrom(typed)).toBe(address);
+  });
+
+  it("is not made without an address that can be used: the sentence says what to write", () => {
+    expect(packaged()).toMatchObject({ code: 2, said: expect.stringContaining("还缺网址") as string });
+    expect(packaged("--origin", "http://office.example")).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("要以 https:// 开头") as string,
+    });
+    expect(packaged("--orign", "x").code).toBe(2);
+    expect(existsSync(path.join(root, "package"))).toBe(false);
+  });
+});
