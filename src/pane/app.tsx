@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
-    // What gets the focus is not left behind a button that stays at the lower edge.
+    // What gets the focus is not left behind what stays at the upper edge.
     scrollPaddingTop: "56px",
     display: "flex",
     flexDirection: "column",

@@ -72,6 +72,7 @@ describe("nianbao check --as json", () => {
       "form",
       "relations",
       "findings",
+      "last",
       "untold",
     ]);
     expect(report).toMatchObject({
@@ -173,6 +174,7 @@ describe("the text of the answer", () => {
           form: null,
           relations: { held: 0, broken: 0, unchecked: 0 },
           findings,
+          last: null,
           untold: 0,
         },
       ],

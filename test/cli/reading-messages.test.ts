@@ -157,15 +157,13 @@ describe("a report in which nothing was found", () => {
     form: "2021",
     relations: { held: 42, broken: 0, unchecked: 0 },
     findings: [],
+    last: null,
     untold: 0,
   };
-  const told = (given: Partial<AnswerReport>, last: AnswerMessage[] | null = null): string =>
-    asText({
-      version: 1,
-      last: last && { file: "b.docx", unit: null, year: 2024, messages: last },
-      reports: [{ ...report, ...given }],
-      unreadable: [],
-    });
+  const told = (given: Partial<AnswerReport>, messages: AnswerMessage[] | null = null): string => {
+    const last = messages && { file: "b.docx", unit: null, year: 2024, messages };
+    return asText({ version: 1, last, reports: [{ ...report, last, ...given }], unreadable: [] });
+  };
 
   it("has no problems only when it and last year's were read without doubt", () => {
     expect(told({ messages: [remark] }, [remark])).toContain("没有发现问题");

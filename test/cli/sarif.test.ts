@@ -46,6 +46,7 @@ const logOf = (findings: AnswerFinding[], others: Partial<CheckAnswer> = {}): Lo
           form: null,
           relations: { held: 0, broken: 0, unchecked: 0 },
           findings,
+          last: null,
           untold: 0,
         },
       ],

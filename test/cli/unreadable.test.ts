@@ -52,7 +52,7 @@ const files: [what: string, file: string, message: string][] = [
     "no-report/missed",
   ],
   ["no file", folder.path("nowhere.docx"), "cli/file/not-found"],
-  ["a folder", folder.path("a-folder"), "cli/file/is-folder"],
+  ["an empty folder", folder.path("a-folder"), "cli/file/empty-folder"],
 ];
 mkdirSync(folder.path("a-folder"));
 

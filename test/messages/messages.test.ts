@@ -44,6 +44,15 @@ describe("the messages", () => {
     expect(others).toEqual([]);
   });
 
+  it("tell nothing by a colour alone, and name the draft by one name", () => {
+    const all = Object.entries(catalogues.zh).filter(([id]) => !id.startsWith("selftest/"));
+    expect(all.filter(([, words]) => /[红绿黄蓝]字|[红绿黄蓝灰]底/u.test(words))).toEqual([]);
+    expect(all.filter(([, words]) => words.includes("整份初稿"))).toEqual([]);
+    expect(Object.values(catalogues.en).filter((words) => /\b(?:green|yellow|red)\b/u.test(words))).toEqual(
+      [],
+    );
+  });
+
   it("refuse an unknown id and a missing value, and name them", () => {
     expect(() => text("no/such/message", {}, "zh")).toThrow("no/such/message");
     const [id, message] = Object.entries(catalogues.zh).find(([, words]) => placeholders(words).length > 0)!;

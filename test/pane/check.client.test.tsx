@@ -111,6 +111,15 @@ describe("the view 检查", () => {
     expect(document.activeElement).toBe(screen.findings()[0]);
   });
 
+  it("says below the list which keys move in it, where there is more than one finding", async () => {
+    await open();
+    await screen.click(screen.button("检查本文"));
+    expect(screen.text()).toMatch(/列表里按上下键移动.*F8.*Shift\+F8/u);
+    pane.find(result(mixedFindings.slice(0, 1)));
+    await screen.click(screen.button("重新检查"));
+    expect(screen.text()).not.toContain("F8");
+  });
+
   it("leads from a missing table to inserting it", async () => {
     const missing = finding({ rule: "table/missing", table: "applications", message: "没有找到表三。" });
     await open(testPane(result([missing])));

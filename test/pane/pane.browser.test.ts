@@ -183,28 +183,40 @@ describe("the pane in a browser", () => {
     expect(outlines[1]).toBe("solid");
   });
 
-  it("keeps what the keyboard is on before the button that stays at the lower edge", async () => {
+  it("keeps what the keyboard is on clear of the button that stays at the upper edge, which comes first", async () => {
     const page = await openPreview({ height: 488 });
     await page
       .locator("input[type=file]")
       .setInputFiles(path.resolve(__dirname, "../fixtures/last-year/document.docx"));
     const preview = page.locator('[aria-label="初稿预览"]');
-    await preview.getByRole("checkbox").first().focus();
+    await preview.getByRole("button", { name: "插入初稿" }).focus();
     const covered: string[] = [];
     let stops = 0;
     for (; await preview.evaluate((whole) => whole.contains(document.activeElement)); stops += 1) {
       const hidden = await page.evaluate(() => {
         const active = document.activeElement!;
-        const { left, width, bottom } = active.getBoundingClientRect();
-        const there = document.elementFromPoint(left + width / 2, bottom - 2);
-        const isSeen = active === there || active.contains(there) || there?.contains(active);
-        return isSeen || active.parentElement!.contains(there) ? null : active.outerHTML.slice(0, 120);
+        const { left, width, top, bottom } = active.getBoundingClientRect();
+        const isSeen = [top + 2, bottom - 2].every((y) => {
+          const there = document.elementFromPoint(left + width / 2, y);
+          return there !== null && (there.contains(active) || active.parentElement!.contains(there));
+        });
+        return isSeen ? null : active.outerHTML.slice(0, 120);
       });
       if (hidden !== null) covered.push(hidden);
       await page.keyboard.press("Tab");
     }
     expect(stops).toBeGreaterThan(20);
     expect(covered).toEqual([]);
+  });
+
+  it("can be scrolled sideways where it is narrower than its content, and nothing is out of reach", async () => {
+    const page = await openPreview({ width: 200 });
+    const reach = await page.evaluate(() => {
+      document.body.scrollLeft = 1000;
+      return document.body.scrollLeft + document.body.clientWidth;
+    });
+    expect(reach).toBeGreaterThanOrEqual(280);
+    expect(await page.evaluate(() => ((document.body.scrollTop = 100), document.body.scrollTop))).toBe(0);
   });
 
   it("shows that it works on something only when that takes more than a moment", async () => {

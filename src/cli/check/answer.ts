@@ -23,6 +23,14 @@ export interface AnswerFinding extends Pick<
   fix: (Omit<Correction, "changes"> & { changes: Omit<PlacedText, "place">[] }) | null;
 }
 
+/** A report of last year with which reports are compared. */
+export interface AnswerLast {
+  file: string;
+  unit: string | null;
+  year: number | null;
+  messages: AnswerMessage[];
+}
+
 export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relations"> {
   file: string;
   /** What the reader of the file noticed. */
@@ -30,14 +38,16 @@ export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relat
   /** Edition of the form. */
   form: CheckResult["edition"];
   findings: AnswerFinding[];
+  /** Last year's report with which it was compared. */
+  last: AnswerLast | null;
   /** Findings that are not told, since the settings switch their rules off. */
   untold: number;
 }
 
 export interface CheckAnswer {
   version: 1;
-  /** Last year's report, where it was given and could be read. */
-  last: { file: string; unit: string | null; year: number | null; messages: AnswerMessage[] } | null;
+  /** Last year's report, where one file was given for all reports and could be read. */
+  last: AnswerLast | null;
   reports: AnswerReport[];
   unreadable: { file: string; reason: string }[];
 }
@@ -69,6 +79,7 @@ export const answerReport = (
   file: string,
   report: Report,
   result: CheckResult,
+  last: AnswerLast | null = null,
   untold = 0,
 ): AnswerReport => ({
   file,
@@ -78,5 +89,6 @@ export const answerReport = (
   form: result.edition,
   relations: result.relations,
   findings: result.findings.map(answerFinding),
+  last,
   untold,
 });

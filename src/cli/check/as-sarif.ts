@@ -4,7 +4,7 @@ import { version } from "../../../package.json";
 import { chinese } from "../chinese";
 import type { AnswerMessage } from "../messages";
 import { sarifUri } from "./sarif-uri";
-import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
+import type { AnswerLast, CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /**
  * The answer of `check` in SARIF 2.1.0 (OASIS), which programs for reviewing findings read. A Word document has no
@@ -56,6 +56,13 @@ const messagesOf = ({ file, messages }: { file: string; messages: AnswerMessage[
     ...notification(file, doubt ? "warning" : "note", text),
   }));
 
+/** Every report of last year with which one was compared, once. */
+const lastOf = ({ last, reports }: Pick<CheckAnswer, "last" | "reports">): AnswerLast[] => [
+  ...new Set(
+    [last, ...reports.map((report) => report.last)].filter((one): one is AnswerLast => one !== null),
+  ),
+];
+
 /** The whole answer as one SARIF log, ending with a line break. */
 export function asSarif({ last, reports, unreadable }: CheckAnswer): string {
   const log = {
@@ -80,7 +87,7 @@ export function asSarif({ last, reports, unreadable }: CheckAnswer): string {
             executionSuccessful: unreadable.length === 0,
             toolExecutionNotifications: [
               ...unreadable.map(({ file, reason }) => notification(file, "error", reason)),
-              ...[...(last ? [last] : []), ...reports].flatMap(messagesOf),
+              ...[...lastOf({ last, reports }), ...reports].flatMap(messagesOf),
               ...reports.flatMap(untoldOf),
             ],
           },

@@ -44,10 +44,7 @@ function findingLines(group: AnswerFinding[]): string[] {
 const doubtsIn = (messages: AnswerMessage[]): number => messages.filter(({ doubt }) => doubt).length;
 
 /** Nothing was found: good news only where everything, last year's report too, was read without doubt and computed. */
-function withoutFindings(
-  { messages, relations: { unchecked } }: AnswerReport,
-  last: CheckAnswer["last"],
-): string[] {
+function withoutFindings({ messages, relations: { unchecked }, last }: AnswerReport): string[] {
   const doubts = doubtsIn(messages);
   const lastDoubts = doubtsIn(last?.messages ?? []);
   if (doubts + lastDoubts === 0) {
@@ -61,7 +58,7 @@ function withoutFindings(
   ];
 }
 
-function reportLines(report: AnswerReport, last: CheckAnswer["last"]): string[] {
+function reportLines(report: AnswerReport, isLastTold: boolean): string[] {
   const unknown = chinese("cli/check/unknown");
   const { held, broken, unchecked } = report.relations;
   const head = chinese("cli/check/report", {
@@ -77,12 +74,23 @@ function reportLines(report: AnswerReport, last: CheckAnswer["last"]): string[] 
     unchecked,
   });
   const findings =
-    report.findings.length === 0
-      ? withoutFindings(report, last)
-      : folded(report.findings).flatMap(findingLines);
+    report.findings.length === 0 ? withoutFindings(report) : folded(report.findings).flatMap(findingLines);
   const untold = report.untold === 0 ? [] : [chinese("cli/check/untold", { count: report.untold })];
-  return [head, ...messageLines(report.messages), relations, ...findings, ...untold];
+  return [
+    head,
+    ...messageLines(report.messages),
+    ...(isLastTold ? comparedLines(report) : []),
+    relations,
+    ...findings,
+    ...untold,
+  ];
 }
+
+/** Of last year's reports in a folder: which one it was, and what was noticed in it. */
+const comparedLines = ({ last }: AnswerReport): string[] =>
+  last === null
+    ? [chinese("cli/check/no-last")]
+    : [chinese("cli/check/last", { file: last.file }), ...messageLines(last.messages)];
 
 /** Last year's report is named only where something was noticed in it. */
 function lastLines(last: CheckAnswer["last"]): string[][] {
@@ -95,9 +103,11 @@ export function asText({ last, reports, unreadable }: CheckAnswer): string {
   const [errors, warnings, hints] = severities.map((severity) =>
     reports.reduce((sum, report) => sum + countOf(report, severity), 0),
   );
+  // One file for all is told once, ahead of them.
+  const fromFolder = last === null && reports.some((report) => report.last !== null);
   const blocks = [
     ...lastLines(last),
-    ...reports.map((report) => reportLines(report, last)),
+    ...reports.map((report) => reportLines(report, fromFolder)),
     ...unreadable.map(({ file, reason }) => [chinese("cli/check/unreadable", { file, reason })]),
     [
       chinese("cli/check/sum", {

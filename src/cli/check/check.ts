@@ -5,7 +5,8 @@ import type { CheckAnswer } from "./answer";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
 import { chinese } from "../chinese";
-import { answerMessages } from "../messages";
+import { filesOf } from "../files/folder";
+import { lastReports } from "./last-reports";
 import { progressOf } from "../progress";
 import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
@@ -15,7 +16,7 @@ import type { ExitCode, Terminal } from "../surroundings";
 import { settingsOption, toldOf } from "../settings";
 import { formatFrom } from "../values";
 
-/** `nianbao check [--last FILE] [--settings FILE] [--as text|json|sarif] FILE…` */
+/** `nianbao check [--last FILE] [--settings FILE] [--as text|json|sarif] FILE|FOLDER…`; `--last` takes a folder as well */
 
 const formats = {
   text: asText,
@@ -27,36 +28,32 @@ const formats = {
  * Runs `nianbao check` with what was typed behind it.
  * @throws UsageError what cannot be meant
  */
-export async function runCheck({ options, rest: files }: Arguments, terminal: Terminal): Promise<ExitCode> {
+export async function runCheck({ options, rest: names }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const format = formatFrom(options.as, formats);
-  if (files.length === 0) throw new UsageError("file-missing");
+  if (names.length === 0) throw new UsageError("file-missing");
 
   const settings = await settingsOption(options.settings);
   const answer: CheckAnswer = { version: 1, last: null, reports: [], unreadable: [] };
-  let last: Report | null = null;
-  const lastFile = options.last;
-  if (lastFile !== undefined) {
-    const read = await reportFrom(lastFile);
-    if (read.ok) {
-      last = read.value;
-      answer.last = { file: lastFile, unit: last.unit, year: last.year, messages: answerMessages(last) };
-    } else answer.unreadable.push({ file: lastFile, reason: read.reason });
-  }
+  const last = await lastReports(options.last, answer.unreadable);
+  answer.last = last.only?.answer ?? null;
   const answerOf = (file: string, report: Report) => {
-    const result = check(report, { last, limits: settings.limits });
+    const before = last.of(report);
+    const result = check(report, { last: before?.report ?? null, limits: settings.limits });
     const findings = toldOf(result.findings, settings);
-    return answerReport(file, report, { ...result, findings }, result.findings.length - findings.length);
+    const untold = result.findings.length - findings.length;
+    return answerReport(file, report, { ...result, findings }, before?.answer ?? null, untold);
   };
+  const files = (await Promise.all(names.map(filesOf))).flat();
   const progress = progressOf(files.length, terminal);
   let interrupted = false;
-  for (const [index, file] of files.entries()) {
+  for (const [index, { file, reason }] of files.entries()) {
     interrupted ||= terminal.interruption.aborted;
     if (interrupted) {
       answer.unreadable.push({ file, reason: chinese("cli/interrupted") });
       continue;
     }
     progress(index, file);
-    const read = await reportFrom(file);
+    const read = reason === null ? await reportFrom(file) : { ok: false as const, reason };
     const checked = read.ok ? guarded(() => answerOf(file, read.value)) : read;
     if (checked.ok) answer.reports.push(checked.value);
     else answer.unreadable.push({ file, reason: checked.reason });
