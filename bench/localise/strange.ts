@@ -35,6 +35,24 @@ const plus = (table: Numbers, amount: number, cells: Cell[]): Numbers | null =>
 const amountFor = (random: Random, table: Numbers, cell: Cell): number =>
   between(random, 1, Math.max(1, Math.ceil(get(table, ...cell) / 3))) * (random() < 0.5 ? 1 : -1);
 
+/** Some of each entry of a row counted in the row below. */
+const partOfRow =
+  (share: number): Slip["make"] =>
+  (table, random) => {
+    const row = pick(random, outcomes.slice(0, -1));
+    const below = outcomes[outcomes.indexOf(row) + 1]!;
+    return typed(
+      table,
+      entryColumns.flatMap((column): [Cell, number][] => {
+        const part = Math.floor(get(table, row, column) / share);
+        return [
+          [[row, column], get(table, row, column) - part],
+          [[below, column], get(table, below, column) + part],
+        ];
+      }),
+    );
+  };
+
 /** These were strange, and were claimed wrongly: the explanations in which they are rivals were made afterwards. */
 export const onceStrangeSlips: Slip[] = [
   {
@@ -71,6 +89,7 @@ export const onceStrangeSlips: Slip[] = [
       three.map((column, i): [Cell, number] => [[row, column], numbers[(i + 2) % 3]!]),
     );
   }),
+  slip("half of a row in the one below it", partOfRow(2)),
 ];
 
 export const strangeSlips: Slip[] = [
@@ -177,20 +196,7 @@ export const strangeSlips: Slip[] = [
 
 /** Written after the explanations of now, as a test of these. */
 export const strangerSlips: Slip[] = [
-  slip("half of a row in the one below it", (table, random) => {
-    const row = pick(random, outcomes.slice(0, -1));
-    const below = outcomes[outcomes.indexOf(row) + 1]!;
-    return typed(
-      table,
-      entryColumns.flatMap((column): [Cell, number][] => {
-        const half = Math.floor(get(table, row, column) / 2);
-        return [
-          [[row, column], get(table, row, column) - half],
-          [[below, column], get(table, below, column) + half],
-        ];
-      }),
-    );
-  }),
+  slip("a quarter of a row in the one below it", partOfRow(4)),
   slip("two entries of a row added to two other rows", (table, random) => {
     const row = pick(random, outcomes);
     const cells = cellsWhere(table, [row], entryColumns, filled);

@@ -43,6 +43,20 @@ describe("two rows that are off in opposite directions", () => {
     expect(kindsOf(truth, typed)).toEqual(expect.arrayContaining(["entry-added", "wrong-row"]));
   });
 
+  it("stay open where an eighth of an entry or more may have been added, and are told where it is less", () => {
+    // Half of the 4 natural persons of 部分公开 stand in the row below, which has 2 商业企业 of its own.
+    const below = { "refused.1/natural": 9, "refused.1/business": 2 };
+    const typed = { "partial/natural": 2, "refused.1/natural": 11 };
+    const half = { ...row, "partial/natural": 4, ...below };
+    expect(said(half, typed).claimed).toEqual([]);
+    expect(kindsOf(half, typed)).toEqual(expect.arrayContaining(["entry-added", "wrong-row"]));
+    // Of 30 it would be a few: the 2 商业企业 have strayed.
+    const strayed = { ...row, "partial/natural": 30, "partial/business": 2, "refused.1/natural": 9 };
+    expect(said(strayed, { "partial/business": 0, "refused.1/business": 2 }).claimed).toEqual([
+      cells({ "partial/business": 2, "refused.1/business": 0 }),
+    ]);
+  });
+
   it("are no number that was added where another of the kind stands in the row, or less than is lacking", () => {
     const truth = { ...row, "partial/business": 2, "refused.1/natural": 4 };
     const typed = { "partial/business": 0, "refused.1/business": 2 };

@@ -61,17 +61,21 @@ function* imbalancesOf(model: TableModel, of: "rows" | "columns"): Iterable<Imba
 
 const valueOf = (model: TableModel, cell: CellKey): number => model.values.get(cell)!;
 
-/** One entry was added to that of the other row, and 0 typed where it belongs. */
+/** What is added is at least an eighth of what belongs there: a few applications of many, in the wrong row, no table can tell. */
+const LEFT_AT_MOST = 7;
+
+/** An entry, or a good part of it, was added to that of the other row. */
 function* entryAdded(model: TableModel): Iterable<Instance> {
   for (const { lacking, much, amount, extra } of imbalancesOf(model, "rows")) {
     for (const [column, to] of lacking.relation.left.entries()) {
       const from = much.relation.left[column]!;
+      const [left, together] = [valueOf(model, to), valueOf(model, from)];
       // Where it is all that stands there, it has strayed.
-      if (valueOf(model, to) !== 0 || valueOf(model, from) <= amount) continue;
+      if (left > LEFT_AT_MOST * amount || together <= amount) continue;
       yield {
         changes: [
-          [to, amount],
-          [from, valueOf(model, from) - amount],
+          [to, left + amount],
+          [from, together - amount],
         ],
         extra,
         named: [to, from],
