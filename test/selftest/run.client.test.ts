@@ -38,6 +38,7 @@ const strange: Partial<Behaviours> = {
   clearShading: "removed",
   clearHighlight: "refused",
   highlightColours: "refused",
+  attachedToReplaced: "stays",
   commentOnEmptyRange: "refused",
   newComments: "after reload",
   spotlightOnEmptyRange: "refused",

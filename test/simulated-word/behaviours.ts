@@ -51,6 +51,8 @@ export interface Behaviours {
   clearHighlight: "removes" | "refused" | "ignored";
   /** Highlight colours: rounded to the fifteen names, or refused when they are none. */
   highlightColours: "rounded" | "refused";
+  /** Comments, bookmarks, fields and drawings on text that is written over or deleted (office-js issues 2574, 2749). */
+  attachedToReplaced: "goes" | "stays";
   /** A comment on an empty range. */
   commentOnEmptyRange: "allowed" | "refused";
   /** Whether an inserted comment is in `getComments` at once or after reopening (office-js issue 5322). */
@@ -102,6 +104,7 @@ export const openQuestions: { [K in keyof Behaviours]?: readonly Behaviours[K][]
   insertIntoControl: ["once", "twice"],
   clearShading: ["refused", "automatic", "removed"],
   highlightColours: ["rounded", "refused"],
+  attachedToReplaced: ["goes", "stays"],
   commentOnEmptyRange: ["allowed", "refused"],
   newComments: ["visible", "after reload"],
   commentsRefused: [false, true],
@@ -137,6 +140,7 @@ export const windowsBehaviours: Behaviours = {
   clearShading: "refused",
   clearHighlight: "removes",
   highlightColours: "rounded",
+  attachedToReplaced: "goes",
   commentOnEmptyRange: "allowed",
   newComments: "visible",
   commentsRefused: false,

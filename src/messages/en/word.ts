@@ -86,6 +86,8 @@ export const word: Record<string, string> = {
     'The content here is locked; it can be neither changed nor marked. Untick "Contents cannot be edited" under Developer > Properties, or see to it by hand.',
   "word/hidden-text":
     "The text here is hidden; it was left alone. Untick Hidden under Home > Font, then check again.",
+  "word/attached":
+    "A comment, note, bookmark, field or picture hangs on this text and could go with it; nothing was changed. Correct it by hand.",
   "word/overlap": "Another correction touches the same place. Check again before you correct this one.",
   "word/not-as-meant":
     "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",

@@ -34,6 +34,30 @@ const comments: Probe = {
     }),
 };
 
+/** Another text, because what one probe has left must not answer for the next. */
+const HANGING = "自检悬批";
+
+const onReplaced: Probe = {
+  asks: ["attachedToReplaced"],
+  stage: "table",
+  needs: NEEDED,
+  run: (lab, tell) =>
+    lab.run(async (context) => {
+      const content = paragraphWith(await listed(context), cells.last).getRange("Content");
+      const comment = content.insertComment(HANGING);
+      const refused = await lab.attempt(context);
+      if (refused !== null) throw new CannotAsk("comments-refused", refused);
+      content.insertText(cells.last, "Replace");
+      const xml = context.document.body.getOoxml();
+      await context.sync();
+      const stays = xml.value.includes(HANGING);
+      tell("attachedToReplaced", stays ? "stays" : "goes", "");
+      if (!stays) return;
+      comment.delete();
+      await context.sync();
+    }),
+};
+
 /** The empty cell stands between these two. */
 const emptyCell = (paragraphs: Word.ParagraphCollection): Word.Paragraph => {
   const { items } = paragraphs;
@@ -112,4 +136,4 @@ const annotations: Probe = {
     }),
 };
 
-export const markProbes: readonly Probe[] = [comments, onEmptyCell, spotlights, annotations];
+export const markProbes: readonly Probe[] = [comments, onReplaced, onEmptyCell, spotlights, annotations];

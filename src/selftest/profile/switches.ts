@@ -47,6 +47,7 @@ export const switches = {
   clearShading: oneOf(["refused", "automatic", "removed"], "refused"),
   clearHighlight: oneOf(["removes", "refused"], "removes"),
   highlightColours: oneOf(["rounded", "refused"], "rounded"),
+  attachedToReplaced: oneOf(["goes", "stays"], "goes"),
   commentOnEmptyRange: oneOf(["allowed", "refused"], "allowed"),
   newComments: oneOf(["visible", "after reload"], "visible"),
   commentsRefused: yesOrNo(false),

@@ -1,4 +1,5 @@
 import type { XmlWatcher } from "../../document/xml/parse";
+import { AttachedWalk, type Attached } from "./attached";
 
 /** What the readers of `src/document` leave at the gate, and what Word shows or marks change. */
 export interface ParagraphMarkup {
@@ -14,6 +15,10 @@ export interface ParagraphMarkup {
   locked: boolean;
   /** Some of its text is hidden (`w:vanish`, 17.3.2.41). */
   vanished: boolean;
+  /** What hangs on its text. */
+  attached: Attached[];
+  /** Its text as it was counted for that; where the reader has another one, nobody knows where it hangs. */
+  counted: string;
 }
 
 /** What holds no paragraphs of the body and no properties that are in force: objects, old states. */
@@ -30,6 +35,9 @@ const LEFT_OUT = new Set([
 const INSERTED = new Set(["ins", "moveTo"]);
 const DELETED = new Set(["del", "moveFrom"]);
 
+/** Elements that stand for a character. */
+const CHARACTERS: Record<string, string> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
+
 const LOCKS = new Set(["contentLocked", "sdtContentLocked"]);
 const OFF = new Set(["0", "false", "off"]);
 
@@ -38,6 +46,7 @@ type Value = Parameters<XmlWatcher["open"]>[1];
 interface OpenParagraph {
   markup: ParagraphMarkup;
   text: string;
+  attached: AttachedWalk;
 }
 
 /** Follows the tags of a body, told from outside which are its own. */
@@ -51,6 +60,8 @@ class BodyWalk {
   open(name: string, value: Value, path: readonly string[]): void {
     const parent = path.at(-2);
     const current = this.paragraphs.at(-1);
+    current?.attached.open(name, value, current.markup.counted.length);
+    if (current && parent === "r" && name in CHARACTERS) current.markup.counted += CHARACTERS[name];
     if (name === "sdt") this.locks.push(false);
     else if (name === "lock" && parent === "sdtPr") this.lock(value("val") ?? "");
     else if (name === "tc") this.fills.push(null);
@@ -67,12 +78,22 @@ class BodyWalk {
     if (current && DELETED.has(name) && parent !== "rPr") current.markup.withDeletions = "";
   }
 
+  /** What is left out may hang on a paragraph all the same. */
+  leaveOut(name: string, value: Value): void {
+    const current = this.paragraphs.at(-1);
+    current?.attached.open(name, value, current.markup.counted.length);
+  }
+
   text(text: string, path: readonly string[]): void {
     const current = this.paragraphs.at(-1);
-    if (current && (path.at(-1) === "t" || path.at(-1) === "delText")) current.text += text;
+    if (!current) return;
+    if (path.at(-1) === "t" || path.at(-1) === "delText") current.text += text;
+    if (path.at(-1) === "t") current.markup.counted += text;
   }
 
   close(name: string): void {
+    const current = this.paragraphs.at(-1);
+    current?.attached.close(name, current.markup.counted.length);
     if (name === "sdt") this.locks.pop();
     if (name === "tc") this.fills.pop();
     if (name !== "p") return;
@@ -97,9 +118,13 @@ class BodyWalk {
       revised: false,
       locked: this.locks.includes(true),
       vanished: false,
+      attached: [],
+      counted: "",
     };
+    const attached = new AttachedWalk();
+    markup.attached = attached.found;
     this.found.push(markup);
-    this.paragraphs.push({ markup, text: "" });
+    this.paragraphs.push({ markup, text: "", attached });
   }
 }
 
@@ -119,8 +144,10 @@ export class MarkupWatcher implements XmlWatcher {
     path.push(name.slice(name.indexOf(":") + 1));
     if (name === "w:body" && path.at(-2) === "document") this.bodyDepth = path.length;
     if (!this.bodyDepth || this.skippedFrom) return;
-    if (LEFT_OUT.has(name)) this.skippedFrom = path.length;
-    else if (isOwn) walk.open(path.at(-1)!, value, path);
+    if (LEFT_OUT.has(name)) {
+      this.skippedFrom = path.length;
+      if (isOwn) walk.leaveOut(path.at(-1)!, value);
+    } else if (isOwn || name === "m:oMath") walk.open(path.at(-1)!, value, path);
   }
 
   text(text: string): void {

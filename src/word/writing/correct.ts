@@ -6,6 +6,7 @@ import { Refusal } from "../host/problem";
 import { resolve } from "../places/resolve";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import type { Change } from "../../open";
+import { isLossy } from "./edits";
 import { findable, type WrittenTexts } from "./parts";
 import { takeBackTexts } from "./take-back-texts";
 import { settled, settledAfterFailure, type Settled } from "./settle";
@@ -38,6 +39,7 @@ function writeOf(
   const reason = whyNotWritable(snapshot, found);
   if (reason) return reason;
   const write = findable({ id, place: found, text });
+  if (isLossy(snapshot, write)) return "word/attached";
   return others.some((other) => overlap(other.place, write.place)) ? "word/overlap" : write;
 }
 

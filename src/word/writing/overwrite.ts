@@ -1,4 +1,5 @@
 import { Refusal } from "../host/problem";
+import type { ParagraphRun } from "./edits";
 import { lineEdits } from "./lines";
 import type { RangeTypeface } from "./typeface";
 
@@ -29,8 +30,30 @@ export function queuePart(
   };
 }
 
+/** A run as Word has found it, and the text that it had. */
+export interface FoundRun extends ParagraphRun {
+  hit: Word.Range;
+  known: string;
+}
+
+/** The runs of a write, by the ordinal of the paragraph in its place. */
+export type FoundRuns = ReadonlyMap<number, FoundRun>;
+
+/** A run of a paragraph: what is new is put in beside it, then it goes, and what hangs on the rest stays. */
+export function queueRun({ edit, hit, known }: FoundRun): Overwritten {
+  const { text, where } = edit;
+  hit.load("text");
+  const written = text === "" ? null : hit.insertText(text, where);
+  const goes = text === "" || where === "Before" || where === "After";
+  if (goes) hit.delete();
+  return {
+    changed: () => hit.text !== known,
+    putBack: () => void written?.insertText(goes || where === "Replace" ? hit.text : "", "Replace"),
+  };
+}
+
 /**
- * Whole paragraphs: only those whose text changes are touched.
+ * Whole paragraphs: only those whose text changes are touched, and of those on which something hangs only a run.
  * @param before texts of the paragraphs as they were read from the XML
  */
 export function queueLines(
@@ -38,21 +61,26 @@ export function queueLines(
   before: string[],
   after: string[],
   typeface: Partial<RangeTypeface>,
+  runs: FoundRuns,
 ): Overwritten {
   const known = paragraphs.map(({ text }) => text);
   for (const paragraph of paragraphs) paragraph.load("text");
   const edits = lineEdits(before, after);
   const inserted = edits.inserted.map(({ at, text }) => paragraphs[at]!.insertParagraph(text, "Before"));
-  for (const { at, text } of edits.replaced) {
+  const byRun = edits.replaced.flatMap(({ at }) => runs.get(at) ?? []);
+  const inRuns = byRun.map(queueRun);
+  const whole = edits.replaced.filter(({ at }) => !runs.has(at));
+  for (const { at, text } of whole) {
     const range = paragraphs[at]!.getRange("Content").insertText(text, "Replace");
     if (text !== "") dress(range, typeface);
   }
   for (const at of edits.deleted) paragraphs[at]!.delete();
   return {
-    changed: () => paragraphs.some(({ text }, i) => text !== known[i]),
+    changed: () => paragraphs.some(({ text }, i) => text !== known[i]) || inRuns.some((old) => old.changed()),
     putBack: () => {
       for (const paragraph of inserted) paragraph.delete();
-      for (const { at } of edits.replaced) {
+      for (const old of inRuns) old.putBack();
+      for (const { at } of whole) {
         paragraphs[at]!.getRange("Content").insertText(paragraphs[at]!.text, "Replace");
       }
       // Those that went stood before all that stayed.

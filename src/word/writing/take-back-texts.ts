@@ -7,6 +7,8 @@ import { beforeWriting } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { spotOf } from "../places/spot";
+import { isLossy } from "./edits";
+import { shortestRun } from "./keeping";
 import { textBefore, undoing, type WrittenPart } from "./parts";
 import { readAfter } from "./settle";
 import { writeTexts, type Refused, type TextWrite } from "./write";
@@ -46,8 +48,13 @@ function changesAt(snapshot: Snapshot, { place }: Found): Word.TrackedChangeColl
   });
 }
 
+/** Where something hangs on a text, only the run in which it differs was written. */
 const isOurs = ({ text, type }: Word.TrackedChange, parts: WrittenPart[]): boolean =>
-  parts.some(({ before, after }) => text === (type === "Deleted" ? before : after));
+  parts.some(({ before, after }) => {
+    const run = shortestRun(before, after);
+    if (type !== "Deleted") return text === after || text === run.text;
+    return text === before || before.slice(run.from, run.to).includes(text);
+  });
 
 /** Rejects the changes as which corrections were recorded: none of anybody else stands in their places. */
 async function reject(context: Word.RequestContext, snapshot: Snapshot, found: Found[]): Promise<void> {
@@ -66,9 +73,10 @@ function assertProven(snapshot: Snapshot, found: Found[]): void {
   const isProven = ({ place }: Found): boolean =>
     spotOf(snapshot.document, snapshot.alignment, place)?.precision === "exact";
   if (!found.every(isProven)) throw new Refusal("word/not-verified");
-  for (const { place } of found) {
+  for (const { place, parts } of found) {
     const reason = whyNotWritable(snapshot, place);
     if (reason) throw new Refusal(reason);
+    if (undoing(place, parts).some((write) => isLossy(snapshot, write))) throw new Refusal("word/attached");
   }
 }
 

@@ -2,7 +2,8 @@ import type { Place } from "../../document/types";
 import { rangesOf, type SpotRange } from "../reading/ranges";
 import type { Snapshot } from "../reading/snapshot";
 import { spotOf, type Spot } from "../places/spot";
-import { putBackAll, queueLines, queuePart, type Overwritten } from "./overwrite";
+import { runsOf } from "./edits";
+import { putBackAll, queueLines, queuePart, queueRun, type FoundRuns, type Overwritten } from "./overwrite";
 import { typefaces, type RangeTypeface } from "./typeface";
 
 /** A text to be written at a place of the snapshot's document, whose text has been verified there. */
@@ -23,6 +24,8 @@ export interface Prepared {
   spot: Spot;
   range: SpotRange;
   typeface: Partial<RangeTypeface>;
+  /** Where something of others hangs on the text; null when Word has not found one of the runs. */
+  runs: FoundRuns | null;
 }
 
 const isPart = ({ write: { place }, range }: Prepared): boolean =>
@@ -30,6 +33,9 @@ const isPart = ({ write: { place }, range }: Prepared): boolean =>
 
 function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
   const { place } = prepared.write;
+  const runs: FoundRuns = prepared.runs ?? new Map();
+  const inParagraph = place.kind === "paragraph" ? runs.get(0) : undefined;
+  if (inParagraph) return queueRun(inParagraph);
   if (place.kind === "paragraph" && place.range && isPart(prepared)) {
     const { write, range, typeface } = prepared;
     return queuePart(range.range(), place.text.slice(...place.range), write.text, typeface);
@@ -41,12 +47,43 @@ function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
     indexes.map((index) => snapshot.document.paragraphs[index]!.text),
     write.text.split("\n"),
     typeface,
+    runs,
   );
 }
 
 /** A part of a paragraph that Word's search did not find for sure is not written: the paragraph is never replaced. */
 const isLost = (prepared: Prepared): boolean =>
-  prepared.write.place.kind === "paragraph" && prepared.write.place.range !== null && !isPart(prepared);
+  prepared.runs === null ||
+  (prepared.runs.size === 0 &&
+    prepared.write.place.kind === "paragraph" &&
+    prepared.write.place.range !== null &&
+    !isPart(prepared));
+
+/** What Word finds of the runs of writes, one by one; one sync when there are any, else none. */
+async function foundRuns(
+  context: Word.RequestContext,
+  snapshot: Snapshot,
+  items: Pick<Prepared, "write" | "spot">[],
+): Promise<(FoundRuns | null)[]> {
+  const wanted = items.map(({ write, spot }) =>
+    [...(runsOf(snapshot, write) ?? [])].map(([at, run]) => {
+      const { text: of } = snapshot.document.paragraphs[run.paragraph]!;
+      const range = run.edit.stretch;
+      const part = { text: of.slice(...range), of };
+      const where: Spot = { precision: "exact", positions: [spot.positions[at]!], range, part };
+      return { at, run, where, known: part.text };
+    }),
+  );
+  const spots = wanted.flat().map(({ where }) => where);
+  const ranges = await rangesOf(context, snapshot, spots);
+  const found = new Map(spots.map((spot, i) => [spot, ranges[i]!]));
+  return wanted.map((runs) => {
+    if (runs.some(({ where }) => found.get(where)!.whole)) return null;
+    return new Map(
+      runs.map(({ at, run, where, known }) => [at, { ...run, known, hit: found.get(where)!.range() }]),
+    );
+  });
+}
 
 /** From the end backwards, so that nothing written moves what is still to be written. */
 const fromTheEnd = (items: Prepared[]): Prepared[] =>
@@ -76,12 +113,18 @@ export async function writeTexts(
     snapshot,
     proven.map(({ spot }) => spot),
   );
+  const runs = await foundRuns(context, snapshot, proven);
   const faces = await typefaces(
     context,
     snapshot,
     proven.map(({ write }) => write),
   );
-  const all = proven.map((item, i): Prepared => ({ ...item, range: ranges[i]!, typeface: faces[i]! }));
+  const all = proven.map((item, i): Prepared => ({
+    ...item,
+    range: ranges[i]!,
+    typeface: faces[i]!,
+    runs: runs[i]!,
+  }));
   const found = all.filter((item) => !isLost(item));
   const lost = new Set(
     writes.filter((write) => !found.some((item) => item.write === write)).map(({ id }) => id),

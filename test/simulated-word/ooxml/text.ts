@@ -18,6 +18,8 @@ const characters: Record<string, string> = {
   cr: "\v",
   noBreakHyphen: "\u001e",
   softHyphen: "\u001f",
+  footnoteReference: "\u0002",
+  endnoteReference: "\u0002",
 };
 
 const transparent = ["ins", "del", "moveTo", "moveFrom", "hyperlink", "smartTag", "customXml", "sdt"];

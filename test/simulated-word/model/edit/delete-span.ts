@@ -2,6 +2,7 @@ import { contains, isW } from "../../ooxml/dom";
 import type { WordModel } from "../core";
 import { covers, partsOf, regionOf } from "../text/positions";
 import type { Span } from "../text/span";
+import { takeAttached } from "./attached";
 import { deleteBlock, deleteParagraph, joinParagraphs } from "./blocks";
 import { deleteText } from "./text";
 
@@ -14,7 +15,10 @@ export function deleteSpan(model: WordModel, span: Span): void {
     const [part] = partsOf(model, fixed);
     if (!part) return;
     if (part.from === 0 && part.to > part.length) deleteParagraph(model, only);
-    else deleteText(model, only, part.from, Math.min(part.to, part.length));
+    else {
+      takeAttached(model, only, part.from, Math.min(part.to, part.length));
+      deleteText(model, only, part.from, Math.min(part.to, part.length));
+    }
     return;
   }
   const parts = partsOf(model, fixed);

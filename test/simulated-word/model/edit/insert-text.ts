@@ -4,6 +4,7 @@ import { RichApiError } from "../../protocol/errors";
 import type { WordModel } from "../core";
 import { partsOf, regionOf } from "../text/positions";
 import { Span } from "../text/span";
+import { takeAttached } from "./attached";
 import { deleteBlock, paragraphLike, splitParagraph } from "./blocks";
 import { assertReplaceable } from "./guard";
 import type { Location } from "./insert-ooxml";
@@ -46,6 +47,7 @@ function overwrite(model: WordModel, span: Span, text: string): Span {
   }
   for (const block of blocks.slice(1)) if (model.isAlive(block)) deleteBlock(model, block);
   const to = Math.min(first.to, first.length);
+  takeAttached(model, first.paragraph, first.from, to);
   const written = replaceText(model, first.paragraph, first.from, to, text);
   const result = new Span(
     { paragraph: first.paragraph, offset: written.from },
