@@ -75,6 +75,8 @@ export const word: Record<string, string> = {
     "Changes are being tracked: clearing marks would be recorded as changes, so they were left. Turn off Track Changes, then clear the marks.",
   "word/left-shading":
     "This version of Word does not let add-ins remove the shading of some empty cells. Select them and choose Table Design > Shading > No Color.",
+  "word/left-undeletable":
+    "Word does not let add-ins delete some comments; the others are gone. Right-click each comment that begins with 【年报校验】 and choose Delete Comment.",
   "word/left-register":
     "The record of the marks is damaged, so colours of marks cannot be told from others. Look at the highlights and shadings, remove those that are marks by hand, then clear the marks again.",
 

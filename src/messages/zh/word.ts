@@ -51,6 +51,8 @@ export const word: Record<string, string> = {
   "word/left-tracking": "文档正在记录修订，清除标记会被记成修订，没有清除。请先关闭“修订”，再清除。",
   "word/left-shading":
     "有空单元格的底色这个版本的 Word 不让加载项去掉。请选中这些单元格，在“表设计—底纹”中选“无颜色”。",
+  "word/left-undeletable":
+    "有批注 Word 不让加载项删除，其余的已清除。请在文中右键单击剩下的【年报校验】批注，选“删除批注”。",
   "word/left-register":
     "登记标记的记录已损坏，分不清哪些颜色是标记。请查看文中的突出显示和底色，是标记的请手工去掉，再点“清除标记”。",
 

@@ -1,4 +1,5 @@
-import { hostError } from "../host/problem";
+import { hostError, Refusal } from "../host/problem";
+import { inNewContext } from "../host/timeouts";
 import { commentCodesIn } from "./comment-codes";
 import { deleteByMarks } from "./comment-marks";
 import type { Session } from "../session";
@@ -6,6 +7,7 @@ import { codeOfComment } from "./wording";
 
 /** A comment of ours in the document. */
 export interface OwnComment {
+  id: string;
   code: string;
   comment: Word.Comment;
 }
@@ -40,7 +42,7 @@ async function list(session: Session, asks: boolean): Promise<Listing> {
   const { context, host } = session;
   const { body } = context.document;
   const comments = host.has("comments") ? body.getComments() : null;
-  comments?.load("items/content");
+  comments?.load("items/content,items/id");
   const xml = asks ? body.getOoxml() : null;
   try {
     if (comments ?? xml) await context.sync();
@@ -49,7 +51,7 @@ async function list(session: Session, asks: boolean): Promise<Listing> {
   }
   const own = comments?.items.flatMap((comment) => {
     const code = codeOfComment(comment.content);
-    return code === null ? [] : [{ code, comment }];
+    return code === null ? [] : [{ id: comment.id, code, comment }];
   });
   return { comments: own ?? null, xml: xml?.value };
 }
@@ -82,28 +84,46 @@ export async function ownComments(session: Session, xml?: string | null): Promis
   return { listed, hidden: without(known, codes), refused: listing.comments === null };
 }
 
-/** So often the comments are read again when one of them was deleted by somebody else meanwhile. */
-const ATTEMPTS = 3;
+/** So many batches may fail before the rest is left where it is. */
+const FAILURES = 24;
 
-const isGone = (error: unknown): boolean =>
-  ["ItemNotFound", "InvalidObjectPath"].includes(hostError(error).code);
+/** Nothing may be written at all: there is no use in trying one by one. */
+const isForbidden = (error: unknown): boolean =>
+  error instanceof Refusal || ["AccessDenied", "NotAllowed"].includes(hostError(error).code);
 
-async function deleteListed(
-  session: Session,
-  going: OwnComment[],
-  goes: (code: string) => boolean,
-): Promise<void> {
-  let left = going;
-  for (let attempt = 1; left.length > 0; attempt += 1) {
-    for (const { comment } of left) comment.delete();
+/**
+ * Deletes comments in one batch. Some Words refuse one of them and keep it for ever, beside a page break or after cut and
+ * paste (office-js issues 6551, 6895), and nobody says which one it was. So after a failure the comments are listed again,
+ * and what is still there goes in halves; what fails twice alone stays, and is reported as remaining.
+ */
+async function deleteListed(session: Session, going: OwnComment[]): Promise<void> {
+  let failures = 0;
+  const remove = async (here: Session, batch: OwnComment[], isLast: boolean): Promise<void> => {
+    if (batch.length === 0 || failures >= FAILURES) return;
+    for (const { comment } of batch) comment.delete();
     try {
-      await session.context.sync();
-      return;
+      await here.context.sync();
     } catch (error) {
-      if (!isGone(error) || attempt === ATTEMPTS) throw error;
-      left = ((await list(session, false)).comments ?? []).filter(({ code }) => goes(code));
+      if (isForbidden(error)) throw error;
+      failures += 1;
+      const again = (some: OwnComment[], last: boolean): Promise<void> =>
+        inNewContext(session, async (anew) => {
+          const ids = new Set(some.map(({ id }) => id));
+          const now = (await list(anew, false)).comments ?? [];
+          await remove(
+            anew,
+            now.filter(({ id }) => ids.has(id)),
+            last,
+          );
+        });
+      if (isLast) return batch.forEach(({ code }) => session.memory.marks.undeletable.add(code));
+      if (batch.length === 1) return again(batch, true);
+      const half = Math.ceil(batch.length / 2);
+      await again(batch.slice(0, half), false);
+      await again(batch.slice(half), false);
     }
-  }
+  };
+  await remove(session, going, false);
 }
 
 /** Deletes what Word does not list by the object that was kept; what fails is still there, and is reported as remaining. */
@@ -126,7 +146,6 @@ export async function deleteComments(
   await deleteListed(
     session,
     listed.filter(({ code }) => goes(code)),
-    goes,
   );
   const going = hidden.filter(goes);
   if (going.length > 0 && !session.host.has("comments")) await deleteByMarks(session, goes);
@@ -137,5 +156,5 @@ export async function deleteComments(
 export async function deleteDoubles(session: Session, { listed }: OwnComments): Promise<void> {
   const seen = new Set<string>();
   const doubles = listed.filter(({ code }) => code !== "" && (seen.has(code) || !seen.add(code)));
-  await deleteListed(session, doubles, () => false);
+  await deleteListed(session, doubles);
 }

@@ -14,6 +14,8 @@ export interface MarkMemory {
   critiques: Map<string, string[]>;
   /** Word has refused every comment on text in this session (office-js issue 6746). */
   refusesComments: boolean;
+  /** Codes of comments that Word has refused to delete: they are tried again only when the drafter asks for it. */
+  undeletable: Set<string>;
   /** Null before it was asked. */
   shadingReturns: ShadingReturns | null;
 }
@@ -22,5 +24,6 @@ export const createMarkMemory = (): MarkMemory => ({
   comments: new Map(),
   critiques: new Map(),
   refusesComments: false,
+  undeletable: new Set(),
   shadingReturns: null,
 });

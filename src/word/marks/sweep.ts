@@ -75,8 +75,9 @@ async function takeOut(
  */
 export async function sweep(session: Session, standing: string[]): Promise<Cleared> {
   const codes = new Set(standing.map(markCode));
+  const { undeletable } = session.memory.marks;
   // A comment whose code somebody has edited away is theirs to judge: nobody knows which finding it was.
-  const isStale = (code: string): boolean => code !== "" && !codes.has(code);
+  const isStale = (code: string): boolean => code !== "" && !codes.has(code) && !undeletable.has(code);
   await deleteCritiques(session, isStale);
   const register = await readRegister(session);
   const { entries } = register;

@@ -19,6 +19,7 @@ export function whyMarksRemain(
     return blocked ? "word/left-tracking" : "word/left-comments";
   }
   if (comments.hidden.length > 0 && !comments.refused) return "word/left-until-reopened";
+  if (comments.listed.length > 0) return "word/left-undeletable";
   if (entries.length > 0 && blocked) return "word/left-tracking";
   if (entries.some(({ kind }) => kind === "shading") && colours) return "word/left-shading";
   return damaged > 0 ? "word/left-register" : null;

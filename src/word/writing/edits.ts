@@ -1,14 +1,20 @@
+import type { Place } from "../../document/types";
 import type { Snapshot } from "../reading/snapshot";
 import { attachedAt } from "./attached-at";
 import { keepingEdit, type RunEdit } from "./keeping";
 import { lineEdits } from "./lines";
-import type { TextWrite } from "./write";
 
 /** A run of one paragraph that is written in place of all of it, or of the part that was meant. */
 export interface ParagraphRun {
   /** Document index. */
   paragraph: number;
   edit: RunEdit;
+}
+
+/** What is to stand at a place. */
+interface WantedText {
+  place: Extract<Place, { kind: "cell" | "paragraph" }>;
+  text: string;
 }
 
 const NOTHING: ReadonlyMap<number, ParagraphRun> = new Map();
@@ -27,7 +33,7 @@ function runOf(snapshot: Snapshot, paragraph: number, after: string): ParagraphR
  */
 export function runsOf(
   snapshot: Snapshot,
-  { place, text }: TextWrite,
+  { place, text }: WantedText,
 ): ReadonlyMap<number, ParagraphRun> | null {
   if (place.kind === "paragraph") {
     const [from, to] = place.range ?? [0, place.text.length];
@@ -49,4 +55,4 @@ export function runsOf(
 }
 
 /** Whether something of others would be lost by a write. */
-export const isLossy = (snapshot: Snapshot, write: TextWrite): boolean => runsOf(snapshot, write) === null;
+export const isLossy = (snapshot: Snapshot, write: WantedText): boolean => runsOf(snapshot, write) === null;

@@ -7,6 +7,7 @@ import { supportsSet, type Profile } from "../profiles";
 import type { WireObject } from "../protocol/wire";
 import type { ObjectFactory } from "./factory";
 import { Span, Spans } from "./text/span";
+import { noTrouble } from "../trouble";
 import { Annotations } from "./review/annotations";
 import { LocalIds } from "./state/local-ids";
 import { TrackingState } from "./review/tracking";
@@ -39,6 +40,7 @@ export class WordModel {
   readonly spotlights = new Set<Span>();
   /** Comments that this session does not list until the document is opened again. */
   readonly hiddenComments = new WeakSet<XmlElement>();
+  readonly trouble = noTrouble();
   readonly localIds = new LocalIds(this);
   readonly annotations = new Annotations(this);
   readonly mainPart: string;

@@ -3,6 +3,7 @@ import { cellsOf, rowsOf, tablesIn } from "../ooxml/blocks";
 import { flatOpc } from "../ooxml/package/flat-opc-out";
 import { lengthOf } from "../ooxml/text";
 import { commentElements, commentText, spanOfComment } from "./review/comments";
+import type { Trouble } from "../trouble";
 import type { WordModel } from "./core";
 import { deleteBlock, splitParagraph } from "./edit/blocks";
 import { replaceParagraphs, replaceText } from "./edit/text";
@@ -29,6 +30,11 @@ export class UserActions {
   private isOneStep = false;
 
   constructor(readonly model: WordModel) {}
+
+  /** What befalls this document and this session. */
+  get trouble(): Trouble {
+    return this.model.trouble;
+  }
 
   /** The .docx as it would be saved now. */
   save(): Uint8Array {

@@ -65,6 +65,9 @@ export class Comment extends WireObject {
 
   Delete(): void {
     assertWritable(this.model, this.model.body);
+    if (this.model.trouble.undeletableComments(this.Content)) {
+      throw new RichApiError("GeneralException", "the comment cannot be deleted");
+    }
     removeComment(this.model, this.Id);
   }
 

@@ -1,0 +1,12 @@
+/**
+ * What one report or another tells of and no Word can be asked for: it befalls a document or a session. Nothing of it by
+ * default; a test sets what it wants on `word.trouble`.
+ */
+export interface Trouble {
+  /** Comments, by their text, whose deletion is refused with GeneralException (office-js issues 6551, 6895). */
+  undeletableComments: (text: string) => boolean;
+}
+
+export const noTrouble = (): Trouble => ({
+  undeletableComments: () => false,
+});
