@@ -25,6 +25,7 @@ const strange: Partial<Behaviours> = {
   cellNumbering: "grid",
   continuationCell: "GeneralException",
   deletedText: "left out",
+  collectionsInOneRun: "stay",
   paragraphSeparator: "\n",
   searchWidth: "exact",
   ooxmlTrailingParagraph: false,

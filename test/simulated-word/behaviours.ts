@@ -15,6 +15,8 @@ export interface Behaviours {
   continuationCell: "ItemNotFound" | "GeneralException";
   /** Whether `text` contains what tracked changes deleted. */
   deletedText: "in text" | "left out";
+  /** Whether a collection that was listed moves within one `Word.run`, or stays as it was (office-js issue 3284). */
+  collectionsInOneRun: "move" | "stay";
   /** What separates paragraphs in a text that spans several. */
   paragraphSeparator: "\r" | "\n";
   /** Whether `search` takes full-width and half-width characters for the same. */
@@ -91,6 +93,7 @@ export const openQuestions: { [K in keyof Behaviours]?: readonly Behaviours[K][]
   cellNumbering: ["cells", "grid"],
   continuationCell: ["ItemNotFound", "GeneralException"],
   deletedText: ["in text", "left out"],
+  collectionsInOneRun: ["move", "stay"],
   searchWidth: ["ignored", "exact"],
   searchCommentMarks: ["found", "nothing"],
   ooxmlTrailingParagraph: [true, false],
@@ -122,6 +125,7 @@ export const windowsBehaviours: Behaviours = {
   cellNumbering: "cells",
   continuationCell: "ItemNotFound",
   deletedText: "in text",
+  collectionsInOneRun: "move",
   paragraphSeparator: "\r",
   searchWidth: "ignored",
   searchCommentMarks: "found",

@@ -119,6 +119,21 @@ const failedBatch: Probe = {
   },
 };
 
+const inOneRun: Probe = {
+  asks: ["collectionsInOneRun"],
+  stage: "lines",
+  run: (lab, tell) =>
+    lab.run(async (context) => {
+      const before = (await listed(context)).items.length;
+      const made = paragraphWith(await listed(context), lines.last).insertParagraph("自检新段", "Before");
+      await context.sync();
+      const now = (await listed(context)).items.length;
+      tell("collectionsInOneRun", now > before ? "move" : "stay", `${before}, ${now}`);
+      made.delete();
+      await context.sync();
+    }),
+};
+
 export const readingProbes: readonly Probe[] = [
   refusedOoxml,
   ooxmlParagraphs,
@@ -126,4 +141,5 @@ export const readingProbes: readonly Probe[] = [
   texts,
   deleted,
   failedBatch,
+  inOneRun,
 ];

@@ -29,6 +29,7 @@ export const switches = {
   cellNumbering: oneOf(["cells", "grid"], "cells"),
   continuationCell: oneOf(["ItemNotFound", "GeneralException"], "ItemNotFound"),
   deletedText: oneOf(["in text", "left out"], "in text", { web: "left out" }),
+  collectionsInOneRun: oneOf(["move", "stay"], "move"),
   paragraphSeparator: oneOf(["\r", "\n"], "\r", { web: "\n" }),
   searchWidth: oneOf(["ignored", "exact"], "ignored", { web: "exact" }),
   searchCommentMarks: oneOf(["found", "nothing"], "found"),

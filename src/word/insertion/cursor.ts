@@ -21,6 +21,26 @@ function refuseOutside(type: string): void {
   if (!MAIN_TEXT.has(type)) throw new Refusal("word/cursor-outside");
 }
 
+/**
+ * What Word names no kind for may be a comment or a text box (office-js issue 2563), or the text itself.
+ * @throws Refusal `word/cursor-outside`
+ */
+async function refuseOtherStory(
+  context: Word.RequestContext,
+  paragraph: Word.Paragraph,
+  type: string,
+): Promise<void> {
+  if (type !== "Unknown") return;
+  const whole = context.document.body.getRange("Whole");
+  const relation = paragraph.getRange("Whole").compareLocationWith(whole);
+  // A Word that does not tell is seen through when the body does not list what is put there.
+  const isTold = await context.sync().then(
+    () => true,
+    () => false,
+  );
+  if (isTold && String(relation.value) === "Unrelated") throw new Refusal("word/cursor-outside");
+}
+
 /** Controls inside controls that are looked at; Word itself refuses the rest. */
 const MOST_CONTROLS = 5;
 
@@ -94,6 +114,7 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
   const paragraphs = listParagraphs(context);
   await context.sync();
   refuseOutside(body.type);
+  await refuseOtherStory(context, paragraph, body.type);
   await refuseLocked(context, control);
   return beside(context, { paragraph, before: wordParagraphs(paragraphs) });
 }

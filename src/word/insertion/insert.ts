@@ -5,12 +5,12 @@ import { beforeWriting } from "../host/writable-document";
 import type { Session } from "../session";
 import { findCursor, findPlace, type Cursor } from "./cursor";
 import { contentKeys, keysOf } from "./landing";
-import { list } from "./listing";
+import { lookAnew } from "./listing";
 import type { ExpectedContent, PendingInsertion } from "./pending";
 import { putTypedBack } from "./removal/queue-removal";
 import { placeholderIn, settleFailedInsert } from "./settle-failed-insert";
 import { tidy, type WrittenInsertion } from "./tidy";
-import { seenIn, waitForContent } from "./wait-for-content";
+import { seenIn, waitForContent, type Seen } from "./wait-for-content";
 
 export interface Insertion {
   movedBehindTable: boolean;
@@ -22,20 +22,46 @@ export interface Insertion {
  * @throws Refusal `word/still-not-seen` when it has not come within a second minute
  */
 async function cameLate(session: Session, { expected, wait }: PendingInsertion): Promise<Insertion | null> {
-  const seen = wait ? await waitForContent(session, expected) : seenIn(await list(session.context), expected);
-  if (seen) return { movedBehindTable: false, written: await tidy(session, expected, seen) };
+  const tidied = (again: Session, seen: Seen): Promise<WrittenInsertion> => tidy(again, expected, seen);
+  const come = wait
+    ? await waitForContent(session, expected, tidied)
+    : await lookAnew(session, async (again, listing) => {
+        const seen = seenIn(listing, expected);
+        return seen && { done: await tidied(again, seen) };
+      });
+  if (come) return { movedBehindTable: false, written: come.done };
   if (wait) throw new Refusal("word/still-not-seen");
   return null;
 }
 
-/** Makes the paragraph that the content is going to replace, and notes where it is. What is made in a batch that fails cannot be used any more: a sync of its own. */
+/** A list that does not show the new paragraph is looked at once more after so many milliseconds. */
+const LATE = 250;
+
+/**
+ * Makes the paragraph that the content is going to replace, and notes where it is. What is made in a batch that fails cannot
+ * be used any more: a sync of its own. Where the body does not list it, it stands in a comment, a text box or the like, of
+ * which Word says nothing more (office-js issue 2563): it goes at once.
+ * @throws Refusal `word/cursor-outside`
+ */
 async function makePlaceholder(
-  context: Word.RequestContext,
+  session: Session,
   cursor: Cursor,
   expected: ExpectedContent,
 ): Promise<Word.Paragraph> {
   const placeholder = cursor.makePlaceholder("");
-  const { keys } = await list(context);
+  await session.context.sync();
+  const look = (): Promise<string[]> => lookAnew(session, (_, { keys }) => keys);
+  const isAsBefore = (keys: string[]): boolean => keys.join("\n") === expected.before.join("\n");
+  let keys = await look();
+  if (isAsBefore(keys)) {
+    await session.clock.pause(LATE);
+    keys = await look();
+  }
+  if (isAsBefore(keys)) {
+    placeholder.delete();
+    await session.context.sync();
+    throw new Refusal("word/cursor-outside");
+  }
   const at = placeholderIn(expected.before, keys);
   if (at !== null) expected.at = at;
   return placeholder;
@@ -61,17 +87,21 @@ async function putInAndTidy(
   expected: ExpectedContent,
   xml: string,
 ): Promise<WrittenInsertion> {
-  let seen;
+  let isSeen = false;
+  let come;
   try {
-    const placeholder = await makePlaceholder(session.context, cursor, expected);
+    const placeholder = await makePlaceholder(session, cursor, expected);
     await putIn(session.context, placeholder, cursor, xml);
-    seen = await waitForContent(session, expected);
+    come = await waitForContent(session, expected, (again, seen) => {
+      isSeen = true;
+      return tidy(again, expected, seen);
+    });
   } catch (failure) {
-    if (failure instanceof Refusal && failure.code === "word/overwritten") throw failure;
+    if (isSeen || (failure instanceof Refusal && failure.code === "word/overwritten")) throw failure;
     return settleFailedInsert(session, expected, failure, (again, found) => tidy(again, expected, found));
   }
-  if (!seen) throw new Refusal("word/not-seen");
-  return tidy(session, expected, seen);
+  if (!come) throw new Refusal("word/not-seen");
+  return come.done;
 }
 
 /** After these it may still be on its way. */

@@ -1,10 +1,9 @@
-import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import type { Session } from "../session";
 import { EMPTY } from "./landing";
 import type { ExpectedContent } from "./pending";
 import { seenIn, type Seen } from "./wait-for-content";
-import { list } from "./listing";
+import { lookAnew, type Listing } from "./listing";
 import { putTypedBack, queueRemoval } from "./removal/queue-removal";
 
 /** Where one empty paragraph was put into the list, nothing else being changed; null when that is not so. */
@@ -19,10 +18,10 @@ export function placeholderIn(before: string[], now: string[]): number | null {
 
 /** Takes out the paragraph that was made for the content. What was typed into it meanwhile stays. */
 async function removePlaceholder(
-  context: Word.RequestContext,
+  { context }: Session,
+  listing: Listing,
   expected: ExpectedContent,
 ): Promise<Seen | "gone" | null> {
-  const listing = await list(context);
   const seen = seenIn(listing, expected);
   if (seen) return seen;
   if (listing.keys.join("\n") === expected.before.join("\n")) return "gone";
@@ -51,8 +50,8 @@ export async function settleFailedInsert<T>(
 ): Promise<T> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
   const look = (): Promise<{ done: T } | "gone" | null> =>
-    inNewContext(session, async (again) => {
-      const found = await removePlaceholder(again.context, expected);
+    lookAnew(session, async (again, listing) => {
+      const found = await removePlaceholder(again, listing, expected);
       return found === null || found === "gone" ? found : { done: await use(again, found) };
     });
   const found = await look()

@@ -1,6 +1,5 @@
-import { inNewContext } from "../host/timeouts";
 import { Refusal } from "../host/problem";
-import { list } from "./listing";
+import { lookAnew } from "./listing";
 import { neighboursOf, type Neighbours } from "./neighbours";
 import type { Session } from "../session";
 import type { ExpectedContent } from "./pending";
@@ -78,8 +77,8 @@ async function tidyAgain(
 ): Promise<WrittenInsertion> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
   if (tries === 0) throw unclear;
-  return inNewContext(session, async (again) => {
-    const seen = seenIn(await list(again.context), expected);
+  return lookAnew(session, async (again, listing) => {
+    const seen = seenIn(listing, expected);
     if (!seen) throw unclear;
     return tidy(again, expected, seen, tries - 1);
   });

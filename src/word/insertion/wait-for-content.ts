@@ -1,6 +1,6 @@
 import { Refusal } from "../host/problem";
 import { inTable, landingOf, type Landing } from "./landing";
-import { list, type Listing } from "./listing";
+import { lookAnew, type Listing } from "./listing";
 import type { Session } from "../session";
 import type { ExpectedContent } from "./pending";
 import { putTypedBack } from "./removal/queue-removal";
@@ -42,23 +42,36 @@ async function withTyped(context: Word.RequestContext, seen: Seen, typed: string
   return seen;
 }
 
-/** Looks until the content is there; null when it was not seen in time. What is not answered is not asked again. */
-export async function waitForContent(
-  { context, clock }: Session,
+/**
+ * Looks until the content is there. What is not answered is not asked again.
+ * @param work what is done with it, with the objects of that look
+ * @returns null when it was not seen in time
+ */
+export async function waitForContent<T>(
+  session: Session,
   expected: ExpectedContent,
-): Promise<Seen | null> {
+  work: (again: Session, seen: Seen) => Promise<T>,
+): Promise<{ done: T } | null> {
   let failed = 0;
   let typed = "";
   for (const pause of [...PAUSES, null]) {
-    const listing = await list(context).catch((error: unknown) => {
+    let isSeen = false;
+    try {
+      const found = await lookAnew(session, async (again, listing) => {
+        const seen = seenIn(listing, expected);
+        if (!seen) {
+          typed = typedInPlaceholder(listing, expected);
+          return null;
+        }
+        isSeen = true;
+        return { done: await work(again, await withTyped(again.context, seen, typed)) };
+      });
+      if (found) return found;
+    } catch (error) {
       failed += 1;
-      if (error instanceof Refusal || failed >= FAILED_LOOKS) throw error;
-      return null;
-    });
-    const seen = listing && seenIn(listing, expected);
-    if (seen) return withTyped(context, seen, typed);
-    if (listing) typed = typedInPlaceholder(listing, expected);
-    if (pause !== null) await clock.pause(pause);
+      if (isSeen || error instanceof Refusal || failed >= FAILED_LOOKS) throw error;
+    }
+    if (pause !== null) await session.clock.pause(pause);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { inNewContext } from "../host/timeouts";
 import { beforeWriting } from "../host/writable-document";
 import type { Cleared } from "../../open";
 import { isBlockedByTracking } from "./colour";
@@ -31,7 +32,7 @@ export async function clearMarks(session: Session): Promise<Cleared> {
   if (colours && !blocked) {
     await writeColours(session, state, snapshot, planRestoration(snapshot, colours, register.entries));
   }
-  const after = await findMarks(session);
+  const after = await inNewContext(session, findMarks);
   keepAsLatest(session, after.snapshot);
   const left = marksLeft(after);
   await tidyRegister(session, after, left);

@@ -1,3 +1,4 @@
+import { inNewContext } from "../host/timeouts";
 import type { MarksFound } from "./marks-found";
 import { planComment, type PlacedMark } from "./plan";
 import type { Session } from "../session";
@@ -36,7 +37,7 @@ function underlineOf({ snapshot }: MarksFound, item: PlacedMark): Underline | nu
 }
 
 /** Deletes what of our critiques is still there, found by looking: some were deleted with their text. */
-async function deleteFound({ context }: Session, ids: Set<string>): Promise<void> {
+async function deleteFound({ context }: Pick<Session, "context">, ids: Set<string>): Promise<void> {
   const { paragraphs } = context.document.body;
   paragraphs.load("text");
   await context.sync();
@@ -62,7 +63,7 @@ export async function deleteCritiques(session: Session, goes: (code: string) => 
     for (const id of ids) context.document.getAnnotationById(id).delete();
     await context.sync();
   } catch {
-    await deleteFound(session, new Set(ids)).catch(() => undefined);
+    await inNewContext(session, (again) => deleteFound(again, new Set(ids))).catch(() => undefined);
   }
 }
 

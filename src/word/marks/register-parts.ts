@@ -1,6 +1,5 @@
 import { commonCall } from "../host/common-api";
-import { deleteParts, xmlOf } from "../host/custom-parts";
-import type { Clock } from "../host/clock";
+import { deleteParts, ownParts } from "../host/custom-parts";
 import type { IdleSession } from "../session";
 import { distinct, fromXml, NAMESPACE, toXml, type RegisterEntry, type RegisterPart } from "./register";
 
@@ -23,23 +22,13 @@ export interface Register {
 
 const EMPTY: Register = { entries: [], parts: [] };
 
-const list = (clock: Clock): Promise<Office.CustomXmlPart[]> =>
-  commonCall<Office.CustomXmlPart[]>(clock, (done) =>
-    Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
-  );
-
-/** Null when another pane has deleted it meanwhile. */
-async function readPart(clock: Clock, stored: Office.CustomXmlPart): Promise<StoredPart | null> {
-  const xml = await xmlOf(clock, stored, () => list(clock));
-  return xml === null ? null : { stored, content: fromXml(xml) };
-}
-
 /** The register of the document, in the order of its parts; empty when there is none. */
 export async function readRegister({ host, clock }: IdleSession): Promise<Register> {
   if (!host.has("customXml")) return EMPTY;
-  const parts = (await Promise.all((await list(clock)).map((part) => readPart(clock, part)))).filter(
-    (part) => part !== null,
-  );
+  const parts = (await ownParts(clock, NAMESPACE)).map(({ stored, xml }) => ({
+    stored,
+    content: fromXml(xml),
+  }));
   return { parts, entries: distinct(parts.flatMap(({ content }) => content?.entries ?? [])) };
 }
 
@@ -56,7 +45,7 @@ export const removeParts = ({ clock }: IdleSession, parts: StoredPart[]): Promis
   deleteParts(
     clock,
     parts.map(({ stored }) => stored),
-    () => list(clock),
+    NAMESPACE,
   );
 
 /** Announced restores and damaged parts belong to others: they are not carried over. */

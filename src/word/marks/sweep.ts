@@ -1,5 +1,6 @@
 import { beforeWriting, type WriteState } from "../host/writable-document";
 import { hostError, Refusal } from "../host/problem";
+import { inNewContext } from "../host/timeouts";
 import type { Cleared } from "../../open";
 import { isBlockedByTracking } from "./colour";
 import { deleteComments, ownComments, type OwnComments } from "./comments";
@@ -46,7 +47,10 @@ async function takeOut(
   isStale: (code: string) => boolean,
   known: MarksFound | null,
 ): Promise<number> {
-  const marksFound = known ?? (await findMarks(session));
+  if (known === null) {
+    return inNewContext(session, async (again) => takeOut(again, state, isStale, await findMarks(again)));
+  }
+  const marksFound = known;
   const { snapshot, colours, comments, register } = marksFound;
   await deleteComments(session, comments, isStale);
   const stays = ({ code }: RegisterEntry): boolean => !isStale(code);
@@ -62,7 +66,7 @@ async function takeOut(
       return left.count;
     }
   }
-  const after = await findMarks(session);
+  const after = await inNewContext(session, findMarks);
   const left = marksLeft(after, stays);
   await tidyRegister(session, after, left);
   return left.count;

@@ -1,7 +1,7 @@
 import { escapeXml } from "../../ooxml/xml";
 import type { Clock } from "../host/clock";
 import { commonCall } from "../host/common-api";
-import { xmlOf } from "../host/custom-parts";
+import { ownParts, type OwnPart } from "../host/custom-parts";
 import type { IdleSession } from "../session";
 import { retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
@@ -13,24 +13,15 @@ import { Refusal } from "../host/problem";
 
 const NAMESPACE = "urn:nianbao:draft";
 
-const parts = (clock: Clock): Promise<Office.CustomXmlPart[]> =>
-  commonCall<Office.CustomXmlPart[]>(clock, (done) =>
-    Office.context.document.customXmlParts.getByNamespaceAsync(NAMESPACE, done),
-  );
+const parts = (clock: Clock): Promise<OwnPart[]> => ownParts(clock, NAMESPACE);
 
-/** Null for a part that is damaged, or that another pane has deleted meanwhile. */
-async function textOf(clock: Clock, part: Office.CustomXmlPart): Promise<string | null> {
-  const xml = await xmlOf(clock, part, () => parts(clock));
-  if (xml === null || xml.includes("<!DOCTYPE")) return null;
-  const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
-  return documentElement.namespaceURI === NAMESPACE ? documentElement.textContent : null;
-}
+const textOf = ({ xml }: OwnPart): string =>
+  new DOMParser().parseFromString(xml, "application/xml").documentElement.textContent ?? "";
 
 /** The text that is kept, or null. With several (two panes wrote at the same time) the last one counts. */
 export async function readDraftState({ host, clock }: IdleSession): Promise<string | null> {
   if (!host.has("customXml")) return null;
-  const texts = await Promise.all((await parts(clock)).map((part) => textOf(clock, part)));
-  return texts.filter((text) => text !== null).at(-1) ?? null;
+  return (await parts(clock)).map(textOf).at(-1) ?? null;
 }
 
 const add = (clock: Clock, text: string): Promise<Office.CustomXmlPart> =>
@@ -46,8 +37,8 @@ const add = (clock: Clock, text: string): Promise<Office.CustomXmlPart> =>
 async function remove(clock: Clock, unwanted: (id: string) => boolean): Promise<void> {
   await retryOnce(async () => {
     const there = await parts(clock);
-    for (const part of there)
-      if (unwanted(part.id)) await commonCall<void>(clock, (done) => part.deleteAsync(done));
+    for (const { stored } of there)
+      if (unwanted(stored.id)) await commonCall<void>(clock, (done) => stored.deleteAsync(done));
   });
 }
 
@@ -57,7 +48,7 @@ async function remove(clock: Clock, unwanted: (id: string) => boolean): Promise<
  */
 export async function writeDraftState({ host, clock }: IdleSession, text: string | null): Promise<void> {
   if (!host.has("customXml")) return;
-  const old = new Set((await parts(clock)).map(({ id }) => id));
+  const old = new Set((await parts(clock)).map(({ stored }) => stored.id));
   const unclear = (error: unknown): never => {
     throw new Refusal("word/keep-unclear", {}, String(error));
   };

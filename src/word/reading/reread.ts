@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../document/types";
+import { inNewContext } from "../host/timeouts";
 import type { IdleSession, Session } from "../session";
 import { listParagraphs, takeSnapshot, wordParagraphs, type Snapshot } from "./snapshot";
 import { retyped } from "../places/retyped";
@@ -41,7 +42,7 @@ export async function reread(session: Session): Promise<SourceDocument> {
       return document;
     }
   }
-  return readAll(session);
+  return inNewContext(session, readAll);
 }
 
 /** Reads everything. */

@@ -1,4 +1,4 @@
-import type { WireObject } from "./wire";
+import { WireCollection, type WireObject } from "./wire";
 
 /**
  * Identities and kept references. An object has a stable id; it has a reference only while the client asked the host
@@ -16,6 +16,9 @@ export class References {
   private next = 1;
   private nextReference = 1;
 
+  /** @param staysAsListed whether a collection that is kept goes on to show what it showed first */
+  constructor(private readonly staysAsListed: boolean) {}
+
   idOf(target: WireObject): string {
     const known = this.ids.get(target);
     if (known) return known;
@@ -31,6 +34,7 @@ export class References {
   /** Asked twice for one object in a batch, or for one that the batch has by a reference, it makes no other. */
   keep(target: WireObject): void {
     if (this.ofBatch.has(target)) return;
+    if (this.staysAsListed && target instanceof WireCollection) target.stay();
     const reference = `06F!${(this.nextReference++).toString(16).toUpperCase().padStart(8, "0")}`;
     this.ofBatch.set(target, reference);
     this.kept.set(reference, target);

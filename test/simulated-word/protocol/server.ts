@@ -12,6 +12,8 @@ export interface ServerOptions {
   /** Top-level services that the client creates by name. */
   services: Record<string, () => WireObject>;
   apiSets: ApiSets;
+  /** Collections that an add-in keeps go on to show what they showed first. */
+  collectionsStay?: boolean;
   /** After each batch: what a set property only takes effect with (change tracking). */
   afterBatch?: () => void;
 }
@@ -21,11 +23,12 @@ export interface ServerOptions {
  * stays. Knows nothing of Word; the object model is plain classes (see `wire.ts`).
  */
 export class RichApiServer {
-  readonly references = new References();
+  readonly references: References;
   private readonly gate: Gate;
 
   constructor(private readonly options: ServerOptions) {
     this.gate = new Gate(options.apiSets);
+    this.references = new References(options.collectionsStay ?? false);
   }
 
   get unsupported(): Set<string> {

@@ -9,9 +9,13 @@ export abstract class WireObject {
   readonly scalars: readonly string[] = [];
 }
 
-/** A collection: `items` is evaluated anew each time, as Word's collections are. */
+/** A collection: `items` is evaluated anew each time, as Word's collections are, unless it stays as it is. */
 export abstract class WireCollection extends WireObject {
   abstract items(): WireObject[];
+  /** From now on it shows what it shows now, where a Word does that. */
+  stay(): void {
+    return;
+  }
 }
 
 /** The null object of the `…OrNullObject` members. */

@@ -77,10 +77,12 @@ export class CommonOperations {
   }
 
   partIds(namespace: string): string[] {
-    return this.parts
+    const { foreignPartsListed, emptyPartListed } = this.word.trouble;
+    const listed = this.parts
       .items()
-      .filter((part) => part.NamespaceUri === namespace)
+      .filter((part) => foreignPartsListed || part.NamespaceUri === namespace)
       .map((part) => part.Id);
+    return listed.length === 0 && emptyPartListed ? [""] : listed;
   }
 
   hasPart(id: string): boolean {

@@ -5,7 +5,7 @@ import type { Session } from "../../session";
 import { cursorBehind } from "../cursor";
 import { insertPackage } from "../insert";
 import { contentKeys, positionsOf } from "../landing";
-import { list } from "../listing";
+import { lookAnew } from "../listing";
 import type { Replaced, WrittenInsertion } from "../tidy";
 import { removeStretch } from "./stretch";
 import { whereIs } from "./where-is";
@@ -26,13 +26,20 @@ function keysIn(xml: string): string[] {
 /** Takes one stretch out where it stands behind the insertion, word for word. */
 async function takeOut(session: Session, written: WrittenInsertion, xml: string): Promise<Replaced | null> {
   const content = keysIn(xml);
-  const listing = await list(session.context);
-  const { end } = whereIs(listing.keys, written, []);
-  const at = positionsOf(listing.keys, content).find((position) => position >= end);
-  if (content.length === 0 || at === undefined) return null;
-  const behind = at + content.length;
-  await removeStretch(session, listing, at, behind);
-  return { xml, content, at: at - end, before: listing.keys[at - 1]!, behind: listing.keys[behind] ?? null };
+  return lookAnew(session, async (again, listing) => {
+    const { end } = whereIs(listing.keys, written, []);
+    const at = positionsOf(listing.keys, content).find((position) => position >= end);
+    if (content.length === 0 || at === undefined) return null;
+    const behind = at + content.length;
+    await removeStretch(again, listing, at, behind);
+    return {
+      xml,
+      content,
+      at: at - end,
+      before: listing.keys[at - 1]!,
+      behind: listing.keys[behind] ?? null,
+    };
+  });
 }
 
 /**
@@ -91,16 +98,17 @@ export async function putReplacedBack(
 ): Promise<boolean> {
   const { replaced = [] } = written;
   if (replaced.length === 0) return false;
-  const { keys } = await list(session.context);
+  const keys = await lookAnew(session, (_, now) => now.keys);
   const { end } = whereIs(keys, written, others);
   const missing = replaced.filter((one) => !stands(keys, end + one.at, one));
   const places = missing.map((one) => placeOf(keys, end, one));
   let isBegun = false;
   for (const [i, { xml }] of [...missing.entries()].reverse()) {
-    await inBetween(isBegun, async () => {
-      const { listed } = await list(session.context);
-      await insertPackage(session, xml, cursorBehind(listed, places[i]! - 1));
-    });
+    await inBetween(isBegun, () =>
+      lookAnew(session, (again, { listed }) =>
+        insertPackage(again, xml, cursorBehind(listed, places[i]! - 1)),
+      ),
+    );
     isBegun = true;
   }
   return isBegun;

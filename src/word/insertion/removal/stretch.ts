@@ -1,8 +1,7 @@
-import { inNewContext } from "../../host/timeouts";
 import { Refusal } from "../../host/problem";
 import type { Session } from "../../session";
 import { EMPTY } from "../landing";
-import { list, type Listing } from "../listing";
+import { lookAnew, type Listing } from "../listing";
 import { putBackTyped, queueRemovalWithXml } from "./put-back";
 
 /** Part of a list that is to go, and what the list is then. */
@@ -72,7 +71,7 @@ async function remove(session: Session, stretch: Stretch, tries = 1): Promise<vo
     return removeAgain(session, stretch, error, tries);
   }
   if (removal.typed().length > 0) await putBackTyped(context, stretch.listing, stretch.start, removal);
-  assertGone(stretch, (await list(context)).keys);
+  assertGone(stretch, await lookAnew(session, (_, { keys }) => keys));
 }
 
 async function removeAgain(
@@ -82,8 +81,8 @@ async function removeAgain(
   tries: number,
 ): Promise<void> {
   const unclear = new Refusal("word/take-back-unclear", {}, String(failure));
-  return inNewContext(session, async (again) => {
-    const left = leftOf(stretch, await list(again.context));
+  return lookAnew(session, async (again, listing) => {
+    const left = leftOf(stretch, listing);
     if (!left) throw unclear;
     if (left.start === left.end) return;
     if (tries > 0) return remove(again, left, tries - 1);

@@ -1,6 +1,6 @@
 import { beforeWriting } from "../../host/writable-document";
 import type { Session } from "../../session";
-import { list } from "../listing";
+import { lookAnew } from "../listing";
 import type { WrittenInsertion } from "../tidy";
 import { inBetween, putReplacedBack } from "./replaced";
 import { removeStretch } from "./stretch";
@@ -19,9 +19,10 @@ export async function takeBackInsertion(
 ): Promise<void> {
   await beforeWriting(session);
   const isBegun = await putReplacedBack(session, written, others);
-  await inBetween(isBegun, async () => {
-    const listing = await list(session.context);
-    const { start, end } = whereIs(listing.keys, written, others);
-    await removeStretch(session, listing, start, end);
-  });
+  await inBetween(isBegun, () =>
+    lookAnew(session, async (again, listing) => {
+      const { start, end } = whereIs(listing.keys, written, others);
+      await removeStretch(again, listing, start, end);
+    }),
+  );
 }

@@ -10,8 +10,14 @@ export class List extends WireCollection {
     super();
   }
 
+  private shown: WireObject[] | null = null;
+
   override items(): WireObject[] {
-    return this.get();
+    return this.shown ?? this.get();
+  }
+
+  override stay(): void {
+    this.shown ??= this.get();
   }
 
   GetFirst(): WireObject {
