@@ -15,7 +15,7 @@ export const word: Record<string, string> = {
   "word/restart":
     "The connection to Word was lost. Close the pane and open it again; if that does not help, save the document and restart Word.",
   "word/general":
-    "Word did not finish this step. Save the document and try again; if that does not help, restart Word.",
+    "Word did not finish this step. See whether the upper right of Word says Viewing or Reviewing; if so, choose Editing. Otherwise save the document and try again; if that does not help, restart Word.",
   "word/gone": "The place is no longer in the document. Check again.",
   "word/too-old": "This version of Word lacks what is needed. Use Word 2021 or later.",
   "word/too-large":

@@ -8,7 +8,8 @@ export const word: Record<string, string> = {
   "word/busy": "Word 正忙，没有完成这一步。请关闭 Word 中打开的对话框，稍等再试。",
   "word/no-answer": "Word 两分钟没有回应。请看一下文档：这一步可能已经完成，也可能没有；确认后再继续。",
   "word/restart": "与 Word 的连接断了。请关闭窗格后重新打开；仍不行请保存文档并重新启动 Word。",
-  "word/general": "Word 没有完成这一步。请保存文档后再试一次；仍不行请重新启动 Word。",
+  "word/general":
+    "Word 没有完成这一步。请看看 Word 右上角是不是“查看”或“审阅”模式，是的话改为“编辑”再试；不是的话保存文档后再试一次，仍不行请重新启动 Word。",
   "word/gone": "要处理的位置已经不在文档里了。请重新检查。",
   "word/too-old": "这个版本的 Word 没有所需的功能。请使用 Word 2021 或更新的版本。",
   "word/too-large": "文档太大，Word 一次传不过来。请把图片多的附件另存为单独的文件后再试。",
