@@ -4,6 +4,7 @@ import { hostFeatures } from "./host/features";
 import { outcomeOf, Refusal } from "./host/problem";
 import { browserLocks, createSharedQueue } from "./host/queue";
 import { inNewContext } from "./host/timeouts";
+import { whyRefused } from "./host/why-refused";
 import { insertPackage } from "./insertion/insert";
 import { takeReplacedOut } from "./insertion/removal/replaced";
 import { takeBackInsertion } from "./insertion/removal/take-back";
@@ -48,17 +49,25 @@ export function createOpenDocument({
   const queue = createSharedQueue(`nianbao ${url}`, browserLocks(), clock);
   const receipts = createReceipts(machine, url);
 
+  /** What nobody has asked for by a click: it leaves what is lit up alone. */
+  const quietJob = <T>(work: (session: Session) => Promise<T>): Promise<Outcome<T>> =>
+    queue(() => outcomeOf(() => inNewContext(session, work)));
+
   const job = <T>(work: (session: Session) => Promise<T>): Promise<Outcome<T>> =>
     queue(() =>
       outcomeOf(async () => {
         await putOut(memory);
-        return inNewContext(session, work);
+        try {
+          return await inNewContext(session, work);
+        } catch (error) {
+          throw await whyRefused(session, error);
+        }
       }),
     );
 
   return {
     read: () => job(readAll),
-    reread: () => job(reread),
+    reread: () => quietJob(reread),
     watch: (hint) => queue(() => outcomeOf(() => watch(session, hint))),
     insert: (content, title, { at, callerData, instead = [] } = {}) =>
       job(async (here) => {
@@ -80,10 +89,10 @@ export function createOpenDocument({
         memory.latest = null;
         return clearMarks(here);
       }),
-    sweepMarks: (standing) => job((here) => sweep(here, standing)),
-    recover: () => job(restoreTracking),
-    countMarks: () => job(countMarks),
-    author: () => job(readAuthor),
+    sweepMarks: (standing) => quietJob((here) => sweep(here, standing)),
+    recover: () => quietJob(restoreTracking),
+    countMarks: () => quietJob(countMarks),
+    author: () => quietJob(readAuthor),
     reveal: (place) => job((here) => reveal(here, place)),
     correct: (changes, title) =>
       job(async (here) => {
@@ -104,7 +113,7 @@ export function createOpenDocument({
         receipts.redeem(receipt);
       }),
     receipts: () => Promise.resolve(receipts.all()),
-    kept: () => job(readDraftState),
-    keep: (text) => job((here) => writeDraftState(here, text)),
+    kept: () => quietJob(readDraftState),
+    keep: (text) => quietJob((here) => writeDraftState(here, text)),
   };
 }

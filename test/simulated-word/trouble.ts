@@ -9,10 +9,16 @@ export interface Trouble {
   foreignPartsListed: boolean;
   /** `getByNamespaceAsync` answers with one item that has no id where there is none (office-js-docs issue 250). */
   emptyPartListed: boolean;
+  /** The list of paragraphs is refused with GeneralException; the XML is given. */
+  paragraphsRefused: boolean;
+  /** As what the object model gives U+00A0: a space on the desktop, U+202F on the web (office-js issue 67). */
+  noBreakSpace: string;
 }
 
 export const noTrouble = (): Trouble => ({
   undeletableComments: () => false,
   foreignPartsListed: false,
   emptyPartListed: false,
+  paragraphsRefused: false,
+  noBreakSpace: "\u00a0",
 });

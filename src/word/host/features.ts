@@ -11,6 +11,11 @@ export const features = {
     version: "1.4",
     without: "marks are colours: highlighted text, shaded cells, entered in the register",
   },
+  manyComments: {
+    set: "WordApi",
+    version: "1.9",
+    without: "comments go in by threes: Undo may hang where their engine is the old one",
+  },
   critiques: {
     set: "WordApi",
     version: "1.7",

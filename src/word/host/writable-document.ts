@@ -1,6 +1,5 @@
 import type { SourceDocument } from "../../document/types";
 import type { Session } from "../session";
-import { inNewContext } from "./timeouts";
 import { Refusal } from "./problem";
 
 /** Bits of `DocumentProperties.security` under which nothing can be written: read-only enforced, locked. */
@@ -16,19 +15,13 @@ export interface WriteState {
 export const isTracking = ({ tracking }: WriteState, { traits }: SourceDocument): boolean =>
   tracking === null ? traits.trackRevisions === true : tracking !== "Off";
 
-/** The custom property by which Word marks a document as final. */
-const FINAL = "_MarkAsFinal";
-
-async function ask({ context, host }: Session, { asksFinal }: { asksFinal: boolean }): Promise<WriteState> {
+async function ask({ context, host }: Session): Promise<WriteState> {
   const { document } = context;
   const { properties } = document;
   properties.load("security");
-  const final = asksFinal ? properties.customProperties.getItemOrNullObject(FINAL) : null;
-  final?.load("value");
   const knowsTracking = host.has("trackingMode");
   if (knowsTracking) document.load("changeTrackingMode");
   await context.sync();
-  if (final && !final.isNullObject && final.value === true) throw new Refusal("word/final");
   if ((properties.security & LOCKED) !== 0) throw new Refusal("word/protected");
   return { tracking: knowsTracking ? (document.changeTrackingMode as WriteState["tracking"]) : null };
 }
@@ -36,17 +29,12 @@ async function ask({ context, host }: Session, { asksFinal }: { asksFinal: boole
 /**
  * Makes sure that the document may be written to, and tells the state of change tracking. In a sync of its own: a host
  * that refuses to tell must not take a read down with it, and writing will show.
- * @throws Refusal `word/read-only`, `word/final`, `word/protected`, `word/no-answer`
+ * @throws Refusal `word/read-only`, `word/protected`, `word/no-answer`
  */
 export async function beforeWriting(session: Session): Promise<WriteState> {
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new Refusal("word/read-only");
   try {
-    return await ask(session, { asksFinal: true });
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-  }
-  try {
-    return await inNewContext(session, (again) => ask(again, { asksFinal: false }));
+    return await ask(session);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return { tracking: null };

@@ -27,7 +27,13 @@ const LAYOUT = /[\p{Cc}\u00ad\u200b\u2028\u2029\ufeff\ufffc]/gu;
 const fixedHyphens = (text: string): string => text.replaceAll("\u001e", "-").replaceAll("\u2011", "-");
 
 /**
- * The text of a paragraph in the form in which Word's view and the XML's view of it are compared. Spaces, digits
- * and letters stay as they are: "1 2" and "12" differ.
+ * A space that does not break comes from Word as an ordinary or a narrow one, from the XML as it is (office-js issue 67).
  */
-export const comparable = (text: string): string => fixedHyphens(withoutFieldCodes(text)).replace(LAYOUT, "");
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f\u2007]/g, " ");
+
+/**
+ * The text of a paragraph in the form in which Word's view and the XML's view of it are compared. Digits
+ * and letters stay as they are, and a space is a space: "1 2" and "12" differ.
+ */
+export const comparable = (text: string): string =>
+  plainSpaces(fixedHyphens(withoutFieldCodes(text))).replace(LAYOUT, "");

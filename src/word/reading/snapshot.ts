@@ -5,7 +5,9 @@ import { alignParagraphs, type Alignment, type WordParagraph } from "../places/a
 import { wholeFile } from "../host/file";
 import type { Session } from "../session";
 import type { ParagraphMarkup } from "../places/markup";
+import { sentenceOf } from "../host/error-codes";
 import { hostError, Refusal } from "../host/problem";
+import { inNewContext } from "../host/timeouts";
 
 /** The document at one moment: as we read it, as Word's objects, and which is which. */
 export interface Snapshot {
@@ -61,8 +63,11 @@ export async function takeSnapshot(session: Session): Promise<Snapshot> {
   try {
     await context.sync();
   } catch (error) {
-    if (!hostError(error).errorLocation.endsWith("getOoxml") || !host.has("compressedFile")) throw error;
-    return takeSnapshotOfFile(session);
+    if (error instanceof Refusal) throw error;
+    const { errorLocation, code } = hostError(error);
+    const isOfXml = errorLocation.endsWith("getOoxml") || sentenceOf(code) === "word/too-large";
+    if (isOfXml && host.has("compressedFile")) return takeSnapshotOfFile(session);
+    return takeSnapshotWithoutList(session, error);
   }
   const { reading, markup } = await reader(ooxml.value);
   return { ...snapshotOf(documentOf(reading), paragraphs, markup), xml: ooxml.value };
@@ -80,6 +85,22 @@ export async function latestSnapshot({ context, memory }: Session): Promise<Snap
   await context.sync();
   const isSame = retyped(latest, wordParagraphs(paragraphs)) === document;
   return isSame ? { ...snapshotOf(document, paragraphs, markup), xml } : null;
+}
+
+/**
+ * Word gives no list: the XML alone carries a check. No place is proven then, so that nothing is shown, marked or written.
+ * @throws the failure, when Word does not give the XML either
+ */
+async function takeSnapshotWithoutList(session: Session, failure: unknown): Promise<Snapshot> {
+  const xml = await inNewContext(session, async ({ context }) => {
+    const ooxml = context.document.body.getOoxml();
+    await context.sync();
+    return ooxml.value;
+  }).catch(() => {
+    throw failure;
+  });
+  const { reading, markup } = await session.reader(xml);
+  return { document: documentOf(reading), listed: [], alignment: new Map(), markup, xml };
 }
 
 async function takeSnapshotOfFile({ context, clock }: Session): Promise<Snapshot> {

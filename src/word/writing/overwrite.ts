@@ -1,3 +1,4 @@
+import { plainSpaces } from "../places/comparable";
 import { Refusal } from "../host/problem";
 import type { ParagraphRun } from "./edits";
 import { lineEdits } from "./lines";
@@ -25,7 +26,7 @@ export function queuePart(
   const written = hit.insertText(text, "Replace");
   dress(written, typeface);
   return {
-    changed: () => hit.text !== known,
+    changed: () => plainSpaces(hit.text) !== plainSpaces(known),
     putBack: () => written.insertText(hit.text, "Replace"),
   };
 }
@@ -47,7 +48,7 @@ export function queueRun({ edit, hit, known }: FoundRun): Overwritten {
   const goes = text === "" || where === "Before" || where === "After";
   if (goes) hit.delete();
   return {
-    changed: () => hit.text !== known,
+    changed: () => plainSpaces(hit.text) !== plainSpaces(known),
     putBack: () => void written?.insertText(goes || where === "Replace" ? hit.text : "", "Replace"),
   };
 }

@@ -1,4 +1,5 @@
-import { attrW, childW, contains, descendantsW, type XmlElement } from "../../ooxml/dom";
+import { attrW, children, childW, contains, descendantsW, type XmlElement } from "../../ooxml/dom";
+import { relationshipTypes } from "../../ooxml/package/relationships";
 import { RichApiError } from "../../protocol/errors";
 import type { WordModel } from "../core";
 import { enclosing } from "../text/positions";
@@ -6,6 +7,18 @@ import { settingsRoot } from "../state/settings-part";
 import type { Span } from "../text/span";
 
 const unsupportedOnWeb = ["date", "picture", "docPartList", "docPartObj", "equation", "group"];
+
+/** True when nothing may be written: also when it is marked as final, of which the properties of protection say nothing. */
+export const isClosed = (model: WordModel): boolean => isProtected(model) || isFinal(model);
+
+/** Marked as final: nothing can be written until somebody takes that back. */
+function isFinal(model: WordModel): boolean {
+  const name = model.pkg.relationships("/").first(relationshipTypes.customProperties);
+  const root = name && model.pkg.has(name) ? (model.pkg.tree(name).documentElement as XmlElement) : null;
+  return (root ? children(root) : []).some(
+    (property) => property.getAttribute("name") === "_MarkAsFinal" && property.textContent === "true",
+  );
+}
 
 /** True when the document as a whole may not be written: opened read-only, or protected (ECMA-376 17.15.1.29). */
 export function isProtected(model: WordModel): boolean {
@@ -17,7 +30,7 @@ export function isProtected(model: WordModel): boolean {
 /** Refuses a write where Word would: protected document, control that may not be edited. */
 export function assertWritable(model: WordModel, near: XmlElement): void {
   if (!model.isAlive(near)) throw new RichApiError("ItemNotFound", "the node was removed");
-  if (isProtected(model)) throw new RichApiError("AccessDenied", "the document is protected");
+  if (isClosed(model)) throw new RichApiError("AccessDenied", "the document is protected");
   for (const control of enclosing(near, "sdt")) {
     if (isContentLocked(control)) throw new RichApiError("AccessDenied", "the content control is locked");
   }

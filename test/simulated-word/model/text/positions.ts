@@ -65,7 +65,7 @@ export function textOfSpan(model: WordModel, span: Span, view: TextView = viewOf
     text += textBetween(part.paragraph, part.from, Math.min(part.to, part.length), view);
     previous = part.paragraph;
   }
-  return text;
+  return text.replaceAll("\u00a0", model.trouble.noBreakSpace);
 }
 
 function separatorBetween(model: WordModel, a: XmlElement, b: XmlElement): string {

@@ -58,7 +58,8 @@ function literal(text: string): string {
 
 /** Full-width forms count as half-width ones where Word ignores the width (one character each, so offsets stay). */
 function foldText(model: WordModel, text: string, isExact: boolean): string {
-  const cased = isExact ? text : text.toLowerCase();
+  const spaced = text.replaceAll("\u00a0", model.trouble.noBreakSpace);
+  const cased = isExact ? spaced : spaced.toLowerCase();
   if (model.behaviours.searchWidth === "exact") return cased;
   return cased.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

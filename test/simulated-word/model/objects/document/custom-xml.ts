@@ -3,7 +3,7 @@ import { relationshipTypes } from "../../../ooxml/package/relationships";
 import { RichApiError } from "../../../protocol/errors";
 import { WireCollection, WireObject } from "../../../protocol/wire";
 import type { WordModel } from "../../core";
-import { isProtected } from "../../edit/guard";
+import { isClosed } from "../../edit/guard";
 
 const DS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -156,5 +156,5 @@ function assertXml(xml: string): void {
 }
 
 function assertOpen(model: WordModel): void {
-  if (isProtected(model)) throw new RichApiError("AccessDenied", "the document is protected");
+  if (isClosed(model)) throw new RichApiError("AccessDenied", "the document is protected");
 }

@@ -48,6 +48,8 @@ export abstract class TextObject extends WireObject {
   }
 
   get Paragraphs(): List {
+    const { trouble } = this.model;
+    if (trouble.paragraphsRefused) throw new RichApiError("GeneralException", "no list of paragraphs");
     return this.objects.list("ParagraphCollection", () =>
       partsOf(this.model, this.span())
         .filter((part) => this.model.isListed(part.paragraph))
