@@ -28,4 +28,7 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById("selftest");
-if (place) void start(place);
+if (place) {
+  place.dataset.begun = "";
+  void start(place);
+}

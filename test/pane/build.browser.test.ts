@@ -23,7 +23,13 @@ describe("the built pages", () => {
 
   afterEach(() => context?.close());
 
-  async function open(userAgent?: string, before = (_: BrowserContext): unknown => undefined): Promise<Page> {
+  async function open(
+    userAgent?: string,
+    before = (_: BrowserContext): unknown => undefined,
+    address = "",
+    name = "taskpane",
+    waitUntil: "load" | "commit" = "load",
+  ): Promise<Page> {
     context = await browser.newContext({ locale: "zh-CN", ...(userAgent && { userAgent }) });
     ({ foreign } = await serveDist(context));
     await before(context);
@@ -31,7 +37,7 @@ describe("the built pages", () => {
     errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    await page.goto(`${ORIGIN}/taskpane.html`);
+    await page.goto(`${ORIGIN}/${name}.html${address}`, { waitUntil });
     return page;
   }
 
@@ -55,6 +61,45 @@ describe("the built pages", () => {
   it("say so when Microsoft's library does not come", async () => {
     const page = await open(undefined, (given) => given.route(/office\.js$/, (route) => route.abort()));
     await page.getByText("没能载入 Office 组件").waitFor();
+  });
+
+  const inWord = "?_host_Info=Word$Web$16.01$zh-CN$$$$16";
+
+  it("say at once that something is on its way, and what is missing when a part of the library does not come", async () => {
+    const page = await open(
+      undefined,
+      (given) => given.route(/\/word-[^/]*\.js$|office_strings\.js$/, (route) => route.abort()),
+      inWord,
+    );
+    await page.getByText("正在载入").waitFor({ timeout: 5_000 });
+    await page.getByText("还没有载入：Office 组件的一部分").waitFor({ timeout: 40_000 });
+    await page.getByRole("button", { name: "重新载入" }).click();
+    await page.getByText("正在载入").waitFor();
+  });
+
+  it.each(["taskpane", "selftest"])("of %s work when their own script comes late", async (name) => {
+    const late = new RegExp(`/${name}\\.js$`);
+    const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 17_000));
+    const page = await open(
+      undefined,
+      (given) => given.route(late, async (route) => (await wait(), route.fallback())),
+      "",
+      name,
+      "commit",
+    );
+    await page.getByText("还没有载入：年报助手自己的文件").waitFor({ timeout: 40_000 });
+    await page
+      .getByText(/这里不是 Word|插入整份报告|空白模板|在 Word 中打开|自检/)
+      .first()
+      .waitFor();
+    await expect(page.getByText("还没有载入").count()).resolves.toBe(0);
+  });
+
+  it("ask for Office directly behind its library, all three", () => {
+    for (const name of ["taskpane", "commands", "selftest"]) {
+      const html = readFileSync(builtFile(`${name}.html`), "utf8");
+      expect(html).toMatch(/office\.js"><\/script>\s*<script>window\.Office&&Office\.onReady\(\)<\/script>/);
+    }
   });
 
   it("may connect to nowhere, by their own policy", async () => {

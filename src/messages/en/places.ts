@@ -65,6 +65,9 @@ export const places: Record<string, string> = {
   "pane/error.unexpected": "Something unforeseen happened",
   "pane/error.unexpected.do":
     "Try again. If it stays, click Copy details and send them to technical support. The document is not damaged.",
+  "pane/broken":
+    "The pane failed and could not be shown. The document is not affected; what was corrected can still be undone in the pane once it is loaded again.",
+  "pane/reload": "Load again",
   "pane/unsupported.title": "This Word is too old",
   "pane/unsupported.version":
     "The assistant needs Word of Office 2021 or later, or Microsoft 365. Ask your IT department for an update.",

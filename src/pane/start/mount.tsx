@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../app";
+import { BrokenPane } from "./broken";
 import { helpWasSeen } from "../memory";
 import { SETTINGS, settingsOf } from "../../settings/settings";
 import type { Services } from "../services";
@@ -24,7 +25,9 @@ export function mount(element: HTMLElement, services: Services, officeBackground
   document.title = text("pane/title", {}, services.language);
   const root = createRoot(element);
   root.render(
-    <App pane={{ store, services, catchingUp: Promise.resolve() }} officeBackground={officeBackground} />,
+    <BrokenPane language={services.language}>
+      <App pane={{ store, services, catchingUp: Promise.resolve() }} officeBackground={officeBackground} />
+    </BrokenPane>,
   );
   return () => root.unmount();
 }
