@@ -14,6 +14,7 @@ import { restoreTracking } from "./marks/restore-tracking";
 import { sweep } from "./marks/sweep";
 import { readDraftState, writeDraftState } from "./memory/draft-state";
 import { sessionMemory, type Memory } from "./memory/memory";
+import { recallShading, rememberShading } from "./memory/shading-answer";
 import { createReceipts } from "./memory/receipts";
 import { readAuthor } from "./reading/author";
 import { readHere, type XmlReader } from "./reading/reader";
@@ -45,6 +46,7 @@ export function createOpenDocument({
 }: OpenDocumentOptions = {}): OpenDocument {
   const session: IdleSession = { host: hostFeatures(), reader, clock, memory: createMemory() };
   const { memory } = session;
+  memory.marks.shadingReturns = recallShading(machine);
   const url = Office.context.document.url ?? "";
   const queue = createSharedQueue(`nianbao ${url}`, browserLocks(), clock);
   const receipts = createReceipts(machine, url);
@@ -80,9 +82,12 @@ export function createOpenDocument({
         return { movedBehindTable, receipt, notReplaced: left };
       }),
     mark: (marks) =>
-      job((here) => {
+      job(async (here) => {
         memory.latest = null;
-        return mark(here, marks);
+        const isAsked = memory.marks.shadingReturns !== null;
+        const marked = await mark(here, marks);
+        if (!isAsked && memory.marks.shadingReturns) rememberShading(machine, memory.marks.shadingReturns);
+        return marked;
       }),
     clearMarks: () =>
       job((here) => {
