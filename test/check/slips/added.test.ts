@@ -60,15 +60,23 @@ describe("two rows that are off in opposite directions", () => {
   it("are no number that was added where another of the kind stands in the row, or less than is lacking", () => {
     const truth = { ...row, "partial/business": 2, "refused.1/natural": 4 };
     const typed = { "partial/business": 0, "refused.1/business": 2 };
-    const explained = explanationsOf(modelWith({ ...truth, "partial/natural": 9 }, typed));
+    const explained = explanationsOf(modelWith({ ...truth, "partial/natural": 90 }, typed));
     const added = explained.filter(({ steps }) => steps.some(({ kind }) => kind === "entry-added"));
     expect(added).toEqual([]);
-    expect(said({ ...truth, "partial/natural": 9 }, typed).claimed).toEqual([
+    expect(said({ ...truth, "partial/natural": 90 }, typed).claimed).toEqual([
       cells({ "partial/business": 2, "refused.1/business": 0 }),
     ]);
     // Of the 4 natural persons below, 2 may be those of the row that is empty.
     expect(kindsOf(truth, typed)).toContain("row-added");
     expect(kindsOf({ ...truth, "refused.1/natural": 1 }, typed)).not.toContain("entry-added");
+  });
+
+  it("are two numbers exchanged, and none that was added, where each is left with the other's", () => {
+    const others = { "partial/business": 9, "refused.1/business": 10 };
+    const truth = { ...row, ...others, "partial/natural": 12, "refused.1/natural": 20 };
+    expect(said(truth, { "partial/natural": 20, "refused.1/natural": 12 }).claimed).toEqual([
+      cells({ "partial/natural": 12, "refused.1/natural": 20 }),
+    ]);
   });
 
   it("are never told from what is carried over by this", () => {

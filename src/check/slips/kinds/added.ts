@@ -67,11 +67,15 @@ const LEFT_AT_MOST = 7;
 /** An entry, or a good part of it, was added to that of the other row. */
 function* entryAdded(model: TableModel): Iterable<Instance> {
   for (const { lacking, much, amount, extra } of imbalancesOf(model, "rows")) {
-    for (const [column, to] of lacking.relation.left.entries()) {
+    const pairs = lacking.relation.left.map((to, column) => {
       const from = much.relation.left[column]!;
-      const [left, together] = [valueOf(model, to), valueOf(model, from)];
+      return { to, from, left: valueOf(model, to), together: valueOf(model, from) };
+    });
+    // Two numbers that differ by just as much were exchanged: a part fits anywhere, and nothing else speaks for it.
+    const areExchanged = pairs.some(({ left, together }) => left > 0 && together - amount === left);
+    for (const { to, from, left, together } of pairs) {
       // Where it is all that stands there, it has strayed.
-      if (left > LEFT_AT_MOST * amount || together <= amount) continue;
+      if (left > LEFT_AT_MOST * amount || together <= amount || (areExchanged && left > 0)) continue;
       yield {
         changes: [
           [to, left + amount],
