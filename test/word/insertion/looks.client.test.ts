@@ -50,4 +50,17 @@ describe.each(profileNames)("a cursor in a story that the body does not list, in
     await valueOf(insert(document, "applications"));
     expect(word.tableCount()).toBe(1);
   });
+
+  it("is found out where Word does not say how it stands to the body, and what was put there goes again", async () => {
+    const { word, document } = await session({ bodyXml: p("正文"), profile });
+    const paragraph = word.paragraphElements()[0]!;
+    addComment(word.model, new Span(startOf(paragraph), { paragraph, offset: 2 }), "上一行\n下一行");
+    const inside = children(commentElements(word.model)[0]!).find((child) => isW(child, "p")) as XmlElement;
+    word.model.select(new Span(startOf(inside), startOf(inside)));
+    const before = partsOf(word);
+    // Behind the state of the document and the cursor.
+    word.faults.add({ batch: 3, fail: { code: "GeneralException", at: "before" } });
+    expect(await problemOf(insert(document, "applications"))).toBe("word/cursor-outside");
+    expect(differences(before, partsOf(word))).toEqual([]);
+  });
 });
