@@ -2,25 +2,36 @@ import { codedCommentsIn } from "../marks/comment-codes";
 import type { Attached } from "../places/attached";
 import type { Snapshot } from "../reading/snapshot";
 
-/** Ids of our comments, by the snapshot from which they are. */
-const known = new WeakMap<Snapshot, Set<string>>();
+/** As much of a reading as tells what hangs where. */
+type Reading = Pick<Snapshot, "document" | "markup" | "xml">;
 
-function ownComments(snapshot: Snapshot): Set<string> {
-  const ids = known.get(snapshot) ?? new Set(codedCommentsIn(snapshot.xml ?? "").map(({ id }) => id));
-  known.set(snapshot, ids);
+/** Ids of our comments, by the reading from which they are. */
+const known = new WeakMap<Reading, Set<string>>();
+
+function ownComments(reading: Reading): Set<string> {
+  const ids = known.get(reading) ?? new Set(codedCommentsIn(reading.xml ?? "").map(({ id }) => id));
+  known.set(reading, ids);
   return ids;
 }
 
+/** What of other people's hangs on a paragraph; our own comments may go with what they speak of. */
+function othersAt(reading: Reading, index: number): Attached[] {
+  const attached = reading.markup?.[index]?.attached ?? [];
+  const isOurs = ({ kind, id }: Attached): boolean => kind === "comment" && ownComments(reading).has(id);
+  return attached.length === 0 ? attached : attached.filter((one) => !isOurs(one));
+}
+
 /**
- * What of other people's hangs on the text of a paragraph; our own comments may go with what they speak of.
+ * What of other people's hangs on the text of a paragraph.
  * @param index of the document
  * @returns "somewhere" when something does and nobody knows where
  */
-export function attachedAt(snapshot: Snapshot, index: number): Attached[] | "somewhere" {
-  const markup = snapshot.markup?.[index];
-  if (!markup || markup.attached.length === 0) return [];
-  const isOurs = ({ kind, id }: Attached): boolean => kind === "comment" && ownComments(snapshot).has(id);
-  const others = markup.attached.filter((one) => !isOurs(one));
-  const isCounted = markup.counted === snapshot.document.paragraphs[index]?.text;
+export function attachedAt(reading: Reading, index: number): Attached[] | "somewhere" {
+  const others = othersAt(reading, index);
+  const isCounted = reading.markup?.[index]?.counted === reading.document.paragraphs[index]?.text;
   return others.length > 0 && !isCounted ? "somewhere" : others;
 }
+
+/** How much hangs on these paragraphs. */
+export const countAttached = (reading: Reading, indexes: number[]): number =>
+  indexes.reduce((sum, index) => sum + othersAt(reading, index).length, 0);

@@ -1,11 +1,12 @@
 import { cellPlace } from "../../document";
 import type { Place, SourceDocument } from "../../document/types";
 import { anchorOf, cellAtOrdinals, findAnchor, type Anchor } from "../places/anchor";
-import type { Session } from "../session";
+import type { LatestReading, Session } from "../session";
 import { inNewContext, retryOnce } from "../host/timeouts";
 import { Refusal } from "../host/problem";
 import { keepAsLatest } from "../reading/reread";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
+import { countAttached } from "./attached-at";
 import { writtenPlaces, type WrittenPlace } from "./parts";
 import type { TextWrite, Refused } from "./write";
 
@@ -36,9 +37,28 @@ function isUntouched(before: SourceDocument, now: SourceDocument, written: Writt
   return found !== null && "text" in found && found.text === written.place.text;
 }
 
-function settle(before: SourceDocument, now: SourceDocument, written: WrittenPlace): Settled {
+const indexesOf = (place: Place): number[] => {
+  if (place.kind === "cell") return place.paragraphs;
+  return place.kind === "paragraph" ? [place.paragraph] : [];
+};
+
+/** Whether what hung on a text hangs there no longer: then the text alone is as meant, and the drafter has to look. */
+function hasLost(before: Snapshot, now: LatestReading | null, written: WrittenPlace, stands: Place): boolean {
+  if (!now?.markup || !before.markup) return false;
+  return countAttached(now, indexesOf(stands)) < countAttached(before, indexesOf(written.place));
+}
+
+function settle(
+  snapshot: Snapshot,
+  now: SourceDocument,
+  latest: LatestReading | null,
+  written: WrittenPlace,
+): Settled {
+  const { document: before } = snapshot;
   const stands = placeAfter(now, written, written.after);
   const anchor = stands && anchorOf(now, stands);
+  if (stands && hasLost(snapshot, latest, written, stands))
+    return { ...written, state: "else", anchor: null };
   if (anchor) return { ...written, state: "written", anchor };
   return { ...written, state: isUntouched(before, now, written) ? "untouched" : "else", anchor: null };
 }
@@ -61,7 +81,8 @@ export async function readAfter(session: Session, code: string, failure: unknown
 /** Reads what was written, place by place. @throws Refusal `word/write-unclear` when that cannot be read */
 export async function settled(session: Session, before: Snapshot, writes: TextWrite[]): Promise<Settled[]> {
   const now = await readAfter(session, "word/write-unclear", null);
-  return writtenPlaces(writes).map((written) => settle(before.document, now, written));
+  const { latest } = session.memory;
+  return writtenPlaces(writes).map((written) => settle(before, now, latest, written));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from "../../../src/document/types";
-import { addComment } from "../../simulated-word/model/review/comments";
+import { addComment, removeComment } from "../../simulated-word/model/review/comments";
 import { Span } from "../../simulated-word/model/text/span";
 import { profileNames, withBehaviours, type ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
@@ -99,6 +99,16 @@ describe.each(profileNames)("what hangs on a text in %s", (profile: ProfileName)
     const result = await valueOf(document.correct([{ id: "甲", place: cell(before), text: after }]));
     expect(result).toMatchObject({ done: [], refused: [{ id: "甲", code: "word/attached" }] });
     expect(differences(parts, partsOf(word))).toEqual([]);
+  });
+
+  it("is missed where a Word takes it all the same, and the drafter is told to look", async () => {
+    const { word, document } = await opened({ profile: profileOf(), bodyXml: cellWith(run("128")) });
+    commentOn(word, 1, 0, 3);
+    await valueOf(document.read());
+    const [comment] = word.comments();
+    word.faults.add({ batch: 4, after: () => removeComment(word.model, comment!.id) });
+    const result = await valueOf(document.correct([{ id: "甲", place: cell("128"), text: "138" }]));
+    expect(result).toMatchObject({ done: [], refused: [{ id: "甲", code: "word/not-as-meant" }] });
   });
 
   it("is looked at again before a correction is taken back", async () => {
