@@ -2,7 +2,7 @@
 export const filling: Record<string, string> = {
   "pane/fill.tables": "Choose a table",
   "pane/fill.table": "{name} {filled}/{all}",
-  "pane/fill.table.name": "{name}, {filled} of {all} filled in",
+  "pane/fill.table.name": "{name} {filled}/{all}: {filled} of {all} filled in",
   "pane/fill.table.missing": "{name} is missing",
   "pane/fill.caption": "{name} {title}",
   "pane/fill.row": "Row",

@@ -2,7 +2,7 @@
 export const filling: Record<string, string> = {
   "pane/fill.tables": "选择表格",
   "pane/fill.table": "{name} {filled}/{all}",
-  "pane/fill.table.name": "{name}，已填 {filled} 格，共 {all} 格",
+  "pane/fill.table.name": "{name} {filled}/{all}：已填 {filled} 格，共 {all} 格",
   "pane/fill.table.missing": "{name} 文中没有",
   "pane/fill.caption": "{name} {title}",
   "pane/fill.row": "项目",

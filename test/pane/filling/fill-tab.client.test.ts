@@ -37,7 +37,7 @@ describe("the view 填表", () => {
     filling = await openFilling(reportWith({ [NEW]: "3", "disputes/review/total": "0" }));
     const tables = [...filling.screen.element.querySelectorAll("[aria-pressed]")];
     expect(tables.map(({ textContent }) => textContent)).toEqual(["表二 0/10", "表三 1/175", "表四 5/15"]);
-    expect(tables[1]!.getAttribute("aria-label")).toBe("表三，已填 1 格，共 175 格");
+    expect(tables[1]!.getAttribute("aria-label")).toBe("表三 1/175：已填 1 格，共 175 格");
     expect(filling.pane.store.get().checked).toBeNull();
   });
 

@@ -12,7 +12,7 @@ const html = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>年报助手</title>
-    <style>html, body, #pane { height: 100%; margin: 0 } body { overflow: hidden }</style>
+    <style>html, body, #pane { height: 100%; margin: 0 } body { overflow: auto hidden }</style>
   </head>
   <body><div id="pane"></div><script src="preview.js"></script></body>
 </html>`;

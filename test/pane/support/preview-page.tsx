@@ -1,6 +1,8 @@
 import "../../../src/messages";
 import { explainRule, switchableRules } from "../../../src/check/explain";
-import { packageOf } from "../../../src/template";
+import { readFile } from "../../../src/document";
+import { formFor } from "../../../src/form";
+import { packageOf, reportDocx } from "../../../src/template";
 import * as lastYearEngine from "../../../src/pane/engine/last-year";
 import { mount } from "../../../src/pane/start/mount";
 import type { Services } from "../../../src/pane/services";
@@ -43,6 +45,14 @@ function show(search: string): void {
   if (wanted.has("facts")) {
     openDocument.write(CARRIED);
     void openDocument.keep(recordOf(CARRIED));
+  }
+  if (wanted.has("report")) {
+    const reading = readFile(reportDocx(formFor(2024), { unit: "云溪县林业局", year: 2024 }));
+    openDocument.read = openDocument.reread = async () => {
+      const read = await reading;
+      if (!read.ok) throw new Error(`The report cannot be read: ${read.code}`);
+      return { ok: true, value: read.document };
+    };
   }
   Object.assign(window, { fake: openDocument });
   leave = mount(document.getElementById("pane")!, services, wanted.get("background"));
