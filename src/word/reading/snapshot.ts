@@ -67,6 +67,7 @@ export async function takeSnapshot(session: Session): Promise<Snapshot> {
     const { errorLocation, code } = hostError(error);
     const isOfXml = errorLocation.endsWith("getOoxml") || sentenceOf(code) === "word/too-large";
     if (isOfXml && host.has("compressedFile")) return takeSnapshotOfFile(session);
+    if (!/paragraph/i.test(errorLocation)) throw error;
     return takeSnapshotWithoutList(session, error);
   }
   const { reading, markup } = await reader(ooxml.value);
