@@ -63,6 +63,10 @@ describe("numbers of one column in each other's cells", () => {
     const { claimed, kinds } = said(truth, typed);
     expect(claimed).toEqual([]);
     expect(kinds[0]).toEqual(expect.arrayContaining(["column-rearranged", "rows-turned"]));
+    const ofTotals = operationSteps(modelWith(truth, typed)).filter(
+      ({ kind }) => kind === "column-rearranged",
+    );
+    expect(ofTotals.map(({ claimable }) => claimable)).toEqual([false]);
   });
 
   it("are offered where they are other numbers than before", () => {
@@ -116,6 +120,28 @@ describe("what puts the numbers of a line back", () => {
     );
     expect(turned).toHaveLength(1);
     for (const [cell, value] of turned[0]!.changes) expect(value).toBe(table.get(cell));
+  });
+
+  it("may be the whole of two rows that are far apart, where their totals say so", () => {
+    const typed = {
+      "granted/natural": 5,
+      "granted/business": 0,
+      "granted/research": 0,
+      "granted/legal": 1,
+      "refused.2/natural": 40,
+      "refused.2/business": 6,
+      "refused.2/research": 2,
+      "refused.2/legal": 4,
+    };
+    expect(said(truth, typed).claimed).toEqual([cells(part(...Object.keys(typed)))]);
+    const otherTotal = { ...typed, "granted/total": 51 };
+    const rows = operationSteps(modelWith(truth, otherTotal)).filter(({ kind }) => kind === "whole-row");
+    expect(
+      rows.some(
+        ({ changes }) =>
+          changes.has("applications/refused.2/legal") && changes.has("applications/granted/legal"),
+      ),
+    ).toBe(false);
   });
 
   it("is nothing in a correct table", () => {

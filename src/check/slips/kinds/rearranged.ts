@@ -31,9 +31,7 @@ function mendedIn(model: TableModel, cells: CellKey[]): [CellKey, number][] | nu
       .map(({ equation, sign }) => -model.residuals[equation]! * sign);
     const [amount = 0] = amounts;
     if (amounts.some((other) => other !== amount)) return null;
-    const value = (model.values.get(cell) ?? 0) + amount;
-    if (value < 0) return null;
-    if (amount !== 0) changes.push([cell, value]);
+    if (amount !== 0) changes.push([cell, model.values.get(cell)! + amount]);
   }
   return changes.length >= FEWEST && isHeld(model, changes) ? changes : null;
 }
