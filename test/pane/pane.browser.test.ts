@@ -273,11 +273,11 @@ describe("the pane in a browser", () => {
   });
 
   it("has room for four findings on a screen of 1366 by 768, and for 120 px of them at 200 %", async () => {
-    const usual = await openPreview({ height: 488 });
+    const usual = await openPreview({ height: 488, query: "places" });
     await runCheck(usual);
     expect((await roomOf(usual)).whole).toBeGreaterThanOrEqual(4);
     // Half as many CSS pixels each way; Word makes the pane no narrower than the pane says it needs.
-    const large = await openPreview({ width: 280, height: 244 });
+    const large = await openPreview({ width: 280, height: 244, query: "places" });
     await runCheck(large);
     expect((await roomOf(large)).height).toBeGreaterThanOrEqual(120);
   });

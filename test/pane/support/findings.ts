@@ -115,3 +115,10 @@ export const mixedFindings: Finding[] = [
     place: { kind: "document" },
   }),
 ];
+
+/** The same with their places named, as a check gives them. */
+export const placedFindings: Finding[] = mixedFindings.map((one) => ({
+  ...one,
+  where: one.table === null ? [] : ["表三", "（四）无法提供—1.本机关不掌握相关政府信息", "总计"],
+  says: ["应为 8，实填 0：可能打错了一位。", "据此可以解释的不符：“总计”列第一项加第二项为 8，差 8。"],
+}));

@@ -11,7 +11,7 @@ import { sessionMemory } from "../../../src/word/memory/memory";
 import { fillingHere } from "./filling-here";
 import { CARRIED, recordOf } from "./facts-record";
 import { fakeDocument } from "./fake-document";
-import { mixedFindings, result } from "./findings";
+import { mixedFindings, placedFindings, result } from "./findings";
 
 /** Takes the pane out that is shown. */
 let leave = (): void => undefined;
@@ -29,7 +29,9 @@ function show(search: string): void {
     check: async () =>
       wanted.has("clean")
         ? result([])
-        : result(mixedFindings, { relations: { held: 39, broken: 2, unchecked: 1 } }),
+        : result(wanted.has("places") ? placedFindings : mixedFindings, {
+            relations: { held: 39, broken: 2, unchecked: 1 },
+          }),
     look: async (given) => jobs.look(given),
     explain: async (rule) => explainRule(rule, "zh"),
     switchableRules: async () => switchableRules("zh"),
