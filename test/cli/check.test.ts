@@ -51,7 +51,7 @@ describe("tables that nobody has begun", () => {
     const file = folder.path("blank.docx");
     await nianbao("template", "report", "-o", file);
     const { out } = await nianbao("check", file);
-    for (const table of ["表二", "表三", "表四"]) expect(out).toContain(`[错误] ${table}整张表尚未填写`);
+    for (const table of ["表二", "表三", "表四"]) expect(out).toContain(`[错误] ${table}整张表还没填`);
     expect(out).not.toContain("同一行还有");
   });
 });

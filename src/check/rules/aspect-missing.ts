@@ -91,7 +91,7 @@ export const aspectMissing: Rule = {
   },
   messages: {
     missing: {
-      zh: "总体情况里没有写“{aspect}”，五个方面应当写全。",
+      zh: "总体情况缺“{aspect}”，五个方面都要写。",
       en: "Part 一 does not speak of “{aspect}”; all five aspects belong there.",
     },
   },

@@ -16,7 +16,7 @@ export const carryInForce: Rule = {
   },
   messages: {
     differsFromLast: {
-      zh: "{table}{cell}|填的是 {actual}，按上年现行有效件数加本年制发减本年废止应为 {expected}，差 {difference}。",
+      zh: "{table}{cell}|应为 {expected}（上年有效＋本年制发－本年废止），填了 {actual}，差 {difference}。",
       en: "{table}, {cell}: |{actual}, but last year's stock + issued − repealed is {expected} (difference {difference}).",
     },
   },

@@ -20,7 +20,7 @@ export const carryPending: Rule = {
   messages: {
     ...verdictTexts,
     differsFromLast: {
-      zh: "{table}{cell}|填的是 {actual}，上年报告结转下年度的是 {expected}，差 {difference}。",
+      zh: "{table}{cell}|应等于上年报告结转下年度的 {expected}，填了 {actual}，差 {difference}。",
       en: "{table}, {cell}: |{actual}, but last year's report carried over {expected} (difference {difference}).",
     },
   },

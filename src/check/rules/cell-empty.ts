@@ -71,7 +71,7 @@ export const cellEmpty: Rule = {
   },
   messages: {
     empty: {
-      zh: "{table}{cell}|没有填，没有的填 0。",
+      zh: "{table}{cell}|没有填。没有发生的填 0。",
       en: "{table}, {cell}: |nothing is filled in. Put 0 where there is nothing.",
     },
     carried: {
@@ -103,7 +103,7 @@ export const cellEmpty: Rule = {
       en: "{table}, {cell}: |there is no such cell, the row is too short. Complete it as in the form.",
     },
     table: {
-      zh: "{table}|整张表尚未填写（{count} 个数），没有的填 0。",
+      zh: "{table}|整张表还没填（{count} 格）。没有发生的填 0。",
       en: "{table}: |nothing has been filled in ({count} numbers).",
     },
   },

@@ -17,7 +17,7 @@ export const tableMissing: Rule = {
   },
   messages: {
     missing: {
-      zh: "没有找到{table}（{title}）。没有数据也要列表，各格填 0；图片形式的表格无法识别，请改成真正的表格。",
+      zh: "没有找到{table}（{title}）。没有数据也要列表；图片里的表读不出，请换成真正的表格。",
       en: "{table} ({title}) was not found. It has to be there even when every number is 0; a picture of a table cannot be read.",
     },
   },

@@ -62,7 +62,7 @@ export const textPlaceholder: Rule = {
   },
   messages: {
     placeholder: {
-      zh: "“{actual}”是模板里的提示或占位符，请换成实际内容：{excerpt}",
+      zh: "“{actual}”还没换成实际内容：{excerpt}",
       en: "“{actual}” is a placeholder or an instruction of the template; replace it: {excerpt}",
     },
   },

@@ -53,8 +53,8 @@ export const textRepeated: Rule = {
   },
   messages: {
     repeated: {
-      zh: "“{title}”有 {percent}% 的文字与上年报告相同，容易被认定为内容雷同。",
-      en: "{percent}% of “{title}” is the same as in last year's report.",
+      zh: "“{title}”|与上年重复 {percent}%，容易被认定为内容雷同，请改写。",
+      en: "“{title}”: |{percent}% is the same as in last year's report. Please put it in other words.",
     },
   },
   correction: null,

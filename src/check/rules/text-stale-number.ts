@@ -70,7 +70,7 @@ export const textStaleNumber: Rule = {
   },
   messages: {
     stale: {
-      zh: "这一句与上年报告完全相同，数字（{numbers}）也没有变，请核对是不是今年的数。",
+      zh: "这一句与上年一字不差，数字（{numbers}）也没有变：是今年的数吗？",
       en: "This sentence is last year's, numbers included ({numbers}). Are they this year's?",
     },
   },

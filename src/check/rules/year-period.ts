@@ -57,7 +57,7 @@ export const yearPeriod: Rule = {
       en: "The statistics period is “{actual}”; it should be “{expected}”.",
     },
     missing: {
-      zh: "没有写明统计期限，应写明数据统计自 {year} 年 1 月 1 日至 12 月 31 日。",
+      zh: "没有写统计期限，应写明自 {year} 年 1 月 1 日至 12 月 31 日。",
       en: "The statistics period is not stated: 1 January to 31 December {year}.",
     },
     correct: {

@@ -64,9 +64,9 @@ export const places: Record<string, string> = {
   "pane/takeBack.done": "Undone: {title}",
   "pane/error.unexpected": "Something unforeseen happened",
   "pane/error.unexpected.do":
-    "Try again. If it stays, click Copy details and send them to technical support. The document is not damaged.",
+    "Try again. If it stays, click Copy details and send them to technical support.",
   "pane/broken":
-    "The pane failed and could not be shown. The document is not affected; what was corrected can still be undone in the pane once it is loaded again.",
+    "The pane failed and could not be shown. What was corrected can still be undone in the pane once it is loaded again.",
   "pane/reload": "Load again",
   "pane/unsupported.title": "This Word is too old",
   "pane/unsupported.version":

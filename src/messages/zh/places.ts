@@ -59,8 +59,8 @@ export const places: Record<string, string> = {
   "pane/correct.refused": "{left} 处没有改",
   "pane/takeBack.done": "已撤销：{title}",
   "pane/error.unexpected": "出现了没有预料到的问题",
-  "pane/error.unexpected.do": "请再试一次。仍不行时，点“复制详情”发给技术人员。文档没有损坏。",
-  "pane/broken": "窗格出了差错，没能显示。文档不受影响；改过的地方，重新载入后仍可以在窗格里撤销。",
+  "pane/error.unexpected.do": "请再试一次。仍不行时，点“复制详情”发给技术人员。",
+  "pane/broken": "窗格出了差错，没能显示。改过的地方，重新载入后仍可以在窗格里撤销。",
   "pane/reload": "重新载入",
   "pane/unsupported.title": "当前的 Word 版本过低",
   "pane/unsupported.version":
