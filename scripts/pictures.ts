@@ -75,7 +75,7 @@ async function ofQuestions(windows: Windows, server: RunningServer): Promise<voi
     await draft.pane.getByRole("tab", { name: /^起草/ }).click();
     await draft.pane.locator("input[type=file]").setInputFiles(lastYear);
     await draft.pane.getByText("六个部分都找到了").waitFor();
-    await draft.pane.getByRole("button", { name: "插入初稿" }).click();
+    await draft.pane.getByRole("button", { name: "插入初稿", exact: true }).click();
     await draft.pane
       .getByText(/还有 \d+ 处没核对/)
       .first()

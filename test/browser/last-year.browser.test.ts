@@ -40,7 +40,7 @@ async function insertedDraft(word: WordPage, file: string): Promise<void> {
   await pane.getByRole("tab", { name: /^起草/ }).click();
   await pane.locator("input[type=file]").setInputFiles(fixture(file));
   await pane.getByText("六个部分都找到了").waitFor();
-  await pane.getByRole("button", { name: "插入初稿" }).click();
+  await pane.getByRole("button", { name: "插入初稿", exact: true }).click();
   await pane.getByText(/还有 \d+ 处没核对/).waitFor({ timeout: 60_000 });
 }
 
@@ -52,7 +52,7 @@ describeRound("last-year", ["web"], (profile, test) => {
     await word.press("打开助手");
     await pane.getByRole("tab", { name: /^起草/ }).click();
     await pane.locator("input[type=file]").setInputFiles(fixture("document.docx"));
-    await pane.getByText("2024 年度的报告，将生成 2025 年度的初稿").waitFor();
+    await pane.getByText("2024 年度的报告，将生成 2025 年度的初稿", { exact: true }).waitFor();
     expect(await pane.locator("ins").first().textContent()).toBe("2025");
     expect(await pane.locator("del").first().textContent()).toBe("2024");
     expect(await pane.locator("mark").count()).toBeGreaterThan(3);
@@ -62,7 +62,7 @@ describeRound("last-year", ["web"], (profile, test) => {
     const left = (await choices.count()) - 4;
     const words = (await choices.nth(left).getAttribute("aria-label"))!.replace("采用：", "").slice(0, 12);
     await choices.nth(left).click();
-    await pane.getByRole("button", { name: "插入初稿" }).click();
+    await pane.getByRole("button", { name: "插入初稿", exact: true }).click();
     await pane.getByText(/还有 \d+ 处没核对/).waitFor({ timeout: 60_000 });
     const texts = await word.paragraphTexts();
     expect(texts.join("\n")).toContain("2025年政府信息公开工作年度报告");

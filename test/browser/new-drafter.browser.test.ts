@@ -139,7 +139,7 @@ describe("a new drafter", () => {
     drafter.clicks += 1;
     await pane.getByText("六个部分都找到了").waitFor();
     await drafter.look();
-    await drafter.click(pane.getByRole("button", { name: "插入初稿" }));
+    await drafter.click(pane.getByRole("button", { name: "插入初稿", exact: true }));
     await pane.locator("[data-fact-input]:focus").waitFor({ timeout: 60_000 });
     await drafter.look();
 

@@ -38,12 +38,12 @@ describe("an unlucky day", () => {
     await look("two-files");
 
     await choose("last-year/document.doc");
-    await pane.getByRole("button", { name: "插入初稿" }).click();
+    await pane.getByRole("button", { name: "插入初稿", exact: true }).click();
     await pane.locator("[data-fact-input]:focus").waitFor({ timeout: 60_000 });
     const inserted = await paragraphCount(word);
 
     await pane.getByRole("button", { name: "再看一遍初稿" }).click();
-    await pane.getByRole("button", { name: "插入初稿" }).click();
+    await pane.getByRole("button", { name: "插入初稿", exact: true }).click();
     await pane.getByRole("alertdialog").getByText("文中已有一份报告").waitFor();
     await look("twice");
     await page.keyboard.press("Escape");

@@ -189,7 +189,7 @@ describe("the pane in a browser", () => {
       .locator("input[type=file]")
       .setInputFiles(path.resolve(__dirname, "../fixtures/last-year/document.docx"));
     const preview = page.locator('[aria-label="初稿预览"]');
-    await preview.getByRole("button", { name: "插入初稿" }).focus();
+    await preview.getByRole("button", { name: "插入初稿", exact: true }).focus();
     const covered: string[] = [];
     let stops = 0;
     for (; await preview.evaluate((whole) => whole.contains(document.activeElement)); stops += 1) {
