@@ -134,8 +134,10 @@ function checkDone(state: PaneState, checked: Checked, marks: number | null, qui
     selected: state.selected.filter((id) => fixable.has(id)),
     current: nextCurrent(state, checked),
   };
-  // What was said of a deed is no longer so when something is found that was not there: Word's own undo may be the cause.
-  if (quiet) return findsMore(state, next) ? withNotice(next, "check", null) : next;
+  // What was said of a deed is no longer so when something is found that was not there, and the pane has done nothing:
+  // Word's own undo may be the cause.
+  const isUndone = quiet && state.task === null && findsMore(state, next);
+  if (quiet) return isUndone ? withNotice(next, "check", null) : next;
   // Who has a result in front of them has got further than the help for the first time.
   return announce(
     { ...next, help: false, notices: { ...next.notices, check: null } },

@@ -83,7 +83,7 @@ export async function openFilling(
     input: (cell) => screen.element.querySelector<HTMLInputElement>(`[data-cell="${cell}"]`),
     async click(name) {
       filling.clicks += 1;
-      await screen.click(buttonIn(screen.element, (one) => one === name || one.startsWith(`${name}，`)));
+      await screen.click(buttonIn(screen.element, (one) => one === name || one.startsWith(`${name} `)));
       await settled(pane);
     },
     async unfold(name) {

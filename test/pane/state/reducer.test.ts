@@ -104,6 +104,9 @@ describe("the state of the pane", () => {
     });
     expect(reducer(said, done(others, true)).notices.check).not.toBeNull();
     expect(reducer(said, done([first!, ...others], true)).notices.check).toBeNull();
+    // Taking a correction back in the pane brings it back as well, and has a word of its own.
+    const own = reducer(said, { type: "task/began", task: "takeBack" });
+    expect(reducer(own, done([first!, ...others], true)).notices.check).not.toBeNull();
   });
 
   it("chooses a finding once, however often it is clicked", () => {
