@@ -75,7 +75,10 @@ describe("清除标记", () => {
     await word.press("检查");
     await word.pane.locator("[data-finding]:focus").waitFor();
     await word.pane.getByRole("button", { name: "在文中标记" }).first().click();
-    await word.comments.first().waitFor();
+    await word.pane
+      .getByText(/已在文中标记 \d+ 处/)
+      .first()
+      .waitFor();
     await word.press("清除标记");
     await word.pane
       .getByText(/已清除 \d+ 处标记/)
