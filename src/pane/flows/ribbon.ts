@@ -57,6 +57,8 @@ async function takeUpNews(pane: PaneContext, news: RibbonNews, isTeller: boolean
   }
   const { tab } = pane.store.get();
   const notice = noticeOf(message);
+  // What the pane was doing ends with a word of its own, which was true before this.
+  await whenIdle(pane);
   if (isTeller) show(pane, tab, notice);
   await followAct(pane, news);
   // The list that has followed takes away what was said of the text before; this was said of the text as it is now.

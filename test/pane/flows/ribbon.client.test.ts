@@ -5,6 +5,8 @@ import { checkDocument } from "../../../src/pane/flows/check";
 import { insertAtCursor, markFindings } from "../../../src/pane/flows/write";
 import { followRibbon } from "../../../src/pane/flows/ribbon";
 import type { PaneContext } from "../../../src/pane/flows/flow";
+import { infoNotice } from "../../../src/pane/state/notices";
+import { say } from "../../../src/pane/state/said";
 import { headlessPane } from "../../matrix/headless-pane";
 import { openWord } from "../../simulated-word/open-word";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
@@ -133,9 +135,14 @@ describe("an open pane", () => {
     const done = press("clearMarks");
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(pane.store.get().marks).toBe(6);
+    const { tab } = pane.store.get();
+    // The task's own word comes last before it ends, and is not true any more then.
+    const notice = infoNotice(say("pane/mark.done", { count: 6 }));
+    pane.store.dispatch({ type: "notice/shown", tab, notice });
     pane.store.dispatch({ type: "task/ended" });
     await done;
     expect(pane.store.get().marks).toBe(0);
+    expect(pane.store.get().notices[tab]?.title.id).toBe("pane/clear.none");
   });
 
   it("leaves alone what belongs to another document, and what was before it was opened", async () => {
