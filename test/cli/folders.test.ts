@@ -56,6 +56,9 @@ describe("a folder on the command line", () => {
     const { out } = await nianbao("check", "--last", folder.path("last"), ...current);
     expect(out).toContain(`上年报告 ${last[1]}`);
     expect(out.split("没有找到这个机关的上年报告")).toHaveLength(2);
+    // Also where the folder has none for anybody.
+    const other = await nianbao("check", "--last", folder.path("last"), current[2]!);
+    expect(other.out).toContain("没有找到这个机关的上年报告");
   });
 
   it("names the one file that was given for all reports once", async () => {

@@ -2,7 +2,7 @@ import type { Severity } from "../../check";
 import { chinese } from "../chinese";
 import { messageLines } from "../messages";
 import type { AnswerMessage } from "../messages";
-import type { CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
+import type { AnswerFinding, AnswerLast, AnswerReport, CheckAnswer } from "./answer";
 
 /** The answer of `check` for reading: one report after the other, errors first, the sum at the end. */
 
@@ -58,7 +58,7 @@ function withoutFindings({ messages, relations: { unchecked }, last }: AnswerRep
   ];
 }
 
-function reportLines(report: AnswerReport, isLastTold: boolean): string[] {
+function reportLines(report: AnswerReport, last: CheckAnswer["last"]): string[] {
   const unknown = chinese("cli/check/unknown");
   const { held, broken, unchecked } = report.relations;
   const head = chinese("cli/check/report", {
@@ -79,35 +79,30 @@ function reportLines(report: AnswerReport, isLastTold: boolean): string[] {
   return [
     head,
     ...messageLines(report.messages),
-    ...(isLastTold ? comparedLines(report) : []),
+    // One file for all is told once, ahead of them.
+    ...(last === null ? comparedLines(report.last) : []),
     relations,
     ...findings,
     ...untold,
   ];
 }
 
-/** Of last year's reports in a folder: which one it was, and what was noticed in it. */
-const comparedLines = ({ last }: AnswerReport): string[] =>
-  last === null
-    ? [chinese("cli/check/no-last")]
-    : [chinese("cli/check/last", { file: last.file }), ...messageLines(last.messages)];
+/** Which report of last year it was, and what was noticed in it. */
+const comparedLines = (last: AnswerLast | null): string[] =>
+  last === null ? [] : [chinese("cli/check/last", { file: last.file }), ...messageLines(last.messages)];
 
-/** Last year's report is named only where something was noticed in it. */
-function lastLines(last: CheckAnswer["last"]): string[][] {
-  if (last === null || last.messages.length === 0) return [];
-  return [[chinese("cli/check/last", { file: last.file }), ...messageLines(last.messages)]];
-}
+/** The one of all reports is named only where something was noticed in it. */
+const lastLines = (last: CheckAnswer["last"]): string[][] =>
+  last === null || last.messages.length === 0 ? [] : [comparedLines(last)];
 
 /** The whole answer as lines of text, ending with a line break. */
 export function asText({ last, reports, unreadable }: CheckAnswer): string {
   const [errors, warnings, hints] = severities.map((severity) =>
     reports.reduce((sum, report) => sum + countOf(report, severity), 0),
   );
-  // One file for all is told once, ahead of them.
-  const fromFolder = last === null && reports.some((report) => report.last !== null);
   const blocks = [
     ...lastLines(last),
-    ...reports.map((report) => reportLines(report, fromFolder)),
+    ...reports.map((report) => reportLines(report, last)),
     ...unreadable.map(({ file, reason }) => [chinese("cli/check/unreadable", { file, reason })]),
     [
       chinese("cli/check/sum", {

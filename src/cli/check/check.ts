@@ -41,7 +41,8 @@ export async function runCheck({ options, rest: names }: Arguments, terminal: Te
     const result = check(report, { last: before?.report ?? null, limits: settings.limits });
     const findings = toldOf(result.findings, settings);
     const untold = result.findings.length - findings.length;
-    return answerReport(file, report, { ...result, findings }, before?.answer ?? null, untold);
+    const told = answerReport(file, report, { ...result, findings }, before?.answer ?? null, untold);
+    return before ? told : { ...told, messages: [...told.messages, ...last.missing] };
   };
   const files = (await Promise.all(names.map(filesOf))).flat();
   const progress = progressOf(files.length, terminal);

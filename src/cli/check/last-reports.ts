@@ -1,11 +1,14 @@
 import type { Report } from "../../report";
 import { isSameBody } from "../../report/same-body";
 import { filesOf } from "../files/folder";
-import { answerMessages } from "../messages";
+import { chinese } from "../chinese";
+import { answerMessages, type AnswerMessage } from "../messages";
 import { reportFrom } from "../report";
 import type { AnswerLast, CheckAnswer } from "./answer";
 
 /** Last year's reports, from one file or from a folder of them. */
+
+const NONE = "cli/check/no-last";
 
 interface Given {
   report: Report;
@@ -18,6 +21,8 @@ export interface LastReports {
   only: Given | null;
   /** The one of the same body; null where there is none, or more than one. */
   of(report: Report): Given | null;
+  /** Said of a report that is compared with none of a folder. */
+  missing: AnswerMessage[];
 }
 
 /** Several years of one body may lie there: the year before decides. */
@@ -37,7 +42,7 @@ export async function lastReports(
   given: string | undefined,
   unreadable: CheckAnswer["unreadable"],
 ): Promise<LastReports> {
-  if (given === undefined) return { only: null, of: () => null };
+  if (given === undefined) return { only: null, of: () => null, missing: [] };
   const files = await filesOf(given);
   const all: Given[] = [];
   for (const { file, reason } of files) {
@@ -51,7 +56,8 @@ export async function lastReports(
   }
   if (files.length === 1 && files[0]!.file === given) {
     const only = all[0] ?? null;
-    return { only, of: () => only };
+    return { only, of: () => only, missing: [] };
   }
-  return { only: null, of: (report) => ofSameBody(all, report) };
+  const missing = [{ code: NONE, doubt: false, text: chinese(NONE) }];
+  return { only: null, of: (report) => ofSameBody(all, report), missing };
 }

@@ -31,7 +31,7 @@ export const cli: Record<string, string> = {
   "cli/usage/value-missing": "The option “{option}” lacks its value.",
   "cli/usage/settings": "The settings “{file}” could not be read: {reason}",
   "cli/settings/none": "There are no settings of 年报助手 in it; export some from the pane.",
-  "cli/check/no-last": "  Last year's folder holds no report of this body: not compared",
+  "cli/check/no-last": "Last year's folder holds no report of this body: not compared",
   "cli/check/untold": "Doubts and hints that the settings switch off: {count}.",
   "cli/usage/unknown-format": "There is no format “{format}”, only {formats}.",
   "cli/usage/file-missing": "No file to check.",

@@ -32,7 +32,7 @@ export const cli: Record<string, string> = {
   "cli/usage/value-missing": "选项“{option}”后面缺少值。",
   "cli/usage/settings": "设置文件“{file}”没有读成：{reason}",
   "cli/settings/none": "里面没有年报助手的设置。请在窗格的“设置”里导出一份。",
-  "cli/check/no-last": "  上年的文件夹里没有找到这个机关的上年报告，没有与上年比对",
+  "cli/check/no-last": "上年的文件夹里没有找到这个机关的上年报告，没有与上年比对",
   "cli/check/untold": "按设置没有列出的疑点和提示：{count} 处。",
   "cli/usage/unknown-format": "输出格式没有“{format}”，只有 {formats}。",
   "cli/usage/file-missing": "没有写要核对的文件。",

@@ -68,12 +68,10 @@ export function countByKind(items: Item[]): Record<FindingKind, number> {
 /** So many blanks of a table are shown and marked one by one. */
 const FEW_BLANKS = 3;
 
-const blanksOf = (items: Item[]): Item[] => items.filter(({ finding }) => kindOf(finding) === "blank");
-
 /** The blanks of a table that are too many to be told one by one: a table that is still being filled in. */
 export const manyBlanks = (items: Item[]): Item[] =>
   groupsOf(items)
-    .map((group) => blanksOf(group.items))
+    .map((group) => group.items.filter(({ finding }) => kindOf(finding) === "blank"))
     .filter((blanks) => blanks.length > FEW_BLANKS)
     .flat();
 
