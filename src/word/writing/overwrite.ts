@@ -49,7 +49,11 @@ export function queueRun({ edit, hit, known }: FoundRun): Overwritten {
   if (goes) hit.delete();
   return {
     changed: () => plainSpaces(hit.text) !== plainSpaces(known),
-    putBack: () => void written?.insertText(goes || where === "Replace" ? hit.text : "", "Replace"),
+    putBack: () => {
+      // Where nothing new was put in, what went comes back to where it stood.
+      if (written === null) hit.insertText(hit.text, "Start");
+      else written.insertText(goes || where === "Replace" ? hit.text : "", "Replace");
+    },
   };
 }
 
