@@ -3,6 +3,7 @@ import { foundInstead, readReport, recognisedAs } from "../report";
 import type { Report, ReportEvidence } from "../report";
 import { answerMessages } from "./messages";
 import type { AnswerMessage } from "./messages";
+import type { NamedFile } from "./files/folder";
 import { readFrom } from "./files/reading";
 
 /** A value, or the sentence that says why there is none. */
@@ -58,3 +59,7 @@ export async function reportFrom(file: string): Promise<ReportOrReason<Report>> 
   const opened = await openReport(file);
   return opened.ok ? { ok: true, value: opened.value.report } : opened;
 }
+
+/** The same for a file from the command line, of which it may be known already why nothing is read. */
+export const reportOf = async ({ file, reason }: NamedFile): Promise<ReportOrReason<Report>> =>
+  reason === null ? reportFrom(file) : { ok: false, reason };

@@ -10,7 +10,7 @@ import { lastReports } from "./last-reports";
 import { progressOf } from "../progress";
 import { asSarif } from "./as-sarif";
 import { asText } from "./as-text";
-import { guarded, reportFrom } from "../report";
+import { guarded, reportOf } from "../report";
 import { exitCode } from "../surroundings";
 import type { ExitCode, Terminal } from "../surroundings";
 import { settingsOption, toldOf } from "../settings";
@@ -47,14 +47,15 @@ export async function runCheck({ options, rest: names }: Arguments, terminal: Te
   const files = (await Promise.all(names.map(filesOf))).flat();
   const progress = progressOf(files.length, terminal);
   let interrupted = false;
-  for (const [index, { file, reason }] of files.entries()) {
+  for (const [index, named] of files.entries()) {
+    const { file } = named;
     interrupted ||= terminal.interruption.aborted;
     if (interrupted) {
       answer.unreadable.push({ file, reason: chinese("cli/interrupted") });
       continue;
     }
     progress(index, file);
-    const read = reason === null ? await reportFrom(file) : { ok: false as const, reason };
+    const read = await reportOf(named);
     const checked = read.ok ? guarded(() => answerOf(file, read.value)) : read;
     if (checked.ok) answer.reports.push(checked.value);
     else answer.unreadable.push({ file, reason: checked.reason });

@@ -3,7 +3,7 @@ import { isSameBody } from "../../report/same-body";
 import { filesOf } from "../files/folder";
 import { chinese } from "../chinese";
 import { answerMessages, type AnswerMessage } from "../messages";
-import { reportFrom } from "../report";
+import { reportOf } from "../report";
 import type { AnswerLast, CheckAnswer } from "./answer";
 
 /** Last year's reports, from one file or from a folder of them. */
@@ -45,8 +45,9 @@ export async function lastReports(
   if (given === undefined) return { only: null, of: () => null, missing: [] };
   const files = await filesOf(given);
   const all: Given[] = [];
-  for (const { file, reason } of files) {
-    const read = reason === null ? await reportFrom(file) : { ok: false as const, reason };
+  for (const named of files) {
+    const { file } = named;
+    const read = await reportOf(named);
     if (!read.ok) {
       unreadable.push({ file, reason: read.reason });
       continue;
