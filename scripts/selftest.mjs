@@ -19,7 +19,7 @@ async function main() {
   return launch({
     ...options,
     document,
-    wordDocument: document,
+    wordDocument: async () => document,
     manifest: await selfTestManifest(),
     search: "?pane=open",
     opened: "selfTestOpened",

@@ -140,6 +140,19 @@ describe("the check of the manifest", () => {
       "<FunctionName>removeMarks",
       /^functions: The ribbon calls removeMarks/,
     ],
+    [
+      "overrides of a version that is for mail",
+      "VersionOverridesV1_0",
+      "VersionOverridesV1_1",
+      /^order: OfficeApp\/VersionOverrides is a VersionOverridesV1_1/,
+    ],
+    [
+      "overrides in the namespace for mail",
+      "office/taskpaneappversionoverrides",
+      "office/mailappversionoverrides",
+      /^order: OfficeApp\/VersionOverrides is in .*mailapp/,
+    ],
+    ["a manifest of another kind", "TaskPaneApp", "ContentApp", /^order: OfficeApp is a ContentApp/],
     ["an old version", /<Version>.*<\/Version>/, "<Version>0.9.0.0</Version>", /^version: /],
   ];
 

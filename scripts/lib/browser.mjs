@@ -47,7 +47,8 @@ export async function openInChromium(url, cert) {
 /** Asks the system to open an address in the default browser. @returns {Promise<boolean>} */
 export async function openInDefaultBrowser(url) {
   const [command, args] = {
-    win32: ["cmd", ["/c", "start", "", url]],
+    // Not through cmd.exe, which would read the & of an address.
+    win32: ["rundll32", ["url.dll,FileProtocolHandler", url]],
     darwin: ["open", [url]],
   }[process.platform] ?? ["xdg-open", [url]];
   const { code } = await run(command, args, { quiet: true });

@@ -68,11 +68,19 @@ async function answer(pathname, options) {
   return { status: 200, type, body: page.replace(libraryTag, (tag) => `${hostTag}\n    ${tag}`) };
 }
 
+/**
+ * Pages change with every build and are asked for anew. Pictures go without a word on it: Office shows icons of its own
+ * in their place where a server forbids keeping them (learn.microsoft.com, "Image element").
+ */
+const cacheControl = (pathname, { status }) =>
+  status === 200 && pathname.startsWith("/assets/") ? {} : { "cache-control": "no-cache" };
+
 function handler(options) {
   return async (request, response) => {
     let reply = notFound;
+    let pathname = "/";
     try {
-      const { pathname } = new URL(request.url ?? "/", "https://localhost");
+      ({ pathname } = new URL(request.url ?? "/", "https://localhost"));
       if (request.method === "GET" || request.method === "HEAD") {
         reply = await answer(decodeURIComponent(pathname), options);
       }
@@ -81,7 +89,7 @@ function handler(options) {
     }
     response.writeHead(reply.status, {
       "content-type": reply.type,
-      "cache-control": "no-cache",
+      ...cacheControl(pathname, reply),
       "x-content-type-options": "nosniff",
       ...(reply.location ? { location: reply.location } : {}),
     });

@@ -26,10 +26,27 @@ const zh = {
     "请用浏览器打开上面的地址。浏览器会提示证书不受信任（证书是本机自己生成的）：请点“高级”，再点“继续前往 localhost”。",
   wordFound: "本机装有 Word：{path}",
   wordCertificate: "正在准备本机可信的开发证书（系统可能会询问一次是否信任）……",
-  wordCertificateFailed: "没有得到可信的开发证书，改为打开模拟 Word。",
+  wordNoCertificate: "没有得到开发证书：{tool} 没有写出证书文件。请检查网络或 npm 镜像设置，然后再运行一次。",
+  wordUntrusted:
+    "系统还不信任开发证书：用系统自带的程序连接 https://localhost:3000 没有成功。请再运行一次；{how}，证书文件是 {file}。",
+  wordTrustOnWindows:
+    "系统问是否安装“Developer CA for Microsoft Office Add-ins”时选“是”。没有问的，双击证书文件，安装到“当前用户”的“受信任的根证书颁发机构”",
+  wordTrustOnMac:
+    "系统要密码时输入登录密码。没有问的，双击证书文件加入“钥匙串访问”，把它的“信任”改为“始终信任”",
+  wordNotRegistered:
+    "没能把加载项写入注册表：{key} 下没有读到 {id} = {file}（{said}）。单位的策略可能禁止修改注册表：请管理员添加这个字符串值，或用共享文件夹部署（见 README 的 In Word 一节）。",
+  wordStillRegistered: "加载项还登记在注册表里。不再用时，请运行 regedit，删除 {key} 下的值 {id}。",
+  wordFolderRefused:
+    "没能把加载项放进 Word 的文件夹。系统问“终端”能否访问其他 App 的数据时请选“好”；也可以自己把 {file} 复制到 {folder}。",
+  wordFileStays: "加载项的文件还在。不再用时，请删除 {file}。",
+  wordNotUsed: "{why}\n改为打开模拟 Word。",
+  wordLeft: "{why}",
   wordServing: "加载项的网页已就绪：{url}",
   wordSideloading: "正在把加载项装入 Word……",
-  wordSideloadFailed: "没能把加载项装入 Word，改为打开模拟 Word。",
+  wordNotStarted:
+    "没有看到 Word 启动（{path}）。加载项已经登记，网页已就绪：请自己打开 Word，再打开{document}，在“开始”选项卡里找“年报”。",
+  wordEmptyDocument: "一份空白文档",
+  wordRanBefore: "Word 之前就开着。看不到加载项时，请关闭全部 Word 窗口，再运行一次。",
   wordPortNeeded:
     "Word 里的加载项只认端口 {port}，现在被别的程序占用。请先关掉那个程序，或用 --simulated 打开模拟 Word。",
   wordOpened: "Word 已打开。在“开始”选项卡里找“年报”，没有时请看“插入 → 我的加载项 → 开发人员加载项”。",
@@ -105,10 +122,30 @@ const en = {
     "Open the address above in a browser. It will warn about the certificate (made on this machine): choose Advanced, then Continue to localhost.",
   wordFound: "Word is on this machine: {path}",
   wordCertificate: "Preparing a trusted development certificate (the system may ask once) …",
-  wordCertificateFailed: "No trusted development certificate; opening the simulated Word instead.",
+  wordNoCertificate:
+    "No development certificate: {tool} wrote none. Check the network or the npm mirror, then run this again.",
+  wordUntrusted:
+    "The system does not trust the development certificate yet: a program of the system's own could not connect to https://localhost:3000. Run this again; {how}. The certificate's file is {file}.",
+  wordTrustOnWindows:
+    "answer Yes when you are asked whether to install “Developer CA for Microsoft Office Add-ins”. If you were not asked, double-click the file and install it for the current user, under Trusted Root Certification Authorities",
+  wordTrustOnMac:
+    "type your login password when you are asked for one. If you were not asked, double-click the file to put it into Keychain Access and set its trust to Always Trust",
+  wordNotRegistered:
+    "The add-in could not be written into the registry: {key} does not show {id} = {file} ({said}). A policy may forbid it: ask the administrator to add this string value, or deploy by a shared folder (see README, In Word).",
+  wordStillRegistered:
+    "The add-in is still in the registry. To take it away, run regedit and delete the value {id} under {key}.",
+  wordFolderRefused:
+    "The add-in could not be put into Word's folder. Choose OK when macOS asks whether the terminal may reach data of other apps, or copy {file} into {folder} yourself.",
+  wordFileStays: "The add-in's file is still there. To take the add-in away, delete {file}.",
+  wordNotUsed: "{why}\nOpening the simulated Word instead.",
+  wordLeft: "{why}",
   wordServing: "The add-in's pages are ready: {url}",
   wordSideloading: "Putting the add-in into Word …",
-  wordSideloadFailed: "The add-in could not be put into Word; opening the simulated Word instead.",
+  wordNotStarted:
+    "Word was not seen to start ({path}). The add-in is registered and its pages are served: open Word yourself, then {document}, and look for 年报 in the Home tab.",
+  wordEmptyDocument: "an empty document",
+  wordRanBefore:
+    "Word was running before. If the add-in does not show, close all of Word's windows and run this again.",
   wordPortNeeded:
     "The add-in in Word needs port {port}, which another program holds. Close that program, or use --simulated.",
   wordOpened: "Word is open. Look for 年报 in the Home tab, or in Insert → My Add-ins → Developer Add-ins.",

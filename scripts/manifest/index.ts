@@ -1,6 +1,6 @@
 import { checkFunctions, checkRequirements, checkVersion } from "./code";
 import { checkIcons, checkUrls } from "./files";
-import { checkOrder } from "./order";
+import { checkKinds, checkOrder } from "./order";
 import type { Problem, Surroundings } from "./problem";
 import { checkResources } from "./resources";
 import { checkTexts } from "./texts";
@@ -14,6 +14,7 @@ export function validateManifest(xml: string, surroundings: Surroundings): Probl
   if ("problem" in parsed) return [parsed.problem];
   const { root } = parsed;
   return [
+    ...checkKinds(root),
     ...checkOrder(root),
     ...checkTexts(root),
     ...checkResources(root),

@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Problem } from "./problem";
-import { childrenOf, pathOf } from "./xml";
+import { childrenOf, findAll, pathOf } from "./xml";
 
 /**
  * Which children an element may have, in which order: learn.microsoft.com "How to find the proper order of manifest
@@ -78,6 +78,33 @@ function checkElement(element: Element): Problem[] {
   }
   return problems;
 }
+
+const INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+/** What a task pane add-in's elements say they are (learn.microsoft.com, "VersionOverrides element": 1.1 is for mail). */
+const kinds: Record<string, { namespace: string; type: string }> = {
+  OfficeApp: { namespace: "http://schemas.microsoft.com/office/appforoffice/1.1", type: "TaskPaneApp" },
+  VersionOverrides: {
+    namespace: "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
+    type: "VersionOverridesV1_0",
+  },
+};
+
+/** The manifest and its overrides are of the kind and version that Word reads. */
+export const checkKinds = (root: Element): Problem[] =>
+  [root, ...findAll(root, "VersionOverrides")].flatMap((element) => {
+    const { namespace, type } = kinds[element.localName!] ?? kinds["OfficeApp"]!;
+    const is = element.getAttributeNS(INSTANCE, "type") ?? "";
+    const complain = (message: string): Problem => ({
+      check: "order",
+      message: `${pathOf(element)} ${message}`,
+    });
+    return [
+      ...(is === type ? [] : [complain(`is a ${is || "thing without xsi:type"}, not a ${type}.`)]),
+      ...(element.namespaceURI === namespace
+        ? []
+        : [complain(`is in ${element.namespaceURI}, not in ${namespace}.`)]),
+    ];
+  });
 
 /** Elements in the order of the schema, none that the schema does not know, none missing. */
 export const checkOrder = (root: Element): Problem[] => [

@@ -40,7 +40,10 @@ async function serve(
 }
 
 /** Fetches over https, trusting nothing but the certificate that the server made. */
-function get(url: string, pathname: string): Promise<{ status: number; type: string; body: Buffer }> {
+function get(
+  url: string,
+  pathname: string,
+): Promise<{ status: number; type: string; cached: string | undefined; body: Buffer }> {
   const ca = readFileSync(path.join(root, ".cache", "certificate", "localhost.crt"));
   const { port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -51,6 +54,7 @@ function get(url: string, pathname: string): Promise<{ status: number; type: str
         resolve({
           status: response.statusCode ?? 0,
           type: response.headers["content-type"] ?? "",
+          cached: response.headers["cache-control"],
           body: Buffer.concat(chunks),
         }),
       );
@@ -115,6 +119,14 @@ describe("npm start", () => {
     ]) {
       expect((await get(url, pathname)).status).toBe(404);
     }
+  });
+
+  it("lets Office keep the icons, and has pages asked for anew", async () => {
+    const { url } = await serve();
+    const icon = await get(url, "/assets/pane-32.png");
+    expect([icon.status, icon.cached]).toEqual([200, undefined]);
+    for (const pathname of ["/manifest.xml", "/office-js/office.js", "/documents/", "/assets/none.png"])
+      expect((await get(url, pathname)).cached).toBe("no-cache");
   });
 
   it("offers the sample reports, the one of the command line first", async () => {

@@ -5,8 +5,8 @@ import { cacheFolder } from "../root.mjs";
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** True when the certificate is for localhost and good for another day. */
-function isGood(pem) {
+/** True when the certificate is for localhost and good for another day. @param {string} pem */
+export function isGood(pem) {
   try {
     const certificate = new X509Certificate(pem);
     return (

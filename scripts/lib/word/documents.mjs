@@ -1,11 +1,12 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { inRoot } from "../root.mjs";
+import { cacheFolder, inRoot } from "../root.mjs";
 
 const fixtures = inRoot("test", "fixtures");
 /** The name under which a document given on the command line is served. */
 export const givenName = "given.docx";
 const sampleName = "sample.docx";
+const copiesToTry = 20;
 
 const isFile = (file) =>
   stat(file).then(
@@ -40,8 +41,23 @@ export async function documentBytes(name, given) {
   return readFile(path.join(fixtures, folder, "document.docx"));
 }
 
-/** The sample report's file; null while there is none. */
-export async function sampleFile() {
+/**
+ * A copy of the sample report to write in: Word opens the file itself, and the sample has to stay as it is.
+ * @param {string} [folder] where copies are kept
+ * @returns {Promise<string | null>} its path; null while there is no sample
+ */
+export async function sampleCopy(folder = path.join(cacheFolder, "word")) {
   const file = path.join(fixtures, sampleName.replace(/\.docx$/, ""), "document.docx");
-  return (await isFile(file)) ? file : null;
+  if (!(await isFile(file))) return null;
+  await mkdir(folder, { recursive: true });
+  // A copy of an earlier start may be open in a Word that still runs: Windows does not let it be overwritten.
+  for (let number = 1; number < copiesToTry; number += 1) {
+    const copy = path.join(folder, number === 1 ? sampleName : `sample-${number}.docx`);
+    const written = await copyFile(file, copy).then(
+      () => true,
+      () => false,
+    );
+    if (written) return copy;
+  }
+  return null;
 }

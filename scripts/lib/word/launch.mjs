@@ -3,13 +3,13 @@ import { hasScreen, openInChromium, openInDefaultBrowser } from "../browser.mjs"
 import { localCertificate, publicKeyHash } from "./certificate.mjs";
 import { ensureChromium } from "../chromium.mjs";
 import { ensurePackages } from "../build/packages.mjs";
+import { inRoot } from "../root.mjs";
 import { serve } from "../server.mjs";
 import { say, text } from "../texts.mjs";
-import { findWord, sideload, takeOut, trustedCertificate } from "./word.mjs";
+import { startInWord } from "./start-in-word.mjs";
+import { thisSystem } from "./system.mjs";
 
 const portsToTry = 20;
-/** Port that manifest.xml names: the add-in in Word is loaded from there and nowhere else. */
-const manifestPort = 3000;
 
 /** Serves on the first free port from the wished one on, and says so when that is another one. */
 async function serveOnFreePort(options) {
@@ -38,38 +38,10 @@ function endCleanly(work) {
   if (process.send) process.on("disconnect", end);
 }
 
-/** @returns {Promise<boolean>} false when Word cannot be used and the simulated one is to be opened */
-async function startInWord(word, options) {
-  say("wordFound", { path: word });
-  say("wordCertificate");
-  const certificate = await trustedCertificate();
-  if (!certificate) {
-    say("wordCertificateFailed");
-    return false;
-  }
-  let server;
-  try {
-    // Word takes Microsoft's library from where it is published.
-    server = await serve({ port: manifestPort, ...certificate, localLibrary: false });
-  } catch (error) {
-    if (error.code !== "EADDRINUSE") throw error;
-    throw new Error(text("wordPortNeeded", { port: manifestPort }), { cause: error });
-  }
-  say("wordServing", { url: server.url });
-  say("wordSideloading");
-  if (!(await sideload(options.wordDocument, options.manifest))) {
-    say("wordSideloadFailed");
-    await takeOut(options.manifest);
-    await server.close();
-    return false;
-  }
-  say(options.opened ?? "wordOpened");
-  say("stop");
-  endCleanly(async () => {
-    await takeOut(options.manifest);
-    await server.close();
-  });
-  return true;
+/** A manifest and the id under which Word keeps its add-in. */
+async function manifestAt(file) {
+  const { OfficeAddinManifest } = await import("office-addin-manifest");
+  return { id: (await OfficeAddinManifest.readManifestFile(file)).id, file };
 }
 
 /** Opens the page, or says what to click. @returns what ends the browser again */
@@ -108,16 +80,29 @@ async function startSimulated(options) {
  * From whatever is there to an open document with the add-in beside it: in Word where Word is installed, else in the
  * simulated Word. Ends with Ctrl+C.
  * @param {import("../options.mjs").Options & {
- *   wordDocument: string | null, manifest?: string, search?: string, opened?: string }} options
- *   `document` is offered first by the simulated Word, `wordDocument` is opened in Word; `manifest` is the path of the
+ *   wordDocument: () => Promise<string | null>, manifest?: string, search?: string, opened?: string }} options
+ *   `document` is offered first by the simulated Word, `wordDocument` is asked for the one to open in Word; `manifest` is the path of the
  *   manifest to install, the add-in's own when it is left out; `search` goes behind the simulated Word's address;
  *   `opened` is the id of what is said when Word is open.
  */
 export async function launch(options) {
   await ensurePackages();
   if (options.build) await ensureBuilt("addin");
-  const word = options.simulated || !options.open ? null : await findWord();
-  if (word && (await startInWord(word, options))) return undefined;
+  if (!options.simulated && options.open) {
+    const takeBack = await startInWord({
+      system: thisSystem(),
+      serve,
+      say,
+      manifest: () => manifestAt(options.manifest ?? inRoot("manifest.xml")),
+      document: options.wordDocument,
+      opened: options.opened,
+    });
+    if (takeBack) {
+      say("stop");
+      endCleanly(takeBack);
+      return undefined;
+    }
+  }
   if (options.build) await ensureBuilt("page");
   return startSimulated(options);
 }
