@@ -1,11 +1,26 @@
-import { attrW, children, isW, type XmlElement } from "../ooxml/dom";
+import {
+  attrW,
+  children,
+  childW,
+  insertAfter,
+  isW,
+  makeW,
+  ownerOf,
+  parseXml,
+  remove,
+  setAttrW,
+  W,
+  type XmlElement,
+} from "../ooxml/dom";
 import { cellsOf, rowsOf, tablesIn } from "../ooxml/blocks";
 import { flatOpc } from "../ooxml/package/flat-opc-out";
 import { lengthOf } from "../ooxml/text";
-import { commentElements, commentText, spanOfComment } from "./review/comments";
+import { addComment, commentElements, commentText, spanOfComment } from "./review/comments";
+import { settingsRoot } from "./state/settings-part";
 import type { Trouble } from "../trouble";
 import type { WordModel } from "./core";
 import { deleteBlock, splitParagraph } from "./edit/blocks";
+import { deleteRow, mergeDown } from "./edit/rows";
 import { replaceParagraphs, replaceText } from "./edit/text";
 import { endOf, spanOfContainer, startOf, textOfSpan } from "./text/positions";
 import { Snapshot } from "./state/snapshot";
@@ -100,6 +115,48 @@ export class UserActions {
     const node =
       "table" in target ? this.tableElement(target.table) : this.paragraphElement(target.paragraph);
     deleteBlock(this.model, node);
+  }
+
+  /** Deletes a row of a table. */
+  removeRow(table: number, tr: number): void {
+    this.remember();
+    deleteRow(this.model, this.tableElement(table), tr);
+  }
+
+  /** Merges a cell with the one below it; false, and nothing happens, where one of them is merged already. */
+  mergeDown(table: number, tr: number, tc: number): boolean {
+    this.remember();
+    return mergeDown(this.model, this.tableElement(table), tr, tc);
+  }
+
+  /** Pastes blocks, as WordprocessingML with the prefix `w`, behind a paragraph of the text. */
+  paste(index: number, bodyXml: string): void {
+    this.remember();
+    const paragraph = this.paragraphElement(index);
+    const body = parseXml(`<w:body xmlns:w="${W}">${bodyXml}</w:body>`).documentElement as XmlElement;
+    const pasted = children(body).map((block) => ownerOf(paragraph).importNode(block, true));
+    for (const block of [...pasted].reverse()) insertAfter(block, paragraph);
+    this.model.tracking.markBlocks(pasted);
+    this.model.changed();
+  }
+
+  /** A colleague comments on the whole text of a paragraph. */
+  commentBy(author: string, index: number, text: string): void {
+    const paragraph = this.paragraphElement(index);
+    const comment = addComment(this.model, new Span(startOf(paragraph), endOf(paragraph)), text);
+    setAttrW(comment, "author", author);
+  }
+
+  /** Restricts editing to reading (ECMA-376 17.15.1.29), or lifts that. */
+  restrictEditing(isRestricted: boolean): void {
+    const root = settingsRoot(this.model.pkg, this.model.mainPart);
+    if (!root) throw new Error("the document has no settings");
+    const old = childW(root, "documentProtection");
+    if (old) remove(old);
+    if (isRestricted) {
+      root.appendChild(makeW(ownerOf(root), "documentProtection", { edit: "readOnly", enforcement: "1" }));
+    }
+    this.model.changed("settings");
   }
 
   select(target: SelectionTarget): void {

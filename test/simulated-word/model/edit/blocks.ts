@@ -79,7 +79,8 @@ function refuge(model: WordModel, gone: XmlElement[]): Point | null {
   return previous ? endOf(previous) : null;
 }
 
-function takeOut(model: WordModel, block: XmlElement): void {
+/** Takes a block or a row out, with the comments in it. */
+export function takeOut(model: WordModel, block: XmlElement): void {
   const gone = paragraphsIn(block);
   model.spans.move(new Set(gone), refuge(model, gone));
   const comments = descendantsW(block, "commentReference");

@@ -1,0 +1,50 @@
+import { setTextAt, signature, textAt } from "./model";
+import type { Expected } from "./expect";
+import { observe } from "./observe";
+import type { Room } from "./room";
+import type { Step } from "./steps";
+import { userEdit } from "./user-steps";
+
+/** Where the blocks of the history stand among those that Word shows now; null where that cannot be told. */
+function alignment(room: Room): number[] | null {
+  const seen = observe(room.word).map(signature);
+  const blocks = room.model.blocks.map(signature);
+  if (seen.length === blocks.length) return blocks.map((_, i) => i);
+  const at: number[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const found = seen.indexOf(block, next);
+    if (found < 0) return null;
+    at.push(found);
+    next = found + 1;
+  }
+  return at;
+}
+
+/** The history takes over what the step has written so far. */
+function catchUp(room: Room, { texts }: Expected): void {
+  const seen = observe(room.word);
+  if (seen.length !== room.model.blocks.length) return;
+  for (const { place, allowed } of texts) {
+    const at = room.model.blocks.indexOf(place.block);
+    const text = at < 0 ? null : textAt({ ...place, block: seen[at]! });
+    if (text !== null && (allowed === null || allowed.includes(text))) setTextAt(place, text);
+  }
+}
+
+/**
+ * The user works while the add-in does.
+ * @param may what the step may have written by now
+ * @returns whether anything was done
+ */
+export function workMeanwhile(room: Room, step: Step, may: Expected): boolean {
+  catchUp(room, may);
+  const at = alignment(room);
+  if (at === null || room.model.isRestricted) return false;
+  const before = room.model.blocks.map(signature).join();
+  room.seenAt = (block) => at[block]!;
+  userEdit(room, step);
+  room.seenAt = (block) => block;
+  room.count("the user works meanwhile");
+  return room.model.blocks.map(signature).join() !== before;
+}

@@ -1,0 +1,133 @@
+/** A document as its reader sees it: what a history says that must stand there. */
+
+export interface ParagraphBlock {
+  kind: "paragraph";
+  text: string;
+}
+
+export interface TableBlock {
+  kind: "table";
+  /** Texts by `w:tr` and `w:tc`; paragraphs of one cell are apart by line feeds. */
+  rows: string[][];
+}
+
+export type Block = ParagraphBlock | TableBlock;
+
+/** A text of the document by the block that it stands in, which stays the same whatever happens around it. */
+export interface TextPlace {
+  block: Block;
+  /** In a table: its row and cell. */
+  tr: number;
+  tc: number;
+}
+
+/** What can be compared of a block. */
+export const signature = (block: Block): string =>
+  JSON.stringify(block.kind === "paragraph" ? block.text : block.rows);
+
+export const isEmptyLine = (block: Block): boolean => block.kind === "paragraph" && block.text === "";
+
+/** The text at a place; null where there is none any more. */
+export function textAt({ block, tr, tc }: TextPlace): string | null {
+  return block.kind === "paragraph" ? block.text : (block.rows[tr]?.[tc] ?? null);
+}
+
+export function setTextAt({ block, tr, tc }: TextPlace, text: string): void {
+  if (block.kind === "paragraph") block.text = text;
+  else block.rows[tr]![tc] = text;
+}
+
+const copyOf = (block: Block): string[][] | string =>
+  block.kind === "paragraph" ? block.text : block.rows.map((row) => [...row]);
+
+function restore(block: Block, content: string[][] | string): void {
+  if (block.kind === "paragraph") block.text = content as string;
+  else block.rows = (content as string[][]).map((row) => [...row]);
+}
+
+/** Everything of a document that Word's undo brings back. */
+interface Saved {
+  blocks: [Block, string[][] | string][];
+  isTracking: boolean;
+  colleagues: string[];
+  kept: string | null | undefined;
+}
+
+/** As many steps as the simulated Word takes back. */
+const MOST_UNDO = 50;
+
+/** What a history has made of one document. Blocks keep their identity from the first step to the last. */
+export class DocumentModel {
+  isTracking = false;
+  isRestricted = false;
+  /** Comments of colleagues, by their text. */
+  colleagues: string[] = [];
+  /** The text that travels with the document; undefined where nobody can say. */
+  kept: string | null | undefined = null;
+  private saved: Saved[] = [];
+
+  constructor(public blocks: Block[]) {}
+
+  /** Called before everything that the user does. */
+  remember(): void {
+    const { isTracking, kept } = this;
+    const blocks = this.blocks.map((block): [Block, string[][] | string] => [block, copyOf(block)]);
+    this.saved.push({ blocks, isTracking, kept, colleagues: [...this.colleagues] });
+    if (this.saved.length > MOST_UNDO) this.saved.shift();
+  }
+
+  undo(): boolean {
+    const last = this.saved.pop();
+    if (!last) return false;
+    for (const [block, content] of last.blocks) restore(block, content);
+    this.blocks = last.blocks.map(([block]) => block);
+    this.isTracking = last.isTracking;
+    this.colleagues = last.colleagues;
+    this.kept = last.kept;
+    return true;
+  }
+
+  /** Another session: Word has forgotten what could be undone. */
+  reopened(): void {
+    this.saved = [];
+  }
+
+  has({ block, tr, tc }: TextPlace): boolean {
+    return this.blocks.includes(block) && textAt({ block, tr, tc }) !== null;
+  }
+
+  /** Every text, in the order of the document. */
+  places(): TextPlace[] {
+    return this.blocks.flatMap((block): TextPlace[] =>
+      block.kind === "paragraph"
+        ? [{ block, tr: 0, tc: 0 }]
+        : block.rows.flatMap((row, tr) => row.map((_, tc) => ({ block, tr, tc }))),
+    );
+  }
+
+  /** Takes what is seen for what is there: where Word and not the history decides. Blocks that are the same stay so. */
+  adopt(seen: Block[]): void {
+    const same = (a: Block | undefined, b: Block | undefined): boolean =>
+      a !== undefined && b !== undefined && signature(a) === signature(b);
+    let start = 0;
+    while (same(this.blocks[start], seen[start])) start += 1;
+    let end = 0;
+    const most = Math.min(this.blocks.length, seen.length) - start;
+    while (end < most && same(this.blocks.at(-1 - end), seen.at(-1 - end))) end += 1;
+    const old = this.blocks.slice(start, this.blocks.length - end);
+    const now = seen.slice(start, seen.length - end);
+    const middle =
+      old.length === now.length
+        ? now.map((block, i) => {
+            if (old[i]!.kind !== block.kind) return block;
+            restore(old[i]!, copyOf(block));
+            return old[i]!;
+          })
+        : now;
+    this.blocks = [
+      ...this.blocks.slice(0, start),
+      ...middle,
+      ...this.blocks.slice(this.blocks.length - end, this.blocks.length),
+    ];
+  }
+}

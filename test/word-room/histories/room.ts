@@ -1,0 +1,169 @@
+import "../../word/support/session";
+import type { SourceDocument } from "../../../src/document/types";
+import type { OpenDocument } from "../../../src/open";
+import { createOpenDocument } from "../../../src/word";
+import type { Clock } from "../../../src/word/host/clock";
+import { sessionMemory } from "../../../src/word/memory/memory";
+import { bootClient } from "../../simulated-word/client/boot";
+import { openWord } from "../../simulated-word/open-word";
+import type { Profile } from "../../simulated-word/profiles";
+import type { SimulatedWord } from "../../simulated-word/simulated-word";
+import { p, table } from "../../word/support/xml";
+import { DocumentModel, type Block, type TextPlace } from "./model";
+import { observe } from "./observe";
+
+/** The last reading of a pane, and the blocks of which it told. */
+interface Reading {
+  document: SourceDocument;
+  blocks: Block[];
+}
+
+export interface Pane {
+  document: OpenDocument;
+  reading: Reading | null;
+}
+
+/** What can be taken back, as the history remembers it. */
+export interface Record {
+  file: File;
+  /** Of a correction. */
+  texts: { place: TextPlace; before: string; after: string }[];
+  /** Of an insertion. */
+  inserted: Block[];
+}
+
+/** One document of the office: open, or put away as it was. */
+export interface File {
+  word: SimulatedWord;
+  model: DocumentModel;
+  url: string;
+  /** Messages of the marks that were ever asked for in it. */
+  asked: Set<string>;
+  /** A step that failed may have left the mode of change tracking for the next session to restore. */
+  owesTracking: boolean;
+}
+
+const bodies = [
+  p("前") +
+    table([
+      ["本年新收", "3", "结转", ""],
+      ["上年结转", "1", "合计", "4"],
+      ["办结", "2", "其他", "0"],
+    ]) +
+    p("全年收到申请8件，办结8件。") +
+    p("公开信息62条，其中政策文件7件。") +
+    p("后"),
+  p("另一份") +
+    table([
+      ["许可", "5"],
+      ["处罚", "6"],
+    ]) +
+    p("全年收到申请8件，办结8件。"),
+];
+
+const ROUTING = '<routing xmlns="urn:office-automation"><step>会签</step></routing>';
+
+/** Milliseconds of real time after which a step is said never to end. */
+const NEVER = 20_000;
+
+/** The office: two documents, one of them open, with one pane or two on it; one machine that remembers. */
+export class Room {
+  readonly files: File[];
+  panes: Pane[] = [];
+  readonly records = new Map<string, Record>();
+  readonly counters = new Map<string, number>();
+  private open = 0;
+  private readonly machine = sessionMemory();
+  private readonly running = new Set<() => void>();
+
+  constructor(readonly profile: Profile) {
+    this.files = bodies.map((bodyXml, i) => {
+      const word = openWord({ bodyXml, profile });
+      const url = profile.route === "web" ? `https://localhost/${i}.docx` : `C:\\年报\\${i}.docx`;
+      const model = new DocumentModel(observe(word));
+      return { word, url, model, asked: new Set<string>(), owesTracking: false };
+    });
+  }
+
+  /** Index at which Word has a block of the history: the same one, but while the add-in is at work. */
+  seenAt: (at: number) => number = (at) => at;
+
+  get file(): File {
+    return this.files[this.open]!;
+  }
+  get word(): SimulatedWord {
+    return this.file.word;
+  }
+  get model(): DocumentModel {
+    return this.file.model;
+  }
+
+  count(name: string): void {
+    this.counters.set(name, (this.counters.get(name) ?? 0) + 1);
+  }
+
+  /** Opens the room: each document gets a part of another program. */
+  async enter(): Promise<void> {
+    for (let i = 0; i < this.files.length; i += 1) {
+      await this.switchDocument();
+      const { customXmlParts } = Office.context.document;
+      await new Promise<void>((done) => customXmlParts.addAsync(ROUTING, () => done()));
+    }
+  }
+
+  async switchDocument(): Promise<void> {
+    this.open = (this.open + 1) % this.files.length;
+    await this.connect();
+  }
+
+  /** Saves the document and opens it again, as on the next morning. */
+  async reopen(): Promise<void> {
+    const { file, profile } = this;
+    file.word = openWord({ docx: file.word.save(), profile });
+    file.model.reopened();
+    await this.connect();
+  }
+
+  /** The pane, opened anew. */
+  openPane(): Pane {
+    const pane = { document: createOpenDocument({ clock: this.clock(), machine: this.machine }), reading: null };
+    this.panes.push(pane);
+    return pane;
+  }
+
+  /** What a step of the add-in gives; null when it never ends. Word has let go of everything then. */
+  async ended<T>(asked: Promise<T>): Promise<T | null> {
+    let limit: ReturnType<typeof setTimeout> | undefined;
+    const never = new Promise<null>((resolve) => {
+      limit = setTimeout(() => resolve(null), NEVER);
+    });
+    const value = await Promise.race([asked, never]);
+    clearTimeout(limit);
+    const { references } = this.word.server;
+    for (let turn = 0; references.size > 0 && turn < 20; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return value;
+  }
+
+  private async connect(): Promise<void> {
+    const { word } = this;
+    this.panes = [];
+    this.running.clear();
+    word.faults.clear();
+    word.faults.onDrop = () => void setTimeout(() => [...this.running].forEach((passed) => passed()), 0);
+    await bootClient(word, { context: { docUrl: this.file.url } });
+    this.openPane();
+  }
+
+  /** For which no time passes: pauses end at once, and when an answer has been dropped every limit is up. */
+  private clock(): Clock {
+    return {
+      pause: async () => undefined,
+      limit: (_, passed) => {
+        this.running.add(passed);
+        return { stop: () => void this.running.delete(passed) };
+      },
+    };
+  }
+}

@@ -1,0 +1,230 @@
+import { randomFrom } from "../../word/support/panes";
+import { closeClient } from "../../simulated-word/client/boot";
+import { openQuestions, type Behaviours } from "../../simulated-word/behaviours";
+import type { Fault } from "../../simulated-word/faults";
+import { profileNames, withBehaviours, type Profile } from "../../simulated-word/profiles";
+import { settle, type Expected } from "./expect";
+import { workMeanwhile } from "./meanwhile";
+import { textAt } from "./model";
+import { othersComments, ourComments, partsWith } from "./observe";
+import { preparePaneStep } from "./pane-steps";
+import { Room, type Pane } from "./room";
+import { historyOf, paneSteps, pick, told, type PlannedFault, type Step } from "./steps";
+import { differenceFrom, userStep } from "./user-steps";
+
+export interface Ran {
+  steps: number;
+  /** Faults that have met a call. */
+  faults: number;
+  counters: ReadonlyMap<string, number>;
+  /** What was wrong, and at which step; null when nothing was. */
+  failure: { at: number; wrong: string[] } | null;
+}
+
+/** Switches that cost real time, and are run elsewhere. */
+const SLOW: ReadonlySet<string> = new Set(["insertDelay"]);
+
+/** The Word of a seed: one of those that are known, every other time with a switch or two set otherwise. */
+export function profileOf(seed: number): Profile {
+  const random = randomFrom(seed * 7919);
+  const name = profileNames[seed % profileNames.length]!;
+  const flips: Partial<Behaviours> = {};
+  const names = Object.keys(openQuestions).filter((one) => !SLOW.has(one)) as (keyof Behaviours)[];
+  const many = Math.floor(random() * 3);
+  for (let i = 0; i < many; i += 1) {
+    const flip = pick(names, random())!;
+    Object.assign(flips, { [flip]: pick<unknown>(openQuestions[flip]!, random()) });
+  }
+  return withBehaviours(name, flips);
+}
+
+const TRANSPORT = 5012;
+
+function faultOf(room: Room, planned: PlannedFault, may: Expected, note: (done: boolean) => void): Fault {
+  const { call, kind, user } = planned;
+  const code = "GeneralException" as const;
+  const work = (): void => note(workMeanwhile(room, user!, may));
+  switch (kind) {
+    case "fails before":
+      return { call, fail: { code, at: "before" } };
+    case "fails after":
+      return { call, fail: { code, at: "after" } };
+    case "fails in between":
+      return { call, fail: { code, at: 2 } };
+    case "refused":
+      return { call, transport: TRANSPORT };
+    case "no answer, done":
+      return { call, drop: true };
+    case "no answer, not done":
+      return { call, drop: "undone" };
+    case "late":
+      return { call, delay: 2 };
+    case "references lost":
+      return { call, before: () => void room.word.server.references.lose() };
+    case "the user works before":
+      return { call, before: work };
+    case "the user works after":
+      return { call, after: work };
+  }
+}
+
+/** What nobody may ever do, whatever the step. */
+function alwaysWrong(room: Room): string[] {
+  const { word, model, file } = room;
+  const wrong: string[] = [];
+  const asked = [...file.asked];
+  const unasked = ourComments(word).filter((text) => !asked.some((message) => text.includes(message)));
+  if (unasked.length > 0) wrong.push(`a mark of nobody: ${unasked.join(", ")}`);
+  const others = othersComments(word).sort().join("|");
+  if (others !== [...model.colleagues].sort().join("|")) {
+    wrong.push(`comments of colleagues: ${others} instead of ${[...model.colleagues].sort().join("|")}`);
+  }
+  if (partsWith(word, "urn:office-automation").length !== 1) wrong.push("the part of another program has changed");
+  if (word.model.tracking.mode !== (model.isTracking ? "TrackAll" : "Off") && !file.owesTracking) {
+    wrong.push(`change tracking is ${word.model.tracking.mode}`);
+  }
+  if (word.unsupported.size > 0) wrong.push(`asked for ${[...word.unsupported].join(", ")}`);
+  return wrong;
+}
+
+/** Places into which somebody has typed meanwhile hold that, or the outcome has said that it is not clear. */
+function withTyped(expected: Expected, before: (string | null)[]): Expected {
+  const texts = expected.texts.map(({ place, allowed }, i) => {
+    const now = textAt(place);
+    const isTyped = now !== before[i];
+    return { place, allowed: allowed === null || !isTyped || now === null ? allowed : [now, ...allowed] };
+  });
+  return { ...expected, texts };
+}
+
+async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: number }): Promise<string[]> {
+  const { word, model } = room;
+  const prepared = await preparePaneStep(room, pane, step);
+  if (!prepared) return [];
+  const { calls } = word.faults.count;
+  let hasWorked = false;
+  for (const planned of step.faults) {
+    word.faults.add(faultOf(room, planned, prepared.may, (done) => (hasWorked ||= done)));
+  }
+  const outcome = await room.ended(prepared.run());
+  const made = word.faults.count.calls - calls;
+  word.faults.clear();
+  const met = step.faults.filter(({ call }) => call <= made);
+  ran.faults += met.length;
+  for (const { kind } of met) room.count(`fault: ${kind}`);
+  if (outcome === null) return ["it never ends"];
+  const isTroubled = met.some(({ kind }) => kind !== "late");
+  const wrong: string[] = [];
+  if (!outcome.ok) {
+    const { code, detail } = outcome.problem;
+    room.count(`${step.do}: ${code}`);
+    if (!code.startsWith("word/") || code === "word/unknown" || code === "word/defect") {
+      wrong.push(`${code} ${detail}`);
+    }
+  }
+  const touchesTracking = ["mark", "sweep", "clear"].includes(step.do);
+  if (isTroubled && touchesTracking) room.file.owesTracking = true;
+  if (step.do === "recover" && outcome.ok) room.file.owesTracking = false;
+  const expected = prepared.expected(outcome);
+  const before = prepared.may.texts.map(({ allowed }) => allowed?.at(0) ?? null);
+  const { wrong: settled, inserted } = settle(room, hasWorked ? withTyped(expected, before) : expected);
+  wrong.push(...settled);
+  wrong.push(...(prepared.wrongs?.(outcome, !isTroubled && !hasWorked && !model.isRestricted) ?? []));
+  prepared.remember?.(outcome, inserted);
+  if (outcome.ok && (step.do === "read" || step.do === "reread")) {
+    pane.reading = { document: outcome.value as NonNullable<Pane["reading"]>["document"], blocks: [...model.blocks] };
+  }
+  return wrong;
+}
+
+/** When nothing goes wrong any more, the pane comes to rest: all of ours can be taken out, and is. */
+async function comesToRest(room: Room): Promise<string[]> {
+  const { word, model, file } = room;
+  word.faults.clear();
+  if (model.isRestricted) {
+    model.isRestricted = false;
+    word.restrictEditing(false);
+  }
+  const wrong: string[] = [];
+  const pane = room.openPane();
+  const recovered = await room.ended(pane.document.recover());
+  if (!recovered?.ok) wrong.push(`cannot recover: ${JSON.stringify(recovered)}`);
+  file.owesTracking = false;
+  if (word.model.tracking.mode !== (model.isTracking ? "TrackAll" : "Off")) {
+    wrong.push(`change tracking stays ${word.model.tracking.mode}`);
+  }
+  // Where Word does not let add-ins switch tracking, colours go when the user has.
+  model.isTracking = false;
+  word.model.tracking.set("Off");
+  word.model.tracking.apply();
+  for (const [name, asked] of [
+    ["read", () => pane.document.read()],
+    ["kept", () => pane.document.keep(null)],
+    ["clear", () => pane.document.clearMarks()],
+  ] as const) {
+    const outcome = await room.ended<Awaited<ReturnType<typeof asked>>>(asked());
+    if (!outcome?.ok) wrong.push(`${name} at the end: ${JSON.stringify(outcome)}`);
+    else if (name === "clear") {
+      const { left, reason } = outcome.value as { left: number; reason?: string };
+      if (left > 0 && !reason) wrong.push(`${left} marks are left without a reason`);
+      const parts = partsWith(word, "urn:nianbao");
+      if (left === 0 && parts.length > 0) wrong.push(`left in the file: ${parts.join().slice(0, 300)}`);
+    }
+  }
+  return [...wrong, ...differenceFrom(room), ...alwaysWrong(room)];
+}
+
+/** Lives through a history, and looks at everything after each step. */
+export async function live(steps: readonly Step[], profile: Profile): Promise<Ran> {
+  const room = new Room(profile);
+  const ran = { steps: 0, faults: 0, counters: room.counters };
+  try {
+    await room.enter();
+    for (const [at, step] of steps.entries()) {
+      const isPaneStep = step.do in paneSteps;
+      const pane = pick(room.panes, step.at[2])!;
+      const wrong = isPaneStep ? await paneStep(room, pane, step, ran) : await userStep(room, step);
+      wrong.push(...alwaysWrong(room));
+      ran.steps += 1;
+      if (wrong.length > 0) return { ...ran, failure: { at, wrong } };
+    }
+    const wrong = await comesToRest(room);
+    return { ...ran, failure: wrong.length > 0 ? { at: steps.length, wrong } : null };
+  } finally {
+    closeClient();
+  }
+}
+
+/** The history of a seed. */
+export const liveSeed = (seed: number): Promise<Ran> => live(historyOf(seed), profileOf(seed));
+
+/** A history that fails, with as few steps and faults as are needed for that. */
+export async function shrink(steps: readonly Step[], profile: Profile): Promise<{ steps: Step[]; ran: Ran }> {
+  let shortest = [...steps];
+  let ran = await live(shortest, profile);
+  const tries = async (candidate: Step[]): Promise<boolean> => {
+    const again = await live(candidate, profile).catch(() => null);
+    if (!again?.failure) return false;
+    shortest = candidate.slice(0, again.failure.at + 1);
+    ran = again;
+    return true;
+  };
+  if (ran.failure) shortest = shortest.slice(0, ran.failure.at + 1);
+  for (let size = Math.ceil(shortest.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let start = 0; start < shortest.length; ) {
+      const without = [...shortest.slice(0, start), ...shortest.slice(start + size)];
+      if (!(await tries(without))) start += size;
+    }
+  }
+  for (let at = 0; at < shortest.length; at += 1) {
+    for (let fault = shortest[at]!.faults.length - 1; fault >= 0; fault -= 1) {
+      const faults = shortest[at]!.faults.filter((_, i) => i !== fault);
+      await tries(shortest.map((step, i) => (i === at ? { ...step, faults } : step)));
+    }
+  }
+  return { steps: shortest, ran };
+}
+
+/** A history and what was wrong with it, for whoever has to find out why. */
+export const report = (seed: number, steps: readonly Step[], { failure }: Ran): string =>
+  [`seed ${seed}`, ...steps.map((step, i) => `  ${i}. ${told(step)}`), ...(failure?.wrong ?? [])].join("\n");
