@@ -1,6 +1,7 @@
 import { SETTINGS, settingsOf } from "../settings/settings";
 import { createOpenDocument } from "../word";
 import { localMemory } from "../word/memory/memory";
+import { watchMishaps } from "../word/memory/mishaps";
 import { recallUnit } from "../word/memory/unit";
 import { showMessage } from "./message";
 import { messageIn, showPage } from "./message-page";
@@ -12,6 +13,7 @@ import { teller } from "./tell";
  * machine's memory; with a message in its address it is the page of the dialog in which a function speaks where no pane
  * is open (docs/commands.md).
  */
+watchMishaps(window, localMemory, "ribbon");
 const message = messageIn(window.location.search);
 
 void Office.onReady(() => {

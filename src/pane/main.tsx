@@ -4,6 +4,7 @@ import { openSelfTestOnHiddenKey } from "./start/hidden-key";
 import { copyText, languageOf, officeBackground, readClipboard, whyNot } from "./start/host";
 import { laterDocument } from "./start/later-document";
 import { localMemory } from "../word/memory/memory";
+import { watchMishaps } from "../word/memory/mishaps";
 import { mount } from "./start/mount";
 import { loadLaterViews } from "./later";
 import { addFirstTexts, addLaterTexts } from "./texts";
@@ -50,6 +51,7 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById("pane");
+watchMishaps(window, localMemory, "pane");
 openSelfTestOnHiddenKey(window);
 if (element) {
   // What says that the page is late tells from this whether it is ours that has not come (late.js).

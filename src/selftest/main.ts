@@ -1,4 +1,6 @@
 import { copyText, languageOf, officeBackground, whyNot } from "../pane/start/host";
+import { localMemory } from "../word/memory/memory";
+import { watchMishaps } from "../word/memory/mishaps";
 import { isDark } from "../pane/theme/dark";
 import { labClock } from "./lab/lab";
 import { h } from "./page/dom";
@@ -27,6 +29,7 @@ async function start(place: HTMLElement): Promise<void> {
   }).show();
 }
 
+watchMishaps(window, localMemory, "self-test");
 const place = document.getElementById("selftest");
 if (place) {
   place.dataset.begun = "";

@@ -1,6 +1,8 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { addFirstTexts } from "../../src/pane/texts";
+import { sessionMemory } from "../../src/word/memory/memory";
+import { mishapLines } from "../../src/word/memory/mishaps";
 import { BrokenPane } from "../../src/pane/start/broken";
 
 const Throwing = (): never => {
@@ -14,15 +16,18 @@ it.each([
   const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
   await addFirstTexts(language);
   const place = document.createElement("div");
+  const memory = sessionMemory();
   const root = createRoot(place);
   await act(async () =>
     root.render(
-      <BrokenPane language={language}>
+      <BrokenPane language={language} memory={memory}>
         <Throwing />
       </BrokenPane>,
     ),
   );
   expect(place.querySelector("[role=alert] button")?.textContent).toBe(button);
+  expect(mishapLines(memory)).toContain("Error: drawn wrongly");
+  expect(place.textContent).not.toContain("drawn wrongly");
   await act(async () => root.unmount());
   silenced.mockRestore();
 });

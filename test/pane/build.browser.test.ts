@@ -103,6 +103,32 @@ describe("the built pages", () => {
     }
   });
 
+  it.each([
+    ["taskpane", "pane"],
+    ["commands", "ribbon"],
+    ["selftest", "self-test"],
+  ])("of %s keep what goes wrong unseen for whoever helps, and show nothing of it", async (name, place) => {
+    const page = await open(undefined, undefined, "", name);
+    const before = await page.locator("body").innerText();
+    const kept = await page.evaluate(async () => {
+      setTimeout(() => {
+        throw new TypeError("a slip of ours");
+      });
+      void Promise.reject(new Error("nobody waits for this"));
+      await new Promise((done) => setTimeout(done, 100));
+      return localStorage.getItem("nianbao.mishaps") ?? "";
+    });
+    const mishaps = JSON.parse(kept) as { page: string; what: string }[];
+    expect(mishaps.map(({ page, what }) => `${page} ${what}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(`${place} TypeError: a slip of ours`),
+        expect.stringContaining(`${place} Error: nobody waits for this`),
+      ]),
+    );
+    expect(await page.locator("body").innerText()).not.toContain("slip");
+    expect(before).not.toContain("slip");
+  });
+
   it("may connect to nowhere, by their own policy", async () => {
     const page = await open();
     const refused = await page.evaluate(() =>

@@ -1,5 +1,6 @@
 import { act } from "react";
 import { itemsOf } from "../../src/pane/state/items";
+import { keepMishap } from "../../src/word/memory/mishaps";
 import { CARRIED, recordOf } from "./support/facts-record";
 import { finding, mixedFindings, result } from "./support/findings";
 import { testPane, type TestPane } from "./support/pane";
@@ -220,12 +221,14 @@ describe("the view 检查", () => {
 
   it("copies the detail of a problem and never shows it", async () => {
     await open();
+    keepMishap(pane.services.memory, "pane", new TypeError("slipped unseen"));
     pane.document.refuse("read", { detail: "GeneralException at Body.getOoxml" });
     await screen.click(screen.button("检查本文"));
     expect(screen.text()).toContain("没能检查");
     expect(screen.text()).not.toContain("GeneralException");
     await screen.click(screen.button("复制详情"));
     expect(pane.copied[0]).toContain("GeneralException at Body.getOoxml");
+    expect(pane.copied[0]).toMatch(/pane ×1 .*: slipped unseen/);
     expect(screen.text()).toContain("已复制");
   });
 });

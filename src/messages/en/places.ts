@@ -67,6 +67,7 @@ export const places: Record<string, string> = {
     "Try again. If it stays, click Copy details and send them to technical support.",
   "pane/broken":
     "The pane failed and could not be shown. What was corrected can still be undone in the pane once it is loaded again.",
+  "pane/broken.copy": "Copy details",
   "pane/reload": "Load again",
   "pane/unsupported.title": "This Word is too old",
   "pane/unsupported.version":

@@ -61,6 +61,7 @@ export const places: Record<string, string> = {
   "pane/error.unexpected": "出现了没有预料到的问题",
   "pane/error.unexpected.do": "请再试一次。仍不行时，点“复制详情”发给技术人员。",
   "pane/broken": "窗格出了差错，没能显示。改过的地方，重新载入后仍可以在窗格里撤销。",
+  "pane/broken.copy": "复制详情",
   "pane/reload": "重新载入",
   "pane/unsupported.title": "当前的 Word 版本过低",
   "pane/unsupported.version":

@@ -11,6 +11,7 @@ import {
 import { CloseIcon, ErrorIcon, HeldIcon, HintIcon, UndoIcon, WarningIcon } from "../icons";
 import { handIn } from "../submit/hand-in";
 import { takeBack } from "../flows/write";
+import { mishapLines } from "../../word/memory/mishaps";
 import type { Tab } from "../state/said";
 import type { Notice } from "../state/types";
 import { usePane } from "../use-pane";
@@ -28,7 +29,11 @@ const useStyles = makeStyles({
 function CopyDetail({ detail }: { detail: string }) {
   const { pane, t } = usePane();
   const [state, setState] = useState<"offer" | "done" | "failed">("offer");
-  const copy = async () => setState((await pane.services.copy(detail)) ? "done" : "failed");
+  const copy = async () => {
+    const { services } = pane;
+    const whole = [detail, mishapLines(services.memory)].filter(Boolean).join("\n\n");
+    setState((await services.copy(whole)) ? "done" : "failed");
+  };
   return (
     <Button size="small" onClick={() => void copy()}>
       {t(`pane/copy.${state}`)}

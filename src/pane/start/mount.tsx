@@ -25,7 +25,7 @@ export function mount(element: HTMLElement, services: Services, officeBackground
   document.title = text("pane/title", {}, services.language);
   const root = createRoot(element);
   root.render(
-    <BrokenPane language={services.language}>
+    <BrokenPane language={services.language} memory={services.memory}>
       <App pane={{ store, services, catchingUp: Promise.resolve() }} officeBackground={officeBackground} />
     </BrokenPane>,
   );

@@ -1,4 +1,5 @@
 import { sentenceOf } from "./error-codes";
+import { unquoted } from "../memory/unquoted";
 import type { Outcome, Problem } from "../../open";
 
 /** We stop on purpose, with a sentence that says what to do. */
@@ -36,10 +37,6 @@ export function hostError(error: unknown): HostError {
     statement: asText(member(debugInfo, "statement")),
   };
 }
-
-/** Statements and messages may quote what was to be written. */
-const unquoted = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|“[^”]*”|「[^」]*」|《[^》]*》/g, '"…"');
 
 /** Any error → what is shown, and the details for a person who helps; the document's text is not among them. */
 export function toProblem(error: unknown): Problem {
