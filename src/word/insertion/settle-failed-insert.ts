@@ -16,31 +16,37 @@ export function placeholderIn(before: string[], now: string[]): number | null {
   return now[at] === EMPTY && rest.every((key, i) => key === before[i]) ? at : null;
 }
 
-/** Takes out the paragraph that was made for the content. What was typed into it meanwhile stays. */
+/**
+ * Takes out the paragraph that was made for the content. What was typed into it meanwhile stays, and so does the paragraph
+ * itself where Word needs it at the end of the document: `line`.
+ */
 async function removePlaceholder(
-  { context }: Session,
+  session: Session,
   listing: Listing,
   expected: ExpectedContent,
-): Promise<Seen | "gone" | null> {
+): Promise<Seen | "gone" | "line" | null> {
+  const { context } = session;
   const seen = seenIn(listing, expected);
   if (seen) return seen;
   if (listing.keys.join("\n") === expected.before.join("\n")) return "gone";
   const placeholder = placeholderIn(expected.before, listing.keys);
   if (placeholder === null) return null;
+  const [behind] = listing.listed.slice(placeholder + 1);
   const removal = queueRemoval(listing, placeholder, placeholder + 1);
   await context.sync();
-  const [behind] = listing.listed.slice(placeholder + 1);
   await putTypedBack(context, removal.typed(), (text) =>
     behind ? behind.insertParagraph(text, "Before") : context.document.body.insertParagraph(text, "End"),
   );
-  return "gone";
+  if (behind || removal.typed().length > 0) return "gone";
+  const { keys } = await lookAnew(session, (_, now) => now);
+  return keys.length > expected.before.length ? "line" : "gone";
 }
 
 /**
  * After a failure it is not known how much of a batch was done. So the document is looked at: the content may be there
  * all the same; the placeholder that was made for it goes; nothing may have happened. Anything else is reported.
  * @param use what is done with the content when it is there
- * @throws the failure, when the document is as before; Refusal `word/insert-unclear`
+ * @throws the failure, when the document is as before; Refusal `word/insert-unclear`, `word/insert-line-left`
  */
 export async function settleFailedInsert<T>(
   session: Session,
@@ -49,10 +55,10 @@ export async function settleFailedInsert<T>(
   use: (again: Session, seen: Seen) => Promise<T>,
 ): Promise<T> {
   const unclear = new Refusal("word/insert-unclear", {}, String(failure));
-  const look = (): Promise<{ done: T } | "gone" | null> =>
+  const look = (): Promise<{ done: T } | "gone" | "line" | null> =>
     lookAnew(session, async (again, listing) => {
       const found = await removePlaceholder(again, listing, expected);
-      return found === null || found === "gone" ? found : { done: await use(again, found) };
+      return found === null || typeof found === "string" ? found : { done: await use(again, found) };
     });
   const found = await look()
     .catch((error: unknown) => {
@@ -64,5 +70,6 @@ export async function settleFailedInsert<T>(
     });
   if (found === null) throw unclear;
   if (found === "gone") throw failure;
+  if (found === "line") throw new Refusal("word/insert-line-left", {}, String(failure));
   return found.done;
 }

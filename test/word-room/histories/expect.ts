@@ -7,7 +7,13 @@ export interface Expected {
   /** Texts that may stand at places, each with those that are right; null: in between, and the outcome has said so. */
   texts: { place: TextPlace; allowed: readonly string[] | null }[];
   /** Content that has come: its texts that are not empty. */
-  inserted?: { texts: readonly string[]; tables: number; isCertain: boolean };
+  inserted?: {
+    texts: readonly string[];
+    tables: number;
+    isCertain: boolean;
+    /** An insertion of which it was not known whether it had come: it is not made twice. */
+    late?: readonly Block[];
+  };
   /** Blocks that have gone. */
   removed?: { blocks: readonly Block[]; isCertain: boolean };
 }
@@ -41,11 +47,12 @@ function within(model: readonly Block[], seen: readonly Block[], isThere: (block
 function findInserted(
   room: Room,
   seen: Block[],
-  { texts, tables, isCertain }: NonNullable<Expected["inserted"]>,
+  { texts, tables, isCertain, late = [] }: NonNullable<Expected["inserted"]>,
 ): Block[] | string {
   const { blocks } = room.model;
   const more = seen.length - blocks.length;
   if (more === 0 && blocks.every((block, i) => same(block, seen[i]))) {
+    if (late.length > 0) return [...late];
     return isCertain ? "what was inserted is not there" : [];
   }
   if (more < 0) return "something has gone by an insertion";

@@ -3,7 +3,7 @@ import type { Expected } from "./expect";
 import { observe } from "./observe";
 import type { Room } from "./room";
 import type { Step } from "./steps";
-import { userEdit } from "./user-steps";
+import { removes, userEdit } from "./user-steps";
 
 /** Where the blocks of the history stand among those that Word shows now; null where that cannot be told. */
 function alignment(room: Room): number[] | null {
@@ -40,10 +40,13 @@ function catchUp(room: Room, { texts }: Expected): void {
 export function workMeanwhile(room: Room, step: Step, may: Expected): boolean {
   catchUp(room, may);
   const at = alignment(room);
-  if (at === null || room.model.isRestricted) return false;
+  const isTracked = room.word.model.tracking.isOn;
+  if (at === null || room.model.isRestricted || (isTracked && removes(step))) return false;
   const before = room.model.blocks.map(signature).join();
   room.seenAt = (block) => at[block]!;
+  room.model.isMeanwhile = true;
   userEdit(room, step);
+  room.model.isMeanwhile = false;
   room.seenAt = (block) => block;
   room.count("the user works meanwhile");
   return room.model.blocks.map(signature).join() !== before;

@@ -51,6 +51,8 @@ interface Saved {
   isTracking: boolean;
   colleagues: string[];
   kept: string | null | undefined;
+  /** The add-in was at work: what of its own stood there then, nobody has noted. */
+  isMeanwhile: boolean;
 }
 
 /** As many steps as the simulated Word takes back. */
@@ -64,27 +66,30 @@ export class DocumentModel {
   colleagues: string[] = [];
   /** The text that travels with the document; undefined where nobody can say. */
   kept: string | null | undefined = null;
+  /** The add-in is at work. */
+  isMeanwhile = false;
   private saved: Saved[] = [];
 
   constructor(public blocks: Block[]) {}
 
   /** Called before everything that the user does. */
   remember(): void {
-    const { isTracking, kept } = this;
+    const { isTracking, kept, isMeanwhile } = this;
     const blocks = this.blocks.map((block): [Block, string[][] | string] => [block, copyOf(block)]);
-    this.saved.push({ blocks, isTracking, kept, colleagues: [...this.colleagues] });
+    this.saved.push({ blocks, isTracking, kept, isMeanwhile, colleagues: [...this.colleagues] });
     if (this.saved.length > MOST_UNDO) this.saved.shift();
   }
 
-  undo(): boolean {
+  /** Gives what was brought back; null when there was nothing. */
+  undo(): Pick<Saved, "isMeanwhile"> | null {
     const last = this.saved.pop();
-    if (!last) return false;
+    if (!last) return null;
     for (const [block, content] of last.blocks) restore(block, content);
     this.blocks = last.blocks.map(([block]) => block);
     this.isTracking = last.isTracking;
     this.colleagues = last.colleagues;
     this.kept = last.kept;
-    return true;
+    return last;
   }
 
   /** Another session: Word has forgotten what could be undone. */

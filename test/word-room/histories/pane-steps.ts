@@ -5,7 +5,7 @@ import type { Change, Mark, Outcome } from "../../../src/open";
 import { packageOf, type Insertable } from "../../../src/template";
 import { SAY_SO } from "../../word/faults/judge";
 import type { Expected } from "./expect";
-import { textAt, type TextPlace } from "./model";
+import { signature, textAt, type Block, type TextPlace } from "./model";
 import { firstParagraph, ourComments } from "./observe";
 import type { Pane, Record, Room } from "./room";
 import { pick, type PaneStepName, type Step } from "./steps";
@@ -20,7 +20,7 @@ export interface PaneStep {
   /** What is wrong with the answer. @param isSmooth nothing went wrong and nobody worked meanwhile */
   wrongs?(outcome: Outcome<unknown>, isSmooth: boolean): string[];
   /** What the history remembers of it. */
-  remember?(outcome: Outcome<unknown>, inserted: Record["inserted"]): void;
+  remember?(outcome: Outcome<unknown>, inserted: readonly Block[]): void;
 }
 
 const nothing: Expected = { texts: [] };
@@ -125,7 +125,14 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
           ? [{ place: at, before: place.text, after: after[i]! }]
           : [],
       );
-      room.records.set(receipt.id, { file: room.file, texts: written, inserted: [] });
+      const around = [...new Set(written.map(({ place }) => place.block))];
+      room.records.set(receipt.id, {
+        file: room.file,
+        texts: written,
+        around: around.map((block) => ({ block, looks: signature(block) })),
+        inserted: [],
+        was: [],
+      });
       room.count("corrected");
       if (room.model.isTracking) room.count("corrected while changes are tracked");
     },
@@ -203,17 +210,21 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
   const { content, title } = packageOf(what);
   const what_ = textsIn(content);
   const isTracked = room.model.isTracking;
+  const isLate = pane.unclear?.xml === content && pane.unclear.blocks.every((one) => room.model.blocks.includes(one));
+  const late = isLate ? pane.unclear!.blocks : [];
   return {
     run: () => pane.document.insert(content, title, at ? { at } : {}),
     may: { texts: [], inserted: { ...what_, isCertain: false } },
     expected: (outcome) =>
       outcome.ok || isUnclear(outcome.problem.code)
-        ? { texts: [], inserted: { ...what_, isCertain: outcome.ok } }
+        ? { texts: [], inserted: { ...what_, isCertain: outcome.ok, late } }
         : nothing,
     remember(outcome, inserted) {
+      pane.unclear = outcome.ok ? null : { xml: content, blocks: inserted };
       if (!outcome.ok) return;
       const { receipt } = outcome.value as { receipt: { id: string } };
-      room.records.set(receipt.id, { file: room.file, texts: [], inserted });
+      const was = inserted.map(signature);
+      room.records.set(receipt.id, { file: room.file, texts: [], around: [], inserted: [...inserted], was });
       room.count("inserted");
       if (isTracked) room.count("inserted while changes are tracked");
     },
@@ -226,13 +237,22 @@ function insertAtCursor(room: Room, pane: Pane, { at }: Step, what: Insertable):
   return insertion(room, pane, what);
 }
 
-/** Whether everything stands as it was left. */
-export const isIntact = (room: Room, { texts, inserted }: Record): boolean =>
-  texts.every(({ place, after }) => room.model.has(place) && textAt(place) === after) &&
-  inserted.every((block) => room.model.blocks.includes(block));
+/**
+ * Whether everything stands as it was left: what was inserted in one stretch, what was corrected in a row and between
+ * labels that are as they were.
+ */
+function isIntact({ model }: Room, { around, inserted, was }: Record): boolean {
+  const at = inserted.map((block) => model.blocks.indexOf(block));
+  return (
+    around.every(({ block, looks }) => model.blocks.includes(block) && signature(block) === looks) &&
+    inserted.every((block, i) => signature(block) === was[i]) &&
+    at.every((position, i) => position >= 0 && (i === 0 || position === at[i - 1]! + 1))
+  );
+}
 
 function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }[]): PaneStep | null {
-  const receipt = pick(receipts, at[0]);
+  // The latest most of all.
+  const receipt = pick([...receipts].reverse(), at[0] ** 3);
   const record = receipt && room.records.get(receipt.id);
   if (!receipt || !record) return null;
   const { texts, inserted } = record;
@@ -278,11 +298,27 @@ const paragraphs = (text: string): Insertable => ({
   ],
 });
 
+const fromReading: ReadonlySet<PaneStepName> = new Set([
+  "mark",
+  "correct",
+  "correct together",
+  "correct a part",
+  "insert at a place",
+]);
+
+/** The pane reads, and nothing goes wrong. */
+async function readNow(room: Room, pane: Pane): Promise<void> {
+  const outcome = await room.ended(pane.document.read());
+  if (outcome?.ok) pane.reading = { document: outcome.value, blocks: [...room.model.blocks] };
+}
+
 /** Prepares a step of the add-in; null where there is nothing that it could be done to. */
 export async function preparePaneStep(room: Room, pane: Pane, step: Step): Promise<PaneStep | null> {
   const { document } = pane;
   const { at, text } = step;
   const name = step.do as PaneStepName;
+  // Now and then right behind a check, else from whatever the pane has read last.
+  if (fromReading.has(name) && at[1] < 0.6) await readNow(room, pane);
   switch (name) {
     case "read":
     case "reread":

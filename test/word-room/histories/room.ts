@@ -21,6 +21,8 @@ interface Reading {
 export interface Pane {
   document: OpenDocument;
   reading: Reading | null;
+  /** The last insertion of which the pane could not say whether it had come. */
+  unclear: { xml: string; blocks: readonly Block[] } | null;
 }
 
 /** What can be taken back, as the history remembers it. */
@@ -28,8 +30,11 @@ export interface Record {
   file: File;
   /** Of a correction. */
   texts: { place: TextPlace; before: string; after: string }[];
-  /** Of an insertion. */
+  /** The paragraphs and tables in which they stand, as they were left. */
+  around: { block: Block; looks: string }[];
+  /** Of an insertion, and as it was left. */
   inserted: Block[];
+  was: string[];
 }
 
 /** One document of the office: open, or put away as it was. */
@@ -126,7 +131,7 @@ export class Room {
 
   /** The pane, opened anew. */
   openPane(): Pane {
-    const pane = { document: createOpenDocument({ clock: this.clock(), machine: this.machine }), reading: null };
+    const pane: Pane = { document: createOpenDocument({ clock: this.clock(), machine: this.machine }), reading: null, unclear: null };
     this.panes.push(pane);
     return pane;
   }

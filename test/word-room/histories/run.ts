@@ -134,6 +134,7 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   if (outcome.ok && (step.do === "read" || step.do === "reread")) {
     pane.reading = { document: outcome.value as NonNullable<Pane["reading"]>["document"], blocks: [...model.blocks] };
   }
+  if (wrong.length > 0) wrong.push(`the outcome: ${JSON.stringify(outcome.ok && step.do.includes("read") ? "ok" : outcome).slice(0, 400)}`);
   return wrong;
 }
 

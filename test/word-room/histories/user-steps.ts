@@ -1,3 +1,4 @@
+import { offsetOfVisible } from "../../simulated-word/ooxml/text";
 import { p, table } from "../../word/support/xml";
 import { signature, type Block, type ParagraphBlock, type TableBlock } from "./model";
 import { firstParagraph, observe, tableOrdinal } from "./observe";
@@ -79,10 +80,19 @@ const edits: Partial<Record<UserStepName, Edit>> = {
     const { text } = target.block;
     const where = Math.round(b * text.length);
     return {
-      word: () => word.pressEnter(paragraphOf(room, target), where),
+      word: () => {
+        const index = paragraphOf(room, target);
+        word.pressEnter(index, offsetOfVisible(word.paragraphElements()[index]!, where, "current"));
+      },
       model: () => {
-        target.block.text = text.slice(0, where);
-        model.blocks.splice(target.at + 1, 0, { kind: "paragraph", text: text.slice(where) });
+        // A paragraph goes with its text: at its beginning an empty one comes before it.
+        const isBefore = where === 0;
+        const made: Block = { kind: "paragraph", text: isBefore ? "" : text.slice(where) };
+        if (!isBefore) target.block.text = text.slice(0, where);
+        model.blocks.splice(isBefore ? target.at : target.at + 1, 0, made);
+        for (const { inserted } of room.records.values()) {
+          if (inserted.includes(target.block)) inserted.push(made);
+        }
       },
     };
   },
@@ -167,6 +177,9 @@ export function differenceFrom(room: Room): string[] {
   ];
 }
 
+/** Whether a step takes something out of the document. */
+export const removes = (step: Step): boolean => step.do.startsWith("delete");
+
 function edit(room: Room, step: Step): string[] {
   const { model, word } = room;
   if (model.isRestricted) return [];
@@ -176,10 +189,9 @@ function edit(room: Room, step: Step): string[] {
   model.remember();
   todo.word();
   // What is marked as deleted leaves lines and rows behind, and Word decides which.
-  if (isTracked) {
-    model.adopt(observe(word));
-    room.count("the user works while changes are tracked");
-  } else todo.model();
+  if (isTracked && removes(step)) model.adopt(observe(word));
+  else todo.model();
+  if (isTracked) room.count("the user works while changes are tracked");
   model.colleagues = model.colleagues.filter((text) => word.comments().some((one) => one.text === text));
   return [];
 }
@@ -211,11 +223,12 @@ export function userEdit(room: Room, step: Step): string[] {
   }
   if (step.do === "undo") {
     if (model.isRestricted) return [];
-    if (model.undo()) {
-      word.undo();
-      // What the add-in has put there since goes as well.
-      room.count("Word's undo");
-    }
+    const saved = model.undo();
+    if (!saved) return [];
+    word.undo();
+    // What the add-in has put there since goes as well.
+    room.count("Word's undo");
+    if (saved.isMeanwhile) model.adopt(observe(word));
     return differenceFrom(room);
   }
   return edit(room, step);

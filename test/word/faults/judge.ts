@@ -25,6 +25,7 @@ export const SAY_SO = new Set([
   "word/no-answer",
   "word/not-seen",
   "word/insert-unclear",
+  "word/insert-line-left",
   "word/line-left",
   "word/not-as-meant",
   "word/half-written",

@@ -1,4 +1,5 @@
 import { Refusal } from "../../host/problem";
+import { retryOnce } from "../../host/timeouts";
 import type { Session } from "../../session";
 import { EMPTY } from "../landing";
 import { lookAnew, type Listing } from "../listing";
@@ -71,7 +72,11 @@ async function remove(session: Session, stretch: Stretch, tries = 1): Promise<vo
     return removeAgain(session, stretch, error, tries);
   }
   if (removal.typed().length > 0) await putBackTyped(context, stretch.listing, stretch.start, removal);
-  assertGone(stretch, await lookAnew(session, (_, { keys }) => keys));
+  const look = (): Promise<string[]> => lookAnew(session, (_, { keys }) => keys);
+  const now = await retryOnce(look).catch((error: unknown) => {
+    throw new Refusal("word/take-back-unclear", {}, String(error));
+  });
+  assertGone(stretch, now);
 }
 
 async function removeAgain(

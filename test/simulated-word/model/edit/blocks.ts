@@ -44,17 +44,27 @@ export function takeProperties(paragraph: XmlElement, from: XmlElement): void {
   else paragraph.appendChild(copy);
 }
 
+/** Moves what stands behind an offset; of a tracked change across it, each half keeps who made it. */
+function moveBehind(from: XmlElement, at: number, to: XmlElement): void {
+  let seen = 0;
+  for (const child of children(from)) {
+    if (isW(child, "pPr")) continue;
+    const length = widthOf(child);
+    if (seen >= at && (seen > 0 || at === 0)) to.appendChild(child);
+    else if (seen < at && at < seen + length && isW(child, "ins", "del")) {
+      const half = child.cloneNode(false) as XmlElement;
+      moveBehind(child, at - seen, half);
+      to.appendChild(half);
+    }
+    seen += length;
+  }
+}
+
 /** Cuts a paragraph in two at an offset and gives the second half. */
 export function splitParagraph(model: WordModel, paragraph: XmlElement, at: number): XmlElement {
   cutAt(paragraph, at);
   const tail = paragraphLike(paragraph, paragraph);
-  let seen = 0;
-  for (const child of children(paragraph)) {
-    if (isW(child, "pPr")) continue;
-    const length = widthOf(child);
-    if (seen >= at && (seen > 0 || at === 0)) tail.appendChild(child);
-    seen += length;
-  }
+  moveBehind(paragraph, at, tail);
   insertAfter(tail, paragraph);
   model.spans.split(paragraph, at, tail);
   model.changed();
