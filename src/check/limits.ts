@@ -4,7 +4,11 @@ export interface Limits {
   repetition: number;
   /** Characters that part 一 may have, spaces apart; null where nothing is set. */
   overview: number | null;
+  /** Whether part 五 has to answer each problem with a measure. */
+  measures: boolean;
+  /** Whether part 一 has to count what was published by channel and by field, platforms and documents. */
+  counts: boolean;
 }
 
-/** Evaluations take points off from 50 % on; how long part 一 may be is set in some places only. */
-export const usualLimits: Limits = { repetition: 0.5, overview: null };
+/** Evaluations take points off from 50 % on; the rest is asked for in some places only. */
+export const usualLimits: Limits = { repetition: 0.5, overview: null, measures: false, counts: false };

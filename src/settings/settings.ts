@@ -2,6 +2,9 @@ import { usualLimits, type Limits } from "../check/limits";
 import { sentenceIds, type SentenceId, type Wording } from "../template/types";
 import { usualDeadline, type Deadline } from "./deadline";
 
+/** The limits that a drafter sets as numbers; the others come with what a place asks for. */
+export type OwnLimits = Pick<Limits, "repetition" | "overview">;
+
 /** What a drafter, or the office above, may set; kept on this machine, handed on as a file. */
 export interface Settings {
   /** The day in the year after the reporting year by which the report has to be published. */
@@ -9,7 +12,7 @@ export interface Settings {
   /** 大字: larger letters and wider rows. */
   isLarge: boolean;
   /** What local rules set. */
-  limits: Limits;
+  limits: OwnLimits;
   /** The office's own words for sentences of the template. */
   wording: Wording;
 }
@@ -23,9 +26,12 @@ export interface SettingsFile extends Settings {
 export const usualSettings: Settings = {
   deadline: usualDeadline,
   isLarge: false,
-  limits: usualLimits,
+  limits: { repetition: usualLimits.repetition, overview: usualLimits.overview },
   wording: {},
 };
+
+/** The limits by which is checked. */
+export const limitsOf = ({ limits }: Settings): Limits => ({ ...usualLimits, ...limits });
 
 /** Where the machine's memory keeps them. */
 export const SETTINGS = "nianbao.settings";
@@ -59,7 +65,7 @@ function deadlineFrom({ month, day }: Fields): Deadline {
   return isDay(known) ? known : usualSettings.deadline;
 }
 
-function limitsFrom({ repetition, overview }: Fields): Limits {
+function limitsFrom({ repetition, overview }: Fields): OwnLimits {
   return {
     repetition:
       typeof repetition === "number" && isPercent(Math.round(repetition * 100))

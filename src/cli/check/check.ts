@@ -1,3 +1,4 @@
+import { limitsOf } from "../../settings/settings";
 import { check } from "../../check";
 import type { Report } from "../../report";
 import { answerReport } from "./answer";
@@ -38,7 +39,7 @@ export async function runCheck({ options, rest: names }: Arguments, terminal: Te
   answer.last = last.only?.answer ?? null;
   const answerOf = (file: string, report: Report) => {
     const before = last.of(report);
-    const result = check(report, { last: before?.report ?? null, limits: settings.limits });
+    const result = check(report, { last: before?.report ?? null, limits: limitsOf(settings) });
     const findings = toldOf(result.findings, settings);
     const untold = result.findings.length - findings.length;
     const told = answerReport(file, report, { ...result, findings }, before?.answer ?? null, untold);

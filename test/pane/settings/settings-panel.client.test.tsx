@@ -62,7 +62,7 @@ describe("the settings, open above the view", () => {
     };
     await act(async () => pane.store.dispatch({ type: "settings/shown", open: true }));
     await type(labelled("最多多少字"), "10");
-    expect(asked).toEqual([{ repetition: 0.5, overview: 10 }]);
+    expect(asked).toMatchObject([{ repetition: 0.5, overview: 10 }]);
   });
 
   it("take the office's own words for a sentence, and give the template's back", async () => {

@@ -1,3 +1,4 @@
+import { limitsOf } from "../../../settings/settings";
 import type { SourceDocument } from "../../../document/types";
 import type { Report } from "../../../report/types";
 import type { PaneContext } from "../../flows/flow";
@@ -31,7 +32,6 @@ export async function compare(
   const { services, store } = pane;
   const { lastYear, ignored, settings, year: typed } = store.get();
   const written = yearOf(typed);
-  const { limits } = settings;
   const report = knownReport(lastYear);
   const confirmed = confirmedCells(ignored);
   const known = {
@@ -39,7 +39,7 @@ export async function compare(
     year: written,
     confirmed,
     openSentences: openSentences(lastYear.facts).map(({ text }) => text),
-    limits,
+    limits: limitsOf(settings),
   };
   const result = await services.check({ ...known, last: report });
   if (!report) {

@@ -1,0 +1,9 @@
+import { partCases } from "./parts";
+import { referenceCases } from "./references";
+import { tableCases } from "./tables";
+import { wordCases } from "./words";
+
+export type { GoldCase } from "./gold-case";
+
+/** Every case of the rules on wording, references, parts and odd numbers. */
+export const wordingCases = [...referenceCases, ...wordCases, ...partCases, ...tableCases];
