@@ -26,29 +26,31 @@ const formulae: Formula[] = [
   {
     // 国办公开办函〔2021〕30号 replaced the trial form from the reports of 2021 on.
     id: "notice-2019",
+    // A sentence that tells of its issue or its end, or puts it beside the present one, is history.
     expression:
-      /国办公开办[函涵]\s*[〔[【(（]2019[〕\]】)）]\s*60\s*号|关于政府信息公开工作年度报告有关事项的通知/gu,
+      /(?<!替代|代替|取代|废止|原)(?:国办公开办[函涵]\s*[〔[【(（]2019[〕\]】)）]\s*60\s*号|关于政府信息公开工作年度报告有关事项的通知)(?![》）)]{0,2}(?:印发|发布|实施|施行|废止|同时))/gu,
     from: 2021,
     present: "国办公开办函〔2021〕30号",
   },
   {
     // 条例 (国务院令第711号) 第五条: 以公开为常态、不公开为例外.
     id: "openness",
-    expression: /(?<!坚持以公开为常态[^。]{0,30})公开[为是](?:基本)?原则[、，,]\s{0,3}不公开[为是]例外/gu,
+    expression: /(?<!坚持以公开为常态[^。]{0,30})公开[为是](?:基本)?原则[、，,]\s{0,3}以?不公开[为是]例外/gu,
     from: 2019,
     present: "以公开为常态、不公开为例外",
   },
   {
     // The revision in force since 15 May 2019 is not new any more.
     id: "new-regulation",
-    expression: /(?:新修订的|新修订|修订后的|新颁布的|新的?)(?=《(?:中华人民共和国政府信息公开)?条例》)/gu,
+    expression:
+      /(?:最新修订的?|最新的?|新修订的?|修订后的?|新修改的?|新颁布的?|新的?)(?=《(?:中华人民共和国)?(?:政府信息公开)?条例》|(?:中华人民共和国)?政府信息公开条例)|(?<!(?:复议|处罚|诉讼|许可)[^。；]{0,20})新条例(?!》)/gu,
     from: 2021,
     present: "《中华人民共和国政府信息公开条例》",
   },
   {
     // 国务院令第492号 was replaced by 第711号 in 2019.
     id: "regulation-492",
-    expression: /国务院令\s*第?\s*492\s*号/gu,
+    expression: /(?<!原)国务院令\s*第?\s*492\s*号(?!已|[^。；]{0,12}(?:修订|废止))/gu,
     from: 2019,
     present: "国务院令第711号",
   },

@@ -122,7 +122,7 @@ describe("the fingerprint of a finding", () => {
 
 describe("the same fault at two places", () => {
   it("is two findings with fingerprints of their own", () => {
-    const again = "本年度公开信息共××条。";
+    const again = "本年度公开信息共××条";
     const { findings } = check(reportWith({ prose: { 设立公开专栏3个: again, 组织业务培训2次: again } }));
     expect(findings.map(({ rule, actual }) => [rule, actual])).toEqual([
       ["text/placeholder", "××"],

@@ -37,6 +37,14 @@ import { yearDate } from "./year-date";
 import { yearPeriod } from "./year-period";
 import { yearStale } from "./year-stale";
 import { yearTitle } from "./year-title";
+import { preambleParts } from "./preamble-parts";
+import { referenceBasis } from "./reference-basis";
+import { referenceNumber } from "./reference-number";
+import { referencePhrase } from "./reference-phrase";
+import { referenceBrackets } from "./reference-brackets";
+import { wordingTerm } from "./wording-term";
+import { wordingDouble } from "./wording-double";
+import { wordingPunctuation } from "./wording-punctuation";
 
 /** Every rule, in the order of the rule book; findings at one place follow this order. */
 export const rules: readonly Rule[] = [
@@ -78,4 +86,12 @@ export const rules: readonly Rule[] = [
   textNumberMissing,
   textStaleNumber,
   textRepeated,
+  preambleParts,
+  referenceBasis,
+  referenceNumber,
+  referencePhrase,
+  referenceBrackets,
+  wordingTerm,
+  wordingDouble,
+  wordingPunctuation,
 ];

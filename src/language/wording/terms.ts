@@ -1,0 +1,71 @@
+/**
+ * Terms of the field as they are mistyped, each with what was meant. Only what is no word of its own in the place where
+ * it stands: 公民依法申请公开 is right, 依法申请公开情况 is not.
+ */
+
+export interface Mistyped {
+  start: number;
+  end: number;
+  right: string;
+  /** True where nothing else can be meant. */
+  isCertain: boolean;
+}
+
+interface Term {
+  wrong: RegExp;
+  right: string;
+  isCertain: boolean;
+}
+
+const certain = (wrong: RegExp, right: string): Term => ({ wrong, right, isCertain: true });
+const likely = (wrong: RegExp, right: string): Term => ({ wrong, right, isCertain: false });
+
+/** What follows 依申请公开 where it is the name of a kind of work. */
+const AS_A_NAME =
+  "(?=(?:政府信息)?(?:情况|工作|方面|渠道|受理|办理|制度|流程|平台|系统|栏目|目录|规程|机制)|[一二三四五六七八九十\\d]+件)";
+/** Who applies, or may: then 依法申请公开 is what they do. */
+const APPLICANT = "(?<!公民|法人|组织|群众|申请人|申请者|企业|当事人|单位|可以?|能|向[^。；，]{0,10})";
+
+const terms: Term[] = [
+  certain(/(?<![流周运翻扭旋中])转结(?=申请|下一?年|至|到|\d|件|政府信息)/gu, "结转"),
+  likely(new RegExp(`${APPLICANT}依法申请公开${AS_A_NAME}`, "gu"), "依申请公开"),
+  likely(new RegExp(`(?<!人|者|方|户|曾)已申请公开${AS_A_NAME}`, "gu"), "依申请公开"),
+  certain(/政府息公开/gu, "政府信息公开"),
+  certain(/政府信公开/gu, "政府信息公开"),
+  certain(/政府信息公(?=工作|条例|申请|年度)/gu, "政府信息公开"),
+  certain(/(?<![政省市县区州乡镇旗盟官首])府信息公开/gu, "政府信息公开"),
+  certain(/政府信息工作年度报告/gu, "政府信息公开工作年度报告"),
+  certain(/政府信息公开年工作报告/gu, "政府信息公开工作年度报告"),
+  certain(/(?<=[一二三四五六七八九十\d]个?)部分成(?=[，。；、,;]|$)/gu, "部分组成"),
+  certain(/政策解(?=[\d、，。；：,;:及和与等]|$)/gu, "政策解读"),
+  certain(/受理渠(?=[^道首]|$)/gu, "受理渠道"),
+  certain(/规犯性文件/gu, "规范性文件"),
+  certain(/规范性(?:问件|文伴|纹件)/gu, "规范性文件"),
+  certain(/行政(?:复义|复仪|夏议|复意)/gu, "行政复议"),
+  certain(/行政(?:诉颂|诉迄|拆讼)/gu, "行政诉讼"),
+  certain(/政务新(?:煤体|媒休)|(?<=政务)媒休/gu, "政务新媒体"),
+  certain(/新煤体|新媒休/gu, "新媒体"),
+  certain(/政府信息公(?:天|幵)/gu, "政府信息公开"),
+  certain(/政府(?:信媳|信恩|倍息)公开/gu, "政府信息公开"),
+  certain(/信息公开条列/gu, "信息公开条例"),
+  certain(/政府信息公开申情/gu, "政府信息公开申请"),
+  certain(/依申(?:清|情)公开/gu, "依申请公开"),
+  certain(/年渡报告/gu, "年度报告"),
+  certain(/统计期线/gu, "统计期限"),
+  certain(/信息处理废/gu, "信息处理费"),
+];
+
+/** The mistyped terms of a text, in order; none within another. */
+export function mistypedTerms(text: string): Mistyped[] {
+  const found = terms
+    .flatMap(({ wrong, right, isCertain }) =>
+      [...text.matchAll(wrong)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        right,
+        isCertain,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
+}
