@@ -90,6 +90,8 @@ export const word: Record<string, string> = {
     "The text here is hidden; it was left alone. Untick Hidden under Home > Font, then check again.",
   "word/attached":
     "A comment, note, bookmark, field or picture hangs on this text and could go with it; nothing was changed. Correct it by hand.",
+  "word/attached-inserted":
+    "A comment, note or bookmark of somebody else's hangs on what was inserted and would go with it; it was not taken back. See to it first, and take it back then.",
   "word/overlap": "Another correction touches the same place. Check again before you correct this one.",
   "word/not-as-meant":
     "What stands there now is not what was meant. Look at the place, and use Undo in Word if needed.",

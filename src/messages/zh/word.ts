@@ -65,6 +65,8 @@ export const word: Record<string, string> = {
   "word/hidden-text": "这里的文字设成了“隐藏”，没有改动。请在“开始—字体”中取消“隐藏”，再重新检查。",
   "word/attached":
     "这里有他人的批注，或者脚注、书签、域、图片，改写可能把它们一并删掉，没有改动。请在文中手工改正。",
+  "word/attached-inserted":
+    "插入的内容上有他人的批注，或者脚注、书签，撤销会把它们一并删掉，没有撤销。请先处理它们，再撤销。",
   "word/overlap": "同一处已有别的改正，请重新检查后再改这一处。",
   "word/not-as-meant": "写入后的内容与预期不一致。请查看这一处，必要时用 Word 的“撤消”恢复。",
   "word/not-written": "Word 中途停下，这一处没有改动。请重新检查后再改这一处。",

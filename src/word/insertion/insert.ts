@@ -8,7 +8,7 @@ import { contentKeys, keysOf } from "./landing";
 import { lookAnew } from "./listing";
 import type { ExpectedContent, PendingInsertion } from "./pending";
 import { putTypedBack } from "./removal/queue-removal";
-import { placeholderIn, settleFailedInsert } from "./settle-failed-insert";
+import { placeholderAmong, placeholderIn, settleFailedInsert } from "./settle-failed-insert";
 import { tidy, type WrittenInsertion } from "./tidy";
 import { seenIn, waitForContent, type Seen } from "./wait-for-content";
 
@@ -62,7 +62,7 @@ async function makePlaceholder(
     await session.context.sync();
     throw new Refusal("word/cursor-outside");
   }
-  const at = placeholderIn(expected.before, keys);
+  const at = placeholderIn(expected.before, keys) ?? placeholderAmong(expected.before, keys);
   if (at !== null) expected.at = at;
   return placeholder;
 }

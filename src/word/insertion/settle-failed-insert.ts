@@ -17,6 +17,22 @@ export function placeholderIn(before: string[], now: string[]): number | null {
 }
 
 /**
+ * Where an empty paragraph was put into the list while somebody typed elsewhere: the one place that leaves the rest most
+ * alike. Null where paragraphs have come or gone beside it.
+ */
+export function placeholderAmong(before: string[], now: string[]): number | null {
+  if (now.length !== before.length + 1) return null;
+  const changes = (at: number): number =>
+    before.filter((key, i) => key !== now[i < at ? i : i + 1]).length;
+  const empties = now.flatMap((key, at) => (key === EMPTY ? [{ at, changed: changes(at) }] : []));
+  const fewest = Math.min(...empties.map(({ changed }) => changed));
+  const best = empties.filter(({ changed }) => changed === fewest);
+  // Empty paragraphs side by side are one place.
+  const isOne = best.every(({ at }, i) => i === 0 || at === best[i - 1]!.at + 1);
+  return isOne ? (best[0]?.at ?? null) : null;
+}
+
+/**
  * Takes out the paragraph that was made for the content. What was typed into it meanwhile stays, and so does the paragraph
  * itself where Word needs it at the end of the document: `line`.
  */

@@ -1,5 +1,5 @@
-import { setTextAt, signature, textAt } from "./model";
-import type { Expected } from "./expect";
+import { seenAt, type Expected } from "./expect";
+import { setTextAt, signature } from "./model";
 import { observe } from "./observe";
 import type { Room } from "./room";
 import type { Step } from "./steps";
@@ -26,8 +26,7 @@ function catchUp(room: Room, { texts }: Expected): void {
   const seen = observe(room.word);
   if (seen.length !== room.model.blocks.length) return;
   for (const { place, allowed } of texts) {
-    const at = room.model.blocks.indexOf(place.block);
-    const text = at < 0 ? null : textAt({ ...place, block: seen[at]! });
+    const text = seenAt(room.model, seen, place);
     if (text !== null && (allowed === null || allowed.includes(text))) setTextAt(place, text);
   }
 }

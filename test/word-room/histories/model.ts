@@ -13,11 +13,10 @@ export interface TableBlock {
 
 export type Block = ParagraphBlock | TableBlock;
 
-/** A text of the document by the block that it stands in, which stays the same whatever happens around it. */
+/** A text of the document by the block, and in a table the row, that it stands in: they stay the same whatever happens. */
 export interface TextPlace {
   block: Block;
-  /** In a table: its row and cell. */
-  tr: number;
+  row: string[] | null;
   tc: number;
 }
 
@@ -28,26 +27,43 @@ export const signature = (block: Block): string =>
 export const isEmptyLine = (block: Block): boolean => block.kind === "paragraph" && block.text === "";
 
 /** The text at a place; null where there is none any more. */
-export function textAt({ block, tr, tc }: TextPlace): string | null {
-  return block.kind === "paragraph" ? block.text : (block.rows[tr]?.[tc] ?? null);
+export function textAt({ block, row, tc }: TextPlace): string | null {
+  if (block.kind === "paragraph") return block.text;
+  return row && block.rows.includes(row) ? (row[tc] ?? null) : null;
 }
 
-export function setTextAt({ block, tr, tc }: TextPlace, text: string): void {
+export function setTextAt({ block, row, tc }: TextPlace, text: string): void {
   if (block.kind === "paragraph") block.text = text;
-  else block.rows[tr]![tc] = text;
+  else if (row) row[tc] = text;
 }
 
-const copyOf = (block: Block): string[][] | string =>
-  block.kind === "paragraph" ? block.text : block.rows.map((row) => [...row]);
+/** What stands in a block, row by row, with the rows themselves. */
+type Content = string | [row: string[], texts: string[]][];
 
-function restore(block: Block, content: string[][] | string): void {
+const contentOf = (block: Block): Content =>
+  block.kind === "paragraph" ? block.text : block.rows.map((row) => [row, [...row]]);
+
+function restore(block: Block, content: Content): void {
   if (block.kind === "paragraph") block.text = content as string;
-  else block.rows = (content as string[][]).map((row) => [...row]);
+  else {
+    block.rows = (content as [string[], string[]][]).map(([row, texts]) => {
+      row.splice(0, row.length, ...texts);
+      return row;
+    });
+  }
+}
+
+/** Takes over what is seen of a block; rows stay the same where there are as many. */
+function takeOver(block: Block, seen: Block): void {
+  if (block.kind === "paragraph" && seen.kind === "paragraph") block.text = seen.text;
+  if (block.kind !== "table" || seen.kind !== "table") return;
+  if (block.rows.length !== seen.rows.length) block.rows = seen.rows;
+  else block.rows.forEach((row, i) => row.splice(0, row.length, ...seen.rows[i]!));
 }
 
 /** Everything of a document that Word's undo brings back. */
 interface Saved {
-  blocks: [Block, string[][] | string][];
+  blocks: [Block, Content][];
   isTracking: boolean;
   colleagues: string[];
   kept: string | null | undefined;
@@ -75,7 +91,7 @@ export class DocumentModel {
   /** Called before everything that the user does. */
   remember(): void {
     const { isTracking, kept, isMeanwhile } = this;
-    const blocks = this.blocks.map((block): [Block, string[][] | string] => [block, copyOf(block)]);
+    const blocks = this.blocks.map((block): [Block, Content] => [block, contentOf(block)]);
     this.saved.push({ blocks, isTracking, kept, isMeanwhile, colleagues: [...this.colleagues] });
     if (this.saved.length > MOST_UNDO) this.saved.shift();
   }
@@ -97,17 +113,8 @@ export class DocumentModel {
     this.saved = [];
   }
 
-  has({ block, tr, tc }: TextPlace): boolean {
-    return this.blocks.includes(block) && textAt({ block, tr, tc }) !== null;
-  }
-
-  /** Every text, in the order of the document. */
-  places(): TextPlace[] {
-    return this.blocks.flatMap((block): TextPlace[] =>
-      block.kind === "paragraph"
-        ? [{ block, tr: 0, tc: 0 }]
-        : block.rows.flatMap((row, tr) => row.map((_, tc) => ({ block, tr, tc }))),
-    );
+  has(place: TextPlace): boolean {
+    return this.blocks.includes(place.block) && textAt(place) !== null;
   }
 
   /** Takes what is seen for what is there: where Word and not the history decides. Blocks that are the same stay so. */
@@ -125,7 +132,7 @@ export class DocumentModel {
       old.length === now.length
         ? now.map((block, i) => {
             if (old[i]!.kind !== block.kind) return block;
-            restore(old[i]!, copyOf(block));
+            takeOver(old[i]!, block);
             return old[i]!;
           })
         : now;

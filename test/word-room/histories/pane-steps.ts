@@ -41,17 +41,18 @@ const isSimple = (text: string): boolean => !text.includes("\n") && text.length 
 /** The places of the last reading of a pane of which the history knows where they are. */
 function placesOf(pane: Pane): Placed[] {
   if (!pane.reading) return [];
-  const { document, blocks } = pane.reading;
+  const { document, blocks, rows } = pane.reading;
   const tables = blocks.filter(({ kind }) => kind === "table");
   const cells = document.tables.flatMap((table): Placed[] =>
     table.rows.flatMap(({ cells: row }) =>
       row.flatMap((cell: Cell): Placed[] => {
         const block = tables[table.index];
-        if (block?.kind !== "table" || block.rows[cell.tr]?.[cell.tc] === undefined) return [];
+        const row = block?.kind === "table" ? rows.get(block)?.[cell.tr] : undefined;
+        if (!block || row?.[cell.tc] === undefined) return [];
         const paragraphs = cell.blocks.flatMap((one) => (one.kind === "paragraph" ? [one.index] : []));
         const { tr, tc, text } = cell;
         const place: Place = { kind: "cell", table: table.index, tr, tc, paragraphs, text };
-        return isSimple(text) ? [{ place, at: { block, tr, tc } }] : [];
+        return isSimple(text) ? [{ place, at: { block, row, tc } }] : [];
       }),
     ),
   );
@@ -61,7 +62,7 @@ function placesOf(pane: Pane): Placed[] {
     return [
       {
         place: { kind: "paragraph", paragraph: one.index, range: null, text: one.text },
-        at: { block, tr: 0, tc: 0 },
+        at: { block, row: null, tc: 0 },
       },
     ];
   });
@@ -309,7 +310,7 @@ const fromReading: ReadonlySet<PaneStepName> = new Set([
 /** The pane reads, and nothing goes wrong. */
 async function readNow(room: Room, pane: Pane): Promise<void> {
   const outcome = await room.ended(pane.document.read());
-  if (outcome?.ok) pane.reading = { document: outcome.value, blocks: [...room.model.blocks] };
+  if (outcome?.ok) room.hasRead(pane, outcome.value);
 }
 
 /** Prepares a step of the add-in; null where there is nothing that it could be done to. */

@@ -16,6 +16,8 @@ import { observe } from "./observe";
 interface Reading {
   document: SourceDocument;
   blocks: Block[];
+  /** The rows of each table. */
+  rows: ReadonlyMap<Block, string[][]>;
 }
 
 export interface Pane {
@@ -134,6 +136,15 @@ export class Room {
     const pane: Pane = { document: createOpenDocument({ clock: this.clock(), machine: this.machine }), reading: null, unclear: null };
     this.panes.push(pane);
     return pane;
+  }
+
+  /** A pane has read the document as the history has it now. */
+  hasRead(pane: Pane, document: SourceDocument): void {
+    const { blocks } = this.model;
+    const rows = blocks.flatMap((block): [Block, string[][]][] =>
+      block.kind === "table" ? [[block, [...block.rows]]] : [],
+    );
+    pane.reading = { document, blocks: [...blocks], rows: new Map(rows) };
   }
 
   /** What a step of the add-in gives; null when it never ends. Word has let go of everything then. */

@@ -1,3 +1,4 @@
+import type { SourceDocument } from "../../../src/document/types";
 import { randomFrom } from "../../word/support/panes";
 import { closeClient } from "../../simulated-word/client/boot";
 import { openQuestions, type Behaviours } from "../../simulated-word/behaviours";
@@ -132,7 +133,7 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   wrong.push(...(prepared.wrongs?.(outcome, !isTroubled && !hasWorked && !model.isRestricted) ?? []));
   prepared.remember?.(outcome, inserted);
   if (outcome.ok && (step.do === "read" || step.do === "reread")) {
-    pane.reading = { document: outcome.value as NonNullable<Pane["reading"]>["document"], blocks: [...model.blocks] };
+    room.hasRead(pane, outcome.value as SourceDocument);
   }
   if (wrong.length > 0) wrong.push(`the outcome: ${JSON.stringify(outcome.ok && step.do.includes("read") ? "ok" : outcome).slice(0, 400)}`);
   return wrong;

@@ -7,7 +7,7 @@ import {
   nearLanding,
   countedLanding,
 } from "../../../src/word/insertion/landing";
-import { placeholderIn } from "../../../src/word/insertion/settle-failed-insert";
+import { placeholderAmong, placeholderIn } from "../../../src/word/insertion/settle-failed-insert";
 import { listed, sketch } from "../support/sketch";
 
 const body = (...texts: string[]): string[] => texts.map((text) => `body ${text}`);
@@ -119,5 +119,18 @@ describe("the content as Word lists it", () => {
     expect(countedLanding(once, once, content, 4)).toBeNull();
     expect(countedLanding(once, [...once, ...content], content, 4)).toMatchObject({ start: 4, empties: 0 });
     expect(positionsOf([...content, ...content], content)).toEqual([0, 3]);
+  });
+});
+
+describe("where the line for the content was put while somebody typed elsewhere", () => {
+  it("is the place that leaves the rest most alike", () => {
+    expect(placeholderAmong(body("前", "中", "后"), body("前面", "中", "", "后"))).toBe(2);
+    expect(placeholderAmong(body("前", "", "后", "末"), body("前", "", "", "后面", "末"))).toBe(1);
+  });
+
+  it("is not told where two places are as good, or paragraphs have come or gone", () => {
+    expect(placeholderAmong(body("甲", "乙"), body("", "新", ""))).toBeNull();
+    expect(placeholderAmong(body("甲"), body("甲", "", "新"))).toBeNull();
+    expect(placeholderAmong(body("甲"), body("甲", "乙"))).toBeNull();
   });
 });
