@@ -9,6 +9,10 @@ export interface Trouble {
   foreignPartsListed: boolean;
   /** `getByNamespaceAsync` answers with one item that has no id where there is none (office-js-docs issue 250). */
   emptyPartListed: boolean;
+  /** Open in the Viewing mode: writes fail with GeneralException, and nothing tells of it (office-js issues 5484, 3831). */
+  viewing: boolean;
+  /** Tracking is locked with a password: a new mode is not taken, without an error or with one (reference issue 1999). */
+  trackingLocked: "no" | "ignored" | "refused";
   /** The list of paragraphs is refused with GeneralException; the XML is given. */
   paragraphsRefused: boolean;
   /** As what the object model gives U+00A0: a space on the desktop, U+202F on the web (office-js issue 67). */
@@ -19,6 +23,8 @@ export const noTrouble = (): Trouble => ({
   undeletableComments: () => false,
   foreignPartsListed: false,
   emptyPartListed: false,
+  viewing: false,
+  trackingLocked: "no",
   paragraphsRefused: false,
   noBreakSpace: "\u00a0",
 });

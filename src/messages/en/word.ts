@@ -67,12 +67,16 @@ export const word: Record<string, string> = {
     "The formatting of the document could not be read; nothing was marked, so that nothing is left behind.",
   "word/tracking-on":
     "Changes are being tracked, and colours would be recorded as changes; nothing was marked. Switch tracking off first.",
+  "word/tracking-locked":
+    "Tracking is locked with a password, and colours would be recorded as changes; nothing was marked. Unlock it under Review, Track Changes, Lock Tracking first.",
   "word/left-comments":
     "This version of Word does not let add-ins delete comments. On the Review tab, choose Delete > Delete All Comments in Document (if there are no other people's comments), or delete those that begin with 【年报校验】 one by one.",
   "word/left-until-reopened":
     "Word does not show some comments to add-ins yet. Save and close the document, open it again and clear the marks once more.",
   "word/left-tracking":
     "Changes are being tracked: clearing marks would be recorded as changes, so they were left. Turn off Track Changes, then clear the marks.",
+  "word/left-tracking-locked":
+    "Tracking is locked with a password: taking colours out would be recorded as changes, so they were left. Unlock it under Review, Track Changes, Lock Tracking, then clear the marks.",
   "word/left-shading":
     "This version of Word does not let add-ins remove the shading of some empty cells. Select them and choose Table Design > Shading > No Color.",
   "word/left-undeletable":

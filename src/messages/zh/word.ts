@@ -46,10 +46,14 @@ export const word: Record<string, string> = {
   "word/no-register": "这个版本的 Word 不能登记标记，为保证以后能清除干净，没有在文中标记。",
   "word/no-colours": "没能读出文档的格式，为保证以后能清除干净，没有在文中标记。",
   "word/tracking-on": "文档正在记录修订，颜色标记会被记成修订，没有标记。请先关闭“修订”，再标记。",
+  "word/tracking-locked":
+    "修订用密码锁定了，颜色标记会被记成修订，没有标记。请先在“审阅—修订—锁定修订”中解除锁定，再标记。",
   "word/left-comments":
     "这个版本的 Word 不让加载项删除批注。请在“审阅”选项卡中点“删除—删除文档中的所有批注”（没有别人的批注时），或逐条删除以【年报校验】开头的批注。",
   "word/left-until-reopened": "有批注 Word 暂时不让加载项看到。请保存并关闭文档，重新打开后再点“清除标记”。",
   "word/left-tracking": "文档正在记录修订，清除标记会被记成修订，没有清除。请先关闭“修订”，再清除。",
+  "word/left-tracking-locked":
+    "修订用密码锁定了，清除颜色会被记成修订，没有清除。请先在“审阅—修订—锁定修订”中解除锁定，再清除。",
   "word/left-shading":
     "有空单元格的底色这个版本的 Word 不让加载项去掉。请选中这些单元格，在“表设计—底纹”中选“无颜色”。",
   "word/left-undeletable":

@@ -11,6 +11,7 @@ import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import { keepAsLatest } from "../reading/reread";
 import type { Session } from "../session";
+import { isTrackingLockedOrThrow } from "./untracked";
 import { writeColours } from "./write";
 
 /**
@@ -29,15 +30,17 @@ export async function clearMarks(session: Session): Promise<Cleared> {
   const state = await beforeWriting(session);
   await deleteComments(session, comments, () => true);
   const blocked = isBlockedByTracking(state, marksFound);
+  let locked = false;
   if (colours && !blocked) {
-    await writeColours(session, state, snapshot, planRestoration(snapshot, colours, register.entries));
+    const plan = planRestoration(snapshot, colours, register.entries);
+    locked = await writeColours(session, state, snapshot, plan).then(() => false, isTrackingLockedOrThrow);
   }
   const after = await inNewContext(session, findMarks);
   keepAsLatest(session, after.snapshot);
   const left = marksLeft(after);
   await tidyRegister(session, after, left);
   const damaged = await tidyDamaged(session, after);
-  const reason = whyMarksRemain(session, after, left, damaged, blocked);
+  const reason = whyMarksRemain(session, after, left, damaged, { blocked, locked });
   return {
     removed: Math.max(0, before - left.count),
     left: left.count + damaged,

@@ -9,6 +9,7 @@ import { planRestoration, type Restoration } from "./restore";
 import type { Session } from "../session";
 import { shadingReturns } from "./shading";
 import { markCode } from "./wording";
+import { isTrackingLocked } from "./untracked";
 import { writeColours } from "./write";
 
 export interface Coloured {
@@ -58,6 +59,9 @@ async function write(
   try {
     const { isDone } = await writeColours(session, state, marksFound.snapshot, old, writes);
     left = isDone ? made : [...entries.filter(hadNoFill), ...made];
+  } catch (error) {
+    if (isTrackingLocked(error)) left = entries;
+    throw error;
   } finally {
     await replaceParts(session, before, left);
   }
@@ -98,7 +102,12 @@ export async function colour(
   if (!highlight) return refuseAll("word/no-free-colour");
   const plans = await plansOf(session, marksFound, marksFound.colours, old, placed);
   const steps = plans.filter((plan) => "spot" in plan);
-  await write(session, marksFound, state, old, steps, highlight);
+  try {
+    await write(session, marksFound, state, old, steps, highlight);
+  } catch (error) {
+    if (isTrackingLocked(error)) return refuseAll(error.code);
+    throw error;
+  }
   return {
     marked: steps.filter(({ reason }) => reason === null).map(({ mark }) => mark.id),
     notMarked: plans.flatMap((plan) => {

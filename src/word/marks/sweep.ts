@@ -11,6 +11,7 @@ import type { RegisterEntry } from "./register";
 import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import type { Session } from "../session";
+import { isTrackingLocked } from "./untracked";
 import { markCode } from "./wording";
 import { writeColours } from "./write";
 
@@ -99,7 +100,8 @@ export async function sweep(session: Session, standing: string[]): Promise<Clear
       : takeOut(session, state, isStale, await marksInLatest(session, comments, register)));
     return { removed: Math.max(0, all.length - left), left };
   } catch (error) {
-    if (["AccessDenied", "NotAllowed"].includes(hostError(error).code)) return untouched;
+    if (isTrackingLocked(error) || ["AccessDenied", "NotAllowed"].includes(hostError(error).code))
+      return untouched;
     throw error;
   } finally {
     // Its XML shows what was taken out.

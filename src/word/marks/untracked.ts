@@ -1,3 +1,4 @@
+import { Refusal } from "../host/problem";
 import type { WriteState } from "../host/writable-document";
 import {
   announcedRestores,
@@ -7,6 +8,18 @@ import {
 } from "./tracking-restore";
 import type { TrackingMode } from "./register";
 import type { Session } from "../session";
+
+const LOCKED = "word/tracking-locked";
+
+/** Nothing was written because tracking cannot be switched off. */
+export const isTrackingLocked = (error: unknown): error is Refusal =>
+  error instanceof Refusal && error.code === LOCKED;
+
+/** True for that; anything else is thrown on. */
+export function isTrackingLockedOrThrow(error: unknown): true {
+  if (isTrackingLocked(error)) return true;
+  throw error;
+}
 
 /** What is to be written while changes are not tracked. */
 export interface ColourBatch {
@@ -60,10 +73,23 @@ async function modeInTurn(
 }
 
 /**
+ * Switches tracking off, and asks whether it is: where it is locked with a password, Word takes no other mode and need not
+ * say so (office-js-docs-reference issue 1999).
+ * @throws Refusal `word/tracking-locked`
+ */
+async function switchOff(session: Session): Promise<void> {
+  const { context } = session;
+  context.document.changeTrackingMode = "Off";
+  await context.sync().catch(() => undefined);
+  if ((await modeNow(session)) !== null) throw new Refusal(LOCKED);
+}
+
+/**
  * Writes while changes are not tracked. A switch counts only after its own sync. The mode is restored by the batch that
  * writes, so that it is back even when nobody is there any more to hear the answer; by a further one when that fails;
  * and by the next session when this one ends in between.
  * @returns whether Word did what it may refuse
+ * @throws Refusal `word/tracking-locked` with nothing written
  */
 export async function untracked(session: Session, state: WriteState, batch: ColourBatch): Promise<boolean> {
   const { document } = session.context;
@@ -74,17 +100,20 @@ export async function untracked(session: Session, state: WriteState, batch: Colo
   const restore = (): void => {
     if (mode) document.changeTrackingMode = mode;
   };
-  let isRestored = false;
+  let isAsBefore = false;
   try {
     if (mode) {
-      document.changeTrackingMode = "Off";
-      await session.context.sync();
+      await switchOff(session).catch((error: unknown) => {
+        // One that is locked has never been off.
+        isAsBefore = isTrackingLocked(error);
+        throw error;
+      });
     }
     const isDone = await write(session, batch, restore);
-    isRestored = true;
+    isAsBefore = true;
     return isDone;
   } finally {
-    if (!isRestored) {
+    if (!isAsBefore) {
       restore();
       await session.context.sync();
     }

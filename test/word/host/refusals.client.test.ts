@@ -94,6 +94,20 @@ describe.each<ProfileName>(["ltsc2021", "m365", "web"])(
       expectSentence("word/conflict");
     });
 
+    it.each(writes)(
+      "%s in the Viewing mode, which nothing tells of, with a word on it",
+      async (_what, write) => {
+        const { word, document, before } = await open({ bodyXml, profile });
+        word.trouble.viewing = true;
+        word.select({ paragraph: 0 });
+        expect(Office.context.document.mode).toBe("readWrite");
+        expect(await write(document)).toBe("word/general");
+        expect(differences(before, partsOf(word))).toEqual([]);
+        expect(catalogues.zh["word/general"]).toMatch(/“查看”.*模式/);
+        expect(catalogues.en["word/general"]).toMatch(/Viewing/);
+      },
+    );
+
     it("an insertion with the cursor in a header", async () => {
       const { word, document, before } = await open({ docx: withHeader("页眉", bodyXml), profile });
       await Word.run(async (context) => {

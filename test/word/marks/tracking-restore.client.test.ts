@@ -43,6 +43,8 @@ async function batchThatSwitchesOff(): Promise<number> {
 
 describe("change tracking that is switched off for colours", () => {
   let off = 0;
+  /** So many batches behind that one is the one that writes: whether it is off is asked in between. */
+  const write = 2;
   beforeAll(async () => {
     off = await batchThatSwitchesOff();
     expect(off).toBeGreaterThan(0);
@@ -69,7 +71,7 @@ describe("change tracking that is switched off for colours", () => {
 
   it("is on again when only the answer of the batch that writes is lost", async () => {
     const { word, document, read, before, client: first } = await tracking();
-    word.faults.add({ batch: off + 1, drop: true });
+    word.faults.add({ batch: off + write, drop: true });
     void document.mark([mark("甲", granted(read))]);
     while (highlighted(word).length === 0) await soon(5);
     expect(isTracked(word)).toBe(true);
@@ -81,9 +83,14 @@ describe("change tracking that is switched off for colours", () => {
     expect(differences(before, partsOf(word))).toEqual([]);
   });
 
-  it.each(["before", "after"] as const)("is on again when the batch that writes fails (%s)", async (at) => {
+  it.each([
+    ["asks whether it is off", "before", 1],
+    ["asks whether it is off", "after", 1],
+    ["writes", "before", write],
+    ["writes", "after", write],
+  ] as const)("is on again when the batch that %s fails (%s)", async (_, at, behind) => {
     const { word, document, read, before } = await tracking();
-    word.faults.add({ batch: off + 1, fail: { code: "GeneralException", at } });
+    word.faults.add({ batch: off + behind, fail: { code: "GeneralException", at } });
     expect((await document.mark([mark("甲", granted(read))])).ok).toBe(false);
     expect(isTracked(word)).toBe(true);
     expect(registered(word).restores).toEqual([]);

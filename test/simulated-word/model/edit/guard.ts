@@ -30,6 +30,7 @@ export function isProtected(model: WordModel): boolean {
 /** Refuses a write where Word would: protected document, control that may not be edited. */
 export function assertWritable(model: WordModel, near: XmlElement): void {
   if (!model.isAlive(near)) throw new RichApiError("ItemNotFound", "the node was removed");
+  if (model.trouble.viewing) throw new RichApiError("GeneralException", "the document is only viewed");
   if (isClosed(model)) throw new RichApiError("AccessDenied", "the document is protected");
   for (const control of enclosing(near, "sdt")) {
     if (isContentLocked(control)) throw new RichApiError("AccessDenied", "the content control is locked");

@@ -13,6 +13,7 @@ import {
   type XmlElement,
 } from "../../ooxml/dom";
 import { dropEmpty, propertiesOf, setProperty } from "../../ooxml/order";
+import { RichApiError } from "../../protocol/errors";
 import type { WordModel } from "../core";
 import { settingsRoot } from "../state/settings-part";
 
@@ -37,6 +38,9 @@ export class TrackingState {
 
   /** A mode set in a batch governs from the next batch on, unless the switch says otherwise. */
   set(mode: TrackingMode): void {
+    const { trackingLocked } = this.model.trouble;
+    if (trackingLocked === "ignored") return;
+    if (trackingLocked === "refused") throw new RichApiError("GeneralException", "tracking is locked");
     this.pending = mode;
     if (this.model.behaviours.trackingMode === "at once") this.apply();
   }

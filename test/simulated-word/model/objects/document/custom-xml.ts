@@ -156,5 +156,6 @@ function assertXml(xml: string): void {
 }
 
 function assertOpen(model: WordModel): void {
+  if (model.trouble.viewing) throw new RichApiError("GeneralException", "the document is only viewed");
   if (isClosed(model)) throw new RichApiError("AccessDenied", "the document is protected");
 }
