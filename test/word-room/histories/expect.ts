@@ -15,7 +15,7 @@ export interface Expected {
     late?: readonly Block[];
   };
   /** Blocks that have gone. */
-  removed?: { blocks: readonly Block[]; isCertain: boolean };
+  removed?: { blocks: readonly Block[]; isCertain: boolean; mayLeaveLines?: boolean };
 }
 
 /** Nothing is to have changed. */
@@ -73,11 +73,17 @@ function findInserted(
   return `an insertion has made of the document: ${seen.map(signature).join(" | ")}`;
 }
 
-function settleRemoved(room: Room, seen: Block[], { blocks: gone, isCertain }: NonNullable<Expected["removed"]>): string[] {
+function settleRemoved(room: Room, seen: Block[], { blocks: gone, isCertain, mayLeaveLines }: NonNullable<Expected["removed"]>): string[] {
   const { model } = room;
   const rest = model.blocks.filter((block) => !gone.includes(block));
   if (rest.length === seen.length && rest.every((block, i) => same(block, seen[i]))) {
     model.blocks = rest;
+    return [];
+  }
+  const withLines = model.blocks.filter((block) => !gone.includes(block) || isEmptyLine(block));
+  if (mayLeaveLines && within(withLines, seen, (block) => !gone.includes(block)) && seen.length <= withLines.length) {
+    room.count("an empty line is left");
+    model.adopt(seen);
     return [];
   }
   if (isCertain) return [`taken back, and there is: ${seen.map(signature).join(" | ")}`];

@@ -133,6 +133,7 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
         around: around.map((block) => ({ block, looks: signature(block) })),
         inserted: [],
         was: [],
+        leavesLines: false,
       });
       room.count("corrected");
       if (room.model.isTracking) room.count("corrected while changes are tracked");
@@ -211,6 +212,7 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
   const { content, title } = packageOf(what);
   const what_ = textsIn(content);
   const isTracked = room.model.isTracking;
+  const blocks = room.model.blocks.length;
   const isLate = pane.unclear?.xml === content && pane.unclear.blocks.every((one) => room.model.blocks.includes(one));
   const late = isLate ? pane.unclear!.blocks : [];
   return {
@@ -224,8 +226,14 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
       pane.unclear = outcome.ok ? null : { xml: content, blocks: inserted };
       if (!outcome.ok) return;
       const { receipt } = outcome.value as { receipt: { id: string } };
-      const was = inserted.map(signature);
-      room.records.set(receipt.id, { file: room.file, texts: [], around: [], inserted: [...inserted], was });
+      room.records.set(receipt.id, {
+        file: room.file,
+        texts: [],
+        around: [],
+        inserted: [...inserted],
+        was: inserted.map(signature),
+        leavesLines: room.model.blocks.length - inserted.length !== blocks,
+      });
       room.count("inserted");
       if (isTracked) room.count("inserted while changes are tracked");
     },
@@ -256,7 +264,7 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
   const receipt = pick([...receipts].reverse(), at[0] ** 3);
   const record = receipt && room.records.get(receipt.id);
   if (!receipt || !record) return null;
-  const { texts, inserted } = record;
+  const { texts, inserted, leavesLines: mayLeaveLines } = record;
   const wasIntact = isIntact(room, record);
   const old = texts.map(({ place }) => textAt(place));
   return {
@@ -273,7 +281,7 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
           allowed: unclear ? null : [outcome.ok ? before : (old[i] ?? "")],
         })),
         ...(inserted.length > 0 &&
-          (outcome.ok || unclear) && { removed: { blocks: inserted, isCertain: outcome.ok } }),
+          (outcome.ok || unclear) && { removed: { blocks: inserted, isCertain: outcome.ok, mayLeaveLines } }),
       };
     },
     wrongs(outcome, isSmooth) {

@@ -37,6 +37,8 @@ export interface Record {
   /** Of an insertion, and as it was left. */
   inserted: Block[];
   was: string[];
+  /** Paragraphs came or went elsewhere meanwhile: nobody knows then whose the empty lines around it are. */
+  leavesLines: boolean;
 }
 
 /** One document of the office: open, or put away as it was. */
