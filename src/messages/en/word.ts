@@ -81,6 +81,8 @@ export const word: Record<string, string> = {
     "This version of Word does not let add-ins remove the shading of some empty cells. Select them and choose Table Design > Shading > No Color.",
   "word/left-undeletable":
     "Word does not let add-ins delete some comments; the others are gone. Right-click each comment that begins with 【年报校验】 and choose Delete Comment.",
+  "word/left-replied":
+    "Somebody has replied to a comment of ours; it was left, because the reply would go with it. The others were cleared. Read the reply, then right-click the comment and choose Delete Comment.",
   "word/left-register":
     "The record of the marks is damaged, so colours of marks cannot be told from others. Look at the highlights and shadings, remove those that are marks by hand, then clear the marks again.",
 

@@ -11,6 +11,11 @@ export const features = {
     version: "1.4",
     without: "marks are colours: highlighted text, shaded cells, entered in the register",
   },
+  replies: {
+    set: "WordApi",
+    version: "1.4",
+    without: "comments of ours go with what others have replied to them",
+  },
   manyComments: {
     set: "WordApi",
     version: "1.9",

@@ -10,6 +10,8 @@ export interface OwnComment {
   id: string;
   code: string;
   comment: Word.Comment;
+  /** Somebody has replied to it. */
+  isReplied: boolean;
 }
 
 export interface OwnComments {
@@ -42,16 +44,23 @@ async function list(session: Session, asks: boolean): Promise<Listing> {
   const { context, host } = session;
   const { body } = context.document;
   const comments = host.has("comments") ? body.getComments() : null;
-  comments?.load("items/content,items/id");
+  const asksReplies = comments !== null && host.has("replies");
+  comments?.load(`items/content,items/id${asksReplies ? ",items/replies/items/id" : ""}`);
   const xml = asks ? body.getOoxml() : null;
   try {
     if (comments ?? xml) await context.sync();
   } catch {
+    // Some Words fail at replies (office-js issue 3608): they are asked once a session.
+    if (asksReplies) {
+      host.withdraw("replies");
+      return list(session, asks);
+    }
     return asks ? list(session, false) : { comments: null, xml: undefined };
   }
   const own = comments?.items.flatMap((comment) => {
     const code = codeOfComment(comment.content);
-    return code === null ? [] : [{ id: comment.id, code, comment }];
+    const isReplied = asksReplies && comment.replies.items.length > 0;
+    return code === null ? [] : [{ id: comment.id, code, comment, isReplied }];
   });
   return { comments: own ?? null, xml: xml?.value };
 }
@@ -137,7 +146,10 @@ async function deleteHidden(session: Session, codes: string[]): Promise<void> {
   for (const code of codes) forget(session, code);
 }
 
-/** Takes out those of our comments whose code says so; one sync, when there are any (four below WordApi 1.4). */
+/** What others have replied would go with it (it hangs on the comment): it stays, and is reported as remaining. */
+const mayGo = ({ isReplied }: OwnComment): boolean => !isReplied;
+
+/** Takes out those of our comments whose code says so and that nobody has replied to; one sync, when there are any (four below WordApi 1.4). */
 export async function deleteComments(
   session: Session,
   { listed, hidden }: OwnComments,
@@ -145,7 +157,7 @@ export async function deleteComments(
 ): Promise<void> {
   await deleteListed(
     session,
-    listed.filter(({ code }) => goes(code)),
+    listed.filter((own) => goes(own.code) && mayGo(own)),
   );
   const going = hidden.filter(goes);
   if (going.length > 0 && !session.host.has("comments")) await deleteByMarks(session, goes);
@@ -156,5 +168,5 @@ export async function deleteComments(
 export async function deleteDoubles(session: Session, { listed }: OwnComments): Promise<void> {
   const seen = new Set<string>();
   const doubles = listed.filter(({ code }) => code !== "" && (seen.has(code) || !seen.add(code)));
-  await deleteListed(session, doubles);
+  await deleteListed(session, doubles.filter(mayGo));
 }

@@ -81,13 +81,15 @@ async function takeOut(
 export async function sweep(session: Session, standing: string[]): Promise<Cleared> {
   const codes = new Set(standing.map(markCode));
   const { undeletable } = session.memory.marks;
+  const stays = new Set([...undeletable]);
   // A comment whose code somebody has edited away is theirs to judge: nobody knows which finding it was.
-  const isStale = (code: string): boolean => code !== "" && !codes.has(code) && !undeletable.has(code);
+  const isStale = (code: string): boolean => code !== "" && !codes.has(code) && !stays.has(code);
   await deleteCritiques(session, isStale);
   const register = await readRegister(session);
   const { entries } = register;
   const comments = await ownComments(session, session.memory.latest?.xml);
   const { listed, hidden } = comments;
+  for (const { code, isReplied } of listed) if (isReplied) stays.add(code);
   const all = [...listed.map(({ code }) => code), ...hidden, ...entries.map(({ code }) => code)];
   const untouched: Cleared = { removed: 0, left: all.length };
   if (!all.some(isStale)) return untouched;

@@ -20,7 +20,8 @@ export function whyMarksRemain(
     return blocked ? "word/left-tracking" : "word/left-comments";
   }
   if (comments.hidden.length > 0 && !comments.refused) return "word/left-until-reopened";
-  if (comments.listed.length > 0) return "word/left-undeletable";
+  if (comments.listed.some(({ isReplied }) => !isReplied)) return "word/left-undeletable";
+  if (comments.listed.length > 0) return "word/left-replied";
   if (entries.length > 0 && locked) return "word/left-tracking-locked";
   if (entries.length > 0 && blocked) return "word/left-tracking";
   if (entries.some(({ kind }) => kind === "shading") && colours) return "word/left-shading";

@@ -17,6 +17,7 @@ import { flatOpc } from "../ooxml/package/flat-opc-out";
 import { lengthOf } from "../ooxml/text";
 import { addComment, commentElements, commentText, spanOfComment } from "./review/comments";
 import { settingsRoot } from "./state/settings-part";
+import { addReply } from "./review/replies";
 import type { Trouble } from "../trouble";
 import type { WordModel } from "./core";
 import { deleteBlock, splitParagraph } from "./edit/blocks";
@@ -187,6 +188,13 @@ export class UserActions {
         on: span && textOfSpan(this.model, span, "current"),
       };
     });
+  }
+
+  /** Somebody answers the first comment whose text begins so. */
+  reply(beginning: string, text: string, author: string): void {
+    const comment = commentElements(this.model).find((node) => commentText(node).startsWith(beginning));
+    if (!comment) throw new Error("there is no such comment");
+    addReply(this.model, comment, text, author);
   }
 
   /** Texts that `range.highlight()` shows now; not in the file. */

@@ -13,6 +13,8 @@ const members: Record<string, Record<string, string>> = {
   },
   Comment: { "WordApi 1.4": "*" },
   CommentCollection: { "WordApi 1.4": "*" },
+  CommentReply: { "WordApi 1.4": "*" },
+  CommentReplyCollection: { "WordApi 1.4": "*" },
   ContentControl: {
     "WordApi 1.3":
       "parentBody parentContentControlOrNullObject parentTable parentTableCell parentTableCellOrNullObject " +

@@ -10,6 +10,7 @@ export const relationshipTypes = {
   numbering: `${OFFICE}/numbering`,
   settings: `${OFFICE}/settings`,
   comments: `${OFFICE}/comments`,
+  commentsExtended: "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
   header: `${OFFICE}/header`,
   footer: `${OFFICE}/footer`,
   customXml: `${OFFICE}/customXml`,

@@ -10,7 +10,10 @@ import {
 } from "../../review/comments";
 import type { WordModel } from "../../core";
 import { assertWritable } from "../../edit/guard";
+import { repliesTo, tidyReplies } from "../../review/replies";
+import type { List } from "../text/list";
 import type { Range } from "../text/range";
+import { CommentReply } from "./comment-reply";
 
 /** `Word.Comment` (WordApi 1.4). */
 export class Comment extends WireObject {
@@ -57,6 +60,15 @@ export class Comment extends WireObject {
     return false;
   }
 
+  /** Refused where the session has trouble with them (office-js issue 3608). */
+  get Replies(): List {
+    const { model } = this;
+    if (model.trouble.repliesRefused) throw new RichApiError("GeneralException", "no replies");
+    return model.objects.list("CommentReplyCollection", () =>
+      repliesTo(model, this.there()).map((node) => model.of(CommentReply, node)),
+    );
+  }
+
   GetRange(): Range {
     const span = spanOfComment(this.model, this.Id);
     if (!span) throw new RichApiError("ItemNotFound", "the comment has no place");
@@ -68,7 +80,9 @@ export class Comment extends WireObject {
     if (this.model.trouble.undeletableComments(this.Content)) {
       throw new RichApiError("GeneralException", "the comment cannot be deleted");
     }
+    for (const reply of repliesTo(this.model, this.node)) removeComment(this.model, attrW(reply, "id") ?? "");
     removeComment(this.model, this.Id);
+    tidyReplies(this.model);
   }
 
   private there(): XmlElement {

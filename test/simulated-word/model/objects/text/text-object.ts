@@ -11,6 +11,7 @@ import { tablesIn, verticalMerge } from "../../../ooxml/blocks";
 import { RichApiError } from "../../../protocol/errors";
 import { WireObject } from "../../../protocol/wire";
 import { commentElements, spanOfComment } from "../../review/comments";
+import { isReply } from "../../review/replies";
 import type { WordModel } from "../../core";
 import { assertControlsSupported, assertWritable } from "../../edit/guard";
 import { insertAtSpan, isInControl, type Location } from "../../edit/insert-ooxml";
@@ -125,6 +126,7 @@ export abstract class TextObject extends WireObject {
   GetComments(): List {
     return this.objects.list("CommentCollection", () =>
       commentElements(this.model)
+        .filter((node) => !isReply(this.model, node))
         .filter((node) => {
           const where = spanOfComment(this.model, node.getAttributeNS(node.namespaceURI, "id") ?? "");
           return where !== null && this.overlaps(where);
