@@ -24,6 +24,11 @@ export interface Client {
   OfficeExtension: typeof OfficeExtension;
   /** Presses a ribbon button; resolves when the function calls `event.completed()`. */
   invokeCommand(functionName: string, options?: CommandOptions): Promise<CommandResult>;
+  /**
+   * The window stays and gets another document with the same address, of a Word with the same requirement sets: saves the
+   * time to load the library.
+   */
+  goOnWith(word: SimulatedWord): void;
   /** Closes the pane: takes the library and its globals out of the window. */
   close(): void;
 }
@@ -54,6 +59,7 @@ export async function bootClient(word: SimulatedWord, options: BootOptions = {})
   const client: Client = {
     ...(await load(target, state)),
     invokeCommand: (name, commandOptions) => host.invokeCommand(name, commandOptions),
+    goOnWith: (next) => host.goOnWith(next),
     close: () => {
       if (open === client) open = null;
       host.close();

@@ -54,7 +54,7 @@ export interface OfficeColours {
 
 /** What Word for Windows and Word for Mac have in common: calls by number, arguments and answers by position. */
 export class DesktopSession {
-  readonly operations: CommonOperations;
+  operations: CommonOperations;
   /** Resolves when the add-in can take ribbon commands. */
   readonly ready: Promise<void>;
   private markReady!: () => void;
@@ -63,7 +63,7 @@ export class DesktopSession {
   private readonly handlers = new Map<number, (values: unknown[]) => void>();
   private readonly commands = new Commands();
   private readonly start: (work: () => void, milliseconds: number) => void;
-  private readonly stopListening: () => void;
+  private stopListening: () => void;
 
   constructor(readonly options: DesktopOptions) {
     this.operations = new CommonOperations(
@@ -74,7 +74,19 @@ export class DesktopSession {
     this.ready = new Promise((resolve) => {
       this.markReady = resolve;
     });
-    this.stopListening = options.word.events.listen((name, payload) => this.fire(name, payload));
+    this.stopListening = this.listenTo(options.word);
+  }
+
+  private listenTo(word: SimulatedWord): () => void {
+    return word.events.listen((name, payload) => this.fire(name, payload));
+  }
+
+  /** The add-in's window goes on with another document: what tests of many short lives do instead of loading it anew. */
+  goOnWith(word: SimulatedWord): void {
+    this.stopListening();
+    this.options.word = word;
+    this.operations = new CommonOperations(word, this.operations.url());
+    this.stopListening = this.listenTo(word);
   }
 
   /** Runs work later, unless the add-in's window is gone by then. */

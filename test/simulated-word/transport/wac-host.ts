@@ -33,14 +33,14 @@ export class WacHost {
   readonly identity: WacIdentity;
   /** `notifyHost` calls: focus leaves the pane, Esc … */
   readonly notifications: unknown[] = [];
-  readonly operations: CommonOperations;
+  operations: CommonOperations;
   /** Resolves when the add-in can take ribbon commands. */
   readonly ready: Promise<void>;
   private isClosed = false;
   private readonly events = new Map<string, WacMessage>();
   private readonly commands = new Commands();
   private markReady!: () => void;
-  private readonly stopListening: () => void;
+  private stopListening: () => void;
 
   constructor(readonly options: WacHostOptions) {
     const number = ++conversations;
@@ -57,7 +57,19 @@ export class WacHost {
     this.ready = new Promise((resolve) => {
       this.markReady = resolve;
     });
-    this.stopListening = options.word.events.listen((name, payload) => this.fire(name, payload));
+    this.stopListening = this.listenTo(options.word);
+  }
+
+  private listenTo(word: SimulatedWord): () => void {
+    return word.events.listen((name, payload) => this.fire(name, payload));
+  }
+
+  /** The add-in's window goes on with another document: what tests of many short lives do instead of loading it anew. */
+  goOnWith(word: SimulatedWord): void {
+    this.stopListening();
+    this.options.word = word;
+    this.operations = new CommonOperations(word, this.operations.url());
+    this.stopListening = this.listenTo(word);
   }
 
   /** `window.name` of the add-in's frame, to be set before it is loaded. */

@@ -30,7 +30,11 @@ const textsOf = (blocks: readonly Block[]): string[] =>
 const same = (a: Block, b: Block | undefined): boolean => b !== undefined && signature(a) === signature(b);
 
 /** Where in what is seen the blocks of the model stand, all of them in their order; null when one is missing. */
-function within(model: readonly Block[], seen: readonly Block[], isThere: (block: Block) => boolean): number[] | null {
+function within(
+  model: readonly Block[],
+  seen: readonly Block[],
+  isThere: (block: Block) => boolean,
+): number[] | null {
   const at: number[] = [];
   let next = 0;
   for (const block of model) {
@@ -73,7 +77,11 @@ function findInserted(
   return `an insertion has made of the document: ${seen.map(signature).join(" | ")}`;
 }
 
-function settleRemoved(room: Room, seen: Block[], { blocks: gone, isCertain, mayLeaveLines }: NonNullable<Expected["removed"]>): string[] {
+function settleRemoved(
+  room: Room,
+  seen: Block[],
+  { blocks: gone, isCertain, mayLeaveLines }: NonNullable<Expected["removed"]>,
+): string[] {
   const { model } = room;
   const rest = model.blocks.filter((block) => !gone.includes(block));
   if (rest.length === seen.length && rest.every((block, i) => same(block, seen[i]))) {
@@ -81,7 +89,11 @@ function settleRemoved(room: Room, seen: Block[], { blocks: gone, isCertain, may
     return [];
   }
   const withLines = model.blocks.filter((block) => !gone.includes(block) || isEmptyLine(block));
-  if (mayLeaveLines && within(withLines, seen, (block) => !gone.includes(block)) && seen.length <= withLines.length) {
+  if (
+    mayLeaveLines &&
+    within(withLines, seen, (block) => !gone.includes(block)) &&
+    seen.length <= withLines.length
+  ) {
     room.count("an empty line is left");
     model.adopt(seen);
     return [];
@@ -94,7 +106,11 @@ function settleRemoved(room: Room, seen: Block[], { blocks: gone, isCertain, may
 }
 
 /** What is seen at a place of the model, which has as many blocks. */
-export function seenAt({ blocks }: { blocks: readonly Block[] }, seen: readonly Block[], place: TextPlace): string | null {
+export function seenAt(
+  { blocks }: { blocks: readonly Block[] },
+  seen: readonly Block[],
+  place: TextPlace,
+): string | null {
   const now = seen[blocks.indexOf(place.block)];
   if (now?.kind === "paragraph") return now.text;
   if (now?.kind !== "table" || place.block.kind !== "table" || !place.row) return null;

@@ -3,7 +3,6 @@ import { isW, type XmlElement } from "../../simulated-word/ooxml/dom";
 import { endOf, startOf, textOfSpan } from "../../simulated-word/model/text/positions";
 import { Span } from "../../simulated-word/model/text/span";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
-import { partsOf } from "../../word/support/parts";
 import type { Block } from "./model";
 
 /** The document as its reader sees it: what is marked as deleted is left out. */
@@ -38,8 +37,10 @@ export const ourComments = (word: SimulatedWord): string[] =>
 export const othersComments = (word: SimulatedWord): string[] =>
   word.comments().flatMap(({ text }) => (text.startsWith("【年报校验】") ? [] : [text]));
 
-/** Parts of the file with this in them, as they would be saved. */
-export const partsWith = (word: SimulatedWord, words: string): string[] =>
-  Object.entries(partsOf(word))
-    .filter(([name, xml]) => name.startsWith("/customXml/") && xml.includes(words))
-    .map(([, xml]) => xml);
+/** Custom XML parts with this in them, as they would be saved. */
+export function partsWith({ model: { pkg } }: SimulatedWord, words: string): string[] {
+  return pkg.names
+    .filter((name) => /^\/customXml\/item\d+\.xml$/.test(name))
+    .map((name) => pkg.spelling(name))
+    .filter((xml) => xml.includes(words));
+}

@@ -107,7 +107,8 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
       for (const { code } of refused) room.count(`correct: ${code}`);
       const wrong = unknownCodes(refused.map(({ code }) => code));
       for (const [i, { at, id, place }] of placed.entries()) {
-        if (!done.includes(id) && !refused.some((one) => one.id === id)) wrong.push(`${id} is neither done nor refused`);
+        if (!done.includes(id) && !refused.some((one) => one.id === id))
+          wrong.push(`${id} is neither done nor refused`);
         if (done.includes(id) && isSmooth && old[i] !== place.text) {
           wrong.push(`${id} is written where ${old[i] ?? "nothing"} stood, and ${place.text} was read`);
         }
@@ -178,7 +179,9 @@ function markStep(room: Room, pane: Pane, { at }: Step): PaneStep | null {
       if (!outcome.ok) return [];
       const { notMarked } = outcome.value as { notMarked: { code: string }[] };
       room.count("marked");
-      const stray = ourComments(room.word).filter((text) => !marks.some(({ message }) => text.includes(message)));
+      const stray = ourComments(room.word).filter(
+        (text) => !marks.some(({ message }) => text.includes(message)),
+      );
       if (stray.length > 0) room.count("marks of others stay behind marking");
       return [
         ...unknownCodes(notMarked.map(({ code }) => code)),
@@ -213,7 +216,8 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
   const what_ = textsIn(content);
   const isTracked = room.model.isTracking;
   const blocks = room.model.blocks.length;
-  const isLate = pane.unclear?.xml === content && pane.unclear.blocks.every((one) => room.model.blocks.includes(one));
+  const isLate =
+    pane.unclear?.xml === content && pane.unclear.blocks.every((one) => room.model.blocks.includes(one));
   const late = isLate ? pane.unclear!.blocks : [];
   return {
     run: () => pane.document.insert(content, title, at ? { at } : {}),
@@ -336,9 +340,11 @@ export async function preparePaneStep(room: Room, pane: Pane, step: Step): Promi
       return markStep(room, pane, step);
     case "sweep": {
       const places = placesOf(pane);
-      const standing = places.slice(0, Math.floor(at[0] * places.length)).map(({ place }) =>
-        place.kind === "cell" ? `${place.table}-${place.tr}-${place.tc}` : `p${place.paragraph}`,
-      );
+      const standing = places
+        .slice(0, Math.floor(at[0] * places.length))
+        .map(({ place }) =>
+          place.kind === "cell" ? `${place.table}-${place.tr}-${place.tc}` : `p${place.paragraph}`,
+        );
       return clearing(room, () => document.sweepMarks(standing), Infinity);
     }
     case "clear":

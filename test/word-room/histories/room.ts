@@ -4,7 +4,8 @@ import type { OpenDocument } from "../../../src/open";
 import { createOpenDocument } from "../../../src/word";
 import type { Clock } from "../../../src/word/host/clock";
 import { sessionMemory } from "../../../src/word/memory/memory";
-import { bootClient } from "../../simulated-word/client/boot";
+import { bootClient, closeClient, type Client } from "../../simulated-word/client/boot";
+import { CustomXmlPartCollection } from "../../simulated-word/model/objects/document/custom-xml";
 import { openWord } from "../../simulated-word/open-word";
 import type { Profile } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
@@ -70,6 +71,22 @@ const bodies = [
     p("全年收到申请8件，办结8件。"),
 ];
 
+/** The window of the add-in, which goes from one document of a Word to another. */
+let window: { of: string; client: Client } | null = null;
+
+/** Connects the add-in to a document; its library is loaded where the Word or the document was another one. */
+async function connectTo(word: SimulatedWord, profile: Profile, url: string): Promise<void> {
+  const of = `${profile.name} ${url}`;
+  if (window?.of === of) return window.client.goOnWith(word);
+  window = { of, client: await bootClient(word, { context: { docUrl: url } }) };
+}
+
+/** Closes the window of the add-in. */
+export function closeRoom(): void {
+  window = null;
+  closeClient();
+}
+
 const ROUTING = '<routing xmlns="urn:office-automation"><step>会签</step></routing>';
 
 /** Milliseconds of real time after which a step is said never to end. */
@@ -89,6 +106,8 @@ export class Room {
     this.files = bodies.map((bodyXml, i) => {
       const word = openWord({ bodyXml, profile });
       const url = profile.route === "web" ? `https://localhost/${i}.docx` : `C:\\年报\\${i}.docx`;
+      // The office's own program keeps something in the file.
+      new CustomXmlPartCollection(word.model).Add(ROUTING);
       const model = new DocumentModel(observe(word));
       return { word, url, model, asked: new Set<string>(), owesTracking: false };
     });
@@ -111,13 +130,9 @@ export class Room {
     this.counters.set(name, (this.counters.get(name) ?? 0) + 1);
   }
 
-  /** Opens the room: each document gets a part of another program. */
-  async enter(): Promise<void> {
-    for (let i = 0; i < this.files.length; i += 1) {
-      await this.switchDocument();
-      const { customXmlParts } = Office.context.document;
-      await new Promise<void>((done) => customXmlParts.addAsync(ROUTING, () => done()));
-    }
+  /** Opens the first document. */
+  enter(): Promise<void> {
+    return this.connect();
   }
 
   async switchDocument(): Promise<void> {
@@ -135,7 +150,11 @@ export class Room {
 
   /** The pane, opened anew. */
   openPane(): Pane {
-    const pane: Pane = { document: createOpenDocument({ clock: this.clock(), machine: this.machine }), reading: null, unclear: null };
+    const pane: Pane = {
+      document: createOpenDocument({ clock: this.clock(), machine: this.machine }),
+      reading: null,
+      unclear: null,
+    };
     this.panes.push(pane);
     return pane;
   }
@@ -165,12 +184,12 @@ export class Room {
   }
 
   private async connect(): Promise<void> {
-    const { word } = this;
+    const { word, profile, file } = this;
     this.panes = [];
     this.running.clear();
     word.faults.clear();
     word.faults.onDrop = () => void setTimeout(() => [...this.running].forEach((passed) => passed()), 0);
-    await bootClient(word, { context: { docUrl: this.file.url } });
+    await connectTo(word, profile, file.url);
     this.openPane();
   }
 

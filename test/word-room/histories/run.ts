@@ -1,6 +1,5 @@
 import type { SourceDocument } from "../../../src/document/types";
 import { randomFrom } from "../../word/support/panes";
-import { closeClient } from "../../simulated-word/client/boot";
 import { openQuestions, type Behaviours } from "../../simulated-word/behaviours";
 import type { Fault } from "../../simulated-word/faults";
 import { profileNames, withBehaviours, type Profile } from "../../simulated-word/profiles";
@@ -80,7 +79,8 @@ function alwaysWrong(room: Room): string[] {
   if (others !== [...model.colleagues].sort().join("|")) {
     wrong.push(`comments of colleagues: ${others} instead of ${[...model.colleagues].sort().join("|")}`);
   }
-  if (partsWith(word, "urn:office-automation").length !== 1) wrong.push("the part of another program has changed");
+  if (partsWith(word, "urn:office-automation").length !== 1)
+    wrong.push("the part of another program has changed");
   if (word.model.tracking.mode !== (model.isTracking ? "TrackAll" : "Off") && !file.owesTracking) {
     wrong.push(`change tracking is ${word.model.tracking.mode}`);
   }
@@ -135,7 +135,10 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   if (outcome.ok && (step.do === "read" || step.do === "reread")) {
     room.hasRead(pane, outcome.value as SourceDocument);
   }
-  if (wrong.length > 0) wrong.push(`the outcome: ${JSON.stringify(outcome.ok && step.do.includes("read") ? "ok" : outcome).slice(0, 400)}`);
+  if (wrong.length > 0)
+    wrong.push(
+      `the outcome: ${JSON.stringify(outcome.ok && step.do.includes("read") ? "ok" : outcome).slice(0, 400)}`,
+    );
   return wrong;
 }
 
@@ -180,21 +183,17 @@ async function comesToRest(room: Room): Promise<string[]> {
 export async function live(steps: readonly Step[], profile: Profile): Promise<Ran> {
   const room = new Room(profile);
   const ran = { steps: 0, faults: 0, counters: room.counters };
-  try {
-    await room.enter();
-    for (const [at, step] of steps.entries()) {
-      const isPaneStep = step.do in paneSteps;
-      const pane = pick(room.panes, step.at[2])!;
-      const wrong = isPaneStep ? await paneStep(room, pane, step, ran) : await userStep(room, step);
-      wrong.push(...alwaysWrong(room));
-      ran.steps += 1;
-      if (wrong.length > 0) return { ...ran, failure: { at, wrong } };
-    }
-    const wrong = await comesToRest(room);
-    return { ...ran, failure: wrong.length > 0 ? { at: steps.length, wrong } : null };
-  } finally {
-    closeClient();
+  await room.enter();
+  for (const [at, step] of steps.entries()) {
+    const isPaneStep = step.do in paneSteps;
+    const pane = pick(room.panes, step.at[2])!;
+    const wrong = isPaneStep ? await paneStep(room, pane, step, ran) : await userStep(room, step);
+    wrong.push(...alwaysWrong(room));
+    ran.steps += 1;
+    if (wrong.length > 0) return { ...ran, failure: { at, wrong } };
   }
+  const wrong = await comesToRest(room);
+  return { ...ran, failure: wrong.length > 0 ? { at: steps.length, wrong } : null };
 }
 
 /** The history of a seed. */
@@ -213,7 +212,7 @@ export async function shrink(steps: readonly Step[], profile: Profile): Promise<
   };
   if (ran.failure) shortest = shortest.slice(0, ran.failure.at + 1);
   for (let size = Math.ceil(shortest.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let start = 0; start < shortest.length; ) {
+    for (let start = 0; start < shortest.length;) {
       const without = [...shortest.slice(0, start), ...shortest.slice(start + size)];
       if (!(await tries(without))) start += size;
     }

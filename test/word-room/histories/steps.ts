@@ -94,7 +94,7 @@ export interface Step {
 
 /** Steps of a history; the user works nearly as often as the add-in. */
 const LEAST = 25;
-const MOST = 40;
+const MOST = 30;
 /** The share of the add-in's steps at which something goes wrong. */
 const TROUBLED = 0.45;
 /** Calls of a step that a fault may meet; few steps make more. */
