@@ -1,4 +1,5 @@
 import type { OpenDocument, Outcome } from "../open";
+import { addressNow } from "./host/address";
 import { realClock, type Clock } from "./host/clock";
 import { hostFeatures } from "./host/features";
 import { outcomeOf, Refusal } from "./host/problem";
@@ -51,13 +52,22 @@ export function createOpenDocument({
   const queue = createSharedQueue(`nianbao ${url}`, browserLocks(), clock);
   const receipts = createReceipts(machine, url);
 
+  /** Nobody waits for it: a document that is new may be saved at any time. */
+  const learnAddress = (): void => {
+    if (receipts.isNameless()) void addressNow(clock).then(receipts.nowAt);
+  };
+
   /** What nobody has asked for by a click: it leaves what is lit up alone. */
   const quietJob = <T>(work: (session: Session) => Promise<T>): Promise<Outcome<T>> =>
-    queue(() => outcomeOf(() => inNewContext(session, work)));
+    queue(() => {
+      learnAddress();
+      return outcomeOf(() => inNewContext(session, work));
+    });
 
   const job = <T>(work: (session: Session) => Promise<T>): Promise<Outcome<T>> =>
     queue(() =>
       outcomeOf(async () => {
+        learnAddress();
         await putOut(memory);
         try {
           return await inNewContext(session, work);
@@ -117,7 +127,10 @@ export function createOpenDocument({
         }
         receipts.redeem(receipt);
       }),
-    receipts: () => Promise.resolve(receipts.all()),
+    receipts: () => {
+      learnAddress();
+      return Promise.resolve(receipts.all());
+    },
     kept: () => quietJob(readDraftState),
     keep: (text) => quietJob((here) => writeDraftState(here, text)),
   };

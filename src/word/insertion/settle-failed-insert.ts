@@ -22,8 +22,7 @@ export function placeholderIn(before: string[], now: string[]): number | null {
  */
 export function placeholderAmong(before: string[], now: string[]): number | null {
   if (now.length !== before.length + 1) return null;
-  const changes = (at: number): number =>
-    before.filter((key, i) => key !== now[i < at ? i : i + 1]).length;
+  const changes = (at: number): number => before.filter((key, i) => key !== now[i < at ? i : i + 1]).length;
   const empties = now.flatMap((key, at) => (key === EMPTY ? [{ at, changed: changes(at) }] : []));
   const fewest = Math.min(...empties.map(({ changed }) => changed));
   const best = empties.filter(({ changed }) => changed === fewest);

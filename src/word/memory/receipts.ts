@@ -13,6 +13,10 @@ export interface ReceiptStore {
   redeem(receipt: Receipt): void;
   /** The latest last. What is too old is forgotten, of other documents too. */
   all(): Receipt[];
+  /** The document, which had no address, has this one now: its receipts outlive the session from now on. */
+  nowAt(address: string): void;
+  /** It has none. */
+  isNameless(): boolean;
 }
 
 /** Where the memory keeps them. */
@@ -38,12 +42,13 @@ function read(memory: Memory, now: number): StoredReceipt[] {
  * The receipts of a document. They outlive the pane, as a pane is closed and opened again all day, and a ribbon function
  * lives for one click. What they stand for is proven anew when it is taken back.
  * @param document where it lies; "" while it was never saved: then nothing tells it from another one, and its receipts
- *   end with the session
+ *   end with the session unless it is saved before
  * @param now milliseconds since 1970
  */
 export function createReceipts(memory: Memory, document: string, now: () => number = Date.now): ReceiptStore {
-  let place = document === "" ? sessionMemory() : memory;
-  const isHere = (stored: StoredReceipt): boolean => stored.document === document;
+  let here = document;
+  let place = here === "" ? sessionMemory() : memory;
+  const isHere = (stored: StoredReceipt): boolean => stored.document === here;
 
   const store = (all: StoredReceipt[]): void => {
     const json = JSON.stringify(all.slice(-MOST));
@@ -60,7 +65,7 @@ export function createReceipts(memory: Memory, document: string, now: () => numb
       const id = `${at}-${Math.random().toString(36).slice(2)}`;
       const kind = written.kind === "texts" ? "correction" : "insertion";
       const receipt: Receipt = { id, title, kind, at, ...(callerData !== undefined && { callerData }) };
-      store([...read(place, at), { document, receipt, written }]);
+      store([...read(place, at), { document: here, receipt, written }]);
       return receipt;
     },
     find: ({ id }) =>
@@ -73,5 +78,14 @@ export function createReceipts(memory: Memory, document: string, now: () => numb
       if (place.get(RECEIPTS) !== null) store(recent);
       return recent.filter(isHere).map(({ receipt }) => receipt);
     },
+    nowAt(address) {
+      if (here !== "" || address === "") return;
+      const own = read(place, now());
+      here = address;
+      place = memory;
+      if (own.length === 0) return;
+      store([...read(memory, now()), ...own.map((one) => ({ ...one, document: address }))]);
+    },
+    isNameless: () => here === "",
   };
 }

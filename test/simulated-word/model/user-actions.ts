@@ -52,6 +52,9 @@ export class UserActions {
     return this.model.trouble;
   }
 
+  /** Where the user has put the document while it was open; "" for a new one, null where it lies where it was opened. */
+  address: string | null = null;
+
   /** The .docx as it would be saved now. */
   save(): Uint8Array {
     return this.model.pkg.save();

@@ -36,7 +36,7 @@ export function appContext(
     _hostFullVersion: word.profile.version,
     _appUILocale: uiLocale,
     _dataLocale: uiLocale,
-    _docUrl: context.docUrl ?? "https://localhost/document.docx",
+    _docUrl: word.address ?? context.docUrl ?? "https://localhost/document.docx",
     _clientMode: word.model.readOnly ? 0 : 1,
     _settings: settingTexts(word),
     _reason: "documentOpened",

@@ -2,13 +2,13 @@ import { dispatch } from "./common-api";
 import type { CommonOperations } from "./operations";
 
 /** Answers a call of Word on the desktop, by position. Null for a call that is not known here. */
-export function callOnDesktop(api: CommonOperations, id: number, args: unknown[]): unknown[] | null {
-  const [first, second, third] = args;
+export function callOnDesktop(api: CommonOperations, id: number, args: unknown[] | null): unknown[] | null {
+  const [first, second, third] = args ?? [];
   switch (id) {
     case dispatch.loadSettings:
       return [api.settings()];
     case dispatch.getFileProperties:
-      return [["", api.url()]];
+      return [[api.url()]];
     case dispatch.getDocumentCopy: {
       const { handle, size } = api.openFile();
       return [[handle, size]];

@@ -37,7 +37,7 @@ export class CommonOperations {
   }
 
   url(): string {
-    return this.docUrl;
+    return this.word.address ?? this.docUrl;
   }
 
   openFile(): { handle: number; size: number } {

@@ -72,6 +72,23 @@ describe("what can be taken back", () => {
     expect(machine.get(RECEIPTS)).toBeNull();
   });
 
+  it("goes with the document when that gets an address, and only then", () => {
+    const machine = sessionMemory();
+    createReceipts(machine, HERE).issue(two, corrected);
+    const first = createReceipts(machine, "");
+    const table = first.issue(table3, inserted("甲"));
+    first.nowAt("");
+    expect(first.isNameless()).toBe(true);
+    first.nowAt("C:/报告/新.docx");
+    first.nowAt("C:/报告/别处.docx");
+    expect(first.isNameless()).toBe(false);
+    const change = first.issue(two, corrected);
+    expect(createReceipts(machine, "C:/报告/新.docx").all()).toEqual([table, change]);
+    expect(createReceipts(machine, HERE).all()).toHaveLength(1);
+    first.redeem(table);
+    expect(first.all()).toEqual([change]);
+  });
+
   it("is forgotten after a day, texts and all, by whatever document is opened", () => {
     const machine = sessionMemory();
     let now = 0;
