@@ -4,10 +4,10 @@ import { evaluate, valuesOf } from "../../src/check/relations/relations";
 import { isTotal } from "./support/totals";
 import { cellKeys, type CellKey } from "../../src/form";
 import { correctNumbers, correctReports, textsOf } from "./support/random";
-import { form, reportWith, withTexts } from "./support/reports";
+import { OF_A_CITY, form, reportWith, withTexts } from "./support/reports";
 import { aboutWhat, subjects } from "./support/identity";
 
-const blank = reportWith();
+const blank = reportWith(OF_A_CITY);
 
 type Texts = Record<CellKey, string>;
 
@@ -169,7 +169,9 @@ describe("a correction", () => {
         const isKnown = form.relations.some(
           ({ table, left, right }) => table === "applications" && [...left, ...right].includes(cell),
         );
-        if (isKnown) expect(check(withTexts(blank, texts)).findings).toEqual([]);
+        // Numbers by chance may be the same for every kind of applicant.
+        const { findings } = check(withTexts(blank, texts));
+        if (isKnown) expect(findings.filter(({ rule }) => rule !== "table/uniform")).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -22,7 +22,7 @@ describe("--settings of check", () => {
   it("takes the length of part 一", async () => {
     const file = settings({ limits: { overview: 20 } });
     expect(await rulesFound(fixture("correct"))).toEqual([]);
-    expect(await rulesFound("--settings", file, fixture("correct"))).toEqual(["section/too-long"]);
+    expect(await rulesFound("--settings", file, fixture("correct"))).toEqual(["section/length"]);
   });
 
   it("does not tell doubts of a rule that is off, and says how many", async () => {

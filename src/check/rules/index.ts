@@ -26,7 +26,7 @@ import { sectionMissing } from "./section-missing";
 import { sectionNumbering } from "./section-numbering";
 import { sectionOrder } from "./section-order";
 import { sectionRenamed } from "./section-renamed";
-import { sectionTooLong } from "./section-too-long";
+import { sectionLength } from "./section-length";
 import { stockLimits } from "./stock-limits";
 import { textNumberMissing } from "./text-number-missing";
 import { textPlaceholder } from "./text-placeholder";
@@ -45,6 +45,16 @@ import { referenceBrackets } from "./reference-brackets";
 import { wordingTerm } from "./wording-term";
 import { wordingDouble } from "./wording-double";
 import { wordingPunctuation } from "./wording-punctuation";
+import { sectionMeasures } from "./section-measures";
+import { aspectNumbers } from "./aspect-numbers";
+import { governmentReview } from "./government-review";
+import { privacyNumber } from "./privacy-number";
+import { fileResidue } from "./file-residue";
+import { feeTariff } from "./fee-tariff";
+import { feeUnit } from "./fee-unit";
+import { tableUniform } from "./table-uniform";
+import { changeJump } from "./change-jump";
+import { powerRules } from "./power-rules";
 
 /** Every rule, in the order of the rule book; findings at one place follow this order. */
 export const rules: readonly Rule[] = [
@@ -65,9 +75,13 @@ export const rules: readonly Rule[] = [
   relationOutcomeTotal,
   relationDisputeTotal,
   stockLimits,
+  powerRules,
+  feeUnit,
+  tableUniform,
   carryPending,
   carryInForce,
   carryIdentical,
+  changeJump,
   carryOtherBody,
   carryOtherYear,
   titleForm,
@@ -80,8 +94,11 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   sectionNumbering,
   sectionEmpty,
-  sectionTooLong,
+  sectionLength,
+  sectionMeasures,
   aspectMissing,
+  aspectNumbers,
+  governmentReview,
   textPlaceholder,
   textNumberMissing,
   textStaleNumber,
@@ -94,4 +111,7 @@ export const rules: readonly Rule[] = [
   wordingTerm,
   wordingDouble,
   wordingPunctuation,
+  feeTariff,
+  privacyNumber,
+  fileResidue,
 ];

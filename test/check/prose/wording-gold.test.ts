@@ -21,6 +21,8 @@ const SPOTS: Record<GoldCase["spot"], (text: string) => Record<string, string>> 
 };
 
 const BODY = "云溪县林业局";
+/** What the report of a government tells beside, where a case does not say otherwise. */
+const RESULTS = "公开工作纳入年度考核，社会评议满意度98%，全年没有责任追究情形。";
 
 /** The years of a text of 2024 moved along with the reporting year, as the correct report moves its own. */
 const moved = (text: string, year: number): string =>
@@ -30,6 +32,7 @@ function reportOf({ spot, text, unit = BODY, year = 2024, set }: GoldCase) {
   const prose = {
     [`${BODY}2024年政府信息公开工作年度报告`]: `${unit}2024年政府信息公开工作年度报告`,
     [BODY]: unit,
+    ...(unit.endsWith("人民政府") ? SPOTS.supervision(RESULTS) : {}),
     ...SPOTS[spot](text),
   };
   const dated = Object.entries(prose).map(([words, by]) => [moved(words, year), moved(by, year)]);

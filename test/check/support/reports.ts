@@ -17,6 +17,15 @@ import {
 
 export const form = formOf("2021");
 
+/** The same report as that of a city's government, which makes 规章 and tells of its results. */
+export const OF_A_CITY: Changes = {
+  prose: {
+    云溪县林业局2024年政府信息公开工作年度报告: "青岚市人民政府2024年政府信息公开工作年度报告",
+    云溪县林业局: "青岚市人民政府",
+    "组织业务培训2次，每季度自查一次。": "公开工作纳入年度考核，社会评议满意度98%，没有责任追究情形。",
+  },
+};
+
 const correctText = (key: CellKey): string => CORRECT_NUMBERS[key] ?? "0";
 
 /** Replaces the first cell with each of these official words, looking through the tables in the order of the form. */

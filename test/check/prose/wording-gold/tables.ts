@@ -101,7 +101,12 @@ export const tableCases = [
           last: { "disclosure/normative/inForce": "3" },
         },
       ],
-      ["nowhere", "", ["1"], { set: { "disclosure/rules/issued": "4", "disclosure/rules/inForce": "1" } }],
+      [
+        "nowhere",
+        "",
+        ["1"],
+        { unit: "青岚市人民政府", set: { "disclosure/rules/issued": "4", "disclosure/rules/inForce": "1" } },
+      ],
     ],
   }),
   ...goldCases("power/rules", {

@@ -29,8 +29,8 @@ function check(report: Report, { limits: { overview } }: RuleContext): FindingDr
   ];
 }
 
-export const sectionTooLong: Rule = {
-  id: "section/too-long",
+export const sectionLength: Rule = {
+  id: "section/length",
   severity: "warning",
   title: { zh: "总体情况过长", en: "Part 一 is too long" },
   why: {
