@@ -115,8 +115,7 @@ export const word: Record<string, string> = {
   "word/typed-beside":
     "You were typing into what was being taken back. It is out again; what you typed stands in its place on a line of its own. Please look at it.",
   "word/changed-since": "The text was changed later; it was not taken back, so that no later change is lost.",
-  "word/insert-line-left":
-    "Not inserted; Word kept an empty line at the end of the document. Delete it by hand, and insert again.",
+  "word/insert-line-left": "Not inserted; Word kept an empty line. Delete it by hand, and insert again.",
   "word/line-left": "Taken back; Word kept an empty line at the end of the document. Delete it by hand.",
   "word/receipt-unknown": "This step was undone already, or was made more than a day ago. Use Undo in Word.",
 

@@ -86,7 +86,7 @@ export const word: Record<string, string> = {
     "写入时您正好在同一处输入，刚输入的内容被覆盖，没能放回。请马上点 Word 的“撤消”，再重新输入。",
   "word/typed-beside": "撤销时您正好在其中输入。插入的内容已撤销，您刚输入的文字放在原处，单独成行，请查看。",
   "word/changed-since": "这里的内容后来改过了，没有撤销，以免丢掉后来的改动。",
-  "word/insert-line-left": "没有插入；文档末尾多出的一个空行 Word 不让删除，请手工删去，再插入一次。",
+  "word/insert-line-left": "没有插入；多出的一个空行 Word 不让删除，请手工删去，再插入一次。",
   "word/line-left": "已撤销；文档末尾多出的一个空行 Word 不让删除，请手工删去。",
   "word/receipt-unknown": "这一步已经撤销过，或者过了不止一天，不能在这里撤销。请用 Word 的“撤消”。",
 

@@ -33,7 +33,7 @@ export function placeholderAmong(before: string[], now: string[]): number | null
 
 /**
  * Takes out the paragraph that was made for the content. What was typed into it meanwhile stays, and so does the paragraph
- * itself where Word needs it at the end of the document: `line`.
+ * itself where Word keeps it, at the end of the document or among lines whose deletion is tracked: `line`.
  */
 async function removePlaceholder(
   session: Session,
@@ -52,7 +52,7 @@ async function removePlaceholder(
   await putTypedBack(context, removal.typed(), (text) =>
     behind ? behind.insertParagraph(text, "Before") : context.document.body.insertParagraph(text, "End"),
   );
-  if (behind || removal.typed().length > 0) return "gone";
+  if (removal.typed().length > 0) return "gone";
   const { keys } = await lookAnew(session, (_, now) => now);
   return keys.length > expected.before.length ? "line" : "gone";
 }

@@ -250,16 +250,22 @@ function insertAtCursor(room: Room, pane: Pane, { at }: Step, what: Insertable):
   return insertion(room, pane, what);
 }
 
+/** Whether blocks stand one behind the other. */
+function isOneStretch({ model }: Room, blocks: readonly Block[]): boolean {
+  const at = blocks.map((block) => model.blocks.indexOf(block));
+  return at.every((position, i) => position >= 0 && (i === 0 || position === at[i - 1]! + 1));
+}
+
 /**
  * Whether everything stands as it was left: what was inserted in one stretch, what was corrected in a row and between
  * labels that are as they were.
  */
-function isIntact({ model }: Room, { around, inserted, was }: Record): boolean {
-  const at = inserted.map((block) => model.blocks.indexOf(block));
+function isIntact(room: Room, { around, inserted, was }: Record): boolean {
+  const { model } = room;
   return (
     around.every(({ block, looks }) => model.blocks.includes(block) && signature(block) === looks) &&
     inserted.every((block, i) => signature(block) === was[i]) &&
-    at.every((position, i) => position >= 0 && (i === 0 || position === at[i - 1]! + 1))
+    isOneStretch(room, inserted)
   );
 }
 
@@ -268,7 +274,9 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
   const receipt = pick([...receipts].reverse(), at[0] ** 3);
   const record = receipt && room.records.get(receipt.id);
   if (!receipt || !record) return null;
-  const { texts, inserted, leavesLines: mayLeaveLines } = record;
+  const { texts, inserted } = record;
+  // Something was put into it meanwhile: its own last line is then behind that.
+  const mayLeaveLines = record.leavesLines || !isOneStretch(room, inserted);
   const wasIntact = isIntact(room, record);
   const old = texts.map(({ place }) => textAt(place));
   return {

@@ -1,3 +1,5 @@
+import { cellsOf, rowsOf, verticalMerge } from "../../simulated-word/ooxml/blocks";
+import type { XmlElement } from "../../simulated-word/ooxml/dom";
 import { offsetOfVisible } from "../../simulated-word/ooxml/text";
 import { p, table } from "../../word/support/xml";
 import { signature, type Block, type ParagraphBlock, type TableBlock } from "./model";
@@ -39,6 +41,13 @@ function joinTables(blocks: Block[], at: number): void {
 const paragraphOf = (room: Room, { at }: Target<Block>): number => firstParagraph(room.word, room.seenAt(at));
 const ordinalOf = (room: Room, { at }: Target<Block>): number => tableOrdinal(room.word, room.seenAt(at));
 
+/** Nobody sees a cell that continues a merge, or types into it. */
+function continuesMerge(element: XmlElement, tr: number, tc: number): boolean {
+  const row = rowsOf(element)[tr];
+  const cell = row && cellsOf(row)[tc];
+  return cell !== undefined && verticalMerge(cell) === "continue";
+}
+
 const edits: Partial<Record<UserStepName, Edit>> = {
   "type in a cell": (room, { at: [a, b, c], text }) => {
     const { word, model } = room;
@@ -48,6 +57,7 @@ const edits: Partial<Record<UserStepName, Edit>> = {
     const tr = target.block.rows.indexOf(row);
     const tc = Math.floor(c * row.length);
     const ordinal = ordinalOf(room, target);
+    if (continuesMerge(word.tableElements()[ordinal]!, tr, tc)) return null;
     return {
       word: () => word.typeInCell(ordinal, tr, tc, text),
       model: () => void (row[tc] = text),
