@@ -17,6 +17,10 @@ export interface Trouble {
   trackingLocked: "no" | "ignored" | "refused";
   /** The list of paragraphs is refused with GeneralException; the XML is given. */
   paragraphsRefused: boolean;
+  /** `body.getOoxml` takes the cursor out of a comment that is being written (office-js issue 2309). */
+  xmlTakesCursor: boolean;
+  /** Told of each `expandTo`: on the web it puts an entry on the undo stack (office-js issue 5715). */
+  expanded: () => void;
   /** As what the object model gives U+00A0: a space on the desktop, U+202F on the web (office-js issue 67). */
   noBreakSpace: string;
 }
@@ -29,5 +33,7 @@ export const noTrouble = (): Trouble => ({
   viewing: false,
   trackingLocked: "no",
   paragraphsRefused: false,
+  xmlTakesCursor: false,
+  expanded: () => undefined,
   noBreakSpace: "\u00a0",
 });

@@ -38,6 +38,8 @@ export const word: Record<string, string> = {
 
   "word/cursor-outside":
     "The cursor stands in a header, footer or note. Put it into the text and insert again.",
+  "word/elsewhere":
+    "You are writing a comment; the document was not read again, so that nothing is interrupted. Come back to the pane when you are done, or press Check again.",
   "word/control-locked": "The cursor stands in a locked area. Put it outside that area and insert again.",
   "word/insert-refused":
     "Word did not take the content. Put the cursor on an empty line of the text and insert again.",

@@ -24,6 +24,8 @@ export const word: Record<string, string> = {
   "word/unreadable": "读不出文档的内容。请把文档另存为 .docx 后重新打开再试。",
 
   "word/cursor-outside": "光标在页眉、页脚或脚注里，表格不能插在那里。请把光标放到正文中，再插入。",
+  "word/elsewhere":
+    "您正在写批注，为不打断输入，还没有重新读取文档。请写完后回到窗格，结果会更新；也可以点“重新检查”。",
   "word/control-locked": "光标所在的区域锁定了内容，不能插入。请把光标放到这个区域之外，再插入。",
   "word/insert-refused": "Word 没有接受要插入的内容。请把光标放到正文的空行上，再插入一次。",
   "word/insert-unclear":

@@ -81,8 +81,10 @@ export const isFollowed = ({ checked, lastYear, filling }: PaneState): boolean =
 
 async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
   const { checked: before, lastYear } = pane.store.get();
-  const read = await pane.services.document.reread();
+  const read = await pane.services.document.reread({ gently: quiet });
   if (!read.ok) {
+    // The next hint, or the drafter's coming back, reads it.
+    if (read.problem.code === "word/elsewhere") return pane.store.dispatch({ type: "check/outdated" });
     pane.store.dispatch({ type: "fill/unread", problem: read.problem });
     return pane.store.dispatch({ type: "check/outdated" });
   }

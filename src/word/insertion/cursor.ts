@@ -41,6 +41,24 @@ async function refuseOtherStory(
   if (isTold && String(relation.value) === "Unrelated") throw new Refusal("word/cursor-outside");
 }
 
+/**
+ * Whether the cursor stands outside of the main text: in a comment that is being written, a header, a note. False where
+ * Word does not tell. One sync, two where it names no kind.
+ */
+export async function isCursorOutside(context: Word.RequestContext): Promise<boolean> {
+  try {
+    const paragraph = context.document.getSelection().paragraphs.getLast();
+    const body = paragraph.parentBody;
+    body.load("type");
+    await context.sync();
+    refuseOutside(body.type);
+    await refuseOtherStory(context, paragraph, body.type);
+    return false;
+  } catch (error) {
+    return error instanceof Refusal;
+  }
+}
+
 /** Controls inside controls that are looked at; Word itself refuses the rest. */
 const MOST_CONTROLS = 5;
 

@@ -21,6 +21,17 @@ export function wholeRange({ listed }: Snapshot, { positions }: Spot): Word.Rang
   return first.expandTo(listed[positions.at(-1)!]!.getRange("Content"));
 }
 
+/**
+ * The content of a cell, by one of its own paragraphs and not one of a table in it. To look at it this is better than
+ * `wholeRange`: putting ranges together leaves an entry on the undo stack of Word on the web (office-js issue 5715).
+ */
+export function cellRange({ listed }: Snapshot, { positions }: Spot): Word.Range {
+  const paragraphs = positions.map((position) => listed[position]!);
+  const level = Math.min(...paragraphs.map(({ tableNestingLevel }) => tableNestingLevel));
+  const own = paragraphs.find(({ tableNestingLevel }) => tableNestingLevel === level)!;
+  return own.parentTableCell.body.getRange("Content");
+}
+
 /** What is looked for in a paragraph: the occurrence that is meant, and how many of them we count. */
 interface Sought {
   part: string;

@@ -1,5 +1,7 @@
 import type { SourceDocument } from "../../document/types";
+import { Refusal } from "../host/problem";
 import { inNewContext } from "../host/timeouts";
+import { isCursorOutside } from "../insertion/cursor";
 import type { IdleSession, Session } from "../session";
 import { listParagraphs, takeSnapshot, wordParagraphs, type Snapshot } from "./snapshot";
 import { retyped } from "../places/retyped";
@@ -24,9 +26,12 @@ export function keepAsLatest({ memory }: IdleSession, { document, listed, xml, m
 /**
  * Reads what was typed since the last reading, a write's own included. One sync with Word's list of paragraphs; the XML is read only when that
  * does not tell everything.
+ * @param gently nobody has asked for it: no XML is read while the drafter writes a comment, because that takes the cursor
+ *   out of it, and what is typed on goes into the text (office-js issue 2309)
  * @returns the document of the last reading itself when nothing has changed
+ * @throws Refusal `word/elsewhere` where that is so
  */
-export async function reread(session: Session): Promise<SourceDocument> {
+export async function reread(session: Session, gently = false): Promise<SourceDocument> {
   const { memory } = session;
   const last = memory.latest ?? memory.given;
   if (last) {
@@ -41,6 +46,9 @@ export async function reread(session: Session): Promise<SourceDocument> {
       memory.latest = isSame ? memory.latest : null;
       return document;
     }
+  }
+  if (gently && (await inNewContext(session, ({ context }) => isCursorOutside(context)))) {
+    throw new Refusal("word/elsewhere");
   }
   return inNewContext(session, readAll);
 }

@@ -2,9 +2,18 @@ import type { Place } from "../../document/types";
 import type { Revealed } from "../../open";
 import { Refusal } from "../host/problem";
 import { locate } from "../reading/locate";
-import { rangesOf } from "../reading/ranges";
+import type { Spot } from "../places/spot";
+import { cellRange, rangesOf } from "../reading/ranges";
+import type { Snapshot } from "../reading/snapshot";
 import type { Session } from "../session";
 import { lightUp } from "./spotlight";
+
+/** A single paragraph, a part of one, or all of a cell. */
+async function rangeOf({ context }: Session, snapshot: Snapshot, spot: Spot): Promise<Word.Range> {
+  if (spot.positions.length > 1) return cellRange(snapshot, spot);
+  const [found] = await rangesOf(context, snapshot, [spot]);
+  return found!.range();
+}
 
 /**
  * Selects a place and scrolls to it; what is not proven is shown at its table.
@@ -21,8 +30,7 @@ export async function reveal(session: Session, place: Place): Promise<Revealed> 
     await context.sync();
     return { precision: spot.precision };
   }
-  const [found] = await rangesOf(context, snapshot, [spot]);
-  const range = found!.range();
+  const range = await rangeOf(session, snapshot, spot);
   range.select();
   await context.sync();
   await lightUp(session, range);

@@ -1,4 +1,4 @@
-import { checkDocument } from "../../../src/pane/flows/check";
+import { catchUp, checkDocument } from "../../../src/pane/flows/check";
 import { follow } from "../../../src/pane/flows/follow";
 import { result } from "../support/findings";
 import { testPane, type TestPane } from "../support/pane";
@@ -80,6 +80,19 @@ describe("while the drafter types", () => {
     await type(pane, "改过的文字");
     await jest.advanceTimersByTimeAsync(2000);
     expect(pane.store.get()).toMatchObject({ stale: true, notices: { check: null } });
+    stop();
+  });
+
+  it("nothing is done that may get in the way of who is typing; the way back to the pane does it", async () => {
+    const { pane, stop } = await following();
+    pane.document.refuse("reread", { code: "word/elsewhere" });
+    await type(pane, "改过的文字");
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(pane.document.calls.reread).toEqual([[{ gently: true }]]);
+    expect(pane.store.get()).toMatchObject({ stale: true, notices: { check: null } });
+    await catchUp(pane);
+    expect(pane.document.calls.reread[1]).toEqual([{ gently: false }]);
+    expect(pane.store.get().stale).toBe(false);
     stop();
   });
 

@@ -103,8 +103,10 @@ export function fakeDocument(): FakeDocument {
     },
     hint: () => listeners.forEach((listener) => listener()),
     read: () => answer("read", [], () => (last = sourceOf(text))),
-    reread: () =>
-      answer("reread", [], () => (last.paragraphs[0]!.text === text ? last : (last = sourceOf(text)))),
+    reread: (how) =>
+      answer("reread", how ? [how] : [], () =>
+        last.paragraphs[0]!.text === text ? last : (last = sourceOf(text)),
+      ),
     watch: (listener) =>
       answer("watch", [], () => {
         listeners.add(listener);

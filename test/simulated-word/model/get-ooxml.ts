@@ -7,12 +7,17 @@ import { pieces } from "../ooxml/text";
 import { openTag, writeXml, type WriteHooks } from "../ooxml/write";
 import { RichApiError } from "../protocol/errors";
 import type { WordModel } from "./core";
-import { enclosing, partsOf, regionOf } from "./text/positions";
-import type { Span } from "./text/span";
+import { enclosing, partsOf, regionOf, startOf } from "./text/positions";
+import { Span } from "./text/span";
 
 /** `body.getOoxml()`: the whole document as flat OPC. */
 export function ooxmlOfBody(model: WordModel): string {
   if (model.behaviours.ooxmlRefused !== "never") throw refused();
+  const { paragraph } = model.selection.start;
+  if (model.trouble.xmlTakesCursor && !contains(model.body, paragraph)) {
+    const first = startOf(model.paragraphs(model.body)[0]!);
+    model.select(new Span(first, { ...first }));
+  }
   const blocks = children(model.body).filter((child) => !isW(child, "sectPr"));
   return pack(model, blocks, { headers: model.behaviours.ooxmlHeaders });
 }

@@ -71,6 +71,7 @@ export class Range extends TextObject {
   }
 
   ExpandTo(other: Range): Range {
+    this.model.trouble.expanded();
     const a = this.span();
     const b = other.span();
     const start = comparePoints(this.model, a.start, b.start) <= 0 ? a.start : b.start;
