@@ -1,9 +1,7 @@
-import { usualLimits, type Limits } from "../check/limits";
+import { usualLimits } from "../check/limits";
 import { sentenceIds, type SentenceId, type Wording } from "../template/types";
 import { usualDeadline, type Deadline } from "./deadline";
-
-/** The limits that a drafter sets as numbers; the others come with what a place asks for. */
-export type OwnLimits = Pick<Limits, "repetition" | "overview">;
+import { deadlineOfProfile, profileOf, type OwnLimits, type ProfileId } from "./profiles";
 
 /** What a drafter, or the office above, may set; kept on this machine, handed on as a file. */
 export interface Settings {
@@ -13,6 +11,8 @@ export interface Settings {
   isLarge: boolean;
   /** What local rules set. */
   limits: OwnLimits;
+  /** The place whose demands hold beside the form; null for none. */
+  profile: ProfileId | null;
   /** The office's own words for sentences of the template. */
   wording: Wording;
 }
@@ -27,11 +27,9 @@ export const usualSettings: Settings = {
   deadline: usualDeadline,
   isLarge: false,
   limits: { repetition: usualLimits.repetition, overview: usualLimits.overview },
+  profile: null,
   wording: {},
 };
-
-/** The limits by which is checked. */
-export const limitsOf = ({ limits }: Settings): Limits => ({ ...usualLimits, ...limits });
 
 /** Where the machine's memory keeps them. */
 export const SETTINGS = "nianbao.settings";
@@ -86,7 +84,7 @@ const wordingFrom = (fields: Fields): Wording =>
 const rulesFrom = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
 
-const NAMES = ["deadline", "isLarge", "limits", "wording", "rulesOff"];
+const NAMES = ["deadline", "isLarge", "limits", "profile", "wording", "rulesOff"];
 
 /**
  * Settings from their text, as it lies in the memory or in a file; what is not there, or cannot be meant, is as usual.
@@ -96,10 +94,12 @@ export function settingsFrom(stored: string): SettingsFile | null {
   try {
     const fields = fieldsOf(JSON.parse(stored.replace(/^\uFEFF/, "")));
     if (!NAMES.some((name) => name in fields)) return null;
+    const profile = profileOf(fields["profile"]);
     return {
-      deadline: deadlineFrom(fieldsOf(fields["deadline"])),
+      deadline: deadlineFrom(fieldsOf(fields["deadline"] ?? deadlineOfProfile(profile))),
       isLarge: fields["isLarge"] === true,
       limits: limitsFrom(fieldsOf(fields["limits"])),
+      profile: profile?.id ?? null,
       wording: wordingFrom(fieldsOf(fields["wording"])),
       rulesOff: rulesFrom(fields["rulesOff"]),
     };
@@ -112,6 +112,6 @@ export function settingsFrom(stored: string): SettingsFile | null {
 export function settingsOf(stored: string | null): Settings {
   const known = settingsFrom(stored ?? "");
   if (!known) return usualSettings;
-  const { deadline, isLarge, limits, wording } = known;
-  return { deadline, isLarge, limits, wording };
+  const { deadline, isLarge, limits, profile, wording } = known;
+  return { deadline, isLarge, limits, profile, wording };
 }

@@ -25,6 +25,11 @@ describe("--settings of check", () => {
     expect(await rulesFound("--settings", file, fixture("correct"))).toEqual(["section/length"]);
   });
 
+  it("takes the place whose demands hold", async () => {
+    const file = settings({ profile: "wuwei" });
+    expect(await rulesFound("--settings", file, fixture("correct"))).toEqual(["aspect/numbers"]);
+  });
+
   it("does not tell doubts of a rule that is off, and says how many", async () => {
     const file = settings({ rulesOff: ["label/changed"] });
     expect(await rulesFound(fixture("label-2019"))).toEqual(["label/changed"]);

@@ -24,6 +24,13 @@ describe("settings", () => {
       '{"wording":{"fees":"〔年份〕年未收费。","other":"  ","basis":7,"nobody":"?","__proto__":"x"}}',
       { wording: { fees: "〔年份〕年未收费。" } },
     ],
+    ['{"profile":"wuwei"}', { profile: "wuwei" }],
+    ['{"profile":"huaihua"}', { profile: "huaihua", deadline: { month: 1, day: 28 } }],
+    [
+      '{"profile":"huaihua","deadline":{"month":2,"day":20}}',
+      { profile: "huaihua", deadline: { month: 2, day: 20 } },
+    ],
+    ['{"profile":"nowhere"}', {}],
     ['{"wording":"text"}', {}],
     ['{"rulesOff":["text/repeated",3]}', { rulesOff: ["text/repeated"] }],
     ['{"rulesOff":"text/repeated"}', {}],

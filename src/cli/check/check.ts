@@ -1,4 +1,4 @@
-import { limitsOf } from "../../settings/settings";
+import { limitsOf } from "../../settings/profiles";
 import { check } from "../../check";
 import type { Report } from "../../report";
 import { answerReport } from "./answer";

@@ -6,6 +6,7 @@ import { usePane } from "../use-pane";
 import { DeadlineFields } from "./deadline-fields";
 import { change, exportSettings, importSettings } from "./flows";
 import { LimitFields } from "./limit-fields";
+import { ProfileField } from "./profile-field";
 import { RulesOff } from "./rules-off";
 import { useSettingsStyles } from "./use-settings-styles";
 import { WordingField } from "./wording-field";
@@ -48,6 +49,7 @@ export function SettingsPanel() {
         label={t("pane/settings.large")}
         onChange={(_, data) => change(pane, { ...state.settings, isLarge: data.checked === true })}
       />
+      <ProfileField />
       <LimitFields />
       <RulesOff />
       <WordingField />

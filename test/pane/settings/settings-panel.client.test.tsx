@@ -65,6 +65,34 @@ describe("the settings, open above the view", () => {
     expect(asked).toMatchObject([{ repetition: 0.5, overview: 10 }]);
   });
 
+  it("take a place whose demands hold, tell them with their source, and check by them at once", async () => {
+    await act(async () => pane.store.dispatch({ type: "settings/shown", open: false }));
+    await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "check" }));
+    await screen.click(screen.button("检查本文"));
+    const asked: Limits[] = [];
+    const { check } = pane.services;
+    pane.services.check = (given) => {
+      asked.push(given.limits);
+      return check(given);
+    };
+    await act(async () => pane.store.dispatch({ type: "settings/shown", open: true }));
+    expect(labelled<HTMLSelectElement>("哪里的要求").value).toBe("");
+    await choose(labelled("哪里的要求"), "wuwei");
+    expect(pane.store.get().settings.profile).toBe("wuwei");
+    expect(asked).toMatchObject([{ overview: 1000, counts: true, measures: false }]);
+    expect(screen.element.textContent).toContain("不超过 1000 字（武政办发〔2025〕54号）");
+    await choose(labelled("哪里的要求"), "");
+    expect(pane.store.get().settings.profile).toBeNull();
+    expect(screen.element.textContent).not.toContain("武政办发");
+  });
+
+  it("take the day of a place that names one, and leave it to the drafter", async () => {
+    await choose(labelled("哪里的要求"), "huaihua");
+    expect(pane.store.get().settings.deadline).toEqual({ month: 1, day: 28 });
+    await type(labelled("日"), "20");
+    expect(pane.store.get().settings).toMatchObject({ profile: "huaihua", deadline: { month: 1, day: 20 } });
+  });
+
   it("take the office's own words for a sentence, and give the template's back", async () => {
     const usual = labelled<HTMLTextAreaElement>("写法").value;
     expect(usual).toContain("统计期限");

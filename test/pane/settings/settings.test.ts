@@ -12,6 +12,7 @@ describe("the settings of the pane", () => {
       deadline: { month: 3, day: 31 },
       isLarge: true,
       limits: { repetition: 0.3, overview: 1000 },
+      profile: "guzhen" as const,
       wording: { fees: "〔年份〕年未收取信息处理费。" },
     };
     change(pane, settings);

@@ -1,4 +1,4 @@
-import { limitsOf } from "../../../settings/settings";
+import { limitsOf } from "../../../settings/profiles";
 import type { SourceDocument } from "../../../document/types";
 import type { Report } from "../../../report/types";
 import type { PaneContext } from "../../flows/flow";
