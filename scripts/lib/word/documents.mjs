@@ -5,6 +5,8 @@ import { cacheFolder, inRoot } from "../root.mjs";
 const fixtures = inRoot("test", "fixtures");
 /** The name under which a document given on the command line is served. */
 export const givenName = "given.docx";
+/** Documents before the step at which a history of the tests has failed (docs/testing.md). */
+const histories = path.join(cacheFolder, "histories");
 const sampleName = "sample.docx";
 const copiesToTry = 20;
 
@@ -23,19 +25,25 @@ async function sampleFolders() {
   return [...found.filter((name) => name === "sample"), ...found.filter((name) => name !== "sample")];
 }
 
+const historyNames = async () =>
+  (await readdir(histories).catch(() => [])).filter((name) => /^history-\d+\.docx$/.test(name)).sort();
+
 /**
  * Names of the documents to choose from; the first one is opened.
  * @param {string | null} given a .docx from the command line
  * @returns {Promise<{ name: string, title: string }[]>}
  */
 export async function documentNames(given) {
-  const samples = (await sampleFolders()).map((name) => ({ name: `${name}.docx`, title: name }));
+  const folders = (await sampleFolders()).map((name) => ({ name: `${name}.docx`, title: name }));
+  const days = (await historyNames()).map((name) => ({ name, title: path.basename(name, ".docx") }));
+  const samples = [...folders, ...days];
   return given ? [{ name: givenName, title: path.basename(given, ".docx") }, ...samples] : samples;
 }
 
 /** @returns {Promise<Buffer | null>} */
 export async function documentBytes(name, given) {
   if (name === givenName && given) return readFile(given);
+  if ((await historyNames()).includes(name)) return readFile(path.join(histories, name));
   const folder = name.replace(/\.docx$/, "");
   if (!(await sampleFolders()).includes(folder)) return null;
   return readFile(path.join(fixtures, folder, "document.docx"));

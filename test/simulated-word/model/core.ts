@@ -33,7 +33,7 @@ export interface ModelChange {
 export class WordModel {
   readonly pkg: OpcPackage;
   readonly profile: Profile;
-  readonly author: string;
+  author: string;
   readonly spans = new Spans();
   readonly tracking: TrackingState;
   /** Spans that `range.highlight()` shows; never in the file. */

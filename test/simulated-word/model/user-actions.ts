@@ -151,6 +151,22 @@ export class UserActions {
     setAttrW(comment, "author", author);
   }
 
+  /** A colleague works for a moment, with changes being tracked. */
+  asColleague(author: string, work: () => void): void {
+    const { model } = this;
+    const [own, mode] = [model.author, model.tracking.mode];
+    model.author = author;
+    model.tracking.set("TrackAll");
+    model.tracking.apply();
+    try {
+      work();
+    } finally {
+      model.author = own;
+      model.tracking.set(mode);
+      model.tracking.apply();
+    }
+  }
+
   /** Restricts editing to reading (ECMA-376 17.15.1.29), or lifts that. */
   restrictEditing(isRestricted: boolean): void {
     const root = settingsRoot(this.model.pkg, this.model.mainPart);

@@ -1,5 +1,5 @@
 import { seenAt, type Expected } from "./expect";
-import { setTextAt, signature } from "./model";
+import { setTextAt, signature, textAt, type TextPlace } from "./model";
 import { observe } from "./observe";
 import type { Room } from "./room";
 import type { Step } from "./steps";
@@ -34,19 +34,21 @@ function catchUp(room: Room, { texts }: Expected): void {
 /**
  * The user works while the add-in does.
  * @param may what the step may have written by now
- * @returns whether anything was done
+ * @returns the places of the step into which the user has typed; null when nothing was done
  */
-export function workMeanwhile(room: Room, step: Step, may: Expected): boolean {
+export function workMeanwhile(room: Room, step: Step, may: Expected): TextPlace[] | null {
   catchUp(room, may);
   const at = alignment(room);
   const isTracked = room.word.model.tracking.isOn;
-  if (at === null || room.model.isRestricted || (isTracked && removes(step))) return false;
+  if (at === null || room.model.isRestricted || (isTracked && removes(step))) return null;
   const before = room.model.blocks.map(signature).join();
+  const stood = may.texts.map(({ place }) => textAt(place));
   room.seenAt = (block) => at[block]!;
   room.model.isMeanwhile = true;
   userEdit(room, step);
   room.model.isMeanwhile = false;
   room.seenAt = (block) => block;
   room.count("the user works meanwhile");
-  return room.model.blocks.map(signature).join() !== before;
+  if (room.model.blocks.map(signature).join() === before) return null;
+  return may.texts.flatMap(({ place }, i) => (textAt(place) === stood[i] ? [] : [place]));
 }

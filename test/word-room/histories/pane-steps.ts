@@ -104,7 +104,7 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
       const answer = wholeIds(outcome);
       if (!answer) return [];
       const { done, refused } = answer;
-      for (const { code } of refused) room.count(`correct: ${code}`);
+      for (const { code } of refused) room.count(`refused: ${code}`);
       const wrong = unknownCodes(refused.map(({ code }) => code));
       for (const [i, { at, id, place }] of placed.entries()) {
         if (!done.includes(id) && !refused.some((one) => one.id === id))
@@ -135,6 +135,8 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
         inserted: [],
         was: [],
         leavesLines: false,
+        pane,
+        session: room.session,
       });
       room.count("corrected");
       if (room.model.isTracking) room.count("corrected while changes are tracked");
@@ -237,6 +239,8 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
         inserted: [...inserted],
         was: inserted.map(signature),
         leavesLines: room.model.blocks.length - inserted.length !== blocks,
+        pane,
+        session: room.session,
       });
       room.count("inserted");
       if (isTracked) room.count("inserted while changes are tracked");
@@ -299,9 +303,10 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
     wrongs(outcome, isSmooth) {
       if (outcome.ok) {
         room.count("taken back");
+        if (record.session !== room.session) room.count("taken back in a later session");
+        else if (record.pane !== pane) room.count("taken back by another pane");
         return [];
       }
-      room.count(`take back: ${outcome.problem.code}`);
       const isFalse = isSmooth && wasIntact && outcome.problem.code === "word/changed-since";
       return isFalse ? ["taking back says changed, and nothing was"] : [];
     },

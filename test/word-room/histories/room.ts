@@ -8,6 +8,7 @@ import { bootClient, closeClient, type Client } from "../../simulated-word/clien
 import { CustomXmlPartCollection } from "../../simulated-word/model/objects/document/custom-xml";
 import { openWord } from "../../simulated-word/open-word";
 import type { Profile } from "../../simulated-word/profiles";
+import type { Trouble } from "../../simulated-word/trouble";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { p, table } from "../../word/support/xml";
 import { DocumentModel, type Block, type TextPlace } from "./model";
@@ -40,6 +41,10 @@ export interface Record {
   was: string[];
   /** Paragraphs came or went elsewhere meanwhile: nobody knows then whose the empty lines around it are. */
   leavesLines: boolean;
+  /** Who has made it. */
+  pane: Pane;
+  /** In which session of Word. */
+  session: number;
 }
 
 /** One document of the office: open, or put away as it was. */
@@ -98,13 +103,19 @@ export class Room {
   panes: Pane[] = [];
   readonly records = new Map<string, Record>();
   readonly counters = new Map<string, number>();
+  /** How often Word was started. */
+  session = 0;
   private open = 0;
   private readonly machine = sessionMemory();
   private readonly running = new Set<() => void>();
 
-  constructor(readonly profile: Profile) {
+  constructor(
+    readonly profile: Profile,
+    private readonly trouble: Partial<Trouble> = {},
+  ) {
     this.files = bodies.map((bodyXml, i) => {
       const word = openWord({ bodyXml, profile });
+      Object.assign(word.trouble, trouble);
       const url = profile.route === "web" ? `https://localhost/${i}.docx` : `C:\\年报\\${i}.docx`;
       // The office's own program keeps something in the file.
       new CustomXmlPartCollection(word.model).Add(ROUTING);
@@ -144,6 +155,7 @@ export class Room {
   async reopen(): Promise<void> {
     const { file, profile } = this;
     file.word = openWord({ docx: file.word.save(), profile });
+    Object.assign(file.word.trouble, this.trouble);
     file.model.reopened();
     await this.connect();
   }
@@ -185,6 +197,7 @@ export class Room {
 
   private async connect(): Promise<void> {
     const { word, profile, file } = this;
+    this.session += 1;
     this.panes = [];
     this.running.clear();
     word.faults.clear();

@@ -2,14 +2,22 @@ import type { SourceDocument } from "../../../src/document/types";
 import { randomFrom } from "../../word/support/panes";
 import { openQuestions, type Behaviours } from "../../simulated-word/behaviours";
 import type { Fault } from "../../simulated-word/faults";
-import { profileNames, withBehaviours, type Profile } from "../../simulated-word/profiles";
+import {
+  profileNames,
+  profiles,
+  withBehaviours,
+  type Profile,
+  type ProfileName,
+} from "../../simulated-word/profiles";
+import type { Trouble } from "../../simulated-word/trouble";
+import { SAY_SO } from "../../word/faults/judge";
 import { settle, type Expected } from "./expect";
 import { workMeanwhile } from "./meanwhile";
-import { textAt } from "./model";
+import { textAt, type TextPlace } from "./model";
 import { othersComments, ourComments, partsWith } from "./observe";
 import { preparePaneStep } from "./pane-steps";
 import { Room, type Pane } from "./room";
-import { historyOf, paneSteps, pick, told, type PlannedFault, type Step } from "./steps";
+import { historyOf, paneSteps, pick, type PlannedFault, type Step } from "./steps";
 import { differenceFrom, userStep } from "./user-steps";
 
 export interface Ran {
@@ -25,7 +33,7 @@ export interface Ran {
 const SLOW: ReadonlySet<string> = new Set(["insertDelay"]);
 
 /** The Word of a seed: one of those that are known, every other time with a switch or two set otherwise. */
-export function profileOf(seed: number): Profile {
+function profileOf(seed: number): Profile {
   const random = randomFrom(seed * 7919);
   const name = profileNames[seed % profileNames.length]!;
   const flips: Partial<Behaviours> = {};
@@ -38,9 +46,25 @@ export function profileOf(seed: number): Profile {
   return withBehaviours(name, flips);
 }
 
+/** What befalls the documents of a seed, as public reports tell of it. */
+function troubleOf(seed: number): Partial<Trouble> {
+  const random = randomFrom(seed * 104_729);
+  const [foreign, empty, stubborn] = [random(), random(), random()];
+  return {
+    foreignPartsListed: foreign < 0.2,
+    emptyPartListed: empty < 0.1,
+    ...(stubborn < 0.15 && { undeletableComments: (text: string) => text.includes("-1-") }),
+  };
+}
+
 const TRANSPORT = 5012;
 
-function faultOf(room: Room, planned: PlannedFault, may: Expected, note: (done: boolean) => void): Fault {
+function faultOf(
+  room: Room,
+  planned: PlannedFault,
+  may: Expected,
+  note: (typed: TextPlace[] | null) => void,
+): Fault {
   const { call, kind, user } = planned;
   const code = "GeneralException" as const;
   const work = (): void => note(workMeanwhile(room, user!, may));
@@ -88,12 +112,12 @@ function alwaysWrong(room: Room): string[] {
   return wrong;
 }
 
-/** Places into which somebody has typed meanwhile hold that, or the outcome has said that it is not clear. */
-function withTyped(expected: Expected, before: (string | null)[]): Expected {
-  const texts = expected.texts.map(({ place, allowed }, i) => {
+/** Places into which somebody has typed meanwhile may hold that. */
+function withTyped(expected: Expected, typed: ReadonlySet<TextPlace>): Expected {
+  const texts = expected.texts.map(({ place, allowed }) => {
     const now = textAt(place);
-    const isTyped = now !== before[i];
-    return { place, allowed: allowed === null || !isTyped || now === null ? allowed : [now, ...allowed] };
+    const mayBeTyped = allowed !== null && now !== null && typed.has(place);
+    return { place, allowed: mayBeTyped ? [now, ...allowed] : allowed };
   });
   return { ...expected, texts };
 }
@@ -104,8 +128,13 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   if (!prepared) return [];
   const { calls } = word.faults.count;
   let hasWorked = false;
+  const typed = new Set<TextPlace>();
   for (const planned of step.faults) {
-    word.faults.add(faultOf(room, planned, prepared.may, (done) => (hasWorked ||= done)));
+    const note = (places: TextPlace[] | null): void => {
+      hasWorked ||= places !== null;
+      places?.forEach((place) => typed.add(place));
+    };
+    word.faults.add(faultOf(room, planned, prepared.may, note));
   }
   const outcome = await room.ended(prepared.run());
   const made = word.faults.count.calls - calls;
@@ -118,7 +147,8 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   const wrong: string[] = [];
   if (!outcome.ok) {
     const { code, detail } = outcome.problem;
-    room.count(`${step.do}: ${code}`);
+    room.count(`refused: ${code}`);
+    if (SAY_SO.has(code)) room.count("in between, and said");
     if (!code.startsWith("word/") || code === "word/unknown" || code === "word/defect") {
       wrong.push(`${code} ${detail}`);
     }
@@ -127,8 +157,7 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   if (isTroubled && touchesTracking) room.file.owesTracking = true;
   if (step.do === "recover" && outcome.ok) room.file.owesTracking = false;
   const expected = prepared.expected(outcome);
-  const before = prepared.may.texts.map(({ allowed }) => allowed?.at(0) ?? null);
-  const { wrong: settled, inserted } = settle(room, hasWorked ? withTyped(expected, before) : expected);
+  const { wrong: settled, inserted } = settle(room, withTyped(expected, typed));
   wrong.push(...settled);
   wrong.push(...(prepared.wrongs?.(outcome, !isTroubled && !hasWorked && !model.isRestricted) ?? []));
   prepared.remember?.(outcome, inserted);
@@ -140,6 +169,11 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
       `the outcome: ${JSON.stringify(outcome.ok && step.do.includes("read") ? "ok" : outcome).slice(0, 400)}`,
     );
   return wrong;
+}
+
+function oneStep(room: Room, step: Step, ran: { faults: number }): Promise<string[]> {
+  const pane = pick(room.panes, step.at[2])!;
+  return step.do in paneSteps ? paneStep(room, pane, step, ran) : userStep(room, step);
 }
 
 /** When nothing goes wrong any more, the pane comes to rest: all of ours can be taken out, and is. */
@@ -179,16 +213,27 @@ async function comesToRest(room: Room): Promise<string[]> {
   return [...wrong, ...differenceFrom(room), ...alwaysWrong(room)];
 }
 
+/** In which Word a history is lived through. */
+export interface World {
+  profile: Profile;
+  /** What its Word does before anything is set otherwise. */
+  usual: Behaviours;
+  trouble: Partial<Trouble>;
+}
+
+export function worldOf(seed: number): World {
+  const profile = profileOf(seed);
+  const usual = profiles[profile.name as ProfileName].behaviours;
+  return { profile, usual, trouble: troubleOf(seed) };
+}
+
 /** Lives through a history, and looks at everything after each step. */
-export async function live(steps: readonly Step[], profile: Profile): Promise<Ran> {
-  const room = new Room(profile);
+export async function live(steps: readonly Step[], { profile, trouble }: World): Promise<Ran> {
+  const room = new Room(profile, trouble);
   const ran = { steps: 0, faults: 0, counters: room.counters };
   await room.enter();
   for (const [at, step] of steps.entries()) {
-    const isPaneStep = step.do in paneSteps;
-    const pane = pick(room.panes, step.at[2])!;
-    const wrong = isPaneStep ? await paneStep(room, pane, step, ran) : await userStep(room, step);
-    wrong.push(...alwaysWrong(room));
+    const wrong = [...(await oneStep(room, step, ran)), ...alwaysWrong(room)];
     ran.steps += 1;
     if (wrong.length > 0) return { ...ran, failure: { at, wrong } };
   }
@@ -197,14 +242,14 @@ export async function live(steps: readonly Step[], profile: Profile): Promise<Ra
 }
 
 /** The history of a seed. */
-export const liveSeed = (seed: number): Promise<Ran> => live(historyOf(seed), profileOf(seed));
+export const liveSeed = (seed: number): Promise<Ran> => live(historyOf(seed), worldOf(seed));
 
 /** A history that fails, with as few steps and faults as are needed for that. */
-export async function shrink(steps: readonly Step[], profile: Profile): Promise<{ steps: Step[]; ran: Ran }> {
+export async function shrink(steps: readonly Step[], world: World): Promise<{ steps: Step[]; ran: Ran }> {
   let shortest = [...steps];
-  let ran = await live(shortest, profile);
+  let ran = await live(shortest, world);
   const tries = async (candidate: Step[]): Promise<boolean> => {
-    const again = await live(candidate, profile).catch(() => null);
+    const again = await live(candidate, world).catch(() => null);
     if (!again?.failure) return false;
     shortest = candidate.slice(0, again.failure.at + 1);
     ran = again;
@@ -226,6 +271,13 @@ export async function shrink(steps: readonly Step[], profile: Profile): Promise<
   return { steps: shortest, ran };
 }
 
-/** A history and what was wrong with it, for whoever has to find out why. */
-export const report = (seed: number, steps: readonly Step[], { failure }: Ran): string =>
-  [`seed ${seed}`, ...steps.map((step, i) => `  ${i}. ${told(step)}`), ...(failure?.wrong ?? [])].join("\n");
+/** The document as it is before the last step of a history, to be opened and looked at. */
+export async function documentBefore(
+  steps: readonly Step[],
+  { profile, trouble }: World,
+): Promise<Uint8Array> {
+  const room = new Room(profile, trouble);
+  await room.enter();
+  for (const step of steps.slice(0, -1)) await oneStep(room, step, { faults: 0 });
+  return room.word.save();
+}

@@ -16,6 +16,7 @@ export const userSteps = {
   "track changes": 3,
   "restrict editing": 2,
   "a colleague comments": 3,
+  "a colleague changes a text": 2,
   "save and open again": 2,
   "close and open the pane": 2,
   "open a second pane": 2,
@@ -95,8 +96,9 @@ export interface Step {
 /** Steps of a history; the user works nearly as often as the add-in. */
 const LEAST = 25;
 const MOST = 30;
-/** The share of the add-in's steps at which something goes wrong. */
-const TROUBLED = 0.45;
+/** The share of the add-in's steps at which something goes wrong, and how often at least in a history. */
+const TROUBLED = 0.5;
+const LEAST_FAULTS = 3;
 /** Calls of a step that a fault may meet; few steps make more. */
 const CALLS = 7;
 
@@ -120,12 +122,16 @@ export function historyOf(seed: number): Step[] {
     return { call, kind, user: { do: name, at: at(), text: text(), faults: [] } };
   };
   const length = LEAST + Math.floor(random() * (MOST - LEAST + 1));
-  return Array.from({ length }, (): Step => {
+  const steps = Array.from({ length }, (): Step => {
     if (random() < 0.45) return { do: choose(userSteps, random), at: at(), text: text(), faults: [] };
     const name = choose(paneSteps, random);
     const many = random() < TROUBLED ? 1 + Math.floor(random() * 2) : 0;
     return { do: name, at: at(), text: text(), faults: Array.from({ length: many }, fault) };
   });
+  const asked = steps.filter(({ do: name }) => name in paneSteps);
+  const planned = (): number => asked.reduce((sum, { faults }) => sum + faults.length, 0);
+  while (asked.length > 0 && planned() < LEAST_FAULTS) pick(asked, random())!.faults.push(fault());
+  return steps;
 }
 
 /** One of a list, chosen by a number from 0 to 1; undefined of an empty one. */

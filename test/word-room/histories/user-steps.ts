@@ -60,7 +60,8 @@ const edits: Partial<Record<UserStepName, Edit>> = {
     if (continuesMerge(word.tableElements()[ordinal]!, tr, tc)) return null;
     return {
       word: () => word.typeInCell(ordinal, tr, tc, text),
-      model: () => void (row[tc] = text),
+      // What was typed over in a cell of several paragraphs leaves the others empty.
+      model: () => void (row[tc] = [text, ...row[tc]!.split("\n").slice(1).fill("")].join("\n")),
     };
   },
   "type in a paragraph": (room, { at: [a], text }) => {
@@ -214,7 +215,7 @@ function mergeCells(room: Room, { at: [a, b, c] }: Step): void {
   model.remember();
   const tr = Math.floor(b * (target.block.rows.length - 1));
   const tc = Math.floor(c * target.block.rows[tr]!.length);
-  word.mergeDown(ordinalOf(room, target), tr, tc);
+  if (word.mergeDown(ordinalOf(room, target), tr, tc)) room.count("cells are merged");
   model.adopt(observe(word));
 }
 
@@ -265,6 +266,15 @@ export async function userStep(room: Room, step: Step): Promise<string[]> {
       word.commentBy("同事", index, step.text);
       model.colleagues.push(step.text);
       return [];
+    }
+    case "a colleague changes a text": {
+      if (model.isRestricted) return [];
+      const said: string[] = [];
+      word.asColleague("同事", () =>
+        said.push(...userEdit(room, { ...step, do: "type behind a paragraph" })),
+      );
+      room.count("a colleague's change is tracked");
+      return [...said, ...differenceFrom(room)];
     }
     case "save and open again":
       await room.reopen();
