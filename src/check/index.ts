@@ -5,6 +5,7 @@ import { standingConfirmed } from "./tables/confirmed";
 import { namesOfPlace } from "./tables/names-of-place";
 import { formTables, relationsOf } from "./tables/required-form";
 import { statedNumbers } from "./prose/stated-numbers";
+import { countStatements, proseStatements } from "./prose/statements/prose-statements";
 import { blanksOf, countRelations, evaluate, sumsOf, valuesOf } from "./relations/relations";
 import { usualLimits } from "./limits";
 import { correctionTexts } from "./corrections";
@@ -47,6 +48,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
   const values = valuesOf(report);
   const relations = [...relationsOf(report), ...lastYearEquations(report, last)];
   const states = evaluate(relations, values);
+  const prose = proseStatements(report, values, context.openSentences);
   const evidence = {
     confirmed: standingConfirmed(report, context.confirmed ?? []),
     stated: statedNumbers(report, context.openSentences),
@@ -56,6 +58,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     given,
     limits: { ...usualLimits, ...context.limits },
     values,
+    prose,
     relations: states,
     ranges: valueRanges(sumsOf(relations), values, blanksOf(relations, values)),
     ...evidence,
@@ -74,6 +77,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     year: report.year,
     edition: report.edition,
     relations: countRelations(states),
+    prose: countStatements(prose),
     findings: numberEqual(order(suppress(deduplicate(found)), tables, ids)).map((finding) =>
       renderFinding(finding, namesOfPlace(report, finding), textsOf(finding.rule), context.language ?? "zh"),
     ),

@@ -5,6 +5,7 @@ import type { Limits } from "./limits";
 import type { Severity } from "./types";
 import type { CellKey } from "../form";
 import type { StatedNumber } from "./prose/stated-numbers";
+import type { StatedParagraph } from "./prose/statements/prose-statements";
 import type { ValueRange } from "./fill/ranges";
 import type { RelationState, CellValues } from "./relations/relations";
 import type { RelationVerdict } from "./slips/verdicts";
@@ -17,6 +18,8 @@ export interface RuleContext {
   given: Report | null;
   /** The numbers of the report by cell; cells without a number are not in it. */
   values: CellValues;
+  /** The paragraphs with numbers, and what they state of the tables. */
+  prose: StatedParagraph[];
   /** Every relation of the form with its state in this report, those to last year's report behind them. */
   relations: RelationState[];
   /** What the relations leave for the cells without a number; cells about which the numbers disagree are not in it. */

@@ -3,6 +3,7 @@ import type { Place } from "../document/types";
 import type { Report } from "../report/types";
 import type { Language } from "../messages";
 import type { Limits } from "./limits";
+import type { ProseCounts } from "./prose/statements/prose-statements";
 import type { RuleData } from "./texts";
 
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
@@ -93,6 +94,8 @@ export interface CheckResult {
   year: number | null;
   edition: Edition | null;
   relations: RelationCounts;
+  /** How the numbers that the text states of the tables stand to them. */
+  prose: ProseCounts;
   findings: Finding[];
 }
 

@@ -62,3 +62,27 @@ export function readSmallNumber(text: string): number | null {
   const [, tens, ones] = counted;
   return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
 }
+
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** A number up to 9999 as it is counted in words: 两, 十二, 一百零三; null for anything else. */
+export function readCounted(text: string): number | null {
+  if (text === "零" || text === "〇") return 0;
+  let value = 0;
+  let digit: number | null = null;
+  let least = Infinity;
+  for (const char of text.replace(/两/gu, "二")) {
+    const unit = UNITS[char];
+    if (unit === undefined) {
+      const next = char === "零" ? null : DIGITS.indexOf(char);
+      if (next === -1 || (digit !== null && next !== null)) return null;
+      digit = next;
+      continue;
+    }
+    if (unit >= least) return null;
+    least = unit;
+    value += (digit ?? 1) * unit;
+    digit = null;
+  }
+  return value + (digit ?? 0) || null;
+}

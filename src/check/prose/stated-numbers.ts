@@ -1,7 +1,7 @@
 import type { CellKey } from "../../form";
-import { compact } from "../../language/normalise";
 import { sentencesOf } from "../../language/sentences";
 import type { Report } from "../../report/types";
+import { openWords, wordsOfSentence } from "./open-words";
 import { proseOf } from "./paragraphs";
 import { tableStatements } from "./table-statements";
 
@@ -12,9 +12,6 @@ export interface StatedNumber {
   words: string;
 }
 
-/** A sentence by its words: without white space, and without what closes the one before it. */
-const wordsOf = (sentence: string): string => compact(sentence).replace(/^[”’」』）)]+/u, "");
-
 /**
  * The numbers of the tables that the prose states for the reporting year. A cell for which it states two different
  * numbers is not in it.
@@ -24,12 +21,12 @@ export function statedNumbers(
   report: Report,
   open: readonly string[] = [],
 ): ReadonlyMap<CellKey, StatedNumber> {
-  const last = new Set(open.flatMap(sentencesOf).map(({ text }) => wordsOf(text)));
+  const last = openWords(open);
   const stated = new Map<CellKey, StatedNumber | null>();
   const texts = proseOf(report).filter(({ role }) => role === "text");
   const statements = texts
     .flatMap(({ paragraph }) => sentencesOf(paragraph.text))
-    .filter(({ text }) => !last.has(wordsOf(text)))
+    .filter(({ text }) => !last.has(wordsOfSentence(text)))
     .flatMap(({ text }) => tableStatements(text, report.year));
   for (const { cell, value, words, isEvidence } of statements) {
     if (!isEvidence) continue;

@@ -31,7 +31,13 @@ import { stockLimits } from "./stock-limits";
 import { textNumberMissing } from "./text-number-missing";
 import { textPlaceholder } from "./text-placeholder";
 import { textRepeated } from "./text-repeated";
+import { textGrowth } from "./text-growth";
+import { textListSum } from "./text-list-sum";
+import { textPercentage } from "./text-percentage";
+import { textRate } from "./text-rate";
 import { textStaleNumber } from "./text-stale-number";
+import { textTable } from "./text-table";
+import { textTwoNumbers } from "./text-two-numbers";
 import { titleForm } from "./title-form";
 import { yearDate } from "./year-date";
 import { yearPeriod } from "./year-period";
@@ -101,6 +107,12 @@ export const rules: readonly Rule[] = [
   governmentReview,
   textPlaceholder,
   textNumberMissing,
+  textTable,
+  textListSum,
+  textPercentage,
+  textGrowth,
+  textRate,
+  textTwoNumbers,
   textStaleNumber,
   textRepeated,
   preambleParts,

@@ -59,6 +59,7 @@ export function result(findings: Finding[], more: Partial<Examined> = {}): Exami
     year: 2024,
     edition: "2021",
     relations: { held: 42 - broken, broken, unchecked: 0 },
+    prose: { tied: 0, contradicts: 0, notCompared: 0 },
     findings,
     look: wholeReport,
     ...more,

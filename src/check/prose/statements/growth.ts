@@ -1,0 +1,99 @@
+import { isPrintedAs } from "../../../language/quantities/percentages";
+import type { Quantity } from "../../../language/quantities/quantity";
+import type { CellValues } from "../../relations/relations";
+import type { CellStatement } from "./cell-statements";
+import type { NumberedWords } from "./numbered-words";
+import { valueOfReading } from "./readings";
+
+/** A change from last year that the numbers do not give. */
+export interface WrongGrowth {
+  /** What is wrong; in the plain words. */
+  said: Quantity;
+  /** From where its word (增长, 下降) stands. */
+  from: number;
+  kind: "percent" | "difference" | "direction" | "points";
+  now: number;
+  before: number;
+}
+
+const UP = "增长|增加|上升|提高|增多|多|增幅|升";
+const DOWN = "下降|减少|降低|减|少|降幅|降";
+const COMPARED =
+  "(?:同比|(?:较|比|与|同)(?:上一?年度?|去年|\\d{4}年)(?:度|同期)?(?:相比)?)(?:[,]?(?:同比|分别))?";
+const CHANGE = new RegExp(`^[^,。;()\\d]{0,16}[,(]?(${COMPARED})(${UP}|${DOWN})(?:了|为|达|达到)?$`, "u");
+const FURTHER = new RegExp(`^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`, "u");
+const FROM_TO = new RegExp(`^[^,。;()\\d]{0,14}(${UP}|${DOWN})(?:到|至|为)$`, "u");
+const FROM = /(?:由|从)(?:上一?年度?|去年|\d{4}年)?(?:同期)?(?:的)?$/u;
+const RESULT = new RegExp(`^[^,。;()\\d]{0,14}[,(](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到)?$`, "u");
+
+const isUp = (word: string): boolean => new RegExp(`^(?:${UP})$`, "u").test(word);
+
+/** What is wrong with a change, told by its word, from one number to another; null where nothing is. */
+function wrong(said: Quantity, word: string, now: number, before: number): WrongGrowth["kind"] | null {
+  const change = isUp(word) ? now - before : before - now;
+  if (said.kind === "points") return "points";
+  if (said.kind === "percent") {
+    if (before === 0) return null;
+    const exact = (change / before) * 100;
+    if (isPrintedAs(exact, said)) return null;
+    return isPrintedAs(-exact, said) ? "direction" : "percent";
+  }
+  if (change === said.value) return null;
+  return -change === said.value ? "direction" : "difference";
+}
+
+const wordAt = (said: Quantity, word: string, words: string): number =>
+  Math.max(0, words.lastIndexOf(word, said.start));
+
+/** 由64条增加到80条，增长25% */
+function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
+  const [a, b, said] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
+  if (!b || !said || said.kind !== "percent" || ![a, b, said].every(({ isExact }) => isExact)) return [];
+  if (a.kind !== "count" || b.kind !== "count" || a.unit !== b.unit) return [];
+  if (!FROM.test(words.slice(Math.max(0, a.start - 14), a.start))) return [];
+  const told = RESULT.exec(words.slice(b.end, said.start));
+  if (!told || !FROM_TO.test(words.slice(a.end, b.start))) return [];
+  const kind = wrong(said, told[1]!, b.value, a.value);
+  return kind ? [{ said, from: wordAt(said, told[1]!, words), kind, now: b.value, before: a.value }] : [];
+}
+
+/**
+ * The changes of a paragraph that differ from what its own numbers, or the tables of both years, give.
+ * @param last the numbers of last year's tables; null without its report
+ */
+export function wrongGrowths(
+  read: NumberedWords,
+  statements: CellStatement[],
+  values: CellValues,
+  last: CellValues | null,
+): WrongGrowth[] {
+  const { words, quantities } = read;
+  return quantities.flatMap((now, i): WrongGrowth[] => {
+    const both = fromTo(read, i);
+    if (both.length > 0) return both;
+    const said = quantities[i + 1];
+    if (!said || now.kind !== "count" || !now.isExact || !said.isExact) return [];
+    const told = CHANGE.exec(words.slice(now.end, said.start));
+    if (!told || (said.kind !== "percent" && said.kind !== "points" && said.unit !== now.unit)) return [];
+    const word = told[2]!;
+    const from = wordAt(said, word, words);
+    // A number of things grows by per cent; only a percentage grows by points.
+    if (said.kind === "points") return [{ said, from, kind: "points", now: now.value, before: 0 }];
+    const statement = statements.find(({ quantity }) => quantity?.start === now.start);
+    if (statement?.verdict === "tied" && last) {
+      const before = statement.readings
+        .filter((reading) => valueOfReading(reading, values) === now.value)
+        .map((reading) => valueOfReading(reading, last));
+      if (before.length === 0 || before.some((one) => one === null)) return [];
+      const kinds = before.map((one) => wrong(said, word, now.value, one!));
+      if (kinds.every((kind) => kind !== null))
+        return [{ said, from, kind: kinds[0]!, now: now.value, before: before[0]! }];
+    }
+    const rate = quantities[i + 2];
+    const further = rate && said.kind === "count" && FURTHER.exec(words.slice(said.end, rate.start));
+    if (!further || rate.kind !== "percent" || !rate.isExact) return [];
+    const before = isUp(word) ? now.value - said.value : now.value + said.value;
+    const kind = wrong(rate, further[1]!, now.value, before);
+    return kind ? [{ said: rate, from: wordAt(rate, further[1]!, words), kind, now: now.value, before }] : [];
+  });
+}

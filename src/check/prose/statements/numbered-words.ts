@@ -1,0 +1,26 @@
+import type { Paragraph } from "../../../document/types";
+import { listsIn, type NumberList } from "../../../language/quantities/lists";
+import { quantitiesIn, type Quantity } from "../../../language/quantities/quantity";
+import { plainWords, type PlainWords } from "../../../language/quantities/words";
+
+/** A paragraph as the rules on its numbers read it. */
+export interface NumberedWords extends PlainWords {
+  quantities: Quantity[];
+  lists: NumberList[];
+}
+
+const known = new WeakMap<Paragraph, NumberedWords>();
+
+/** Longer paragraphs are no prose of a report. */
+const LONGEST = 6000;
+
+/** The words and numbers of a paragraph; several rules ask for them. */
+export function numberedWords(paragraph: Paragraph): NumberedWords {
+  const kept = known.get(paragraph);
+  if (kept) return kept;
+  const plain = plainWords(paragraph.text.slice(0, LONGEST));
+  const quantities = quantitiesIn(plain.words);
+  const read = { ...plain, quantities, lists: listsIn(plain.words, quantities) };
+  known.set(paragraph, read);
+  return read;
+}

@@ -1,0 +1,72 @@
+import type { Report } from "../../../report/types";
+import { sentencesOf } from "../../../language/sentences";
+import { plainWords } from "../../../language/quantities/words";
+import { proseOf, type ProseParagraph } from "../paragraphs";
+import { openWords, wordsOfSentence } from "../open-words";
+import type { CellValues } from "../../relations/relations";
+import { numberStatements, type CellStatement, type StatementVerdict } from "./cell-statements";
+import { noneStatements } from "./none-statements";
+import { numberedWords, type NumberedWords } from "./numbered-words";
+
+/** A paragraph of the prose with its numbers, and what they state of the tables. */
+export interface StatedParagraph {
+  one: ProseParagraph;
+  read: NumberedWords;
+  /** The short line over it, in plain words; "" without one. */
+  heading: string;
+  statements: CellStatement[];
+  /** Ranges of sentences that are still as they were carried from last year: their numbers wait. */
+  open: [number, number][];
+}
+
+const LONGEST_HEADING = 40;
+const HAS_NUMBER_OR_NONE = /[\d０-９零一二两三四五六七八九十未没无]/u;
+
+/** What the prose states, paragraph by paragraph; paragraphs without a number or a none are not in it. */
+export function proseStatements(
+  report: Report,
+  values: CellValues,
+  openSentences: readonly string[] = [],
+): StatedParagraph[] {
+  const open = openWords(openSentences);
+  let heading = "";
+  return proseOf(report).flatMap((one): StatedParagraph[] => {
+    const { text } = one.paragraph;
+    const over = heading;
+    if (one.role !== "text") {
+      heading = plainWords(text.slice(0, 100)).words;
+      return [];
+    }
+    if (text.trim().length <= LONGEST_HEADING && !/[。；]\s*$/u.test(text)) heading = plainWords(text).words;
+    if (one.part === "preamble" || !HAS_NUMBER_OR_NONE.test(text)) return [];
+    const read = numberedWords(one.paragraph);
+    const context = { values, year: report.year, heading: over };
+    const waiting =
+      open.size === 0
+        ? []
+        : sentencesOf(text)
+            .filter((sentence) => open.has(wordsOfSentence(sentence.text)))
+            .map(({ start, end }): [number, number] => [start, end]);
+    const statements = [...numberStatements(read, context), ...noneStatements(read, context)].map(
+      (statement): CellStatement =>
+        waiting.some(([start, end]) => statement.start >= start && statement.end <= end)
+          ? { ...statement, verdict: "not-compared" }
+          : statement,
+    );
+    return [{ one, read, heading: over, statements, open: waiting }];
+  });
+}
+
+/** How many statements of the prose agree with the tables, contradict them, or cannot be compared. */
+export interface ProseCounts {
+  tied: number;
+  contradicts: number;
+  notCompared: number;
+}
+
+/** Counts the statements by their verdicts. */
+export function countStatements(paragraphs: StatedParagraph[]): ProseCounts {
+  const all = paragraphs.flatMap(({ statements }) => statements);
+  const count = (wanted: StatementVerdict): number => all.filter(({ verdict }) => verdict === wanted).length;
+  return { tied: count("tied"), contradicts: count("contradicts"), notCompared: count("not-compared") };
+}

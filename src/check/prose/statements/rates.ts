@@ -1,0 +1,99 @@
+import type { CellValues } from "../../relations/relations";
+import { sentenceStart, type CellStatement } from "./cell-statements";
+import { APPLICATION } from "./cell-words";
+import type { NumberedWords } from "./numbered-words";
+import { hasScope, isOfOtherTime, topicAt } from "./topic";
+
+/** A rate that cannot be, or one that leaves nothing open although something is carried over. */
+export interface WrongRate {
+  /** In the plain words. */
+  start: number;
+  end: number;
+  kind: "over" | "all";
+}
+
+const RATE =
+  /(?:办结|答复|回复|满意|公开|解读|及时|准确|覆盖|合格|知晓|受理|处理|回应|响应|按时办结|办理|公开)率(?:均|都|已)?(?:达到|达|为|是|保持在?|高达|提高到|:|保持)*$/u;
+const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
+const WAY =
+  "(?:(?:已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
+const ALL = new RegExp(`(?:均|全部)${WAY}${DONE}`, "gu");
+const FULL_RATE =
+  /(?:按时|按期|及时|如期|限时)?(?:办结|答复|办理|办复)率(?:均|都|已)?(?:达到|达|为|是|保持在?|:)*$/u;
+/** What is left open is named, or left out of what is said. */
+const EXCEPT = /除|其余|其[他它]|剩余|未到期|到期|正在|尚未|应答复|应办结|结转下|结转至|转下|转入下|结转到/u;
+const PLANNED = /确保|要求|应当|做到.{0,6}件件|力争|争取|将|必须|保证|努力|督促|坚持|推动/u;
+const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}$`, "u");
+
+const isCarriedOut = (values: CellValues): boolean => (values.get("applications/carriedOut/total") ?? 0) > 0;
+
+/** The rates over 100 %, and the all and 100 % of applications of which some are carried over. */
+export function wrongRates(
+  { words, quantities }: NumberedWords,
+  statements: CellStatement[],
+  heading: string,
+  year: number | null,
+  values: CellValues,
+): WrongRate[] {
+  const over = quantities.flatMap((one): WrongRate[] => {
+    const lead = words.slice(Math.max(0, one.start - 16), one.start);
+    const isOver = one.kind === "percent" && one.unit === "%" && one.value > 100 && RATE.test(lead);
+    return isOver ? [{ start: one.digits[0], end: one.end, kind: "over" }] : [];
+  });
+
+  /** Whether what stands here speaks of all applications of the year. */
+  function isOfAll(at: number, isBare: boolean): boolean {
+    const start = sentenceStart(words, at);
+    const sentence = words.slice(start, at);
+    let end = at;
+    while (end < words.length && end - at < 60 && !/[。;!?\n]/u.test(words[end]!)) end++;
+    const whole = words.slice(start, end);
+    if (topicAt(heading, words, at) !== "applications") return false;
+    if (PLANNED.test(sentence) || isOfOtherTime(sentence, year)) return false;
+    const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
+    if (hasScope(sentence, clause, true)) return false;
+    const carried = statements.find(
+      ({ quantity, readings }) =>
+        quantity !== null &&
+        quantity.start >= start &&
+        readings.some(({ plus }) => plus.includes("applications/carriedOut/total")),
+    );
+    if (/除|其余|其[他它]|剩余|到期|正在|尚未|应答复|应办结/u.test(whole)) return false;
+    if (!isBare && (carried || EXCEPT.test(whole))) return false;
+    if (
+      !isCarriedOut(values) &&
+      !(carried && carried.value > 0 && values.get("applications/carriedOut/total") === undefined)
+    )
+      return false;
+    // 办结45件，均在期限内答复: all of those that were answered.
+    const counted = quantities
+      .filter((one) => one.start >= start && one.end <= at && one.kind === "count")
+      .at(-1);
+    if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || /申请[,]?$/u.test(sentence);
+    const stated = statements.filter(
+      ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
+    );
+    const received = stated.some(
+      ({ readings, verdict }) =>
+        verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),
+    );
+    const answered = stated.some(({ readings }) =>
+      readings.some(({ plus }) => plus.includes("applications/total/total") && plus.length === 1),
+    );
+    return received && (!answered || isBare);
+  }
+
+  const full = quantities.flatMap((one): WrongRate[] => {
+    const told = FULL_RATE.exec(words.slice(Math.max(0, one.start - 14), one.start));
+    if (one.kind !== "percent" || one.value !== 100 || !told) return [];
+    const isBare = !/(?:按时|按期|及时|如期|限时)/u.test(told[0]);
+    return isOfAll(one.start - told[0].length, isBare)
+      ? [{ start: one.digits[0], end: one.end, kind: "all" }]
+      : [];
+  });
+  const universal = [...words.matchAll(ALL)].flatMap(({ index, 0: found }): WrongRate[] => {
+    const isOpen = /^(?:率|的|时限|期限|标准|内容|文书)/u.test(words.slice(index + found.length));
+    return !isOpen && isOfAll(index, false) ? [{ start: index, end: index + found.length, kind: "all" }] : [];
+  });
+  return [...over, ...full, ...universal];
+}

@@ -1,0 +1,137 @@
+import type { Examples } from "../book/example";
+import { printed } from "../../language/quantities/percentages";
+import type { Report } from "../../report/types";
+import type { FindingDraft } from "../finding";
+import { aboutWords } from "../prose/paragraphs";
+import { wrongGrowths, type WrongGrowth } from "../prose/statements/growth";
+import { valuesOf } from "../relations/relations";
+import type { Rule, RuleContext } from "../rule";
+
+const share = ({ now, before, said }: WrongGrowth): string =>
+  printed((Math.abs(now - before) / before) * 100, said.decimals);
+
+function expectedOf(one: WrongGrowth): string | null {
+  if (one.kind === "points") return null;
+  return one.kind === "difference" || one.said.kind !== "percent"
+    ? String(Math.abs(one.now - one.before))
+    : `${share(one)}%`;
+}
+
+function check(_: Report, { prose, values, last }: RuleContext): FindingDraft[] {
+  const before = last && valuesOf(last);
+  return prose.flatMap(({ one, read, statements, open }) =>
+    wrongGrowths(read, statements, values, before).flatMap((wrong): FindingDraft[] => {
+      const [start, end] = read.rangeOf(wrong.from, wrong.said.end);
+      if (open.some(([from, to]) => start >= from && end <= to)) return [];
+      const expected = expectedOf(wrong);
+      return [
+        {
+          messageId: wrong.kind,
+          data: {
+            words: one.paragraph.text.slice(start, end),
+            now: wrong.now,
+            ...(wrong.kind !== "points" && { before: wrong.before, expected: expected! }),
+          },
+          ...aboutWords(one, start, end),
+          expected,
+        },
+      ];
+    }),
+  );
+}
+
+export const textGrowth: Rule = {
+  id: "text/growth",
+  severity: "warning",
+  title: { zh: "同比、增减算得不对", en: "A change from last year that was worked out wrongly" },
+  why: {
+    zh: "增长多少，用两年的数一算便知。件数的增减用百分之几，百分点只用于比率之间的差。",
+    en: "Two numbers tell how much something has grown. Things grow by per cent; points are the difference between two percentages.",
+  },
+  limits: {
+    zh: "只算本年的数与表格一致、又给了上年报告的，或者前后两个数、增减的数都写在句子里的。没有写明基数的（访问量增长82%）不算。",
+    en: "Only numbers that agree with the tables, with last year's report at hand, and changes whose two numbers stand in the sentence. Not those without a base (访问量增长82%).",
+  },
+  messages: {
+    percent: {
+      zh: "由 {before} 到 {now}，应为 {expected}，写的是“{words}”。",
+      en: "From {before} to {now} it is {expected}; the text says “{words}”.",
+    },
+    difference: {
+      zh: "由 {before} 到 {now}，相差 {expected}，写的是“{words}”。",
+      en: "From {before} to {now} the difference is {expected}; the text says “{words}”.",
+    },
+    direction: {
+      zh: "由 {before} 到 {now}，变化 {expected}，方向与“{words}”相反。",
+      en: "From {before} to {now} ({expected}) is the opposite of “{words}”.",
+    },
+    points: {
+      zh: "{now} 是数量，增减应写百分之几；“{words}”只用于比率之间的差。",
+      en: "{now} is a number of things, which changes by per cent; “{words}” is said of percentages.",
+    },
+  },
+  correction: null,
+  check,
+};
+
+const REQUESTS = "新收申请12件，上年结转1件，均按规定登记和答复。";
+const says = (words: string): { prose: Record<string, string> } => ({ prose: { [REQUESTS]: words } });
+const lastYear = {
+  set: { "applications/new/natural": "8", "applications/new/business": "2", "applications/new/total": "10" },
+};
+
+export const examples: Examples = {
+  good: [
+    { shows: "From 10 to 12.", report: says("新收政府信息公开申请12件，同比增长20%。"), last: lastYear },
+    { shows: "Without last year's report.", report: says("新收政府信息公开申请12件，同比增长35%。") },
+    {
+      shows: "A number that no table tells.",
+      report: says("网站访问量同比增长82%，网上申请7件，同比增长40%。"),
+      last: lastYear,
+    },
+    {
+      shows: "The base is what it was before the change.",
+      report: says("公众号推送220篇，比上年增加20篇，增长10%。"),
+    },
+    {
+      shows: "A rate changes by points.",
+      report: says("新收政府信息公开申请12件，答复率98%，较上年提高2个百分点。"),
+      last: lastYear,
+    },
+    {
+      shows: "Not exact.",
+      report: says("新收政府信息公开申请12件，同比增长近三成，推送量增长50%以上。"),
+      last: lastYear,
+    },
+  ],
+  bad: [
+    {
+      shows: "From 10 to 12 is 20 %.",
+      report: says("新收政府信息公开申请12件，同比增长16.7%。"),
+      last: lastYear,
+      finds: [{ on: "增长16.7%", severity: "warning", expected: "20.0%" }],
+    },
+    {
+      shows: "The other direction.",
+      report: says("新收政府信息公开申请12件，同比下降20%。"),
+      last: lastYear,
+      finds: [{ on: "下降20%", expected: "20%" }],
+    },
+    {
+      shows: "Points of a number of things.",
+      report: says("新收政府信息公开申请12件，同比增长20个百分点。"),
+      finds: [{ on: "增长20个百分点", expected: null }],
+    },
+    {
+      shows: "The difference.",
+      report: says("新收政府信息公开申请12件，比上年增加3件。"),
+      last: lastYear,
+      finds: [{ on: "增加3件", expected: "2" }],
+    },
+    {
+      shows: "Both numbers in the sentence.",
+      report: says("推送信息由上年的64条增加到80条，增长20%。"),
+      finds: [{ on: "增长20%", expected: "25%" }],
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+import type { Examples } from "../book/example";
+import { listSum } from "../../language/quantities/list-sums";
+import type { Report } from "../../report/types";
+import type { FindingDraft } from "../finding";
+import { aboutWords } from "../prose/paragraphs";
+import type { Rule, RuleContext } from "../rule";
+
+const check = (_: Report, { prose }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read, statements }) => {
+    // One wrong number, one finding: what the table contradicts is told by text/table.
+    const contradicted = new Set(
+      statements.flatMap(({ verdict, quantity }) =>
+        verdict === "contradicts" && quantity ? [quantity.start] : [],
+      ),
+    );
+    return read.lists.flatMap((list): FindingDraft[] => {
+      const result = listSum(list);
+      if (result.state !== "differs") return [];
+      const numbers = [list.total, ...list.items];
+      if (numbers.some(({ start }) => contradicted.has(start))) return [];
+      const [start, end] = read.rangeOf(...list.total.digits);
+      return [
+        {
+          messageId: list.items.length === 1 ? "part" : "differs",
+          data: {
+            total: one.paragraph.text.slice(start, end),
+            sum: result.sum,
+            items: list.items.map(({ value }) => value).join("＋"),
+            difference: Math.abs(Math.round((result.sum - list.total.value) * 1e4) / 1e4),
+          },
+          ...aboutWords(one, start, end),
+          expected: String(result.sum),
+        },
+      ];
+    });
+  });
+
+export const textListSum: Rule = {
+  id: "text/list-sum",
+  severity: "warning",
+  title: { zh: "分项之和与总数不符", en: "The parts do not make the total" },
+  why: {
+    zh: "“公开信息86条，其中……”各项加起来不是 86：这是已公布的年报里最常见的数字错误，读者一加就看出来。",
+    en: "Parts that do not add up to their total are the commonest mistake with numbers in published reports; any reader can add.",
+  },
+  limits: {
+    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。",
+    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds.",
+  },
+  messages: {
+    differs: {
+      zh: "总数写的是 {total}，各项相加（{items}）是 {sum}，差 {difference}。",
+      en: "The total says {total}, the parts ({items}) make {sum} (difference {difference}).",
+    },
+    part: {
+      zh: "总数写的是 {total}，其中一项却有 {sum}。",
+      en: "The total says {total}, but one part has {sum}.",
+    },
+  },
+  correction: null,
+  check,
+};
+
+const says = (words: string): { prose: Record<string, string> } => ({
+  prose: { "通过县政府网站公开信息86条，发布政策解读5篇。": words },
+});
+
+export const examples: Examples = {
+  good: [
+    {
+      shows: "The parts add up, the noun before or behind its number.",
+      report: says("公开信息86条，其中机构信息6条、政策文件20条，60条动态。"),
+    },
+    {
+      shows: "Sub-lists in brackets are no parts of their own.",
+      report: says("公开信息86条，其中动态60条（图片40条、文字20条）、政策文件26条。"),
+    },
+    { shows: "其中 may name some.", report: says("公开信息86条，其中政策文件20条，财政信息9条。") },
+    { shows: "等 leaves the list open.", report: says("公开信息86条，包括政策文件20条、财政信息9条等。") },
+    { shows: "Not exact.", report: says("公开信息86条，包括政策文件20余条、财政信息70条。") },
+    {
+      shows: "A part inside another, behind parts that add up.",
+      report: says("公开信息86条，其中网站60条，公众号26条，政策解读5条。"),
+    },
+    { shows: "Other things in other units.", report: says("公开信息86条，包括图解3篇、视频9个。") },
+    {
+      shows: "The list goes on in the next sentence.",
+      report: says("公开信息86条，包括机构信息6条、政策文件20条。同时，公开动态60条。"),
+    },
+    {
+      shows: "Two totals: which is meant is not said.",
+      report: says("网站发布86条，公众号发布120条，其中原创70条、转载30条。"),
+    },
+    { shows: "The total last.", report: says("公开机构信息6条、政策文件20条、动态60条，共86条。") },
+    {
+      shows: "No parts at all.",
+      report: says("公开信息86条，其中政策文件20条，较上年增加7条，网站访问量90万次。"),
+    },
+  ],
+  bad: [
+    {
+      shows: "More than the total.",
+      report: says("公开信息86条，其中政策文件20条，财政信息9条，动态67条。"),
+      finds: [{ on: "86", severity: "warning", actual: "86", expected: "96", fix: null }],
+    },
+    {
+      shows: "Less than the total, with 其他.",
+      report: says("公开信息86条，其中政策文件20条、动态56条、其他9条。"),
+      finds: [{ on: "86", expected: "85" }],
+    },
+    {
+      shows: "Less than the total, with 包括.",
+      report: says("公开信息86条，包括政策文件20条、动态56条。"),
+      finds: [{ on: "86", expected: "76" }],
+    },
+    {
+      shows: "A sub-list that does not make its part.",
+      report: says("公开信息86条，其中动态60条（图片40条、文字30条）、政策文件26条。"),
+      finds: [{ on: "60", expected: "70" }],
+    },
+    {
+      shows: "One part is more than the whole.",
+      report: says("公开信息86条，其中政策文件88条。"),
+      finds: [{ on: "86", expected: "88" }],
+    },
+    {
+      shows: "The total last.",
+      report: says("公开机构信息6条、政策文件20条、动态60条，合计96条。"),
+      finds: [{ on: "96", expected: "86" }],
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import type { Examples } from "../book/example";
+import { printed } from "../../language/quantities/percentages";
+import type { Report } from "../../report/types";
+import { changeTo } from "../corrections";
+import type { FindingDraft } from "../finding";
+import { aboutWords } from "../prose/paragraphs";
+import { wrongShares } from "../prose/statements/shares";
+import type { Rule, RuleContext } from "../rule";
+
+const check = (_: Report, { prose, values }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read, statements }) => {
+    const contradicted = new Set(
+      statements.flatMap(({ verdict, quantity }) =>
+        verdict === "contradicts" && quantity ? [quantity.start] : [],
+      ),
+    );
+    return wrongShares(read, values).flatMap(({ percent, part, whole }): FindingDraft[] => {
+      if (contradicted.has(part.start) || contradicted.has(whole.start)) return [];
+      const [start, end] = read.rangeOf(...percent.digits);
+      const expected = printed((part.value / whole.value) * 100, percent.decimals);
+      return [
+        {
+          messageId: "differs",
+          data: {
+            percent: one.paragraph.text.slice(start, end),
+            part: part.value,
+            whole: whole.value,
+            expected,
+          },
+          ...aboutWords(one, start, end),
+          expected,
+          fix: changeTo(expected),
+        },
+      ];
+    });
+  });
+
+export const textPercentage: Rule = {
+  id: "text/percentage",
+  severity: "warning",
+  title: { zh: "占比算得不对", en: "A share that was worked out wrongly" },
+  why: {
+    zh: "部分和总数都写在句子里，占比一除便知；改了件数忘了改占比是常见的疏漏。",
+    en: "Part and total stand in the sentence, so that the share can be worked out; it is often forgotten when a number changes.",
+  },
+  limits: {
+    zh: "只算分项和它的总数都写明的；四舍五入或舍去尾数都算对，总数按句中和表三各种读法都试一遍。满意率、办结率等没有写明基数的不算。",
+    en: "Only parts whose total is told; rounded and cut off are both right, and every total of the sentence and of table 三 is tried. Not rates whose base is not told.",
+  },
+  messages: {
+    differs: {
+      zh: "{whole} 中的 {part} 应占 {expected}%，写的是 {percent}%。",
+      en: "{part} of {whole} is {expected} %, the text says {percent} %.",
+    },
+  },
+  correction: {
+    zh: "按句中的件数算出的占比，小数位数不变；由起草人确认。",
+    en: "The share of the numbers in the sentence, with as many places; the drafter decides.",
+  },
+  check,
+};
+
+const says = (words: string): { prose: Record<string, string> } => ({
+  prose: { "通过县政府网站公开信息86条，发布政策解读5篇。": words },
+});
+
+export const examples: Examples = {
+  good: [
+    {
+      shows: "Rounded, and cut off.",
+      report: says("公开信息86条，其中政策文件20条，占23.26%，财政信息9条，占10.4%。"),
+    },
+    {
+      shows: "A rate without its base.",
+      report: says("公开信息86条，其中政策文件20条，解读率100%，满意率99.8%。"),
+    },
+    { shows: "A share of something else.", report: says("公开信息86条，其中政策文件20条，占全县的3.1%。") },
+    { shows: "Not exact.", report: says("公开信息86条，其中政策文件20条，约占三成，动态60条，占比近70%。") },
+  ],
+  bad: [
+    {
+      shows: "20 of 86 is 23.26 %.",
+      report: says("公开信息86条，其中政策文件20条，占26.23%。"),
+      finds: [
+        { on: "26.23", severity: "warning", actual: "26.23", expected: "23.26", fix: "23.26", safe: false },
+      ],
+    },
+    {
+      shows: "In brackets.",
+      report: says("公开信息86条，其中政策文件20条（32%）、动态66条（77%）。"),
+      finds: [{ on: "32", expected: "23" }],
+    },
+  ],
+};

@@ -1,0 +1,64 @@
+import type { NumberList } from "./lists";
+import type { Quantity } from "./quantity";
+
+/** Whether the parts of a list make its total. */
+export type ListSum =
+  /** They do. */
+  | { state: "adds-up" }
+  /** They cannot: more than the whole, or less although all are named. */
+  | { state: "differs"; sum: number }
+  /** More than one reading holds, or the list does not promise to be whole. */
+  | { state: "open" };
+
+const OPEN: ListSum = { state: "open" };
+const ADDS_UP: ListSum = { state: "adds-up" };
+
+const sum = (quantities: Quantity[]): number => {
+  const decimals = Math.max(0, ...quantities.map((one) => one.decimals));
+  return Number(quantities.reduce((all, { value }) => all + value, 0).toFixed(decimals));
+};
+
+/** 件 and 宗 count the same. */
+const UNITS: Record<string, string> = {
+  宗: "件",
+  起: "件",
+  例: "件",
+  件次: "件",
+  条次: "条",
+  篇次: "篇",
+  则: "条",
+};
+const unitOf = ({ unit }: Quantity): string => UNITS[unit] ?? unit;
+
+const someBeginning = (items: Quantity[], value: number, least: number): boolean =>
+  items.some((_, i) => i + 1 >= least && i + 1 < items.length && sum(items.slice(0, i + 1)) === value);
+const someEnd = (items: Quantity[], value: number): boolean =>
+  items.some((_, i) => items.length - i >= 2 && sum(items.slice(i)) === value);
+
+/** Compares a list with its total; silent where another reading holds. */
+export function listSum(list: NumberList): ListSum {
+  const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later } = list;
+  if (![total, ...items].every(({ isExact }) => isExact)) return OPEN;
+  const value = total.value;
+  const totals = [value, ...rivals.map((one) => one.value), sum([...rivals, total])];
+  const all = sum(items);
+  if (items.length > 1 && totals.includes(all)) return ADDS_UP;
+  if (items.some((one) => unitOf(one) !== unitOf(total))) return OPEN;
+  if (isVague) return OPEN;
+  if (opening === "total-last") {
+    const isClear = items.length >= 2 && !isOpen && !someEnd(items, value);
+    return isClear ? { state: "differs", sum: all } : OPEN;
+  }
+  if (items.length === 1)
+    return all > Math.max(...totals) && opening !== "colon" ? { state: "differs", sum: all } : OPEN;
+  if (all > value) {
+    if (totals.some((one) => someBeginning(items, one, 2)) || all <= Math.max(...totals)) return OPEN;
+    return { state: "differs", sum: all };
+  }
+  if (isOpen || rivals.length > 0) return OPEN;
+  const remainder = value - all;
+  if (nested.length >= 2 && sum(nested) === remainder) return { state: "differs", sum: all };
+  if (!hasRest && opening !== "all") return OPEN;
+  if (later.some((one) => one.value === remainder)) return OPEN;
+  return { state: "differs", sum: all };
+}

@@ -1,0 +1,216 @@
+import type { Quantity } from "./quantity";
+
+/**
+ * Totals and the lists of their parts: 共86条，其中A12条、B74条; in brackets, behind a colon, with sub-lists, the noun behind
+ * its number, the total last. Takes plain words (`words.ts`).
+ */
+
+/** What opens a list tells whether all parts are promised: 包括 does, 其中 does not. */
+export type ListOpening = "some" | "all" | "colon" | "bracket" | "total-last";
+
+export interface NumberList {
+  total: Quantity;
+  opening: ListOpening;
+  /** The parts, without those of sub-lists. */
+  items: Quantity[];
+  /** Parts of parts: of items in brackets, or behind a second 其中. */
+  nested: Quantity[];
+  /** 主要, parts without a number, or words that leave the list before its sentence ends: there may be more parts. */
+  isOpen: boolean;
+  /** 等 behind a part: nothing is promised. */
+  isVague: boolean;
+  /** 其他 is among the parts. */
+  hasRest: boolean;
+  /** Numbers of the same unit that the sentence names before the total: which of them is meant may be open. */
+  rivals: Quantity[];
+  /** Numbers of the same unit behind the list in its paragraph. */
+  later: Quantity[];
+}
+
+const OPENING =
+  /^([^,。;:()\d]{0,14}?)(?:([,。;]?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)|(,?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|含有?|分别为|分别是|具体为|具体是|涵盖|由)[:]?)|(:)|(\((?:其中|包括|包含|含|分别为|具体为)?[:,]?))/u;
+
+/** Not parts of anything: reviews, visits, comparisons, shares of time. */
+const NO_PART =
+  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|投诉|举报/u;
+/** What a list can be made of: a list of sources does not go on with deeds. */
+const KINDS: RegExp[] = [
+  /收到|受理|办结|办理|答复|结转|转下|登记/u,
+  /组织|举办|召开|开展|参加|培训|发放|印发|张贴|接待|接听|引发|发生|建立|设立|开设|新设|新增|开通|完成|审查|审核|清理|备案|制发|废止|制作/u,
+  /发布|推送|公开|更新|转载|刊发|报送|采用|录用|上传|编发/u,
+  /解读|回应|回复/u,
+  /网站|公众号|微信|微博|抖音|客户端|视频号|公示栏|公开栏|电子屏|报纸|电视|新媒体|平台/u,
+];
+
+function boundary(words: string, from: number, ends: RegExp): number {
+  let depth = 0;
+  for (let i = from; i < words.length && i - from < 1500; i++) {
+    const char = words[i]!;
+    if (char === "(") depth += 1;
+    else if (char === ")") {
+      if (depth === 0) return i;
+      depth -= 1;
+    } else if (depth === 0 && ends.test(char)) return i;
+  }
+  return Math.min(words.length, from + 1500);
+}
+
+/** Up to where a list reaches that goes on behind ；: as long as a name and a number follow. */
+function overSemicolons(words: string, from: number, quantities: Quantity[]): number {
+  let end = boundary(words, from, /[。!?\n;]/u);
+  while (words[end] === ";") {
+    const next = boundary(words, end + 1, /[。!?\n;]/u);
+    const piece = words.slice(end + 1, next).replace(/\([^()]*\)/gu, "");
+    const inside = quantities.filter(({ start }) => start > end && start < next);
+    if (inside.length === 0 || piece.length > 24 || piece.includes(",")) break;
+    end = next;
+  }
+  return end;
+}
+
+const depthAt = (words: string, from: number, at: number): number => {
+  let depth = 0;
+  for (let i = from; i < at; i++) depth += words[i] === "(" ? 1 : words[i] === ")" ? -1 : 0;
+  return depth;
+};
+
+const kindsIn = (lead: string): number[] => KINDS.flatMap((kind, i) => (kind.test(lead) ? [i] : []));
+
+const SUB_OPENING = /其中|内有|包括|包含|(?<!不)含/u;
+const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
+
+const isVague = (words: string, items: Quantity[]): boolean =>
+  items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16)));
+
+interface Region {
+  from: number;
+  to: number;
+}
+
+/** The parts in a region, in order: those of the list, and those of its sub-lists. */
+function partsIn(words: string, { from, to }: Region, quantities: Quantity[], unit: string) {
+  const items: Quantity[] = [];
+  const nested: Quantity[] = [];
+  let [isOpen, hasRest, isNested] = [false, false, false];
+  let before = from;
+  let first: string | null = null;
+  for (const one of quantities) {
+    if (one.start < from || one.end > to) continue;
+    const between = words.slice(before, one.start);
+    before = one.end;
+    if (one.kind === "percent" || one.kind === "points" || one.kind === "times") continue;
+    if (depthAt(words, from, one.start) > 0) {
+      if (one.unit === unit) nested.push(one);
+      continue;
+    }
+    const lead = between.replace(/\([^()]*\)?/gu, "").replace(/^[^(]*\)/u, "");
+    if (/;/u.test(lead)) isNested = false;
+    if (first !== null && SUB_OPENING.test(lead)) isNested = true;
+    if (isNested) {
+      if (one.unit === unit) nested.push(one);
+      continue;
+    }
+    const strange = first !== null && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
+    if (NO_PART.test(lead) || strange) {
+      isOpen = true;
+      break;
+    }
+    // A part without a number between two others.
+    if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
+    if (/其[他它]|其余/u.test(lead)) hasRest = true;
+    first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
+    items.push(one);
+  }
+  const last = items.at(-1);
+  const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
+  if (/^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
+  return { items, nested, isOpen, hasRest, isVague: isVague(words, items) };
+}
+
+const sentenceFrom = (words: string, at: number): number => {
+  let start = at;
+  while (start > 0 && at - start < 400 && !/[。;!?\n]/u.test(words[start - 1]!)) start--;
+  return start;
+};
+
+function announced(words: string, quantities: Quantity[], at: number): NumberList | null {
+  const total = quantities[at]!;
+  const opening = OPENING.exec(words.slice(total.end, total.end + 40));
+  if (!opening) return null;
+  const [whole, noun, some, all, colon, bracket] = opening;
+  // 86条信息由三个部门发布: no list.
+  if (all?.endsWith("由")) return null;
+  const from = total.end + whole.length;
+  const to =
+    bracket !== undefined ? boundary(words, from, /[。\n]/u) : overSemicolons(words, from, quantities);
+  const {
+    items,
+    nested,
+    isOpen,
+    hasRest,
+    isVague: vague,
+  } = partsIn(words, { from, to }, quantities, total.unit);
+  if (items.length === 0) return null;
+  const start = sentenceFrom(words, total.start);
+  const isInBrackets = depthAt(words, start, total.start) > 0;
+  const isPart = /其中|包括|包含|分别为/u.test(words.slice(start, total.start));
+  const rivals =
+    isInBrackets || isPart
+      ? []
+      : quantities.filter(
+          (one) =>
+            one.start >= start &&
+            one.end <= total.start &&
+            one.unit === total.unit &&
+            depthAt(words, start, one.start) === 0,
+        );
+  const isComplete = all !== undefined || /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
+  return {
+    total,
+    opening: isComplete ? "all" : some !== undefined ? "some" : colon !== undefined ? "colon" : "bracket",
+    items,
+    nested,
+    isOpen: isOpen || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
+    isVague: vague,
+    hasRest,
+    rivals,
+    later: quantities.filter(({ start: later, unit }) => later >= to && unit === total.unit),
+  };
+}
+
+const TOTAL_LAST = /^[,、;]?(?:以上)?(?:共计|合计|总计|总共|共)(?:为)?$/u;
+
+function summedUp(words: string, quantities: Quantity[], at: number): NumberList | null {
+  const total = quantities[at]!;
+  const before = quantities[at - 1];
+  if (
+    !before ||
+    !TOTAL_LAST.test(words.slice(before.end, total.start).replace(/^[^,、;]{0,10}(?=[,、;])/u, ""))
+  )
+    return null;
+  const start = sentenceFrom(words, total.start);
+  const own = words.slice(start, total.start);
+  if (/包括|包含|分别/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
+  const items = quantities.filter(
+    (one) => one.start >= start && one.end <= total.start && depthAt(words, start, one.start) === 0,
+  );
+  return {
+    total,
+    opening: "total-last",
+    items,
+    nested: [],
+    isOpen: NO_PART.test(own.replace(/(?:共计|合计|总计|总共|共)(?:为)?$/u, "")),
+    isVague: isVague(words, items),
+    hasRest: false,
+    rivals: [],
+    later: [],
+  };
+}
+
+/** Every list of the words with its total, those in brackets and sub-lists too. */
+export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
+  return quantities.flatMap((total, at) => {
+    if (total.kind !== "count") return [];
+    return announced(words, quantities, at) ?? summedUp(words, quantities, at) ?? [];
+  });
+}

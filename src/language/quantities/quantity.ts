@@ -1,0 +1,116 @@
+import { readCounted } from "../numerals";
+
+/** Numbers with their units, as Chinese prose writes them. Takes plain words (`words.ts`). */
+
+export type QuantityKind =
+  /** 12件, 三篇 */
+  | "count"
+  /** 85% */
+  | "percent"
+  /** 2.1个百分点 */
+  | "points"
+  /** 18.87万元: the value is in 元 */
+  | "money"
+  /** 1.4倍 */
+  | "times"
+  /** A number without a unit: 分别为3、5、8件; 数量为0 */
+  | "bare";
+
+export interface Quantity {
+  /** All that belongs to it, with approximators and unit. */
+  start: number;
+  end: number;
+  /** Only the number. */
+  digits: [start: number, end: number];
+  value: number;
+  /** Places behind the point, as printed. */
+  decimals: number;
+  kind: QuantityKind;
+  unit: string;
+  /** False for 近50件, 500余条, 3万人次, 70%以上: nothing is computed with them. */
+  isExact: boolean;
+}
+
+const COUNTERS =
+  "件次|件|条次|条|篇次|篇|人次|场次|批次|人|次|期|份|项|个|起|宗|例|部门|部|场|名|家|户|页|批|类|则|幅|张|块|册|本|版|处|种|组|封|通|段|台|套|余";
+const ABOUT_BEFORE = "近|约|超过?|逾|将近|大约|不足|不到|至少|接近|突破|数";
+const ABOUT_BEHIND = "以上|以下|以内|左右|上下|之多|\\+";
+
+/** One number: separators of thousands, a point; or Chinese numerals in front of a counter. */
+const QUANTITY = new RegExp(
+  `(${ABOUT_BEFORE})?` +
+    `(?:(?<![\\d.·/A-Za-z〔\\[第-])(\\d{1,3}(?:,\\d{3})+(?![\\d.]|,\\d)|\\d+(?:\\.\\d+)?)|(?<![第之其每某任统专唯单万逐百千十年月日一二三四五六七八九])([零一二两三四五六七八九十百千]{1,7})(?=(?:件次|件(?!事)|条(?!龙|例)|篇|起(?!来|到|步)|宗|人次|次(?!性|要|日|月|年)|期|份)))` +
+    `(余|多|几|来)?(万|亿|千|百)?(余|多)?` +
+    `(?:(%|‰)|(个百分点|百分点)|(元)|(倍)|(${COUNTERS}))?` +
+    `(${ABOUT_BEHIND})?`,
+  "gu",
+);
+
+/** What shows that a number without unit is none: a date, a clock, a 文号, a numbering, a hot line, an address. */
+const NO_NUMBER =
+  /^(?:年|月|日|号|时|点|分|秒|小时|℃|[.:：/·-]\d|[)）.、](?=[\u4e00-\u9fa5])|热线|版|[A-Za-z@〕\]]|届|级|楼|室|路|层|大|五|岁|周年|度)/u;
+
+const SCALE: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
+
+/** Every number of the words, in order. */
+export function quantitiesIn(words: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of words.matchAll(QUANTITY)) {
+    const [
+      whole,
+      before,
+      arabic,
+      chinese,
+      more,
+      scale,
+      andMore,
+      percent,
+      points,
+      yuan,
+      times,
+      counter,
+      behind,
+    ] = match;
+    const written = arabic ?? chinese!;
+    const value = arabic === undefined ? readCounted(chinese!) : Number(arabic.replace(/,/g, ""));
+    if (value === null || !Number.isSafeInteger(Math.floor(value))) continue;
+    const start = match.index;
+    const end = start + whole.length;
+    const unit = percent ?? (points && "百分点") ?? yuan ?? times ?? counter ?? "";
+    if (unit === "" && NO_NUMBER.test(words.slice(end, end + 4))) continue;
+    // 3个月, 2次会议的 is a count; 1个 of 1个月 is a span of time.
+    if (counter === "个" && /^(?:月|工作日|自然日|小时)/u.test(words.slice(end))) continue;
+    const kind: QuantityKind = percent
+      ? "percent"
+      : points
+        ? "points"
+        : yuan
+          ? "money"
+          : times
+            ? "times"
+            : counter
+              ? "count"
+              : "bare";
+    const from = start + (before?.length ?? 0);
+    const isRounded = scale !== undefined && kind !== "money";
+    found.push({
+      start,
+      end,
+      digits: [from, from + written.length],
+      value: value * (scale ? SCALE[scale]! : 1),
+      decimals: /\.(\d+)$/.exec(written)?.[1]!.length ?? 0,
+      kind,
+      unit: kind === "money" ? `${scale ?? ""}元` : unit,
+      isExact:
+        before === undefined &&
+        more === undefined &&
+        andMore === undefined &&
+        behind === undefined &&
+        counter !== "余" &&
+        !isRounded &&
+        !/^[-~—至到]\d/u.test(words.slice(end, end + 2)) &&
+        !/\d[-~—]$/u.test(words.slice(Math.max(0, start - 2), start)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { inSimplified, visible } from "../normalise";
+import { halfWidth } from "../width";
+
+/** A text as the grammar of numbers reads it: one width, simplified characters, no white space; and the way back. */
+export interface PlainWords {
+  words: string;
+  /** The range of the text itself in which these characters stand. */
+  rangeOf(start: number, end: number): [number, number];
+}
+
+const LEFT_OUT = /\s/u;
+
+/** Takes a text apart into characters that count, and remembers where each of them stood. */
+export function plainWords(text: string): PlainWords {
+  const offsets: number[] = [];
+  let kept = "";
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (char !== "\n" && (LEFT_OUT.test(char) || visible(char) === "")) continue;
+    kept += char;
+    offsets.push(i);
+  }
+  return {
+    words: inSimplified(halfWidth(kept)),
+    rangeOf: (start, end) =>
+      end > start
+        ? [offsets[start]!, offsets[end - 1]! + 1]
+        : [offsets[start] ?? text.length, offsets[start] ?? text.length],
+  };
+}

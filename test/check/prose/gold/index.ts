@@ -1,0 +1,40 @@
+import type { GoldSentence } from "./sentence";
+import type { NumberRule } from "./score";
+import { heldOutGrowth } from "./held-out/growth";
+import { heldOutListSum } from "./held-out/list-sum";
+import { heldOutPercentage } from "./held-out/percentage";
+import { heldOutRate } from "./held-out/rate";
+import { heldOutTable } from "./held-out/table";
+import { heldOutTwoNumbers } from "./held-out/two-numbers";
+import { firstGrowth } from "./tuned/first-growth";
+import { firstListSum } from "./tuned/first-list-sum";
+import { firstPercentage } from "./tuned/first-percentage";
+import { firstRate } from "./tuned/first-rate";
+import { firstTable } from "./tuned/first-table";
+import { firstTwoNumbers } from "./tuned/first-two-numbers";
+import { tunedGrowth } from "./tuned/growth";
+import { tunedListSum } from "./tuned/list-sum";
+import { tunedPercentage } from "./tuned/percentage";
+import { tunedRate } from "./tuned/rate";
+import { tunedTable } from "./tuned/table";
+import { tunedTwoNumbers } from "./tuned/two-numbers";
+
+/** The half that was written before the rules, and has never been used to fit them. */
+export const heldOut: Record<NumberRule, GoldSentence[]> = {
+  "text/table": heldOutTable,
+  "text/list-sum": heldOutListSum,
+  "text/percentage": heldOutPercentage,
+  "text/growth": heldOutGrowth,
+  "text/rate": heldOutRate,
+  "text/two-numbers": heldOutTwoNumbers,
+};
+
+/** The half on which the grammar was written. */
+export const tuned: Record<NumberRule, GoldSentence[]> = {
+  "text/table": [...firstTable, ...tunedTable],
+  "text/list-sum": [...firstListSum, ...tunedListSum],
+  "text/percentage": [...firstPercentage, ...tunedPercentage],
+  "text/growth": [...firstGrowth, ...tunedGrowth],
+  "text/rate": [...firstRate, ...tunedRate],
+  "text/two-numbers": [...firstTwoNumbers, ...tunedTwoNumbers],
+};

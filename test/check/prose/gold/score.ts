@@ -1,0 +1,99 @@
+import { check, type Finding } from "../../../../src/check";
+import type { CellKey } from "../../../../src/form";
+import { reportWith } from "../../support/reports";
+import { LAST_YEAR, THIS_YEAR, type GoldSentence } from "./sentence";
+
+/** What the rules find in labelled sentences, beside what they should find. */
+
+/** The rules that the labelled sentences are about. */
+export const NUMBER_RULES = [
+  "text/table",
+  "text/list-sum",
+  "text/percentage",
+  "text/growth",
+  "text/rate",
+  "text/two-numbers",
+] as const;
+export type NumberRule = (typeof NUMBER_RULES)[number];
+
+export interface Score {
+  rule: NumberRule;
+  sentences: number;
+  right: number;
+  falseAlarms: string[];
+  missed: string[];
+}
+
+const OPENED = "通过县政府网站公开信息86条，发布政策解读5篇。";
+const MANAGED = "制发行政规范性文件2件，废止1件，现行有效15件，目录及时更新。";
+const ASKED = "新收申请12件，上年结转1件，均按规定登记和答复。";
+const PROBLEMS = "一是个别信息更新不够及时；二是解读形式比较单一。";
+
+export const wordsOf = (one: GoldSentence): string =>
+  "right" in one ? one.right : "tempts" in one ? one.tempts : one.wrong;
+
+const plain = (words: string): string => words.replace(/[{}]/g, "");
+
+/** The paragraphs with their marked ranges. */
+function marksOf(words: string): { text: string; marks: [number, number][] }[] {
+  return words.split("\n").map((line) => {
+    const marks: [number, number][] = [];
+    let text = "";
+    let start = -1;
+    for (const char of line) {
+      if (char === "{") start = text.length;
+      else if (char === "}") marks.push([start, text.length]);
+      else text += char;
+    }
+    return { text, marks };
+  });
+}
+
+const reports = (one: GoldSentence, numbers: Record<CellKey, string>) =>
+  reportWith({
+    set: { ...numbers, ...one.set },
+    prose: {
+      [OPENED]: "及时公开各类信息。",
+      [MANAGED]: "及时更新目录。",
+      ...(one.part === 5
+        ? { [PROBLEMS]: plain(wordsOf(one)), [ASKED]: "按规定登记和答复。" }
+        : { [ASKED]: plain(wordsOf(one)) }),
+    },
+  });
+
+export function findingsOn(one: GoldSentence): Finding[] {
+  const last = one.alone ? null : reportWith({ year: 2023, set: LAST_YEAR });
+  return check(reports(one, THIS_YEAR), { last }).findings.filter(({ rule }) =>
+    (NUMBER_RULES as readonly string[]).includes(rule),
+  );
+}
+
+const overlaps = (finding: Finding, text: string, [start, end]: [number, number]): boolean =>
+  finding.place.kind === "paragraph" &&
+  finding.place.text === text &&
+  finding.place.range !== null &&
+  finding.place.range[0] < end &&
+  finding.place.range[1] > start;
+
+/** The sentences of one rule: what is found where it is marked, what is found elsewhere, what is not found. */
+export function scoreOf(rule: NumberRule, sentences: GoldSentence[]): Score {
+  const score: Score = { rule, sentences: sentences.length, right: 0, falseAlarms: [], missed: [] };
+  for (const one of sentences) {
+    const found = new Set(findingsOn(one));
+    for (const { text, marks } of marksOf(wordsOf(one))) {
+      for (const mark of marks) {
+        const hit = [...found].find((finding) => finding.rule === rule && overlaps(finding, text, mark));
+        if (hit) found.delete(hit);
+        if (hit) score.right += 1;
+        else score.missed.push(wordsOf(one));
+      }
+    }
+    for (const { rule: by, message } of found) score.falseAlarms.push(`${wordsOf(one)} → ${by}: ${message}`);
+  }
+  return score;
+}
+
+export const precision = ({ right, falseAlarms }: Score): number =>
+  right + falseAlarms.length === 0 ? 1 : right / (right + falseAlarms.length);
+export const recall = ({ right, missed }: Score): number =>
+  right + missed.length === 0 ? 1 : right / (right + missed.length);
