@@ -70,8 +70,8 @@ describe("a correct report", () => {
       set: {
         "disclosure/normative/inForce": "14",
         "disclosure/permits/decisions": "97",
-        "applications/new/natural": "9",
-        "applications/new/total": "11",
+        "applications/new/natural": "8",
+        "applications/new/total": "10",
         "disputes/review/upheld": "0",
         "disputes/review/total": "2",
       },

@@ -4,10 +4,10 @@ import { evaluate, valuesOf } from "../../src/check/relations/relations";
 import { isTotal } from "./support/totals";
 import { cellKeys, type CellKey } from "../../src/form";
 import { correctNumbers, correctReports, textsOf } from "./support/random";
-import { OF_A_CITY, form, reportWith, withTexts } from "./support/reports";
+import { form, OF_A_CITY, reportWith, WITHOUT_NUMBERS, withTexts } from "./support/reports";
 import { aboutWhat, subjects } from "./support/identity";
 
-const blank = reportWith(OF_A_CITY);
+const blank = reportWith({ prose: { ...OF_A_CITY.prose, ...WITHOUT_NUMBERS } });
 
 type Texts = Record<CellKey, string>;
 

@@ -173,6 +173,7 @@ describe("the text of the answer", () => {
           year: null,
           form: null,
           relations: { held: 0, broken: 0, unchecked: 0 },
+          prose: { tied: 0, contradicts: 0, notCompared: 0 },
           findings,
           last: null,
           untold: 0,

@@ -156,6 +156,7 @@ describe("a report in which nothing was found", () => {
     year: 2025,
     form: "2021",
     relations: { held: 42, broken: 0, unchecked: 0 },
+    prose: { tied: 0, contradicts: 0, notCompared: 0 },
     findings: [],
     last: null,
     untold: 0,

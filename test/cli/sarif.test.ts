@@ -45,6 +45,7 @@ const logOf = (findings: AnswerFinding[], others: Partial<CheckAnswer> = {}): Lo
           year: null,
           form: null,
           relations: { held: 0, broken: 0, unchecked: 0 },
+          prose: { tied: 0, contradicts: 0, notCompared: 0 },
           findings,
           last: null,
           untold: 0,

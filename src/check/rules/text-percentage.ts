@@ -14,7 +14,7 @@ const check = (_: Report, { prose, values }: RuleContext): FindingDraft[] =>
         verdict === "contradicts" && quantity ? [quantity.start] : [],
       ),
     );
-    return wrongShares(read, values).flatMap(({ percent, part, whole }): FindingDraft[] => {
+    return wrongShares(read, statements, values).flatMap(({ percent, part, whole }): FindingDraft[] => {
       if (contradicted.has(part.start) || contradicted.has(whole.start)) return [];
       const [start, end] = read.rangeOf(...percent.digits);
       const expected = printed((part.value / whole.value) * 100, percent.decimals);

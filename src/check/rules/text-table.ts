@@ -171,12 +171,6 @@ export const examples: Examples = {
           "一是个别信息更新不够及时；二是解读形式比较单一。":
             "全年新收政府信息公开申请15件，个别答复不够及时。",
         },
-        set: {
-          "applications/carriedIn/natural": "0",
-          "applications/carriedIn/total": "0",
-          "applications/carriedOut/natural": "0",
-          "applications/carriedOut/total": "0",
-        },
       },
       finds: [{ on: "15", severity: "hint", expected: "12" }],
     },

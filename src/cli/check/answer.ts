@@ -31,7 +31,7 @@ export interface AnswerLast {
   messages: AnswerMessage[];
 }
 
-export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relations"> {
+export interface AnswerReport extends Pick<CheckResult, "unit" | "year" | "relations" | "prose"> {
   file: string;
   /** What the reader of the file noticed. */
   messages: AnswerMessage[];
@@ -88,6 +88,7 @@ export const answerReport = (
   year: result.year,
   form: result.edition,
   relations: result.relations,
+  prose: result.prose,
   findings: result.findings.map(answerFinding),
   last,
   untold,

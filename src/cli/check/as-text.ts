@@ -82,9 +82,16 @@ function reportLines(report: AnswerReport, last: CheckAnswer["last"]): string[] 
     // One file for all is told once, ahead of them.
     ...(last === null ? comparedLines(report.last) : []),
     relations,
+    ...proseLines(report),
     ...findings,
     ...untold,
   ];
+}
+
+/** How the numbers of the text stand to the tables; nothing where it states none. */
+function proseLines({ prose: { tied, contradicts, notCompared } }: AnswerReport): string[] {
+  if (tied + contradicts + notCompared === 0) return [];
+  return [chinese("cli/check/prose", { tied, contradicts, notCompared })];
 }
 
 /** Which report of last year it was, and what was noticed in it. */

@@ -44,7 +44,7 @@ export function listSum(list: NumberList): ListSum {
   const all = sum(items);
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
   if (items.some((one) => unitOf(one) !== unitOf(total))) return OPEN;
-  if (isVague) return OPEN;
+  if (isVague || rivals.length > 0) return OPEN;
   if (opening === "total-last") {
     const isClear = items.length >= 2 && !isOpen && !someEnd(items, value);
     return isClear ? { state: "differs", sum: all } : OPEN;
@@ -52,10 +52,10 @@ export function listSum(list: NumberList): ListSum {
   if (items.length === 1)
     return all > Math.max(...totals) && opening !== "colon" ? { state: "differs", sum: all } : OPEN;
   if (all > value) {
-    if (totals.some((one) => someBeginning(items, one, 2)) || all <= Math.max(...totals)) return OPEN;
+    if (someBeginning(items, value, 2)) return OPEN;
     return { state: "differs", sum: all };
   }
-  if (isOpen || rivals.length > 0) return OPEN;
+  if (isOpen) return OPEN;
   const remainder = value - all;
   if (nested.length >= 2 && sum(nested) === remainder) return { state: "differs", sum: all };
   if (!hasRest && opening !== "all") return OPEN;

@@ -52,9 +52,18 @@ const NO_NUMBER =
 
 const SCALE: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
 
-/** Every number of the words, in order. */
+/** Between 《 and 》, “ and ”: names and mottos, 办结一件申请、解决一个问题. */
+function quotedParts(words: string): [number, number][] {
+  return [...words.matchAll(/《[^《》]{0,120}》|[“"][^“”"\n]{0,80}[”"]/gu)].map(({ index, 0: part }) => [
+    index,
+    index + part.length,
+  ]);
+}
+
+/** Every number of the words, in order; none of a title or a quotation. */
 export function quantitiesIn(words: string): Quantity[] {
   const found: Quantity[] = [];
+  const quoted = quotedParts(words);
   for (const match of words.matchAll(QUANTITY)) {
     const [
       whole,
@@ -76,6 +85,7 @@ export function quantitiesIn(words: string): Quantity[] {
     if (value === null || !Number.isSafeInteger(Math.floor(value))) continue;
     const start = match.index;
     const end = start + whole.length;
+    if (quoted.some(([from, to]) => start >= from && end <= to)) continue;
     const unit = percent ?? (points && "百分点") ?? yuan ?? times ?? counter ?? "";
     if (unit === "" && NO_NUMBER.test(words.slice(end, end + 4))) continue;
     // 3个月, 2次会议的 is a count; 1个 of 1个月 is a span of time.

@@ -69,6 +69,8 @@ export const cli: Record<string, string> = {
   "cli/check/unknown": "unknown",
   "cli/check/unknown-unit": "unknown body",
   "cli/check/relations": "  {total} relations: {held} hold, {broken} broken, {unchecked} cannot be checked",
+  "cli/check/prose":
+    "  Numbers of the text: {tied} agree with the tables, {contradicts} do not, {notCompared} cannot be compared",
   "cli/check/finding": "  [{severity}] {message} ({rule})",
   "cli/check/findings": "  [{severity}] {message} {count} more in the same row. ({rule})",
   "cli/check/fix": "         Possible: {title}; please confirm",

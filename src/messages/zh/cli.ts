@@ -70,6 +70,7 @@ export const cli: Record<string, string> = {
   "cli/check/unknown": "未知",
   "cli/check/unknown-unit": "机关名称未知",
   "cli/check/relations": "  勾稽关系 {total} 项：相符 {held}，不符 {broken}，无法核对 {unchecked}",
+  "cli/check/prose": "  正文 {tied} 处数字与表格一致，{contradicts} 处不一致，{notCompared} 处无法比对",
   "cli/check/finding": "  [{severity}] {message}（{rule}）",
   "cli/check/findings": "  [{severity}] {message}同一行还有 {count} 格也没有填。（{rule}）",
   "cli/check/fix": "         可{title}，请确认",

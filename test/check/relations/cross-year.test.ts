@@ -6,10 +6,10 @@ import { isTotal } from "../support/totals";
 import { cellKeys, type CellKey } from "../../../src/form";
 import type { Report } from "../../../src/report";
 import { correctNumbers, correctReports, steadyNumbers, textsOf } from "../support/random";
-import { form, reportWith, withTexts } from "../support/reports";
+import { form, reportWith, WITHOUT_NUMBERS, withTexts } from "../support/reports";
 
-const blank = reportWith();
-const blankLast = reportWith({ year: 2023 });
+const blank = reportWith({ prose: WITHOUT_NUMBERS });
+const blankLast = reportWith({ year: 2023, prose: WITHOUT_NUMBERS });
 
 type Texts = Record<CellKey, string>;
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { check, type Finding } from "../../../src/check";
 import { cellKeys, type CellKey, type Relation } from "../../../src/form";
-import { OF_A_CITY, form, reportWith, withTexts } from "../support/reports";
+import { form, OF_A_CITY, reportWith, WITHOUT_NUMBERS, withTexts } from "../support/reports";
 import { correctNumbers, correctReports, steadyNumbers, textsOf } from "../support/random";
 
-const blank = reportWith(OF_A_CITY);
+const blank = reportWith({ prose: { ...OF_A_CITY.prose, ...WITHOUT_NUMBERS } });
 const checked = (numbers: Map<CellKey, number>) => check(withTexts(blank, textsOf(numbers)));
 const through = (cell: CellKey): Relation[] =>
   form.relations.filter(({ left, right }) => [...left, ...right].includes(cell));

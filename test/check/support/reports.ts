@@ -89,6 +89,12 @@ function proseWith(prose: Record<string, string>, year: number | null): (string 
   return lines;
 }
 
+/** The text without the numbers of the tables, for reports with others: what it states of them would be untrue. */
+export const WITHOUT_NUMBERS: Record<string, string> = {
+  "新收申请12件，上年结转1件，均按规定登记和答复。": "申请均按规定登记和答复。",
+  "制发行政规范性文件2件，废止1件，现行有效15件，目录及时更新。": "目录及时更新。",
+};
+
 const known = new Map<string, Report>();
 
 /** A whole report of an invented body, read from a document, with these changes; read once for the same changes. */

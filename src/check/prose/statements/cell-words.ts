@@ -207,7 +207,7 @@ const disputes: CellWords[] = [
   },
   {
     topic: "disputes",
-    head: head("(?<!、|和|及|与)行政诉讼(?:案件|案)?"),
+    head: head("(?<!复议(?:、|和|及|与|或|以及))行政诉讼(?:案件|案)?"),
     ...litigation("total"),
     notAbout: AS_REVIEWER,
   },

@@ -20,7 +20,7 @@ export interface StatedParagraph {
 }
 
 const LONGEST_HEADING = 40;
-const HAS_NUMBER_OR_NONE = /[\d０-９零一二两三四五六七八九十未没无]/u;
+const HAS_NUMBER_OR_NONE = /[\d０-９零一二两三四五六七八九十未没无均]|全部/u;
 
 /** What the prose states, paragraph by paragraph; paragraphs without a number or a none are not in it. */
 export function proseStatements(

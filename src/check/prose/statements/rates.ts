@@ -25,6 +25,8 @@ const EXCEPT = /除|其余|其[他它]|剩余|未到期|到期|正在|尚未|应
 const PLANNED = /确保|要求|应当|做到.{0,6}件件|力争|争取|将|必须|保证|努力|督促|坚持|推动/u;
 const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}$`, "u");
 
+const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?,?$`, "u");
+
 const isCarriedOut = (values: CellValues): boolean => (values.get("applications/carriedOut/total") ?? 0) > 0;
 
 /** The rates over 100 %, and the all and 100 % of applications of which some are carried over. */
@@ -69,7 +71,7 @@ export function wrongRates(
     const counted = quantities
       .filter((one) => one.start >= start && one.end <= at && one.kind === "count")
       .at(-1);
-    if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || /申请[,]?$/u.test(sentence);
+    if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || NAMED.test(sentence);
     const stated = statements.filter(
       ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
     );

@@ -31,8 +31,8 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     const before = quantities[i - 1];
     if (before && before.end > start) return [];
     const sentence = words.slice(start, quantity.start);
-    if (isOfOtherTime(sentence, year)) return [];
     const colon = sentence.lastIndexOf(":");
+    if (isOfOtherTime(sentence.slice(colon + 1), year)) return [];
     const told = COUNTED.exec(sentence.slice(colon + 1).replace(OPENS, ""));
     if (
       !told ||

@@ -2,6 +2,7 @@ import { listSum } from "../../../language/quantities/list-sums";
 import { isPrintedAs } from "../../../language/quantities/percentages";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { CellValues } from "../../relations/relations";
+import type { CellStatement } from "./cell-statements";
 import type { NumberedWords } from "./numbered-words";
 
 /** A percentage that is not the share of the part before it in the whole over it. */
@@ -25,8 +26,21 @@ function wholesOf({ quantities }: NumberedWords, part: Quantity, values: CellVal
   return [...before, ...cells, cells[0]! + cells[1]!].filter((whole) => whole > 0);
 }
 
+/** Parts of what was answered are shares of it: nobody means what came in. */
+const isOfAnswered = (total: Quantity, statements: CellStatement[]): boolean =>
+  statements.some(
+    ({ quantity, verdict, readings }) =>
+      quantity?.start === total.start &&
+      verdict === "tied" &&
+      readings.every(({ plus }) => plus.length === 1 && plus[0] === "applications/total/total"),
+  );
+
 /** The shares of a paragraph that no whole gives, of parts whose total is told. */
-export function wrongShares(words: NumberedWords, values: CellValues): WrongShare[] {
+export function wrongShares(
+  words: NumberedWords,
+  statements: CellStatement[],
+  values: CellValues,
+): WrongShare[] {
   return words.quantities.flatMap((percent, i): WrongShare[] => {
     const part = words.quantities[i - 1];
     if (percent.kind !== "percent" || !percent.isExact || !part?.isExact || part.kind !== "count") return [];
@@ -37,7 +51,9 @@ export function wrongShares(words: NumberedWords, values: CellValues): WrongShar
     if (!list || !list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
     // The list itself is wrong: one cause, told by another rule.
     const sum = listSum(list);
-    const wholes = [...wholesOf(words, part, values), ...(sum.state === "differs" ? [sum.sum] : [])];
+    const wholes = isOfAnswered(list.total, statements)
+      ? [list.total.value]
+      : [...wholesOf(words, part, values), ...(sum.state === "differs" ? [sum.sum] : [])];
     const others = list.items.reduce((all, { value }) => all + value, 0);
     if ([...wholes, others].some((whole) => isPrintedAs((part.value / whole) * 100, percent))) return [];
     return [{ percent, part, whole: list.total }];

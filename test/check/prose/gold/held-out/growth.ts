@@ -2,7 +2,7 @@ import type { GoldSentence } from "../sentence";
 
 export const heldOutGrowth: GoldSentence[] = [
   { right: "收到政府信息公开申请47件，较去年增长17.5%。" },
-  { wrong: "收到政府信息公开申请47件，较去年增长{17%}。", set: { "applications/carriedIn/natural": "3" } },
+  { wrong: "收到政府信息公开申请47件，较去年增长{16%}。" },
   { wrong: "收到政府信息公开申请47件，较去年{下降17.5%}。" },
   { wrong: "作出行政许可决定318件，比上年增加{28件}。" },
   { right: "废止行政规范性文件3件，比上年增加1件。" },

@@ -1,0 +1,35 @@
+import { heldOut, tuned } from "./gold";
+import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score";
+
+/** The rules on numbers in prose, on labelled sentences (docs/numbers-in-prose.md). */
+
+const LEAST_PRECISION = 0.99;
+const LEAST_RECALL = 0.95;
+
+const halves = { tuned, "held-out": heldOut };
+
+describe.each(Object.entries(halves))("the %s sentences", (half, sentences) => {
+  it.each(NUMBER_RULES)("of %s: no false alarm, and what is wrong is found", (rule) => {
+    const score = scoreOf(rule, sentences[rule]);
+    const figures = `${half} ${rule}: precision ${precision(score).toFixed(3)}, recall ${recall(score).toFixed(3)}`;
+    process.stdout.write(`${figures} (${score.sentences} sentences)\n`);
+    expect({ falseAlarms: score.falseAlarms, missed: score.missed }).toEqual({ falseAlarms: [], missed: [] });
+    expect(precision(score)).toBeGreaterThanOrEqual(LEAST_PRECISION);
+    expect(recall(score)).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+});
+
+describe("the labelled sentences", () => {
+  const all = Object.values(halves).flatMap((half) => Object.values(half).flat());
+
+  it("are enough to prove something, in both halves", () => {
+    expect(all.length).toBeGreaterThanOrEqual(300);
+    expect(all.filter((one) => "tempts" in one).length).toBeGreaterThanOrEqual(120);
+    expect(Object.values(heldOut).flat().length).toBeGreaterThanOrEqual(100);
+  });
+
+  it("stand once, and mark what is wrong in the wrong ones only", () => {
+    expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
+    for (const one of all) expect(/\{[^{}]+\}/u.test(wordsOf(one))).toBe("wrong" in one);
+  });
+});
