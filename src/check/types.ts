@@ -3,7 +3,6 @@ import type { Place } from "../document/types";
 import type { Report } from "../report/types";
 import type { Language } from "../messages";
 import type { Limits } from "./limits";
-import type { ProseCounts } from "./prose/statements/prose-statements";
 import type { RuleData } from "./texts";
 
 /** error: not to be filed like this; warning: very probably wrong; hint: look at it. */
@@ -81,6 +80,13 @@ export interface RelationCounts {
   broken: number;
   /** Not computable because a cell is empty, missing or not a number. Never counted as held. */
   unchecked: number;
+}
+
+/** How many statements of the prose agree with the tables, contradict them, or cannot be compared. */
+export interface ProseCounts {
+  tied: number;
+  contradicts: number;
+  notCompared: number;
 }
 
 /** A number that the drafter has confirmed: it counts for as long as this text stands in the cell. */

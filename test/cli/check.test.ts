@@ -57,6 +57,15 @@ describe("tables that nobody has begun", () => {
 });
 
 describe("nianbao check --as json", () => {
+  it("counts how the numbers of the text stand to the tables, in both formats", async () => {
+    const correct = fixture("correct");
+    const [report] = answerOf(await nianbao("check", "--as", "json", correct)).reports;
+    expect(report!.prose).toEqual({ tied: 7, contradicts: 0, notCompared: 0 });
+    expect((await nianbao("check", correct)).out).toContain(
+      "正文 7 处数字与表格一致，0 处不一致，0 处无法比对",
+    );
+  });
+
   it("has every key of the answer, null where one does not apply", async () => {
     const { code, out } = await nianbao("check", "--as", "json", fixture("eight-against-zero"));
     const answer = answerOf({ code, out, err: "" });
@@ -71,6 +80,7 @@ describe("nianbao check --as json", () => {
       "year",
       "form",
       "relations",
+      "prose",
       "findings",
       "last",
       "untold",

@@ -4,6 +4,7 @@ import { plainWords } from "../../../language/quantities/words";
 import { proseOf, type ProseParagraph } from "../paragraphs";
 import { openWords, wordsOfSentence } from "../open-words";
 import type { CellValues } from "../../relations/relations";
+import type { ProseCounts } from "../../types";
 import { numberStatements, type CellStatement, type StatementVerdict } from "./cell-statements";
 import { noneStatements } from "./none-statements";
 import { numberedWords, type NumberedWords } from "./numbered-words";
@@ -55,13 +56,6 @@ export function proseStatements(
     );
     return [{ one, read, heading: over, statements, open: waiting }];
   });
-}
-
-/** How many statements of the prose agree with the tables, contradict them, or cannot be compared. */
-export interface ProseCounts {
-  tied: number;
-  contradicts: number;
-  notCompared: number;
 }
 
 /** Counts the statements by their verdicts. */
