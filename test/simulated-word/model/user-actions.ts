@@ -155,16 +155,19 @@ export class UserActions {
   asColleague(author: string, work: () => void): void {
     const { model } = this;
     const [own, mode] = [model.author, model.tracking.mode];
-    model.author = author;
-    model.tracking.set("TrackAll");
-    model.tracking.apply();
-    try {
-      work();
-    } finally {
-      model.author = own;
-      model.tracking.set(mode);
+    const set = (name: string, tracking: typeof mode): void => {
+      model.author = name;
+      model.tracking.set(tracking);
       model.tracking.apply();
-    }
+    };
+    this.asOneStep(() => {
+      set(author, "TrackAll");
+      try {
+        work();
+      } finally {
+        set(own, mode);
+      }
+    });
   }
 
   /** Restricts editing to reading (ECMA-376 17.15.1.29), or lifts that. */

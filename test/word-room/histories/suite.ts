@@ -97,7 +97,7 @@ export function histories(suite: number): void {
     const reasons = [];
     for (const seed of failed.slice(0, SHRUNK)) reasons.push(await explained(seed));
     if (failed.length > 0) throw new Error(`seeds ${failed.join(", ")}\n\n${reasons.join("\n\n")}`);
-    expect(sum.faults).toBeGreaterThan(3 * sum.histories);
+    expect(sum.faults).toBeGreaterThanOrEqual(3 * sum.histories);
   });
 
   // One history or a few, asked for by hand, need not have seen everything.

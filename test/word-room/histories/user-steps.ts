@@ -60,8 +60,11 @@ const edits: Partial<Record<UserStepName, Edit>> = {
     if (continuesMerge(word.tableElements()[ordinal]!, tr, tc)) return null;
     return {
       word: () => word.typeInCell(ordinal, tr, tc, text),
-      // What was typed over in a cell of several paragraphs leaves the others empty.
-      model: () => void (row[tc] = [text, ...row[tc]!.split("\n").slice(1).fill("")].join("\n")),
+      // Of a cell with several paragraphs Word decides which of them stay, empty.
+      model: () =>
+        void (row[tc] = row[tc]!.includes("\n")
+          ? word.cellText(ordinal, tr, tc).replaceAll("\r", "\n")
+          : text),
     };
   },
   "type in a paragraph": (room, { at: [a], text }) => {
