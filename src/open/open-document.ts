@@ -14,10 +14,11 @@ export interface OpenDocument {
   /**
    * Reads what was typed since the last reading, or since the last write of ours that has read the document itself; as
    * little as that takes. Gives the very document of the last reading when nothing has changed.
-   * @param how gently: nobody has asked for it, so that nothing is done that might get in the way of who is typing; where
-   *   that would be needed, the problem is `word/elsewhere`
+   * @param how gently: nobody has asked for it, so that nothing is done that might get in the way of who is typing (where that
+   *   would be needed, the problem is `word/elsewhere`), and what the program has not told of may be missed; thoroughly:
+   *   what was missed so is looked for
    */
-  reread(how?: { gently?: boolean }): Promise<Outcome<SourceDocument>>;
+  reread(how?: { gently?: boolean; thoroughly?: boolean }): Promise<Outcome<SourceDocument>>;
   /**
    * Calls back when the drafter may have changed the document. A hint, no more: some come late, some never, some for
    * writes of ours. Gives the way to stop.

@@ -79,7 +79,7 @@ export function createOpenDocument({
 
   return {
     read: () => job(readAll),
-    reread: ({ gently = false } = {}) => quietJob((here) => reread(here, gently)),
+    reread: (how) => quietJob((here) => reread(here, how)),
     watch: (hint) => queue(() => outcomeOf(() => watch(session, hint))),
     insert: (content, title, { at, callerData, instead = [] } = {}) =>
       job(async (here) => {

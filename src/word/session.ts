@@ -5,6 +5,7 @@ import { createMarkMemory, type MarkMemory } from "./marks/mark-memory";
 import type { ParagraphMarkup } from "./places/markup";
 import type { WordReading } from "./places/retyped";
 import type { XmlReader } from "./reading/reader";
+import type { Typed } from "./reading/typed";
 
 /** In what everything runs that is asked of Word. */
 export interface Session {
@@ -30,6 +31,8 @@ export interface SessionMemory {
   given: WordReading | null;
   /** The last reading of all, with the XML that Word gave; null once something was done that it does not show. */
   latest: LatestReading | null;
+  /** What Word has told of changes; null while nobody listens to its paragraphs. */
+  typed: Typed | null;
   marks: MarkMemory;
   /** An insertion that was not seen yet. */
   insertion: PendingInsertion | null;
@@ -40,6 +43,7 @@ export interface SessionMemory {
 export const createMemory = (): SessionMemory => ({
   given: null,
   latest: null,
+  typed: null,
   marks: createMarkMemory(),
   insertion: null,
   lit: null,

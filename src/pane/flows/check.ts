@@ -79,9 +79,16 @@ export async function checkAgain(pane: PaneContext): Promise<void> {
 export const isFollowed = ({ checked, lastYear, filling }: PaneState): boolean =>
   checked !== null || lastYear.tracked !== null || filling.isOpen;
 
-async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
+interface Silently {
+  /** Nobody looks, nothing is said. */
+  quiet: boolean;
+  /** What Word's hints have missed is looked for. */
+  thoroughly: boolean;
+}
+
+async function readSilently(pane: PaneContext, { quiet, thoroughly }: Silently): Promise<void> {
   const { checked: before, lastYear } = pane.store.get();
-  const read = await pane.services.document.reread({ gently: quiet });
+  const read = await pane.services.document.reread({ gently: quiet, thoroughly });
   if (!read.ok) {
     // The next hint, or the drafter's coming back, reads it.
     if (read.problem.code === "word/elsewhere") return pane.store.dispatch({ type: "check/outdated" });
@@ -106,10 +113,12 @@ async function readSilently(pane: PaneContext, quiet: boolean): Promise<void> {
  * nobody looks, nothing is said). Costs one short reading and never blocks the pane; a task that is begun meanwhile waits
  * for it and then works on what is there now.
  */
-export function catchUp(pane: PaneContext, { quiet = false } = {}): Promise<void> {
+export function catchUp(pane: PaneContext, { quiet = false, thoroughly = false } = {}): Promise<void> {
   const { task } = pane.store.get();
   if (isFollowed(pane.store.get()) && task === null) {
-    pane.catchingUp = readSilently(pane, quiet).catch(() => pane.store.dispatch({ type: "check/outdated" }));
+    pane.catchingUp = readSilently(pane, { quiet, thoroughly }).catch(() =>
+      pane.store.dispatch({ type: "check/outdated" }),
+    );
   }
   return pane.catchingUp;
 }

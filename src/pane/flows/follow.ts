@@ -4,6 +4,9 @@ import type { PaneContext } from "./flow";
 /** A pause in typing, in milliseconds. Word itself gathers what is typed before it says anything. */
 const PAUSE_MS = 1500;
 
+/** So long after a look at what Word has told of, everything is looked at once: Word may have kept something back. */
+const THOROUGH_MS = 20_000;
+
 /**
  * Lets the findings and the facts follow what is typed in the document, once there are any: some time after the last hint that Word
  * gives, what was typed is read and checked. Nothing is ever written, and while the drafter goes on typing, or the pane
@@ -16,9 +19,17 @@ export function follow(pane: PaneContext, pauseMs = PAUSE_MS): () => void {
   let isOver = false;
   let stop = async (): Promise<void> => undefined;
 
+  let thorough: ReturnType<typeof setTimeout> | undefined;
+
   const look = (): void => {
     if (pane.store.get().task !== null) return wait();
     void catchUp(pane, { quiet: true });
+    if (!isOver) thorough ??= setTimeout(lookThoroughly, THOROUGH_MS);
+  };
+  const lookThoroughly = (): void => {
+    thorough = undefined;
+    if (pane.store.get().task !== null) thorough = setTimeout(lookThoroughly, pauseMs);
+    else void catchUp(pane, { quiet: true, thoroughly: true });
   };
   const wait = (): void => {
     clearTimeout(timer);
@@ -41,6 +52,7 @@ export function follow(pane: PaneContext, pauseMs = PAUSE_MS): () => void {
   return () => {
     isOver = true;
     clearTimeout(timer);
+    clearTimeout(thorough);
     unsubscribe();
     void stop();
   };

@@ -1,6 +1,6 @@
 import { Refusal } from "../host/problem";
 import { inTable, landingOf, type Landing } from "./landing";
-import { lookAnew, type Listing } from "./listing";
+import { isUnmoved, lookAnew, type Listing } from "./listing";
 import type { Session } from "../session";
 import type { ExpectedContent } from "./pending";
 import { putTypedBack } from "./removal/queue-removal";
@@ -18,6 +18,9 @@ export function seenIn(listing: Listing, { before, views, at }: ExpectedContent)
 
 /** Pauses between looks: Word on the web shows an insertion after 10 to 40 s (office-js issue 3271). A minute in all. */
 const PAUSES = [250, 250, 500, 1000, ...Array.from({ length: 29 }, () => 2000)];
+
+/** Every so many looks the whole list is looked at, whatever a glance at the place says. */
+const WHOLE_EVERY = 5;
 
 /** A look that fails is no reason to give up: what was asked of Word is done or on its way. */
 const FAILED_LOOKS = 3;
@@ -54,13 +57,20 @@ export async function waitForContent<T>(
 ): Promise<{ done: T } | null> {
   let failed = 0;
   let typed = "";
-  for (const pause of [...PAUSES, null]) {
+  let whole: string[] | null = null;
+  for (const [look, pause] of [...PAUSES, null].entries()) {
     let isSeen = false;
+    const mayGlance = whole !== null && look % WHOLE_EVERY !== 0 && pause !== null;
+    if (mayGlance && (await isUnmoved(session, whole!, expected.at))) {
+      await session.clock.pause(pause);
+      continue;
+    }
     try {
       const found = await lookAnew(session, async (again, listing) => {
         const seen = seenIn(listing, expected);
         if (!seen) {
           typed = typedInPlaceholder(listing, expected);
+          whole = listing.keys;
           return null;
         }
         isSeen = true;

@@ -11,6 +11,8 @@ import { comparable } from "./comparable";
 export interface WordReading {
   document: SourceDocument;
   listed: WordParagraph[];
+  /** Word's local ids of them, where they were asked for and each has one. */
+  ids?: string[] | undefined;
 }
 
 /** Control characters, fields, objects: there the XML says more than Word's text. */

@@ -44,10 +44,13 @@ function snapshotOf(
 export const wordParagraphs = ({ items }: Word.ParagraphCollection): WordParagraph[] =>
   items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
 
-/** Every paragraph of the body with text and nesting, once the context is synced. */
-export function listParagraphs(context: Word.RequestContext): Word.ParagraphCollection {
+/**
+ * Every paragraph of the body with text and nesting, once the context is synced.
+ * @param more what else is loaded of each, with a comma before it
+ */
+export function listParagraphs(context: Word.RequestContext, more = ""): Word.ParagraphCollection {
   const { paragraphs } = context.document.body;
-  paragraphs.load("text,tableNestingLevel");
+  paragraphs.load(`text,tableNestingLevel${more}`);
   return paragraphs;
 }
 

@@ -1,6 +1,7 @@
 import { commonCall } from "../host/common-api";
 import type { IdleSession } from "../session";
 import { inNewContext } from "../host/timeouts";
+import { noteChanged, nothingTyped } from "./typed";
 
 /**
  * Hints that the drafter may have changed the document. Never more than hints: Word gathers them, loses some, and
@@ -11,18 +12,29 @@ import { inNewContext } from "../host/timeouts";
 export type Stop = () => Promise<void>;
 
 async function watchParagraphs(session: IdleSession, hint: () => void): Promise<Stop> {
-  const heard = async (): Promise<void> => hint();
+  const { memory } = session;
+  const typed = nothingTyped();
+  const changed = async ({ uniqueLocalIds }: { uniqueLocalIds?: string[] }): Promise<void> => {
+    noteChanged(typed, uniqueLocalIds);
+    hint();
+  };
+  const moved = async (): Promise<void> => {
+    typed.isMore = true;
+    hint();
+  };
   const handlers = await inNewContext(session, async ({ context }) => {
     const { document } = context;
     const added = [
-      document.onParagraphChanged.add(heard),
-      document.onParagraphAdded.add(heard),
-      document.onParagraphDeleted.add(heard),
+      document.onParagraphChanged.add(changed),
+      document.onParagraphAdded.add(moved),
+      document.onParagraphDeleted.add(moved),
     ];
     await context.sync();
     return added;
   });
+  memory.typed = typed;
   return async () => {
+    memory.typed = null;
     // Only the context that registered a handler can remove it.
     for (const handler of handlers) handler.remove();
     await handlers[0]!.context.sync().catch(() => undefined);

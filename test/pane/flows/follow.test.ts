@@ -88,11 +88,29 @@ describe("while the drafter types", () => {
     pane.document.refuse("reread", { code: "word/elsewhere" });
     await type(pane, "改过的文字");
     await jest.advanceTimersByTimeAsync(2000);
-    expect(pane.document.calls.reread).toEqual([[{ gently: true }]]);
+    expect(pane.document.calls.reread).toEqual([[{ gently: true, thoroughly: false }]]);
     expect(pane.store.get()).toMatchObject({ stale: true, notices: { check: null } });
     await catchUp(pane);
-    expect(pane.document.calls.reread[1]).toEqual([{ gently: false }]);
+    expect(pane.document.calls.reread[1]).toEqual([{ gently: false, thoroughly: false }]);
     expect(pane.store.get().stale).toBe(false);
+    stop();
+  });
+
+  it("what Word may have kept back is looked for some time later, once, and not in the middle of a task", async () => {
+    const { pane, stop } = await following();
+    await type(pane, "改过的文字");
+    await jest.advanceTimersByTimeAsync(1600);
+    await type(pane, "又改了");
+    await jest.advanceTimersByTimeAsync(19_500);
+    expect(rereadings(pane)).toBe(2);
+    const release = pane.document.hold();
+    const running = checkDocument(pane);
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(rereadings(pane)).toBe(2);
+    release();
+    await running;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(pane.document.calls.reread.slice(2)).toEqual([[{ gently: true, thoroughly: true }]]);
     stop();
   });
 

@@ -1,0 +1,78 @@
+import type { WordParagraph } from "../places/align-paragraphs";
+import type { WordReading } from "../places/retyped";
+import { inNewContext } from "../host/timeouts";
+import type { Session } from "../session";
+
+/**
+ * What Word has told of changes since its whole list was looked at. Its events name the paragraphs (WordApi 1.6), so that
+ * a pause in typing asks for these alone; some events are lost (office-js issues 3864, 4874), so that the whole list is
+ * looked at again later.
+ */
+export interface Typed {
+  /** Local ids of paragraphs whose text was changed. */
+  changed: Set<string>;
+  /** Paragraphs came or went, or nobody knows what was done. */
+  isMore: boolean;
+  /** A look was taken at what was told alone: what was lost is not known yet. */
+  isBehind: boolean;
+}
+
+export const nothingTyped = (): Typed => ({ changed: new Set(), isMore: false, isBehind: false });
+
+/** Notes what an event says. */
+export function noteChanged(typed: Typed, ids: unknown): void {
+  if (!Array.isArray(ids) || ids.length === 0) typed.isMore = true;
+  else for (const id of ids) typed.changed.add(String(id));
+}
+
+/** More of them cost more than they save. */
+const MOST = 40;
+
+/** Positions in the list of the reading; null when one is not known. */
+function positionsOf(ids: string[], known: string[]): number[] | null {
+  const positions = ids.map((id) => known.indexOf(id));
+  return positions.includes(-1) ? null : positions;
+}
+
+/**
+ * Word's list as it is now, from the last one and the paragraphs that Word has told of; one sync, a short answer.
+ * @param loadMore what else is asked in the same sync
+ * @returns null where that does not do: nothing was told, too much, or more than changed texts
+ */
+export async function listedAsTold(
+  session: Session,
+  { listed, ids }: WordReading,
+  loadMore: (again: Session) => void,
+): Promise<WordParagraph[] | null> {
+  const { typed } = session.memory;
+  if (!typed || typed.isMore || !ids || typed.changed.size === 0 || typed.changed.size > MOST) return null;
+  const changed = [...typed.changed];
+  const positions = positionsOf(changed, ids);
+  if (!positions) return null;
+  // What is told from now on counts for the next look.
+  typed.changed.clear();
+  typed.isBehind = true;
+  try {
+    return await inNewContext(session, async (again) => {
+      const paragraphs = changed.map((id) => again.context.document.getParagraphByUniqueLocalId(id));
+      for (const paragraph of paragraphs) paragraph.load("text,tableNestingLevel");
+      loadMore(again);
+      await again.context.sync();
+      const now = [...listed];
+      paragraphs.forEach(({ text, tableNestingLevel }, i) => {
+        now[positions[i]!] = { text, level: tableNestingLevel };
+      });
+      return now;
+    });
+  } catch {
+    typed.isMore = true;
+    return null;
+  }
+}
+
+/** Local ids by position; undefined where Word does not tell each, or tells one twice. */
+export function idsOf(paragraphs: Word.Paragraph[]): string[] | undefined {
+  const ids = paragraphs.map(({ uniqueLocalId }) => uniqueLocalId as string | null);
+  const isKnown = ids.every((id): id is string => typeof id === "string" && id !== "");
+  return isKnown && new Set(ids).size === ids.length ? (ids as string[]) : undefined;
+}
