@@ -5,7 +5,7 @@ import { createMarkMemory, type MarkMemory } from "./marks/mark-memory";
 import type { ParagraphMarkup } from "./places/markup";
 import type { WordReading } from "./places/retyped";
 import type { XmlReader } from "./reading/reader";
-import type { Typed } from "./reading/typed";
+import type { Typed } from "./reading/told";
 
 /** In what everything runs that is asked of Word. */
 export interface Session {

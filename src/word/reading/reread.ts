@@ -6,7 +6,8 @@ import type { IdleSession, Session } from "../session";
 import { listParagraphs, takeSnapshot, wordParagraphs, type Snapshot } from "./snapshot";
 import type { WordParagraph } from "../places/align-paragraphs";
 import { retyped, type WordReading } from "../places/retyped";
-import { idsOf, listedAsTold, nothingTyped } from "./typed";
+import { nothingTyped } from "./told";
+import { idsOf, listedAsTold } from "./typed";
 
 /** Whether nothing that is typed now is recorded as a change; where Word does not tell, nobody knows. */
 function loadTracking({ context, host }: Session): () => boolean {

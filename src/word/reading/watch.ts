@@ -1,7 +1,7 @@
 import { commonCall } from "../host/common-api";
 import type { IdleSession } from "../session";
 import { inNewContext } from "../host/timeouts";
-import { noteChanged, nothingTyped } from "./typed";
+import { noteChanged, nothingTyped } from "./told";
 
 /**
  * Hints that the drafter may have changed the document. Never more than hints: Word gathers them, loses some, and
