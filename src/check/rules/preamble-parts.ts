@@ -8,7 +8,7 @@ import type { FindingDraft } from "../finding";
 
 /** The parts of the report as introductions name them; 行政复议、行政诉讼 is one. */
 const PARTS = [
-  "(?:总体|基本|整体)(?:情况|概况)|概述|概况",
+  "(?:政府信息公开(?:工作)?)?的?(?:总体|基本|整体)(?:情况|概况)|概述|概况",
   "主动公开(?:政府信息)?的?(?:情况)?",
   "收到和处理(?:政府信息公开)?申请的?(?:情况)?|依申请公开(?:政府信息)?(?:办理|处理)?的?(?:情况)?",
   "(?:因)?(?:政府信息公开工作|政府信息公开)?(?:被)?(?:申请)?(?:提起)?行政复议[、，,和及与以]{0,2}(?:被)?(?:提起)?行政诉讼的?(?:情况)?",
@@ -21,6 +21,7 @@ const BETWEEN = /^[\s\u3000、，,；;：:.．和及与以“”"（）()一二�
 const BEHIND = /^[\s\u3000、，,等共计以及由合全文内容为组构成分个部六七五四八\d“”"》]*/u;
 const BEFORE = /(?:由|包括|包含|包含了|为|是|含|即|分别|[：:]|“)[\s\u3000]{0,2}(?:[一1][、.．])?$/u;
 const SAID = /([一二三四五六七八九]|\d{1,2})\s{0,2}个?(?:大)?(?:部分|部份)/gu;
+const NUMBERS = /部[分份]/u;
 /** Fewer names are a mention, no list of what the report consists of. */
 const LEAST = 4;
 
@@ -56,7 +57,10 @@ function statementIn(sentence: string): Statement | null {
 
 function check(report: Report): FindingDraft[] {
   return proseOf(report)
-    .filter(({ part, role }) => role === "text" && (part === "preamble" || part === 1))
+    .filter(
+      ({ part, role, paragraph }) =>
+        role === "text" && (part === "preamble" || part === 1) && NUMBERS.test(paragraph.text),
+    )
     .flatMap((one) =>
       [...inSimplified(one.paragraph.text).matchAll(/[^。\n]+/gu)].flatMap(({ 0: sentence, index }) => {
         const stated = statementIn(sentence);

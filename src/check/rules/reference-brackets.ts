@@ -12,13 +12,16 @@ const REACH = 3;
 
 type Lone = LoneBracket & { one: ProseParagraph; at: number; order: number };
 
+const placed = (order: number, mark: string): string => `${order} ${mark}`;
+
 /** A text that is quoted over several paragraphs, or was cut into pieces, has its other half there. */
-const isElsewhere = ({ mark, order }: Lone, all: Lone[]): boolean => {
+function isElsewhere({ mark, order }: Lone, marks: ReadonlySet<string>): boolean {
   const half = otherHalf(mark);
-  return all.some(
-    (other) => other.order !== order && Math.abs(other.order - order) <= REACH && other.mark === half,
-  );
-};
+  for (let away = 1; away <= REACH; away++) {
+    if (marks.has(placed(order - away, half)) || marks.has(placed(order + away, half))) return true;
+  }
+  return false;
+}
 
 /** Of a file that breaks off in a sentence: the rest of it, with the other half, is not at hand. */
 const isCutOff = ({ one, order }: Lone, last: number): boolean =>
@@ -29,8 +32,9 @@ function check(report: Report): FindingDraft[] {
   const all = read.flatMap(({ one, order, lone }) =>
     lone.map((bracket): Lone => ({ ...bracket, one, order })),
   );
+  const marks = new Set(all.map(({ order, mark }) => placed(order, mark)));
   const alone = all
-    .filter((lone) => lone.meant !== null || !(isElsewhere(lone, all) || isCutOff(lone, read.length - 1)))
+    .filter((lone) => lone.meant !== null || !(isElsewhere(lone, marks) || isCutOff(lone, read.length - 1)))
     .map(({ one, at, mark, meant }): FindingDraft => {
       const about = aboutWords(one, at, at + 1);
       return {

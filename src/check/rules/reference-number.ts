@@ -9,14 +9,14 @@ import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
 
 const NOTICE = "国办公开办函〔2021〕30号";
-const YEAR = "[〔[【(（]\\s{0,2}(20\\d\\d)\\s{0,2}[〕\\]】)）]";
+const YEAR = "[〔﹝[【(（]\\s{0,2}(20\\d\\d)\\s{0,2}[〕﹞\\]】)）]";
 /** 国办公开办函 in whatever letters; 国办发 and 国办函 are series of their own. */
-const SERIES = new RegExp(`国[办公开函涵]{3,7}\\s{0,2}${YEAR}\\s{0,2}第?(\\d{1,3})\\s{0,2}号`, "gu");
+const SERIES = new RegExp(`[国过][办半公开函涵]{3,7}\\s{0,2}${YEAR}\\s{0,2}第?(\\d{1,3})\\s{0,2}号`, "gu");
 const OTHER_SERIES = new RegExp(`国办[发函]\\s{0,2}${YEAR}\\s{0,2}30\\s{0,2}号`, "gu");
 const ABOUT_REPORTS = /年度报告|格式|编制/u;
 /** What stands behind the name of the regulation. */
 const ORDER =
-  /政府信息公开条例》?\s{0,2}[（(](?:中华人民共和国)?(国(?:务院)?令\s{0,2}第?\s{0,2}(\d{3,4})\s{0,2}号)/gu;
+  /政府信息公开条例》?\s{0,2}[（(](?:中华人民共和国)?(国(?:务院)?令\s{0,2}第?\s{0,2}(\d{3,4})\s{0,2}[号条])/gu;
 /** GB/T 9704: the year of a 文号 stands in 〔〕. */
 const BRACKETS =
   /(?<=[\u4e00-\u9fa5][发函字涵]\s{0,2})[[【(（](20\d\d)[\]】)）](?=\s{0,2}第?\d{1,4}\s{0,2}号)/gu;
@@ -41,7 +41,7 @@ const wrong = (messageId: string, expected: string, start: number, words: string
 
 const seriesIn = (text: string): Wrong[] =>
   [...text.matchAll(SERIES)].flatMap(({ 0: words, 1: year, 2: number, index }) => {
-    const letters = words.slice(0, words.search(/[〔[【(（\s]/u));
+    const letters = words.slice(0, words.search(/[〔﹝[【(（\s]/u));
     const isNotice = year === "2021" && number === "30";
     if (letters === "国办公开办函") {
       return number === "30" && !isNotice && /年度报告|格式/u.test(sentenceAt(text, index))
@@ -59,7 +59,7 @@ const otherSeriesIn = (text: string): Wrong[] =>
 const ordersIn = (text: string): Wrong[] =>
   [...text.matchAll(ORDER)]
     // 第492号 is the regulation before it was revised: reference/basis.
-    .filter(({ 2: number }) => number !== "711" && number !== "492")
+    .filter(({ 1: words, 2: number }) => words!.endsWith("条") || (number !== "711" && number !== "492"))
     .map(({ 0: all, 1: words, index }) =>
       wrong("number", "国务院令第711号", index + all.length - words!.length, words!),
     );

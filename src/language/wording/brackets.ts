@@ -11,7 +11,7 @@ const OPENERS: Record<string, string> = {
   "“": "”",
   "「": "」",
 };
-const CLOSERS = new Set(Object.values(OPENERS));
+const MARK = /[《》〈〉（）()〔〕“”「」]/gu;
 const WIDE: Record<string, string> = { "(": "（", ")": "）" };
 
 export interface LoneBracket {
@@ -64,25 +64,25 @@ export function bracketsOf(text: string): { lone: LoneBracket[]; nested: NestedT
   const lone: LoneBracket[] = [];
   const nested: NestedTitle[] = [];
   const alone = (at: number): void => void lone.push({ at, mark: text[at]!, meant: null });
-  for (let at = 0, seen = 0; at < text.length && seen < MOST; at++) {
-    const mark = WIDE[text[at]!] ?? text[at]!;
+  let seen = 0;
+  for (const { 0: typed, index: at } of text.matchAll(MARK)) {
+    if (++seen > MOST) break;
+    const mark = WIDE[typed] ?? typed;
     if (mark in OPENERS) {
-      seen++;
       stack.push({ at, mark, inner: [] });
-    } else if (CLOSERS.has(mark)) {
-      seen++;
-      const depth = stack.map((open) => OPENERS[open.mark]).lastIndexOf(mark);
-      if (depth === -1) {
-        if (mark !== "）" || !NUMBERING.test(text.slice(Math.max(0, at - 6), at))) alone(at);
-        continue;
-      }
-      stack.slice(depth + 1).forEach((open) => alone(open.at));
-      const [open] = stack.splice(depth);
-      if (mark !== "》") continue;
-      nested.push(...open!.inner);
-      const parent = stack.at(-1);
-      if (parent?.mark === "《") parent.inner.push({ start: open!.at, end: at + 1 });
+      continue;
     }
+    const depth = stack.map((open) => OPENERS[open.mark]).lastIndexOf(mark);
+    if (depth === -1) {
+      if (mark !== "）" || !NUMBERING.test(text.slice(Math.max(0, at - 6), at))) alone(at);
+      continue;
+    }
+    stack.slice(depth + 1).forEach((open) => alone(open.at));
+    const [open] = stack.splice(depth);
+    if (mark !== "》") continue;
+    nested.push(...open!.inner);
+    const parent = stack.at(-1);
+    if (parent?.mark === "《") parent.inner.push({ start: open!.at, end: at + 1 });
   }
   stack.forEach((open) => alone(open.at));
   lone.sort((a, b) => a.at - b.at);
