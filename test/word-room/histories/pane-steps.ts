@@ -181,8 +181,9 @@ function markStep(room: Room, pane: Pane, { at }: Step): PaneStep | null {
       if (!outcome.ok) return [];
       const { notMarked } = outcome.value as { notMarked: { code: string }[] };
       room.count("marked");
+      const { undeletableComments } = room.word.trouble;
       const stray = ourComments(room.word).filter(
-        (text) => !marks.some(({ message }) => text.includes(message)),
+        (text) => !undeletableComments(text) && !marks.some(({ message }) => text.includes(message)),
       );
       if (stray.length > 0) room.count("marks of others stay behind marking");
       return [
