@@ -4,6 +4,7 @@ import { check, rules } from "../../src/check";
 import { cases } from "../fixtures/build/cases";
 import { reportIn } from "../support/shared-reports";
 import { missed } from "./missed";
+import { precisionOf, recallOf, wordingScore } from "../check/prose/wording-gold/score";
 import { isJudged, lostOf, type LabelledText } from "./verdicts";
 
 interface Row {
@@ -62,6 +63,17 @@ async function rowsOfFixtures(): Promise<Row[]> {
     .filter(isAny);
 }
 
+/** Per rule and half of the cases on wording: what is found, and how much of it is right. */
+function rowsOfWording(): Row[] {
+  return (["known", "held-out"] as const).flatMap((half) =>
+    [...wordingScore(half).rules].map(([rule, score]): Row => {
+      const { right, falseAlarms, missed: lost } = score;
+      const shares = [precisionOf(score).toFixed(3), recallOf(score).toFixed(3)];
+      return { rule, counts: [half, right, falseAlarms, lost, ...shares] };
+    }),
+  );
+}
+
 /** The page docs/evidence.md: counts only, no name and no word of the texts. */
 export async function evidencePage(texts: LabelledText[]): Promise<string> {
   const pages = texts.filter(({ extent }) => extent === "excerpts").length;
@@ -95,5 +107,16 @@ ${cases.length} reports of invented bodies (\`test/fixtures\`), each with a defe
 all that must be found.
 
 ${table(["rule", "found", "right", "wrong", "missed"], await rowsOfFixtures())}
+
+## Wording, references, parts and odd numbers
+
+Words of invented bodies after shapes of real reports (\`test/check/prose/wording-gold\`). The half \`known\` was at hand when the rules
+were written; the half \`held-out\` was written before them and has not been used to make them better. At their first trial the rules
+found every place of the held-out half; three times the words that they quoted were some characters longer or shorter than the label,
+which counts as found. Four findings were right and not labelled (a town without its results, a bureau with 规章); the reports around
+these cases were mended, not the rules. Cases on 截止 count for \`year/date\`, which had it before. Both halves are of one hand, so
+that real texts tell more.
+
+${table(["rule", "half", "found", "false alarms", "missed", "precision", "recall"], rowsOfWording())}
 `;
 }
