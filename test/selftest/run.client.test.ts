@@ -26,6 +26,9 @@ const strange: Partial<Behaviours> = {
   continuationCell: "GeneralException",
   deletedText: "left out",
   collectionsInOneRun: "stay",
+  listWindow: "whole",
+  // Without ids it cannot be asked whose they are after an insertion.
+  localIds: "given",
   paragraphSeparator: "\n",
   searchWidth: "exact",
   ooxmlTrailingParagraph: false,
@@ -42,6 +45,7 @@ const strange: Partial<Behaviours> = {
   attachedToReplaced: "stays",
   commentOnEmptyRange: "refused",
   newComments: "after reload",
+  commentReplies: "refused",
   spotlightOnEmptyRange: "refused",
   controlInCell: "whole cell",
   unsupportedControls: "refuse writes",

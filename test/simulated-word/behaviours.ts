@@ -17,6 +17,10 @@ export interface Behaviours {
   deletedText: "in text" | "left out";
   /** Whether a collection that was listed moves within one `Word.run`, or stays as it was (office-js issue 3284). */
   collectionsInOneRun: "move" | "stay";
+  /** A part of a list that is asked for by number (`$top`, `$skip`): that part, or everything all the same. */
+  listWindow: "part" | "whole";
+  /** `uniqueLocalId` of paragraphs; a build of 2308 gave none (office-js issue 4258). */
+  localIds: "given" | "missing";
   /** What separates paragraphs in a text that spans several. */
   paragraphSeparator: "\r" | "\n";
   /** Whether `search` takes full-width and half-width characters for the same. */
@@ -59,6 +63,8 @@ export interface Behaviours {
   commentOnEmptyRange: "allowed" | "refused";
   /** Whether an inserted comment is in `getComments` at once or after reopening (office-js issue 5322). */
   newComments: "visible" | "after reload";
+  /** Replies to comments: given, or refused with GeneralException (office-js issues 3608, 6720). */
+  commentReplies: "given" | "refused";
   /** `insertComment` answers NotAllowed (office-js issue 6746). */
   commentsRefused: boolean;
   /** Critiques: shown, refused with GeneralException without a subscription, or made but never drawn. */
@@ -94,6 +100,8 @@ export const openQuestions: { [K in keyof Behaviours]?: readonly Behaviours[K][]
   continuationCell: ["ItemNotFound", "GeneralException"],
   deletedText: ["in text", "left out"],
   collectionsInOneRun: ["move", "stay"],
+  listWindow: ["part", "whole"],
+  localIds: ["given", "missing"],
   searchWidth: ["ignored", "exact"],
   searchCommentMarks: ["found", "nothing"],
   ooxmlTrailingParagraph: [true, false],
@@ -110,6 +118,7 @@ export const openQuestions: { [K in keyof Behaviours]?: readonly Behaviours[K][]
   attachedToReplaced: ["goes", "stays"],
   commentOnEmptyRange: ["allowed", "refused"],
   newComments: ["visible", "after reload"],
+  commentReplies: ["given", "refused"],
   commentsRefused: [false, true],
   spotlightOnEmptyRange: ["allowed", "refused"],
   failedBatch: ["keeps writes", "rolls back"],
@@ -126,6 +135,8 @@ export const windowsBehaviours: Behaviours = {
   continuationCell: "ItemNotFound",
   deletedText: "in text",
   collectionsInOneRun: "move",
+  listWindow: "part",
+  localIds: "given",
   paragraphSeparator: "\r",
   searchWidth: "ignored",
   searchCommentMarks: "found",
@@ -147,6 +158,7 @@ export const windowsBehaviours: Behaviours = {
   attachedToReplaced: "goes",
   commentOnEmptyRange: "allowed",
   newComments: "visible",
+  commentReplies: "given",
   commentsRefused: false,
   annotations: "shown",
   spotlightOnEmptyRange: "allowed",

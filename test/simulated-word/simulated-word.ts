@@ -87,6 +87,7 @@ export class SimulatedWord extends UserActions {
       root: this.document,
       services: makeServices(this.serviceCalls, () => new Application(model, furnish)),
       apiSets: { setOf, supports: (set) => model.supports(set) },
+      listsWhole: model.behaviours.listWindow === "whole",
       collectionsStay: model.behaviours.collectionsInOneRun === "stay",
       afterBatch: () => model.tracking.apply(),
     });

@@ -5,8 +5,6 @@
 export interface Trouble {
   /** Comments, by their text, whose deletion is refused with GeneralException (office-js issues 6551, 6895). */
   undeletableComments: (text: string) => boolean;
-  /** Replies to comments are refused with GeneralException (office-js issues 3608, 6720). */
-  repliesRefused: boolean;
   /** `getByNamespaceAsync` lists parts of other namespaces as well (office-js issue 227). */
   foreignPartsListed: boolean;
   /** `getByNamespaceAsync` answers with one item that has no id where there is none (office-js-docs issue 250). */
@@ -27,7 +25,6 @@ export interface Trouble {
 
 export const noTrouble = (): Trouble => ({
   undeletableComments: () => false,
-  repliesRefused: false,
   foreignPartsListed: false,
   emptyPartListed: false,
   viewing: false,

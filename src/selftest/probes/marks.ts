@@ -58,6 +58,25 @@ const onReplaced: Probe = {
     }),
 };
 
+const replies: Probe = {
+  asks: ["commentReplies"],
+  stage: "table",
+  needs: NEEDED,
+  run: (lab, tell) =>
+    lab.run(async (context) => {
+      const comment = paragraphWith(await listed(context), cells.last)
+        .getRange("Content")
+        .insertComment(TEXT);
+      const refused = await lab.attempt(context);
+      if (refused !== null) throw new CannotAsk("comments-refused", refused);
+      comment.replies.load("items/id");
+      const failure = await lab.attempt(context);
+      tell("commentReplies", failure === null ? "given" : "refused", failure ?? "");
+      comment.delete();
+      await context.sync();
+    }),
+};
+
 /** The empty cell stands between these two. */
 const emptyCell = (paragraphs: Word.ParagraphCollection): Word.Paragraph => {
   const { items } = paragraphs;
@@ -136,4 +155,11 @@ const annotations: Probe = {
     }),
 };
 
-export const markProbes: readonly Probe[] = [comments, onReplaced, onEmptyCell, spotlights, annotations];
+export const markProbes: readonly Probe[] = [
+  comments,
+  onReplaced,
+  replies,
+  onEmptyCell,
+  spotlights,
+  annotations,
+];

@@ -134,6 +134,45 @@ const inOneRun: Probe = {
     }),
 };
 
+const partOfList: Probe = {
+  asks: ["listWindow"],
+  stage: "lines",
+  run: (lab, tell) =>
+    lab.run(async (context) => {
+      const whole = (await listed(context)).items.map(({ text }) => text);
+      const { paragraphs } = context.document.body;
+      paragraphs.load({ text: true, $top: 1, $skip: 1 });
+      await context.sync();
+      const part = paragraphs.items.map(({ text }) => text);
+      const isPart = part.length === 1 && part[0] === whole[1];
+      tell(
+        "listWindow",
+        isPart ? "part" : part.length === whole.length ? "whole" : "something else",
+        `${part.length} of ${whole.length}`,
+      );
+    }),
+};
+
+const localIds: Probe = {
+  asks: ["localIds"],
+  stage: "lines",
+  needs: { set: "WordApi", version: "1.6" },
+  run: (lab, tell) =>
+    lab.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load("uniqueLocalId");
+      await context.sync();
+      const ids = paragraphs.items.map(({ uniqueLocalId }) => uniqueLocalId as string | null);
+      const given = new Set(ids.filter(Boolean));
+      const isNone = given.size === 0;
+      tell(
+        "localIds",
+        given.size === ids.length ? "given" : isNone ? "missing" : "something else",
+        `${given.size} of ${ids.length}`,
+      );
+    }),
+};
+
 export const readingProbes: readonly Probe[] = [
   refusedOoxml,
   ooxmlParagraphs,
@@ -142,4 +181,6 @@ export const readingProbes: readonly Probe[] = [
   deleted,
   failedBatch,
   inOneRun,
+  partOfList,
+  localIds,
 ];

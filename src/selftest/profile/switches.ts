@@ -30,6 +30,8 @@ export const switches = {
   continuationCell: oneOf(["ItemNotFound", "GeneralException"], "ItemNotFound"),
   deletedText: oneOf(["in text", "left out"], "in text", { web: "left out" }),
   collectionsInOneRun: oneOf(["move", "stay"], "move"),
+  listWindow: oneOf(["part", "whole"], "part"),
+  localIds: oneOf(["given", "missing"], "given"),
   paragraphSeparator: oneOf(["\r", "\n"], "\r", { web: "\n" }),
   searchWidth: oneOf(["ignored", "exact"], "ignored", { web: "exact" }),
   searchCommentMarks: oneOf(["found", "nothing"], "found"),
@@ -51,6 +53,7 @@ export const switches = {
   attachedToReplaced: oneOf(["goes", "stays"], "goes"),
   commentOnEmptyRange: oneOf(["allowed", "refused"], "allowed"),
   newComments: oneOf(["visible", "after reload"], "visible"),
+  commentReplies: oneOf(["given", "refused"], "given"),
   commentsRefused: yesOrNo(false),
   annotations: oneOf(["shown", "refused", "invisible"], "shown", {
     ltsc2021: "refused",

@@ -1,6 +1,6 @@
 import { messageOf, RichApiError } from "./errors";
 import { Gate, type ApiSets } from "./gate";
-import { parseQuery } from "./query";
+import { parseQuery, type QueryTree } from "./query";
 import { References } from "./references";
 import { Paths } from "./paths";
 import { serialize } from "./serialize";
@@ -14,6 +14,8 @@ export interface ServerOptions {
   apiSets: ApiSets;
   /** Collections that an add-in keeps go on to show what they showed first. */
   collectionsStay?: boolean;
+  /** The number and the beginning of a part of a list are not looked at: all of it is given. */
+  listsWhole?: boolean;
   /** After each batch: what a set property only takes effect with (change tracking). */
   afterBatch?: () => void;
 }
@@ -33,6 +35,11 @@ export class RichApiServer {
 
   get unsupported(): Set<string> {
     return this.gate.unsupported;
+  }
+
+  private queryOf({ QueryInfo }: Action): QueryTree {
+    const query = parseQuery(QueryInfo ?? {});
+    return this.options.listsWhole ? { ...query, top: undefined, skip: undefined } : query;
   }
 
   /** Answers one batch. `refuseAt` makes the action of that index fail instead of being done. */
@@ -82,7 +89,7 @@ export class RichApiServer {
       case ActionType.QueryAsJson: {
         if (target === nullObject) return null;
         const asJson = action.ActionType === ActionType.QueryAsJson;
-        return serialize({ gate, references, keep, asJson }, target, parseQuery(action.QueryInfo ?? {}));
+        return serialize({ gate, references, keep, asJson }, target, this.queryOf(action));
       }
       case ActionType.Method: {
         if (action.Name === "_KeepReference") {

@@ -1,4 +1,4 @@
-import { profileNames } from "../../simulated-word/profiles";
+import { profileNames, withBehaviours } from "../../simulated-word/profiles";
 import { granted, mark, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { valueOf } from "../support/session";
@@ -36,8 +36,7 @@ describe.each(withComments)("a comment of ours to which somebody has replied, in
   });
 
   it("goes where Word does not tell of replies, once, and as before", async () => {
-    const open = await opened({ profile });
-    open.word.trouble.repliesRefused = true;
+    const open = await opened({ profile: withBehaviours(profile, { commentReplies: "refused" }) });
     await valueOf(open.document.mark([mark("甲", granted(open.read))]));
     expect(await valueOf(open.document.clearMarks())).toEqual({ removed: 1, left: 0 });
     expect(differences(open.before, partsOf(open.word))).toEqual([]);

@@ -105,11 +105,15 @@ describe.each(withEvents)("a pause in typing in %s", (profile) => {
     expect(await valueOf(document.reread(gently))).toEqual(await whole());
   });
 
-  it("looks at everything where Word gives no ids", async () => {
-    const { word, document } = await session({ bodyXml: long, profile });
+  it.each(["are missing", "are refused"])("looks at everything where ids %s", async (how) => {
+    const localIds = how === "are missing" ? "missing" : "given";
+    const { word, document } = await session({
+      bodyXml: long,
+      profile: withBehaviours(profile, { localIds }),
+    });
     await valueOf(document.read());
     await valueOf(document.watch(() => undefined));
-    word.faults.add({ batch: 1, fail: { code: "GeneralException", at: "before" } });
+    if (localIds === "given") word.faults.add({ batch: 1, fail: { code: "GeneralException", at: "before" } });
     expect(await valueOf(document.reread())).toEqual(await whole());
     word.typeParagraph(7, "改过的一段");
     await whenSaid();
@@ -129,4 +133,15 @@ it("looks for an insertion that is late move the whole list only now and then", 
   const glances = looks.filter((length) => length < 3000);
   expect(lists.length).toBeLessThan(14);
   expect(glances.length).toBeGreaterThan(20);
+});
+
+it("an insertion that is late is seen where Word gives the whole list for a part of it", async () => {
+  const { word, document } = await session({
+    bodyXml: paragraphs(20),
+    profile: withBehaviours("web", { insertDelay: 40, listWindow: "whole" }),
+  });
+  word.select({ paragraph: 10 });
+  await valueOf(insert(document, "disputes"));
+  expect(word.tableCount()).toBe(1);
+  expect(word.paragraphTexts().at(-1)).toBe("第19段，写了一些字");
 });

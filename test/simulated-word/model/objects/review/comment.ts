@@ -63,7 +63,8 @@ export class Comment extends WireObject {
   /** Refused where the session has trouble with them (office-js issue 3608). */
   get Replies(): List {
     const { model } = this;
-    if (model.trouble.repliesRefused) throw new RichApiError("GeneralException", "no replies");
+    if (model.behaviours.commentReplies === "refused")
+      throw new RichApiError("GeneralException", "no replies");
     return model.objects.list("CommentReplyCollection", () =>
       repliesTo(model, this.there()).map((node) => model.of(CommentReply, node)),
     );

@@ -94,7 +94,8 @@ export class Paragraph extends TextObject {
   }
 
   /** A session's id; "differs across sessions", and moves to the new paragraph on insert-after. */
-  get UniqueLocalId(): string {
+  get UniqueLocalId(): string | null {
+    if (this.model.behaviours.localIds === "missing") return null;
     return this.model.localIds.of(this.node);
   }
 
