@@ -2,6 +2,7 @@ import type { Examples } from "../book/example";
 import { inSimplified } from "../../language/normalise";
 import type { Report } from "../../report/types";
 import { placeOfTitle } from "../prose/paragraphs";
+import { isUnfinished } from "../prose/unfinished";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Texts } from "../texts";
@@ -57,7 +58,7 @@ const COUNTS: { id: string; patterns: RegExp[]; text: Texts }[] = [
 function check(report: Report, { limits }: RuleContext): FindingDraft[] {
   const section = report.sections.find(({ number }) => number === PART);
   const text = inSimplified((section?.paragraphs ?? []).map((paragraph) => paragraph.text).join("\n"));
-  if (!limits.counts || !section || text.trim() === "") return [];
+  if (!limits.counts || !section || text.trim() === "" || isUnfinished(text)) return [];
   const missing = COUNTS.filter(({ patterns }) => !patterns.every((pattern) => pattern.test(text)));
   if (missing.length === 0) return [];
   return [
@@ -80,8 +81,8 @@ export const aspectNumbers: Rule = {
     en: "Some places want part 一 to count what was published by channel and by field, explanations, responses and documents (武政办发〔2025〕54号). It is looked at only where the settings name such a place.",
   },
   limits: {
-    zh: "没有选地方的；数对不对（见 text/table）；没有这项工作的，不写可以不管。",
-    en: "Nothing without such a place; whether the numbers are right (text/table). Never mind what the body does not do.",
+    zh: "没有选地方的；还有占位符没填的稿子；数对不对（见 text/table）；没有这项工作的，不写可以不管。",
+    en: "Nothing without such a place; drafts with placeholders; whether the numbers are right (text/table). Never mind what the body does not do.",
   },
   messages: {
     missing: {
@@ -103,6 +104,11 @@ const asked = { limits: { counts: true } };
 export const examples: Examples = {
   good: [
     { shows: "Nothing is asked for.", report: {} },
+    {
+      shows: "A draft that is not filled in yet.",
+      report: { prose: { 设立公开专栏3个: "设立公开专栏〔数量〕个" } },
+      ...asked,
+    },
     { shows: "All that is asked for.", report: { prose: { [LINE]: ALL } }, ...asked },
   ],
   bad: [

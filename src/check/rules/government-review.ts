@@ -4,6 +4,7 @@ import { endsSentence } from "../../language/sentences";
 import { requiredForm } from "../../report/required-form";
 import type { Report } from "../../report/types";
 import { placeOfTitle } from "../prose/paragraphs";
+import { isUnfinished } from "../prose/unfinished";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Texts } from "../texts";
@@ -29,7 +30,7 @@ function check(report: Report): FindingDraft[] {
   const isWhole =
     report.sections.some(({ number }) => number > PART) &&
     endsSentence(section.paragraphs.at(-1)?.text ?? "");
-  if (!isWhole || RESULTS.some(({ words }) => words.test(text))) return [];
+  if (!isWhole || isUnfinished(text) || RESULTS.some(({ words }) => words.test(text))) return [];
   return [
     {
       messageId: "missing",
@@ -49,8 +50,8 @@ export const governmentReview: Rule = {
     en: "The reports of governments also tell of assessment, public opinion and liability (条例第五十条第四项), under 监督保障 in part 一.",
   },
   limits: {
-    zh: "部门和街道办事处；名称没有写“人民政府”的；三项里写到一项的；2019、2020 年度的报告；断在半句的文件。",
-    en: "Departments and street offices; bodies not named 人民政府; reports that tell of one of the three; reports for 2019 and 2020; files that break off.",
+    zh: "部门和街道办事处；名称没有写“人民政府”的；三项里写到一项的；2019、2020 年度的报告；断在半句的文件，还有占位符没填的稿子。",
+    en: "Departments and street offices; bodies not named 人民政府; reports that tell of one of the three; reports for 2019 and 2020; files that break off, drafts with placeholders.",
   },
   messages: {
     missing: {
@@ -77,6 +78,10 @@ export const examples: Examples = {
     {
       shows: "A town that tells of all three.",
       report: { prose: { ...town, [LINE]: "公开工作纳入年度考核，社会评议满意度98%，无责任追究情形。" } },
+    },
+    {
+      shows: "A draft that is not filled in yet.",
+      report: { prose: { ...town, [LINE]: "〔写明监督保障情况〕。" } },
     },
     {
       shows: "A report of 2020.",

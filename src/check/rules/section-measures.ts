@@ -3,6 +3,7 @@ import { readSmallNumber } from "../../language/numerals";
 import { inSimplified } from "../../language/normalise";
 import type { Report } from "../../report/types";
 import { placeOfTitle } from "../prose/paragraphs";
+import { isUnfinished } from "../prose/unfinished";
 import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 
@@ -61,7 +62,7 @@ function unanswered(text: string): Answer | null {
 function check(report: Report, { limits }: RuleContext): FindingDraft[] {
   const section = report.sections.find(({ number }) => number === PART);
   const text = inSimplified((section?.paragraphs ?? []).map((paragraph) => paragraph.text).join("\n"));
-  if (!limits.measures || !section || !NAMES_PROBLEMS.test(text)) return [];
+  if (!limits.measures || !section || !NAMES_PROBLEMS.test(text) || isUnfinished(text)) return [];
   const answer = unanswered(text);
   if (!answer) return [];
   return [
@@ -84,8 +85,8 @@ export const sectionMeasures: Rule = {
     en: "Some places ask for a measure for each problem. It is looked at only where the settings name such a place.",
   },
   limits: {
-    zh: "没有选地方的；问题和措施写在一起、没有编号的；措施比问题多的。",
-    en: "Nothing without such a place; problems and measures told together or without numbers; more measures than problems.",
+    zh: "没有选地方的；还有占位符没填的稿子；问题和措施写在一起、没有编号的；措施比问题多的。",
+    en: "Nothing without such a place; drafts with placeholders; problems and measures told together or without numbers; more measures than problems.",
   },
   messages: {
     none: {
@@ -108,6 +109,11 @@ const asked = { limits: { measures: true } };
 export const examples: Examples = {
   good: [
     { shows: "Two problems, two measures.", report: {}, ...asked },
+    {
+      shows: "A draft that is not filled in yet.",
+      report: { prose: { [MEASURES]: "〔逐条写明措施〕", "（二）改进情况": "" } },
+      ...asked,
+    },
     { shows: "Nothing is asked for.", report: { prose: { [MEASURES]: "", "（二）改进情况": "" } } },
     {
       shows: "Measures without numbers.",
