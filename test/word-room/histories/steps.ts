@@ -20,7 +20,7 @@ export const userSteps = {
   "save and open again": 2,
   "close and open the pane": 2,
   "open a second pane": 2,
-  "switch the document": 1,
+  "switch the document": 2,
 } as const;
 
 /** What the add-in is asked for. */
