@@ -11,8 +11,12 @@ export interface Missed {
  * What was seen on reading the judged texts as an examiner. Kinds only: no text of theirs stands in the project.
  */
 export const missed: Missed[] = [
-  { rule: null, texts: 1, what: "Items of a list do not add up to the total that announces them." },
-  { rule: null, texts: 1, what: "One thing is told with two numbers." },
+  {
+    rule: "text/list-sum",
+    texts: 1,
+    what: "A list is one more than its total, where its first items make the total: the last may be no part of it.",
+  },
+  { rule: "text/two-numbers", texts: 1, what: "One thing is told with two numbers, in other words." },
   { rule: null, texts: 2, what: "A report for 2021 or later names the notice of 2019 as its basis." },
   { rule: null, texts: 3, what: "The regulation is called new or newly revised years after its revision." },
   { rule: null, texts: 1, what: "The regulation is named by the number of the decree that was repealed." },

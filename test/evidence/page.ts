@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check, rules } from "../../src/check";
+import { heldOut, tuned } from "../check/prose/gold";
+import { NUMBER_RULES, precision, recall, scoreOf } from "../check/prose/gold/score";
 import { cases } from "../fixtures/build/cases";
 import { reportIn } from "../support/shared-reports";
 import { missed } from "./missed";
@@ -74,6 +76,19 @@ function rowsOfWording(): Row[] {
   );
 }
 
+const figure = (share: number): string => share.toFixed(3);
+
+/** Per rule and half of the labelled sentences: what is found, and how much of it is right. */
+function rowsOfSentences(): Row[] {
+  return Object.entries({ tuned, "held out": heldOut }).flatMap(([half, sentences]) =>
+    NUMBER_RULES.map((rule): Row => {
+      const score = scoreOf(rule, sentences[rule]);
+      const counts = [score.sentences, score.right, score.falseAlarms.length, score.missed.length];
+      return { rule, counts: [half, ...counts, figure(precision(score)), figure(recall(score))] };
+    }),
+  );
+}
+
 /** The page docs/evidence.md: counts only, no name and no word of the texts. */
 export async function evidencePage(texts: LabelledText[]): Promise<string> {
   const pages = texts.filter(({ extent }) => extent === "excerpts").length;
@@ -100,6 +115,16 @@ ${table(["rule", "found", "right", "wrong", "right, but lost", "not judged"], ro
 Known to be missed in them:
 
 ${table(["what", "rule", "texts"], gap)}
+
+## Labelled sentences
+
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in two halves: those on which the grammar was written, and those
+that were written before they were tried and are not used to fit it. At its first trial the held-out half gave no false alarm, and 43 of
+its 46 mistakes were found. Of the three that were missed one had been labelled wrongly (17.5 % may be cut off to 17 %), one was found
+after a change that sentences of the other half had asked for, and one after a reading of the code. Another half that had been held
+out before (139 sentences; 1 false alarm, 42 mistakes found, 5 missed at its first trial) has been read since, and counts as tuned.
+
+${table(["rule", "half", "sentences", "found", "false alarms", "missed", "precision", "recall"], rowsOfSentences())}
 
 ## Fixtures
 

@@ -68,11 +68,26 @@ function overSemicolons(words: string, from: number, quantities: Quantity[]): nu
   return end;
 }
 
-const depthAt = (words: string, from: number, at: number): number => {
+/** How many brackets are open at each character. */
+function depthsOf(words: string): Int16Array {
+  const depths = new Int16Array(words.length + 1);
   let depth = 0;
-  for (let i = from; i < at; i++) depth += words[i] === "(" ? 1 : words[i] === ")" ? -1 : 0;
-  return depth;
-};
+  for (let i = 0; i < words.length; i++) {
+    depths[i] = depth;
+    depth += words[i] === "(" ? 1 : words[i] === ")" ? -1 : 0;
+  }
+  depths[words.length] = depth;
+  return depths;
+}
+
+/** The words of a paragraph, the brackets in them, and the numbers. */
+interface Numbered {
+  words: string;
+  depths: Int16Array;
+  quantities: Quantity[];
+}
+
+const depthAt = ({ depths }: Numbered, from: number, at: number): number => depths[at]! - depths[from]!;
 
 const kindsIn = (lead: string): number[] => KINDS.flatMap((kind, i) => (kind.test(lead) ? [i] : []));
 
@@ -82,24 +97,28 @@ const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
 const isVague = (words: string, items: Quantity[]): boolean =>
   items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16)));
 
+/** Lists of reports have a dozen parts; what goes on much longer is none. */
+const MOST_PARTS = 40;
+
 interface Region {
   from: number;
   to: number;
 }
 
 /** The parts in a region, in order: those of the list, and those of its sub-lists. */
-function partsIn(words: string, { from, to }: Region, quantities: Quantity[], unit: string) {
+function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) {
+  const { words, quantities } = all;
   const items: Quantity[] = [];
   const nested: Quantity[] = [];
   let [isOpen, hasRest, isNested] = [false, false, false];
   let before = from;
   let first: string | null = null;
-  for (const one of quantities) {
-    if (one.start < from || one.end > to) continue;
+  for (const one of quantities.slice(at + 1)) {
+    if (one.end > to || items.length + nested.length > MOST_PARTS) break;
     const between = words.slice(before, one.start);
     before = one.end;
     if (one.kind === "percent" || one.kind === "points" || one.kind === "times") continue;
-    if (depthAt(words, from, one.start) > 0) {
+    if (depthAt(all, from, one.start) > 0) {
       if (one.unit === unit) nested.push(one);
       continue;
     }
@@ -133,26 +152,21 @@ const sentenceFrom = (words: string, at: number): number => {
   return start;
 };
 
-function announced(words: string, quantities: Quantity[], at: number): NumberList | null {
+function announced(all: Numbered, at: number): NumberList | null {
+  const { words, quantities } = all;
   const total = quantities[at]!;
   const opening = OPENING.exec(words.slice(total.end, total.end + 40));
   if (!opening) return null;
-  const [whole, noun, some, all, colon, bracket] = opening;
+  const [whole, noun, some, every, colon, bracket] = opening;
   // 86条信息由三个部门发布: no list.
-  if (all?.endsWith("由")) return null;
+  if (every?.endsWith("由")) return null;
   const from = total.end + whole.length;
   const to =
     bracket !== undefined ? boundary(words, from, /[。\n]/u) : overSemicolons(words, from, quantities);
-  const {
-    items,
-    nested,
-    isOpen,
-    hasRest,
-    isVague: vague,
-  } = partsIn(words, { from, to }, quantities, total.unit);
-  if (items.length === 0) return null;
+  const { items, nested, isOpen, hasRest, isVague: vague } = partsIn(all, at, { from, to }, total.unit);
+  if (items.length === 0 || items.length + nested.length > MOST_PARTS) return null;
   const start = sentenceFrom(words, total.start);
-  const isInBrackets = depthAt(words, start, total.start) > 0;
+  const isInBrackets = depthAt(all, start, total.start) > 0;
   const isPart = /其中|包括|包含|分别为/u.test(words.slice(start, total.start));
   const rivals =
     isInBrackets || isPart
@@ -162,9 +176,10 @@ function announced(words: string, quantities: Quantity[], at: number): NumberLis
             one.start >= start &&
             one.end <= total.start &&
             one.unit === total.unit &&
-            depthAt(words, start, one.start) === 0,
+            depthAt(all, start, one.start) === 0,
         );
-  const isComplete = all !== undefined || /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
+  const isComplete =
+    every !== undefined || /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
   return {
     total,
     opening: isComplete ? "all" : some !== undefined ? "some" : colon !== undefined ? "colon" : "bracket",
@@ -180,7 +195,8 @@ function announced(words: string, quantities: Quantity[], at: number): NumberLis
 
 const TOTAL_LAST = /^[,、;]?(?:以上)?(?:共计|合计|总计|总共|共)(?:为)?$/u;
 
-function summedUp(words: string, quantities: Quantity[], at: number): NumberList | null {
+function summedUp(all: Numbered, at: number): NumberList | null {
+  const { words, quantities } = all;
   const total = quantities[at]!;
   const before = quantities[at - 1];
   if (
@@ -192,7 +208,7 @@ function summedUp(words: string, quantities: Quantity[], at: number): NumberList
   const own = words.slice(start, total.start);
   if (/包括|包含|分别/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
   const items = quantities.filter(
-    (one) => one.start >= start && one.end <= total.start && depthAt(words, start, one.start) === 0,
+    (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,
   );
   return {
     total,
@@ -209,8 +225,9 @@ function summedUp(words: string, quantities: Quantity[], at: number): NumberList
 
 /** Every list of the words with its total, those in brackets and sub-lists too. */
 export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
+  const all: Numbered = { words, depths: depthsOf(words), quantities };
   return quantities.flatMap((total, at) => {
     if (total.kind !== "count") return [];
-    return announced(words, quantities, at) ?? summedUp(words, quantities, at) ?? [];
+    return announced(all, at) ?? summedUp(all, at) ?? [];
   });
 }

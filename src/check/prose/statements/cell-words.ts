@@ -25,7 +25,7 @@ export interface CellWords {
 const PERSONS =
   "(?:公民、法人(?:和|或|及|、|或者)其他(?:社会)?组织|公民|群众|申请人|社会公众|社会各界)?(?:提交|提出)?的?";
 /** 政府信息公开申请 in its usual forms. */
-export const APPLICATION = `${PERSONS}(?:书面|有效)?(?:(?:依申请)?(?:公开)?(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请)?|依申请|申请公开政府信息|(?:该类|此类|各类)?申请)(?:公开)?(?:件|事项|办件|表)?`;
+export const APPLICATION = `${PERSONS}(?:书面|有效)?(?:(?:依申请)?(?:公开)?(?:政府|政务)?信息公开(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请)?|依申请|申请公开政府信息|(?:该类|此类|各类)?申请)(?:公开)?(?:案件|件|事项|办件|表)?`;
 const APPLICATION_IF = `(?:${APPLICATION})?`;
 /** What may stand between a head and its number. */
 const FILLER =
@@ -67,7 +67,9 @@ const applications: CellWords[] = [
   },
   {
     topic: "applications",
-    head: head(`${NOT}(?:收到和办理|收到并办理|受理和办理|受理并办理|收办|办理)${APPLICATION}`),
+    head: head(
+      `${NOT}(?:收到和办理|收到并办理|收到和处理|收到并处理|受理和办理|受理并办理|收办|办理)${APPLICATION}`,
+    ),
     readings: [IN_HAND, HANDLED, RECEIVED],
     isWhole: true,
   },

@@ -13,13 +13,14 @@ const known = new WeakMap<Paragraph, NumberedWords>();
 
 /** Longer paragraphs are no prose of a report. */
 const LONGEST = 6000;
+const MOST_NUMBERS = 300;
 
 /** The words and numbers of a paragraph; several rules ask for them. */
 export function numberedWords(paragraph: Paragraph): NumberedWords {
   const kept = known.get(paragraph);
   if (kept) return kept;
   const plain = plainWords(paragraph.text.slice(0, LONGEST));
-  const quantities = quantitiesIn(plain.words);
+  const quantities = quantitiesIn(plain.words).slice(0, MOST_NUMBERS);
   const read = { ...plain, quantities, lists: listsIn(plain.words, quantities) };
   known.set(paragraph, read);
   return read;

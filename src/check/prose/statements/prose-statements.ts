@@ -21,6 +21,9 @@ export interface StatedParagraph {
 }
 
 const LONGEST_HEADING = 40;
+/** Ten times what the longest reports have: a hostile file is not read to its end. */
+const MOST_NUMBERS = 3000;
+const MOST_CHARACTERS = 200_000;
 const HAS_NUMBER_OR_NONE = /[\d０-９零一二两三四五六七八九十未没无均]|全部/u;
 
 /** What the prose states, paragraph by paragraph; paragraphs without a number or a none are not in it. */
@@ -31,6 +34,7 @@ export function proseStatements(
 ): StatedParagraph[] {
   const open = openWords(openSentences);
   let heading = "";
+  let [numbers, characters] = [0, 0];
   return proseOf(report).flatMap((one): StatedParagraph[] => {
     const { text } = one.paragraph;
     const over = heading;
@@ -41,6 +45,9 @@ export function proseStatements(
     if (text.trim().length <= LONGEST_HEADING && !/[。；]\s*$/u.test(text)) heading = plainWords(text).words;
     if (one.part === "preamble" || !HAS_NUMBER_OR_NONE.test(text)) return [];
     const read = numberedWords(one.paragraph);
+    numbers += read.quantities.length;
+    characters += read.words.length;
+    if (numbers > MOST_NUMBERS || characters > MOST_CHARACTERS) return [];
     const context = { values, year: report.year, heading: over };
     const waiting =
       open.size === 0

@@ -1,6 +1,6 @@
 import { check, type Finding } from "../../../../src/check";
-import type { CellKey } from "../../../../src/form";
-import { reportWith } from "../../support/reports";
+import type { Report } from "../../../../src/report";
+import { reportWith, withTexts } from "../../support/reports";
 import { LAST_YEAR, THIS_YEAR, type GoldSentence } from "./sentence";
 
 /** What the rules find in labelled sentences, beside what they should find. */
@@ -27,6 +27,8 @@ export interface Score {
 const OPENED = "通过县政府网站公开信息86条，发布政策解读5篇。";
 const MANAGED = "制发行政规范性文件2件，废止1件，现行有效15件，目录及时更新。";
 const ASKED = "新收申请12件，上年结转1件，均按规定登记和答复。";
+const COLUMNS = "设立公开专栏3个，专人维护。";
+const PLACES: [string, string] = ["申请均按规定登记。", "专栏专人维护。"];
 const PROBLEMS = "一是个别信息更新不够及时；二是解读形式比较单一。";
 
 export const wordsOf = (one: GoldSentence): string =>
@@ -49,24 +51,37 @@ function marksOf(words: string): { text: string; marks: [number, number][] }[] {
   });
 }
 
-const reports = (one: GoldSentence, numbers: Record<CellKey, string>) =>
-  reportWith({
-    set: { ...numbers, ...one.set },
-    prose: {
-      [OPENED]: "及时公开各类信息。",
-      [MANAGED]: "及时更新目录。",
-      ...(one.part === 5
-        ? { [PROBLEMS]: plain(wordsOf(one)), [ASKED]: "按规定登记和答复。" }
-        : { [ASKED]: plain(wordsOf(one)) }),
-    },
-  });
+const frame = reportWith({
+  set: THIS_YEAR,
+  prose: {
+    [OPENED]: "及时公开各类信息。",
+    [MANAGED]: "及时更新目录。",
+    [ASKED]: PLACES[0],
+    [COLUMNS]: PLACES[1],
+  },
+});
+const lastYear = reportWith({ year: 2023, set: LAST_YEAR });
 
-export function findingsOn(one: GoldSentence): Finding[] {
-  const last = one.alone ? null : reportWith({ year: 2023, set: LAST_YEAR });
-  return check(reports(one, THIS_YEAR), { last }).findings.filter(({ rule }) =>
+/** The report in which a sentence stands: its lines in the place of paragraphs of part 一 or 五. */
+function reportOf(one: GoldSentence): Report {
+  const lines = plain(wordsOf(one)).split("\n");
+  const places: string[] = one.part === 5 ? [PROBLEMS] : PLACES;
+  if (lines.length > places.length) throw new Error("More paragraphs than places.");
+  const said = (text: string): string => lines[places.indexOf(text)] ?? text;
+  const report = one.set ? withTexts(frame, one.set) : frame;
+  return {
+    ...report,
+    sections: report.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, text: said(paragraph.text) })),
+    })),
+  };
+}
+
+const findingsOn = (one: GoldSentence): Finding[] =>
+  check(reportOf(one), { last: one.alone ? null : lastYear }).findings.filter(({ rule }) =>
     (NUMBER_RULES as readonly string[]).includes(rule),
   );
-}
 
 const overlaps = (finding: Finding, text: string, [start, end]: [number, number]): boolean =>
   finding.place.kind === "paragraph" &&
