@@ -11,18 +11,21 @@ const check = (report: Report): FindingDraft[] =>
   proseOf(report)
     // The title has a rule of its own, headings are compared with the form.
     .filter(({ role }) => role === "text")
-    .flatMap((one) =>
-      mistypedTerms(inSimplified(one.paragraph.text)).map(({ start, end, right, isCertain }) => {
+    .flatMap((one) => {
+      const text = inSimplified(one.paragraph.text);
+      const isTraditional = text !== one.paragraph.text;
+      return mistypedTerms(text).map(({ start, end, right, isCertain }) => {
         const about = aboutWords(one, start, end);
         return {
           messageId: "mistyped",
           data: { actual: about.actual, expected: right, excerpt: about.excerpt },
           ...about,
           expected: right,
-          fix: { ...changeWords(right), safe: isCertain },
+          // Simplified words would stand out in a text of traditional characters.
+          fix: isTraditional ? null : { ...changeWords(right), safe: isCertain },
         };
-      }),
-    );
+      });
+    });
 
 export const wordingTerm: Rule = {
   id: "wording/term",
@@ -59,6 +62,11 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      shows: "In traditional characters, in which the drafter corrects by hand.",
+      report: { prose: { 新收申请12件: "新收申請12件，轉結下年1件" } },
+      finds: [{ on: "轉結", severity: "warning", fix: null }],
+    },
     {
       shows: "转结 for 结转.",
       report: { prose: { 上年结转1件: "上年转结1件" } },
