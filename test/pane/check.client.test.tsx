@@ -36,6 +36,18 @@ describe("the view 检查", () => {
     expect(screen.announced()).toContain("通过 39 项，不符 2 项，无法核对 1 项");
   });
 
+  it("tells behind the list how many numbers of the text were compared with the tables, where there are any", async () => {
+    await open(testPane(result(mixedFindings, { prose: { tied: 14, contradicts: 2, notCompared: 9 } })));
+    await screen.click(screen.button("检查本文"));
+    const words = "正文 14 处数字与表格一致，2 处不一致，9 处无法比对。";
+    expect(screen.text()).toContain(words);
+    expect(screen.text().indexOf(words)).toBeGreaterThan(screen.text().indexOf(ordered.at(-1)!.message));
+    await screen.close();
+    await open(testPane(result(mixedFindings)));
+    await screen.click(screen.button("检查本文"));
+    expect(screen.text()).not.toContain("处数字与表格一致");
+  });
+
   it("lists every finding with its message, and the two numbers and their difference where there are two", async () => {
     await open();
     await screen.click(screen.button("检查本文"));

@@ -46,6 +46,8 @@ export const pane: Record<string, string> = {
     "Not all of the document could be read fully or surely; only what was read is checked:",
   "pane/reading.more": "And {count} more.",
   "pane/reading.noticed": "Noticed while reading",
+  "pane/check.prose":
+    "Numbers of the text: {tied} agree with the tables, {contradicts} do not, {notCompared} could not be compared.",
   "pane/check.nothing":
     "Nothing was found, but some totals could not be checked. See whether all tables are there and filled in.",
   "pane/tools": "Work on the result",

@@ -42,6 +42,7 @@ export const pane: Record<string, string> = {
   "pane/reading.doubts": "文档有内容没有读全或者读准，下面查的只是读出的部分：",
   "pane/reading.more": "还有 {count} 处。",
   "pane/reading.noticed": "读取时发现的情况",
+  "pane/check.prose": "正文 {tied} 处数字与表格一致，{contradicts} 处不一致，{notCompared} 处无法比对。",
   "pane/check.nothing": "没有发现问题，但有勾稽关系没能核对。请确认表格是否齐全、数字是否填好。",
   "pane/tools": "处理检查结果",
   "pane/group.other": "其他",

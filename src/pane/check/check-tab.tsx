@@ -13,6 +13,7 @@ import { FindingList } from "./list/finding-list";
 import { NoFindings } from "./no-findings";
 import { NoReportNote } from "./no-report-note";
 import { ReadingNote } from "./reading-note";
+import type { CheckResult } from "../../check/types";
 import { Summary } from "./summary";
 import { Tools } from "./tools";
 import { useKeptFocus } from "../focus/use-kept-focus";
@@ -32,6 +33,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
 });
+
+/** How many numbers of the text were compared with the tables: behind the list, which needs the room. */
+function ProseCounts({ prose }: Pick<CheckResult, "prose">) {
+  const styles = useStyles();
+  const { t } = usePane();
+  const { tied, contradicts, notCompared } = prose;
+  if (tied + contradicts + notCompared === 0) return null;
+  return <p className={styles.keys}>{t("pane/check.prose", { tied, contradicts, notCompared })}</p>;
+}
 
 /** 检查: what was counted, what can be done with it, and the findings. */
 export function CheckTab() {
@@ -74,6 +84,7 @@ export function CheckTab() {
       {shown && items.length === 0 && filter !== "ignored" && (
         <NoFindings checked={shown} ignored={split.ignored.length} />
       )}
+      <ProseCounts prose={checked.result.prose} />
       {!isDoubtful && <ComparisonNote comparison={checked.comparison} />}
     </div>
   );

@@ -18,9 +18,6 @@ export interface Expected {
   removed?: { blocks: readonly Block[]; isCertain: boolean; mayLeaveLines?: boolean };
 }
 
-/** Nothing is to have changed. */
-export const unchanged: Expected = { texts: [] };
-
 const textsOf = (blocks: readonly Block[]): string[] =>
   blocks
     .flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.rows.flat()))
