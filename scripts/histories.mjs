@@ -18,7 +18,7 @@ const { values } = parseArgs({
 await ensurePackages();
 const { code } = await run(
   "npx",
-  ["jest", "--selectProjects", "client", "--testPathPatterns", "word-room/histories"],
+  ["jest", "--selectProjects", "client", "--testPathPatterns", "test/word-room"],
   { env: { NIANBAO_SEED: values.seed, NIANBAO_HISTORIES: values.many } },
 );
 process.exitCode = code;

@@ -22,7 +22,7 @@ module.exports = {
   client: [
     "test/matrix",
     "test/word/faults",
-    "test/word-room/histories",
+    "test/word-room",
     "test/word/marks/marks",
     "test/word/writing/taking-back",
     "test/word/marks/tracking-restore",

@@ -10,12 +10,16 @@ import { forms } from "../../src/form";
 
 const src = path.resolve(__dirname, "../../src");
 
-/** Phrases are dated by laws and notices, not by editions. */
-const DATED_BY_LAW = path.join("language", "outdated-phrases.ts");
+/** Phrases, tariffs and the numbers of documents are dated by laws and notices, not by editions. */
+const DATED_BY_LAW: readonly string[] = [
+  path.join("language", "outdated-phrases.ts"),
+  path.join("check", "rules", "fee-tariff.ts"),
+  path.join("check", "rules", "reference-number.ts"),
+];
 
 const sourceFiles = fs
   .readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(`form${path.sep}`) && file !== DATED_BY_LAW);
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(`form${path.sep}`) && !DATED_BY_LAW.includes(file));
 
 /** The literals of a file that name an edition. */
 function namedEditions(text: string): string[] {

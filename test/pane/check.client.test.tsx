@@ -60,6 +60,26 @@ describe("the view 检查", () => {
     ]);
   });
 
+  it("says 应为 of no number in the text: it or the table may be wrong", async () => {
+    const given = { expected: "12", actual: "9", table: null };
+    await open(
+      testPane(
+        result([
+          finding({ ...given, message: "正文与表格不一致。", rule: "text/table" }),
+          finding({ ...given, message: "各项之和不对。", rule: "text/list-sum" }),
+        ]),
+      ),
+    );
+    await screen.click(screen.button("检查本文"));
+    const pairs = screen
+      .findings()
+      .map((row) => [...row.closest("li")!.querySelectorAll("dl > div")].map((pair) => pair.textContent));
+    expect(pairs).toEqual([
+      ["表格12", "正文9", "少3"],
+      ["算得12", "正文9", "少3"],
+    ]);
+  });
+
   it("has no empty line where what it should be is no number", async () => {
     await open(
       testPane(

@@ -23,18 +23,21 @@ function isElsewhere({ mark, order }: Lone, marks: ReadonlySet<string>): boolean
   return false;
 }
 
-/** Of a file that breaks off in a sentence: the rest of it, with the other half, is not at hand. */
-const isCutOff = ({ one, order }: Lone, last: number): boolean =>
-  order === last && !endsSentence(one.paragraph.text);
+/** The last paragraph of a file that breaks off in a sentence: the rest of it, with the other half, is not at hand. */
+function cutOff(prose: readonly ProseParagraph[]): number | null {
+  const last = prose.at(-1);
+  return last && !endsSentence(last.paragraph.text) ? prose.length - 1 : null;
+}
 
 function check(report: Report): FindingDraft[] {
   const read = proseOf(report).map((one, order) => ({ one, order, ...bracketsOf(one.paragraph.text) }));
   const all = read.flatMap(({ one, order, lone }) =>
     lone.map((bracket): Lone => ({ ...bracket, one, order })),
   );
+  const cut = cutOff(read.map(({ one }) => one));
   const marks = new Set(all.map(({ order, mark }) => placed(order, mark)));
   const alone = all
-    .filter((lone) => lone.meant !== null || !(isElsewhere(lone, marks) || isCutOff(lone, read.length - 1)))
+    .filter((lone) => lone.meant !== null || !(isElsewhere(lone, marks) || lone.order === cut))
     .map(({ one, at, mark, meant }): FindingDraft => {
       const about = aboutWords(one, at, at + 1);
       return {

@@ -7,9 +7,10 @@ import { readReport, type Report } from "../../../src/report";
 const report = (...lines: string[]): Report => readReport(readPlainText(lines.join("\n")));
 
 const around = (year: number, ...table: string[]): string[] => [
-  `云溪县林业局${year}年政府信息公开工作年度报告`,
+  // A body that may have 规章.
+  `云溪市人民政府${year}年政府信息公开工作年度报告`,
   "一、总体情况",
-  `${year}年，我局公开信息86条，办理申请均已答复。`,
+  `${year}年，我市公开信息86条，办理申请均已答复。`,
   "二、主动公开政府信息情况",
   ...table,
 ];
@@ -132,7 +133,7 @@ describe("what a page prints among its tables", () => {
     const [title, ...rest] = around(2024, rulesLine, normativeLine);
     const read = report(above, title!, below, ...rest);
     expect(read.title.map(({ text }) => text)).toEqual([title]);
-    expect(read).toMatchObject({ year: 2024, unit: "云溪县林业局" });
+    expect(read).toMatchObject({ year: 2024, unit: "云溪市人民政府" });
   });
 });
 

@@ -19,16 +19,24 @@ const useStyles = makeStyles({
   value: { margin: 0, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
 });
 
-/** 应为 / 实填 / 差 side by side, where the finding is about two numbers. */
+/** What the two numbers are called: 应为 only where a cell is proven wrong, for of a text and a table either may be. */
+function namesOf({ rule }: Finding): [expected: string, actual: string] {
+  if (rule === "text/table") return ["pane/value.table", "pane/value.written"];
+  if (rule.startsWith("text/")) return ["pane/value.computed", "pane/value.written"];
+  return ["pane/value.expected", "pane/value.actual"];
+}
+
+/** The two numbers and their difference side by side, where the finding is about two numbers. */
 export function FindingValues({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { t } = usePaneWords();
   const { expected, actual } = finding;
   const difference = differenceOf(finding);
   if (expected === null || actual === null || difference === null) return null;
+  const [nameOfExpected, nameOfActual] = namesOf(finding);
   const rows = [
-    ["pane/value.expected", expected],
-    ["pane/value.actual", actual],
+    [nameOfExpected, expected],
+    [nameOfActual, actual],
     [difference > 0 ? "pane/value.more" : "pane/value.less", String(Math.abs(difference))],
   ] as const;
   return (
