@@ -67,15 +67,16 @@ export class Tally {
    * Runs jest and counts its tests; a file that could not run counts as one failure, and so does no test at all.
    * @param {string[]} args  @param {Record<string, string>} env
    * @param {string[]} projects each is a line of its own, when there are several
+   * @param {number} [workers] how many run side by side
    */
-  async jest(name, args, env = {}, projects = [name]) {
+  async jest(name, args, env = {}, projects = [name], workers = workersFor(projects)) {
     console.log(`\n== ${name}`);
     const started = Date.now();
     mkdirSync(cacheFolder, { recursive: true });
     const answer = inRoot(".cache", `jest-${name}.json`);
     rmSync(answer, { force: true });
     const jest = inRoot("node_modules", "jest", "bin", "jest.js");
-    const options = [`--maxWorkers=${workersFor(projects)}`, "--json", `--outputFile=${answer}`];
+    const options = [`--maxWorkers=${workers}`, "--json", `--outputFile=${answer}`];
     const { code } = await run(process.execPath, [jest, ...args, ...options], {
       env: { FORCE_COLOR: "0", ...env },
     });

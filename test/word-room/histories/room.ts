@@ -1,4 +1,5 @@
 import "../../word/support/session";
+import { setImmediate } from "node:timers";
 import type { SourceDocument } from "../../../src/document/types";
 import type { OpenDocument } from "../../../src/open";
 import { createOpenDocument } from "../../../src/word";
@@ -189,8 +190,8 @@ export class Room {
     const value = await Promise.race([asked, never]);
     clearTimeout(limit);
     const { references } = this.word.server;
-    for (let turn = 0; references.size > 0 && turn < 20; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    for (let turn = 0; references.size > 0 && turn < 3; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
     }
     return value;
   }
