@@ -5,6 +5,7 @@
  * `N passed, N failed`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensurePackages } from "./lib/build/packages.mjs";
@@ -60,6 +61,8 @@ await tally.jest(
   "matrix-client",
   ["--selectProjects", "client", "--testPathPatterns", ...suites.client],
   env,
+  ["matrix-client"],
+  availableParallelism() + 1,
 );
 await tally.jest(
   "matrix-histories",
