@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 const config = jest.requireActual<{
   projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[] }[];
 }>("../../jest.config.js");
-const suites = jest.requireActual<
-  Record<"onlyInMatrix" | "unit" | "client" | "histories" | "browser", string[]>
->("../../scripts/lib/matrix-suites.cjs");
+const suites = jest.requireActual<Record<"onlyInMatrix" | "unit" | "client" | "browser", string[]>>(
+  "../../scripts/lib/matrix-suites.cjs",
+);
 
 const root = resolve(__dirname, "../..");
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
@@ -33,7 +33,7 @@ describe("the suites of the tests", () => {
     expect(files.filter((file) => projectsOf(file).length !== 1)).toEqual([]);
   });
 
-  it.each([...suites.onlyInMatrix, ...suites.unit, ...suites.client, ...suites.histories, ...suites.browser])(
+  it.each([...suites.onlyInMatrix, ...suites.unit, ...suites.client, ...suites.browser])(
     "are there under the path %s",
     (pattern) => {
       expect(matching(pattern)).not.toEqual([]);
