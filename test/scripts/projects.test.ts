@@ -43,9 +43,7 @@ describe("the suites of the tests", () => {
   it("that npm test leaves out are run by the matrix", () => {
     const left = suites.onlyInMatrix.flatMap(matching);
     const inMatrix = new Set([
-      ...[...suites.client, ...suites.histories]
-        .flatMap(matching)
-        .filter((file) => /\.client\.test\.tsx?$/.test(file)),
+      ...suites.client.flatMap(matching).filter((file) => /\.client\.test\.tsx?$/.test(file)),
       ...suites.browser.flatMap(matching).filter((file) => /\.browser\.test\.ts$/.test(file)),
     ]);
     // Unit tests are left out by no pattern: `npm test` runs them all.
