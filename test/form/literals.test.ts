@@ -19,7 +19,9 @@ const DATED_BY_LAW: readonly string[] = [
 
 const sourceFiles = fs
   .readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(`form${path.sep}`) && !DATED_BY_LAW.includes(file));
+  .filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith(`form${path.sep}`) && !DATED_BY_LAW.includes(file),
+  );
 
 /** The literals of a file that name an edition. */
 function namedEditions(text: string): string[] {
