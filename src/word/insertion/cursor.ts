@@ -141,7 +141,7 @@ export async function findCursor(context: Word.RequestContext): Promise<Cursor> 
 export const cursorBehind = (listed: Word.Paragraph[], position: number): Cursor => ({
   makePlaceholder: (text) => paragraphBehind(listed[position]!, text),
   movedBehindTable: false,
-  before: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
+  before: wordParagraphs({ items: listed }),
 });
 
 /**
@@ -159,6 +159,6 @@ export async function findPlace(session: Session, place: Place): Promise<Cursor>
   await context.sync();
   refuseOutside(body.type);
   await refuseLocked(context, control);
-  const before = snapshot.listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
+  const before = wordParagraphs({ items: snapshot.listed });
   return beside(context, { paragraph, before });
 }

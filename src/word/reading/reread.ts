@@ -20,7 +20,7 @@ function loadTracking({ context, host }: Session): () => boolean {
 export function keepAsLatest({ memory }: IdleSession, { document, listed, xml, markup }: Snapshot): void {
   memory.latest = {
     document,
-    listed: listed.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel })),
+    listed: wordParagraphs({ items: listed }),
     ...(xml !== undefined && { xml }),
     markup,
   };

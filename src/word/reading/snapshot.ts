@@ -41,7 +41,7 @@ function snapshotOf(
 }
 
 /** Word's list as plain data. */
-export const wordParagraphs = ({ items }: Word.ParagraphCollection): WordParagraph[] =>
+export const wordParagraphs = ({ items }: Pick<Word.ParagraphCollection, "items">): WordParagraph[] =>
   items.map(({ text, tableNestingLevel }) => ({ text, level: tableNestingLevel }));
 
 /**

@@ -106,13 +106,12 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
       const { done, refused } = answer;
       for (const { code } of refused) room.count(`refused: ${code}`);
       const wrong = unknownCodes(refused.map(({ code }) => code));
-      for (const [i, { at, id, place }] of placed.entries()) {
+      for (const [i, { id, place }] of placed.entries()) {
         if (!done.includes(id) && !refused.some((one) => one.id === id))
           wrong.push(`${id} is neither done nor refused`);
         if (done.includes(id) && isSmooth && old[i] !== place.text) {
           wrong.push(`${id} is written where ${old[i] ?? "nothing"} stood, and ${place.text} was read`);
         }
-        void at;
       }
       return wrong;
     },
@@ -129,7 +128,6 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
       );
       const around = [...new Set(written.map(({ place }) => place.block))];
       room.records.set(receipt.id, {
-        file: room.file,
         texts: written,
         around: around.map((block) => ({ block, looks: signature(block) })),
         inserted: [],
@@ -216,7 +214,7 @@ const textsIn = (xml: string): { texts: string[]; tables: number } => {
 
 function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneStep {
   const { content, title } = packageOf(what);
-  const what_ = textsIn(content);
+  const wanted = textsIn(content);
   const isTracked = room.model.isTracking;
   const blocks = room.model.blocks.length;
   const isLate =
@@ -224,17 +222,16 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
   const late = isLate ? pane.unclear!.blocks : [];
   return {
     run: () => pane.document.insert(content, title, at ? { at } : {}),
-    may: { texts: [], inserted: { ...what_, isCertain: false } },
+    may: { texts: [], inserted: { ...wanted, isCertain: false } },
     expected: (outcome) =>
       outcome.ok || isUnclear(outcome.problem.code)
-        ? { texts: [], inserted: { ...what_, isCertain: outcome.ok, late } }
+        ? { texts: [], inserted: { ...wanted, isCertain: outcome.ok, late } }
         : nothing,
     remember(outcome, inserted) {
       pane.unclear = outcome.ok ? null : { xml: content, blocks: inserted };
       if (!outcome.ok) return;
       const { receipt } = outcome.value as { receipt: { id: string } };
       room.records.set(receipt.id, {
-        file: room.file,
         texts: [],
         around: [],
         inserted: [...inserted],

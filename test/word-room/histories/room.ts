@@ -32,7 +32,6 @@ export interface Pane {
 
 /** What can be taken back, as the history remembers it. */
 export interface Record {
-  file: File;
   /** Of a correction. */
   texts: { place: TextPlace; before: string; after: string }[];
   /** The paragraphs and tables in which they stand, as they were left. */

@@ -1,9 +1,9 @@
 import { Refusal } from "../../host/problem";
 import { inNewContext } from "../../host/timeouts";
 import { beforeWriting } from "../../host/writable-document";
-import { keyOf } from "../../places/align-paragraphs";
-import { takeSnapshot, type Snapshot } from "../../reading/snapshot";
+import { takeSnapshot, wordParagraphs, type Snapshot } from "../../reading/snapshot";
 import type { Session } from "../../session";
+import { keysOf } from "../landing";
 import type { WrittenInsertion } from "../tidy";
 import { inBetween, putReplacedBack } from "./replaced";
 import { countAttached } from "../../writing/attached-at";
@@ -38,7 +38,7 @@ export async function takeBackInsertion(
     inNewContext(session, async (again) => {
       const snapshot = await takeSnapshot(again);
       const { listed } = snapshot;
-      const keys = listed.map(({ text, tableNestingLevel }) => keyOf(text, tableNestingLevel));
+      const keys = keysOf(wordParagraphs({ items: listed }));
       const { start, end } = whereIs(keys, written, others);
       refuseAttached(snapshot, start, end);
       await removeStretch(again, { listed, keys }, start, end);
