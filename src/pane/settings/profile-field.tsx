@@ -23,7 +23,7 @@ export function ProfileField() {
     <div className={shared.group} role="group" aria-label={t("pane/settings.profile")}>
       <h3 className={shared.title}>{t("pane/settings.profile")}</h3>
       <Field label={t("pane/settings.profile.which")}>
-        <Select value={chosen?.id ?? ""} onChange={(_, { value }) => choose(value)}>
+        <Select className={shared.choice} value={chosen?.id ?? ""} onChange={(_, { value }) => choose(value)}>
           <option value="">{t("pane/settings.profile.none")}</option>
           {profiles.map(({ id }) => (
             <option key={id} value={id}>

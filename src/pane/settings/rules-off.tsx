@@ -60,6 +60,7 @@ export function RulesOff() {
       )}
       <Field label={t("pane/settings.rules.choose")}>
         <Select
+          className={shared.choice}
           value=""
           disabled={left.length === 0}
           onChange={(_, { value }) => value !== "" && switchOff(pane, value, titleOf(value))}

@@ -10,6 +10,8 @@ export const useSettingsStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalS },
+  /** No wider than the pane, however long its options are. */
+  choice: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   number: { width: "72px", minWidth: 0 },
   note: {
     margin: 0,

@@ -30,6 +30,7 @@ export function WordingField() {
       </p>
       <Field label={t("pane/settings.wording.which")}>
         <Select
+          className={styles.choice}
           value={id}
           onChange={(_, { value }) => setId(sentenceIds.find((known) => known === value) ?? id)}
         >
