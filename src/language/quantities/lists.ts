@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantity";
+import { sentenceStart } from "./words";
 
 /**
  * Totals and the lists of their parts: 共86条，其中A12条、B74条; in brackets, behind a colon, with sub-lists, the noun behind
@@ -146,12 +147,6 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
   return { items, nested, isOpen, hasRest, isVague: isVague(words, items) };
 }
 
-const sentenceFrom = (words: string, at: number): number => {
-  let start = at;
-  while (start > 0 && at - start < 400 && !/[。;!?\n]/u.test(words[start - 1]!)) start--;
-  return start;
-};
-
 function announced(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
   const total = quantities[at]!;
@@ -165,7 +160,7 @@ function announced(all: Numbered, at: number): NumberList | null {
     bracket !== undefined ? boundary(words, from, /[。\n]/u) : overSemicolons(words, from, quantities);
   const { items, nested, isOpen, hasRest, isVague: vague } = partsIn(all, at, { from, to }, total.unit);
   if (items.length === 0 || items.length + nested.length > MOST_PARTS) return null;
-  const start = sentenceFrom(words, total.start);
+  const start = sentenceStart(words, total.start);
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const isPart = /其中|包括|包含|分别为/u.test(words.slice(start, total.start));
   const rivals =
@@ -204,7 +199,7 @@ function summedUp(all: Numbered, at: number): NumberList | null {
     !TOTAL_LAST.test(words.slice(before.end, total.start).replace(/^[^,、;]{0,10}(?=[,、;])/u, ""))
   )
     return null;
-  const start = sentenceFrom(words, total.start);
+  const start = sentenceStart(words, total.start);
   const own = words.slice(start, total.start);
   if (/包括|包含|分别/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
   const items = quantities.filter(

@@ -28,3 +28,14 @@ export function plainWords(text: string): PlainWords {
         : [offsets[start] ?? text.length, offsets[start] ?? text.length],
   };
 }
+
+const ENDS_SENTENCE = /[。;!?\n]/u;
+/** Longer sentences are none of a report. */
+const LONGEST_SENTENCE = 400;
+
+/** Where the sentence around a place of plain words begins; a semicolon ends one. */
+export function sentenceStart(words: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_SENTENCE && !ENDS_SENTENCE.test(words[start - 1]!)) start--;
+  return start;
+}

@@ -6,15 +6,19 @@ import type { Probe } from "../types";
 const NEEDED = { set: "WordApi", version: "1.4" };
 const TEXT = "自检批注";
 
+/** A comment on the last cell, queued. */
+const commentIn = async (context: Word.RequestContext): Promise<Word.Comment> =>
+  paragraphWith(await listed(context), cells.last)
+    .getRange("Content")
+    .insertComment(TEXT);
+
 const comments: Probe = {
   asks: ["commentsRefused", "newComments", "searchCommentMarks"],
   stage: "table",
   needs: NEEDED,
   run: (lab, tell) =>
     lab.run(async (context) => {
-      const comment = paragraphWith(await listed(context), cells.last)
-        .getRange("Content")
-        .insertComment(TEXT);
+      const comment = await commentIn(context);
       const refused = await lab.attempt(context);
       tell("commentsRefused", refused !== null, refused ?? "");
       if (refused !== null) throw new CannotAsk("comments-refused", refused);
@@ -64,9 +68,7 @@ const replies: Probe = {
   needs: NEEDED,
   run: (lab, tell) =>
     lab.run(async (context) => {
-      const comment = paragraphWith(await listed(context), cells.last)
-        .getRange("Content")
-        .insertComment(TEXT);
+      const comment = await commentIn(context);
       const refused = await lab.attempt(context);
       if (refused !== null) throw new CannotAsk("comments-refused", refused);
       comment.replies.load("items/id");

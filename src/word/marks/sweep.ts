@@ -81,7 +81,7 @@ async function takeOut(
 export async function sweep(session: Session, standing: string[]): Promise<Cleared> {
   const codes = new Set(standing.map(markCode));
   const { undeletable } = session.memory.marks;
-  const stays = new Set([...undeletable]);
+  const stays = new Set(undeletable);
   // A comment whose code somebody has edited away is theirs to judge: nobody knows which finding it was.
   const isStale = (code: string): boolean => code !== "" && !codes.has(code) && !stays.has(code);
   await deleteCritiques(session, isStale);

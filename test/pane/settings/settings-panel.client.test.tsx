@@ -43,6 +43,21 @@ describe("the settings, open above the view", () => {
     expect(pane.store.get().settings.limits).toEqual({ repetition: 0.3, overview: null });
   });
 
+  /** Checks, comes back to the settings, and notes by which limits is checked from then on. */
+  const limitsAsked = async (): Promise<Limits[]> => {
+    await act(async () => pane.store.dispatch({ type: "settings/shown", open: false }));
+    await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "check" }));
+    await screen.click(screen.button("检查本文"));
+    const asked: Limits[] = [];
+    const { check } = pane.services;
+    pane.services.check = (given) => {
+      asked.push(given.limits);
+      return check(given);
+    };
+    await act(async () => pane.store.dispatch({ type: "settings/shown", open: true }));
+    return asked;
+  };
+
   it("say what is wrong with a number, and change nothing", async () => {
     await type(labelled("百分之几"), "0");
     expect(screen.element.textContent).toContain("请填 1 至 100 的整数");
@@ -51,31 +66,13 @@ describe("the settings, open above the view", () => {
   });
 
   it("check by other limits at once where something was checked", async () => {
-    await act(async () => pane.store.dispatch({ type: "settings/shown", open: false }));
-    await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "check" }));
-    await screen.click(screen.button("检查本文"));
-    const asked: Limits[] = [];
-    const { check } = pane.services;
-    pane.services.check = (given) => {
-      asked.push(given.limits);
-      return check(given);
-    };
-    await act(async () => pane.store.dispatch({ type: "settings/shown", open: true }));
+    const asked = await limitsAsked();
     await type(labelled("最多多少字"), "10");
     expect(asked).toMatchObject([{ repetition: 0.5, overview: 10 }]);
   });
 
   it("take a place whose demands hold, tell them with their source, and check by them at once", async () => {
-    await act(async () => pane.store.dispatch({ type: "settings/shown", open: false }));
-    await act(async () => pane.store.dispatch({ type: "tab/chosen", tab: "check" }));
-    await screen.click(screen.button("检查本文"));
-    const asked: Limits[] = [];
-    const { check } = pane.services;
-    pane.services.check = (given) => {
-      asked.push(given.limits);
-      return check(given);
-    };
-    await act(async () => pane.store.dispatch({ type: "settings/shown", open: true }));
+    const asked = await limitsAsked();
     expect(labelled<HTMLSelectElement>("哪里的要求").value).toBe("");
     await choose(labelled("哪里的要求"), "wuwei");
     expect(pane.store.get().settings.profile).toBe("wuwei");

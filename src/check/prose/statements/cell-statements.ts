@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../../language/quantities/words";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { NumberedWords } from "./numbered-words";
 import { CARRIED_BEHIND, cellWords, NOUN_BEHIND, type CellWords } from "./cell-words";
@@ -32,13 +33,6 @@ export interface StatementContext {
 }
 
 const LONGEST_LEAD = 70;
-const BEGINS = /[。;!?\n]/u;
-
-export const sentenceStart = (words: string, at: number): number => {
-  let start = at;
-  while (start > 0 && at - start < 400 && !BEGINS.test(words[start - 1]!)) start--;
-  return start;
-};
 
 /** The words in front of a number back to the one before, within its sentence. */
 function leadOf(words: string, quantity: Quantity, before: Quantity | undefined): string {

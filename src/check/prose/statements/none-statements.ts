@@ -1,5 +1,6 @@
 import type { NumberedWords } from "./numbered-words";
-import { sentenceStart, type CellStatement, type StatementContext } from "./cell-statements";
+import { sentenceStart } from "../../../language/quantities/words";
+import type { CellStatement, StatementContext } from "./cell-statements";
 import { APPLICATION } from "./cell-words";
 import { sumOf, valueOfReading, type Reading } from "./readings";
 import { hasScope, isAboutDisclosure, isOfOtherTime } from "./topic";

@@ -1,5 +1,6 @@
 import type { CellValues } from "../../relations/relations";
-import { sentenceStart, type CellStatement } from "./cell-statements";
+import { sentenceStart } from "../../../language/quantities/words";
+import type { CellStatement } from "./cell-statements";
 import { APPLICATION } from "./cell-words";
 import type { NumberedWords } from "./numbered-words";
 import { hasScope, isOfOtherTime, topicAt } from "./topic";

@@ -1,6 +1,6 @@
 import type { StatedParagraph } from "./prose-statements";
 import type { Quantity } from "../../../language/quantities/quantity";
-import { sentenceStart } from "./cell-statements";
+import { sentenceStart } from "../../../language/quantities/words";
 import { isOfOtherTime } from "./topic";
 
 /** One thing that the prose counts as a whole, with where it does. */

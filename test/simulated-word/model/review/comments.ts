@@ -17,7 +17,7 @@ import { relationshipTypes } from "../../ooxml/package/relationships";
 import { joinCuts, placeRun } from "../../ooxml/runs";
 import { lengthOf, pieces } from "../../ooxml/text";
 import type { WordModel } from "../core";
-import { relatedRoot } from "../state/settings-part";
+import { madeRoot, relatedRoot } from "../state/settings-part";
 import { Span, type Point } from "../text/span";
 
 const anchorNames = ["commentRangeStart", "commentRangeEnd", "commentReference"];
@@ -54,14 +54,13 @@ function commentParagraph(near: XmlElement, text: string, isFirst: boolean): Xml
   return paragraph;
 }
 
-function commentsRoot(model: WordModel): XmlElement {
-  const known = relatedRoot(model.pkg, model.mainPart, relationshipTypes.comments);
-  if (known) return known;
-  const name = model.pkg.freeName("/word/comments.xml");
-  model.pkg.add(name, contentType, `<w:comments xmlns:w="${W}"/>`);
-  model.pkg.relationships(model.mainPart).add(relationshipTypes.comments, name);
-  return model.pkg.tree(name).documentElement as XmlElement;
-}
+const commentsRoot = (model: WordModel): XmlElement =>
+  madeRoot(model.pkg, model.mainPart, {
+    type: relationshipTypes.comments,
+    name: "/word/comments.xml",
+    contentType,
+    xml: `<w:comments xmlns:w="${W}"/>`,
+  });
 
 function nextId(model: WordModel): string {
   const ids = commentElements(model).map((comment) => Number(attrW(comment, "id")) || 0);

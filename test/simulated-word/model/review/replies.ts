@@ -1,7 +1,7 @@
 import { attrW, children, isW, remove, setAttrW, type XmlElement } from "../../ooxml/dom";
 import { relationshipTypes } from "../../ooxml/package/relationships";
 import type { WordModel } from "../core";
-import { relatedRoot } from "../state/settings-part";
+import { madeRoot, relatedRoot } from "../state/settings-part";
 import { addComment, commentElements, spanOfComment } from "./comments";
 
 /*
@@ -26,14 +26,13 @@ const paragraphOf = (comment: XmlElement): XmlElement | undefined =>
 const idOf = (comment: XmlElement): string | null =>
   paragraphOf(comment)?.getAttributeNS(W14, "paraId") || null;
 
-function extendedRoot(model: WordModel): XmlElement {
-  const known = relatedRoot(model.pkg, model.mainPart, relationshipTypes.commentsExtended);
-  if (known) return known;
-  const name = model.pkg.freeName("/word/commentsExtended.xml");
-  model.pkg.add(name, contentType, `<w15:commentsEx xmlns:w15="${W15}"/>`);
-  model.pkg.relationships(model.mainPart).add(relationshipTypes.commentsExtended, name);
-  return model.pkg.tree(name).documentElement as XmlElement;
-}
+const extendedRoot = (model: WordModel): XmlElement =>
+  madeRoot(model.pkg, model.mainPart, {
+    type: relationshipTypes.commentsExtended,
+    name: "/word/commentsExtended.xml",
+    contentType,
+    xml: `<w15:commentsEx xmlns:w15="${W15}"/>`,
+  });
 
 /** The id under which replies name a comment; made where it has none. */
 function knownAs(comment: XmlElement): string {
