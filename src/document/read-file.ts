@@ -24,9 +24,13 @@ export async function readFile(bytes: Uint8Array): Promise<ReadDocument | Unread
  * Reads the open document as Word would save it. Other than a chosen file it may be empty: the drafter is going to
  * write in it.
  * @param bytes the whole file
+ * @param watcher sees the XML of a package in passing, part by part
  */
-export async function readSavedDocument(bytes: Uint8Array): Promise<ReadDocument | Unreadable> {
-  return attemptLater(async () => asRead(await readBounded(bytes)));
+export async function readSavedDocument(
+  bytes: Uint8Array,
+  watcher?: XmlWatcher,
+): Promise<ReadDocument | Unreadable> {
+  return attemptLater(async () => asRead(await readBounded(bytes, watcher)));
 }
 
 /**
@@ -58,21 +62,21 @@ const newBudget = (): Budget => ({
   depth: MAX_EMBEDDED_DEPTH,
 });
 
-async function readBounded(bytes: Uint8Array): Promise<SourceDocument> {
+async function readBounded(bytes: Uint8Array, watcher?: XmlWatcher): Promise<SourceDocument> {
   if (bytes.length > MAX_FILE_BYTES) {
     throw new UnreadableError("too-large", { limit: `${MAX_FILE_BYTES / 1024 / 1024} MB` });
   }
-  return readBytes(bytes, newBudget());
+  return readBytes(bytes, newBudget(), watcher);
 }
 
-async function readBytes(bytes: Uint8Array, budget: Budget): Promise<SourceDocument> {
+async function readBytes(bytes: Uint8Array, budget: Budget, watcher?: XmlWatcher): Promise<SourceDocument> {
   const kind = recognise(bytes);
   switch (kind) {
     case "empty":
       throw new UnreadableError("empty");
     case "zip": {
       const zip = openZip(bytes);
-      const document = await readPackage(zip, budget);
+      const document = await readPackage(zip, budget, watcher);
       budget.bytes -= XML_COST * zip.unpackedBytes();
       return document;
     }
@@ -102,9 +106,9 @@ function readTextFile(bytes: Uint8Array): SourceDocument {
   return readPlainText(decodeText(bytes, [], log), log);
 }
 
-async function readPackage(zip: Zip, budget: Budget): Promise<SourceDocument> {
+async function readPackage(zip: Zip, budget: Budget, watcher?: XmlWatcher): Promise<SourceDocument> {
   const kind = packageKind(zip);
-  if (kind === "word") return readWithEmbedded(zipParts(zip), budget);
+  if (kind === "word") return readWithEmbedded(zipParts(zip, watcher), budget);
   if (kind === "opendocument") return (await otherSources()).readOpenDocument(zip);
   throw new UnreadableError(kind);
 }

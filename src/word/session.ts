@@ -1,6 +1,7 @@
 import type { Clock } from "./host/clock";
 import type { HostFeatures } from "./host/features";
 import type { PendingInsertion } from "./insertion/pending";
+import type { CodedComment } from "./marks/comment-codes";
 import { createMarkMemory, type MarkMemory } from "./marks/mark-memory";
 import type { ParagraphMarkup } from "./places/markup";
 import type { WordReading } from "./places/retyped";
@@ -21,6 +22,8 @@ export interface Session {
 /** A reading, and the XML from which it is where Word gave it. */
 export interface LatestReading extends WordReading {
   xml?: string;
+  /** As `Snapshot.savedComments`. */
+  savedComments?: CodedComment[];
   /** As `Snapshot.markup`. */
   markup: ParagraphMarkup[] | null;
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../xml/element";
 import { attribute, childrenNamed } from "../xml/element";
-import { parseXml, type ParsedXml } from "../xml/parse";
+import { parseXml, type ParsedXml, type XmlWatcher } from "../xml/parse";
 import { decodeXml } from "../xml/decode";
 import { UnreadableError } from "../refusal";
 import type { Zip } from "./zip";
@@ -16,12 +16,13 @@ export interface Parts {
   bytes(name: string, limit: number): Uint8Array | null;
 }
 
-export const zipParts = (zip: Zip): Parts => ({
+/** @param watcher sees the XML of each part that is read */
+export const zipParts = (zip: Zip, watcher?: XmlWatcher): Parts => ({
   read(name) {
     const bytes = zip.read(name);
     if (!bytes) return null;
     try {
-      return parseXml(decodeXml(bytes));
+      return parseXml(decodeXml(bytes), watcher);
     } catch (problem) {
       if (problem instanceof UnreadableError) readThrough(zip.read(name)!);
       throw problem;

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import type { XmlWatcher } from "../../document/xml/parse";
 import { codeOfComment, MARKER_WORD } from "./wording";
 
 const TYPE = "wordprocessingml.comments+xml";
@@ -20,6 +21,60 @@ export interface CodedComment {
   code: string;
 }
 
+/** Collects our comments from the tags of a document, whoever reads them. */
+class CommentCollector {
+  readonly found: CodedComment[] = [];
+  private content: string | null = null;
+  private id = "";
+  private inText = false;
+
+  /** @param name local */
+  open(name: string, id: () => string | null): void {
+    if (name === "comment") {
+      this.content = "";
+      this.id = id() ?? "";
+    }
+    this.inText = name === "t";
+    if (name === "p" && this.content) this.content += "\n";
+  }
+
+  text(text: string): void {
+    if (this.content !== null && this.inText) this.content += text;
+  }
+
+  close(name: string): void {
+    this.inText = false;
+    if (name !== "comment" || this.content === null) return;
+    const code = codeOfComment(this.content);
+    if (code !== null) this.found.push({ id: this.id, code });
+    this.content = null;
+  }
+}
+
+/** Notes our comments while the parts of a document are read. */
+export class CommentWatcher implements XmlWatcher {
+  private readonly collector = new CommentCollector();
+  private readonly path: string[] = [];
+
+  open(name: string, value: Parameters<XmlWatcher["open"]>[1]): void {
+    const own = name.startsWith("w:") ? local(name) : "";
+    this.path.push(own);
+    this.collector.open(own, () => value("id"));
+  }
+
+  text(text: string): void {
+    this.collector.text(text);
+  }
+
+  close(): void {
+    this.collector.close(this.path.pop() ?? "");
+  }
+
+  get comments(): CodedComment[] {
+    return this.collector.found;
+  }
+}
+
 /** The codes of our comments in the document's XML: what is in the file, whether Word lists it for add-ins or not. */
 export const commentCodesIn = (xml: string): string[] => codedCommentsIn(xml).map(({ code }) => code);
 
@@ -29,29 +84,13 @@ export const commentCodesIn = (xml: string): string[] => codedCommentsIn(xml).ma
  */
 export function codedCommentsIn(xml: string): CodedComment[] {
   if (!xml.includes(MARKER_WORD)) return [];
-  const codes: CodedComment[] = [];
-  let id = "";
+  const collector = new CommentCollector();
   const parser = new SaxesParser({ position: false });
-  let content: string | null = null;
-  let inText = false;
-  parser.on("opentag", ({ name, attributes }) => {
-    if (local(name) === "comment") {
-      content = "";
-      id = String(attributes["w:id"] ?? "");
-    }
-    inText = local(name) === "t";
-    if (local(name) === "p" && content) content += "\n";
-  });
-  parser.on("text", (text) => {
-    if (content !== null && inText) content += text;
-  });
-  parser.on("closetag", ({ name }) => {
-    inText = false;
-    if (local(name) !== "comment" || content === null) return;
-    const code = codeOfComment(content);
-    if (code !== null) codes.push({ id, code });
-    content = null;
-  });
+  parser.on("opentag", ({ name, attributes }) =>
+    collector.open(local(name), () => String(attributes["w:id"] ?? "")),
+  );
+  parser.on("text", (text) => collector.text(text));
+  parser.on("closetag", ({ name }) => collector.close(local(name)));
   parser.write(commentsPart(xml)).close();
-  return codes;
+  return collector.found;
 }

@@ -1,5 +1,7 @@
-import { readFlatOpc } from "../../document";
+import { readFlatOpc, readSavedDocument } from "../../document";
 import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
+import type { XmlWatcher } from "../../document/xml/parse";
+import { CommentWatcher, type CodedComment } from "../marks/comment-codes";
 import { MarkupWatcher, type ParagraphMarkup } from "../places/markup";
 
 /** What Word's XML is read into. */
@@ -21,6 +23,31 @@ export function readXml(xml: string): ReadXml {
   const watcher = new MarkupWatcher();
   const reading = readFlatOpc(xml, watcher);
   return { reading, markup: reading.ok ? watcher.markup(listedCount(reading.document)) : null };
+}
+
+/** What the saved file is read into. */
+interface ReadSaved extends ReadXml {
+  /** Our comments in it. */
+  ownComments: CodedComment[];
+}
+
+/** Each of them sees everything. */
+const together = (...watchers: XmlWatcher[]): XmlWatcher => ({
+  open: (name, value) => watchers.forEach((one) => one.open(name, value)),
+  text: (text) => watchers.forEach((one) => one.text(text)),
+  close: () => watchers.forEach((one) => one.close()),
+});
+
+/** Reads the document as Word would save it. */
+export async function readSaved(bytes: Uint8Array): Promise<ReadSaved> {
+  const body = new MarkupWatcher();
+  const comments = new CommentWatcher();
+  const reading = await readSavedDocument(bytes, together(body, comments));
+  return {
+    reading,
+    markup: reading.ok ? body.markup(listedCount(reading.document)) : null,
+    ownComments: comments.comments,
+  };
 }
 
 /** Reads in the thread of the caller. */

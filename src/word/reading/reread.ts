@@ -17,11 +17,15 @@ function loadTracking({ context, host }: Session): () => boolean {
 }
 
 /** Keeps a snapshot as the last reading: what it shows is not read again while Word's list says the same. */
-export function keepAsLatest({ memory }: IdleSession, { document, listed, xml, markup }: Snapshot): void {
+export function keepAsLatest(
+  { memory }: IdleSession,
+  { document, listed, xml, savedComments, markup }: Snapshot,
+): void {
   memory.latest = {
     document,
     listed: wordParagraphs({ items: listed }),
     ...(xml !== undefined && { xml }),
+    ...(savedComments && { savedComments }),
     markup,
   };
 }

@@ -1,4 +1,3 @@
-import { readSavedDocument } from "../../document";
 import type { ReadDocument, SourceDocument, Unreadable } from "../../document/types";
 import { retyped } from "../places/retyped";
 import { alignParagraphs, type Alignment, type WordParagraph } from "../places/align-paragraphs";
@@ -8,6 +7,8 @@ import type { ParagraphMarkup } from "../places/markup";
 import { sentenceOf } from "../host/error-codes";
 import { hostError, Refusal } from "../host/problem";
 import { inNewContext } from "../host/timeouts";
+import type { CodedComment } from "../marks/comment-codes";
+import { readSaved } from "./reader";
 
 /** The document at one moment: as we read it, as Word's objects, and which is which. */
 export interface Snapshot {
@@ -17,7 +18,9 @@ export interface Snapshot {
   alignment: Alignment;
   /** The XML as Word gave it; absent when it did not, or was not asked. */
   xml?: string;
-  /** By document index; null when Word would not give its XML and the saved file was read instead. */
+  /** Our comments, where Word would not give its XML and the saved file was read instead. */
+  savedComments?: CodedComment[];
+  /** By document index; null when it cannot be told. */
   markup: ParagraphMarkup[] | null;
 }
 
@@ -111,5 +114,6 @@ async function takeSnapshotOfFile({ context, clock }: Session): Promise<Snapshot
   const bytes = await wholeFile(clock);
   const paragraphs = listParagraphs(context);
   await context.sync();
-  return snapshotOf(documentOf(await readSavedDocument(bytes)), paragraphs, null);
+  const { reading, markup, ownComments } = await readSaved(bytes);
+  return { ...snapshotOf(documentOf(reading), paragraphs, markup), savedComments: ownComments };
 }

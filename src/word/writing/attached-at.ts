@@ -1,15 +1,16 @@
-import { codedCommentsIn } from "../marks/comment-codes";
+import { codedCommentsIn, type CodedComment } from "../marks/comment-codes";
 import type { Attached } from "../places/attached";
 import type { Snapshot } from "../reading/snapshot";
 
 /** As much of a reading as tells what hangs where. */
-type Reading = Pick<Snapshot, "document" | "markup" | "xml">;
+type Reading = Pick<Snapshot, "document" | "markup" | "xml" | "savedComments">;
 
 /** Ids of our comments, by the reading from which they are. */
 const known = new WeakMap<Reading, Set<string>>();
 
 function ownComments(reading: Reading): Set<string> {
-  const ids = known.get(reading) ?? new Set(codedCommentsIn(reading.xml ?? "").map(({ id }) => id));
+  const comments = (): CodedComment[] => reading.savedComments ?? codedCommentsIn(reading.xml ?? "");
+  const ids = known.get(reading) ?? new Set(comments().map(({ id }) => id));
   known.set(reading, ids);
   return ids;
 }

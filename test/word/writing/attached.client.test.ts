@@ -30,8 +30,15 @@ const cellWith = (...content: string[]): string =>
   table([["予以公开", "0"]]).replace(p("0"), line(...content)) + p("以上为合计。");
 const cell = (text: string): Place => ({ kind: "cell", table: 0, tr: 0, tc: 1, paragraphs: [1], text });
 
-describe.each(profileNames)("what hangs on a text in %s", (profile: ProfileName) => {
-  const profileOf = () => withBehaviours(profile, { attachedToReplaced: "goes" });
+/** Every Word, and two that do not give the XML of this document, so that the saved file is read. */
+const words = [
+  ...profileNames.map((name) => [name, "never"] as const),
+  ["m365", "body"],
+  ["ltsc2021", "body"],
+] as const;
+
+describe.each(words)("what hangs on a text in %s, XML refused: %s", (profile: ProfileName, ooxmlRefused) => {
+  const profileOf = () => withBehaviours(profile, { attachedToReplaced: "goes", ooxmlRefused });
 
   it.each([
     ["on all of a number", "12", "32", [0, 2]],
@@ -99,6 +106,15 @@ describe.each(profileNames)("what hangs on a text in %s", (profile: ProfileName)
     const result = await valueOf(document.correct([{ id: "甲", place: cell(before), text: after }]));
     expect(result).toMatchObject({ done: [], refused: [{ id: "甲", code: "word/attached" }] });
     expect(differences(parts, partsOf(word))).toEqual([]);
+  });
+
+  it("is nothing of others where the comment is ours", async () => {
+    const { word, document } = await opened({ profile: profileOf(), bodyXml: cellWith(run("8")) });
+    await valueOf(document.mark([{ id: "甲", place: cell("8"), severity: "error", message: "应为9" }]));
+    await valueOf(document.read());
+    const result = await valueOf(document.correct([{ id: "甲", place: cell("8"), text: "9" }]));
+    expect(result).toMatchObject({ done: ["甲"], refused: [] });
+    expect(word.cellText(0, 0, 1)).toBe("9");
   });
 
   it("is missed where a Word takes it all the same, and the drafter is told to look", async () => {
