@@ -15,6 +15,8 @@ export interface Trouble {
   trackingLocked: "no" | "ignored" | "refused";
   /** The list of paragraphs is refused with GeneralException; the XML is given. */
   paragraphsRefused: boolean;
+  /** The text in which all changes are accepted is refused with GeneralException. */
+  reviewedTextRefused: boolean;
   /** `body.getOoxml` takes the cursor out of a comment that is being written (office-js issue 2309). */
   xmlTakesCursor: boolean;
   /** Told of each `expandTo`: on the web it puts an entry on the undo stack (office-js issue 5715). */
@@ -30,6 +32,7 @@ export const noTrouble = (): Trouble => ({
   viewing: false,
   trackingLocked: "no",
   paragraphsRefused: false,
+  reviewedTextRefused: false,
   xmlTakesCursor: false,
   expanded: () => undefined,
   noBreakSpace: "\u00a0",

@@ -31,6 +31,11 @@ export const features = {
     version: "1.4",
     without: "marks that are colours are refused while changes are tracked",
   },
+  reviewedText: {
+    set: "WordApi",
+    version: "1.4",
+    without: "a text that may hold tracked changes is read from its XML",
+  },
   trackedChanges: {
     set: "WordApi",
     version: "1.6",

@@ -4,6 +4,7 @@ import type { Session } from "../session";
 import { beforeWriting, isTracking } from "../host/writable-document";
 import { Refusal } from "../host/problem";
 import { resolve } from "../places/resolve";
+import { plainText, trackedText, withdrawWhereRefused, type TextReader } from "../reading/current-text";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import type { Change } from "../../open";
 import { isLossy } from "./edits";
@@ -48,12 +49,14 @@ async function writeAndSettle(
   session: Session,
   snapshot: Snapshot,
   writes: TextWrite[],
+  reads: TextReader,
 ): Promise<{ places: Settled[]; refused: Refused[] }> {
   let outcome;
   try {
-    outcome = await writeTexts(session.context, snapshot, writes);
+    outcome = await writeTexts(session.context, snapshot, writes, { reads });
   } catch (failure) {
     if (failure instanceof Refusal) throw failure;
+    withdrawWhereRefused(session.host, failure);
     return settledAfterFailure(session, snapshot, writes, failure);
   }
   const { done, refused } = outcome;
@@ -119,6 +122,7 @@ export async function correctTexts(session: Session, changes: Change[]): Promise
     session,
     snapshot,
     writes.filter(({ id }) => !spoilt.has(id)),
+    isTracked ? trackedText(session.host) : plainText,
   );
   refused.push(...outcome.refused);
   const texts = outcome.places.flatMap(({ ids, place, after, parts, anchor }) => {

@@ -1,5 +1,6 @@
 import { plainSpaces } from "../places/comparable";
 import { Refusal } from "../host/problem";
+import type { TextReader } from "../reading/current-text";
 import type { ParagraphRun } from "./edits";
 import { lineEdits } from "./lines";
 import type { RangeTypeface } from "./typeface";
@@ -15,19 +16,24 @@ function dress(range: Word.Range, typeface: Partial<RangeTypeface>): void {
   Object.assign(range.font, typeface);
 }
 
-/** A part of a paragraph: its text is loaded, then replaced. */
+/**
+ * A part of a paragraph: its text is loaded, then replaced.
+ * @param reads how the text is read that would have to be put back
+ */
 export function queuePart(
   hit: Word.Range,
   known: string,
   text: string,
   typeface: Partial<RangeTypeface>,
+  reads: TextReader,
 ): Overwritten {
   hit.load("text");
+  const stood = reads(hit);
   const written = hit.insertText(text, "Replace");
   dress(written, typeface);
   return {
     changed: () => plainSpaces(hit.text) !== plainSpaces(known),
-    putBack: () => written.insertText(hit.text, "Replace"),
+    putBack: () => written.insertText(stood(), "Replace"),
   };
 }
 
@@ -41,9 +47,10 @@ export interface FoundRun extends ParagraphRun {
 export type FoundRuns = ReadonlyMap<number, FoundRun>;
 
 /** A run of a paragraph: what is new is put in beside it, then it goes, and what hangs on the rest stays. */
-export function queueRun({ edit, hit, known }: FoundRun): Overwritten {
+export function queueRun({ edit, hit, known }: FoundRun, reads: TextReader): Overwritten {
   const { text, where } = edit;
   hit.load("text");
+  const stood = reads(hit);
   const written = text === "" ? null : hit.insertText(text, where);
   const goes = text === "" || where === "Before" || where === "After";
   if (goes) hit.delete();
@@ -51,8 +58,8 @@ export function queueRun({ edit, hit, known }: FoundRun): Overwritten {
     changed: () => plainSpaces(hit.text) !== plainSpaces(known),
     putBack: () => {
       // Where nothing new was put in, what went comes back to where it stood.
-      if (written === null) hit.insertText(hit.text, "Start");
-      else written.insertText(goes || where === "Replace" ? hit.text : "", "Replace");
+      if (written === null) hit.insertText(stood(), "Start");
+      else written.insertText(goes || where === "Replace" ? stood() : "", "Replace");
     },
   };
 }
@@ -67,13 +74,15 @@ export function queueLines(
   after: string[],
   typeface: Partial<RangeTypeface>,
   runs: FoundRuns,
+  reads: TextReader,
 ): Overwritten {
   const known = paragraphs.map(({ text }) => text);
   for (const paragraph of paragraphs) paragraph.load("text");
+  const stood = paragraphs.map(reads);
   const edits = lineEdits(before, after);
   const inserted = edits.inserted.map(({ at, text }) => paragraphs[at]!.insertParagraph(text, "Before"));
   const byRun = edits.replaced.flatMap(({ at }) => runs.get(at) ?? []);
-  const inRuns = byRun.map(queueRun);
+  const inRuns = byRun.map((run) => queueRun(run, reads));
   const whole = edits.replaced.filter(({ at }) => !runs.has(at));
   for (const { at, text } of whole) {
     const range = paragraphs[at]!.getRange("Content").insertText(text, "Replace");
@@ -86,11 +95,11 @@ export function queueLines(
       for (const paragraph of inserted) paragraph.delete();
       for (const old of inRuns) old.putBack();
       for (const { at } of whole) {
-        paragraphs[at]!.getRange("Content").insertText(paragraphs[at]!.text, "Replace");
+        paragraphs[at]!.getRange("Content").insertText(stood[at]!(), "Replace");
       }
       // Those that went stood before all that stayed.
       const first = paragraphs[edits.deleted.length];
-      for (const at of edits.deleted) first?.insertParagraph(paragraphs[at]!.text, "Before");
+      for (const at of edits.deleted) first?.insertParagraph(stood[at]!(), "Before");
     },
   };
 }

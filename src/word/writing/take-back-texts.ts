@@ -3,8 +3,9 @@ import { findAnchor } from "../places/anchor";
 import { whyNotWritable } from "../reading/writable-place";
 import type { WrittenTexts } from "./parts";
 import type { Session } from "../session";
-import { beforeWriting } from "../host/writable-document";
+import { beforeWriting, isTracking } from "../host/writable-document";
 import { Refusal } from "../host/problem";
+import { plainText, trackedText, withdrawWhereRefused, type TextReader } from "../reading/current-text";
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { spotOf } from "../places/spot";
 import { isLossy } from "./edits";
@@ -80,7 +81,12 @@ function assertProven(snapshot: Snapshot, found: Found[]): void {
   }
 }
 
-async function undo(session: Session, snapshot: Snapshot, found: Found[]): Promise<Refused[]> {
+async function undo(
+  session: Session,
+  snapshot: Snapshot,
+  found: Found[],
+  reads: TextReader,
+): Promise<Refused[]> {
   const { context, host } = session;
   const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
   if (recorded.length > 0) await reject(context, snapshot, recorded);
@@ -89,7 +95,7 @@ async function undo(session: Session, snapshot: Snapshot, found: Found[]): Promi
     context,
     snapshot,
     others.flatMap(({ place, parts }) => undoing(place, parts)),
-    { allOrNone: true },
+    { reads, allOrNone: true },
   );
   return refused;
 }
@@ -102,17 +108,18 @@ async function undo(session: Session, snapshot: Snapshot, found: Found[]): Promi
 export async function takeBackTexts(session: Session, { texts }: WrittenTexts): Promise<void> {
   const snapshot = await takeSnapshot(session);
   session.memory.latest = null;
-  await beforeWriting(session);
+  const isTracked = isTracking(await beforeWriting(session), snapshot.document);
   const found = find(snapshot.document, texts).filter(({ isBack }) => !isBack);
   if (found.length === 0) return;
   assertProven(snapshot, found);
   let failure: unknown = new Refusal("word/changed-since");
   try {
-    const refused = await undo(session, snapshot, found);
+    const refused = await undo(session, snapshot, found, isTracked ? trackedText(session.host) : plainText);
     const isUnproven = refused.some(({ code }) => code === "word/not-verified");
     if (isUnproven) failure = new Refusal("word/not-verified");
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    withdrawWhereRefused(session.host, error);
     failure = error;
   }
   // Whatever Word has said: what counts is what stands there.

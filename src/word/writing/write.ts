@@ -1,5 +1,6 @@
 import type { Place } from "../../document/types";
 import { rangesOf, type SpotRange } from "../reading/ranges";
+import type { TextReader } from "../reading/current-text";
 import type { Snapshot } from "../reading/snapshot";
 import { spotOf, type Spot } from "../places/spot";
 import { runsOf } from "./edits";
@@ -31,14 +32,14 @@ export interface Prepared {
 const isPart = ({ write: { place }, range }: Prepared): boolean =>
   place.kind === "paragraph" && place.range !== null && !range.whole;
 
-function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
+function queue(snapshot: Snapshot, prepared: Prepared, reads: TextReader): Overwritten {
   const { place } = prepared.write;
   const runs: FoundRuns = prepared.runs ?? new Map();
   const inParagraph = place.kind === "paragraph" ? runs.get(0) : undefined;
-  if (inParagraph) return queueRun(inParagraph);
+  if (inParagraph) return queueRun(inParagraph, reads);
   if (place.kind === "paragraph" && place.range && isPart(prepared)) {
     const { write, range, typeface } = prepared;
-    return queuePart(range.range(), place.text.slice(...place.range), write.text, typeface);
+    return queuePart(range.range(), place.text.slice(...place.range), write.text, typeface, reads);
   }
   const indexes = place.kind === "cell" ? place.paragraphs : [place.paragraph];
   const { write, spot, typeface } = prepared;
@@ -48,6 +49,7 @@ function queue(snapshot: Snapshot, prepared: Prepared): Overwritten {
     write.text.split("\n"),
     typeface,
     runs,
+    reads,
   );
 }
 
@@ -95,14 +97,15 @@ const fromTheEnd = (items: Prepared[]): Prepared[] =>
 /**
  * Writes texts in one batch. Each old text is loaded once more in that batch: one that was changed since the snapshot
  * is put back and reported.
- * @param options `allOrNone`: nothing is written when one of the places is not proven; else nothing of its correction
+ * @param options `reads`: how a text is read that may have to be put back. `allOrNone`: nothing is written when one of the
+ *   places is not proven; else nothing of its correction
  * @throws errors of the host, when it is not known how much was written; Refusal `word/overwritten`
  */
 export async function writeTexts(
   context: Word.RequestContext,
   snapshot: Snapshot,
   writes: TextWrite[],
-  { allOrNone = false }: { allOrNone?: boolean } = {},
+  { reads, allOrNone = false }: { reads: TextReader; allOrNone?: boolean },
 ): Promise<{ done: TextWrite[]; refused: Refused[] }> {
   const spots = writes.map(({ place }) => spotOf(snapshot.document, snapshot.alignment, place));
   const proven = writes.flatMap((write, i) =>
@@ -131,7 +134,7 @@ export async function writeTexts(
   );
   // What belongs together is not begun when one of its places is not proven.
   const ready = allOrNone && lost.size > 0 ? [] : found.filter(({ write }) => !lost.has(write.id));
-  const queued = fromTheEnd(ready).map((item) => ({ item, old: queue(snapshot, item) }));
+  const queued = fromTheEnd(ready).map((item) => ({ item, old: queue(snapshot, item, reads) }));
   if (queued.length > 0) await context.sync();
   const changed = queued.filter(({ old }) => old.changed());
   await putBackAll(

@@ -1,5 +1,5 @@
 import type { Place } from "../../../src/document/types";
-import { withBehaviours } from "../../simulated-word/profiles";
+import { profileNames, withBehaviours } from "../../simulated-word/profiles";
 import { empty, granted, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { insert, problemOf, valueOf } from "../support/session";
@@ -243,6 +243,39 @@ describe("a correction", () => {
       expect(differences(before, partsOf(word))).toEqual([]);
     },
   );
+
+  it.each(profileNames)(
+    "puts back what is typed meanwhile without what that has deleted, while changes are tracked (%s)",
+    async (profile) => {
+      const { word, document, read } = await opened({ profile });
+      const cell = cellOf(granted(read));
+      word.model.tracking.set("TrackAll");
+      word.model.tracking.apply();
+      const old = word.cellText(...cell);
+      const change = { id: "甲", place: granted(read), text: "9" };
+      for (const call of [1, 2, 3, 4]) {
+        word.faults.add({ call, before: () => word.typeInCell(...cell, "77") });
+        const { done, receipt } = await valueOf(document.correct([change]));
+        word.faults.clear();
+        expect([call, word.cellText(...cell)]).toEqual([call, "77"]);
+        expect([done, receipt]).toEqual([[], null]);
+        word.typeInCell(...cell, old);
+        await valueOf(document.read());
+      }
+    },
+  );
+
+  it("is written at the second try where Word refuses the text without deletions", async () => {
+    const { word, document, read } = await opened({ profile: "m365" });
+    word.model.tracking.set("TrackAll");
+    word.model.tracking.apply();
+    word.trouble.reviewedTextRefused = true;
+    const change = { id: "甲", place: granted(read), text: "9" };
+    expect(await problemOf(document.correct([change]))).toBe("word/general");
+    const { done } = await valueOf(document.correct([change]));
+    expect(done).toEqual(["甲"]);
+    expect(word.cellText(...cellOf(granted(read)))).toBe("9");
+  });
 
   it("is not written over somebody's tracked changes while changes are not tracked", async () => {
     const { word, document, read } = await opened({ profile: "web" });

@@ -105,6 +105,9 @@ export abstract class TextObject extends WireObject {
   }
 
   GetReviewedText(version: string = "Original"): string {
+    if (this.model.trouble.reviewedTextRefused) {
+      throw new RichApiError("GeneralException", "no reviewed text", "Paragraph.getReviewedText");
+    }
     return textOfSpan(this.model, this.span(), version === "Current" ? "current" : "original");
   }
 
