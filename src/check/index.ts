@@ -51,7 +51,7 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
   const prose = proseStatements(report, values, context.openSentences);
   const evidence = {
     confirmed: standingConfirmed(report, context.confirmed ?? []),
-    stated: statedNumbers(report, context.openSentences),
+    stated: statedNumbers(prose),
   };
   const ruleContext = {
     last,

@@ -1,9 +1,6 @@
 import type { CellKey } from "../../form";
-import { sentencesOf } from "../../language/sentences";
-import type { Report } from "../../report/types";
-import { openWords, wordsOfSentence } from "./open-words";
-import { proseOf } from "./paragraphs";
-import { tableStatements } from "./table-statements";
+import { onlyCell } from "./statements/cell-statements";
+import type { StatedParagraph } from "./statements/prose-statements";
 
 /** A number of a table that the prose states as well. */
 export interface StatedNumber {
@@ -13,23 +10,15 @@ export interface StatedNumber {
 }
 
 /**
- * The numbers of the tables that the prose states for the reporting year. A cell for which it states two different
- * numbers is not in it.
- * @param open sentences that are still as they were carried from last year: their numbers may be last year's
+ * The numbers of single cells that the prose states without doubt, whatever stands there. A cell for which it states two
+ * different numbers is not in it.
  */
-export function statedNumbers(
-  report: Report,
-  open: readonly string[] = [],
-): ReadonlyMap<CellKey, StatedNumber> {
-  const last = openWords(open);
+export function statedNumbers(prose: StatedParagraph[]): ReadonlyMap<CellKey, StatedNumber> {
   const stated = new Map<CellKey, StatedNumber | null>();
-  const texts = proseOf(report).filter(({ role }) => role === "text");
-  const statements = texts
-    .flatMap(({ paragraph }) => sentencesOf(paragraph.text))
-    .filter(({ text }) => !last.has(wordsOfSentence(text)))
-    .flatMap(({ text }) => tableStatements(text, report.year));
-  for (const { cell, value, words, isEvidence } of statements) {
-    if (!isEvidence) continue;
+  for (const statement of prose.flatMap(({ statements }) => statements)) {
+    const cell = onlyCell(statement);
+    if (cell === null || !statement.isClear || statement.also.length > 0) continue;
+    const { value, words } = statement;
     const before = stated.get(cell);
     const agrees = before === undefined || before?.value === value;
     stated.set(cell, agrees ? { value, words } : null);

@@ -1,9 +1,8 @@
 import type { Examples } from "../book/example";
 import { rowOfCell, tableOfKey } from "../../form";
-import type { CellKey } from "../../form";
 import type { Report } from "../../report/types";
 import { changeTo } from "../corrections";
-import { proseOf } from "../prose/paragraphs";
+import { FEES, isTypedInYuan } from "../prose/yuan";
 import { valuesOf } from "../relations/relations";
 import { cellName } from "../tables/names";
 import { aboutCell } from "../tables/places";
@@ -12,7 +11,6 @@ import type { Rule, RuleContext } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
 
-const FEES: CellKey = "disclosure/fees/amount";
 const YUAN = 10_000;
 /** As many times last year's amount as 元 are more than 万元, give or take a factor of two. */
 const [LEAST_FACTOR, MOST_FACTOR] = [YUAN / 2, YUAN * 2];
@@ -22,22 +20,14 @@ const ROUND = 1_000;
 /** Last year's amount makes this one usual. */
 const USUAL_FACTOR = 10;
 
-const AMOUNT = /收费[^。；;，,\d]{0,12}([\d,，]{1,15}(?:\.\d{1,4})?)\s{0,2}元/gu;
-
-/** The amounts in 元 that the prose states of 行政事业性收费. */
-const statedYuan = (report: Report): number[] =>
-  proseOf(report).flatMap(({ paragraph: { text } }) =>
-    [...text.matchAll(AMOUNT)].map(([, digits]) => Number(digits!.replace(/[,，]/g, ""))),
-  );
-
 interface Doubt {
   messageId: "stated" | "jump" | "large";
   severity: Severity;
   data: Record<string, string | number>;
 }
 
-function doubtOf(value: number, stated: number[], before: number | null): Doubt | null {
-  if (value > 0 && stated.includes(value)) return { messageId: "stated", severity: "warning", data: {} };
+function doubtOf(value: number, isStated: boolean, before: number | null): Doubt | null {
+  if (isStated) return { messageId: "stated", severity: "warning", data: {} };
   const factor = before === null || before === 0 ? null : value / before;
   if (before !== null && factor !== null && factor >= LEAST_FACTOR && factor <= MOST_FACTOR) {
     return { messageId: "jump", severity: "warning", data: { before } };
@@ -48,10 +38,11 @@ function doubtOf(value: number, stated: number[], before: number | null): Doubt 
     : null;
 }
 
-function check(report: Report, { values, last }: RuleContext): FindingDraft[] {
+function check(report: Report, { values, last, prose }: RuleContext): FindingDraft[] {
   const value = values.get(FEES);
   if (value === undefined) return [];
-  const doubt = doubtOf(value, statedYuan(report), last ? (valuesOf(last).get(FEES) ?? null) : null);
+  const isStated = prose.some(({ statements }) => statements.some((one) => isTypedInYuan(one, values)));
+  const doubt = doubtOf(value, isStated, last ? (valuesOf(last).get(FEES) ?? null) : null);
   if (!doubt) return [];
   const form = formOfTable(report, tableOfKey(FEES));
   const table = form.tables[tableOfKey(FEES)];

@@ -74,7 +74,7 @@ export const examples: Examples = {
     {
       shows: "The text states the number of reviews, with which the sum fits exactly: the total is wrong.",
       report: {
-        prose: { 组织业务培训2次: "发生行政复议3件，组织业务培训2次" },
+        prose: { 组织业务培训2次: "因政府信息公开发生行政复议3件，组织业务培训2次" },
         set: { "disputes/review/total": "2" },
       },
       finds: [{ cell: "disputes/review/total", expected: "3", actual: "2", fix: "3", safe: false }],
@@ -82,7 +82,7 @@ export const examples: Examples = {
     {
       shows: "The text states the total as it stands: it is one of the others.",
       report: {
-        prose: { 组织业务培训2次: "发生行政复议2件，组织业务培训2次" },
+        prose: { 组织业务培训2次: "因政府信息公开发生行政复议2件，组织业务培训2次" },
         set: { "disputes/review/total": "2" },
       },
       finds: [

@@ -5,6 +5,7 @@ import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
 import type { CellStatement } from "../prose/statements/cell-statements";
+import { isTypedInYuan } from "../prose/yuan";
 import { readingName } from "../prose/statements/reading-names";
 import { valueOfReading } from "../prose/statements/readings";
 import type { Rule, RuleContext } from "../rule";
@@ -47,21 +48,27 @@ function check(report: Report, context: RuleContext): FindingDraft[] {
         readings.some((reading) => valueOfReading(reading, table) === value),
       );
       if (wouldHold) return [];
+      // One cause: fee/unit tells it.
+      if (isTypedInYuan(statement, values)) return [];
       const [reading] = readings as [(typeof readings)[number]];
       const words = one.paragraph.text.slice(start, end);
       const number = inItsPlace(statement, words);
+      const unit =
+        quantity?.kind === "money" ? { text: quantity.unit, table: "万元" } : { text: "", table: "" };
+      const about = aboutWords(one, start, end);
       return [
         {
           messageId: quantity ? "differs" : "none",
           data: {
-            words,
+            words: words + unit.text,
             cells: readingName(report, reading),
-            expected: valueOfReading(reading, values)!,
+            expected: `${valueOfReading(reading, values)!}${unit.table}`,
           },
           severity: one.part === 1 ? "warning" : "hint",
-          ...aboutWords(one, start, end),
+          ...about,
+          actual: about.actual + unit.text,
           cells: [...reading.plus],
-          expected: expected === null ? null : String(expected),
+          expected: expected === null ? null : expected + unit.table,
           fix: number === null ? null : changeTo(number),
         },
       ];
@@ -123,6 +130,10 @@ export const examples: Examples = {
     { shows: "Published records are not decisions.", report: says("公示行政许可信息300条。") },
     { shows: "元 in the text, 万元 in the table.", report: says("行政事业性收费188700元。") },
     {
+      shows: "The same number in 元 and in 万元: one cause, told by fee/unit.",
+      report: { ...says("行政事业性收费188700元。"), set: { "disclosure/fees/amount": "188700" } },
+    },
+    {
       shows: "A cell without its number waits.",
       report: { ...says("收到政府信息公开申请15件。"), set: { "applications/new/total": "" } },
     },
@@ -163,6 +174,11 @@ export const examples: Examples = {
       shows: "Two readings, none of which holds: no number is offered.",
       report: says("受理政府信息公开申请20件。"),
       finds: [{ on: "20", expected: null, fix: null }],
+    },
+    {
+      shows: "元 in the text, where the table has 万元: both with their units.",
+      report: { ...says("行政事业性收费18.87元。"), set: { "disclosure/fees/amount": "18.87" } },
+      finds: [{ on: "18.87", actual: "18.87元", expected: "18.87万元", fix: "188700" }],
     },
     {
       shows: "In part five it is a hint.",

@@ -1,4 +1,7 @@
-import { tableStatements } from "../../check/prose/table-statements";
+import { placeOfText } from "../../check/prose/paragraphs";
+import { onlyCell } from "../../check/prose/statements/cell-statements";
+import { proseStatements } from "../../check/prose/statements/prose-statements";
+import { valuesOf } from "../../check/relations/relations";
 import { columnName, rowName } from "../../check/tables/names";
 import type { SourceDocument } from "../../document";
 import { formOf, rowOfCell, tableOfKey, type CellKey } from "../../form";
@@ -39,18 +42,40 @@ function nameOf(report: Report, cell: CellKey): string | null {
   return names.filter((name) => name !== undefined && name !== "").join(" › ");
 }
 
+/** A number of a cell that the prose states, by where its digits stand in the document. */
+interface StatedCell {
+  cell: CellKey;
+  paragraph: number;
+  start: number;
+  end: number;
+  /** Nothing near makes it a number of something else. */
+  isClear: boolean;
+}
+
+const statedCells = (report: Report): StatedCell[] =>
+  proseStatements(report, valuesOf(report)).flatMap(({ one, statements }) =>
+    statements.flatMap((statement): StatedCell[] => {
+      const cell = onlyCell(statement);
+      const place = placeOfText(one.paragraph, [statement.start, statement.end]);
+      if (cell === null || place.kind !== "paragraph" || !place.range) return [];
+      const [start, end] = place.range;
+      return [{ cell, paragraph: place.paragraph, start, end, isClear: statement.isClear }];
+    }),
+  );
+
 /** The number of a table that a fact counts as well; null unless its sentence leaves no doubt. */
-function tableNumberOf(report: Report, { place }: FactView): TableNumber | null {
+function tableNumberOf(report: Report, stated: StatedCell[], { place }: FactView): TableNumber | null {
   if (!place?.range) return null;
   const [from, to] = place.range;
   const sentence = sentenceAround(place.text, from);
-  const statements = tableStatements(sentence.text, report.year);
-  const [one, ...others] = statements.filter(
-    ({ start, end }) => sentence.start + start >= from && sentence.start + end <= to,
+  const own = stated.filter(
+    ({ paragraph, start, end }) =>
+      paragraph === place.paragraph && start >= sentence.start && end <= sentence.end,
   );
-  if (!one || others.length > 0) return null;
+  const [one, ...others] = own.filter(({ start, end }) => start >= from && end <= to);
+  if (!one?.isClear || others.length > 0) return null;
   // Said twice in one sentence: one of the two is something else.
-  if (statements.filter(({ cell }) => cell === one.cell).length > 1) return null;
+  if (own.filter(({ cell }) => cell === one.cell).length > 1) return null;
   const value = numberIn(report, one.cell);
   const name = nameOf(report, one.cell);
   return value === null || name === null ? null : { name, value };
@@ -60,11 +85,12 @@ function tableNumberOf(report: Report, { place }: FactView): TableNumber | null 
 export function factsIn(tracked: FactState, document: SourceDocument): DocumentFact[] {
   const report = readReport(document);
   const texts = document.paragraphs.filter(({ level, hidden }) => level === 0 && !hidden);
+  const stated = statedCells(report);
   return reconcile(tracked, texts)
     .sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
     .map((fact) => ({
       ...fact,
       aspect: fact.place && aspectOf(report, fact.place.paragraph),
-      tableNumber: tableNumberOf(report, fact),
+      tableNumber: tableNumberOf(report, stated, fact),
     }));
 }

@@ -1,3 +1,4 @@
+import type { CellKey } from "../../../form";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { NumberedWords } from "./numbered-words";
@@ -16,12 +17,25 @@ export interface CellStatement {
   end: number;
   /** What it says the cells hold. */
   value: number;
+  /** The words in which it stands. */
+  words: string;
   readings: readonly Reading[];
+  /** What a careful writer may mean as well. */
+  also: readonly Reading[];
+  /** Exact, confirmed, and no word near makes it a number of less or of more than the tables tell. */
+  isClear: boolean;
   verdict: StatementVerdict;
   /** What the tables hold, where every reading gives the same number. */
   expected: number | null;
   /** The quantity, where it is written as a number; in the plain words of the paragraph. */
   quantity: Quantity | null;
+}
+
+/** The one cell that a number states; null for sums, for money, and where it may be one of several cells. */
+export function onlyCell({ readings, quantity }: CellStatement): CellKey | null {
+  const [first, ...others] = readings;
+  if (!first || others.length > 0 || first.plus.length > 1 || first.minus) return null;
+  return quantity === null || quantity.kind === "money" ? null : first.plus[0]!;
 }
 
 /** Where a paragraph stands: what the rules on its sentences need to know. */
@@ -68,6 +82,15 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
   return topic === row.topic;
 }
 
+interface FoundRow {
+  row: CellWords;
+  /** What stands before the words that tell the cell. */
+  rest: string;
+  /** Those words: in front of the number, and behind it. */
+  before: string;
+  after: string;
+}
+
 /** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
 function rowOf(
   lead: string,
@@ -75,7 +98,7 @@ function rowOf(
   quantity: Quantity,
   words: string,
   heading: string,
-): { row: CellWords; rest: string } | null {
+): FoundRow | null {
   const noun = NOUN_BEHIND.exec(behind)?.[1];
   const carried = CARRIED_BEHIND.exec(behind)?.[1];
   const tries = [carried ?? "", ...(noun ? [lead + noun] : []), lead].filter((one) => one !== "");
@@ -85,7 +108,15 @@ function rowOf(
       const match = row.head.exec(one);
       if (!match) continue;
       const at = one === lead ? quantity.start : quantity.end + (noun?.length ?? 0);
-      if (isOnTopic(row, words, at, heading)) return { row, rest: one.slice(0, match.index) };
+      if (!isOnTopic(row, words, at, heading)) continue;
+      const after =
+        one === lead ? "" : one === carried ? behind.slice(0, behind.indexOf(one) + one.length) : noun!;
+      return {
+        row,
+        rest: one.slice(0, match.index),
+        before: one === carried ? "" : lead.slice(match.index),
+        after,
+      };
     }
   }
   return null;
@@ -111,7 +142,7 @@ function sameMoney({ value, unit, decimals }: Quantity, tableValue: number): boo
 function judged(
   quantity: Quantity,
   row: Pick<CellWords, "readings" | "also" | "topic">,
-  isCompared: boolean,
+  isClear: boolean,
   values: CellValues,
 ): Pick<CellStatement, "verdict" | "expected"> {
   const numbers = row.readings.map((reading) => valueOfReading(reading, values));
@@ -120,7 +151,7 @@ function judged(
     number !== null && (row.topic === "fees" ? sameMoney(quantity, number) : number === quantity.value);
   if (numbers.some((number) => number === null)) return { verdict: "not-compared", expected: null };
   if (quantity.isExact && numbers.some(holds)) return { verdict: "tied", expected: numbers.find(holds)! };
-  if (!quantity.isExact || !isCompared || also.some((number) => number === null || holds(number)))
+  if (!isClear || also.some((number) => number === null || holds(number)))
     return { verdict: "not-compared", expected: null };
   const [first] = numbers as [number];
   return { verdict: "contradicts", expected: numbers.every((number) => number === first) ? first : null };
@@ -173,22 +204,28 @@ export function numberStatements(
     const behind = given ? "" : words.slice(quantity.end, quantity.end + 30);
     const found = rowOf(lead, behind, quantity, words, context.heading);
     if (!found) return [];
-    const { row, rest } = found;
+    const { row, rest, before, after } = found;
     const start = sentenceStart(words, quantity.start);
     const sentence = words.slice(start, quantity.start);
     if (isOfOtherTime(sentence, context.year)) return [];
     const clause = rest.slice(rest.lastIndexOf(",") + 1);
     const own =
       words.slice(start, quantity.end) + /^[^,。;!?、\n]{0,20}/u.exec(words.slice(quantity.end))![0];
-    const isCompared = !hasScope(sentence, clause, row.isWhole ?? false) && row.notAbout?.test(own) !== true;
+    const isClear =
+      quantity.isExact &&
+      !hasScope(sentence, clause, row.isWhole ?? false) &&
+      row.notAbout?.test(own) !== true;
     const [from, to] = rangeOf(...quantity.digits);
     return [
       {
         start: from,
         end: to,
         value: quantity.value,
+        words: before + words.slice(quantity.start, quantity.end) + after,
         readings: row.readings,
-        ...judged(quantity, row, isCompared, context.values),
+        also: row.also ?? [],
+        isClear,
+        ...judged(quantity, row, isClear, context.values),
         quantity,
       },
     ];

@@ -58,7 +58,7 @@ export function proseStatements(
     const statements = [...numberStatements(read, context), ...noneStatements(read, context)].map(
       (statement): CellStatement =>
         waiting.some(([start, end]) => statement.start >= start && statement.end <= end)
-          ? { ...statement, verdict: "not-compared" }
+          ? { ...statement, isClear: false, verdict: "not-compared" }
           : statement,
     );
     return [{ one, read, heading: over, statements, open: waiting }];
