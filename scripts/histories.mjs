@@ -1,7 +1,7 @@
 /**
  * `npm run histories`: long random days in the simulated Word, replayed by their seeds (docs/testing.md).
  *
- *   --seed 1    the first one
+ *   --seed 1    the first one, or several of them: --seed 38,331
  *   --many 20   how many
  *
  * What fails is brought to its shortest form and printed, with the address at which `npm start` opens the document as it is

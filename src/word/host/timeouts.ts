@@ -26,16 +26,23 @@ export function withTimeout(context: Word.RequestContext, clock: Clock): void {
 
 /**
  * Does something with objects of its own: a job begins so, and after a failure nothing is known of the objects in hand,
- * and what Word has forgotten would fail again.
+ * and what Word has forgotten would fail again. What was done stays done when nothing fails but the sync with which the
+ * library ends a run: all that is left for it is to let go of objects.
  */
-export function inNewContext<S extends { clock: Clock }, T>(
+export async function inNewContext<S extends { clock: Clock }, T>(
   session: S,
   work: (again: S & { context: Word.RequestContext }) => Promise<T>,
 ): Promise<T> {
-  return Word.run((context) => {
-    withTimeout(context, session.clock);
-    return work({ ...session, context });
-  });
+  const done: T[] = [];
+  try {
+    await Word.run(async (context) => {
+      withTimeout(context, session.clock);
+      done.push(await work({ ...session, context }));
+    });
+  } catch (error) {
+    if (done.length === 0) throw error;
+  }
+  return done[0]!;
 }
 
 /** The second try of something that changes nothing; what is not answered is not asked twice. */

@@ -1,5 +1,6 @@
 import { Refusal } from "../host/problem";
 import type { Session } from "../session";
+import { commonLandmarks } from "../places/landmarks";
 import { EMPTY } from "./landing";
 import type { ExpectedContent } from "./pending";
 import { seenIn, type Seen } from "./wait-for-content";
@@ -16,11 +17,8 @@ export function placeholderIn(before: string[], now: string[]): number | null {
   return now[at] === EMPTY && rest.every((key, i) => key === before[i]) ? at : null;
 }
 
-/**
- * Where an empty paragraph was put into the list while somebody typed elsewhere: the one place that leaves the rest most
- * alike. Null where paragraphs have come or gone beside it.
- */
-export function placeholderAmong(before: string[], now: string[]): number | null {
+/** The one place in a stretch of as many paragraphs that leaves the rest most alike; null where two are as good. */
+function mostAlike(before: string[], now: string[]): number | null {
   if (now.length !== before.length + 1) return null;
   const changes = (at: number): number => before.filter((key, i) => key !== now[i < at ? i : i + 1]).length;
   const empties = now.flatMap((key, at) => (key === EMPTY ? [{ at, changed: changes(at) }] : []));
@@ -29,6 +27,29 @@ export function placeholderAmong(before: string[], now: string[]): number | null
   // Empty paragraphs side by side are one place.
   const isOne = best.every(({ at }, i) => i === 0 || at === best[i - 1]!.at + 1);
   return isOne ? (best[0]?.at ?? null) : null;
+}
+
+const emptiesIn = (keys: string[]): number => keys.filter((key) => key === EMPTY).length;
+
+/**
+ * Where an empty paragraph was put into the list while somebody worked elsewhere: of the stretches between the texts that
+ * stand once before and now, the one with an empty paragraph more. Null where there are two, or more has come or gone in it.
+ * @returns where the content comes in `before`
+ */
+export function placeholderAmong(before: string[], now: string[]): number | null {
+  const texts = (keys: string[]): (string | null)[] => keys.map((key) => (key === EMPTY ? null : key));
+  const landmarks = [...commonLandmarks(texts(before), texts(now)), [before.length, now.length] as const];
+  let [left, right] = [0, 0];
+  const found: (number | null)[] = [];
+  for (const [i, j] of landmarks) {
+    const [was, is] = [before.slice(left, i), now.slice(right, j)];
+    if (emptiesIn(is) > emptiesIn(was)) {
+      const at = mostAlike(was, is);
+      found.push(at === null ? null : left + at);
+    }
+    [left, right] = [i + 1, j + 1];
+  }
+  return found.length === 1 ? found[0]! : null;
 }
 
 /**

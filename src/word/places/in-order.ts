@@ -38,9 +38,25 @@ function landmarksOf(read: SourceDocument, now: SourceDocument): Positions[] {
   return landmarks;
 }
 
+/** The stretch between the landmarks around a paragraph: the first index behind the one, and that of the other. */
+function stretchAround(marks: number[], index: number): [number, number] {
+  const behind = marks.find((mark) => mark > index) ?? Infinity;
+  const before = marks.filter((mark) => mark < index).at(-1) ?? -1;
+  return [before, behind];
+}
+
+/** Which of the tables of its stretch a table is, and how many there are. */
+function ordinalIn(document: SourceDocument, marks: number[], table: number): string {
+  const firsts = document.tables.map((one) => firstOf(one) ?? -1);
+  const [from, to] = stretchAround(marks, firsts[table]!);
+  const inStretch = firsts.flatMap((first, i) => (first > from && first < to ? [i] : []));
+  return `${inStretch.indexOf(table)} of ${inStretch.length}`;
+}
+
 /**
  * Whether a place stands among the texts around it as it did in an earlier reading: of two tables that are alike, the one that
- * was inserted since stands elsewhere. Pure.
+ * was inserted since stands elsewhere. Where tables have come or gone between the same texts, nobody knows which is which: the
+ * old one may have been edited, so that the new one looks like it. Pure.
  */
 export function standsInOrder(
   { document: read, place: then }: { document: SourceDocument; place: Place },
@@ -48,5 +64,20 @@ export function standsInOrder(
 ): boolean {
   const [i, j] = [firstParagraph(read, then), firstParagraph(now, found)];
   if (read === now || i === null || j === null) return true;
-  return landmarksOf(read, now).every(([left, right]) => Math.sign(left - i) === Math.sign(right - j));
+  const landmarks = landmarksOf(read, now);
+  if (!landmarks.every(([left, right]) => Math.sign(left - i) === Math.sign(right - j))) return false;
+  if (!("table" in then) || !("table" in found)) return true;
+  const ordinals = [
+    ordinalIn(
+      read,
+      landmarks.map(([left]) => left),
+      then.table,
+    ),
+    ordinalIn(
+      now,
+      landmarks.map(([, right]) => right),
+      found.table,
+    ),
+  ];
+  return ordinals[0] === ordinals[1];
 }

@@ -11,6 +11,8 @@ export interface Expected {
     texts: readonly string[];
     tables: number;
     isCertain: boolean;
+    /** Somebody has worked meanwhile: of the empty lines at its place nobody knows then who has made them. */
+    mayMixLines?: boolean;
     /** An insertion of which it was not known whether it had come: it is not made twice. */
     late?: readonly Block[];
   };
@@ -44,13 +46,40 @@ function within(
   return at;
 }
 
+/** The content has come as one stretch, empty lines left out of account; null when it has not. */
+function findAmongLines(
+  room: Room,
+  seen: Block[],
+  { texts, tables }: NonNullable<Expected["inserted"]>,
+): Block[] | null {
+  const filled = (blocks: readonly Block[]): Block[] => blocks.filter((block) => !isEmptyLine(block));
+  const [was, is] = [filled(room.model.blocks), filled(seen)];
+  const more = is.length - was.length;
+  if (more <= 0) return null;
+  for (let start = was.length; start >= 0; start -= 1) {
+    const run = is.slice(start, start + more);
+    const rest = [...is.slice(0, start), ...is.slice(start + more)];
+    if (!rest.every((block, i) => same(was[i]!, block))) continue;
+    if (textsOf(run).join("\n") !== texts.join("\n")) continue;
+    if (run.filter(({ kind }) => kind === "table").length !== tables) continue;
+    room.model.blocks = seen.map((block) => (rest.includes(block) ? was[rest.indexOf(block)]! : block));
+    return run;
+  }
+  return null;
+}
+
 /** The content has come as one stretch between blocks of the model; gives the blocks that are it. */
 function findInserted(
   room: Room,
   seen: Block[],
-  { texts, tables, isCertain, late = [] }: NonNullable<Expected["inserted"]>,
+  inserted: NonNullable<Expected["inserted"]>,
 ): Block[] | string {
+  const { texts, tables, isCertain, mayMixLines = false, late = [] } = inserted;
   const { blocks } = room.model;
+  if (mayMixLines) {
+    const found = findAmongLines(room, seen, inserted);
+    if (found) return found;
+  }
   const more = seen.length - blocks.length;
   if (more === 0 && blocks.every((block, i) => same(block, seen[i]))) {
     if (late.length > 0) return [...late];

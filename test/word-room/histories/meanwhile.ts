@@ -31,17 +31,26 @@ function catchUp(room: Room, { texts }: Expected): void {
   }
 }
 
+/** What the user has done while the add-in was at work. */
+export interface Worked {
+  /** The places of the step into which was typed. */
+  typed: TextPlace[];
+  /** Paragraphs that have come: a part of a text of the step may stand in one of them. */
+  made: TextPlace[];
+}
+
 /**
  * The user works while the add-in does.
  * @param may what the step may have written by now
- * @returns the places of the step into which the user has typed; null when nothing was done
+ * @returns null when nothing was done
  */
-export function workMeanwhile(room: Room, step: Step, may: Expected): TextPlace[] | null {
+export function workMeanwhile(room: Room, step: Step, may: Expected): Worked | null {
   catchUp(room, may);
   const at = alignment(room);
   const isTracked = room.word.model.tracking.isOn;
   if (at === null || room.model.isRestricted || (isTracked && removes(step))) return null;
   const before = room.model.blocks.map(signature).join();
+  const old = new Set(room.model.blocks);
   const stood = may.texts.map(({ place }) => textAt(place));
   room.seenAt = (block) => at[block]!;
   room.model.isMeanwhile = true;
@@ -50,5 +59,10 @@ export function workMeanwhile(room: Room, step: Step, may: Expected): TextPlace[
   room.seenAt = (block) => block;
   room.count("the user works meanwhile");
   if (room.model.blocks.map(signature).join() === before) return null;
-  return may.texts.flatMap(({ place }, i) => (textAt(place) === stood[i] ? [] : [place]));
+  return {
+    typed: may.texts.flatMap(({ place }, i) => (textAt(place) === stood[i] ? [] : [place])),
+    made: room.model.blocks.flatMap((block) =>
+      block.kind === "paragraph" && !old.has(block) ? [{ block, row: null, tc: 0 }] : [],
+    ),
+  };
 }

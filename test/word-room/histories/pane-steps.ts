@@ -5,7 +5,7 @@ import type { Change, Mark, Outcome } from "../../../src/open";
 import { packageOf, type Insertable } from "../../../src/template";
 import { SAY_SO } from "../../word/faults/judge";
 import type { Expected } from "./expect";
-import { signature, textAt, type Block, type TextPlace } from "./model";
+import { isEmptyLine, signature, textAt, type Block, type TextPlace } from "./model";
 import { firstParagraph, ourComments } from "./observe";
 import type { Pane, Record, Room } from "./room";
 import { pick, type PaneStepName, type Step } from "./steps";
@@ -20,7 +20,7 @@ export interface PaneStep {
   /** What is wrong with the answer. @param isSmooth nothing went wrong and nobody worked meanwhile */
   wrongs?(outcome: Outcome<unknown>, isSmooth: boolean): string[];
   /** What the history remembers of it. */
-  remember?(outcome: Outcome<unknown>, inserted: readonly Block[]): void;
+  remember?(outcome: Outcome<unknown>, inserted: readonly Block[], hasWorked: boolean): void;
 }
 
 const nothing: Expected = { texts: [] };
@@ -39,9 +39,20 @@ interface Placed {
 const isSimple = (text: string): boolean => !text.includes("\n") && text.length < 40;
 
 /** The places of the last reading of a pane of which the history knows where they are. */
-function placesOf(pane: Pane): Placed[] {
+function placesOf({ model }: Room, pane: Pane): Placed[] {
   if (!pane.reading) return [];
-  const { document, blocks, rows } = pane.reading;
+  const { document, looks } = pane.reading;
+  const rows = new Map(pane.reading.rows);
+  // What was taken out and put in again as it was is the same for everybody who looks.
+  const blocks = pane.reading.blocks.map((block, i) => {
+    const again = model.blocks.includes(block)
+      ? []
+      : model.blocks.filter((one) => signature(one) === looks[i]);
+    const [same] = again;
+    if (!same || again.length > 1 || pane.reading!.blocks.includes(same)) return block;
+    if (same.kind === "table") rows.set(same, [...same.rows]);
+    return same;
+  });
   const tables = blocks.filter(({ kind }) => kind === "table");
   const cells = document.tables.flatMap((table): Placed[] =>
     table.rows.flatMap(({ cells: row }) =>
@@ -70,6 +81,8 @@ function placesOf(pane: Pane): Placed[] {
 }
 
 const isUnclear = (code: string): boolean => SAY_SO.has(code);
+
+const EMPTY_LINE: Block = { kind: "paragraph", text: "" };
 
 /** A text of the pane has a sentence for it. */
 const unknownCodes = (codes: readonly string[]): string[] =>
@@ -115,21 +128,22 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
       }
       return wrong;
     },
-    remember(outcome) {
+    remember(outcome, _, hasWorked) {
       const answer = wholeIds(outcome);
       if (!answer || !outcome.ok) return;
       const { receipt } = outcome.value as { receipt: { id: string } | null };
       if (!receipt) return;
-      // What is said to be half written can be taken back as well.
+      // What is said to be half written may be taken back as well.
       const written = placed.flatMap(({ at, place, id }, i) =>
         textAt(at) === after[i] || answer.done.includes(id)
-          ? [{ place: at, before: place.text, after: after[i]! }]
+          ? [{ place: at, before: place.text, after: after[i]!, isSure: answer.done.includes(id) }]
           : [],
       );
       const around = [...new Set(written.map(({ place }) => place.block))];
       room.records.set(receipt.id, {
         texts: written,
-        around: around.map((block) => ({ block, looks: signature(block) })),
+        // What was done to the rows and labels meanwhile, the receipt may have or not.
+        around: hasWorked ? null : around.map((block) => ({ block, looks: signature(block) })),
         inserted: [],
         was: [],
         leavesLines: false,
@@ -143,7 +157,7 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
 }
 
 function correct(room: Room, pane: Pane, { at, text }: Step, together: boolean): PaneStep | null {
-  const places = placesOf(pane);
+  const places = placesOf(room, pane);
   const chosen = [...new Set([0, 0.31, 0.67].map((more) => pick(places, (at[0] + more * at[1]) % 1)))];
   const placed = chosen.flatMap((one, i) =>
     one ? [{ ...one, text: `${text}${"甲乙丙"[i]}`, id: together ? "一" : `第${i}` }] : [],
@@ -152,7 +166,9 @@ function correct(room: Room, pane: Pane, { at, text }: Step, together: boolean):
 }
 
 function correctPart(room: Room, pane: Pane, { at, text }: Step): PaneStep | null {
-  const sentences = placesOf(pane).filter(({ place }) => place.kind === "paragraph" && place.text.length > 3);
+  const sentences = placesOf(room, pane).filter(
+    ({ place }) => place.kind === "paragraph" && place.text.length > 3,
+  );
   const one = pick(sentences, at[0]);
   if (one?.place.kind !== "paragraph") return null;
   const { length } = one.place.text;
@@ -162,7 +178,7 @@ function correctPart(room: Room, pane: Pane, { at, text }: Step): PaneStep | nul
 }
 
 function markStep(room: Room, pane: Pane, { at }: Step): PaneStep | null {
-  const places = placesOf(pane);
+  const places = placesOf(room, pane);
   const many = 1 + Math.floor(at[1] * 4);
   const chosen = [...new Set(Array.from({ length: many }, (_, i) => pick(places, (at[0] + i * 0.23) % 1)))];
   const marks = chosen.flatMap((one): Mark[] => {
@@ -227,7 +243,7 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
       outcome.ok || isUnclear(outcome.problem.code)
         ? { texts: [], inserted: { ...wanted, isCertain: outcome.ok, late } }
         : nothing,
-    remember(outcome, inserted) {
+    remember(outcome, inserted, hasWorked) {
       pane.unclear = outcome.ok ? null : { xml: content, blocks: inserted };
       if (!outcome.ok) return;
       const { receipt } = outcome.value as { receipt: { id: string } };
@@ -236,7 +252,7 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
         around: [],
         inserted: [...inserted],
         was: inserted.map(signature),
-        leavesLines: room.model.blocks.length - inserted.length !== blocks,
+        leavesLines: hasWorked || room.model.blocks.length - inserted.length !== blocks,
         pane,
         session: room.session,
       });
@@ -265,6 +281,7 @@ function isOneStretch({ model }: Room, blocks: readonly Block[]): boolean {
 function isIntact(room: Room, { around, inserted, was }: Record): boolean {
   const { model } = room;
   return (
+    around !== null &&
     around.every(({ block, looks }) => model.blocks.includes(block) && signature(block) === looks) &&
     inserted.every((block, i) => signature(block) === was[i]) &&
     isOneStretch(room, inserted)
@@ -276,9 +293,14 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
   const receipt = pick([...receipts].reverse(), at[0] ** 3);
   const record = receipt && room.records.get(receipt.id);
   if (!receipt || !record) return null;
-  const { texts, inserted } = record;
+  const { texts } = record;
+  // What somebody has typed into an empty line of it is his, and stays.
+  const inserted = record.inserted.filter(
+    (block, i) => isEmptyLine(block) || record.was[i] !== signature(EMPTY_LINE),
+  );
   // Something was put into it meanwhile: its own last line is then behind that.
-  const mayLeaveLines = record.leavesLines || !isOneStretch(room, inserted);
+  const hasNewLines = record.inserted.length > record.was.length;
+  const mayLeaveLines = record.leavesLines || hasNewLines || !isOneStretch(room, inserted);
   const wasIntact = isIntact(room, record);
   const old = texts.map(({ place }) => textAt(place));
   return {
@@ -290,9 +312,11 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
     expected(outcome) {
       const unclear = !outcome.ok && isUnclear(outcome.problem.code);
       return {
-        texts: texts.map(({ place, before }, i) => ({
+        texts: texts.map(({ place, before, isSure }, i) => ({
           place,
-          allowed: unclear ? null : [outcome.ok ? before : (old[i] ?? "")],
+          allowed: unclear
+            ? null
+            : [...(outcome.ok ? [before] : []), ...(outcome.ok && isSure ? [] : [old[i] ?? ""])],
         })),
         ...(inserted.length > 0 &&
           (outcome.ok || unclear) && { removed: { blocks: inserted, isCertain: outcome.ok, mayLeaveLines } }),
@@ -333,7 +357,7 @@ const fromReading: ReadonlySet<PaneStepName> = new Set([
 /** The pane reads, and nothing goes wrong. */
 async function readNow(room: Room, pane: Pane): Promise<void> {
   const outcome = await room.ended(pane.document.read());
-  if (outcome?.ok) room.hasRead(pane, outcome.value);
+  if (outcome?.ok) room.hasRead(pane, outcome.value, [room.layout()]);
 }
 
 /** Prepares a step of the add-in; null where there is nothing that it could be done to. */
@@ -350,7 +374,7 @@ export async function preparePaneStep(room: Room, pane: Pane, step: Step): Promi
     case "mark":
       return markStep(room, pane, step);
     case "sweep": {
-      const places = placesOf(pane);
+      const places = placesOf(room, pane);
       const standing = places
         .slice(0, Math.floor(at[0] * places.length))
         .map(({ place }) =>
@@ -371,13 +395,13 @@ export async function preparePaneStep(room: Room, pane: Pane, step: Step): Promi
     case "insert paragraphs":
       return insertAtCursor(room, pane, step, paragraphs(text));
     case "insert at a place": {
-      const one = pick(placesOf(pane), at[0]);
+      const one = pick(placesOf(room, pane), at[0]);
       return one ? insertion(room, pane, paragraphs(text), one.place) : null;
     }
     case "take back":
       return takeBack(room, pane, step, await document.receipts());
     case "reveal": {
-      const one = pick(placesOf(pane), at[0]);
+      const one = pick(placesOf(room, pane), at[0]);
       return one ? reading(() => document.reveal(one.place)) : null;
     }
     case "count":

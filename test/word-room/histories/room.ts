@@ -12,15 +12,34 @@ import type { Profile } from "../../simulated-word/profiles";
 import type { Trouble } from "../../simulated-word/trouble";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { p, table } from "../../word/support/xml";
-import { DocumentModel, type Block, type TextPlace } from "./model";
+import { DocumentModel, signature, type Block, type TextPlace } from "./model";
 import { observe } from "./observe";
 
-/** The last reading of a pane, and the blocks of which it told. */
-interface Reading {
-  document: SourceDocument;
+/** The blocks of a document at one moment. */
+interface Layout {
   blocks: Block[];
   /** The rows of each table. */
   rows: ReadonlyMap<Block, string[][]>;
+  /** What stood in them. */
+  looks: string[];
+}
+
+/** The last reading of a pane, and the blocks of which it told. */
+interface Reading extends Layout {
+  document: SourceDocument;
+}
+
+/** Whether these blocks are what was read. */
+function isAs({ blocks, tables }: SourceDocument, looks: string[]): boolean {
+  return (
+    blocks.length === looks.length &&
+    blocks.every((block, i) => {
+      const look = JSON.parse(looks[i]!) as string | string[][];
+      if (block.kind === "paragraph") return look === block.text;
+      const cells = tables[block.index]!.rows.flatMap((row) => row.cells);
+      return Array.isArray(look) && cells.every(({ tr, tc, text }) => look[tr]?.[tc] === text);
+    })
+  );
 }
 
 export interface Pane {
@@ -33,9 +52,15 @@ export interface Pane {
 /** What can be taken back, as the history remembers it. */
 export interface Record {
   /** Of a correction. */
-  texts: { place: TextPlace; before: string; after: string }[];
-  /** The paragraphs and tables in which they stand, as they were left. */
-  around: { block: Block; looks: string }[];
+  texts: {
+    place: TextPlace;
+    before: string;
+    after: string;
+    /** It was said to be done. */
+    isSure: boolean;
+  }[];
+  /** The paragraphs and tables in which they stand, as they were left; null where nobody knows how. */
+  around: { block: Block; looks: string }[] | null;
   /** Of an insertion, and as it was left. */
   inserted: Block[];
   was: string[];
@@ -171,13 +196,22 @@ export class Room {
     return pane;
   }
 
-  /** A pane has read the document as the history has it now. */
-  hasRead(pane: Pane, document: SourceDocument): void {
-    const { blocks } = this.model;
+  /** The blocks of the document as they are now. */
+  layout(): Layout {
+    const blocks = [...this.model.blocks];
     const rows = blocks.flatMap((block): [Block, string[][]][] =>
       block.kind === "table" ? [[block, [...block.rows]]] : [],
     );
-    pane.reading = { document, blocks: [...blocks], rows: new Map(rows) };
+    return { blocks, rows: new Map(rows), looks: blocks.map(signature) };
+  }
+
+  /**
+   * A pane has read the document.
+   * @param layouts as the history has had it when that may have been; where it is none of them, nobody knows what was read
+   */
+  hasRead(pane: Pane, document: SourceDocument, layouts: Layout[]): void {
+    const layout = layouts.length === 1 ? layouts[0] : layouts.find(({ looks }) => isAs(document, looks));
+    pane.reading = layout ? { document, ...layout } : null;
   }
 
   /** What a step of the add-in gives; null when it never ends. Word has let go of everything then. */

@@ -12,12 +12,12 @@ import {
 import type { Trouble } from "../../simulated-word/trouble";
 import { SAY_SO } from "../../word/faults/judge";
 import { settle, type Expected } from "./expect";
-import { workMeanwhile } from "./meanwhile";
-import { textAt, type TextPlace } from "./model";
+import { workMeanwhile, type Worked } from "./meanwhile";
+import { textAt } from "./model";
 import { othersComments, ourComments, partsWith } from "./observe";
 import { preparePaneStep } from "./pane-steps";
 import { Room, type Pane } from "./room";
-import { historyOf, paneSteps, pick, type PlannedFault, type Step } from "./steps";
+import { told, historyOf, paneSteps, pick, type PlannedFault, type Step } from "./steps";
 import { differenceFrom, userStep } from "./user-steps";
 
 export interface Ran {
@@ -63,7 +63,7 @@ function faultOf(
   room: Room,
   planned: PlannedFault,
   may: Expected,
-  note: (typed: TextPlace[] | null) => void,
+  note: (worked: Worked | null) => void,
 ): Fault {
   const { call, kind, user } = planned;
   const code = "GeneralException" as const;
@@ -112,31 +112,40 @@ function alwaysWrong(room: Room): string[] {
   return wrong;
 }
 
-/** Places into which somebody has typed meanwhile may hold that. */
-function withTyped(expected: Expected, typed: ReadonlySet<TextPlace>): Expected {
+/**
+ * Places into which somebody has typed meanwhile may hold that; where it was said that a place is in between, so may be what
+ * was a part of it.
+ */
+function withWorked(expected: Expected, work: readonly Worked[]): Expected {
+  if (work.length === 0) return expected;
+  const typed = new Set(work.flatMap((one) => one.typed));
+  const isSaid = expected.texts.some(({ allowed }) => allowed === null);
+  const made = isSaid ? work.flatMap((one) => one.made.map((place) => ({ place, allowed: null }))) : [];
   const texts = expected.texts.map(({ place, allowed }) => {
     const now = textAt(place);
     const mayBeTyped = allowed !== null && now !== null && typed.has(place);
     return { place, allowed: mayBeTyped ? [now, ...allowed] : allowed };
   });
-  return { ...expected, texts };
+  return {
+    ...expected,
+    texts: [...texts, ...made],
+    ...(expected.inserted && { inserted: { ...expected.inserted, mayMixLines: true } }),
+  };
 }
 
 async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: number }): Promise<string[]> {
   const { word, model } = room;
   const prepared = await preparePaneStep(room, pane, step);
   if (!prepared) return [];
+  const before = room.layout();
   const { calls } = word.faults.count;
-  let hasWorked = false;
-  const typed = new Set<TextPlace>();
+  const work: Worked[] = [];
   for (const planned of step.faults) {
-    const note = (places: TextPlace[] | null): void => {
-      hasWorked ||= places !== null;
-      places?.forEach((place) => typed.add(place));
-    };
+    const note = (worked: Worked | null): void => void (worked && work.push(worked));
     word.faults.add(faultOf(room, planned, prepared.may, note));
   }
   const outcome = await room.ended(prepared.run());
+  const hasWorked = work.length > 0;
   const made = word.faults.count.calls - calls;
   word.faults.clear();
   const met = step.faults.filter(({ call }) => call <= made);
@@ -157,12 +166,16 @@ async function paneStep(room: Room, pane: Pane, step: Step, ran: { faults: numbe
   if (isTroubled && touchesTracking) room.file.owesTracking = true;
   if (step.do === "recover" && outcome.ok) room.file.owesTracking = false;
   const expected = prepared.expected(outcome);
-  const { wrong: settled, inserted } = settle(room, withTyped(expected, typed));
+  const { wrong: settled, inserted } = settle(room, withWorked(expected, work));
   wrong.push(...settled);
   wrong.push(...(prepared.wrongs?.(outcome, !isTroubled && !hasWorked && !model.isRestricted) ?? []));
-  prepared.remember?.(outcome, inserted);
+  prepared.remember?.(outcome, inserted, hasWorked);
   if (outcome.ok && (step.do === "read" || step.do === "reread")) {
-    room.hasRead(pane, outcome.value as SourceDocument);
+    room.hasRead(
+      pane,
+      outcome.value as SourceDocument,
+      hasWorked ? [room.layout(), before] : [room.layout()],
+    );
   }
   if (wrong.length > 0)
     wrong.push(
@@ -235,6 +248,13 @@ export async function live(steps: readonly Step[], { profile, trouble }: World):
   for (const [at, step] of steps.entries()) {
     const wrong = [...(await oneStep(room, step, ran)), ...alwaysWrong(room)];
     ran.steps += 1;
+    if (process.env.TRACE)
+      console.log(
+        at,
+        told(step),
+        wrong,
+        room.model.blocks.map((b) => JSON.stringify(b.kind === "paragraph" ? b.text : b.rows)).join("\n"),
+      );
     if (wrong.length > 0) return { ...ran, failure: { at, wrong } };
   }
   const wrong = await comesToRest(room);

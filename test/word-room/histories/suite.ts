@@ -11,8 +11,8 @@ import { faultKinds, historyOf, told } from "./steps";
 const MANY = 300;
 /** The suites that share them, so that they run side by side. */
 const SUITES = 2;
-/** Of what fails, so much is brought to its shortest form: that takes minutes. */
-const SHRUNK = 2;
+/** Of what fails, so much is brought to its shortest form: that takes minutes. By hand there is time for more. */
+const SHRUNK = process.env.NIANBAO_HISTORIES === undefined ? 2 : 12;
 
 /** What must have happened in a run, or it has shown nothing. */
 const interesting: readonly string[] = [
@@ -67,10 +67,11 @@ async function explained(seed: number): Promise<string> {
 
 /** The seeds of a suite, those of one Word one behind the other: its library is loaded once for them. */
 function seedsOf(suite: number): number[] {
-  const first = Number(process.env.NIANBAO_SEED ?? 1);
+  const [first = 1, ...more] = (process.env.NIANBAO_SEED ?? "1").split(",").map(Number);
   const many = Number(process.env.NIANBAO_HISTORIES ?? MANY);
   const words = profileNames.length;
-  return Array.from({ length: many }, (_, i) => first + i)
+  const seeds = more.length > 0 ? [first, ...more] : Array.from({ length: many }, (_, i) => first + i);
+  return seeds
     .filter((seed) => Math.floor(seed / words) % SUITES === suite)
     .sort((a, b) => (a % words) - (b % words) || a - b);
 }

@@ -254,7 +254,8 @@ export async function userStep(room: Room, step: Step): Promise<string[]> {
   switch (step.do) {
     case "track changes":
       if (model.isRestricted) return [];
-      model.isTracking = !model.isTracking;
+      // By what Word shows: where the add-in has switched it off and failed since, the user switches it on.
+      model.isTracking = word.model.tracking.mode === "Off";
       room.file.owesTracking = false;
       word.model.tracking.set(model.isTracking ? "TrackAll" : "Off");
       word.model.tracking.apply();

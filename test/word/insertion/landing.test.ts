@@ -128,6 +128,16 @@ describe("where the line for the content was put while somebody typed elsewhere"
     expect(placeholderAmong(body("前", "", "后", "末"), body("前", "", "", "后面", "末"))).toBe(1);
   });
 
+  it("is told where paragraphs have come or gone in another stretch", () => {
+    expect(placeholderAmong(body("一", "二", "三", "四"), body("二", "三", "", "四"))).toBe(3);
+    expect(placeholderAmong(body("一", "二", "三", "四"), body("一", "新", "二", "三", "", "四"))).toBe(3);
+    expect(placeholderAmong(body("一", "", "二", "三"), body("一", "二", "", "三"))).toBe(3);
+  });
+
+  it("is not told where an empty paragraph has come in two stretches", () => {
+    expect(placeholderAmong(body("一", "二", "三"), body("一", "", "二", "", "三"))).toBeNull();
+  });
+
   it("is not told where two places are as good, or paragraphs have come or gone", () => {
     expect(placeholderAmong(body("甲", "乙"), body("", "新", ""))).toBeNull();
     expect(placeholderAmong(body("甲"), body("甲", "", "新"))).toBeNull();
