@@ -79,7 +79,8 @@ module.exports = (env = {}, argv = {}) => {
       commands: at("src/commands/commands.ts"),
       selftest: at("src/selftest/main.ts"),
     },
-    output: { path: at("dist"), filename: "[name].js", clean: true },
+    // The command line, which is built beside the pages, stays.
+    output: { path: at("dist"), filename: "[name].js", clean: { keep: /^nianbao\.mjs$/ } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

@@ -1,16 +1,22 @@
+import { realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { chinese } from "./chinese";
 import { removeUnfinished } from "./files/writing";
 import { systemCode, troubleSentence } from "./files/trouble";
 import { run } from "./run";
 import { exitCode } from "./surroundings";
-import type { ExitCode } from "./surroundings";
+import type { ExitCode, Terminal } from "./surroundings";
+import { serve } from "./workers/worker";
 
-/** The program behind `npm run -s nianbao -- …`. */
+/** The program behind `npm run -s nianbao -- …`; in one file it is its own worker too. */
 
 /** One Ctrl-C may arrive as two signals: from the terminal, and handed on by npm. */
 const ONE_INTERRUPTION = 500;
 /** How long what is done may take to be kept and told. */
 const LAST_MOMENT = 10_000;
+
+const USUAL_COLUMNS = 80;
 
 const interruption = new AbortController();
 let interrupted = 0;
@@ -25,15 +31,8 @@ function interrupt(): void {
   setTimeout(() => process.exit(exitCode.interrupted), LAST_MOMENT).unref();
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
-process.on("exit", removeUnfinished);
-
 /** Why what was written to the standard output did not arrive. */
 const outputTroubles: unknown[] = [];
-process.stdout.on("error", (problem) => outputTroubles.push(problem));
-// Nothing can be said about words that nobody hears.
-process.stderr.on("error", () => undefined);
-
 const outputs: Promise<void>[] = [];
 const out = (text: string): void => {
   outputs.push(new Promise((resolve) => void process.stdout.write(text, () => resolve())));
@@ -45,10 +44,24 @@ function slipped(problem: unknown): ExitCode {
   return exitCode.failed;
 }
 
+/** Workers run the same file. Sources are compiled as they are loaded, which no worker does. */
+function workersOf(): Terminal["workers"] {
+  const file = realpathSync(process.argv[1]!);
+  if (file.endsWith(".ts")) return null;
+  return { count: availableParallelism(), start: () => new Worker(file) };
+}
+
 async function main(): Promise<ExitCode> {
-  const code = await run(process.argv.slice(2), { out, err, interruption: interruption.signal }).catch(
-    slipped,
-  );
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+  process.on("exit", removeUnfinished);
+  process.stdout.on("error", (problem) => outputTroubles.push(problem));
+  // Nothing can be said about words that nobody hears.
+  process.stderr.on("error", () => undefined);
+
+  // A terminal that does not know its width has none.
+  const columns = process.stderr.isTTY ? process.stderr.columns || USUAL_COLUMNS : null;
+  const terminal = { out, err, columns, workers: workersOf(), interruption: interruption.signal };
+  const code = await run(process.argv.slice(2), terminal).catch(slipped);
   await Promise.all(outputs);
   const [trouble] = outputTroubles;
   if (trouble === undefined || code === exitCode.interrupted) return code;
@@ -59,7 +72,9 @@ async function main(): Promise<ExitCode> {
   return exitCode.failed;
 }
 
-// Only the exit code is set: ending the process would cut off output that is still on its way.
-void main().then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  // Only the exit code is set: ending the process would cut off output that is still on its way.
+  void main().then((code) => {
+    process.exitCode = code;
+  });
+} else serve(parentPort!);

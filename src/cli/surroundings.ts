@@ -1,9 +1,15 @@
+import type { Worker } from "node:worker_threads";
+
 /** What a command needs from the outside; the tests give their own. */
 export interface Terminal {
   /** Writes to the standard output. */
   out(text: string): void;
   /** Writes to the standard error output. */
   err(text: string): void;
+  /** How wide the terminal is on which the standard error output is read; null where it is none. */
+  columns: number | null;
+  /** Threads that share the work on many files; null where there are none. */
+  workers: { count: number; start(): Worker } | null;
   /** Aborted when the user wants an end (Ctrl-C): what is done is kept and told, nothing more is begun. */
   interruption: AbortSignal;
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { strToU8 } from "fflate";
 import type { CarryAnswers } from "../../src/cli/carry/answer";
-import { progressOf } from "../../src/cli/progress";
 import { LINES } from "../lastyear/support/last-year";
 import { interruptedBy, nianbao, testFolder } from "./support";
 
@@ -90,24 +89,5 @@ describe("nianbao carry of several reports into a folder", () => {
     expect(answers(out).drafts).toEqual([]);
     expect(answers(out).failed.map(({ file }) => file)).toEqual([forestry, water]);
     expect(readdirSync(folder.path("late"))).toEqual([]);
-  });
-});
-
-describe("progress", () => {
-  it("names each file that is begun after a second, and none before", () => {
-    let [said, time] = ["", 0];
-    const terminal = {
-      out: () => undefined,
-      err: (text: string) => void (said += text),
-      interruption: new AbortController().signal,
-    };
-    const progress = progressOf(3, terminal, () => time);
-    progress(0, "a.docx");
-    time = 1000;
-    progress(1, "b.docx");
-    expect(said).toBe("");
-    time = 1001;
-    progress(2, "c.docx");
-    expect(said).toBe("（3/3）c.docx\n");
   });
 });

@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 import { strToU8 } from "fflate";
 import { readFile } from "../../src/document";
 import { LINES } from "../lastyear/support/last-year";
-import { answerOf, fixture, testFolder } from "./support";
+import { answerOf, fixture, nianbao, testFolder } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -61,7 +61,8 @@ async function endOf({ child }: Running): Promise<number | null> {
 
 describe("the program itself", () => {
   it.each([
-    ["npm run nianbao", () => ["--import", "tsx", MAIN]],
+    ["npm run nianbao", () => ["scripts/nianbao.mjs"]],
+    ["sources", () => ["--import", "tsx", MAIN]],
     ["one file", () => PROGRAM],
   ])("as %s answers on the standard output and ends with the exit code of the command", (_, started) => {
     const words = ["check", "--as", "json", fixture("eight-against-zero")];
@@ -95,8 +96,7 @@ describe("output that does not arrive", () => {
       '"$0" "$@" | head -c 1 > /dev/null; echo "${PIPESTATUS[0]}"',
       ...words,
     );
-    const withoutProgress = stderr.replace(/^（\d+\/40）.*\n/gm, "");
-    expect([stdout, withoutProgress]).toEqual(["2\n", ""]);
+    expect([stdout, stderr]).toEqual(["2\n", ""]);
   });
 
   it("of words on the standard error output changes nothing", () => {
@@ -132,20 +132,41 @@ describe("output that does not arrive", () => {
   });
 });
 
+/** What wipes the rest of a terminal's line. */
+const WIPE = "\u001b[K";
+
+/** Runs the program on a terminal of its own; its answer goes into a file, what it says is what the terminal shows. */
+function onTerminal(name: string, ...words: string[]) {
+  const [answer, pid] = [folder.path(`${name}.json`), folder.path(`${name}.pid`)];
+  const quoted = [process.execPath, ...PROGRAM, ...words].map((word) => `'${word}'`).join(" ");
+  // So many words are too long for one.
+  const line = folder.put(`${name}.sh`, strToU8(`echo $$ > ${pid}; exec ${quoted} > ${answer}`));
+  const child = spawn("script", ["-qefc", `exec sh ${line}`, "/dev/null"], {
+    cwd: root,
+    env: { ...process.env, SHELL: "/bin/sh" },
+  });
+  const said = { out: "", err: "" };
+  child.stdout.on("data", (chunk: Buffer) => (said.err += chunk.toString()));
+  return { child, said, answer, pid: () => Number(readFileSync(pid, "utf8")) };
+}
+
 describe("Ctrl-C", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(
-    "(%s) ends a check with 130 and tells what was found so far",
+    "(%s) ends a check with 130 and tells what was found so far; the line of the progress is wiped away",
     async (signal) => {
       const files = Array<string>(3000).fill(fixture("eight-against-zero"));
-      const running = begin("check", "--as", "json", ...files);
+      const running = onTerminal(signal, "check", "--as", "json", ...files);
       await until(() => running.said.err.includes("（"));
-      running.child.kill(signal);
+      process.kill(running.pid(), signal);
       expect(await endOf(running)).toBe(130);
-      const { reports, unreadable } = answerOf({ code: 130, ...running.said });
+      const out = readFileSync(running.answer, "utf8");
+      const { reports, unreadable } = answerOf({ code: 130, out, err: "" });
       expect(reports.length).toBeGreaterThan(0);
       expect(unreadable.length).toBeGreaterThan(0);
       expect(reports.length + unreadable.length).toBe(files.length);
-      expect(running.said.err.split("\n")[0]).toMatch(/^（\d+\/3000）.*document\.docx$/);
+      const [first, last] = [running.said.err.split(WIPE)[0], running.said.err.split(WIPE).slice(-2)];
+      expect(first).toMatch(/^\r（\d+\/3000）document\.docx$/);
+      expect(last).toEqual(["\r", ""]);
     },
   );
 
@@ -174,11 +195,10 @@ describe("Ctrl-C", () => {
   it("pressed again ends at once, even where nobody takes the output", async () => {
     const files = Array<string>(80).fill(fixture("eight-against-zero"));
     const child = spawn(process.execPath, [...PROGRAM, "check", "--as", "json", ...files], { cwd: root });
-    let err = "";
-    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
     try {
-      await until(() => err.includes("（80/80）"));
-      await wait(1000);
+      // The first bytes are there when all is checked; nobody takes the rest.
+      await once(child.stdout, "readable");
+      await wait(200);
       child.kill("SIGINT");
       await wait(700);
       expect(child.exitCode).toBeNull();
@@ -187,5 +207,23 @@ describe("Ctrl-C", () => {
     } finally {
       child.kill("SIGKILL");
     }
+  });
+});
+
+describe("many files", () => {
+  const words = (format: string) => ["check", "--as", format, ...Array.from({ length: 12 }, files).flat()];
+  const files = () => ["eight-against-zero", "correct", "sample"].map(fixture);
+
+  it("are shared among threads, and told in their order as without them", async () => {
+    const lost = [fixture("none-there"), ...files()];
+    const { stdout, status } = program(...words("json"), ...lost);
+    const alone = await nianbao(...words("json"), ...lost);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(alone.out));
+    expect([status, alone.code]).toEqual([2, 2]);
+  });
+
+  it("say nothing of their progress where the standard error output is no terminal", () => {
+    const { stderr } = program("check", ...Array<string>(150).fill(fixture("sample")));
+    expect(stderr).toBe("");
   });
 });

@@ -22,6 +22,8 @@ export async function interruptedBy(interruption: AbortSignal, ...words: string[
   const code = await run(words, {
     out: (text) => void (outcome.out += text),
     err: (text) => void (outcome.err += text),
+    columns: null,
+    workers: null,
     interruption,
   });
   return { code, ...outcome };

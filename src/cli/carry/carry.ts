@@ -8,6 +8,7 @@ import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
 import { chinese } from "../chinese";
 import type { WritePermission } from "../files/target";
+import { namesFitting } from "../files/wildcards";
 import { writeTo } from "../files/writing";
 import { progressOf } from "../progress";
 import { guarded, reportFrom } from "../report";
@@ -97,8 +98,9 @@ async function carryOne(
  * Runs `nianbao carry` with what was typed behind it.
  * @throws UsageError what cannot be meant
  */
-export async function runCarry({ options, rest: files }: Arguments, terminal: Terminal): Promise<ExitCode> {
+export async function runCarry({ options, rest }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { out, err, interruption } = terminal;
+  const files = (await Promise.all(rest.map(namesFitting))).flat();
   if (files.length === 0) throw new UsageError("last-missing");
   if (options.output === undefined) throw new UsageError("output-missing");
   if (files.length > 1 && options.unit !== undefined) throw new UsageError("unit-for-several");
@@ -120,14 +122,16 @@ export async function runCarry({ options, rest: files }: Arguments, terminal: Te
   const outcome: Outcome = { drafts: [], failed: [], inFolder };
   const { drafts, failed } = outcome;
   const progress = progressOf(files.length, terminal);
-  for (const [index, output] of outputs.entries()) {
-    progress(index, output.file);
+  for (const output of outputs) {
+    progress.working(output.file);
     const carried: ReportOrReason<Carried> = interruption.aborted
       ? { ok: false, reason: chinese("cli/interrupted") }
       : await carryOne(output, wishes, permission, interruption);
     if (carried.ok) drafts.push(carried.value);
     else failed.push({ file: output.file, reason: carried.reason });
+    progress.done();
   }
+  progress.end();
   for (const { file, reason } of failed) err(`${chinese("carry/refused", { file, reason })}\n`);
   if (drafts.length > 0 || inFolder) out(format(outcome));
   if (failed.length === 0) return exitCode.fine;

@@ -23,6 +23,10 @@ export interface AnswerFinding extends Pick<
   fix: (Omit<Correction, "changes"> & { changes: Omit<PlacedText, "place">[] }) | null;
 }
 
+/** Where a finding is, as programs take it: the key of its cell or row, or its part; null for the report as a whole. */
+export const answerPlace = ({ cell, row, section }: AnswerFinding): string | null =>
+  cell ?? row ?? (section === null ? null : `section/${section}`);
+
 /** A report of last year with which reports are compared. */
 export interface AnswerLast {
   file: string;

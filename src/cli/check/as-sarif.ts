@@ -4,6 +4,7 @@ import { version } from "../../../package.json";
 import { chinese } from "../chinese";
 import type { AnswerMessage } from "../messages";
 import { sarifUri } from "./sarif-uri";
+import { answerPlace } from "./answer";
 import type { AnswerLast, CheckAnswer, AnswerFinding, AnswerReport } from "./answer";
 
 /**
@@ -14,11 +15,8 @@ import type { AnswerLast, CheckAnswer, AnswerFinding, AnswerReport } from "./ans
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", hint: "note" };
 
-const placeOf = ({ cell, row, section }: AnswerFinding): string | null =>
-  cell ?? row ?? (section === null ? null : `section/${section}`);
-
 function resultOf(report: AnswerReport, finding: AnswerFinding): object {
-  const place = placeOf(finding);
+  const place = answerPlace(finding);
   return {
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
@@ -58,9 +56,9 @@ const messagesOf = ({ file, messages }: { file: string; messages: AnswerMessage[
 
 /** Every report of last year with which one was compared, once. */
 const lastOf = ({ last, reports }: Pick<CheckAnswer, "last" | "reports">): AnswerLast[] => [
-  ...new Set(
-    [last, ...reports.map((report) => report.last)].filter((one): one is AnswerLast => one !== null),
-  ),
+  ...new Map(
+    [last, ...reports.map((report) => report.last)].flatMap((one) => (one ? [[one.file, one] as const] : [])),
+  ).values(),
 ];
 
 /** The whole answer as one SARIF log, ending with a line break. */

@@ -1,10 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { chinese } from "../chinese";
+import { namesInOrder } from "./names";
 import { troubleSentence } from "./trouble";
-
-/** What programs and systems leave in a folder: Word's lock of an open file, hidden files, thumbnails, settings of the view. */
-const NO_DOCUMENT = /^(?:~\$|\.)|^(?:Thumbs\.db|desktop\.ini)$/iu;
+import { namesFitting } from "./wildcards";
 
 /** Deeper folders are hardly meant. */
 const MAX_DEPTH = 8;
@@ -12,10 +11,7 @@ const MAX_DEPTH = 8;
 async function filesUnder(folder: string, depth = 0): Promise<string[]> {
   if (depth > MAX_DEPTH) return [];
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter(({ name }) => !NO_DOCUMENT.test(name))
-    .sort((a, b) => a.name.localeCompare(b.name, "zh-CN", { numeric: true }));
-  const lists = names.map((entry) => {
+  const lists = namesInOrder(entries).map((entry) => {
     const full = path.join(folder, entry.name);
     // A link may lead anywhere, back here too.
     if (entry.isDirectory()) return filesUnder(full, depth + 1);
@@ -33,11 +29,8 @@ const isFolder = (name: string): Promise<boolean> =>
     () => false,
   );
 
-/**
- * The files that a name on the command line stands for: those of a folder with all that is below it, in the order of their names,
- * else itself. Whatever is in the folder is listed, what is no document as well: it is read and told.
- */
-export async function filesOf(name: string): Promise<NamedFile[]> {
+/** The files of a folder and below it, else the file itself. */
+async function filesIn(name: string): Promise<NamedFile[]> {
   if (!(await isFolder(name))) return [{ file: name, reason: null }];
   try {
     const files = await filesUnder(name);
@@ -47,4 +40,13 @@ export async function filesOf(name: string): Promise<NamedFile[]> {
   } catch (problem) {
     return [{ file: name, reason: troubleSentence(problem) }];
   }
+}
+
+/**
+ * The files that a name on the command line stands for: what fits its wildcards, and of a folder all that is in it and below it, in
+ * the order of their names; else itself. Whatever is in a folder is listed, what is no document as well: it is read and told.
+ */
+export async function filesOf(name: string): Promise<NamedFile[]> {
+  const lists = await Promise.all((await namesFitting(name)).map(filesIn));
+  return lists.flat();
 }

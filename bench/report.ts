@@ -1,0 +1,196 @@
+/**
+ * From the bytes of a report to its findings, beside mammoth, which makes HTML of the same bytes, and beside what cannot be
+ * saved: unzipping the main part and passing it through saxes. Calls are taken in turns in one run, on a report that LibreOffice
+ * has written, and told as ratios of processor time: how fast the machine is, and who else works on it, stands on both sides.
+ * Then the first call of a fresh process, the memory, and how the time grows with the number of tables.
+ *
+ *     npx tsx bench/report.ts
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { SaxesParser } from "saxes";
+import { check } from "../src/check";
+import { readFile, type SourceDocument } from "../src/document";
+import { readReport, type Report } from "../src/report";
+
+const root = resolve(__dirname, "..");
+const REPORT = join(root, "test", "fixtures", "sample", "libreoffice.docx");
+const MAIN = "word/document.xml";
+const WARMING = 30;
+const ROUNDS = 60;
+const COLD = 7;
+const TABLES = [1, 10, 50, 100, 200];
+
+type Call = () => unknown;
+
+/** Processor time of this process, in milliseconds. */
+function used(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const median = (times: number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+
+/** The median of each call, taken in turns; each turn begins with another one, so that none always follows the same. */
+async function inTurns(calls: Record<string, Call>): Promise<Record<string, number>> {
+  const names = Object.keys(calls);
+  const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < WARMING + ROUNDS; round++) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(round + i) % names.length]!;
+      const start = used();
+      await calls[name]!();
+      if (round >= WARMING) times[name]!.push(used() - start);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times[name]!)]));
+}
+
+async function documentOf(bytes: Uint8Array): Promise<SourceDocument> {
+  const reading = await readFile(bytes);
+  if (!reading.ok) throw new Error(reading.code);
+  return reading.document;
+}
+
+const findingsOf = async (bytes: Uint8Array) => check(readReport(await documentOf(bytes))).findings;
+
+/** Unzipping the main part and hearing all of it. */
+function bare(bytes: Uint8Array, xmlns: boolean): number {
+  const xml = strFromU8(unzipSync(bytes, { filter: ({ name }) => name === MAIN })[MAIN]!);
+  let heard = 0;
+  const hear = (): void => void heard++;
+  const parser = new SaxesParser({ xmlns: xmlns as false, position: false });
+  parser.on("opentag", hear);
+  parser.on("closetag", hear);
+  parser.on("text", hear);
+  parser.write(xml).close();
+  return heard;
+}
+
+async function warm(bytes: Uint8Array): Promise<void> {
+  const document = await documentOf(bytes);
+  const report: Report = readReport(document);
+  const times = await inTurns({
+    whole: () => findingsOf(bytes),
+    reading: () => documentOf(bytes),
+    recognising: () => readReport(document),
+    checking: () => check(report),
+    mammoth: () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }),
+    "bare, namespaces": () => bare(bytes, true),
+    "bare, no namespaces": () => bare(bytes, false),
+  });
+  for (const [name, time] of Object.entries(times))
+    console.log(`  ${name.padEnd(20)} ${time.toFixed(1).padStart(7)} ms`);
+  const ratio = (one: string, other: string): string => (times[one]! / times[other]!).toFixed(2);
+  console.log(`  mammoth ÷ whole                      ${ratio("mammoth", "whole")}   (at least 3)`);
+  console.log(`  whole ÷ bare, namespaces             ${ratio("whole", "bare, namespaces")}   (at most 2)`);
+  console.log(`  recognising ÷ reading                ${ratio("recognising", "reading")}   (at most 1)`);
+}
+
+const SUBJECTS = {
+  whole: `const { check } = require("./src/check");
+    const { readFile } = require("./src/document");
+    const { readReport } = require("./src/report");
+    const call = async (bytes) => check(readReport((await readFile(bytes)).document));`,
+  mammoth: `const mammoth = require("mammoth");
+    const call = (bytes) => mammoth.convertToHtml({ buffer: Buffer.from(bytes) });`,
+};
+
+/** A program in one file that loads one of the two, calls it once and tells times and memory. */
+function coldProgram(name: keyof typeof SUBJECTS, folder: string): string {
+  const outfile = join(folder, `${name}.cjs`);
+  const contents = `const start = process.cpuUsage();
+    ${SUBJECTS[name]}
+    const bytes = new Uint8Array(require("node:fs").readFileSync(${JSON.stringify(REPORT)}));
+    Promise.resolve(call(bytes)).then(() => {
+      const { user, system } = process.cpuUsage(start);
+      console.log(JSON.stringify({ time: (user + system) / 1000, memory: process.resourceUsage().maxRSS / 1024 }));
+    });`;
+  buildSync({
+    stdin: { contents, resolveDir: root, loader: "js" },
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    platform: "node",
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+function cold(folder: string): void {
+  const names = Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[];
+  const programs = new Map(names.map((name) => [name, coldProgram(name, folder)]));
+  const told = new Map(names.map((name) => [name, { time: [] as number[], memory: [] as number[] }]));
+  for (let round = 0; round < COLD; round++) {
+    for (const name of names) {
+      const answer = execFileSync(process.execPath, [programs.get(name)!], { encoding: "utf8" });
+      const { time, memory } = JSON.parse(answer) as { time: number; memory: number };
+      told.get(name)!.time.push(time);
+      told.get(name)!.memory.push(memory);
+    }
+  }
+  const [ours, theirs] = names.map((name) => told.get(name)!);
+  for (const name of names) {
+    const { time, memory } = told.get(name)!;
+    console.log(
+      `  ${name.padEnd(20)} ${median(time).toFixed(0).padStart(7)} ms  ${median(memory).toFixed(0)} MB`,
+    );
+  }
+  console.log(
+    `  mammoth ÷ whole                      ${(median(theirs!.time) / median(ours!.time)).toFixed(2)}   (at least 1)`,
+  );
+}
+
+/** The report with its last table written so many times. */
+function withTables(bytes: Uint8Array, count: number): Uint8Array {
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts[MAIN]!);
+  const end = xml.lastIndexOf("</w:tbl>") + "</w:tbl>".length;
+  const table = xml.slice(xml.lastIndexOf("<w:tbl>"), end);
+  const more = `${table}<w:p/>`.repeat(count - 1);
+  return zipSync({ ...parts, [MAIN]: strToU8(`${xml.slice(0, end)}<w:p/>${more}${xml.slice(end)}`) });
+}
+
+async function growth(bytes: Uint8Array): Promise<void> {
+  const files = TABLES.map((count) => withTables(bytes, count));
+  const calls = Object.fromEntries(files.map((file, i) => [String(TABLES[i]), () => findingsOf(file)]));
+  const times: Record<string, number> = {};
+  for (const [count, call] of Object.entries(calls)) {
+    await call();
+    const runs: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const start = used();
+      await call();
+      runs.push(used() - start);
+    }
+    times[count] = median(runs);
+  }
+  const perTable = (from: number, to: number): number => (times[to]! - times[from]!) / (to - from);
+  for (const count of TABLES)
+    console.log(`  ${String(count).padStart(4)} more tables   ${times[count]!.toFixed(0).padStart(6)} ms`);
+  const ratio = perTable(100, 200) / perTable(10, 100);
+  console.log(`  a table of the last 100 ÷ one of the first   ${ratio.toFixed(2)}   (about 1: linear)`);
+}
+
+async function main(): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(REPORT));
+  console.log("Warm, in turns, medians of processor time:");
+  await warm(bytes);
+  console.log("The first call of a fresh process, loading included:");
+  const folder = join(tmpdir(), `nianbao-bench-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    cold(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  console.log("The last table so many times:");
+  await growth(bytes);
+}
+
+void main();
