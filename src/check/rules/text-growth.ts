@@ -3,25 +3,22 @@ import { printed } from "../../language/quantities/percentages";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { wrongGrowths, type WrongGrowth } from "../prose/statements/growth";
+import { wrongGrowths, type WrongGrowth } from "../prose/computed/growth";
 import { valuesOf } from "../relations/relations";
 import type { Rule, RuleContext } from "../rule";
 
-const share = ({ now, before, said }: WrongGrowth): string =>
-  printed((Math.abs(now - before) / before) * 100, said.decimals);
-
-function expectedOf(one: WrongGrowth): string | null {
-  if (one.kind === "points") return null;
-  return one.kind === "difference" || one.said.kind !== "percent"
-    ? String(Math.abs(one.now - one.before))
-    : `${share(one)}%`;
+function expectedOf({ kind, said, now, before }: WrongGrowth): string | null {
+  if (kind === "points" || said === null) return null;
+  const difference = Math.abs(now - before);
+  if (kind === "difference" || said.kind !== "percent") return String(difference);
+  return `${printed((difference / before) * 100, said.decimals)}%`;
 }
 
 function check(_: Report, { prose, values, last }: RuleContext): FindingDraft[] {
   const before = last && valuesOf(last);
   return prose.flatMap(({ one, read, statements, open }) =>
     wrongGrowths(read, statements, values, before).flatMap((wrong): FindingDraft[] => {
-      const [start, end] = read.rangeOf(wrong.from, wrong.said.end);
+      const [start, end] = read.rangeOf(wrong.from, wrong.to);
       if (open.some(([from, to]) => start >= from && end <= to)) return [];
       const expected = expectedOf(wrong);
       return [
@@ -30,7 +27,8 @@ function check(_: Report, { prose, values, last }: RuleContext): FindingDraft[] 
           data: {
             words: one.paragraph.text.slice(start, end),
             now: wrong.now,
-            ...(wrong.kind !== "points" && { before: wrong.before, expected: expected! }),
+            ...(wrong.kind !== "points" && { before: wrong.before }),
+            ...(expected !== null && { expected }),
           },
           ...aboutWords(one, start, end),
           expected,
@@ -64,6 +62,10 @@ export const textGrowth: Rule = {
     direction: {
       zh: "由 {before} 到 {now}，变化 {expected}，方向与“{words}”相反。",
       en: "From {before} to {now} ({expected}) is the opposite of “{words}”.",
+    },
+    level: {
+      zh: "上年是 {before}，今年是 {now}，并不是“{words}”。",
+      en: "It is {before} last year and {now} this year, and not “{words}”.",
     },
     points: {
       zh: "{now} 是数量，增减应写百分之几；“{words}”只用于比率之间的差。",
@@ -99,6 +101,11 @@ export const examples: Examples = {
       last: lastYear,
     },
     {
+      shows: "The same as last year, and about the same.",
+      report: says("新收政府信息公开申请12件，与上年持平，办结12件，与去年基本持平。"),
+      last: { set: { "applications/new/natural": "10", "applications/new/total": "12" } },
+    },
+    {
       shows: "Not exact.",
       report: says("新收政府信息公开申请12件，同比增长近三成，推送量增长50%以上。"),
       last: lastYear,
@@ -121,6 +128,12 @@ export const examples: Examples = {
       shows: "Points of a number of things.",
       report: says("新收政府信息公开申请12件，同比增长20个百分点。"),
       finds: [{ on: "增长20个百分点", expected: null }],
+    },
+    {
+      shows: "Not the same as last year.",
+      report: says("新收政府信息公开申请12件，与上年持平。"),
+      last: lastYear,
+      finds: [{ on: "与上年持平", expected: null }],
     },
     {
       shows: "The difference.",

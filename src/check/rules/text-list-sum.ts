@@ -3,9 +3,23 @@ import { listSum } from "../../language/quantities/list-sums";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
+import { wrongBalances } from "../prose/computed/balance";
 import type { Rule, RuleContext } from "../rule";
 
-const check = (_: Report, { prose }: RuleContext): FindingDraft[] =>
+const balances = ({ prose, values }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read, statements }) =>
+    wrongBalances(read, statements, values).map(({ received, carriedIn, answered, carriedOut }) => ({
+      messageId: "balance",
+      data: {
+        in: carriedIn > 0 ? `${received.value}＋${carriedIn}` : received.value,
+        out: `${answered.value}＋${carriedOut.value}`,
+        difference: Math.abs(received.value + carriedIn - answered.value - carriedOut.value),
+      },
+      ...aboutWords(one, received.start, received.end),
+    })),
+  );
+
+const sums = ({ prose }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read, statements }) => {
     // One wrong number, one finding: what the table contradicts is told by text/table.
     const contradicted = new Set(
@@ -35,6 +49,8 @@ const check = (_: Report, { prose }: RuleContext): FindingDraft[] =>
     });
   });
 
+const check = (_: Report, context: RuleContext): FindingDraft[] => [...sums(context), ...balances(context)];
+
 export const textListSum: Rule = {
   id: "text/list-sum",
   severity: "warning",
@@ -51,6 +67,10 @@ export const textListSum: Rule = {
     differs: {
       zh: "总数写的是 {total}，各项相加（{items}）是 {sum}，差 {difference}。",
       en: "The total says {total}, the parts ({items}) make {sum} (difference {difference}).",
+    },
+    balance: {
+      zh: "收到的和上年结转的（{in}），与办结的和结转下年的（{out}）不等，差 {difference}。",
+      en: "What came in and was carried over from last year ({in}) is not what was answered and carried over to the next ({out}); difference {difference}.",
     },
     part: {
       zh: "总数写的是 {total}，其中一项却有 {sum}。",
@@ -77,6 +97,14 @@ export const examples: Examples = {
     },
     { shows: "其中 may name some.", report: says("公开信息86条，其中政策文件20条，财政信息9条。") },
     { shows: "等 leaves the list open.", report: says("公开信息86条，包括政策文件20条、财政信息9条等。") },
+    {
+      shows: "What came in and what became of it agree, of one channel alone.",
+      report: says("通过网上收到政府信息公开申请7件，上年结转1件，办结6件，结转下年度2件。"),
+    },
+    {
+      shows: "A name before 各 has the number each.",
+      report: says("公开信息86条，包括政策文件20条，动态、公告各33条。"),
+    },
     { shows: "Not exact.", report: says("公开信息86条，包括政策文件20余条、财政信息70条。") },
     {
       shows: "A part inside another, behind parts that add up.",
@@ -122,6 +150,11 @@ export const examples: Examples = {
       shows: "One part is more than the whole.",
       report: says("公开信息86条，其中政策文件88条。"),
       finds: [{ on: "86", expected: "88" }],
+    },
+    {
+      shows: "What came in by one channel, and what became of it.",
+      report: says("通过网上收到政府信息公开申请7件，上年结转1件，办结6件，结转下年度3件。"),
+      finds: [{ on: "7", severity: "warning", expected: null }],
     },
     {
       shows: "The total last.",

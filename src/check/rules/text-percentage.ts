@@ -4,7 +4,7 @@ import type { Report } from "../../report/types";
 import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { wrongShares } from "../prose/statements/shares";
+import { wrongShares } from "../prose/computed/shares";
 import type { Rule, RuleContext } from "../rule";
 
 const check = (_: Report, { prose, values }: RuleContext): FindingDraft[] =>

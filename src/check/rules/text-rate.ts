@@ -2,7 +2,7 @@ import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { wrongRates } from "../prose/statements/rates";
+import { wrongRates } from "../prose/computed/rates";
 import type { Rule, RuleContext } from "../rule";
 
 const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =>

@@ -7,7 +7,7 @@ import { aboutWords } from "../prose/paragraphs";
 import type { CellStatement } from "../prose/statements/cell-statements";
 import { isTypedInYuan } from "../prose/yuan";
 import { readingName } from "../prose/statements/reading-names";
-import { valueOfReading } from "../prose/statements/readings";
+import { valueOfReading, type Reading } from "../prose/statements/readings";
 import type { Rule, RuleContext } from "../rule";
 import type { CellValues } from "../relations/relations";
 
@@ -35,6 +35,12 @@ function inItsPlace({ quantity, expected }: CellStatement, written: string): str
   return hasFullWidth(written) ? fullWidthDigits(number) : number;
 }
 
+/** The cells that a sentence says hold nothing, without those that do. */
+const notEmpty = (readings: readonly Reading[], values: CellValues): Reading => {
+  const all = readings.flatMap(({ plus }) => plus);
+  return { plus: all.filter((cell) => values.get(cell) !== 0) };
+};
+
 function check(report: Report, context: RuleContext): FindingDraft[] {
   const { values, prose } = context;
   const explained = explainedValues(context);
@@ -50,9 +56,11 @@ function check(report: Report, context: RuleContext): FindingDraft[] {
       if (wouldHold) return [];
       // One cause: fee/unit tells it.
       if (isTypedInYuan(statement, values)) return [];
-      const [reading] = readings as [(typeof readings)[number]];
+      const reading = quantity ? readings[0]! : notEmpty(readings, values);
       const words = one.paragraph.text.slice(start, end);
-      const number = inItsPlace(statement, words);
+      // 各1件 is a number of each: another one would be wrong of the others.
+      const isShared = statements.some((other) => other !== statement && other.start === start);
+      const number = isShared ? null : inItsPlace(statement, words);
       const unit =
         quantity?.kind === "money" ? { text: quantity.unit, table: "万元" } : { text: "", table: "" };
       const about = aboutWords(one, start, end);
@@ -169,6 +177,13 @@ export const examples: Examples = {
       shows: "None, although twelve came in.",
       report: says("2024年未收到政府信息公开申请。"),
       finds: [{ on: "未收到政府信息公开申请", severity: "warning", fix: null }],
+    },
+    {
+      shows: "均维持 says that no case ended otherwise.",
+      report: {
+        ...says("因政府信息公开发生行政复议3件，均维持原决定。"),
+      },
+      finds: [{ on: "均维持原决定", severity: "warning", fix: null }],
     },
     {
       shows: "Two readings, none of which holds: no number is offered.",

@@ -2,7 +2,7 @@ import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { thingsWithTwoNumbers } from "../prose/statements/same-thing";
+import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
 import type { Rule, RuleContext } from "../rule";
 
 const check = (report: Report, { prose }: RuleContext): FindingDraft[] =>

@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantity";
+import { namesOfEach } from "./each";
 import { sentenceStart } from "./words";
 
 /**
@@ -111,7 +112,7 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
   const { words, quantities } = all;
   const items: Quantity[] = [];
   const nested: Quantity[] = [];
-  let [isOpen, hasRest, isNested] = [false, false, false];
+  let [isOpen, hasRest, isNested, isVagueEach] = [false, false, false, false];
   let before = from;
   let first: string | null = null;
   for (const one of quantities.slice(at + 1)) {
@@ -139,12 +140,14 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
     if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
     if (/其[他它]|其余/u.test(lead)) hasRest = true;
     first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
-    items.push(one);
+    const shares = namesOfEach(lead)?.length;
+    if (shares === 1) isVagueEach = true;
+    for (let i = 0; i < (shares ?? 1); i++) items.push(one);
   }
   const last = items.at(-1);
   const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
   if (/^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
-  return { items, nested, isOpen, hasRest, isVague: isVague(words, items) };
+  return { items, nested, isOpen, hasRest, isVague: isVagueEach || isVague(words, items) };
 }
 
 function announced(all: Numbered, at: number): NumberList | null {

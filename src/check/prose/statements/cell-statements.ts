@@ -1,4 +1,5 @@
 import type { CellKey } from "../../../form";
+import { namesOfEach } from "../../../language/quantities/each";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { NumberedWords } from "./numbered-words";
@@ -46,6 +47,7 @@ export interface StatementContext {
   heading: string;
 }
 
+const RECEIVED: CellKey = "applications/new/total";
 const LONGEST_LEAD = 70;
 
 /** The words in front of a number back to the one before, within its sentence. */
@@ -163,12 +165,14 @@ interface SharedOut {
   quantity: Quantity;
 }
 
-/** The numbers that 分别为 shares out to names; none where they are not as many. */
-function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, SharedOut> {
-  const leads = new Map<Quantity, SharedOut>();
+/** The numbers that 分别为 and 各 share out to names; none where they are not as many. */
+function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, SharedOut[]> {
+  const leads = new Map<Quantity, SharedOut[]>();
   quantities.forEach((first, i) => {
     const start = sentenceStart(words, first.start);
     const lead = words.slice(Math.max(start, quantities[i - 1]?.end ?? 0), first.start);
+    const each = namesOfEach(lead);
+    if (each) leads.set(first, each.length > 1 ? each.map((name) => ({ lead: name, quantity: first })) : []);
     const told = /^(.*?[,:])?([^,:]+?)分别(?:为|是|有|达|)$/u.exec(lead);
     if (!told) return;
     const names = told[2]!.split(/、|和|及|与/u).filter((name) => name !== "");
@@ -180,54 +184,76 @@ function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, SharedO
     if (names.length < 2 || names.length !== run.length) return;
     const { unit, kind } = run.at(-1)!;
     run.forEach((one, at) =>
-      leads.set(one, {
-        lead: (at === 0 ? (told[1] ?? "") : "") + names[at]!,
-        quantity: one.kind === "bare" ? { ...one, unit, kind } : one,
-      }),
+      leads.set(one, [
+        {
+          lead: (at === 0 ? (told[1] ?? "") : "") + names[at]!,
+          quantity: one.kind === "bare" ? { ...one, unit, kind } : one,
+        },
+      ]),
     );
   });
   return leads;
 }
 
-/** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */
-export function numberStatements(
-  { words, rangeOf, quantities }: NumberedWords,
+/** What a number with these words in front of it states; null where that is nothing of the tables. */
+function statementOf(
+  { words, rangeOf }: NumberedWords,
+  { lead, quantity }: SharedOut,
+  behind: string,
   context: StatementContext,
-): CellStatement[] {
+): CellStatement | null {
+  if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return null;
+  const found = rowOf(lead, behind, quantity, words, context.heading);
+  if (!found) return null;
+  const { row, rest, before, after } = found;
+  const start = sentenceStart(words, quantity.start);
+  const sentence = words.slice(start, quantity.start);
+  if (isOfOtherTime(sentence, context.year)) return null;
+  const clause = rest.slice(rest.lastIndexOf(",") + 1);
+  const own = words.slice(start, quantity.end) + /^[^,。;!?、\n]{0,20}/u.exec(words.slice(quantity.end))![0];
+  const isClear =
+    quantity.isExact && !hasScope(sentence, clause, row.isWhole ?? false) && row.notAbout?.test(own) !== true;
+  const [from, to] = rangeOf(...quantity.digits);
+  return {
+    start: from,
+    end: to,
+    value: quantity.value,
+    words: before + words.slice(quantity.start, quantity.end) + after,
+    readings: row.readings,
+    also: row.also ?? [],
+    isClear,
+    ...judged(quantity, row, isClear, context.values),
+    quantity,
+  };
+}
+
+/** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */
+export function numberStatements(read: NumberedWords, context: StatementContext): CellStatement[] {
+  const { words, quantities } = read;
   const shared = sharedOut(words, quantities);
-  return quantities.flatMap((written, i): CellStatement[] => {
-    if (!["count", "money", "bare"].includes(written.kind)) return [];
-    const given = shared.get(written);
-    const quantity = given?.quantity ?? written;
-    const lead = given?.lead ?? leadOf(words, quantity, quantities[i - 1]);
-    if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return [];
-    const behind = given ? "" : words.slice(quantity.end, quantity.end + 30);
-    const found = rowOf(lead, behind, quantity, words, context.heading);
-    if (!found) return [];
-    const { row, rest, before, after } = found;
-    const start = sentenceStart(words, quantity.start);
-    const sentence = words.slice(start, quantity.start);
-    if (isOfOtherTime(sentence, context.year)) return [];
-    const clause = rest.slice(rest.lastIndexOf(",") + 1);
-    const own =
-      words.slice(start, quantity.end) + /^[^,。;!?、\n]{0,20}/u.exec(words.slice(quantity.end))![0];
-    const isClear =
-      quantity.isExact &&
-      !hasScope(sentence, clause, row.isWhole ?? false) &&
-      row.notAbout?.test(own) !== true;
-    const [from, to] = rangeOf(...quantity.digits);
-    return [
-      {
-        start: from,
-        end: to,
-        value: quantity.value,
-        words: before + words.slice(quantity.start, quantity.end) + after,
-        readings: row.readings,
-        also: row.also ?? [],
-        isClear,
-        ...judged(quantity, row, isClear, context.values),
-        quantity,
-      },
+  const statements = quantities.flatMap((quantity, i): CellStatement[] => {
+    if (!["count", "money", "bare"].includes(quantity.kind)) return [];
+    const behind = words.slice(quantity.end, quantity.end + 30);
+    const given = shared.get(quantity)?.map((one) => statementOf(read, one, "", context));
+    const own = given ?? [
+      statementOf(read, { lead: leadOf(words, quantity, quantities[i - 1]), quantity }, behind, context),
     ];
+    return own.filter((one) => one !== null);
+  });
+  return withinScope(words, statements);
+}
+
+/** 网上收到30件，办结28件: what follows in a sentence is of those that its first clause is about. */
+function withinScope(words: string, statements: CellStatement[]): CellStatement[] {
+  const starts = statements.map(({ quantity }) => sentenceStart(words, quantity!.start));
+  const isReceived = ({ readings }: CellStatement): boolean =>
+    readings.some(({ plus }) => plus.includes(RECEIVED));
+  return statements.map((statement, i) => {
+    if (statement.verdict !== "contradicts" || !statement.readings[0]!.plus[0]!.startsWith("applications/"))
+      return statement;
+    const received = statements.filter((one, at) => at < i && starts[at] === starts[i] && isReceived(one));
+    const isScoped =
+      received.length > 0 && received.every(({ isClear, verdict }) => !isClear && verdict !== "tied");
+    return isScoped ? { ...statement, isClear: false, verdict: "not-compared", expected: null } : statement;
   });
 }

@@ -64,24 +64,74 @@ const none: NoneWords[] = [
   },
 ];
 
-/** The statements of none in a paragraph, each beside the cells that should then hold 0. */
-export function noneStatements(
+const UPHELD =
+  /(?:均|全部|都)(?:已)?(?:被|获得?|予以|依法|作出|决定|由?(?:复议机关|法院|人民法院|上级机关))*维持(?:原(?:行政)?(?:行为|决定|具体行政行为|答复|判决))?(?=[,.。;!?)]|$|\n)/gu;
+/** 均 is said of the number in front of it, or of the cases themselves. */
+const OF_ALL = /^,?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
+
+const outcomesBut = (groups: readonly string[]): Reading =>
+  sumOf(
+    ...groups.flatMap((group) => ["corrected", "other", "pending"].map((column) => `${group}/${column}`)),
+  );
+
+/** 行政复议8件，均获维持: of those cases none was corrected, had another result, or is pending. */
+function upheldStatements(
   { words, rangeOf }: NumberedWords,
-  { values, year, heading }: StatementContext,
+  { values }: StatementContext,
+  numbers: CellStatement[],
 ): CellStatement[] {
-  if (!/[未没无零]/u.test(words)) return [];
+  return [...words.matchAll(UPHELD)].flatMap(({ index, 0: found }): CellStatement[] => {
+    const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
+    if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
+    const groups = counted.readings[0]!.plus.map((cell) => /^(disputes\/\w+)\/total$/u.exec(cell)?.[1]);
+    // Where the number itself is in doubt, so is what is said of it.
+    if (counted.verdict !== "tied" || groups.some((group) => group === undefined)) return [];
+    const reading = outcomesBut(groups as string[]);
+    const value = valueOfReading(reading, values);
+    const [start, end] = rangeOf(index, index + found.length);
+    const verdict = value === null ? "not-compared" : value === 0 ? "tied" : "contradicts";
+    return [
+      {
+        start,
+        end,
+        value: 0,
+        words: found,
+        readings: [reading],
+        also: [],
+        isClear: true,
+        verdict,
+        expected: null,
+        quantity: null,
+      },
+    ];
+  });
+}
+
+/**
+ * The statements of none and of all in a paragraph, each beside the cells that should then hold 0.
+ * @param numbers what the numbers of the paragraph state
+ */
+export function noneStatements(
+  read: NumberedWords,
+  context: StatementContext,
+  numbers: CellStatement[],
+): CellStatement[] {
+  const { words, rangeOf } = read;
+  const { values, year, heading } = context;
+  const upheld = upheldStatements(read, context, numbers);
+  if (!/[未没无零]/u.test(words)) return upheld;
   const taken: [number, number][] = [];
-  return none.flatMap(({ words: pattern, readings, isDispute }) =>
-    [...words.matchAll(pattern)].flatMap(({ index, 0: found }): CellStatement[] => {
-      const stop = index + found.length;
+  const found = none.flatMap(({ words: pattern, readings, isDispute }) =>
+    [...words.matchAll(pattern)].flatMap(({ index, 0: said }): CellStatement[] => {
+      const stop = index + said.length;
       if (taken.some(([from, to]) => index < to && stop > from)) return [];
       const sentence = words.slice(sentenceStart(words, index), stop);
       if (isDispute && !isAboutDisclosure(heading, sentence)) return [];
-      if (isDispute && /败诉|纠错|纠正|撤销|投诉|责任/u.test(found)) return [];
+      if (isDispute && /败诉|纠错|纠正|撤销|投诉|责任/u.test(said)) return [];
       if (isOfOtherTime(sentence, year)) return [];
       taken.push([index, stop]);
       const numbers = readings.map((reading) => valueOfReading(reading, values));
-      const isScoped = hasScope(sentence, found, true) || /若|如|凡|应当|要求/u.test(sentence);
+      const isScoped = hasScope(sentence, said, true) || /若|如|凡|应当|要求/u.test(sentence);
       const isKnown = numbers.every((number) => number !== null);
       const holds = isKnown && numbers.every((number) => number === 0);
       const [start, end] = rangeOf(index, stop);
@@ -90,7 +140,7 @@ export function noneStatements(
           start,
           end,
           value: 0,
-          words: found,
+          words: said,
           readings,
           also: [],
           isClear: !isScoped,
@@ -101,4 +151,5 @@ export function noneStatements(
       ];
     }),
   );
+  return [...upheld, ...found];
 }

@@ -55,7 +55,8 @@ export function proseStatements(
         : sentencesOf(text)
             .filter((sentence) => open.has(wordsOfSentence(sentence.text)))
             .map(({ start, end }): [number, number] => [start, end]);
-    const statements = [...numberStatements(read, context), ...noneStatements(read, context)].map(
+    const stated = numberStatements(read, context);
+    const statements = [...stated, ...noneStatements(read, context, stated)].map(
       (statement): CellStatement =>
         waiting.some(([start, end]) => statement.start >= start && statement.end <= end)
           ? { ...statement, isClear: false, verdict: "not-compared" }

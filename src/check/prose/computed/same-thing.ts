@@ -1,7 +1,7 @@
-import type { StatedParagraph } from "./prose-statements";
+import type { StatedParagraph } from "../statements/prose-statements";
 import type { Quantity } from "../../../language/quantities/quantity";
 import { sentenceStart } from "../../../language/quantities/words";
-import { isOfOtherTime } from "./topic";
+import { isOfOtherTime } from "../statements/topic";
 
 /** One thing that the prose counts as a whole, with where it does. */
 interface Mention {

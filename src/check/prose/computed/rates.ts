@@ -1,9 +1,9 @@
 import type { CellValues } from "../../relations/relations";
 import { sentenceStart } from "../../../language/quantities/words";
-import type { CellStatement } from "./cell-statements";
-import { APPLICATION } from "./cell-words";
-import type { NumberedWords } from "./numbered-words";
-import { hasScope, isOfOtherTime, topicAt } from "./topic";
+import type { CellStatement } from "../statements/cell-statements";
+import { APPLICATION } from "../statements/cell-words";
+import type { NumberedWords } from "../statements/numbered-words";
+import { hasScope, isOfOtherTime, topicAt } from "../statements/topic";
 
 /** A rate that cannot be, or one that leaves nothing open although something is carried over. */
 export interface WrongRate {
