@@ -96,7 +96,10 @@ export function nearLanding(
   };
   const own = emptiesFrom(before, at);
   const next = before[at + own];
-  const found = positionsOf(after, content).flatMap((start): Landing[] => {
+  const positions = positionsOf(after, content);
+  // The like that stood there before is not what has come.
+  if (positions.length <= positionsOf(before, content).length) return null;
+  const found = positions.flatMap((start): Landing[] => {
     const end = start + content.length;
     const empties = emptiesFrom(after, end) - own;
     if (after[start - 1] !== before[at - 1] || after[end + own + empties] !== next || empties < 0) return [];

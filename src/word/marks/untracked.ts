@@ -1,4 +1,5 @@
 import { Refusal } from "../host/problem";
+import { inNewContext } from "../host/timeouts";
 import type { WriteState } from "../host/writable-document";
 import {
   announcedRestores,
@@ -92,13 +93,16 @@ async function switchOff(session: Session): Promise<void> {
  * @throws Refusal `word/tracking-locked` with nothing written
  */
 export async function untracked(session: Session, state: WriteState, batch: ColourBatch): Promise<boolean> {
-  const { document } = session.context;
   const wanted = await modeToRestore(session, state);
   if (!wanted) return write(session, batch, () => undefined);
   const announced = await announceRestore(session, wanted);
   const mode = await modeInTurn(session, wanted, announced);
-  const restore = (): void => {
-    if (mode) document.changeTrackingMode = mode;
+  const restore = ({ context }: Session): void => {
+    if (mode) context.document.changeTrackingMode = mode;
+  };
+  const restoreNow = (here: Session): Promise<void> => {
+    restore(here);
+    return here.context.sync();
   };
   let isAsBefore = false;
   try {
@@ -109,14 +113,12 @@ export async function untracked(session: Session, state: WriteState, batch: Colo
         throw error;
       });
     }
-    const isDone = await write(session, batch, restore);
+    const isDone = await write(session, batch, () => restore(session));
     isAsBefore = true;
     return isDone;
   } finally {
-    if (!isAsBefore) {
-      restore();
-      await session.context.sync();
-    }
+    // After a failure the objects in hand may be no good.
+    if (!isAsBefore) await restoreNow(session).catch(() => inNewContext(session, restoreNow));
     await withdrawRestores(session, announced);
   }
 }

@@ -57,16 +57,22 @@ const isOurs = ({ text, type }: Word.TrackedChange, parts: WrittenPart[]): boole
     return text === before || before.slice(run.from, run.to).includes(text);
   });
 
-/** Rejects the changes as which corrections were recorded: none of anybody else stands in their places. */
-async function reject(context: Word.RequestContext, snapshot: Snapshot, found: Found[]): Promise<void> {
+/**
+ * Rejects the changes as which corrections were recorded, where none of another correction or of anybody else stands in their
+ * places.
+ * @returns the corrections of which the changes were rejected
+ */
+async function reject(context: Word.RequestContext, snapshot: Snapshot, found: Found[]): Promise<Found[]> {
   const changes = found.map((text) => changesAt(snapshot, text));
   await context.sync();
-  changes.forEach((collections, i) => {
-    const items = collections.flatMap((collection) => collection.items);
-    if (!items.every((change) => isOurs(change, found[i]!.parts))) throw new Refusal("word/changed-since");
+  const rejected = found.filter((text, i) => {
+    const items = changes[i]!.flatMap((collection) => collection.items);
+    if (!items.every((change) => isOurs(change, text.parts))) return false;
     for (const change of items) change.reject();
+    return true;
   });
-  await context.sync();
+  if (rejected.length > 0) await context.sync();
+  return rejected;
 }
 
 /** Every place must be proven, and open, before the first one is written. */
@@ -89,8 +95,9 @@ async function undo(
 ): Promise<Refused[]> {
   const { context, host } = session;
   const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
-  if (recorded.length > 0) await reject(context, snapshot, recorded);
-  const others = found.filter((text) => !recorded.includes(text));
+  const rejected = recorded.length > 0 ? await reject(context, snapshot, recorded) : [];
+  // Where other changes stand beside it, the old text is written as one more change.
+  const others = found.filter((text) => !rejected.includes(text));
   const { refused } = await writeTexts(
     context,
     snapshot,

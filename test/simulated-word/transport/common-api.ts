@@ -71,13 +71,17 @@ const housekeeping: ReadonlySet<number> = new Set([
 /** Answers a call of the common API as planned; null when its answer is dropped. */
 export async function answerCommon<T>(
   word: SimulatedWord,
+  files: { readonly openFiles: number; closeLatestFile(): void },
   id: number,
   wait: (milliseconds: number) => Promise<void>,
   work: () => T,
   refusal: (error: number) => T,
 ): Promise<T | null> {
   if (housekeeping.has(id)) return work();
+  const { openFiles } = files;
   const answer = word.common(work);
+  // Of a file whose answer is lost nobody knows: a Word that kept it open could be asked for no other.
+  if (answer.kind !== "answer" && files.openFiles > openFiles) files.closeLatestFile();
   if (answer.kind === "dropped") return null;
   await lateness(answer, wait);
   return answer.kind === "refused" ? refusal(answer.error ?? commonErrors.internal) : answer.value;

@@ -162,6 +162,7 @@ export class DesktopSession {
     }
     return answerCommon(
       this.options.word,
+      this.operations,
       id,
       wait,
       () => this.call(id, args),

@@ -58,6 +58,10 @@ export class CommonOperations {
     this.files.delete(handle);
   }
 
+  closeLatestFile(): void {
+    this.files.delete(Math.max(...this.files.keys()));
+  }
+
   selectedData(type: string): string {
     const { model } = this.word;
     return type === "ooxml" ? ooxmlOfSpan(model, model.selection) : textOfSpan(model, model.selection);

@@ -179,6 +179,7 @@ export class WacHost {
     }
     const values = await answerCommon(
       this.options.word,
+      this.operations,
       id,
       this.options.wait ?? realWait,
       () => this.call(id, data),

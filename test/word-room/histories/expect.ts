@@ -62,8 +62,11 @@ function findAmongLines(
     if (!rest.every((block, i) => same(was[i]!, block))) continue;
     if (textsOf(run).join("\n") !== texts.join("\n")) continue;
     if (run.filter(({ kind }) => kind === "table").length !== tables) continue;
+    const lines = seen.length - room.model.blocks.length - more;
     room.model.blocks = seen.map((block) => (rest.includes(block) ? was[rest.indexOf(block)]! : block));
-    return run;
+    const end = seen.indexOf(run.at(-1)!) + 1;
+    const own = seen.slice(end, end + Math.max(0, lines));
+    return [...run, ...own.slice(0, own.findIndex((block) => !isEmptyLine(block)) >>> 0)];
   }
   return null;
 }

@@ -5,9 +5,9 @@ import type { Change, Mark, Outcome } from "../../../src/open";
 import { packageOf, type Insertable } from "../../../src/template";
 import { SAY_SO } from "../../word/faults/judge";
 import type { Expected } from "./expect";
-import { isEmptyLine, signature, textAt, type Block, type TextPlace } from "./model";
+import { isEmptyLine, signature, textAt, type Block, type DocumentModel, type TextPlace } from "./model";
 import { firstParagraph, ourComments } from "./observe";
-import type { Pane, Record, Room } from "./room";
+import type { Looks, Pane, Record, Room } from "./room";
 import { pick, type PaneStepName, type Step } from "./steps";
 
 /** A step of the add-in: what it asks, what may come of it, and what is wrong with the answer beside the document. */
@@ -38,16 +38,31 @@ interface Placed {
 
 const isSimple = (text: string): boolean => !text.includes("\n") && text.length < 40;
 
+/** Whether a block still stands there: of one that was deleted while changes are tracked the cells are left, empty. */
+function isThere(model: DocumentModel, block: Block, look: string): boolean {
+  const isEmpty = (looks: string): boolean => !/[^[\]",]/.test(looks);
+  return model.blocks.includes(block) && (isEmpty(look) || !isEmpty(signature(block)));
+}
+
+/** Whether a block is what looked so once: a paragraph with that text, a table of that shape. */
+function isLike(block: Block, look: string): boolean {
+  const once = JSON.parse(look) as string | string[][];
+  if (block.kind === "paragraph") return block.text === once;
+  return (
+    Array.isArray(once) && block.rows.map((row) => row.length).join() === once.map((row) => row.length).join()
+  );
+}
+
 /** The places of the last reading of a pane of which the history knows where they are. */
 function placesOf({ model }: Room, pane: Pane): Placed[] {
   if (!pane.reading) return [];
   const { document, looks } = pane.reading;
   const rows = new Map(pane.reading.rows);
-  // What was taken out and put in again as it was is the same for everybody who looks.
+  // What was taken out and put in again is the same for everybody who looks, also where it was typed into since.
   const blocks = pane.reading.blocks.map((block, i) => {
-    const again = model.blocks.includes(block)
+    const again = isThere(model, block, looks[i]!)
       ? []
-      : model.blocks.filter((one) => signature(one) === looks[i]);
+      : model.blocks.filter((one) => isLike(one, looks[i]!));
     const [same] = again;
     if (!same || again.length > 1 || pane.reading!.blocks.includes(same)) return block;
     if (same.kind === "table") rows.set(same, [...same.rows]);
@@ -144,6 +159,7 @@ function correction(room: Room, pane: Pane, placed: (Placed & { text: string; id
         texts: written,
         // What was done to the rows and labels meanwhile, the receipt may have or not.
         around: hasWorked ? null : around.map((block) => ({ block, looks: signature(block) })),
+        beside: [],
         inserted: [],
         was: [],
         leavesLines: false,
@@ -228,6 +244,15 @@ const textsIn = (xml: string): { texts: string[]; tables: number } => {
   return { texts: paragraphs.map(({ text }) => text).filter((text) => text !== ""), tables: tables.length };
 };
 
+/** The paragraphs and tables between which blocks stand. */
+function besideOf({ model: { blocks } }: Room, inserted: readonly Block[]): Looks[] {
+  const at = inserted.map((block) => blocks.indexOf(block));
+  const beside = [blocks[Math.min(...at) - 1], blocks[Math.max(...at) + 1]];
+  return beside.flatMap((block) =>
+    block && !isEmptyLine(block) ? [{ block, looks: signature(block) }] : [],
+  );
+}
+
 function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneStep {
   const { content, title } = packageOf(what);
   const wanted = textsIn(content);
@@ -250,6 +275,7 @@ function insertion(room: Room, pane: Pane, what: Insertable, at?: Place): PaneSt
       room.records.set(receipt.id, {
         texts: [],
         around: [],
+        beside: besideOf(room, inserted),
         inserted: [...inserted],
         was: inserted.map(signature),
         leavesLines: hasWorked || room.model.blocks.length - inserted.length !== blocks,
@@ -278,11 +304,14 @@ function isOneStretch({ model }: Room, blocks: readonly Block[]): boolean {
  * Whether everything stands as it was left: what was inserted in one stretch, what was corrected in a row and between
  * labels that are as they were.
  */
-function isIntact(room: Room, { around, inserted, was }: Record): boolean {
+function isIntact(room: Room, { around, beside, inserted, was }: Record): boolean {
   const { model } = room;
+  const isAsLeft = ({ block, looks }: Looks): boolean =>
+    model.blocks.includes(block) && signature(block) === looks;
   return (
     around !== null &&
-    around.every(({ block, looks }) => model.blocks.includes(block) && signature(block) === looks) &&
+    (beside.length === 0 || beside.some(isAsLeft)) &&
+    around.every(isAsLeft) &&
     inserted.every((block, i) => signature(block) === was[i]) &&
     isOneStretch(room, inserted)
   );

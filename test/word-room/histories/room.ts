@@ -49,6 +49,12 @@ export interface Pane {
   unclear: { xml: string; blocks: readonly Block[] } | null;
 }
 
+/** A block, and what stood in it. */
+export interface Looks {
+  block: Block;
+  looks: string;
+}
+
 /** What can be taken back, as the history remembers it. */
 export interface Record {
   /** Of a correction. */
@@ -60,7 +66,9 @@ export interface Record {
     isSure: boolean;
   }[];
   /** The paragraphs and tables in which they stand, as they were left; null where nobody knows how. */
-  around: { block: Block; looks: string }[] | null;
+  around: Looks[] | null;
+  /** Of an insertion, what it stands between: where all of that was changed since, nobody knows whether it is that one. */
+  beside: Looks[];
   /** Of an insertion, and as it was left. */
   inserted: Block[];
   was: string[];

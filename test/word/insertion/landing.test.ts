@@ -114,6 +114,12 @@ describe("the content as Word lists it", () => {
     expect(nearLanding(before, [...body("前"), ...content, ...body("打字", "后")], content, 1)).toBeNull();
   });
 
+  it("is not the like content that stood there before", () => {
+    const before = [...body("前", "后", ""), ...content, ...body("")];
+    const now = [...body("前", "", "后", ""), ...content, ...body("")];
+    expect(nearLanding(before, now, content, before.length)).toBeNull();
+  });
+
   it("that came late is known by standing there once more than before", () => {
     const once = [...body("前"), ...content];
     expect(countedLanding(once, once, content, 4)).toBeNull();

@@ -1,6 +1,7 @@
 import { Refusal } from "../../host/problem";
-import { inTable } from "../landing";
-import type { Listing } from "../listing";
+import type { Session } from "../../session";
+import { EMPTY, inTable } from "../landing";
+import { lookAnew, type Listing } from "../listing";
 import { paragraphBehind, putTypedBack, queueRemoval, type Removal } from "./queue-removal";
 
 /** A removal that can be made good: what went is there as XML, as it was in the batch that took it out. */
@@ -23,17 +24,44 @@ export function queueRemovalWithXml(
   return { ...queueRemoval(listing, start, end), xml: () => ooxml?.value ?? null };
 }
 
+/** A stretch of a list that was taken out. */
+interface TakenOut {
+  listing: Listing;
+  start: number;
+  end: number;
+}
+
+/** Removes the empty paragraphs that Word has left behind what came back, where nothing else has changed. */
+async function removeLines(
+  { context }: Session,
+  now: Listing,
+  before: string[],
+  start: number,
+  end: number,
+): Promise<void> {
+  const surplus = now.keys.length - before.length;
+  const isSame = (from: number, keys: string[]): boolean =>
+    keys.every((key, i) => now.keys[from + i] === key);
+  if (surplus <= 0 || !isSame(0, before.slice(0, start)) || !isSame(end + surplus, before.slice(end))) return;
+  const lines = now.keys.slice(end, end + surplus);
+  if (!lines.every((key) => key === EMPTY)) return;
+  const removal = queueRemoval(now, end, end + surplus);
+  await context.sync();
+  await putTypedBack(context, removal.typed(), (text) => paragraphBehind(now.listed[end - 1]!, text));
+}
+
 /**
  * The drafter has typed into what was taken out, in the moment between our look and the removal: it comes back as it
  * was, with what was typed.
  * @throws Refusal `word/changed-since` when all is back, `word/typed-beside` when only the typed texts are
  */
 export async function putBackTyped(
-  context: Word.RequestContext,
-  { listed }: Listing,
-  start: number,
+  session: Session,
+  { listing, start, end }: TakenOut,
   removal: RemovalWithXml,
 ): Promise<never> {
+  const { context } = session;
+  const { listed } = listing;
   const before = listed[start - 1];
   const placeholder = (text: string): Word.Paragraph =>
     before ? paragraphBehind(before, text) : context.document.body.insertParagraph(text, "Start");
@@ -48,7 +76,13 @@ export async function putBackTyped(
       })
       .then(() => true)
       .catch(() => false);
-    if (isBack) throw new Refusal("word/changed-since");
+    if (isBack) {
+      // A line too many is no reason to say that it is not back.
+      await lookAnew(session, (again, now) => removeLines(again, now, listing.keys, start, end)).catch(
+        () => undefined,
+      );
+      throw new Refusal("word/changed-since");
+    }
   }
   await putTypedBack(context, removal.typed(), placeholder);
   throw new Refusal("word/typed-beside");

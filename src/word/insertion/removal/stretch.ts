@@ -71,7 +71,7 @@ async function remove(session: Session, stretch: Stretch, tries = 1): Promise<vo
     if (error instanceof Refusal) throw error;
     return removeAgain(session, stretch, error, tries);
   }
-  if (removal.typed().length > 0) await putBackTyped(context, stretch.listing, stretch.start, removal);
+  if (removal.typed().length > 0) await putBackTyped(session, stretch, removal);
   const look = (): Promise<string[]> => lookAnew(session, (_, { keys }) => keys);
   const now = await retryOnce(look).catch((error: unknown) => {
     throw new Refusal("word/take-back-unclear", {}, String(error));
