@@ -5,7 +5,10 @@ import type { CellKey, Form, FormCell, FormColumn, FormRow, FormTable, RowKey, T
 export const tableIds: readonly TableId[] = ["disclosure", "applications", "disputes"];
 
 /** The table of a cell or row key. */
-export const tableOfKey = (key: CellKey | RowKey): TableId => key.split("/")[0] as TableId;
+export function tableOfKey(key: CellKey | RowKey): TableId {
+  const end = key.indexOf("/");
+  return (end < 0 ? key : key.slice(0, end)) as TableId;
+}
 
 /** The row of a cell: `disputes` for table 四, whose three groups share one row. */
 export const rowOfCell = (key: CellKey): RowKey =>

@@ -7,6 +7,9 @@ import { halfWidth } from "./width";
 /** Characters that take no room: zero-width spaces and joiners, marks of direction, BOM, soft hyphen. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 
+/** What is neither invisible nor white space. */
+const SEEN = /[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/;
+
 /** `\s` covers NBSP and U+3000. */
 const SPACE = /\s+/g;
 
@@ -32,7 +35,8 @@ export const visible = (text: string): string => text.replace(INVISIBLE, "");
 /** The text without any white space: East Asian text loses nothing by it. */
 export const compact = (text: string): string => visible(text).replace(SPACE, "");
 
-export const isBlank = (text: string): boolean => compact(text) === "";
+/** Whether nothing can be seen of the text. */
+export const isBlank = (text: string): boolean => text === "" || !SEEN.test(text);
 
 /** The text on one line: every run of white space as one space, none at the ends. */
 export const oneLine = (text: string): string => text.replace(SPACE, " ").trim();

@@ -8,7 +8,7 @@ import { votedYear, yearEvidence } from "./parts/reporting-year";
 import { cutAtHeadings } from "./parts/headings";
 import { readSections } from "./parts/sections";
 import { firstReport } from "./parts/first-report";
-import { alignSegments } from "./tables/align-rows";
+import { alignSegments, type MatchedTable } from "./tables/align-rows";
 import { type FormContext, chooseForm } from "./tables/edition/choose-form";
 import { showsEdition } from "./tables/edition/edition-signs";
 import { type Segment, recogniseTables } from "./tables/find-tables";
@@ -89,16 +89,21 @@ const LONGEST_LABEL = 400;
 /** What our own template says of its table counts as much as half a row. */
 const CAPTIONED = 0.5;
 
-/** The edition whose rows fit the segments best. */
-function formOfSegments(id: TableId, segments: Segment[], context: FormContext): Form {
+/** The edition whose rows fit the segments best, and how they lie beside them. */
+function formOfSegments(
+  id: TableId,
+  segments: Segment[],
+  context: FormContext,
+): { form: Form; match: MatchedTable } {
   const isCaptioned = (form: Form): boolean => segments.some(({ edition }) => edition === form.edition);
   const matches = new Map(forms().map((form) => [form, alignSegments(form, id, segments)]));
-  return chooseForm(
+  const form = chooseForm(
     id,
     context,
     (form) => matches.get(form)!.total + (isCaptioned(form) ? CAPTIONED : 0),
     (form, other) => isCaptioned(form) || showsEdition(form, other, id, matches.get(form)!),
   );
+  return { form, match: matches.get(form)! };
 }
 
 const isAt = (block: Block, { index }: Paragraph): boolean =>
@@ -200,8 +205,10 @@ export function readReport(whole: SourceDocument): Report {
   for (const id of tableIds) {
     const own = segments.filter((segment) => segment.id === id);
     if (own.length === 0) continue;
-    const formOfTable = formOfSegments(id, own, contextFor(tables, year));
-    tables[id] = readFormTable(formOfTable, id, collectSegments(formOfTable, id, own), paragraphs);
+    const { form: formOfTable, match } = formOfSegments(id, own, contextFor(tables, year));
+    const collected = collectSegments(formOfTable, id, own);
+    const collectedMatch = collected === own ? match : alignSegments(formOfTable, id, collected);
+    tables[id] = readFormTable(formOfTable, id, collected, collectedMatch, paragraphs);
   }
 
   const read = withWalkedTables(document, sections, tables, year);

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from "../../document/types";
-import { compact } from "../../language/normalise";
+import { compact, isBlank } from "../../language/normalise";
 import { parseNumber } from "./number";
 
 /** Columns of a document's grid: a cell's, or those of a column of the form. */
@@ -54,4 +54,4 @@ export function mayBeNumber(cell: Cell): boolean {
 }
 
 /** True when nothing at all stands in the row's own cells. */
-export const isEmptyRow = (row: FoundRow): boolean => row.own.every((cell) => compact(cell.text) === "");
+export const isEmptyRow = (row: FoundRow): boolean => row.own.every((cell) => isBlank(cell.text));

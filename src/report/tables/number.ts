@@ -17,6 +17,8 @@ const WITH_REMARK =
   /^[-+]?\d[\d,]*(?:\.\d+)?(?:万?[件条个项次份篇元人宗起])?(?:\([^()]{1,60}\)|[,;:、]?(?:其中|其它|含|包括|包含|另|注:?).{1,60}|[*#①]{1,2})$/;
 const ABOUT = /^(?:[约近共超逾增减≈≥><][-+]?\d[\d,.]*|\d[\d,.]*[余多])$/;
 const NUMBER = /^([-+]?)(\d*)(?:\.(\d+))?$/;
+/** Nearly all numbers: digits as the form wants them. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** Full-width digits, sign and separators to ASCII; the other dashes that people type for a minus too. */
@@ -52,6 +54,8 @@ function notationsOf(seen: string, ascii: string, whole: string, sign: string): 
  * for a rule to say. `kind` decides how decimals are written clean: a count of "3.0" is 3.
  */
 export function parseNumber(text: string, kind: NumberKind): CellValue {
+  if (text === "") return { state: "empty" };
+  if (PLAIN.test(text)) return { state: "number", value: Number(text), notations: [], clean: text };
   const seen = visible(text);
   const ascii = toAscii(compact(seen));
   if (ascii === "") return { state: "empty" };

@@ -1,7 +1,7 @@
 import type { Form, FormRow, FormTable } from "../../form/types";
 import { alignSequences } from "../../language/alignment";
 import { type NumberColumns, cellsOfRow, labelCells } from "./columns";
-import { type FoundRow, isEmptyRow, isNumber, mayBeNumber } from "./grid";
+import { type FoundRow, isNumber, mayBeNumber } from "./grid";
 import { likenessToLabel } from "./labels";
 import { byTheirWords, type Matched } from "./reordered";
 import { isBlank } from "../../language/normalise";
@@ -11,22 +11,37 @@ export interface RowView {
   found: FoundRow;
   /** Texts of its label cells, outermost first, empty ones included. */
   labels: string[];
+  /** Those of them in which something stands. */
+  words: string[];
+  /** The texts of all its own cells in which something stands. */
+  texts: string[];
+  /** Whether nothing stands in any of them. */
+  isEmpty: boolean;
   /** Cells in its number columns. */
   numbers: number;
   /** How many of them hold a number. */
   filled: number;
 }
 
+/** What every pair of rows asks for, asked once. */
+function view(found: FoundRow, labels: string[], numbers: number, filled: number): RowView {
+  const texts = found.own.map((cell) => cell.text).filter((text) => !isBlank(text));
+  const words = labels.filter((text) => !isBlank(text));
+  return { found, labels, words, texts, isEmpty: texts.length === 0, numbers, filled };
+}
+
 /** The view of a row whose number columns are known (tables 三 and 四). */
 export function viewByColumns(found: FoundRow, columns: NumberColumns | null): RowView {
-  if (!columns) return { found, labels: found.covering.map((cell) => cell.text), numbers: 0, filled: 0 };
+  if (!columns)
+    return view(
+      found,
+      found.covering.map((cell) => cell.text),
+      0,
+      0,
+    );
   const numbers = cellsOfRow(found, columns).filter((cell) => cell !== null);
-  return {
-    found,
-    labels: labelCells(found, columns, numbers).map((cell) => cell.text),
-    numbers: numbers.length,
-    filled: numbers.filter(isNumber).length,
-  };
+  const labels = labelCells(found, columns, numbers).map((cell) => cell.text);
+  return view(found, labels, numbers.length, numbers.filter(isNumber).length);
 }
 
 /** The view of a row whose first cell is its label (table 二). */
@@ -34,14 +49,10 @@ export function viewByFirstCell(found: FoundRow): RowView {
   const [first, ...rest] = found.covering;
   const isLabel = first !== undefined && !isNumber(first);
   const numbers = (isLabel ? rest : found.covering).filter(mayBeNumber);
-  return {
-    found,
-    labels: isLabel
-      ? [first.text, ...rest.filter((cell) => !mayBeNumber(cell)).map((cell) => cell.text)]
-      : [""],
-    numbers: numbers.length,
-    filled: numbers.filter(isNumber).length,
-  };
+  const labels = isLabel
+    ? [first.text, ...rest.filter((cell) => !mayBeNumber(cell)).map((cell) => cell.text)]
+    : [""];
+  return view(found, labels, numbers.length, numbers.filter(isNumber).length);
 }
 
 /** What a row weighs that the form has and the document has not, or the reverse; a fit must be worth more. */
@@ -58,7 +69,7 @@ type Likeness = (label: string, text: string) => number;
 const weigh = (likeness: number): number => 2 * likeness - 0.9;
 
 function scoreHeadings(row: FormRow, view: RowView, likeness: Likeness): number {
-  const texts = view.found.own.map((cell) => cell.text).filter((text) => !isBlank(text));
+  const { texts } = view;
   if (texts.length === 0) return view.filled > 0 ? -Infinity : EMPTY_HEADING;
   const sum = row.labels.reduce(
     (total, label) => total + Math.max(...texts.map((text) => likeness(label, text))),
@@ -67,12 +78,26 @@ function scoreHeadings(row: FormRow, view: RowView, likeness: Likeness): number 
   return weigh(sum / Math.max(row.labels.length, texts.length)) - 0.4 * view.filled;
 }
 
-function scoreNumbers(row: FormRow, view: RowView, likeness: Likeness): number {
+/** What a row of the form asks of every row found. */
+interface Wanted {
+  numbers: number;
+  parents: string[];
+  ownLabel: string | undefined;
+}
+
+const wantedBy = (row: FormRow): Wanted => ({
+  numbers: row.cells.filter((cell) => cell.role === "number").length,
+  parents: row.labels.slice(0, -1),
+  ownLabel: row.labels.at(-1),
+});
+
+function scoreNumbers(
+  { numbers: wanted, parents, ownLabel }: Wanted,
+  view: RowView,
+  likeness: Likeness,
+): number {
   if (view.numbers === 0) return -1.5;
-  const wanted = row.cells.filter((cell) => cell.role === "number").length;
-  const labels = view.labels.filter((text) => !isBlank(text));
-  const parents = row.labels.slice(0, -1);
-  const ownLabel = row.labels.at(-1);
+  const labels = view.words;
   let text = view.labels.at(-1) ?? "";
   // With its own label cell gone, the group's label is the nearest one: that is no label of another row.
   if (parents.some((parent) => likeness(parent, text) > 0.8)) text = "";
@@ -80,7 +105,7 @@ function scoreNumbers(row: FormRow, view: RowView, likeness: Likeness): number {
   const context = parents.filter((parent) => labels.some((label) => likeness(parent, label) > 0.8)).length;
   if (ownLabel === undefined) return shape + view.filled / wanted;
   const own = isBlank(text)
-    ? isEmptyRow(view.found)
+    ? view.isEmpty
       ? -0.4
       : 0
     : weigh(Math.max(...labels.map((label) => likeness(ownLabel, label))));
@@ -99,13 +124,14 @@ export function alignRows(
   views: RowView[],
 ): { matched: MatchedRow[]; total: number } {
   const likeness: Likeness = (label, text) => likenessToLabel(form, label, text);
+  const wanted = rows.map(wantedBy);
   const { pairs, total } = alignSequences(rows.length, views.length, {
     score: (i, j) => {
       const [row, view] = [rows[i]!, views[j]!];
-      return row.key === null ? scoreHeadings(row, view, likeness) : scoreNumbers(row, view, likeness);
+      return row.key === null ? scoreHeadings(row, view, likeness) : scoreNumbers(wanted[i]!, view, likeness);
     },
     skipLeft: (i) => (rows[i]!.key === null ? MISSING_HEADING : MISSING),
-    skipRight: (j) => (isEmptyRow(views[j]!.found) ? UNEXPECTED_EMPTY : UNEXPECTED),
+    skipRight: (j) => (views[j]!.isEmpty ? UNEXPECTED_EMPTY : UNEXPECTED),
   });
   const matched = pairs.map(({ left, right }) => ({
     form: left === null ? null : rows[left]!,

@@ -5,7 +5,7 @@ import type { ReportCell, ReportTable } from "../types";
 import { type NumberColumns, cellsOfRow, findColumns } from "./columns";
 import { headingRowLabels, repeatedHeadLabels, rowLabels } from "./label-findings";
 import { type FoundRow, isNumber, mayBeNumber } from "./grid";
-import { type MatchedTable, alignSegments } from "./align-rows";
+import type { MatchedTable } from "./align-rows";
 import { parseNumber } from "./number";
 import type { Segment } from "./find-tables";
 import { isBlank } from "../../language/normalise";
@@ -77,17 +77,17 @@ function readCells(match: MatchedTable, columns: Map<FoundRow, NumberColumns>) {
 }
 
 /**
- * Reads one table of the form from the pieces in which it stands. `paragraphs` are the normalised texts outside
- * tables, where a title of a block may stand.
+ * Reads one table of the form from the pieces in which it stands, laid beside the form as `match` has it. `paragraphs` are the
+ * normalised texts outside tables, where a title of a block may stand.
  */
 export function readFormTable(
   form: Form,
   id: TableId,
   segments: Segment[],
+  match: MatchedTable,
   paragraphs: Set<string>,
 ): ReportTable {
   const table = form.tables[id];
-  const match = alignSegments(form, id, segments);
   const columns = id === "disclosure" ? disclosureColumns(form, table, match) : match.columns;
   const first = segments[0]!.table;
   const headLabels =
