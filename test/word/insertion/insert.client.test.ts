@@ -96,6 +96,16 @@ describe.each(["m365", "web", "ltsc2021"] as const)("inserting table 三 in %s",
     word.typeInCell(0, 4, 3, "5");
     expect(await problemOf(document.takeBack(result.receipt))).toBe("word/changed-since");
   });
+
+  it("comes back without a line more when numbers are typed into it while it is taken back", async () => {
+    const { word, document, result } = await insertedInto(p("前") + p("后"), { paragraph: 0 });
+    const texts = word.paragraphTexts();
+    word.faults.add({ call: 3, before: () => word.typeInCell(0, 4, 3, "5") });
+    expect(await problemOf(document.takeBack(result.receipt))).toBe("word/changed-since");
+    expect(word.cellText(0, 4, 3)).toBe("5");
+    word.typeInCell(0, 4, 3, "");
+    expect(word.paragraphTexts()).toEqual(texts);
+  });
 });
 
 describe("an insertion", () => {

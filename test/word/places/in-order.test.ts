@@ -28,6 +28,15 @@ describe("a place of an earlier reading", () => {
     expect(resolve(read, sketch(["标题", rows(), "甲", own, "乙"]), table)).toBeNull();
   });
 
+  it("is not the like place in a table that has come between the same texts, while its own table was edited", () => {
+    const own = [
+      ["申请", "自然人"],
+      ["一、本年新收件", "3"],
+    ];
+    expect(resolve(read, sketch(["标题", "甲", own, rows(), "乙", "末段"]), inTable)).toBeNull();
+    expect(resolve(read, sketch(["标题", "甲", rows(), own, "乙", "末段"]), inTable)).toBeNull();
+  });
+
   it("is found where nothing around it tells otherwise", () => {
     const now = sketch([rows()]);
     expect(resolve(read, now, inTable)).toEqual(placeOf(now, 1, 1));

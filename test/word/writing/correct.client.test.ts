@@ -265,6 +265,26 @@ describe("a correction", () => {
     },
   );
 
+  it.each(["m365", "web", "ltsc2021"] as const)(
+    "is taken back whatever other correction of its paragraph was taken back before, while changes are tracked (%s)",
+    async (profile) => {
+      const text = "公开信息62条，其中政策文件7件。";
+      const { word, document } = await opened({ profile, bodyXml: p(text) });
+      word.model.tracking.set("TrackAll");
+      word.model.tracking.apply();
+      const correct = async (range: [number, number], before: string, by: string) => {
+        await valueOf(document.read());
+        const place: Place = { kind: "paragraph", paragraph: 0, range, text: before };
+        return valueOf(document.correct([{ id: "句", place, text: by }]));
+      };
+      const first = await correct([14, 15], text, "9");
+      const second = await correct([2, 4], "公开信息62条，其中政策文件9件。", "资讯");
+      await valueOf(document.takeBack(second.receipt!));
+      await valueOf(document.takeBack(first.receipt!));
+      expect((await valueOf(document.read())).paragraphs[0]!.text).toBe(text);
+    },
+  );
+
   it("is written at the second try where Word refuses the text without deletions", async () => {
     const { word, document, read } = await opened({ profile: "m365" });
     word.model.tracking.set("TrackAll");
