@@ -1,6 +1,6 @@
+import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { UnreadableError } from "../refusal";
-import { scanXml, type Tag } from "../xml/scanner";
 import type { OdfElement, OdfNode } from "./element";
 import {
   hollowElements,
@@ -27,6 +27,7 @@ const isParagraph = (name: string): boolean => name === "text:p" || name === "te
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
 export function parseOdf(chunks: Iterable<string>): OdfElement | null {
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Namespaces[] = [new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])];
   const top: OpenElement = { name: "", attributes: {}, children: [] };
   const elements: OpenElement[] = [top];
@@ -37,8 +38,14 @@ export function parseOdf(chunks: Iterable<string>): OdfElement | null {
   /** Depth of the element that is passed over, 0 when none is. */
   let passedFrom = 0;
 
-  const open = (tag: Tag): void => {
-    const { attributes } = tag;
+  parser.on("error", () => {
+    throw new UnreadableError("xml-broken");
+  });
+  parser.on("doctype", () => {
+    throw new UnreadableError("doctype");
+  });
+  parser.on("opentag", (tag) => {
+    const attributes = tag.attributes as Record<string, string>;
     const scope = inside(scopes.at(-1)!, attributes);
     scopes.push(scope);
     if (scopes.length > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
@@ -55,16 +62,20 @@ export function parseOdf(chunks: Iterable<string>): OdfElement | null {
       if (isParagraph(name)) paragraphs++;
     }
     if (!passedFrom && (isPassed || isHollow)) passedFrom = made.length;
-  };
-  const close = (): void => {
+  });
+  parser.on("closetag", () => {
     if (passedFrom === made.length) passedFrom = 0;
     scopes.pop();
     if (made.pop() && isParagraph(elements.pop()!.name)) paragraphs--;
-  };
+  });
   const addText = (text: string) => {
     if (paragraphs > 0 && !passedFrom) elements.at(-1)!.children.push(text);
   };
-  scanXml(chunks, { open, close, text: addText });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+
+  for (const chunk of chunks) parser.write(chunk);
+  parser.close();
   const [root] = top.children;
   return typeof root === "object" ? root : null;
 }

@@ -1,8 +1,8 @@
+import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { UnreadableError } from "../refusal";
 import { attribute, type XmlElement } from "./element";
 import { ANNOTATION, drawings, hollow, isUnderstood, kept, revisions, texts, transparent } from "./names";
-import { scanXml, type Tag } from "./scanner";
 import { Scope } from "./scope";
 
 export interface ParsedXml {
@@ -55,6 +55,7 @@ interface Alternative {
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
 export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): ParsedXml {
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Scope[] = [Scope.outermost()];
   const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
   const elements: OpenElement[] = [top];
@@ -68,19 +69,24 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
   const skip = () => {
     skippedFrom = depth;
   };
-  const open = (name: string, tag: Tag, scope: Scope): OpenElement => {
+  const open = (name: string, attributes: Attributes, scope: Scope): OpenElement => {
     if (++count > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
-    const element = { name, attributes: scope.ownAttributes(tag, name), children: [], text: "" };
+    const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
     current().children.push(element);
     return element;
   };
 
-  const openTag = (tag: Tag): void => {
+  parser.on("error", () => {
+    throw new UnreadableError("xml-broken");
+  });
+  parser.on("doctype", () => {
+    throw new UnreadableError("doctype");
+  });
+  parser.on("opentag", (tag) => {
     depth++;
     if (depth > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
-    const { attributes } = tag;
-    const around = scopes[scopes.length - 1]!;
-    const scope = tag.declares ? around.inside(attributes) : around;
+    const attributes: Attributes = tag.attributes;
+    const scope = scopes[scopes.length - 1]!.inside(attributes);
     scopes.push(scope);
     const annotated = scope.element(tag.name);
     watcher?.open(annotated, (wanted) => valueOf(attributes, wanted, annotated, scope));
@@ -88,34 +94,34 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
     const name = change === "Deletion" ? "w:del" : annotated;
     if (revisions.has(name) || change) hasRevisions = true;
     if (skippedFrom) return;
-    const frame = frames[frames.length - 1];
-    if (typeof frame === "object" && "taken" in frame) {
-      if (frame.taken || !isTaken(name, attributes, scope)) return skip();
-      frames.push({ of: frame, siblings: current().children.length });
+    const around = frames[frames.length - 1];
+    if (typeof around === "object" && "taken" in around) {
+      if (around.taken || !isTaken(name, attributes, scope)) return skip();
+      frames.push({ of: around, siblings: current().children.length });
     } else if (name === "mc:AlternateContent") frames.push({ taken: false, spare: [] });
     else if (drawings.has(current().name)) {
       if (name === "w:txbxContent") {
-        elements.push(open(name, tag, scope));
+        elements.push(open(name, attributes, scope));
         frames.push("element");
       } else if (name === "") frames.push("transparent");
       else skip();
     } else if (transparent.has(name) || change === "Insertion") frames.push("transparent");
     else if (hollow.has(name)) {
-      open(name, tag, scope);
+      open(name, attributes, scope);
       skip();
     } else if (kept.has(name) || drawings.has(name)) {
-      elements.push(open(name, tag, scope));
+      elements.push(open(name, attributes, scope));
       frames.push("element");
     } else skip();
-  };
-  const closeTag = (): void => {
+  });
+  parser.on("closetag", () => {
     scopes.pop();
     watcher?.close();
     if (skippedFrom) {
       if (skippedFrom === depth) skippedFrom = 0;
     } else close();
     depth--;
-  };
+  });
   const close = () => {
     const frame = frames.pop();
     if (frame === "element") elements.pop();
@@ -130,7 +136,11 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
     watcher?.text(text);
     if (!skippedFrom && texts.has(current().name)) current().text += text;
   };
-  scanXml(chunks, { open: openTag, close: closeTag, text: addText });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+
+  for (const chunk of chunks) parser.write(chunk);
+  parser.close();
   return { root: top.children[0] ?? null, hasRevisions };
 }
 
@@ -159,4 +169,15 @@ function valueOf(attributes: Attributes, wanted: string, element: string, scope:
     if (scope.attribute(spelt, element) === wanted) return attributes[spelt]!;
   }
   return null;
+}
+
+function ownAttributes(attributes: Attributes, element: string, scope: Scope): Attributes {
+  let own: Record<string, string> | null = null;
+  for (const spelt in attributes) {
+    const name = scope.attribute(spelt, element);
+    if (name === null) continue;
+    own ??= Object.create(null) as Record<string, string>;
+    own[name] = attributes[spelt]!;
+  }
+  return own ?? NO_ATTRIBUTES;
 }

@@ -1,8 +1,5 @@
 import { UnreadableError } from "../refusal";
 import { canonicalName } from "./names";
-import type { Tag } from "./scanner";
-
-const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
  * Namespaces in force at a place of an XML text (Namespaces in XML 1.0). Names are looked up once for each spelling:
@@ -11,10 +8,6 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({});
 export class Scope {
   private readonly elements = new Map<string, string>();
   private readonly attributes = new Map<string, Map<string, string | null>>();
-  private readonly own = new WeakMap<
-    Tag,
-    { element: string; attributes: Readonly<Record<string, string>> }
-  >();
 
   private constructor(private readonly namespaces: ReadonlyMap<string, string>) {}
 
@@ -64,25 +57,6 @@ export class Scope {
     let name = names.get(spelt);
     if (name === undefined) names.set(spelt, (name = this.ownAttribute(spelt, element)));
     return name;
-  }
-
-  /**
-   * The attributes of a tag that belong to its element, by local names; made once for each spelling of a tag.
-   * @param element mapped name of the element
-   */
-  ownAttributes(tag: Tag, element: string): Readonly<Record<string, string>> {
-    const kept = this.own.get(tag);
-    if (kept?.element === element) return kept.attributes;
-    let own: Record<string, string> | null = null;
-    for (const spelt in tag.attributes) {
-      const name = this.attribute(spelt, element);
-      if (name === null) continue;
-      own ??= Object.create(null) as Record<string, string>;
-      own[name] = tag.attributes[spelt]!;
-    }
-    const attributes = own ?? NONE;
-    this.own.set(tag, { element, attributes });
-    return attributes;
   }
 
   private ownAttribute(spelt: string, element: string): string | null {

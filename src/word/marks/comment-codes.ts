@@ -1,5 +1,5 @@
+import { SaxesParser } from "saxes";
 import type { XmlWatcher } from "../../document/xml/parse";
-import { scanXml } from "../../document/xml/scanner";
 import { codeOfComment, MARKER_WORD } from "./wording";
 
 const TYPE = "wordprocessingml.comments+xml";
@@ -85,14 +85,12 @@ export const commentCodesIn = (xml: string): string[] => codedCommentsIn(xml).ma
 export function codedCommentsIn(xml: string): CodedComment[] {
   if (!xml.includes(MARKER_WORD)) return [];
   const collector = new CommentCollector();
-  const open: string[] = [];
-  scanXml([commentsPart(xml)], {
-    open({ name, attributes }) {
-      open.push(local(name));
-      collector.open(local(name), () => attributes["w:id"] ?? "");
-    },
-    text: (text) => collector.text(text),
-    close: () => collector.close(open.pop()!),
-  });
+  const parser = new SaxesParser({ position: false });
+  parser.on("opentag", ({ name, attributes }) =>
+    collector.open(local(name), () => String(attributes["w:id"] ?? "")),
+  );
+  parser.on("text", (text) => collector.text(text));
+  parser.on("closetag", ({ name }) => collector.close(local(name)));
+  parser.write(commentsPart(xml)).close();
   return collector.found;
 }
