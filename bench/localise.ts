@@ -26,6 +26,8 @@ import {
 import { bestGuess, weighedKinds } from "./localise/best-possible";
 import { laterSlips, slips, type Slip } from "./localise/slips";
 import { onceStrangeSlips, strangerSlips, strangeSlips } from "./localise/strange";
+import { newestSlips } from "./localise/newest";
+import { unseeableSlips } from "./localise/unseeable";
 import { unseenSlips } from "./localise/unseen";
 
 const { values: options } = parseArgs({
@@ -119,16 +121,22 @@ interface Drawn {
   typed: Numbers;
 }
 
+const isSeen = (typed: Numbers): boolean =>
+  relations.some(({ left, right }) => sum(left, typed) !== sum(right, typed));
+
+/** Some slips can happen in few tables. */
+const MOST_TRIES = 60;
+
 /** As many tables with a slip that breaks sums as are wanted, or as can be had. */
 function* drawn(slip: Slip, size: Size): Iterable<Drawn> {
   const [reports, seed] = [Number(options.reports), Number(options.seed)];
   const random = randomFrom(seed * 7919 + slip.id.length * 104729 + sizes[size][1]);
-  for (let found = 0, tries = 0; found < reports && tries < reports * 20; tries += 1) {
+  for (let found = 0, tries = 0; found < reports && tries < reports * MOST_TRIES; tries += 1) {
     const body = bodyFrom(random);
-    const truth = tableOf(body, random, size);
+    const table = tableOf(body, random, size);
+    const truth = slip.start?.(table) ?? table;
     const typed = slip.make(truth, random);
-    const isSeen = typed && relations.some(({ left, right }) => sum(left, typed) !== sum(right, typed));
-    if (!isSeen) continue;
+    if (!typed || !isSeen(typed)) continue;
     found += 1;
     yield { body, truth, typed };
   }
@@ -157,6 +165,19 @@ function print(slips: Slip[]): void {
       console.log(
         [slip.id, size, outcomes.length, ...shares, middle.toFixed(1), worst.toFixed(1)].join("\t"),
       );
+    }
+  }
+}
+
+/** How many of the reports with a slip break no sum. */
+function printUnseen(slips: Slip[]): void {
+  for (const slip of slips) {
+    for (const size of Object.keys(sizes) as Size[]) {
+      const random = randomFrom(Number(options.seed) * 7919 + slip.id.length);
+      const tables = Array.from({ length: Number(options.reports) }, () =>
+        slip.make(tableOf(bodyFrom(random), random, size), random),
+      ).filter((typed) => typed !== null);
+      console.log([slip.id, size, tables.length, share(tables, (typed) => !isSeen(typed))].join("\t"));
     }
   }
 }
@@ -199,7 +220,7 @@ console.log("Kinds on which the weights were chosen:");
 print(wanted(slips));
 console.log("\nKinds that were written after the first weights:");
 print(wanted(laterSlips));
-console.log("\nKinds that were written after the weights of now:");
+console.log("\nKinds that were written after the second weights:");
 print(wanted(unseenSlips));
 console.log("\nKinds for which no explanation was made:");
 print(wanted(strangeSlips));
@@ -207,6 +228,11 @@ console.log("\nKinds that were strange until their explanation was made:");
 print(wanted(onceStrangeSlips));
 console.log("\nStrange kinds that were written after these explanations:");
 print(wanted(strangerSlips));
+
+console.log("\nKinds that were written after the explanations of now:");
+print(wanted(newestSlips));
+console.log("\nKinds after which every sum holds (per cent that cannot be seen):");
+printUnseen(wanted(unseeableSlips));
 
 if (options.kind === undefined) {
   console.log("\nThe best possible method, with the odds known (exact, by wrong claims that it may make):");

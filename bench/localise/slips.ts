@@ -23,6 +23,8 @@ export interface Slip {
   goal: { small: number; else: number } | null;
   /** The explanations without numbers that say what has happened. */
   saidBy?: string[];
+  /** The correct table from which it starts, where it seldom can happen in one that is drawn. */
+  start?(table: Numbers): Numbers;
   make(table: Numbers, random: Random): Numbers | null;
 }
 
@@ -317,6 +319,16 @@ export const slips: Slip[] = [
   },
 ];
 
+/** As many companies as natural persons were drawn, and the other way round: rows without natural persons are usual then. */
+const companiesInstead = (table: Numbers): Numbers =>
+  new Map([
+    ...table,
+    ...rows.flatMap((row): [string, number][] => [
+      [at(row, "natural"), get(table, row, "business")],
+      [at(row, "business"), get(table, row, "natural")],
+    ]),
+  ]);
+
 export const rowCells = (row: string): Cell[] => columns.map((column): Cell => [row, column]);
 
 /** Written after the first weights; nothing was changed for them. */
@@ -354,6 +366,7 @@ export const laterSlips: Slip[] = [
     id: "row shifted to the left",
     tellable: true,
     goal: all,
+    start: companiesInstead,
     make: (table, random) => shifted(table, random, -1),
   },
   {

@@ -21,7 +21,26 @@ const filled = (n: number): boolean => n > 0;
 const entry = (table: Numbers, random: Random, rowsOf: string[] = outcomes): Cell | null =>
   one(random, cellsWhere(table, rowsOf, entryColumns, filled));
 
-const slip = (id: string, make: Slip["make"]): Slip => ({ id, tellable: true, goal: null, make });
+/** The explanations without numbers that say what has happened. */
+const saidBy: Record<string, string[]> = {
+  "a row added to the one below it": ["row-added"],
+  "half of a row in the one below it": ["between-rows"],
+  "a quarter of a row in the one below it": ["between-rows"],
+  "two entries of a row added to two other rows": ["between-rows"],
+  "a column of outcomes added to the one beside it": ["column-added"],
+  "an application in two outcomes": ["alike-in-one-row"],
+  "an application in no outcome": ["alike-in-one-row"],
+  "an entry changed with its row's and column's sums": ["alike-in-one-row"],
+  "an entry changed with all its sums but one balance": ["alike-in-one-row"],
+};
+
+const slip = (id: string, make: Slip["make"]): Slip => ({
+  id,
+  tellable: true,
+  goal: null,
+  saidBy: saidBy[id] ?? [],
+  make,
+});
 
 /** Some cells with so much more than they should hold. */
 const plus = (table: Numbers, amount: number, cells: Cell[]): Numbers | null =>
@@ -55,20 +74,17 @@ const partOfRow =
 
 /** These were strange, and were claimed wrongly: the explanations in which they are rivals were made afterwards. */
 export const onceStrangeSlips: Slip[] = [
-  {
-    ...slip("a row added to the one below it", (table, random) => {
-      const row = pick(random, outcomes.slice(0, -1));
-      const below = outcomes[outcomes.indexOf(row) + 1]!;
-      return typed(
-        table,
-        entryColumns.flatMap((column): [Cell, number][] => [
-          [[row, column], 0],
-          [[below, column], get(table, row, column) + get(table, below, column)],
-        ]),
-      );
-    }),
-    saidBy: ["row-added"],
-  },
+  slip("a row added to the one below it", (table, random) => {
+    const row = pick(random, outcomes.slice(0, -1));
+    const below = outcomes[outcomes.indexOf(row) + 1]!;
+    return typed(
+      table,
+      entryColumns.flatMap((column): [Cell, number][] => [
+        [[row, column], 0],
+        [[below, column], get(table, row, column) + get(table, below, column)],
+      ]),
+    );
+  }),
   slip("an entry added to the one below it", (table, random) => {
     const cell = entry(table, random, outcomes.slice(0, -1));
     if (!cell) return null;

@@ -20,10 +20,18 @@ function valueAfter({ steps }: Explanation, cell: CellKey, model: TableModel): n
   return changed ? changed.changes.get(cell) : model.values.get(cell);
 }
 
-const foremost = (part: OpenPart): OpenPart => ({
-  ...part,
-  alternatives: part.alternatives.slice(0, MOST_ALTERNATIVES),
-});
+const likeliest = ({ alternatives }: OpenPart): Explanation[] => alternatives.slice(0, MOST_ALTERNATIVES);
+
+const tellsNumbers = ({ steps }: Explanation): boolean => steps.some(({ changes }) => changes.size > 0);
+
+/** The likeliest; where more would do, the last is one that tells no numbers, since it speaks of those that are left out. */
+function foremost(part: OpenPart): OpenPart {
+  const shown = likeliest(part);
+  const general = part.alternatives.slice(MOST_ALTERNATIVES).find((one) => !tellsNumbers(one));
+  const alternatives =
+    general && shown.every(tellsNumbers) ? [...shown.slice(0, MOST_ALTERNATIVES - 1), general] : shown;
+  return { ...part, alternatives };
+}
 
 function decided(model: TableModel, part: OpenPart, stated: Stated): Claim | OpenPart {
   const cells = [...stated.keys()].filter((cell) =>
@@ -35,7 +43,7 @@ function decided(model: TableModel, part: OpenPart, stated: Stated): Claim | Ope
       cells.every((cell) => valueAfter(one, cell, model) === stated.get(cell)!.value),
     );
   // What is far-fetched is heard only where nothing likelier agrees.
-  const likely = fitting(foremost(part).alternatives);
+  const likely = fitting(likeliest(part));
   const fits = likely.length > 0 ? likely : fitting(part.alternatives);
   if (fits.length === 0) return part;
   const [only] = fits as [Explanation];

@@ -1,10 +1,12 @@
 import type { Texts } from "../../texts";
 import { addedKinds } from "./added";
+import { alikeKinds } from "./alike";
 import { numberSlips } from "./another-number";
 import type { OperationKind } from "./kind";
 import { lineKinds } from "./in-lines";
 import { rearrangedKinds } from "./rearranged";
 import { twoColumnKinds } from "./two-columns";
+import { wholeLineKinds } from "./whole-lines";
 import { wholeTableKinds } from "./whole-table";
 import { kindsWithoutChanges } from "./without-changes";
 
@@ -12,7 +14,9 @@ import { kindsWithoutChanges } from "./without-changes";
 export const operationKinds: readonly OperationKind[] = [
   ...wholeTableKinds,
   ...lineKinds,
+  ...wholeLineKinds,
   ...twoColumnKinds,
+  ...alikeKinds,
   ...addedKinds,
   ...rearrangedKinds,
   ...kindsWithoutChanges,

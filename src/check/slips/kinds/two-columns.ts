@@ -105,28 +105,6 @@ function* oneOfSeveralRows(model: TableModel): Iterable<Instance> {
   };
 }
 
-/** One of so few is named by itself. */
-const FEW_ROWS = 4;
-
-/**
- * The sum of one column and that of the column 总计 off by the same amount: an entry that is wrong together with the
- * total of its row. Every row of the column would explain it as well.
- */
-function* alikeInOneRow(model: TableModel): Iterable<Instance> {
-  const off = model.residuals.flatMap((residual, at) => (residual === 0 ? [] : [{ residual, at }]));
-  const [one, other] = off;
-  if (off.length !== 2 || one!.residual !== other!.residual) return;
-  const [first, second] = off.map(({ at }) => model.equations[at]!.relation);
-  if (first!.rule !== second!.rule || !first!.along.column) return;
-  const results = [first!.result, second!.result].sort((a, b) => columnOf(model, a) - columnOf(model, b));
-  if (columnOf(model, results[1]!) + 1 !== model.columnSums.length) return;
-  const rows = model.equations[one!.at]!.terms.filter(
-    ({ cell, sign }) => model.values.get(cell)! >= sign * one!.residual,
-  );
-  if (rows.length <= FEW_ROWS) return;
-  yield { changes: [], explains: off.map(({ at }) => at), named: [results[0]!] };
-}
-
 const COST = 1.3;
 
 export const twoColumnKinds: OperationKind[] = [
@@ -151,16 +129,5 @@ export const twoColumnKinds: OperationKind[] = [
     },
     names: "cells",
     instances: partOfRow,
-  },
-  {
-    id: "alike-in-one-row",
-    cost: 1.6,
-    claimable: false,
-    says: {
-      zh: "{first}列中有一行的数，可能连同这一行的总计一起差了同样多",
-      en: "in column {first} the number of one row may be off together with the total of that row",
-    },
-    names: "columns",
-    instances: alikeInOneRow,
   },
 ];

@@ -1,6 +1,6 @@
 import type { CellKey } from "../../../form";
 import { isCarried } from "../../relations/relations";
-import { brokenOutside, type TableModel } from "../model";
+import { brokenOutside, isRowTotal, type TableModel } from "../model";
 import { isUnconfirmed } from "./another-number";
 import type { Instance, OperationKind } from "./kind";
 
@@ -32,6 +32,27 @@ function* entriesNotCounted(model: TableModel): Iterable<Instance> {
     const mends = through.every(({ equation, sign }) => model.residuals[equation] === sign * value);
     if (mends) yield { changes: [], explains: through.map(({ equation }) => equation), named: [cell] };
   }
+}
+
+/** Rows of outcomes that are off by what evens out, while every column is right: the numbers stand in the wrong rows. */
+function* betweenRows(model: TableModel): Iterable<Instance> {
+  const off = model.residuals.flatMap((residual, at) =>
+    residual === 0 ? [] : [{ at, residual, relation: model.equations[at]!.relation }],
+  );
+  const isOutcome = (cell: CellKey): boolean =>
+    model.through.get(cell)!.some(({ equation, sign }) => {
+      return sign === 1 && model.equations[equation]!.relation.rule === "relation/outcome-total";
+    });
+  if (!off.every(({ relation }) => isRowTotal(relation) && isOutcome(relation.result))) return;
+  if (off.length < 2 || off.reduce((sum, { residual }) => sum + residual, 0) !== 0) return;
+  const most = [...off]
+    .sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual) || a.at - b.at)
+    .slice(0, 2);
+  yield {
+    changes: [],
+    explains: off.map(({ at }) => at),
+    named: most.sort((a, b) => a.at - b.at).map(({ relation }) => relation.result),
+  };
 }
 
 /** Last year's report may have been mended since: its numbers, one by one or all of them, are left out of account. */
@@ -75,6 +96,17 @@ export const kindsWithoutChanges: OperationKind[] = [
     },
     names: "cells",
     instances: entriesNotCounted,
+  },
+  {
+    id: "between-rows",
+    cost: 1.8,
+    claimable: false,
+    says: {
+      zh: "有的数可能填错了行（涉及{first}与{second}），是哪些看不出来",
+      en: "some numbers may stand in the wrong row ({first} and {second}, among others), and which of them cannot be told",
+    },
+    names: "rows",
+    instances: betweenRows,
   },
   {
     id: "last-year-differs",
