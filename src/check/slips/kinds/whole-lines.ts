@@ -76,7 +76,7 @@ export const wholeLineKinds: OperationKind[] = [
   {
     // The numbers of these columns outside the outcomes may as well be the ones that stand in each other's place.
     id: "columns-exchanged",
-    cost: 1.3,
+    cost: 1.6,
     claimable: false,
     says: {
       zh: "{first}与{second}两列的办理结果可能填反了",

@@ -99,7 +99,7 @@ export const kindsWithoutChanges: OperationKind[] = [
   },
   {
     id: "between-rows",
-    cost: 1.8,
+    cost: 2.4,
     claimable: false,
     says: {
       zh: "有的数可能填错了行（涉及{first}与{second}），是哪些看不出来",
