@@ -145,7 +145,7 @@ export function cleanSteps(model: TableModel, steps: Slip[], left: Residuals): S
   return [...operations, ...cells].sort((a, b) => a.cost - b.cost);
 }
 
-/** Several steps that share no equation: slips in different places of a table. */
+/** Several steps that share neither an equation nor a cell: slips in different places of a table. */
 function covers(clean: Slip[], left: Residuals, limit: number): Slip[][] {
   const byEquation = new Map<number, Slip[]>();
   for (const step of clean) for (const equation of step.effect.keys()) addTo(byEquation, equation, step);
@@ -168,7 +168,7 @@ function covers(clean: Slip[], left: Residuals, limit: number): Slip[][] {
     }
     for (const step of tightest!) {
       const total = cost + step.cost + (steps.length > 0 ? SECOND : 0);
-      if (total > limit) continue;
+      if (total > limit || steps.some((other) => touchesSame(step, other))) continue;
       const next = new Set([...rest].filter((equation) => !step.effect.has(equation)));
       visit(next, [...steps, step], total);
     }
