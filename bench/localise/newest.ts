@@ -45,10 +45,14 @@ const withRowOf = (row: string, other: string): Slip["make"] => {
 
 export const newestSlips: Slip[] = [
   slip("the end of a row one column too far", (table, random) => {
-    const row = pick(random, entryRows);
     const from = pick(random, [1, 2, 3]);
-    const numbers = entryColumns.map((column) => get(table, row, column));
-    if (numbers.at(-1) !== 0 || numbers.slice(from).filter(filled).length < 2) return null;
+    const numbersOf = (row: string): number[] => entryColumns.map((column) => get(table, row, column));
+    const fits = entryRows.filter(
+      (row) => numbersOf(row).at(-1) === 0 && numbersOf(row).slice(from).filter(filled).length > 1,
+    );
+    if (fits.length === 0) return null;
+    const row = pick(random, fits);
+    const numbers = numbersOf(row);
     return typed(
       table,
       entryColumns.map((column, i): [Cell, number] => [
@@ -76,8 +80,9 @@ export const newestSlips: Slip[] = [
     );
   }),
   slip("two numbers of one row mistyped", (table, random) => {
-    const row = pick(random, entryRows);
-    const cells = cellsWhere(table, [row], entryColumns, filled);
+    const fits = entryRows.filter((row) => cellsWhere(table, [row], entryColumns, filled).length > 1);
+    if (fits.length === 0) return null;
+    const cells = cellsWhere(table, [pick(random, fits)], entryColumns, filled);
     const [a, b] = [one(random, cells), one(random, cells)];
     if (!a || !b || a[1] === b[1]) return null;
     return typed(table, [

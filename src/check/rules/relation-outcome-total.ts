@@ -25,6 +25,42 @@ export const examples: Examples = {
   ],
   bad: [
     {
+      shows: "The outcomes of two kinds of applicant in each other's column, or everything else of the two.",
+      report: {
+        set: {
+          "applications/granted/natural": "1",
+          "applications/granted/business": "5",
+          "applications/partial/natural": "0",
+          "applications/partial/business": "2",
+          "applications/unavailable.1/natural": "1",
+          "applications/unavailable.1/business": "3",
+        },
+      },
+      finds: [
+        {
+          on: "applications/total/natural",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {
+              "applications/granted/natural": "5",
+              "applications/granted/business": "1",
+              "applications/partial/natural": "2",
+              "applications/partial/business": "0",
+              "applications/unavailable.1/natural": "3",
+              "applications/unavailable.1/business": "1",
+            },
+            {
+              "applications/new/natural": "2",
+              "applications/new/business": "10",
+              "applications/total/natural": "2",
+              "applications/total/business": "10",
+            },
+          ],
+        },
+      ],
+    },
+    {
       shows: "A wrong （七）总计 breaks its column, its row and the balance.",
       report: { set: { "applications/total/natural": "9" } },
       finds: [{ cell: "applications/total/natural", expected: "10", actual: "9", fix: "10", safe: false }],

@@ -69,6 +69,21 @@ export const examples: Examples = {
       ],
     },
     {
+      shows: "A row of which only the total was typed.",
+      report: {
+        set: { "applications/unavailable.1/natural": "0", "applications/unavailable.1/business": "0" },
+      },
+      finds: [
+        {
+          cell: "applications/unavailable.1/natural",
+          expected: "3",
+          actual: "0",
+          fix: null,
+          changes: { "applications/unavailable.1/natural": "3", "applications/unavailable.1/business": "1" },
+        },
+      ],
+    },
+    {
       shows: "A row that was added to another one, or one number of it: nothing tells which.",
       report: { set: { "applications/partial/natural": "0", "applications/unavailable.1/natural": "5" } },
       finds: [
@@ -112,11 +127,7 @@ export const examples: Examples = {
               "applications/refused.1/natural": "5",
               "applications/refused.1/business": "1",
             },
-            {
-              "applications/granted/natural": "1",
-              "applications/partial/natural": "0",
-              "applications/refused.1/natural": "6",
-            },
+            {},
           ],
         },
       ],

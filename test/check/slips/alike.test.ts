@@ -68,6 +68,23 @@ describe("numbers that stand in the wrong rows", () => {
     expect(kinds.flat().join()).not.toContain("between-rows");
   });
 
+  it("are not, where two rows stand in each other's place: that is a kind of its own", () => {
+    const two = {
+      "granted/natural": 40,
+      "granted/business": 6,
+      "partial/natural": 21,
+      "partial/business": 3,
+    };
+    const exchanged = { ...two, "granted/natural": 21, "granted/business": 3 };
+    const typed = { ...exchanged, "partial/natural": 40, "partial/business": 6 };
+    const { kinds } = said(two, typed);
+    expect(kinds[0]).toContain("whole-row");
+    expect(kinds[0]).not.toContain("between-rows");
+    expect(said(two, { ...typed, "partial/natural": 39, "granted/natural": 22 }).kinds[0]).toContain(
+      "between-rows",
+    );
+  });
+
   it("are the last of three explanations where more would do", () => {
     const kinds = ["natural", "business", "research", "welfare", "legal"];
     const beside = Object.fromEntries(

@@ -24,7 +24,7 @@ const allOff = (model: TableModel): Off[] =>
 const FEW_ROWS = 4;
 
 /** What is far less likely than a number that is wrong with the total of its row alone. */
-const FARTHER = 0.4;
+const FARTHER = 0.8;
 
 const isLast = (model: TableModel, cell: CellKey): boolean =>
   columnOf(model, cell) + 1 === model.columnSums.length;

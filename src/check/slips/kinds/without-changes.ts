@@ -45,6 +45,12 @@ function* betweenRows(model: TableModel): Iterable<Instance> {
     });
   if (!off.every(({ relation }) => isRowTotal(relation) && isOutcome(relation.result))) return;
   if (off.length < 2 || off.reduce((sum, { residual }) => sum + residual, 0) !== 0) return;
+  // Two rows in each other's place have a kind of their own.
+  const [one, other] = off.map(({ relation, residual }) => {
+    const total = model.values.get(relation.result)!;
+    return { total, entries: total + residual };
+  });
+  if (off.length === 2 && one!.entries === other!.total && other!.entries === one!.total) return;
   const most = [...off]
     .sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual) || a.at - b.at)
     .slice(0, 2);
