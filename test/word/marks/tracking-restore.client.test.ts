@@ -50,6 +50,21 @@ describe("change tracking that is switched off for colours", () => {
     expect(off).toBeGreaterThan(0);
   });
 
+  it("is as the user sets it afterwards where it was switched on again after a failure", async () => {
+    for (const batch of [off, off + 1, off + write]) {
+      const { word, document, read } = await tracking();
+      word.faults.add({ batch, before: () => void word.server.references.lose() });
+      await document.mark([mark("甲", granted(read))]);
+      word.faults.clear();
+      expect([batch, isTracked(word)]).toEqual([batch, true]);
+      word.model.tracking.set("Off");
+      word.model.tracking.apply();
+      await valueOf(document.recover());
+      expect([batch, isTracked(word)]).toEqual([batch, false]);
+      closeClient();
+    }
+  });
+
   it("is switched on again by the next session when the pane is closed in between", async () => {
     const { word, document, read, client: first } = await tracking();
     word.faults.add({ batch: off, drop: true });

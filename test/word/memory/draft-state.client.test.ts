@@ -40,6 +40,20 @@ describe("the text that travels with the document", () => {
     expect(await valueOf(open.document.kept())).toBeNull();
   });
 
+  it.each(["ltsc2024", "web"] as const)(
+    "is kept where it is said to be, whatever call fails (%s)",
+    async (profile) => {
+      const { word, document } = await session({ bodyXml: p("甲"), profile });
+      for (const call of [1, 2, 3, 4]) {
+        await valueOf(document.keep(null));
+        word.faults.add({ call, transport: 5012 });
+        const { ok } = await document.keep("一");
+        word.faults.clear();
+        expect([call, await valueOf(document.kept())]).toEqual([call, ok ? "一" : null]);
+      }
+    },
+  );
+
   it("is not said to be gone where nothing can be written", async () => {
     const open = await session({ bodyXml: p("甲") });
     await valueOf(open.document.keep("一"));
