@@ -14,11 +14,15 @@ function packageOf(file) {
 }
 
 async function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(await readFile(inRoot(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(
+    await readFile(inRoot(folder, "package.json"), "utf8"),
+  );
   if (!ALLOWED.has(license)) throw new Error(`${name} ${version}: ${license}`);
   const file = (await readdir(inRoot(folder))).find((each) => /^licen[cs]e/i.test(each));
-  // A package that names its licence and forgets the text still has its notice in its sources, or only its name.
-  const words = file ? await readFile(inRoot(folder, file), "utf8") : `${license}\n`;
+  // A package that has no text of its licence names its author, and the licence by its name.
+  const words = file
+    ? await readFile(inRoot(folder, file), "utf8")
+    : `Copyright (c) ${author?.name ?? author ?? name}. Licence: https://spdx.org/licenses/${license}.html`;
   return `${name} ${version} (${license})\n\n${words.trim()}\n`;
 }
 
