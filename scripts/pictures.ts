@@ -1,10 +1,13 @@
 /**
  * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest`,
- * `taking-back`, `questions`, `settings` or `window` behind it those alone. They are committed, so that the guide needs no browser.
+ * `taking-back`, `questions`, `settings`, `places` or `window` behind it those alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { cellKeys, formFor } from "../src/form";
+import { reportDocx } from "../src/template";
 import { launch } from "../test/browser/support/browser";
+import { CORRECT_NUMBERS } from "../test/check/support/correct-report";
 import { startServer, type RunningServer } from "../test/browser/support/server";
 import { Windows } from "../test/browser/support/windows";
 import { openWordPage, type WordPage } from "../test/browser/support/word-page";
@@ -95,6 +98,31 @@ async function ofQuestions(windows: Windows, server: RunningServer): Promise<voi
   }
 }
 
+/** Text and table tell different numbers: both places, and what is offered. */
+async function ofPlaces(windows: Windows, server: RunningServer): Promise<void> {
+  const numbers = new Map(cellKeys(formFor(2024)).map((key) => [key, CORRECT_NUMBERS[key] ?? "0"]));
+  const says = "全年新收政府信息公开申请15件，均按规定登记。公开信息86条，其中政策文件36条、动态60条。";
+  const docx = reportDocx(formFor(2024), {
+    unit: "云溪县林业局",
+    year: 2024,
+    sections: { 1: [{ text: says, level: "body" }] },
+    numbers,
+  });
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(windows, server, { docx, theme, width: 1366, height: 620 });
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: /^核对/ }).click();
+    await pane.getByRole("button", { name: "检查本文" }).click();
+    const place = pane.getByRole("button", { name: /^定位到表三/ }).first();
+    await place.scrollIntoViewIfNeeded();
+    await place.click();
+    await word.page.waitForTimeout(800);
+    await ofPane(word, `places-${theme}`);
+    await word.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
@@ -105,6 +133,7 @@ async function main(): Promise<void> {
     "taking-back": ofTakingBack,
     questions: ofQuestions,
     settings: ofSettings,
+    places: ofPlaces,
     window: ofPaneAndWindow,
   };
   for (const [name, part] of Object.entries(parts)) {

@@ -1,9 +1,17 @@
 import type { Place } from "../document/types";
-import type { CellKey } from "../form";
+import { rowOfCell, tableOfKey, type CellKey } from "../form";
 import { compact } from "../language/normalise";
 import type { Language } from "../messages";
 import { renderSentences, renderText, renderWithoutPlace, type RuleText, type Texts } from "./texts";
-import type { Alternative, Correction, Finding, FindingFacts, PlacedText, Severity } from "./types";
+import type {
+  Alternative,
+  Correction,
+  Finding,
+  FindingFacts,
+  OtherPlace,
+  PlacedText,
+  Severity,
+} from "./types";
 
 /** A change that mends the finding, as a rule offers it. */
 export interface CorrectionDraft {
@@ -108,6 +116,7 @@ export function makeFinding(
         : null,
     alternatives: draft.alternatives ?? null,
     place: draft.place,
+    others: draft.others && draft.others.length > 0 ? draft.others : null,
     fingerprint: fingerprintOf(id, draft),
   };
 }
@@ -123,14 +132,26 @@ const renderCorrection = (
   safe,
 });
 
+/** A place by the facts that name it. */
+type Located = Pick<FindingFacts, "table" | "row" | "cell" | "section" | "place" | "relations">;
+
+const located = ({ cell, section, place }: OtherPlace): Located => ({
+  table: cell === null ? null : tableOfKey(cell),
+  row: cell === null ? null : rowOfCell(cell),
+  cell,
+  section,
+  place,
+  relations: null,
+});
+
 /**
  * Puts a finding into words.
- * @param where the names of its place
+ * @param namesOf the names of a place in the form's own words
  * @param texts the texts of its rule
  */
 export const renderFinding = (
-  { message, fix, alternatives, ...facts }: RawFinding,
-  where: string[],
+  { message, fix, alternatives, others, ...facts }: RawFinding,
+  namesOf: (place: Located) => string[],
   texts: Record<string, Texts>,
   language: Language,
 ): Finding => ({
@@ -138,7 +159,8 @@ export const renderFinding = (
   messageId: message[0]!.messageId,
   data: message[0]!.data ?? {},
   message: renderSentences(message, texts, language),
-  where,
+  where: namesOf(facts),
+  others: others && others.map((one) => ({ ...one, where: namesOf(located(one)) })),
   says: message.map((sentence, i) =>
     i === 0 ? renderWithoutPlace(sentence, texts, language) : renderText(sentence, texts, language),
   ),

@@ -79,7 +79,12 @@ export function check(read: Report, context: Partial<CheckContext> = {}): CheckR
     relations: countRelations(states),
     prose: countStatements(prose),
     findings: numberEqual(order(suppress(deduplicate(found)), tables, ids)).map((finding) =>
-      renderFinding(finding, namesOfPlace(report, finding), textsOf(finding.rule), context.language ?? "zh"),
+      renderFinding(
+        finding,
+        (place) => namesOfPlace(report, place),
+        textsOf(finding.rule),
+        context.language ?? "zh",
+      ),
     ),
   };
 }

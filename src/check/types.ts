@@ -37,6 +37,24 @@ export interface Alternative {
   changes: Omit<PlacedText, "place">[];
 }
 
+/** Another place of which a finding speaks: the other side of a contradiction. */
+export interface OtherPlace {
+  /** The cell of the form; null for words of the text. */
+  cell: CellKey | null;
+  /** Part of the report, 1–6. */
+  section: number | null;
+  /** What stands there. */
+  text: string;
+  /** With some words around it; null for a cell. */
+  excerpt: string | null;
+  place: Place;
+}
+
+/** The same with its names, from the whole to the part, in the form's own words. */
+export interface NamedPlace extends OtherPlace {
+  where: string[];
+}
+
 /** What a finding says beside its words. */
 export interface FindingFacts {
   /** Rule id, e.g. `relation/row-total`. */
@@ -56,6 +74,8 @@ export interface FindingFacts {
   section: number | null;
   excerpt: string | null;
   place: Place;
+  /** What its own place contradicts, where that stands in this document as well. */
+  others: OtherPlace[] | null;
   /** Stable across edits elsewhere: rule + place in the form (or excerpt) + values. */
   fingerprint: string;
 }
@@ -68,6 +88,7 @@ export interface Finding extends FindingFacts {
   message: string;
   /** Where it is, from the whole to the part: e.g. 表三, its row, its column. Empty for the document. */
   where: string[];
+  others: NamedPlace[] | null;
   /** The message under a heading that names the place: what is said of it, and the sentences behind. */
   says: string[];
   fix: Correction | null;

@@ -16,6 +16,7 @@ const FINDING_KEYS = [
   "fix",
   "relations",
   "alternatives",
+  "others",
 ];
 
 describe("nianbao check", () => {
@@ -170,8 +171,22 @@ describe("the text of the answer", () => {
     fix: fix === null ? null : { title: `填 ${fix}`, text: fix, safe: false, changes: [{ cell, text: fix }] },
     relations: null,
     alternatives: null,
+    others: null,
   });
-  const linesOf = (findings: AnswerFinding[]): string[] =>
+  it("has the other places of a finding below it", () => {
+    const others = [
+      { where: ["表三", "总计"], cell: "applications/new/total", section: 3, text: "12", excerpt: null },
+    ];
+    const one: AnswerFinding = { ...blank("applications/new/natural", "2"), others };
+    const lines = textOf([one]).split("\n");
+    const at = lines.findIndex((line) => line.includes("没有填"));
+    expect(lines.slice(at, at + 3)).toEqual([
+      expect.stringContaining("没有填"),
+      "         对照处：表三 › 总计：12",
+      "         可填 2，请确认",
+    ]);
+  });
+  const textOf = (findings: AnswerFinding[]): string =>
     asText({
       version: 1,
       last: null,
@@ -190,7 +205,9 @@ describe("the text of the answer", () => {
         },
       ],
       unreadable: [],
-    })
+    });
+  const linesOf = (findings: AnswerFinding[]): string[] =>
+    textOf(findings)
       .split("\n")
       .filter((line) => line.includes("[错误]"));
 

@@ -18,6 +18,7 @@ const finding = (given: Partial<AnswerFinding>): AnswerFinding => ({
   excerpt: null,
   relations: null,
   alternatives: null,
+  others: null,
   fix: null,
   ...given,
 });

@@ -30,6 +30,7 @@ const bare: AnswerFinding = {
   fix: null,
   relations: null,
   alternatives: null,
+  others: null,
 };
 
 const logOf = (findings: AnswerFinding[], others: Partial<CheckAnswer> = {}): Log =>
@@ -183,5 +184,26 @@ describe("a file name in SARIF", () => {
     ["a\ud800.docx", "a%EF%BF%BD.docx"],
   ])("%j is the relative reference %s", (file, uri) => {
     expect(sarifUri(file)).toBe(uri);
+  });
+
+  it("names the other places of a finding as related locations", () => {
+    const others = [
+      { where: ["表三", "总计"], cell: "applications/new/total", section: 3, text: "12", excerpt: null },
+      { where: ["一、总体情况"], cell: null, section: 1, text: "86", excerpt: "公开信息86条" },
+    ];
+    const [result] = logOf([{ ...bare, others }]).runs[0]!.results;
+    expect(result).toMatchObject({
+      relatedLocations: [
+        {
+          message: { text: "表三 › 总计 › 12" },
+          logicalLocations: [{ fullyQualifiedName: "applications/new/total" }],
+        },
+        {
+          message: { text: "一、总体情况 › 公开信息86条 › 86" },
+          logicalLocations: [{ fullyQualifiedName: "section/1" }],
+        },
+      ],
+    });
+    expect(logOf([bare]).runs[0]!.results[0]).not.toHaveProperty("relatedLocations");
   });
 });

@@ -1,5 +1,6 @@
 import type { Paragraph, Place } from "../../document/types";
 import { oneLine } from "../../language/normalise";
+import type { OtherPlace } from "../types";
 import type { Report, ReportSection } from "../../report/types";
 
 /** A paragraph of the report outside its tables, and the part to which it belongs. */
@@ -54,6 +55,15 @@ export function excerptAround(text: string, start: number, end: number): string 
   const to = Math.min(text.length, end + AROUND);
   return `${from > 0 ? "…" : ""}${oneLine(text.slice(from, to))}${to < text.length ? "…" : ""}`;
 }
+
+/** Words of a paragraph as the other side of what a finding is about. */
+export const otherWords = (one: ProseParagraph, start: number, end: number): OtherPlace => ({
+  cell: null,
+  section: sectionNumber(one),
+  text: one.paragraph.text.slice(start, end),
+  excerpt: excerptAround(one.paragraph.text, start, end),
+  place: placeOfText(one.paragraph, [start, end]),
+});
 
 /** A finding about words of a paragraph: which part, which words, with some more around them, and where. */
 export const aboutWords = (one: ProseParagraph, start: number, end: number) => ({

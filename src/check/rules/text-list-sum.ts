@@ -1,10 +1,17 @@
 import type { Examples } from "../book/example";
 import { listSum } from "../../language/quantities/list-sums";
+import type { Quantity } from "../../language/quantities/quantity";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
-import { aboutWords } from "../prose/paragraphs";
+import { aboutWords, otherWords } from "../prose/paragraphs";
 import { wrongBalances } from "../prose/computed/balance";
 import type { Rule, RuleContext } from "../rule";
+
+/** From the first of some numbers to the last. */
+const spanOf = (items: Quantity[]): [number, number] => [
+  Math.min(...items.map(({ digits }) => digits[0])),
+  Math.max(...items.map(({ end }) => end)),
+];
 
 const balances = ({ prose, values }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read, statements }) =>
@@ -16,6 +23,10 @@ const balances = ({ prose, values }: RuleContext): FindingDraft[] =>
         difference: Math.abs(received.value + carriedIn - answered.value - carriedOut.value),
       },
       ...aboutWords(one, received.start, received.end),
+      others: [
+        otherWords(one, answered.start, answered.end),
+        otherWords(one, carriedOut.start, carriedOut.end),
+      ],
     })),
   );
 
@@ -43,6 +54,7 @@ const sums = ({ prose }: RuleContext): FindingDraft[] =>
             difference: Math.abs(Math.round((result.sum - list.total.value) * 1e4) / 1e4),
           },
           ...aboutWords(one, start, end),
+          others: [otherWords(one, ...read.rangeOf(...spanOf(list.items)))],
           expected: String(result.sum),
         },
       ];

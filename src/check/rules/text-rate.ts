@@ -1,20 +1,23 @@
 import type { Examples } from "../book/example";
+import type { CellKey } from "../../form";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
 import { wrongRates } from "../prose/computed/rates";
+import { otherCell } from "../tables/places";
 import type { Rule, RuleContext } from "../rule";
+
+const CARRIED_OUT: CellKey = "applications/carriedOut/total";
 
 const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read, heading, statements, open }) =>
     wrongRates(read, statements, heading, report.year, values).flatMap((wrong): FindingDraft[] => {
       const [start, end] = read.rangeOf(wrong.start, wrong.end);
       if (open.some(([from, to]) => start >= from && end <= to)) return [];
+      const beside = otherCell(report, CARRIED_OUT);
       const carriedOut =
-        values.get("applications/carriedOut/total") ??
-        statements.find(({ readings }) =>
-          readings.some(({ plus }) => plus.includes("applications/carriedOut/total")),
-        )?.value ??
+        values.get(CARRIED_OUT) ??
+        statements.find(({ readings }) => readings.some(({ plus }) => plus.includes(CARRIED_OUT)))?.value ??
         0;
       return [
         {
@@ -24,7 +27,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
             ...(wrong.kind === "all" && { carriedOut }),
           },
           ...aboutWords(one, start, end),
-          ...(wrong.kind === "all" && { cells: ["applications/carriedOut/total"] }),
+          ...(wrong.kind === "all" && { cells: [CARRIED_OUT], others: beside && [beside] }),
         },
       ];
     }),

@@ -8,6 +8,8 @@ import type { CellStatement } from "../prose/statements/cell-statements";
 import { isTypedInYuan } from "../prose/yuan";
 import { readingName } from "../prose/statements/reading-names";
 import { valueOfReading, type Reading } from "../prose/statements/readings";
+import { otherCell } from "../tables/places";
+import type { OtherPlace } from "../types";
 import type { Rule, RuleContext } from "../rule";
 import type { CellValues } from "../relations/relations";
 
@@ -40,6 +42,16 @@ const notEmpty = (readings: readonly Reading[], values: CellValues): Reading => 
   const all = readings.flatMap(({ plus }) => plus);
   return { plus: all.filter((cell) => values.get(cell) !== 0) };
 };
+
+/** More cells than these are shown by their sum alone. */
+const MOST_CELLS = 4;
+
+/** The cells that a number is compared with; of a sum those that are not 0. */
+function cellsBeside(report: Report, { plus }: Reading): OtherPlace[] {
+  const all = plus.map((cell) => otherCell(report, cell)).filter((one) => one !== null);
+  const shown = all.length > 1 ? all.filter(({ text }) => text !== "0") : all;
+  return (shown.length > 0 ? shown : all.slice(0, 1)).slice(0, MOST_CELLS);
+}
 
 function check(report: Report, context: RuleContext): FindingDraft[] {
   const { values, prose } = context;
@@ -76,6 +88,7 @@ function check(report: Report, context: RuleContext): FindingDraft[] {
           ...about,
           actual: about.actual + unit.text,
           cells: [...reading.plus],
+          others: cellsBeside(report, reading),
           expected: expected === null ? null : expected + unit.table,
           fix: number === null ? null : changeTo(number),
         },

@@ -1,7 +1,7 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
-import { aboutWords } from "../prose/paragraphs";
+import { aboutWords, otherWords } from "../prose/paragraphs";
 import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
 import type { Rule, RuleContext } from "../rule";
 
@@ -9,6 +9,7 @@ const check = (report: Report, { prose }: RuleContext): FindingDraft[] =>
   thingsWithTwoNumbers(prose, report.year).map(({ first, second }) => {
     const { one, read } = second.paragraph;
     const [start, end] = read.rangeOf(...second.quantity.digits);
+    const before = first.paragraph;
     return {
       messageId: "differs",
       data: {
@@ -17,6 +18,7 @@ const check = (report: Report, { prose }: RuleContext): FindingDraft[] =>
         second: `${second.quantity.value}${second.quantity.unit}`,
       },
       ...aboutWords(one, start, end),
+      others: [otherWords(before.one, ...before.read.rangeOf(...first.quantity.digits))],
     };
   });
 

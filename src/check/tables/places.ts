@@ -1,9 +1,11 @@
-import { rowOfCell } from "../../form";
+import { rowOfCell, tableOfKey } from "../../form";
 import type { CellKey, FormTable, RowKey, TableId } from "../../form";
 import { cellPlace } from "../../document";
 import type { Place } from "../../document/types";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
+import type { OtherPlace } from "../types";
+import { formOfTable } from "./required-form";
 
 /** Where findings stand in the document, from what the report knows of its cells. */
 
@@ -34,6 +36,15 @@ export function placeOfRow(report: Report, id: TableId, section: number, row: Ro
 export function placeOfCell(report: Report, id: TableId, section: number, key: CellKey): Place {
   const found = report.tables[id]?.cells.get(key);
   return found ? cellPlace(found.table, found.cell) : placeOfRow(report, id, section, rowOfCell(key));
+}
+
+/** A number cell as the other side of what a finding is about; null where the document has no such cell. */
+export function otherCell(report: Report, cell: CellKey): OtherPlace | null {
+  const id = tableOfKey(cell);
+  const found = report.tables[id]?.cells.get(cell);
+  if (!found) return null;
+  const { section } = formOfTable(report, id).tables[id];
+  return { cell, section, text: found.text.trim(), excerpt: null, place: cellPlace(found.table, found.cell) };
 }
 
 /** A finding about a table of the form as a whole. */

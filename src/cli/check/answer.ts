@@ -1,4 +1,4 @@
-import type { CheckResult, Correction, Finding, PlacedText } from "../../check";
+import type { CheckResult, Correction, Finding, NamedPlace, PlacedText } from "../../check";
 import type { Report } from "../../report";
 import { answerMessages } from "../messages";
 import type { AnswerMessage } from "../messages";
@@ -20,6 +20,8 @@ export interface AnswerFinding extends Pick<
   | "relations"
   | "alternatives"
 > {
+  /** The other places of which it speaks, with their names and what stands there. */
+  others: Omit<NamedPlace, "place">[] | null;
   fix: (Omit<Correction, "changes"> & { changes: Omit<PlacedText, "place">[] }) | null;
 }
 
@@ -77,6 +79,15 @@ const answerFinding = (finding: Finding): AnswerFinding => ({
   fix: finding.fix && answerFix(finding.fix),
   relations: finding.relations,
   alternatives: finding.alternatives,
+  others:
+    finding.others &&
+    finding.others.map(({ where, cell, section, text, excerpt }) => ({
+      where,
+      cell,
+      section,
+      text,
+      excerpt,
+    })),
 });
 
 export const answerReport = (

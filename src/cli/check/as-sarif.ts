@@ -15,6 +15,20 @@ import type { AnswerLast, CheckAnswer, AnswerFinding, AnswerReport } from "./ans
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", hint: "note" };
 
+const located = (report: AnswerReport, place: string | null): object => ({
+  physicalLocation: { artifactLocation: { uri: sarifUri(report.file) } },
+  ...(place === null ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
+});
+
+/** The other side of a contradiction, by its names and what stands there (SARIF 3.27.22). */
+const relatedLocation = (
+  report: AnswerReport,
+  { where, cell, section, text, excerpt }: NonNullable<AnswerFinding["others"]>[number],
+): object => ({
+  ...located(report, cell ?? (section === null ? null : `section/${section}`)),
+  message: { text: [...where, ...(excerpt === null ? [] : [excerpt]), text].join(" › ") },
+});
+
 function resultOf(report: AnswerReport, finding: AnswerFinding): object {
   const place = answerPlace(finding);
   return {
@@ -22,12 +36,8 @@ function resultOf(report: AnswerReport, finding: AnswerFinding): object {
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: sarifUri(report.file) } },
-        ...(place === null ? {} : { logicalLocations: [{ fullyQualifiedName: place }] }),
-      },
-    ],
+    locations: [located(report, place)],
+    ...(finding.others && { relatedLocations: finding.others.map((one) => relatedLocation(report, one)) }),
     properties: {
       expected: finding.expected,
       actual: finding.actual,

@@ -37,8 +37,14 @@ function findingLines(group: AnswerFinding[]): string[] {
     count === 0
       ? chinese("cli/check/finding", { severity, message, rule })
       : chinese("cli/check/findings", { severity, message, rule, count });
-  if (!fix) return [line];
-  return [line, chinese(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
+  const others = (finding!.others ?? []).map(({ where, text, excerpt }) =>
+    chinese("cli/check/other", {
+      where: [...where, ...(excerpt === null ? [] : [excerpt])].join(" › "),
+      text,
+    }),
+  );
+  if (!fix) return [line, ...others];
+  return [line, ...others, chinese(fix.safe ? "cli/check/safe-fix" : "cli/check/fix", { title: fix.title })];
 }
 
 const doubtsIn = (messages: AnswerMessage[]): number => messages.filter(({ doubt }) => doubt).length;

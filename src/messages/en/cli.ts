@@ -74,6 +74,7 @@ export const cli: Record<string, string> = {
     "  Numbers of the text: {tied} agree with the tables, {contradicts} do not, {notCompared} cannot be compared",
   "cli/check/finding": "  [{severity}] {message} ({rule})",
   "cli/check/findings": "  [{severity}] {message} {count} more in the same row. ({rule})",
+  "cli/check/other": "         There: {where}: {text}",
   "cli/check/fix": "         Possible: {title}; please confirm",
   "cli/check/safe-fix": "         Possible: {title}",
   "cli/check/clean": "  Nothing found.",

@@ -65,6 +65,8 @@ export const pane: Record<string, string> = {
   "pane/value.table": "Table",
   "pane/value.computed": "Computed",
   "pane/value.written": "Text",
+  "pane/places": "The places that differ",
+  "pane/places.go": "Go to {side}, {name}: {text}",
   "pane/value.more": "Over",
   "pane/value.less": "Short",
   "pane/filter": "Show one kind",

@@ -73,6 +73,7 @@ export const cli: Record<string, string> = {
   "cli/check/prose": "  正文 {tied} 处数字与表格一致，{contradicts} 处不一致，{notCompared} 处无法比对",
   "cli/check/finding": "  [{severity}] {message}（{rule}）",
   "cli/check/findings": "  [{severity}] {message}同一行还有 {count} 格也没有填。（{rule}）",
+  "cli/check/other": "         对照处：{where}：{text}",
   "cli/check/fix": "         可{title}，请确认",
   "cli/check/safe-fix": "         可{title}",
   "cli/check/clean": "  没有发现问题。",

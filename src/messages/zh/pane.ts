@@ -59,6 +59,8 @@ export const pane: Record<string, string> = {
   "pane/value.table": "表格",
   "pane/value.computed": "算得",
   "pane/value.written": "正文",
+  "pane/places": "说法不一的地方",
+  "pane/places.go": "定位到{side}，{name}：{text}",
   "pane/value.more": "多",
   "pane/value.less": "少",
   "pane/filter": "只看一类",

@@ -131,18 +131,22 @@ export function itemsNow(pane: PaneContext, ids: string[]): Item[] {
   return found;
 }
 
-/** Shows the place of a finding in the document. */
-export const revealFinding = (pane: PaneContext, id: string): Promise<void> =>
+/**
+ * Shows the place of a finding in the document.
+ * @param other which of its other places instead
+ */
+export const revealFinding = (pane: PaneContext, id: string, other: number | null = null): Promise<void> =>
   perform(pane, "reveal", "check", async () => {
     const [item] = itemsNow(pane, [id]);
     if (!item) return;
     pane.store.dispatch({ type: "finding/reached", id });
     const { document } = pane.services;
+    const { place, others } = item.finding;
     const revealed = valueOrShow(
       pane,
       "check",
       "pane/reveal.failed",
-      await document.reveal(item.finding.place),
+      await document.reveal(other === null ? place : (others?.[other]?.place ?? place)),
     );
     if (revealed?.value.precision === "table") show(pane, "check", infoNotice(say("pane/reveal.table")));
   });

@@ -35,6 +35,7 @@ export function finding(given: Partial<Finding> & { message: string }): Finding 
     fix: null,
     relations: null,
     alternatives: null,
+    others: null,
     place: { kind: "cell", table: 1, tr: 5, tc: 9, paragraphs: [0], text: given.actual ?? "" },
     fingerprint: given.message,
     ...given,

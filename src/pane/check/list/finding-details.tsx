@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneWords } from "../../use-pane";
 import type { Item } from "../../state/items";
 import { IgnoreForm } from "../ignoring/ignore-form";
-import { WhyText } from "./why-text";
+import { WhyText } from "./words/why-text";
 
 const useStyles = makeStyles({
   // Above the button that covers the whole row.

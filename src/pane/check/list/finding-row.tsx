@@ -3,13 +3,14 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import type { Finding } from "../../../check/types";
 import { revealFinding } from "../../flows/check";
 import { ErrorIcon, HintIcon, UncheckedIcon, WarningIcon } from "../../icons";
-import { differenceOf, isFixable, kindOf, nameOf, type Item } from "../../state/items";
+import { isFixable, kindOf, nameOf, type Item } from "../../state/items";
 import { usePaneWords, usePart } from "../../use-pane";
 import { FindingDetails } from "./finding-details";
+import { FindingPlaces } from "./words/finding-places";
 import { FixButton } from "./fix-button";
-import { FindingWords } from "./finding-words";
+import { FindingWords } from "./words/finding-words";
 import { InsertTableButton } from "./insert-table-button";
-import { FindingValues } from "./values";
+import { FindingValues, hasValues } from "./words/values";
 
 const icons = { error: ErrorIcon, warning: WarningIcon, hint: HintIcon, blank: UncheckedIcon };
 
@@ -78,8 +79,15 @@ const looksAlike = (a: FindingRowProps, b: FindingRowProps): boolean =>
   a.item.id === b.item.id &&
   shownOf(a.item.finding) === shownOf(b.item.finding);
 
-const shownOf = ({ severity, message, expected, actual, fix }: Finding): string =>
-  JSON.stringify([severity, message, expected, actual, fix?.title]);
+const shownOf = ({ severity, message, expected, actual, fix, others }: Finding): string =>
+  JSON.stringify([
+    severity,
+    message,
+    expected,
+    actual,
+    fix?.title,
+    others?.map(({ where, text }) => [where, text]),
+  ]);
 
 /** One finding: a click goes to its place in the document; in its second line what can be done about it. */
 export const FindingRow = memo(function FindingRow({ item, current, tabStop }: FindingRowProps) {
@@ -109,7 +117,8 @@ export const FindingRow = memo(function FindingRow({ item, current, tabStop }: F
           <InsertTableButton table={missing} tabIndex={tabIndex} />
         </div>
       )}
-      {(isFixable(item) || differenceOf(finding) !== null) && (
+      <FindingPlaces item={item} tabIndex={tabIndex} />
+      {(isFixable(item) || hasValues(finding)) && (
         <div className={styles.second}>
           <FindingValues finding={finding} />
           {isFixable(item) && <FixButton item={item} tabIndex={tabIndex} />}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RuleExplanation } from "../../../check/explain";
-import { usePaneWords } from "../../use-pane";
+import type { RuleExplanation } from "../../../../check/explain";
+import { usePaneWords } from "../../../use-pane";
 
 const useStyles = makeStyles({
   list: { margin: 0, lineHeight: "20px", color: tokens.colorNeutralForeground2 },

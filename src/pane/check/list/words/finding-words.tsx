@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../../check/types";
-import { Words } from "../../components/words";
-import { usePaneWords } from "../../use-pane";
-import { unseen } from "../../theme/unseen";
+import type { Finding } from "../../../../check/types";
+import { Words } from "../../../components/words";
+import { usePaneWords } from "../../../use-pane";
+import { unseen } from "../../../theme/unseen";
 
 const useStyles = makeStyles({
   words: { minWidth: 0 },

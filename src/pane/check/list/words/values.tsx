@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../../check/types";
-import { differenceOf } from "../../state/items";
-import { usePaneWords } from "../../use-pane";
+import type { Finding } from "../../../../check/types";
+import { differenceOf } from "../../../state/items";
+import { usePaneWords } from "../../../use-pane";
 
 const useStyles = makeStyles({
   values: {
@@ -26,13 +26,17 @@ function namesOf({ rule }: Finding): [expected: string, actual: string] {
   return ["pane/value.expected", "pane/value.actual"];
 }
 
+/** Whether two numbers stand side by side; not where each is shown at its own place. */
+export const hasValues = (finding: Finding): boolean =>
+  differenceOf(finding) !== null && !finding.others?.some(({ text }) => text === finding.expected);
+
 /** The two numbers and their difference side by side, where the finding is about two numbers. */
 export function FindingValues({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { t } = usePaneWords();
   const { expected, actual } = finding;
   const difference = differenceOf(finding);
-  if (expected === null || actual === null || difference === null) return null;
+  if (!hasValues(finding) || expected === null || actual === null || difference === null) return null;
   const [nameOfExpected, nameOfActual] = namesOf(finding);
   const rows = [
     [nameOfExpected, expected],
