@@ -29,6 +29,7 @@ const saidBy: Record<string, string[]> = {
   "two entries of a row added to two other rows": ["between-rows"],
   "a column of outcomes added to the one beside it": ["column-added"],
   "two columns of outcomes exchanged": ["two-applicant-kinds"],
+  "last year's row of 一": ["alike-in-one-row"],
   "an application in two outcomes": ["alike-in-one-row"],
   "an application in no outcome": ["alike-in-one-row"],
   "an entry changed with its row's and column's sums": ["alike-in-one-row"],
