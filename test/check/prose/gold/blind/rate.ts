@@ -1,0 +1,41 @@
+import type { GoldSentence } from "../sentence";
+
+const noneCarriedOut = {
+  "applications/total/natural": "43",
+  "applications/total/business": "5",
+  "applications/total/legal": "2",
+  "applications/total/total": "50",
+  "applications/carriedOut/natural": "0",
+  "applications/carriedOut/business": "0",
+  "applications/carriedOut/legal": "0",
+  "applications/carriedOut/total": "0",
+};
+
+export const blindRate: GoldSentence[] = [
+  { wrong: "政府信息公开申请按期答复率达{102%}。" },
+  { wrong: "全年政府信息公开申请{全部办结}，没有积压。" },
+  { wrong: "新收的47件政府信息公开申请和上年结转的3件申请{均已办结}。" },
+  { wrong: "政府信息公开申请{办结率达到100%}，结转下年度5件。" },
+  { wrong: "网民留言回复率{百分之一百零三}。" },
+  { wrong: "重要政策文件解读率{100.8%}，解读形式不断丰富。" },
+  { wrong: "依申请公开方面，做到政府信息公开申请{件件办结}。" },
+  { wrong: "对收到的政府信息公开申请实现{百分之百办结}。" },
+  { wrong: "所有政府信息公开申请{均于12月31日前办理完毕}。" },
+  { wrong: "政府信息公开工作群众满意率为{110.2%}。" },
+  { wrong: "收到政府信息公开申请47件，{已全部办理完毕}，申请人反响较好。" },
+  { tempts: "上年结转的3件政府信息公开申请全部办结。" },
+  { tempts: "政府信息公开申请按期答复率100%。" },
+  { tempts: "对收到的政府信息公开申请全部当日登记。" },
+  { tempts: "许可事项网上可办率100%，办结率100%。" },
+  { tempts: "人大建议、政协提案全部办结，代表委员满意率100%。" },
+  { tempts: "12345热线工单办结率100%，满意率99.2%。" },
+  { tempts: "全年信息发布任务完成率112%，超额完成。" },
+  { right: "政府信息公开申请办结率为90%，其余在法定期限内结转下年办理。" },
+  { right: "除5件结转下年外，其余政府信息公开申请全部办结。" },
+  { tempts: "到期的政府信息公开申请均已答复，未到期的结转下年办理。" },
+  { right: "政府信息公开申请全部在法定期限内办结。", set: noneCarriedOut },
+  { right: "依申请公开办结率100%，无结转件。", set: noneCarriedOut },
+  { tempts: "网站栏目更新达标率、链接可用率均为100%。" },
+  { tempts: "公众号阅读量达到上年的135%。" },
+  { tempts: "2025年，力争政府信息公开申请全部提前办结，办结率达到100%。" },
+];
