@@ -1,4 +1,5 @@
 import { heldOut, tuned } from "./gold";
+import { blind } from "./gold/blind";
 import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score";
 
 /** The rules on numbers in prose, on labelled sentences (docs/numbers-in-prose.md). */
@@ -6,7 +7,7 @@ import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score"
 const LEAST_PRECISION = 0.99;
 const LEAST_RECALL = 0.95;
 
-const halves = { tuned, "held-out": heldOut };
+const halves = { tuned, "held-out": heldOut, blind };
 
 describe.each(Object.entries(halves))("the %s sentences", (half, sentences) => {
   it.each(NUMBER_RULES)("of %s: no false alarm, and what is wrong is found", (rule) => {
@@ -22,10 +23,11 @@ describe.each(Object.entries(halves))("the %s sentences", (half, sentences) => {
 describe("the labelled sentences", () => {
   const all = Object.values(halves).flatMap((half) => Object.values(half).flat());
 
-  it("are enough to prove something, in both halves", () => {
+  it("are enough to prove something, in each half", () => {
     expect(all.length).toBeGreaterThanOrEqual(300);
     expect(all.filter((one) => "tempts" in one).length).toBeGreaterThanOrEqual(120);
     expect(Object.values(heldOut).flat().length).toBeGreaterThanOrEqual(100);
+    expect(Object.values(blind).flat().length).toBeGreaterThanOrEqual(160);
   });
 
   it("stand once, and mark what is wrong in the wrong ones only", () => {
