@@ -1,40 +1,35 @@
 import type { Examples } from "../book/example";
-import { printed } from "../../language/quantities/percentages";
+import { plainWords } from "../../language/quantities/words";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { wrongGrowths, type WrongGrowth } from "../prose/computed/growth";
+import { wrongGrowths } from "../prose/computed/growth";
 import { valuesOf } from "../relations/relations";
 import type { Rule, RuleContext } from "../rule";
 
-function expectedOf({ kind, said, now, before }: WrongGrowth): string | null {
-  if (kind === "points" || said === null) return null;
-  const difference = Math.abs(now - before);
-  if (kind === "difference" || said.kind !== "percent") return String(difference);
-  return `${printed((difference / before) * 100, said.decimals)}%`;
-}
-
-function check(_: Report, { prose, values, last }: RuleContext): FindingDraft[] {
+function check(report: Report, { prose, values, last }: RuleContext): FindingDraft[] {
   const before = last && valuesOf(last);
-  return prose.flatMap(({ one, read, statements, open }) =>
-    wrongGrowths(read, statements, values, before).flatMap((wrong): FindingDraft[] => {
-      const [start, end] = read.rangeOf(wrong.from, wrong.to);
-      if (open.some(([from, to]) => start >= from && end <= to)) return [];
-      const expected = expectedOf(wrong);
-      return [
-        {
-          messageId: wrong.kind,
-          data: {
-            words: one.paragraph.text.slice(start, end),
-            now: wrong.now,
-            ...(wrong.kind !== "points" && { before: wrong.before }),
-            ...(expected !== null && { expected }),
+  const unit = plainWords(report.unit ?? "").words;
+  return prose.flatMap(({ one, read, statements, heading, open }) =>
+    wrongGrowths(read, { statements, values, last: before, heading, year: report.year, unit }).flatMap(
+      (wrong): FindingDraft[] => {
+        const [start, end] = read.rangeOf(wrong.from, wrong.to);
+        if (open.some(([from, to]) => start >= from && end <= to)) return [];
+        return [
+          {
+            messageId: wrong.kind,
+            data: {
+              words: one.paragraph.text.slice(start, end),
+              now: wrong.now,
+              ...(wrong.kind !== "points" && { before: wrong.before }),
+              ...(["percent", "difference", "times"].includes(wrong.kind) && { expected: wrong.expected! }),
+            },
+            ...aboutWords(one, start, end),
+            expected: wrong.expected,
           },
-          ...aboutWords(one, start, end),
-          expected,
-        },
-      ];
-    }),
+        ];
+      },
+    ),
   );
 }
 
@@ -60,8 +55,12 @@ export const textGrowth: Rule = {
       en: "From {before} to {now} the difference is {expected}; the text says “{words}”.",
     },
     direction: {
-      zh: "由 {before} 到 {now}，变化 {expected}，方向与“{words}”相反。",
-      en: "From {before} to {now} ({expected}) is the opposite of “{words}”.",
+      zh: "由 {before} 到 {now}，方向与“{words}”相反。",
+      en: "From {before} to {now} is the opposite of “{words}”.",
+    },
+    times: {
+      zh: "由 {before} 到 {now}，应为 {expected} 倍，写的是“{words}”。",
+      en: "From {before} to {now} it is {expected} times; the text says “{words}”.",
     },
     level: {
       zh: "上年是 {before}，今年是 {now}，并不是“{words}”。",
@@ -101,17 +100,23 @@ export const examples: Examples = {
       last: lastYear,
     },
     {
-      shows: "The same as last year, and about the same.",
-      report: says("新收政府信息公开申请12件，与上年持平，办结12件，与去年基本持平。"),
-      last: { set: { "applications/new/natural": "10", "applications/new/total": "12" } },
-    },
-    {
       shows: "Not exact.",
       report: says("新收政府信息公开申请12件，同比增长近三成，推送量增长50%以上。"),
       last: lastYear,
     },
+    {
+      shows: "The same as last year, and about the same.",
+      report: says("新收政府信息公开申请12件，与上年持平，办结12件，与去年基本持平。"),
+      last: { set: { "applications/new/natural": "10", "applications/new/total": "12" } },
+    },
   ],
   bad: [
+    {
+      shows: "Not the same as last year.",
+      report: says("新收政府信息公开申请12件，与上年持平。"),
+      last: lastYear,
+      finds: [{ on: "与上年持平", expected: null }],
+    },
     {
       shows: "From 10 to 12 is 20 %.",
       report: says("新收政府信息公开申请12件，同比增长16.7%。"),
@@ -130,12 +135,6 @@ export const examples: Examples = {
       finds: [{ on: "增长20个百分点", expected: null }],
     },
     {
-      shows: "Not the same as last year.",
-      report: says("新收政府信息公开申请12件，与上年持平。"),
-      last: lastYear,
-      finds: [{ on: "与上年持平", expected: null }],
-    },
-    {
       shows: "The difference.",
       report: says("新收政府信息公开申请12件，比上年增加3件。"),
       last: lastYear,
@@ -145,6 +144,15 @@ export const examples: Examples = {
       shows: "Both numbers in the sentence.",
       report: says("推送信息由上年的64条增加到80条，增长20%。"),
       finds: [{ on: "增长20%", expected: "25%" }],
+    },
+    {
+      shows: "Times, and no change.",
+      report: says("新收政府信息公开申请12件，是上年的1.5倍；现行有效行政规范性文件15件，与上年持平。"),
+      last: { set: { ...lastYear.set, "disclosure/normative/inForce": "11" } },
+      finds: [
+        { on: "1.5倍", expected: "1.2" },
+        { on: "与上年持平", expected: null },
+      ],
     },
   ],
 };

@@ -14,22 +14,23 @@ const check = (_: Report, { prose, values }: RuleContext): FindingDraft[] =>
         verdict === "contradicts" && quantity ? [quantity.start] : [],
       ),
     );
-    return wrongShares(read, statements, values).flatMap(({ percent, part, whole }): FindingDraft[] => {
-      if (contradicted.has(part.start) || contradicted.has(whole.start)) return [];
+    return wrongShares(read, statements, values).flatMap((wrong): FindingDraft[] => {
+      const { percent, part, whole } = wrong;
       const [start, end] = read.rangeOf(...percent.digits);
-      const expected = printed((part.value / whole.value) * 100, percent.decimals);
+      const words = one.paragraph.text.slice(start, end);
+      if (part === null)
+        return [{ messageId: "over", data: { sum: wrong.sum }, ...aboutWords(one, start, end) }];
+      if (contradicted.has(part.start) || contradicted.has(whole.start)) return [];
+      const isWritten = /^[\d.\uFF10-\uFF19\uFF0E]+$/u.test(words);
+      const decimals = isWritten ? percent.decimals : 1;
+      const expected = printed((part.value / whole.value) * 100, decimals);
       return [
         {
-          messageId: "differs",
-          data: {
-            percent: one.paragraph.text.slice(start, end),
-            part: part.value,
-            whole: whole.value,
-            expected,
-          },
+          messageId: isWritten ? "differs" : "words",
+          data: { percent: words, part: part.value, whole: whole.value, expected },
           ...aboutWords(one, start, end),
-          expected,
-          fix: changeTo(expected),
+          expected: isWritten ? expected : `${expected}%`,
+          fix: isWritten ? changeTo(expected) : null,
         },
       ];
     });
@@ -44,13 +45,21 @@ export const textPercentage: Rule = {
     en: "Part and total stand in the sentence, so that the share can be worked out; it is often forgotten when a number changes.",
   },
   limits: {
-    zh: "只算分项和它的总数都写明的；四舍五入或舍去尾数都算对，总数按句中和表三各种读法都试一遍。满意率、办结率等没有写明基数的不算。",
-    en: "Only parts whose total is told; rounded and cut off are both right, and every total of the sentence and of table 三 is tried. Not rates whose base is not told.",
+    zh: "只算分项和它的总数都写明的；四舍五入或舍去尾数都算对，总数按句中和表三各种读法都试一遍。满意率、办结率等没有写明基数的不算；“近八成”“四分之一”按说法的宽窄算。",
+    en: "Only parts whose total is told; rounded and cut off are both right, and every total of the sentence and of table 三 is tried. Not rates whose base is not told; 近八成 and 四分之一 are as wide as they are said.",
   },
   messages: {
     differs: {
       zh: "{whole} 中的 {part} 应占 {expected}%，写的是 {percent}%。",
       en: "{part} of {whole} is {expected} %, the text says {percent} %.",
+    },
+    words: {
+      zh: "{whole} 中的 {part} 占 {expected}%，写的是“{percent}”。",
+      en: "{part} of {whole} is {expected} %, the text says “{percent}”.",
+    },
+    over: {
+      zh: "这几项占比加起来是 {sum}%，超过了 100%。",
+      en: "These shares add up to {sum} %, more than the whole.",
     },
   },
   correction: {
@@ -89,6 +98,16 @@ export const examples: Examples = {
       shows: "In brackets.",
       report: says("公开信息86条，其中政策文件20条（32%）、动态66条（77%）。"),
       finds: [{ on: "32", expected: "23" }],
+    },
+    {
+      shows: "In words; no number is offered.",
+      report: says("公开信息86条，其中政策文件20条，占四成。"),
+      finds: [{ on: "四成", expected: "23.3%", fix: null }],
+    },
+    {
+      shows: "Three parts of one whole that make more than all of it.",
+      report: says("从内容看，政策类占45%、动态类占40%、服务类占25%。"),
+      finds: [{ on: "45", expected: null, fix: null }],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { NumberList } from "./lists";
+import type { NumberList } from "./number-list";
 import type { Quantity } from "./quantity";
 
 /** Whether the parts of a list make its total. */
@@ -43,8 +43,17 @@ export function listSum(list: NumberList): ListSum {
   const totals = [value, ...rivals.map((one) => one.value), sum([...rivals, total])];
   const all = sum(items);
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
-  if (items.some((one) => unitOf(one) !== unitOf(total))) return OPEN;
+  // What is counted in another way behind the parts is none of them, if they alone are too many.
+  const other = items.findIndex((one) => unitOf(one) !== unitOf(total));
+  if (other >= 0) {
+    const own = items.slice(0, other);
+    const isTail = items.slice(other).every((one) => unitOf(one) !== unitOf(total));
+    const ofOwn = sum(own);
+    if (!isTail || own.length < 2 || isVague || isOpen || ofOwn <= Math.max(...totals)) return OPEN;
+    return { state: "differs", sum: ofOwn };
+  }
   if (isVague || rivals.length > 0) return OPEN;
+  if (opening === "bare" && isOpen) return OPEN;
   if (opening === "total-last") {
     const isClear = items.length >= 2 && !isOpen && !someEnd(items, value);
     return isClear ? { state: "differs", sum: all } : OPEN;
@@ -58,7 +67,8 @@ export function listSum(list: NumberList): ListSum {
   if (isOpen) return OPEN;
   const remainder = value - all;
   if (nested.length >= 2 && sum(nested) === remainder) return { state: "differs", sum: all };
-  if (!hasRest && opening !== "all") return OPEN;
+  const isWhole = opening === "all" || opening === "bare" || (opening === "steps" && all >= value * 0.75);
+  if (!hasRest && !isWhole) return OPEN;
   if (later.some((one) => one.value === remainder)) return OPEN;
   return { state: "differs", sum: all };
 }

@@ -1,4 +1,8 @@
 import type { Quantity } from "./quantity";
+import type { NumberList } from "./number-list";
+import { bareLists } from "./bare-lists";
+import { closedLists } from "./closed-lists";
+import { steppedLists } from "./stepped-lists";
 import { namesOfEach } from "./each";
 import { sentenceStart } from "./words";
 
@@ -7,34 +11,14 @@ import { sentenceStart } from "./words";
  * its number, the total last. Takes plain words (`words.ts`).
  */
 
-/** What opens a list tells whether all parts are promised: 包括 does, 其中 does not. */
-export type ListOpening = "some" | "all" | "colon" | "bracket" | "total-last";
-
-export interface NumberList {
-  total: Quantity;
-  opening: ListOpening;
-  /** The parts, without those of sub-lists. */
-  items: Quantity[];
-  /** Parts of parts: of items in brackets, or behind a second 其中. */
-  nested: Quantity[];
-  /** 主要, parts without a number, or words that leave the list before its sentence ends: there may be more parts. */
-  isOpen: boolean;
-  /** 等 behind a part: nothing is promised. */
-  isVague: boolean;
-  /** 其他 is among the parts. */
-  hasRest: boolean;
-  /** Numbers of the same unit that the sentence names before the total: which of them is meant may be open. */
-  rivals: Quantity[];
-  /** Numbers of the same unit behind the list in its paragraph. */
-  later: Quantity[];
-}
-
 const OPENING =
-  /^([^,。;:()\d]{0,14}?)(?:([,。;]?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)|(,?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|含有?|分别为|分别是|具体为|具体是|涵盖|由)[:]?)|(:)|(\((?:其中|包括|包含|含|分别为|具体为)?[:,]?))/u;
+  /^([^,。;:()\d]{0,14}?)(?:([,。;]?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)|(,?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|含有?|分别为|分别是|具体为|具体是|涵盖|由)[:]?)|(:)|(\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)|((?:当中|之中|里|中),|中有))/u;
 
 /** Not parts of anything: reviews, visits, comparisons, shares of time. */
 const NO_PART =
-  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|投诉|举报/u;
+  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|[^,、;类](?:投诉|举报)(?!类|件)/u;
+/** What stands beside the parts and lies inside them. */
+const OVERLAPS = /同时|兼有|同步|均配|也/u;
 /** What a list can be made of: a list of sources does not go on with deeds. */
 const KINDS: RegExp[] = [
   /收到|受理|办结|办理|答复|结转|转下|登记/u,
@@ -119,7 +103,7 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
     if (one.end > to || items.length + nested.length > MOST_PARTS) break;
     const between = words.slice(before, one.start);
     before = one.end;
-    if (one.kind === "percent" || one.kind === "points" || one.kind === "times") continue;
+    if (["percent", "share", "points", "times"].includes(one.kind)) continue;
     if (depthAt(all, from, one.start) > 0) {
       if (one.unit === unit) nested.push(one);
       continue;
@@ -131,8 +115,10 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
       if (one.unit === unit) nested.push(one);
       continue;
     }
-    const strange = first !== null && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
-    if (NO_PART.test(lead) || strange) {
+    const strange =
+      first !== null && /^[,;]/u.test(lead) && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
+    const isElse = first !== null && one.unit !== unit && /^[,;](?![^,;]{0,8}类)/u.test(lead);
+    if (NO_PART.test(lead) || strange || isElse || OVERLAPS.test(lead)) {
       isOpen = true;
       break;
     }
@@ -155,7 +141,8 @@ function announced(all: Numbered, at: number): NumberList | null {
   const total = quantities[at]!;
   const opening = OPENING.exec(words.slice(total.end, total.end + 40));
   if (!opening) return null;
-  const [whole, noun, some, every, colon, bracket] = opening;
+  const [whole, noun, some, every, colon, bracket, within] = opening;
+  if (within !== undefined && noun!.includes("、")) return null;
   // 86条信息由三个部门发布: no list.
   if (every?.endsWith("由")) return null;
   const from = total.end + whole.length;
@@ -176,11 +163,19 @@ function announced(all: Numbered, at: number): NumberList | null {
             one.unit === total.unit &&
             depthAt(all, start, one.start) === 0,
         );
+  // (A 14件、B 9件) and nothing else: all of them.
+  const isFilled = bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen;
   const isComplete =
-    every !== undefined || /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
+    every !== undefined || isFilled || /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
   return {
     total,
-    opening: isComplete ? "all" : some !== undefined ? "some" : colon !== undefined ? "colon" : "bracket",
+    opening: isComplete
+      ? "all"
+      : some !== undefined || within !== undefined
+        ? "some"
+        : colon !== undefined
+          ? "colon"
+          : "bracket",
     items,
     nested,
     isOpen: isOpen || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
@@ -191,20 +186,24 @@ function announced(all: Numbered, at: number): NumberList | null {
   };
 }
 
-const TOTAL_LAST = /^[,、;]?(?:以上)?(?:共计|合计|总计|总共|共)(?:为)?$/u;
+const TOTAL = "(?:共计|合计|总计|总共|累计|共)";
+/** Up to the total, behind the last part: 以上共, 三类共计, 全年合计公开信息 */
+const TOTAL_LAST = new RegExp(
+  `^([^,、;\\d]{0,10}?)[,、;]?(?:以上|上述|全年|线上线下|全部|总数|[两二三四五六七八九]?[^,、;\\d]{0,4}?)??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,
+  "u",
+);
 
 function summedUp(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
   const total = quantities[at]!;
   const before = quantities[at - 1];
-  if (
-    !before ||
-    !TOTAL_LAST.test(words.slice(before.end, total.start).replace(/^[^,、;]{0,10}(?=[,、;])/u, ""))
-  )
-    return null;
+  const told = before && TOTAL_LAST.exec(words.slice(before.end, total.start));
+  if (!told || !/[,、;]/u.test(told[0])) return null;
   const start = sentenceStart(words, total.start);
   const own = words.slice(start, total.start);
-  if (/包括|包含|分别/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
+  if (/包括|包含|分别(?:为|是)/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
+  // 共收到留言30条: another thing than the parts.
+  if (told[2] !== "" && !own.slice(0, before.end - start).includes(told[2]!)) return null;
   const items = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,
   );
@@ -213,7 +212,7 @@ function summedUp(all: Numbered, at: number): NumberList | null {
     opening: "total-last",
     items,
     nested: [],
-    isOpen: NO_PART.test(own.replace(/(?:共计|合计|总计|总共|共)(?:为)?$/u, "")),
+    isOpen: NO_PART.test(own.slice(0, before.end - start)),
     isVague: isVague(words, items),
     hasRest: false,
     rivals: [],
@@ -224,8 +223,15 @@ function summedUp(all: Numbered, at: number): NumberList | null {
 /** Every list of the words with its total, those in brackets and sub-lists too. */
 export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   const all: Numbered = { words, depths: depthsOf(words), quantities };
-  return quantities.flatMap((total, at) => {
+  const found = quantities.flatMap((total, at) => {
     if (total.kind !== "count") return [];
     return announced(all, at) ?? summedUp(all, at) ?? [];
   });
+  const steps = steppedLists(words, quantities);
+  const isStep = ({ total, items }: NumberList): boolean =>
+    steps.some((one) => one.total === total || one.total === items.at(-1));
+  const told = [...steps, ...found.filter((one) => !isStep(one))];
+  const others = [...closedLists(words, quantities), ...bareLists(words, quantities)];
+  for (const one of others) if (!told.some(({ total }) => total === one.total)) told.push(one);
+  return told.sort((a, b) => a.total.start - b.total.start);
 }

@@ -1,4 +1,5 @@
 import { readCounted } from "../numerals";
+import { sharesInWords } from "./shares-in-words";
 
 /** Numbers with their units, as Chinese prose writes them. Takes plain words (`words.ts`). */
 
@@ -7,6 +8,8 @@ export type QuantityKind =
   | "count"
   /** 85% */
   | "percent"
+  /** 近八成, 四分之一: a share in words, as wide as `within` says */
+  | "share"
   /** 2.1个百分点 */
   | "points"
   /** 18.87万元: the value is in 元 */
@@ -29,17 +32,19 @@ export interface Quantity {
   unit: string;
   /** False for 近50件, 500余条, 3万人次, 70%以上: nothing is computed with them. */
   isExact: boolean;
+  /** For a share in words: from where to where it may lie, in per cent. */
+  within?: [from: number, to: number];
 }
 
 const COUNTERS =
   "件次|件|条次|条|篇次|篇|人次|场次|批次|人|次|期|份|项|个|起|宗|例|部门|部|场|名|家|户|页|批|类|则|幅|张|块|册|本|版|处|种|组|封|通|段|台|套|余";
-const ABOUT_BEFORE = "近|约|超过?|逾|将近|大约|不足|不到|至少|接近|突破|数";
+const ABOUT_BEFORE = "近|约|超过?|逾|将近|大约|不足|不到|至少|接近|突破|(?<![总件个次人条份篇])数";
 const ABOUT_BEHIND = "以上|以下|以内|左右|上下|之多|\\+";
 
 /** One number: separators of thousands, a point; or Chinese numerals in front of a counter. */
 const QUANTITY = new RegExp(
   `(${ABOUT_BEFORE})?` +
-    `(?:(?<![\\d.·/A-Za-z〔\\[第-])(\\d{1,3}(?:,\\d{3})+(?![\\d.]|,\\d)|\\d+(?:\\.\\d+)?)|(?<![第之其每某任统专唯单万逐百千十年月日一二三四五六七八九])([零一二两三四五六七八九十百千]{1,7})(?=(?:件次|件(?!事)|条(?!龙|例)|篇|起(?!来|到|步)|宗|人次|次(?!性|要|日|月|年)|期|份)))` +
+    `(?:(?<![\\d.·/A-Za-z〔\\[第-])(\\d{1,3}(?:,\\d{3})+(?![\\d.]|,\\d)|\\d+(?:\\.\\d+)?)|(?<![第之其每某任统专唯单万逐百千十年月日一二三四五六七八九])([零一二两三四五六七八九十百千]{1,7})(?=(?:(?<=[十百千]|[十百千零][一二三四五六七八九])(?:个|名|家|项|人|批|类|本)|件次|件(?!事)|条(?!龙|例)|篇|起(?!来|到|步)|宗|人次|次(?!性|要|日|月|年)|期|份|场(?!所|景|馆|地)|处(?!理|置|罚|分|于|室|长)|册|幅|部(?!门|分|署|委|长|队)|户|倍)))` +
     `(余|多|几|来)?(万|亿|千|百)?(余|多)?` +
     `(?:(%|‰)|(个百分点|百分点)|(元)|(倍)|(${COUNTERS}))?` +
     `(${ABOUT_BEHIND})?`,
@@ -62,8 +67,11 @@ function quotedParts(words: string): [number, number][] {
 
 /** Every number of the words, in order; none of a title or a quotation. */
 export function quantitiesIn(words: string): Quantity[] {
-  const found: Quantity[] = [];
   const quoted = quotedParts(words);
+  const isQuoted = (start: number, end: number): boolean =>
+    quoted.some(([from, to]) => start >= from && end <= to);
+  const shares = sharesInWords(words).filter(({ start, end }) => !isQuoted(start, end));
+  const found: Quantity[] = [...shares];
   for (const match of words.matchAll(QUANTITY)) {
     const [
       whole,
@@ -85,7 +93,7 @@ export function quantitiesIn(words: string): Quantity[] {
     if (value === null || !Number.isSafeInteger(Math.floor(value))) continue;
     const start = match.index;
     const end = start + whole.length;
-    if (quoted.some(([from, to]) => start >= from && end <= to)) continue;
+    if (isQuoted(start, end) || shares.some((one) => one.start < end && one.end > start)) continue;
     const unit = percent ?? (points && "百分点") ?? yuan ?? times ?? counter ?? "";
     if (unit === "" && NO_NUMBER.test(words.slice(end, end + 4))) continue;
     // 3个月, 2次会议的 is a count; 1个 of 1个月 is a span of time.
@@ -122,5 +130,5 @@ export function quantitiesIn(words: string): Quantity[] {
         !/\d[-~—]$/u.test(words.slice(Math.max(0, start - 2), start)),
     });
   }
-  return found;
+  return shares.length === 0 ? found : found.sort((a, b) => a.start - b.start);
 }

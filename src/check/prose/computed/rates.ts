@@ -1,7 +1,7 @@
 import type { CellValues } from "../../relations/relations";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement } from "../statements/cell-statements";
-import { APPLICATION } from "../statements/cell-words";
+import { APPLICATION } from "../vocabulary/patterns";
 import type { NumberedWords } from "../statements/numbered-words";
 import { hasScope, isOfOtherTime, topicAt } from "../statements/topic";
 
@@ -13,20 +13,25 @@ export interface WrongRate {
   kind: "over" | "all";
 }
 
+/** Shares of a whole; growth, and what is done of a plan, may be more. */
 const RATE =
-  /(?:办结|答复|回复|满意|公开|解读|及时|准确|覆盖|合格|知晓|受理|处理|回应|响应|按时办结|办理|公开)率(?:均|都|已)?(?:达到|达|为|是|保持在?|高达|提高到|:|保持)*$/u;
+  /(?<!增长|完成|增幅|周转|超额|进度|执行|增速|投资|负荷|复合|达标|任务|回报|使用|转化|点击)率(?:均|都|已)?(?:达到|达|为|是|保持在?|高达|提高到|:|保持)*$/u;
 const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
 const WAY =
-  "(?:(?:已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
-const ALL = new RegExp(`(?:均|全部)${WAY}${DONE}`, "gu");
+  "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
+const ALL = new RegExp(`(?:均|全部|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
+/** A rate of what was due, 按时办结率, leaves out what is not due yet. */
 const FULL_RATE =
-  /(?:按时|按期|及时|如期|限时)?(?:办结|答复|办理|办复)率(?:均|都|已)?(?:达到|达|为|是|保持在?|:)*$/u;
+  /(?<!按时|按期|及时|如期|限时|时限内|期限内)(?:办结|答复|办理|办复)率(?:均|都|已)?(?:达到|达|为|是|保持在?|:)*$/u;
 /** What is left open is named, or left out of what is said. */
 const EXCEPT = /除|其余|其[他它]|剩余|未到期|到期|正在|尚未|应答复|应办结|结转下|结转至|转下|转入下|结转到/u;
-const PLANNED = /确保|要求|应当|做到.{0,6}件件|力争|争取|将|必须|保证|努力|督促|坚持|推动/u;
-const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}$`, "u");
-
-const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?,?$`, "u");
+const PLANNED = /确保|要求|应当|做到(?!了).{0,2}件件|力争|争取|将|必须|保证|努力|督促|推动|坚持(?!.*,)/u;
+/** 做到了件件有着落, before what is said of all. */
+const BEFORE_ALL = "(?:,|做到了?|实现了?|已|基本|件件有着落|件件有答复|事事有回音|件件有回复){0,6}";
+const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}${BEFORE_ALL}$`, "u");
+const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?${BEFORE_ALL}$`, "u");
+/** 一件一策: no number of applications. */
+const IS_ONE = /^一/u;
 
 const isCarriedOut = (values: CellValues): boolean => (values.get("applications/carriedOut/total") ?? 0) > 0;
 
@@ -53,6 +58,8 @@ export function wrongRates(
     const whole = words.slice(start, end);
     if (topicAt(heading, words, at) !== "applications") return false;
     if (PLANNED.test(sentence) || isOfOtherTime(sentence, year)) return false;
+    if (/事项|许可|服务|工单|提案/u.test(sentence)) return false;
+    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence) && !/收/u.test(sentence)) return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
     if (hasScope(sentence, clause, true)) return false;
     const carried = statements.find(
@@ -70,7 +77,10 @@ export function wrongRates(
       return false;
     // 办结45件，均在期限内答复: all of those that were answered.
     const counted = quantities
-      .filter((one) => one.start >= start && one.end <= at && one.kind === "count")
+      .filter(
+        (one) =>
+          one.start >= start && one.end <= at && one.kind === "count" && !IS_ONE.test(words.slice(one.start)),
+      )
       .at(-1);
     if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || NAMED.test(sentence);
     const stated = statements.filter(
@@ -89,8 +99,7 @@ export function wrongRates(
   const full = quantities.flatMap((one): WrongRate[] => {
     const told = FULL_RATE.exec(words.slice(Math.max(0, one.start - 14), one.start));
     if (one.kind !== "percent" || one.value !== 100 || !told) return [];
-    const isBare = !/(?:按时|按期|及时|如期|限时)/u.test(told[0]);
-    return isOfAll(one.start - told[0].length, isBare)
+    return isOfAll(one.start - told[0].length, true)
       ? [{ start: one.digits[0], end: one.end, kind: "all" }]
       : [];
   });

@@ -8,6 +8,8 @@ interface Mention {
   paragraph: StatedParagraph;
   quantity: Quantity;
   what: string;
+  /** 全年, 共, 现有: the words say that nothing is left out. */
+  isAll: boolean;
 }
 
 /** Two mentions of one thing with different numbers. */
@@ -16,35 +18,52 @@ export interface TwoNumbers {
   second: Mention;
 }
 
-const OPENS =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）.、](?=[\u4e00-\u9fa5]))?(?:[^,:。]{0,12}[:.。])?(?:\d{4}年度?|全年|本年度?|年内|一年来|我[局镇乡区县市州院委厅办街道]{1,2}|本[局镇乡机单位关部门]{1,3}|我?街道|,|共计?|累计|总共|共)*/u;
-const COUNTED =
-  /^((?:主动)?(?:公开|发布|推送|编发|制作)(?:各类|了)?(?!的)[\u4e00-\u9fa5]{4,14}?)(?:共计|累计|总计|合计|共|计)?(?:为|达)?$/u;
+const NUMBERING = /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）.、](?=[\u4e00-\u9fa5]))/u;
+const ALL = /全年|本年度?|年度内|年内|一年来|\d{4}年度?|共|累计|总计|合计|现有/u;
+/** What says nothing of what is counted: time, body, manner, the way to a channel that is named anyway. */
+const SAID_ANYWAY =
+  /全年度?|本年度?|年度内|年内|一年来|截至年底|\d{4}年度?|目前|(?:我|本)(?:[局镇乡区县市州院委厅办]|街道|机关|单位|部门)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]/gu;
+const VERBS =
+  "公开|发布|推送|编发|制作|举办|召开|开展|组织|举行|现有|设立|开设|建成|建设|编制|印发|更新|刊发|报送|转载|回应|回复|答复|办理|收到|受理|接待|参加";
+const VERB = new RegExp(`^(?:主动|依法)?(?:${VERBS})[\\u4e00-\\u9fa5“”]{4,16}$`, "u");
+/** The same with its channel in front: 门户网站公开政府信息. */
+const VERB_BEHIND = new RegExp(`^[\\u4e00-\\u9fa5“”]{2,10}(?:${VERBS})[\\u4e00-\\u9fa5“”]{2,14}$`, "u");
 const SCOPE =
-  /通过|其中|网站|公众号|微信|微博|抖音|平台|专栏|栏目|季度|半年|月|各(?!类)|分别|新增|另|向|在|等|涉及|转发|转载/u;
+  /其中|季度|半年|\d月|月份|各(?!类)|分别|新增|另|向|等|涉及|转发|首次|主动发声|平均|计划|拟|其他|其余|上级|全[县市区省]|同比|增加|减少|的$/u;
+/** A topic or a body before the clause: what follows is of it alone. The five aspects of part 一 are none. */
+const TOPIC = /(?:方面|领域|期间|围绕|针对|聚焦|关于|其中|专项|行动|中$|对于|为)/u;
+const ASPECT = /^(?:在)?(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|公开)(?:工作)?方面$/u;
 
 function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] {
   const { words, quantities } = paragraph.read;
   return quantities.flatMap((quantity, i): Mention[] => {
     if (quantity.kind !== "count" || !quantity.isExact) return [];
+    if (paragraph.statements.some((one) => one.quantity?.start === quantity.start)) return [];
     const start = sentenceStart(words, quantity.start);
-    const before = quantities[i - 1];
-    if (before && before.end > start) return [];
-    const sentence = words.slice(start, quantity.start);
-    const colon = sentence.lastIndexOf(":");
-    if (isOfOtherTime(sentence.slice(colon + 1), year)) return [];
-    const told = COUNTED.exec(sentence.slice(colon + 1).replace(OPENS, ""));
+    const from = Math.max(start, quantities[i - 1]?.end ?? 0);
+    const sentence = words.slice(start, quantity.start).replace(NUMBERING, "");
+    const clauses = words.slice(from, quantity.start).replace(NUMBERING, "").split(/[,:]/u);
+    // 柳塘镇,全年…: a clause of time before its number is one with it.
+    const own = clauses.at(-1)!;
+    const isAll = ALL.test(own) || /^(?:全年|\d{4}年|本年度|年内|目前)$/u.test(clauses.at(-2) ?? "");
+    const before = clauses.slice(0, -1);
+    if (!isAll && (from > start || before.some((one) => one !== "" && !ALL.test(one)))) return [];
     if (
-      !told ||
-      SCOPE.test(sentence.slice(colon + 1)) ||
-      /^[^,。;]{0,8}(?:条次|以上)/u.test(words.slice(quantity.end))
+      sentence
+        .split(/[,:]/u)
+        .slice(0, -1)
+        .some((one) => TOPIC.test(one) && !ASPECT.test(one))
     )
       return [];
-    return [{ paragraph, quantity, what: told[1]!.replace(/(?:各类|了)/gu, "") }];
+    if (isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year) || SCOPE.test(own)) return [];
+    const what = own.replace(SAID_ANYWAY, "");
+    if (!VERB.test(what) && !VERB_BEHIND.test(what)) return [];
+    if (/^[^,。;]{0,8}(?:条次|以上)|^[\u4e00-\u9fa5]/u.test(words.slice(quantity.end))) return [];
+    return [{ paragraph, quantity, what, isAll }];
   });
 }
 
-/** The things that the prose counts twice and differently, each number as that of the whole year. */
+/** The things that the prose counts twice and differently, one of them at least as that of the whole year. */
 export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number | null): TwoNumbers[] {
   const mentions = new Map<string, Mention>();
   return paragraphs
@@ -56,6 +75,7 @@ export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number
         mentions.set(key, second);
         return [];
       }
-      return first.quantity.value === second.quantity.value ? [] : [{ first, second }];
+      if (first.quantity.value === second.quantity.value || !(first.isAll || second.isAll)) return [];
+      return [{ first, second }];
     });
 }

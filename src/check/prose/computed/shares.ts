@@ -5,34 +5,48 @@ import type { CellValues } from "../../relations/relations";
 import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
 
-/** A percentage that is not the share of the part before it in the whole over it. */
-export interface WrongShare {
-  percent: Quantity;
-  part: Quantity;
-  whole: { value: number; start: number };
+/** A percentage that is not the share of its part in its whole; or the first of several that make more than all. */
+export type WrongShare =
+  | { percent: Quantity; part: Quantity; whole: Quantity; sum: null }
+  | { percent: Quantity; part: null; whole: null; sum: number };
+
+interface Paragraph {
+  read: NumberedWords;
+  statements: CellStatement[];
+  values: CellValues;
 }
 
-const OF_WHOLE =
-  /^[^,。;()\d]{0,14}[,(]?(占(?:比|比例|比重)?[^,。;()\d]{0,8}?(?:的)?(?:比例|比重)?(?:为|达到|达|是|:)?|)$/u;
+const NO_STOP = "[^,。;()\\d]";
+const OF_WHOLE = new RegExp(
+  `^${NO_STOP}{0,14}[,(](占(?:比|比例|比重)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重)?(?:为|达到|达|是|:)?|)$`,
+  "u",
+);
 const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
-const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
 const WHOLES = ["applications/new/total", "applications/carriedIn/total", "applications/total/total"];
 
-/** Every whole that a share may be taken of: totals of the paragraph so far, and those of the table of applications. */
-function wholesOf({ quantities }: NumberedWords, part: Quantity, values: CellValues): number[] {
-  const before = quantities
-    .filter((one) => one.end <= part.start && one.kind === "count")
-    .map(({ value }) => value);
-  const cells = WHOLES.map((cell) => values.get(cell) ?? 0);
-  return [...before, ...cells, cells[0]! + cells[1]!].filter((whole) => whole > 0);
-}
+const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
 
-/** 予以公开20件，占44.4%: the answers, of which outcomes of 三 are parts; null for other numbers. */
-function wholeOfAnswers(part: Quantity, statements: CellStatement[], values: CellValues): number | null {
-  const own = statements.find(({ quantity }) => quantity?.start === part.start);
-  if (own?.verdict !== "tied") return null;
-  const isOutcome = own.readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell)));
-  return isOutcome ? (values.get("applications/total/total") ?? null) : null;
+const isShare = ({ kind, isExact }: Quantity): boolean => kind === "share" || (kind === "percent" && isExact);
+const isCount = (one: Quantity | undefined): one is Quantity => one?.kind === "count" && one.isExact;
+
+/** Whether a part of a whole is the share that is told. */
+const isTold = (part: number, whole: number, said: Quantity): boolean => {
+  const exact = (part / whole) * 100;
+  if (exact > 100) return false;
+  return said.within
+    ? exact >= said.within[0] - 1e-9 && exact <= said.within[1] + 1e-9
+    : isPrintedAs(exact, said);
+};
+
+const cellsOf = (values: CellValues): number[] => {
+  const cells = WHOLES.map((cell) => values.get(cell) ?? 0);
+  return [...cells, cells[0]! + cells[1]!].filter((whole) => whole > 0);
+};
+
+/** Every whole that a share may be taken of: totals of the paragraph so far, and those of the table of applications. */
+function wholesOf({ read, values }: Paragraph, part: Quantity): number[] {
+  const before = read.quantities.filter((one) => one.end <= part.start && one.kind === "count");
+  return [...before.map(({ value }) => value).filter((whole) => whole > 0), ...cellsOf(values)];
 }
 
 /** Parts of what was answered are shares of it: nobody means what came in. */
@@ -44,35 +58,201 @@ const isOfAnswered = (total: Quantity, statements: CellStatement[]): boolean =>
       readings.every(({ plus }) => plus.length === 1 && plus[0] === "applications/total/total"),
   );
 
+/** Where the sentence around a place begins; a semicolon does not end it. */
+function fullStart(words: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[。!?\n]/u.test(words[start - 1]!)) start--;
+  return start;
+}
+/** The first number of the sentence of the same sort: what the later ones are parts of. */
+function firstOf({ read: { words, quantities } }: Paragraph, part: Quantity): Quantity | null {
+  const start = fullStart(words, part.start);
+  const first = quantities.find(
+    (one) => one.start >= start && one.kind === "count" && one.unit === part.unit,
+  );
+  return isCount(first) && first.start < part.start && first.value >= part.value ? first : null;
+}
+
+const result = (percent: Quantity, part: Quantity, whole: Quantity): WrongShare[] => [
+  { percent, part, whole, sum: null },
+];
+
+/** 占办结总数45件的44.4% */
+function ofNamedWhole({ read: { words, quantities } }: Paragraph, i: number): WrongShare[] | null {
+  const [part, whole, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
+  if (!isCount(part) || !isCount(whole)) return null;
+  const isNamed =
+    new RegExp(`^[^,。;()\\d]{0,14}[,(]占${NO_STOP}{0,16}$`, "u").test(words.slice(part.end, whole.start)) &&
+    new RegExp(`^${NO_STOP}{0,16}$`, "u").test(words.slice(whole.end, percent.start));
+  if (!isNamed) return null;
+  return isTold(part.value, whole.value, percent) ? [] : result(percent, part, whole);
+}
+
+/** Whether the base that 占 names is the whole of its sentence, as far as words tell. */
+function isOfSentence(base: string, sentence: string): boolean {
+  const noun = base.replace(/^(?:其|全部|总|全年)/u, "").replace(/(?:总数|总量|总)$/u, "");
+  return noun === "" || (noun !== base && sentence.includes(noun));
+}
+
+/** 予以公开4件，占办结申请的8.9%: a part of table 三, and the whole that the base names. */
+function ofTable({ read, statements, values }: Paragraph, part: Quantity, base: string): Quantity[] | null {
+  const isOutcome = statements.some(
+    ({ quantity, readings }) =>
+      quantity?.start === part.start &&
+      readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell))),
+  );
+  // 予以公开20件，占44.4%: of the answers, or of anything else that the paragraph or the table may mean.
+  const answers = values.get(WHOLES[2]!);
+  if (base === "" && isOutcome && answers && !read.lists.some(({ items }) => items.includes(part)))
+    return [answers, ...wholesOf({ read, statements, values }, part)].map((one) => ({ ...part, value: one }));
+  const of = /办结|答复/u.test(base)
+    ? WHOLES.slice(2)
+    : /新收|收到|受理/u.test(base)
+      ? WHOLES.slice(0, 1)
+      : null;
+  const isOfTable = statements.some(
+    ({ quantity, verdict, readings }) =>
+      quantity?.start === part.start &&
+      verdict === "tied" &&
+      readings.every(({ plus }) => plus.every((cell) => cell.startsWith("applications/"))),
+  );
+  if (!of || !isOfTable || read.lists.some(({ items }) => items.includes(part))) return null;
+  const [value, carried] = [values.get(of[0]!), values.get(WHOLES[1]!)];
+  if (!value) return null;
+  const wholes = of.length === 1 && of[0] === WHOLES[0] && carried ? [value, value + carried] : [value];
+  return wholes.map((one) => ({ ...part, value: one }));
+}
+
+/** 其中A 20件，占44.4% */
+function ofList(paragraph: Paragraph, i: number): WrongShare[] {
+  const { read, statements } = paragraph;
+  const { words, quantities, lists } = read;
+  const [part, percent] = [quantities[i - 1], quantities[i]!];
+  if (!isCount(part)) return [];
+  const lead = words.slice(part.end, percent.start);
+  const told = OF_WHOLE.exec(lead);
+  if (!told || (told[1] === "" && !lead.endsWith("(")) || OF_OTHERS.test(lead)) return [];
+  const list = lists.find(({ items }) => items.includes(part));
+  const wholes = wholesOf(paragraph, part);
+  const named = ofTable(paragraph, part, told[2] ?? "");
+  if (named)
+    return named.some((one) => isTold(part.value, one.value, percent))
+      ? []
+      : result(percent, part, named[0]!);
+  if (!list) {
+    const whole = firstOf(paragraph, part);
+    const sentence = words.slice(fullStart(words, part.start), part.start);
+    if (!whole || !isOfSentence(told[2] ?? "", sentence)) return [];
+    return wholes.some((one) => isTold(part.value, one, percent)) ? [] : result(percent, part, whole);
+  }
+  if (!list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
+  // The list itself is wrong: one cause, told by another rule.
+  const sum = listSum(list);
+  const all = isOfAnswered(list.total, statements)
+    ? [list.total.value]
+    : [...wholes, ...(sum.state === "differs" ? [sum.sum] : [])];
+  const others = list.items.reduce((total, { value }) => total + value, 0);
+  const made = list.items.length > 1 ? [others] : [];
+  return [...all, ...made].some((whole) => isTold(part.value, whole, percent))
+    ? []
+    : result(percent, part, list.total);
+}
+
+/** 发布解读60条，图解类占45%，共30条 */
+function beforeItsPart(paragraph: Paragraph, i: number): WrongShare[] {
+  const { words, quantities } = paragraph.read;
+  const [percent, part] = [quantities[i]!, quantities[i + 1]];
+  if (!isCount(part) || !/^[,(]?(?:共计?|计|为|有|达|即)$/u.test(words.slice(percent.end, part.start)))
+    return [];
+  const lead = words.slice(quantities[i - 1]?.end ?? 0, percent.start);
+  if (!new RegExp(`[,;:]${NO_STOP}{1,10}占(?:比)?(?:为)?$`, "u").test(lead)) return [];
+  const whole = firstOf(paragraph, part);
+  if (!whole || wholesOf(paragraph, part).some((one) => isTold(part.value, one, percent))) return [];
+  return result(percent, part, whole);
+}
+
+const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
+/** Less than all that was done: 当日回复 is no 回复率. */
+const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|超|公开(?!率)/u;
+
+/** 收到250条，回复240条，回复率96% */
+function asRate(paragraph: Paragraph, i: number): WrongShare[] {
+  const { words, quantities } = paragraph.read;
+  const [whole, part, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
+  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit || whole.value < part.value) return [];
+  const lead = words.slice(part.end, percent.start);
+  const stem = RATE.exec(lead)?.[1];
+  if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
+  const between = words.slice(whole.end, part.start);
+  if (/。/u.test(between)) return [];
+  const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
+  const doubtful = stem === "公开" ? clause.replace("公开", "") : clause;
+  if (OF_A_PART.test(doubtful) || ![...stem].every((one) => clause.includes(one)) || clause.length > 10)
+    return [];
+  return wholesOf(paragraph, part).some((one) => isTold(part.value, one, percent))
+    ? []
+    : result(percent, part, whole);
+}
+
+/** A、B、C件，分别占20%、30%、50% */
+function sharedOut(paragraph: Paragraph, i: number): WrongShare[] {
+  const { words, quantities } = paragraph.read;
+  const lead = words.slice(quantities[i - 1]?.end ?? 0, quantities[i]!.start);
+  if (
+    !new RegExp(`^${NO_STOP}{0,10},(?:分别|各)占${NO_STOP}{0,10}$`, "u").test(lead) ||
+    OF_WHOLE_OF_OTHERS.test(lead)
+  )
+    return [];
+  const percents = [quantities[i]!];
+  for (const one of quantities.slice(i + 1)) {
+    if (!/^(?:、|和|及|,)$/u.test(words.slice(percents.at(-1)!.end, one.start)) || !isShare(one)) break;
+    percents.push(one);
+  }
+  const parts = quantities.slice(Math.max(0, i - percents.length), i);
+  const [first] = parts;
+  if (percents.length < 2 || parts.length !== percents.length || !first || !parts.every(isCount)) return [];
+  const whole = firstOf(paragraph, first);
+  if (!whole || parts.some(({ unit }) => unit !== whole.unit)) return [];
+  const wholes = [whole.value, ...cellsOf(paragraph.values)];
+  return percents.flatMap((percent, at) =>
+    wholes.some((one) => isTold(parts[at]!.value, one, percent)) ? [] : result(percent, parts[at]!, whole),
+  );
+}
+const OF_WHOLE_OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年/u;
+
+const SIDE_BY_SIDE = new RegExp(`^(?:[、,;]|以及|和|及)${NO_STOP}{1,12}占(?:比)?(?:为|达)?$`, "u");
+const FIRST_OF_SOME = new RegExp(`(?:^|[,:;。])${NO_STOP}{1,12}占(?:比)?(?:为|达)?$`, "u");
+
+/** A占62%、B占23%、C占20%: kinds of one whole that make more than all of it. */
+function overAll({ read: { words, quantities } }: Paragraph, i: number): WrongShare[] {
+  const first = quantities[i]!;
+  const from = Math.max(fullStart(words, first.start), quantities[i - 1]?.end ?? 0);
+  if (!FIRST_OF_SOME.test(words.slice(from, first.start))) return [];
+  const run = [first];
+  for (const one of quantities.slice(i + 1)) {
+    if (one.kind !== "percent" || !SIDE_BY_SIDE.test(words.slice(run.at(-1)!.end, one.start))) break;
+    run.push(one);
+  }
+  const sum = run.reduce((all, { value }) => all + value, 0);
+  if (run.length < 3 || !run.every(({ isExact }) => isExact) || sum <= 101 || sum > 150) return [];
+  return [{ percent: first, part: null, whole: null, sum: Math.round(sum * 100) / 100 }];
+}
+
 /** The shares of a paragraph that no whole gives, of parts whose total is told. */
 export function wrongShares(
-  words: NumberedWords,
+  read: NumberedWords,
   statements: CellStatement[],
   values: CellValues,
 ): WrongShare[] {
-  return words.quantities.flatMap((percent, i): WrongShare[] => {
-    const part = words.quantities[i - 1];
-    if (percent.kind !== "percent" || !percent.isExact || !part?.isExact || part.kind !== "count") return [];
-    const lead = words.words.slice(part.end, percent.start);
-    const told = OF_WHOLE.exec(lead);
-    if (!told || (told[1] === "" && !lead.endsWith("(")) || OF_OTHERS.test(lead)) return [];
-    const list = words.lists.find(({ items }) => items.includes(part));
-    if (!list) {
-      const whole = told[1] === "" ? null : wholeOfAnswers(part, statements, values);
-      if (whole === null || whole <= 0) return [];
-      const isRight = wholesOf(words, part, values).some((one) =>
-        isPrintedAs((part.value / one) * 100, percent),
-      );
-      return isRight ? [] : [{ percent, part, whole: { value: whole, start: -1 } }];
+  const paragraph = { read, statements, values };
+  return read.quantities.flatMap((percent, i): WrongShare[] => {
+    if (!isShare(percent)) return [];
+    const named = ofNamedWhole(paragraph, i);
+    if (named) return named;
+    for (const find of [ofList, beforeItsPart, asRate, sharedOut, overAll]) {
+      const found = find(paragraph, i);
+      if (found.length > 0) return found;
     }
-    if (!list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
-    // The list itself is wrong: one cause, told by another rule.
-    const sum = listSum(list);
-    const wholes = isOfAnswered(list.total, statements)
-      ? [list.total.value]
-      : [...wholesOf(words, part, values), ...(sum.state === "differs" ? [sum.sum] : [])];
-    const others = list.items.reduce((all, { value }) => all + value, 0);
-    if ([...wholes, others].some((whole) => isPrintedAs((part.value / whole) * 100, percent))) return [];
-    return [{ percent, part, whole: list.total }];
+    return [];
   });
 }

@@ -3,8 +3,13 @@ import { namesOfEach } from "../../../language/quantities/each";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { NumberedWords } from "./numbered-words";
-import { CARRIED_BEHIND, cellWords, NOUN_BEHIND, type CellWords } from "./cell-words";
-import { valueOfReading, type Reading } from "./readings";
+import { CARRIED_BEHIND, outcomesBehind } from "../vocabulary/application-words";
+import { cellWords, NOUN_BEHIND } from "../vocabulary/cell-words";
+import type { CellWords } from "../vocabulary/types";
+import { disputesBehind } from "../vocabulary/dispute-words";
+import { beginsAnew, isHarmless, opensWithPart } from "../vocabulary/harmless";
+import { APPLICANTS, REASONS } from "../vocabulary/patterns";
+import { applicantCells, valueOfReading, type Reading } from "./readings";
 import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
 import type { CellValues } from "../../relations/relations";
 
@@ -45,7 +50,12 @@ export interface StatementContext {
   year: number | null;
   /** The heading over the paragraph, in plain words. */
   heading: string;
+  /** Whose report it is, in plain words. */
+  unit: string;
 }
+
+const withoutUnit = (words: string, { unit }: StatementContext): string =>
+  unit === "" ? words : words.replace(unit, "");
 
 const RECEIVED: CellKey = "applications/new/total";
 const LONGEST_LEAD = 70;
@@ -62,13 +72,16 @@ function leadOf(words: string, quantity: Quantity, before: Quantity | undefined)
 
 const FITS: Record<CellWords["topic"], RegExp> = {
   applications: /^(?:件|件次|宗|起|例|项|个|次|条|份|)$/u,
-  review: /^(?:件|宗|起|例|)$/u,
-  litigation: /^(?:件|宗|起|例|)$/u,
-  disputes: /^(?:件|宗|起|例|)$/u,
+  review: /^(?:件|宗|起|例|次|)$/u,
+  litigation: /^(?:件|宗|起|例|次|)$/u,
+  disputes: /^(?:件|宗|起|例|次|)$/u,
+  rules: /^(?:件|部|个|项|)$/u,
   normative: /^(?:件|份|个|部|)$/u,
   decisions: /^(?:件|宗|起|例|项|个|)$/u,
   fees: /元$/u,
 };
+/** What became of an application is told of an application. */
+const ONE_APPLICATION = /^(?:件|件次|宗|起|例|份|)$/u;
 
 /** Whether the paragraph speaks of what these words need. */
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
@@ -79,46 +92,66 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
     return topicAt("", before, at) === row.topic && isAboutDisclosure(heading, before);
   }
   const topic = topicAt(heading, words, at);
-  if (row.topic === "decisions")
-    return topic === "decisions" && /决定|(?:作出|做出|实施)/u.test(words.slice(Math.max(0, at - 60), at));
+  if (row.topic === "decisions") {
+    const near = words.slice(Math.max(0, at - 60), at);
+    if (row.matter && !near.replace(/[^]*(?=许可|处罚|强制)/u, "").startsWith(row.matter)) return false;
+    return topic === "decisions" && /决定|(?:作出|做出|实施)/u.test(near);
+  }
   return topic === row.topic;
 }
 
-interface FoundRow {
+/** Words of a cell that a number belongs to. */
+interface Fit {
   row: CellWords;
-  /** What stands before the words that tell the cell. */
+  /** What stands in front of them, back to the number before. */
   rest: string;
-  /** Those words: in front of the number, and behind it. */
+  /** The words of the cell: in front of the number, and behind it. */
   before: string;
   after: string;
 }
 
-/** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
-function rowOf(
+const BEHIND: readonly (readonly [RegExp, CellWords])[] = [...outcomesBehind, ...disputesBehind];
+/** In front of a number whose result stands behind it. */
+const GIVEN = /(?:对|将|把)$/u;
+
+function behindOf(
   lead: string,
   behind: string,
   quantity: Quantity,
   words: string,
   heading: string,
-): FoundRow | null {
-  const noun = NOUN_BEHIND.exec(behind)?.[1];
+): Fit | null {
+  for (const [pattern, row] of BEHIND) {
+    if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
+    const found = pattern.exec(behind)![0];
+    if (isOnTopic(row, words, quantity.end + found.length, heading))
+      return { row, rest: lead.replace(GIVEN, ""), before: "", after: found };
+  }
+  return null;
+}
+
+/** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
+function rowOf(lead: string, behind: string, quantity: Quantity, words: string, heading: string): Fit | null {
+  const given = behindOf(lead, behind, quantity, words, heading);
+  if (given) return given;
+  const noun = NOUN_BEHIND.exec(behind);
   const carried = CARRIED_BEHIND.exec(behind)?.[1];
-  const tries = [carried ?? "", ...(noun ? [lead + noun] : []), lead].filter((one) => one !== "");
+  const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
   for (const one of tries) {
     for (const row of cellWords) {
       if (!FITS[row.topic].test(quantity.unit)) continue;
+      if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
       const match = row.head.exec(one);
       if (!match) continue;
-      const at = one === lead ? quantity.start : quantity.end + (noun?.length ?? 0);
+      const isLead = one === lead;
+      if (row.isBare && !isLead && !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length)))
+        continue;
+      const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
       if (!isOnTopic(row, words, at, heading)) continue;
-      const after =
-        one === lead ? "" : one === carried ? behind.slice(0, behind.indexOf(one) + one.length) : noun!;
-      return {
-        row,
-        rest: one.slice(0, match.index),
-        before: one === carried ? "" : lead.slice(match.index),
-        after,
-      };
+      if (one === carried)
+        return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };
+      const after = isLead ? "" : noun![1]!;
+      return { row, rest: one.slice(0, match.index), before: lead.slice(match.index), after };
     }
   }
   return null;
@@ -173,7 +206,7 @@ function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, SharedO
     const lead = words.slice(Math.max(start, quantities[i - 1]?.end ?? 0), first.start);
     const each = namesOfEach(lead);
     if (each) leads.set(first, each.length > 1 ? each.map((name) => ({ lead: name, quantity: first })) : []);
-    const told = /^(.*?[,:])?([^,:]+?)分别(?:为|是|有|达|)$/u.exec(lead);
+    const told = /^(.*?[,:])?([^,:]+?)(?:件数|数量|数)?,?(?:分别|依次|各)(?:为|是|有|达|)$/u.exec(lead);
     if (!told) return;
     const names = told[2]!.split(/、|和|及|与/u).filter((name) => name !== "");
     const run = [first];
@@ -195,34 +228,130 @@ function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, SharedO
   return leads;
 }
 
+/** Which rows the reasons in some words are of; `isOpen` where 等 says that there are more. */
+function reasonsIn(words: string): { rows: string[]; isOpen: boolean } {
+  const rows = REASONS.filter(([, pattern]) => pattern.test(words)).map(([row]) => row);
+  return { rows, isOpen: rows.length > 0 && /等(?:原因|情形|情况|申请|信息|,|$)/u.test(words) };
+}
+
+/** The readings of an outcome with the reasons beside it: one reason is one row; null where they do not go together. */
+function readingsOf(row: CellWords, region: string): Reading[] | null {
+  if (!row.isOutcome) return row.readings;
+  const { rows, isOpen } = reasonsIn(region);
+  const cells = rows.map((one) => `applications/${one}/total`);
+  if (cells.some((cell) => !row.readings.some(({ plus }) => plus.includes(cell)))) return null;
+  return cells.length === 1 && !isOpen ? [{ plus: cells }] : row.readings;
+}
+
+/** 自然人申请中,结转5件: of one kind of applicants. */
+function columnOf(sentence: string): string | null {
+  const topic = /([^,。;]*)(?<!其)中,[^。;]*$/u.exec(sentence)?.[1];
+  if (topic === undefined) return null;
+  return APPLICANTS.find(([words]) => new RegExp(`(?:${words})`, "u").test(topic))?.[1] ?? null;
+}
+const inColumn = (readings: Reading[], column: string): Reading[] =>
+  readings.map(({ plus }) => ({
+    plus: plus.flatMap((cell) =>
+      cell.startsWith("applications/") && cell.endsWith("/total")
+        ? applicantCells(cell.split("/")[1]!, column)
+        : [cell],
+    ),
+  }));
+
+/** Whether what a sentence says before a number makes it one of the whole body and year, as far as anyone can tell. */
+function isOfWhole(row: CellWords, rest: string, sentence: string, isDoubtful: boolean): boolean {
+  const clause = rest.slice(Math.max(...[",", ";", ":", "(", ")"].map((one) => rest.lastIndexOf(one))) + 1);
+  const topic = row.isOutcome
+    ? "outcomes"
+    : row.topic === "review" || row.topic === "litigation"
+      ? "disputes"
+      : row.topic;
+  if (!isHarmless(clause, topic)) return false;
+  if (isDoubtful && !beginsAnew(clause)) return false;
+  return !opensWithPart(sentence);
+}
+
+/** What the words from one place to another count, where they end with a head and nothing narrows it; null for anything else. */
+export function readingsOfWords(
+  { words }: NumberedWords,
+  [start, at]: [number, number],
+  quantity: Quantity,
+  context: StatementContext,
+): Reading[] | null {
+  const sentence = words.slice(start, at);
+  const counted = { ...quantity, start: at, end: at, kind: "count" as const, unit: "件" };
+  const fit = rowOf(sentence, "", counted, words, context.heading);
+  if (!fit || isOfOtherTime(sentence, context.year)) return null;
+  const { row, rest } = fit;
+  const isWhole =
+    isOfWhole(row, withoutUnit(rest, context), sentence, false) &&
+    !hasScope(sentence, rest, row.isWhole ?? false) &&
+    row.notAbout?.test(sentence) !== true;
+  return isWhole && !row.isOutcome ? row.readings : null;
+}
+
+/** Where a sentence tells one thing twice, and both together make what the table says, each is a part. */
+function withoutParts(found: CellStatement[], values: CellValues, words: string): CellStatement[] {
+  const isPart = (one: CellStatement): boolean => {
+    if (one.verdict !== "contradicts" || !one.quantity) return false;
+    const start = sentenceStart(words, one.quantity.start);
+    const same = found.filter(
+      ({ readings, quantity }) =>
+        quantity !== null && readings === one.readings && sentenceStart(words, quantity.start) === start,
+    );
+    const sum = same.reduce((all, { value }) => all + value, 0);
+    return same.length > 1 && one.readings.some((reading) => valueOfReading(reading, values) === sum);
+  };
+  return found.map((one) => (isPart(one) ? { ...one, isClear: false, verdict: "not-compared" } : one));
+}
+
+/** The sentence that made a number doubtful, and whether those behind it are doubtful as well. */
+interface Doubt {
+  start: number;
+  isDoubtful: boolean;
+}
+
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
   { words, rangeOf }: NumberedWords,
   { lead, quantity }: SharedOut,
-  behind: string,
+  behind: string | null,
   context: StatementContext,
+  doubt: Doubt,
 ): CellStatement | null {
   if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return null;
-  const found = rowOf(lead, behind, quantity, words, context.heading);
-  if (!found) return null;
-  const { row, rest, before, after } = found;
+  const fit = rowOf(lead, behind ?? "", quantity, words, context.heading);
+  if (!fit) return null;
+  const { row, rest, before, after } = fit;
   const start = sentenceStart(words, quantity.start);
+  if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
   const sentence = words.slice(start, quantity.start);
   if (isOfOtherTime(sentence, context.year)) return null;
+  const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
+  const own = words.slice(start, quantity.end) + tail.slice(0, 20);
+  const isWhole = behind === null || isOfWhole(row, withoutUnit(rest, context), sentence, doubt.isDoubtful);
+  if (!isWhole) doubt.isDoubtful = true;
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
-  const own = words.slice(start, quantity.end) + /^[^,。;!?、\n]{0,20}/u.exec(words.slice(quantity.end))![0];
   const isClear =
-    quantity.isExact && !hasScope(sentence, clause, row.isWhole ?? false) && row.notAbout?.test(own) !== true;
+    quantity.isExact &&
+    isWhole &&
+    !hasScope(sentence, clause, row.isWhole ?? false) &&
+    row.notAbout?.test(own) !== true;
+  const named = readingsOf(row, lead + tail);
+  const column = columnOf(sentence);
+  const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
   const [from, to] = rangeOf(...quantity.digits);
   return {
     start: from,
     end: to,
     value: quantity.value,
     words: before + words.slice(quantity.start, quantity.end) + after,
-    readings: row.readings,
+    readings: readings ?? row.readings,
     also: row.also ?? [],
-    isClear,
-    ...judged(quantity, row, isClear, context.values),
+    isClear: isClear && readings !== null,
+    ...(readings
+      ? judged(quantity, { ...row, readings }, isClear, context.values)
+      : { verdict: "not-compared", expected: null }),
     quantity,
   };
 }
@@ -231,16 +360,17 @@ function statementOf(
 export function numberStatements(read: NumberedWords, context: StatementContext): CellStatement[] {
   const { words, quantities } = read;
   const shared = sharedOut(words, quantities);
+  // A number of a part makes those that go on behind it numbers of that part.
+  const doubt: Doubt = { start: -1, isDoubtful: false };
   const statements = quantities.flatMap((quantity, i): CellStatement[] => {
     if (!["count", "money", "bare"].includes(quantity.kind)) return [];
-    const behind = words.slice(quantity.end, quantity.end + 30);
-    const given = shared.get(quantity)?.map((one) => statementOf(read, one, "", context));
-    const own = given ?? [
-      statementOf(read, { lead: leadOf(words, quantity, quantities[i - 1]), quantity }, behind, context),
-    ];
+    const behind = words.slice(quantity.end, quantity.end + 60);
+    const given = shared.get(quantity)?.map((one) => statementOf(read, one, null, context, doubt));
+    const lead = leadOf(words, quantity, quantities[i - 1]);
+    const own = given ?? [statementOf(read, { lead, quantity }, behind, context, doubt)];
     return own.filter((one) => one !== null);
   });
-  return withinScope(words, statements);
+  return withinScope(words, withoutParts(statements, context.values, words));
 }
 
 /** 网上收到30件，办结28件: what follows in a sentence is of those that its first clause is about. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../../document/types";
-import { listsIn, type NumberList } from "../../../language/quantities/lists";
+import { listsIn } from "../../../language/quantities/lists";
+import type { NumberList } from "../../../language/quantities/number-list";
 import { quantitiesIn, type Quantity } from "../../../language/quantities/quantity";
 import { plainWords, type PlainWords } from "../../../language/quantities/words";
 

@@ -24,7 +24,7 @@ const LONGEST_HEADING = 40;
 /** Ten times what the longest reports have: a hostile file is not read to its end. */
 const MOST_NUMBERS = 3000;
 const MOST_CHARACTERS = 200_000;
-const HAS_NUMBER_OR_NONE = /[\d０-９零一二两三四五六七八九十未没无均]|全部/u;
+const HAS_NUMBER_OR_NONE = /[\d０-９零一二两三四五六七八九十百未没无均]|全部|件件|全数|半数/u;
 
 /** What the prose states, paragraph by paragraph; paragraphs without a number or a none are not in it. */
 export function proseStatements(
@@ -33,6 +33,7 @@ export function proseStatements(
   openSentences: readonly string[] = [],
 ): StatedParagraph[] {
   const open = openWords(openSentences);
+  const unit = plainWords(report.unit ?? "").words;
   let heading = "";
   let [numbers, characters] = [0, 0];
   return proseOf(report).flatMap((one): StatedParagraph[] => {
@@ -48,7 +49,7 @@ export function proseStatements(
     numbers += read.quantities.length;
     characters += read.words.length;
     if (numbers > MOST_NUMBERS || characters > MOST_CHARACTERS) return [];
-    const context = { values, year: report.year, heading: over };
+    const context = { values, year: report.year, heading: over, unit };
     const waiting =
       open.size === 0
         ? []

@@ -1,5 +1,6 @@
 import { yearMentions } from "../../../language/years";
-import { APPLICATION, type Topic } from "./cell-words";
+import type { Topic } from "../vocabulary/types";
+import { APPLICATION } from "../vocabulary/patterns";
 
 /** Of what a place in a paragraph speaks: which matter, which year, and whether of all of it. */
 
@@ -12,8 +13,9 @@ const SPEAKS: [Topic | "else", RegExp][] = [
   ["applications", new RegExp(`${APPLICATION}|申请公开`, "gu")],
   ["review", /行政复议|复议/gu],
   ["litigation", /行政诉讼|诉讼|起诉/gu],
+  ["rules", /规章(?!制度)/gu],
   ["normative", /规范性文件/gu],
-  ["decisions", /(?:作出|做出|实施)[^,;。]{0,12}(?:许可|处罚|强制)|行政(?:许可|处罚|强制)(?:处理)?决定/gu],
+  ["decisions", /(?:作出|做出|实施)[^,;。]{0,12}(?:许可|处罚|强制)|行政(?:许可|处罚|强制)/gu],
   ["fees", /行政事业性收费/gu],
 ];
 /** As far back as a matter is remembered. */
@@ -38,16 +40,21 @@ export const isAboutDisclosure = (context: string, words: string): boolean =>
 
 /** 上年结转, 结转2025年: years that say from where or where to. */
 const CARRIED =
-  /(?:上一?年度?|去年|\d{4}年度?)(?:结转|转结|转入)|(?:结转|转结|转)(?:至|到|入)?(?:下一?年度?|次年|明年|\d{4}年度?)/gu;
+  /(?:上一?年度?|去年|\d{4}年度?)(?:结转|转结|转入|遗留|未办结|未办)|(?:结转|转结|转)(?:至|到|入)?(?:下一?年度?|次年|明年|\d{4}年度?)/gu;
 const LAST_YEARS = /(?:上年|去年|上一年|前年|往年|历年|近年|同期|上年度)/u;
+/** Of several years, up to the end of the sentence. */
+const MORE_YEARS =
+  /近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|多年/u;
 const PART_OF_YEAR =
-  /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!\d{4}年(?:底|末|年底|12月(?:31日|底)))|今年以来|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
+  /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|今年以来|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
 
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
   const words = sentence.replace(CARRIED, "结转");
   const clause = words.slice(Math.max(0, words.lastIndexOf(",") + 1));
-  if (LAST_YEARS.test(clause)) return true;
+  if (LAST_YEARS.test(clause) || MORE_YEARS.test(words)) return true;
+  const span = /(\d{4})年?度?[至到—~-]+(\d{4})年/u.exec(words);
+  if (span && span[1] !== span[2]) return true;
   const last = yearMentions(words).at(-1);
   if (last && year !== null && last.year !== year) return true;
   const dates = words.replace(/\d{4}年1月1日[^,;。]{0,4}12月31日/gu, "");
@@ -56,10 +63,10 @@ export function isOfOtherTime(sentence: string, year: number | null): boolean {
 
 /** Words that make a number one of another body, of a level or of a part, up to the end of the sentence. */
 const OF_OTHERS =
-  /本级|代表|代为|代市|代县|各(?:部门|单位|镇|乡|街道|区|县)|下属|所属|下级|下辖|全(?:市|县|区|省|州|镇|乡|街道|系统)|市直|县直|区直|牵头|转办|指导|协助|会同|市政府(?:办|信息)|县政府办|区政府办|市级|县级|乡镇/u;
+  /本级|(?:局|委|厅|办|院|处|区|县|市)机关(?!事务)|派驻|驻[镇乡]|直属|基层|辖区|垂管|代表|代为|代市|代县|各(?:部门|单位|镇|乡|街道|区|县)|下属|所属|下级|下辖|全(?:市|县|区|省|州|镇|乡|街道|系统)|市直|县直|区直|牵头|转办|指导|协助|会同|市政府(?:办|信息)|县政府办|区政府办|市级|县级|乡镇/u;
 /** Words of one way or kind, within the clause. */
 const OF_A_PART =
-  /其中|网上|网络|互联网|在线|信函|邮寄|邮件|当面|现场|窗口|平台|电话|传真|线上|线下|涉及|关于|有关|征地|企业|另|首次|主动|人均|日均|平均|按时|按期|如期|提前|超期|延期|补正/u;
+  /其中|网上|网络|互联网|在线|信函|邮寄|邮件|当面|现场|窗口|平台|电话|传真|线上|线下|涉及|关于|有关|征地|企业|另|首次|主动|人均|日均|平均|按时|按期|如期|提前|超期|逾期|延期|补正|工作日内|日内|当日|当场|现场|涉企|简易|一般程序|[A-Z]类/u;
 
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
 export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {

@@ -12,6 +12,8 @@ import { firstPercentage } from "./tuned/first-percentage";
 import { firstRate } from "./tuned/first-rate";
 import { firstTable } from "./tuned/first-table";
 import { firstTwoNumbers } from "./tuned/first-two-numbers";
+import { generalOthers } from "./tuned/general-others";
+import { generalTable } from "./tuned/general-table";
 import { tunedGrowth } from "./tuned/growth";
 import { tunedListSum } from "./tuned/list-sum";
 import { tunedPercentage } from "./tuned/percentage";
@@ -31,10 +33,10 @@ export const heldOut: Record<NumberRule, GoldSentence[]> = {
 
 /** The half on which the grammar was written. */
 export const tuned: Record<NumberRule, GoldSentence[]> = {
-  "text/table": [...firstTable, ...tunedTable],
-  "text/list-sum": [...firstListSum, ...tunedListSum],
-  "text/percentage": [...firstPercentage, ...tunedPercentage],
-  "text/growth": [...firstGrowth, ...tunedGrowth],
-  "text/rate": [...firstRate, ...tunedRate],
-  "text/two-numbers": [...firstTwoNumbers, ...tunedTwoNumbers],
+  "text/table": [...firstTable, ...tunedTable, ...generalTable],
+  "text/list-sum": [...firstListSum, ...tunedListSum, ...generalOthers["text/list-sum"]],
+  "text/percentage": [...firstPercentage, ...tunedPercentage, ...generalOthers["text/percentage"]],
+  "text/growth": [...firstGrowth, ...tunedGrowth, ...generalOthers["text/growth"]],
+  "text/rate": [...firstRate, ...tunedRate, ...generalOthers["text/rate"]],
+  "text/two-numbers": [...firstTwoNumbers, ...tunedTwoNumbers, ...generalOthers["text/two-numbers"]],
 };

@@ -2,7 +2,7 @@ import type { GoldSentence } from "../sentence";
 
 export const heldOutRate: GoldSentence[] = [
   { wrong: "新收政府信息公开申请47件，{均按时办结}。" },
-  { wrong: "依申请公开按期答复率达到{100%}。" },
+  { tempts: "依申请公开按期答复率达到100%。" },
   { wrong: "所有依申请公开件{均已依法答复}。" },
   { wrong: "工单办结率达{108%}。" },
   { wrong: "共收到政府信息公开申请47件，{全部予以答复}。" },

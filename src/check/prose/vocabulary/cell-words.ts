@@ -1,0 +1,33 @@
+import type { CellWords } from "./types";
+import {
+  applicantWords,
+  applicationWords,
+  bareApplications,
+  outcomeWords,
+  reasonWords,
+} from "./application-words";
+import { disclosureWords } from "./disclosure-words";
+import { disputeWords } from "./dispute-words";
+import { APPLICATION, NORMATIVE } from "./patterns";
+
+/**
+ * The words in which reports state the numbers of their tables, and what each of them can mean (domain of the form:
+ * 国办公开办函〔2021〕30号, and how real reports speak).
+ */
+
+/** The first that fits holds. */
+export const cellWords: readonly CellWords[] = [
+  ...applicationWords,
+  ...outcomeWords,
+  ...reasonWords,
+  ...applicantWords,
+  ...disputeWords,
+  ...disclosureWords,
+  bareApplications,
+];
+
+/** What can stand behind the number instead of before it: 收到12件政府信息公开申请. */
+export const NOUN_BEHIND = new RegExp(
+  `^(?:的)?(${APPLICATION}|${NORMATIVE}(?:现行有效|继续有效|保持有效)?|规章(?!制度)|行政(?:许可|处罚|强制)(?:处理)?决定|行政复议|行政诉讼)`,
+  "u",
+);

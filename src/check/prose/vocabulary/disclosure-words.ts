@@ -1,0 +1,86 @@
+import type { CellWords } from "./types";
+import { sumOf } from "../statements/readings";
+import { head, NORMATIVE } from "./patterns";
+
+/** The words of table 二: rules and other normative documents, decisions, fees. */
+
+const ISSUE =
+  "制定并?出台|制定并?印发|制定并?发布|制定并?公布|起草并?(?:公布|印发|出台|发布)|新?制发|新?制定|新?出台|新?印发|新制|新?发布|新?公布|颁布|下发|新增";
+/** Other things that are done to documents, and documents that are not counted. */
+const OF_OTHER_PAPERS = /清理|征求|审核|审查|备案|草案|拟|往年|政策性文件|党内|失效|回头看|评估/u;
+const REPEAL = "(?:宣布)?(?:废止|废除)";
+const IN_FORCE =
+  "现行有效|(?:目前|现|仍|仍然|继续|保持|持续|年末|现存)?(?:继续)?有效|现存有效|有效实施|现有有效";
+
+const normative: CellWords[] = [
+  {
+    topic: "normative",
+    head: head(
+      `(?:${ISSUE})(?:了)?(?:的)?${NORMATIVE}|${NORMATIVE}(?:的)?(?:本年)?(?:新?制发|新?制定|新?出台)`,
+    ),
+    readings: [sumOf("disclosure/normative/issued")],
+    notAbout: OF_OTHER_PAPERS,
+  },
+  {
+    topic: "normative",
+    head: head(`${REPEAL}(?:了)?(?:的)?(?:${NORMATIVE})?`),
+    readings: [sumOf("disclosure/normative/repealed")],
+    notAbout: /清理|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估/u,
+  },
+  {
+    topic: "normative",
+    head: head(`(?:${IN_FORCE})(?:的)?(?:${NORMATIVE})?`),
+    readings: [sumOf("disclosure/normative/inForce")],
+    notAbout: /规章|征求|草案/u,
+  },
+];
+
+const RULES = "(?:政府|地方政府)?规章(?!制度)";
+const rules: CellWords[] = (
+  [
+    [`(?:${ISSUE})(?:了)?(?:的)?${RULES}|${RULES}(?:的)?(?:制发|制定)`, "issued"],
+    [`${REPEAL}(?:了)?(?:的)?(?:${RULES})?`, "repealed"],
+    [`(?:${IN_FORCE})(?:的)?(?:${RULES})?`, "inForce"],
+  ] as const
+).map(([words, column]) => ({
+  topic: "rules",
+  head: head(words),
+  readings: [sumOf(`disclosure/rules/${column}`)],
+  notAbout: /清理|征求|审核|审查|备案|草案|拟|规章制度|失效|修[改订]/u,
+}));
+
+/** Published records are counted one by one in other ways. */
+const PUBLISHED = /公示|公开(?!.{0,4}决定数量)|归集|录入|报送|信用|推送|下放|事项|案卷/u;
+const decisions: CellWords[] = (
+  [
+    ["许可", "permits"],
+    ["处罚", "penalties"],
+    ["强制", "enforcement"],
+  ] as const
+).flatMap(([matter, row]): CellWords[] => {
+  const readings = [sumOf(`disclosure/${row}/decisions`)];
+  return [
+    {
+      topic: "decisions",
+      head: head(`(?:作出|做出|下达)(?:的)?(?:行政)?${matter}(?:处理)?(?:决定)|实施(?:了)?行政${matter}`),
+      readings,
+    },
+    {
+      topic: "decisions",
+      head: head(`行政${matter}(?:处理)?(?:决定)?`),
+      readings,
+      notAbout: PUBLISHED,
+    },
+    { topic: "decisions", head: head("(?:作出|做出|下达)(?:处理)?决定(?:书)?"), readings, matter },
+  ];
+});
+
+const fees: CellWords[] = [
+  {
+    topic: "fees",
+    head: head("行政事业性收费(?:总)?(?:金额|收入|额|项目金额|款)?(?:共)?(?:收取|征收|入库)?"),
+    readings: [sumOf("disclosure/fees/amount")],
+  },
+];
+
+export const disclosureWords: readonly CellWords[] = [...rules, ...normative, ...decisions, ...fees];

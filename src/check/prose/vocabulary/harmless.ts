@@ -1,0 +1,115 @@
+import { APPLICATION, OUTCOMES } from "./patterns";
+
+/**
+ * What may stand around the words of a cell without narrowing what they count: the time of the report, its body, words of
+ * manner. A number behind anything else may be one of a part, of another body, or of more years.
+ */
+
+const YEAR = "\\d{4}年";
+/** A name that begins a clause: 柳塘镇, 云溪县林业局. None of it tells of parts. */
+const NAME_CHARACTER =
+  "(?!承|交办|帮|组织|开展|检查|监督|指导|协|参|审|牵|移|委托|汇总|涉|因|由|对|向|以|在|通过|与|被|及|各|全[市县区省镇乡州]|下属|下辖|所属|派|共|代|转|网上|线[上下]|从|给|经|按|将|把|直属|本级|收|作|答|结|机关|其|乡镇|企业)[\\u4e00-\\u9fa5]";
+const BODY = [
+  "(?:我|本)(?:市|县|区|省|局|镇|乡|街道|委|办|院|厅|处|办公室|机关|单位|部门|中心|所|队|站|校|行政机关|街道办事处|管委会|政府)(?!机关|本级|直属|所属|下属)",
+  `(?:${NAME_CHARACTER}){1,12}(?:局|镇|乡|街道|县|区|市|委|政府办|党政办|院|厅|办事处|政府|管委会|办公室|委员会)(?!机关|本级|直属|所属|下属|各)`,
+  "全[局镇乡]|全街道",
+];
+const TIME = [
+  `(?:自|从|于)?${YEAR}(?:1月1日)?(?:起)?(?:至|到|-|—)*(?:${YEAR})?12月31日(?:止|期间)?`,
+  `(?:截至|截止|至|到)?(?:${YEAR})?(?:12月31日|年?底|年末|末)(?:前)?`,
+  `${YEAR}(?:度|内)?`,
+  "全年(?:度)?|本年度?(?:内)?|当年度?(?:内)?|年度内?|年内|一年来|今年|本?报告期内?|统计(?:期内?|年度)|目前|现",
+];
+/** Because of publishing information, and nothing narrower. */
+const CAUSE =
+  "(?:因|由|由于|就|涉及|关于|针对|围绕|与|对|在)?(?:我[局县区市镇乡]|本机关|本单位)?(?:的)?(?:政府|政务)?信息公开(?:类|相关)?(?:申请(?!\\d)|答复|事项|工作|事务|办理)?(?:方面|领域|过程中)?(?:而)?(?:被)?(?:所)?(?:引发|引起|产生|导致|提起|申请|有关|相关|发生)?(?:的)?";
+
+const MANNER =
+  "政府信息公开 信息公开 依申请公开 共计 总共 一共 合计 总计 累计 共 新 已经 已 均 都 全部 分别 依次 实际 实 应 完成 即 计 依法 依规 按规定 按要求 按照规定 规范 认真 妥善 按程序 按流程 按规定程序 积极 稳步 扎实 规范有序 准确 全面 细致 审慎 耐心 按法定程序 统筹 及时 严格 有序 " +
+  "高效 圆满 顺利 稳妥 据统计 经统计 经梳理 总的来看 总体上 其中 另有 另外 另 还有 还 也 并 同时 加上 连同 则 尚有 尚 仍有 仍 有 为 是 包括 包含 含 " +
+  "中 当中 里 内 的 、 和 及 以及 与 或 了 个 数量 数 件数 情况 方面 工作 过程 总数 总量 从 看 一是 二是 三是 四是 五是 六是 ,";
+const FOR_TOPIC = {
+  applications: "决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关",
+  outcomes:
+    "决定 作出 做出 答复 办理 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 而 政府信息 经区分处理 作区分处理后 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
+  disputes:
+    "发生 出现 引发 引起 产生 收到 接到 新增 涉及 被 提起 提出 申请 案件 相关 行政 复议 诉讼 应对 应诉 作为 被告 被申请人 未经",
+  normative:
+    "制发 制定 出台 印发 发布 公布 起草 修订 研究 年末 存量 行政规范性文件 规范性文件 市政府 县政府 文件",
+  rules: "制发 制定 出台 印发 发布 公布 政府 地方 规章",
+  decisions: "作出 做出 下达 实施 给予 形成 行政 许可 处罚 强制 处理 决定 案件 行使 决定数量 执法",
+  fees: "收取 收缴 征收 缴入 收入 入库 执收 金额 总额",
+} as const;
+export type HarmlessFor = keyof typeof FOR_TOPIC;
+
+interface Known {
+  words: ReadonlySet<string>;
+  patterns: readonly RegExp[];
+}
+
+const known = (words: string, patterns: readonly string[]): Known => ({
+  words: new Set(words.split(" ")),
+  patterns: patterns.map((one) => new RegExp(one, "uy")),
+});
+
+const REASON_WORDS =
+  "(?:(?:保护)?第三方(?:合法)?权益|商业秘密|个人隐私|(?:三类)?内部事务(?:信息)?|(?:四类)?过程性(?:信息)?|行政执法案卷(?:信息)?|行政查询事项|国家秘密|不掌握|信息不存在|没有现成|另行制作|重复申请|信访[、举报投诉]*(?:类)?|公开出版物|补正后仍不明确|(?:其他)?法律、?行政法规禁止公开)";
+const general = [...TIME, ...BODY, CAUSE, APPLICATION];
+const byTopic = Object.fromEntries(
+  Object.entries(FOR_TOPIC).map(([topic, words]) => [
+    topic,
+    known(`${MANNER} ${words}`, topic === "outcomes" ? [...general, REASON_WORDS] : general),
+  ]),
+) as Record<HarmlessFor, Known>;
+
+const LONGEST = 60;
+const LONGEST_WORD = 7;
+
+/** Whether words can be taken apart into known ones; each place is tried once, so that a hostile text costs no more. */
+function consistsOf(text: string, { words, patterns }: Known): boolean {
+  if (text.length > LONGEST) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++) {
+    if (!reached.has(at)) continue;
+    for (let length = 1; length <= LONGEST_WORD; length++) {
+      if (words.has(text.slice(at, at + length))) reached.add(at + length);
+    }
+    for (const pattern of patterns) {
+      pattern.lastIndex = at;
+      const length = pattern.exec(text)?.[0].length;
+      if (length) reached.add(at + length);
+    }
+  }
+  return reached.has(text.length);
+}
+
+/** Whether words in front of a head leave its number that of the whole body and year. */
+export const isHarmless = (words: string, topic: HarmlessFor): boolean => consistsOf(words, byTopic[topic]);
+
+const BEGINS = new RegExp(`^(?:${[...TIME, ...BODY].join("|")}|共|累计|总计)`, "u");
+/** Whether a clause begins anew with the time or the body: what was told of a part before it is over. */
+export const beginsAnew = (clause: string): boolean => BEGINS.test(clause);
+
+const MATTERS = known(
+  `${MANNER} 上 ${Object.values(FOR_TOPIC).join(" ")} 在 对 于 收到 新收 结转 申请主体 主体 渠道 数量 收费 管理 主动公开 政府信息管理 监督保障 ` +
+    "平台建设 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定",
+  [
+    ...general,
+    ...Object.values(OUTCOMES),
+    "\\d+件",
+    "自然人|商业企业|法律服务机构|科研机构|社会公益组织|法人或其他组织",
+  ],
+);
+const TOPIC_CLAUSE =
+  /(?:^|[,:])([^,:]{0,40}?)(?<!其|当)(?:中|方面|领域|期间|专项行动|专项整治|行动|当中|里),/gu;
+const CAUSE_CLAUSE = /(?:^|[,:])(?:因|由于|针对|围绕|就|关于|涉及)[^,:]{0,40},/gu;
+
+/** Whether a sentence, before a number, opens with a topic or a cause that may be one of a part: 在林地清理专项行动中, */
+export function opensWithPart(sentence: string): boolean {
+  for (const { 1: topic } of sentence.matchAll(TOPIC_CLAUSE)) {
+    if (!consistsOf(topic!, MATTERS)) return true;
+  }
+  return [...sentence.matchAll(CAUSE_CLAUSE)].some(
+    ({ 0: clause }) => !/信息公开|申请|复议|诉讼|规定|要求|条例|案卷|秘密|权益|信息/u.test(clause),
+  );
+}

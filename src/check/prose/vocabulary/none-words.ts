@@ -1,0 +1,154 @@
+import type { Topic } from "./types";
+import { applicantCells, groupRows, sumOf, type Reading } from "../statements/readings";
+import { CARRIED_OUT } from "./application-words";
+import { litigationOf, reviewOf } from "./dispute-words";
+import { APPLICANTS, APPLICATION, NEXT, NORMATIVE } from "./patterns";
+
+/** Words without a number that say that cells hold 0: 未收到申请, 零申请, 没有作出行政强制决定, 均被维持. */
+
+export interface NoneWords {
+  words: RegExp;
+  /** All of them are 0. */
+  readings: Reading[];
+  isDispute?: boolean;
+  /** What the paragraph has to speak of, where the words do not tell. */
+  topic?: Topic;
+}
+
+const NO = "(?:未曾|从未|尚未|并未|未|没有|没|(?<!有)无|不存在|无人)";
+/** Between the negation and what there is none of: deeds and persons, and no reason but publishing information. */
+const HAPPENED =
+  "(?:因|由|就|涉及|关于|与|对)?(?:我局|本机关|本单位)?(?:政府|政务)?信息公开(?:工作|申请|答复|事项|方面){0,2}(?:而)?";
+const BETWEEN =
+  "(?:收到(?:和|并|、)(?:处理|办理|受理)|收到|接到|接收到?|收悉|受理|登记|办理|发生|出现|产生|引发|引起|导致|被|有|涉及|提起|申请|过|任何形式的|任何|相关|有关|新的|一件|1件|一起|1起|单位和个人|单位或个人|单位或者个人|个人|人|向(?:我|本)[\\u4e00-\\u9fa5]{1,3}|提出|提交|的|" +
+  `${HAPPENED}){0,10}`;
+const ENDS = "(?=[,.。;!?、)]|$|\\n|情况|现象|的情况|件|数|事项|发生)";
+const STOPS = "(?=[,.。;!?)]|$|\\n|的?情[况形]|发生)";
+
+const none = (object: string, ends = STOPS): RegExp => new RegExp(`${NO}${BETWEEN}${object}${ends}`, "gu");
+const RECEIVED = sumOf("applications/new/total");
+const REVIEW = reviewOf("total");
+const LITIGATION = litigationOf("total");
+const REVIEWED = "行政复议(?:案件)?(?:申请)?";
+const SUED = "(?:被)?(?:提起)?(?:行政)?诉讼(?:案件)?";
+const UNLESS_SUED =
+  "(?=[。;!?)]|$|\\n|,(?!(?:和|也|亦|或|及)?(?:未|没有|无)?(?:被)?(?:提起)?(?:行政)?诉讼)|情况|发生)";
+const MADE = "(?:新)?(?:制发|制定|出台|印发|发布)(?:过)?(?:任何|新的)?";
+
+const decisions: NoneWords[] = (
+  [
+    ["许可", "permits"],
+    ["处罚", "penalties"],
+    ["强制", "enforcement"],
+  ] as const
+).flatMap(([matter, row]): NoneWords[] => {
+  const readings = [sumOf(`disclosure/${row}/decisions`)];
+  return [
+    {
+      words: new RegExp(
+        `${NO}(?:作出|做出|实施|下达)(?:过)?(?:任何)?行政${matter}(?:处理)?(?:决定|案件)?(?=[,.。;!?)]|$|\\n)`,
+        "gu",
+      ),
+      readings,
+    },
+    {
+      words: new RegExp(
+        `行政${matter}(?:处理)?(?:决定|案件)?(?:数量?)?(?:为|是|实现|保持)?零(?:案件|决定|件|发生|作出|办理)?(?=[,.。;!?、)]|$|\\n)`,
+        "gu",
+      ),
+      readings,
+    },
+  ];
+});
+
+const outcomes: NoneWords[] = (
+  [
+    ["review", reviewOf],
+    ["litigation", litigationOf],
+  ] as const
+).flatMap(([topic, of]): NoneWords[] => [
+  {
+    words: /(?:无一(?:件|起|例)?(?:被)?|(?<!有)无(?:被)?|未被|没有被)纠正/gu,
+    readings: [of("corrected")],
+    isDispute: true,
+    topic,
+  },
+]);
+
+const applicants: NoneWords[] = APPLICANTS.map(([kind, column]) => ({
+  words: none(`(?:${kind})(?:提出|提交)(?:的)?${APPLICATION}`),
+  readings: applicantCells("new", column).map((cell) => sumOf(cell)),
+}));
+
+/** What comes first holds. */
+export const noneWords: readonly NoneWords[] = [
+  {
+    words: none(
+      `(?:${APPLICATION})?(?:需)?(?:要)?(?:结转|转)(?:至|到|入)?(?:${NEXT}|\\d{4}年度?)(?:继续)?(?:办理)?`,
+    ),
+    readings: [CARRIED_OUT],
+  },
+  {
+    words: /(?:(?<!有)无|没有|未)(?:结转|跨年)(?:(?:件|申请|办件|情况)|(?=[,.。;!?)]|$|\n))/gu,
+    readings: [CARRIED_OUT],
+    topic: "applications",
+  },
+  {
+    words: none(APPLICATION, "(?=[,.。;!?)]|$|\\n|、(?!.{0,12}(?:投诉|举报))|情况)"),
+    readings: [RECEIVED],
+  },
+  {
+    words: new RegExp(
+      `(?:${APPLICATION}|(?:政府)?信息公开)(?:工作|方面)?(?:数量?)?(?:实行|实现|保持|为|是)?零(?:报告|申请|受理|件|收到)?(?=[,.。;!?)]|$|\\n)`,
+      "gu",
+    ),
+    readings: [RECEIVED],
+  },
+  ...applicants,
+  ...(
+    [
+      ["不予公开", groupRows.refused],
+      ["不予处理", groupRows.declined],
+      ["无法提供", groupRows.unavailable],
+    ] as const
+  ).map(([outcome, cells]) => ({
+    words: new RegExp(
+      `${NO}(?:作出|做出|出现|有)?${outcome}(?:的)?(?:决定|答复|申请|情形|情况)(?=[,.。;!?)]|$|\\n)`,
+      "gu",
+    ),
+    readings: [sumOf(...cells)],
+    topic: "applications" as const,
+  })),
+  {
+    words: none(`${REVIEWED}(?:、|和|及|或|或者|与|以及|,)(?:也)?(?:未|没有|无)?${BETWEEN}${SUED}`, ENDS),
+    readings: [REVIEW, LITIGATION],
+    isDispute: true,
+  },
+  {
+    words: /零(?:行政)?复议[、,和]?(?:实现)?零(?:行政)?诉讼/gu,
+    readings: [REVIEW, LITIGATION],
+    isDispute: true,
+  },
+  { words: none(REVIEWED, UNLESS_SUED), readings: [REVIEW], isDispute: true },
+  { words: none(SUED.replace("(?:行政)?", "行政")), readings: [LITIGATION], isDispute: true },
+  {
+    words: /行政复议(?:案件)?(?:数量?)?(?:为|实现|保持)?零(?:发生|件|案件)?(?=[,.。;!?、)]|$|\n)/gu,
+    readings: [REVIEW],
+    isDispute: true,
+  },
+  {
+    words: /行政诉讼(?:案件)?(?:数量?)?(?:为|实现|保持)?零(?:发生|件|案件)?(?=[,.。;!?、)]|$|\n)/gu,
+    readings: [LITIGATION],
+    isDispute: true,
+  },
+  ...outcomes,
+  {
+    words: new RegExp(`${NO}${MADE}${NORMATIVE}(?=[,.。;!?)]|$|\\n)`, "gu"),
+    readings: [sumOf("disclosure/normative/issued")],
+  },
+  {
+    words: new RegExp(`${NO}(?:宣布)?(?:废止|废除)(?:过)?(?:任何)?${NORMATIVE}(?=[,.。;!?)]|$|\\n)`, "gu"),
+    readings: [sumOf("disclosure/normative/repealed")],
+  },
+  ...decisions,
+];

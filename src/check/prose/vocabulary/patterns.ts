@@ -1,0 +1,65 @@
+/** Sources of regular expressions that several lists of words share. All are written for plain words (language/quantities). */
+
+/** What is meant by those who ask. */
+const PERSONS =
+  "(?:(?:公民、法人(?:和|或|及|、|或者)其他(?:社会)?组织|公民、法人|公民|(?:社会)?群众|申请人|社会公众|社会各界|(?:任何)?单位(?:和|或|、)个人|(?:任何)?个人)(?:向(?:我|本)[\\u4e00-\\u9fa5]{1,3})?)?(?:提交|提出|递交)?的?";
+/** 政府信息公开申请 in its usual forms. */
+export const APPLICATION = `${PERSONS}(?:书面|有效|各类|各种)?(?:(?:依申请)?(?:公开)?(?:政府|政务)?信息公开(?:类)?(?:的)?申请|依申请公开(?:政府信息|信息)?(?:的)?(?:申请)?|依申请|申请公开政府信息|(?:该类|此类|各类)?申请)(?:公开)?(?:案件|件|事项|办件|表)?`;
+export const APPLICATION_IF = `(?:${APPLICATION})?`;
+
+/** What may stand between a head and its number. */
+const FILLER =
+  "(?:的)?(?:数量|总数量|总数|总量|总件数|件数|数)?(?:,?(?:占(?:绝大?)?(?:多数|部分|主体|大头)|最多|居多|(?:占)?(?:的)?(?:比|比例|比重)?最[大高多]),?)?,?(?:共计|合计|总计|总共|共有|累计|一共|共|计)?(?:为|是|有|达到|达|仅有?|只有|:)?";
+/** Words that end directly before a number. */
+export const head = (words: string): RegExp => new RegExp(`(?:${words})${FILLER}$`, "u");
+
+export const LAST = "(?:上一?个?年度?|去年|上年末|往年|以前年度)";
+export const NEXT = "(?:下一?个?年度?|次年|明年|来年|第二年)";
+
+export const NORMATIVE = "(?:行政)?规范性文件";
+
+/** The results of applications, each with its group of rows. */
+export const OUTCOMES = {
+  grantedOrPartial: "予以公开(?:的)?(?:及|和|与|、|或|或者|以及)部分公开",
+  granted: "(?<!不|部分)(?:予以|同意|全部予以|决定|准予)公开|全部公开",
+  partial: "(?:予以)?部分公开",
+  refused: "不予公开",
+  unavailable: "无法提供",
+  declined: "不予处理",
+  other: "其[他它]处理",
+} as const;
+
+/** Why an application was not granted: a row of the table each. Loose, as only the number of them decides. */
+export const REASONS: readonly (readonly [row: string, words: RegExp])[] = [
+  ["refused.1", /国家秘密|涉密/u],
+  ["refused.2", /法律、?(?:行政)?法规(?:规定)?禁止/u],
+  ["refused.3", /国家安全|公共安全|经济安全|社会稳定|三安全一稳定/u],
+  ["refused.4", /第三方|商业秘密|个人隐私/u],
+  ["refused.5", /内部事务/u],
+  ["refused.6", /过程性/u],
+  ["refused.7", /执法案卷/u],
+  ["refused.8", /行政查询/u],
+  ["unavailable.1", /不掌握|(?:信息)?不存在|不属于本(?:机关|单位|部门)|非本(?:机关|单位|部门)/u],
+  ["unavailable.2", /现成信息|另行制作|另行加工/u],
+  ["unavailable.3", /补正后/u],
+  ["declined.1", /信访/u],
+  ["declined.2", /重复/u],
+  ["declined.3", /公开出版物/u],
+  ["declined.4", /反复/u],
+  ["declined.5", /重新出具/u],
+  ["other.1", /逾期[不未]补正|未(?:按期|按时)补正/u],
+  ["other.2", /缴[纳费]|缴费/u],
+];
+
+/** Kinds of applicants, with the column of the table. */
+export const APPLICANTS: readonly (readonly [words: string, column: string])[] = [
+  ["自然人|公民个人|个人", "natural"],
+  [
+    "法人(?:或|和|及|、|或者|以及)(?:者)?(?:其[他它])?(?:社会|非法人)?组织|单位申请人|法人组织",
+    "organisations",
+  ],
+  ["(?:工)?商业企业|企业(?:法人)?|公司", "business"],
+  ["科研机构|科研院所|科研单位", "research"],
+  ["(?:社会)?公益组织", "welfare"],
+  ["法律服务机构|律师事务所|律所|法律服务所", "legal"],
+];

@@ -1,0 +1,25 @@
+import type { Reading } from "../statements/readings";
+
+/** Of what a number is. */
+export type Topic =
+  "applications" | "review" | "litigation" | "disputes" | "rules" | "normative" | "decisions" | "fees";
+
+export interface CellWords {
+  topic: Topic;
+  /** Ends directly before the number, or before the noun behind it. */
+  head: RegExp;
+  /** Each of them makes the statement true. */
+  readings: Reading[];
+  /** What a careful writer may mean as well: with it the statement is neither true nor false. */
+  also?: Reading[];
+  /** Words of the sentence under which the number is one of something else. */
+  notAbout?: RegExp;
+  /** A number of all applications: 其中, 网上 and the like make it one of a part. */
+  isWhole?: boolean;
+  /** What became of applications: a reason beside it makes the number that of one row. */
+  isOutcome?: boolean;
+  /** Only a noun: nothing may be said of it behind the number. */
+  isBare?: boolean;
+  /** 许可, 处罚 or 强制, where the words themselves do not tell: the one that the sentence named last. */
+  matter?: string;
+}

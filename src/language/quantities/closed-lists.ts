@@ -1,0 +1,82 @@
+import type { NumberList } from "./number-list";
+import type { Quantity } from "./quantity";
+import { sentenceStart } from "./words";
+
+/** Lists that their own words close: 受理120件，已办结113件，正在办理9件; 留言96条。已回复88条。其余10条正在办理。 Takes plain words. */
+
+const DONE =
+  /^[^,。;()\d]{0,14},(?:其中)?(?:已|目前已|现已)?(?:经)?(?:依法)?(?:公开)?(?:办结|办理|回复|答复|处理|整改|解决|完成|反馈|处置|采纳)(?:完成|完毕|到位|完结|整改)?(?:了)?$/u;
+const UNDONE =
+  /^[^,。;()\d]{0,6}[,、](?:目前)?(?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?(?:正在|尚未|仍在|未|待)(?:办理?|整改|处理|回复|办结|答复|解决|处置|推进|采纳|完成|研究|核实|跟进|落实)+(?:中)?(?:的)?$/u;
+const LEFT = /^[^,。;()\d]{0,14}[,。;](?:其余|剩余|余下)(?:的)?[^,。;()\d]{0,6}$/u;
+const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|仍在|未办|在办|待)/u;
+/** Applications have what was carried over, too. */
+const OF_APPLICATIONS = /申请|结转|上年|往年/u;
+
+const list = (total: Quantity, items: Quantity[], rivals: Quantity[]): NumberList => ({
+  total,
+  opening: "states",
+  items,
+  nested: [],
+  isOpen: false,
+  isVague: false,
+  hasRest: true,
+  rivals,
+  later: [],
+});
+
+/** What was done and what was not. */
+function byStates(words: string, quantities: Quantity[], at: number): NumberList | null {
+  const [total, done, left] = quantities.slice(at, at + 3);
+  if (!done || !left || [done, left].some(({ unit }) => unit !== total!.unit)) return null;
+  if (!DONE.test(words.slice(total!.end, done.start))) return null;
+  const lead = words.slice(done.end, left.start);
+  const isLeft =
+    UNDONE.test(lead) ||
+    (/^[^,。;()\d]{0,6}[,、](?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?$/u.test(lead) &&
+      UNDONE_BEHIND.test(words.slice(left.end, left.end + 8)));
+  if (!isLeft) return null;
+  const more = quantities[at + 3];
+  const goesOn =
+    more?.unit === total!.unit &&
+    /^[^,。;()\d]{0,8}[,、][^,。;()\d]{0,8}$/u.test(words.slice(left.end, more.start));
+  return goesOn ? null : list(total!, [done, left], []);
+}
+
+/** 其余10条 closes what began before it, in its own sentence or the two before. */
+function byRest(words: string, quantities: Quantity[], at: number): NumberList | null {
+  const rest = quantities[at]!;
+  const before = quantities[at - 1];
+  if (!before || !LEFT.test(words.slice(before.end, rest.start))) return null;
+  const run: Quantity[] = [];
+  for (const one of quantities.slice(Math.max(0, at - 8), at).reverse()) {
+    const between = words.slice(one.end, rest.start);
+    if ((between.match(/。/gu) ?? []).length > 2 || between.includes("\n") || between.includes("(")) break;
+    if (one.kind === "percent" || one.kind === "share") continue;
+    if (one.unit !== rest.unit) break;
+    run.unshift(one);
+  }
+  const totals = run.slice(0, -1);
+  const itemsFrom = (i: number): Quantity[] => [...run.slice(i + 1), rest];
+  const sum = (items: Quantity[]): number => items.reduce((all, { value }) => all + value, 0);
+  const right = totals.findIndex(({ value }, i) => value === sum(itemsFrom(i)));
+  if (right >= 0) return list(run[right]!, itemsFrom(right), []);
+  const [total] = totals;
+  if (!total || run.some((one) => one.value > total.value)) return null;
+  return list(total, itemsFrom(0), []);
+}
+
+export function closedLists(words: string, quantities: Quantity[]): NumberList[] {
+  return quantities.flatMap((one, at): NumberList[] => {
+    if (one.kind !== "count") return [];
+    const found = byStates(words, quantities, at) ?? byRest(words, quantities, at);
+    if (!found) return [];
+    const start = sentenceStart(words, found.total.start);
+    const end = found.items.at(-1)!.end;
+    if (OF_APPLICATIONS.test(words.slice(start, end + 20))) return [];
+    const rivals = quantities.filter(
+      (other) => other.start >= start && other.end <= found.total.start && other.unit === found.total.unit,
+    );
+    return [{ ...found, rivals }];
+  });
+}

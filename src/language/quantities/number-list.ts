@@ -1,0 +1,23 @@
+import type { Quantity } from "./quantity";
+
+/** What opens a list tells whether all parts are promised: 包括 does, 其中 does not. */
+export type ListOpening = "some" | "all" | "colon" | "bracket" | "total-last" | "bare" | "steps" | "states";
+
+export interface NumberList {
+  total: Quantity;
+  opening: ListOpening;
+  /** The parts, without those of sub-lists. */
+  items: Quantity[];
+  /** Parts of parts: of items in brackets, or behind a second 其中. */
+  nested: Quantity[];
+  /** 主要, parts without a number, or words that leave the list before its sentence ends: there may be more parts. */
+  isOpen: boolean;
+  /** 等 behind a part: nothing is promised. */
+  isVague: boolean;
+  /** 其他 is among the parts. */
+  hasRest: boolean;
+  /** Numbers of the same unit that the sentence names before the total: which of them is meant may be open. */
+  rivals: Quantity[];
+  /** Numbers of the same unit behind the list in its paragraph. */
+  later: Quantity[];
+}
