@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check, rules } from "../../src/check";
 import { heldOut, tuned } from "../check/prose/gold";
+import { blind } from "../check/prose/gold/blind";
 import { NUMBER_RULES, precision, recall, scoreOf } from "../check/prose/gold/score";
 import { cases } from "../fixtures/build/cases";
 import { reportIn } from "../support/shared-reports";
@@ -80,7 +81,7 @@ const figure = (share: number): string => share.toFixed(3);
 
 /** Per rule and half of the labelled sentences: what is found, and how much of it is right. */
 function rowsOfSentences(): Row[] {
-  return Object.entries({ tuned, "held out": heldOut }).flatMap(([half, sentences]) =>
+  return Object.entries({ tuned, "held out": heldOut, blind }).flatMap(([half, sentences]) =>
     NUMBER_RULES.map((rule): Row => {
       const score = scoreOf(rule, sentences[rule]);
       const counts = [score.sentences, score.right, score.falseAlarms.length, score.missed.length];
@@ -118,11 +119,20 @@ ${table(["what", "rule", "texts"], gap)}
 
 ## Labelled sentences
 
-Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in two halves: those on which the grammar was written, and those
-that were written before they were tried and are not used to fit it. At its first trial the held-out half gave no false alarm, and 43 of
-its 46 mistakes were found. Of the three that were missed one had been labelled wrongly (17.5 % may be cut off to 17 %), one was found
-after a change that sentences of the other half had asked for, and one after a reading of the code. Another half that had been held
-out before (139 sentences; 1 false alarm, 42 mistakes found, 5 missed at its first trial) has been read since, and counts as tuned.
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in three sets. Only a first trial tells how good the grammar is on
+sentences that it has not seen; the table below is of now, after each set has been read.
+
+| set      | whose                                                                  | first trial: found | false alarms | precision | recall |
+| -------- | ---------------------------------------------------------------------- | ------------------ | ------------ | --------- | ------ |
+| tuned    | of who wrote the grammar, while it was written                         | none               |              |           |        |
+| held out | of who wrote the grammar, before they were tried                       | 43 of 46           | 0            | 1.000     | 0.935  |
+| blind    | of someone who had read neither the grammar nor the other sentences    | 73 of 154          | 15           | 0.830     | 0.474  |
+
+The blind set was then read, kind by kind, and the grammar made general; its figures below are no longer those of unknown sentences.
+Of 142 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
+labelled unfairly and taken out, the others are among the tuned ones now. One reading has changed: a rate of what was answered in time (按期答复率100%) leaves out what is not yet due, so that
+it does not contradict what is carried over. Two sentences of the same hand as the rules, one tuned and one held out, had been
+labelled wrong for it; they count as tempting now.
 
 ${table(["rule", "half", "sentences", "found", "false alarms", "missed", "precision", "recall"], rowsOfSentences())}
 

@@ -1,7 +1,19 @@
 import { readCounted } from "../numerals";
-import type { Quantity } from "./quantity";
 
 /** Shares of a whole in words: 百分之八十, 近八成, 四分之一, 半数. Takes plain words (`words.ts`). */
+
+/** A quantity (`quantity.ts`) that tells a share. */
+export interface ShareInWords {
+  start: number;
+  end: number;
+  digits: [start: number, end: number];
+  value: number;
+  decimals: number;
+  kind: "percent" | "share";
+  unit: string;
+  isExact: boolean;
+  within?: [from: number, to: number];
+}
 
 const NUMERAL = "[零一二两三四五六七八九十百]";
 const SHARE = new RegExp(
@@ -28,9 +40,9 @@ function bounds(
 }
 
 /** Every share told in words, in order. */
-export function sharesInWords(words: string): Quantity[] {
+export function sharesInWords(words: string): ShareInWords[] {
   if (!/[成半]|分之/u.test(words)) return [];
-  return [...words.matchAll(SHARE)].flatMap((match): Quantity[] => {
+  return [...words.matchAll(SHARE)].flatMap((match): ShareInWords[] => {
     const [whole, before, percent, places, tenths, hundredths, of, parts, half, behind] = match;
     const start = match.index;
     const base = { start, end: start + whole.length, isExact: before === undefined && behind === undefined };

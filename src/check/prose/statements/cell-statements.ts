@@ -1,16 +1,14 @@
 import type { CellKey } from "../../../form";
-import { namesOfEach } from "../../../language/quantities/each";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { NumberedWords } from "./numbered-words";
-import { CARRIED_BEHIND, outcomesBehind } from "../vocabulary/application-words";
-import { cellWords, NOUN_BEHIND } from "../vocabulary/cell-words";
 import type { CellWords } from "../vocabulary/types";
-import { disputesBehind } from "../vocabulary/dispute-words";
 import { beginsAnew, isHarmless, opensWithPart } from "../vocabulary/harmless";
 import { APPLICANTS, REASONS } from "../vocabulary/patterns";
 import { applicantCells, valueOfReading, type Reading } from "./readings";
-import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
+import { rowOf } from "./row-of";
+import { sharedOut, type SharedOut } from "./shared-out";
+import { hasScope, isOfOtherTime } from "./topic";
 import type { CellValues } from "../../relations/relations";
 
 /** How a statement of the prose stands to the tables. */
@@ -70,93 +68,6 @@ function leadOf(words: string, quantity: Quantity, before: Quantity | undefined)
   return words.slice(from, quantity.start);
 }
 
-const FITS: Record<CellWords["topic"], RegExp> = {
-  applications: /^(?:件|件次|宗|起|例|项|个|次|条|份|)$/u,
-  review: /^(?:件|宗|起|例|次|)$/u,
-  litigation: /^(?:件|宗|起|例|次|)$/u,
-  disputes: /^(?:件|宗|起|例|次|)$/u,
-  rules: /^(?:件|部|个|项|)$/u,
-  normative: /^(?:件|份|个|部|)$/u,
-  decisions: /^(?:件|宗|起|例|项|个|)$/u,
-  fees: /元$/u,
-};
-/** What became of an application is told of an application. */
-const ONE_APPLICATION = /^(?:件|件次|宗|起|例|份|)$/u;
-
-/** Whether the paragraph speaks of what these words need. */
-function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
-  if (row.topic === "fees") return true;
-  if (row.topic === "disputes") return isAboutDisclosure(heading, words.slice(Math.max(0, at - 200), at));
-  if (row.topic === "review" || row.topic === "litigation") {
-    const before = words.slice(0, at);
-    return topicAt("", before, at) === row.topic && isAboutDisclosure(heading, before);
-  }
-  const topic = topicAt(heading, words, at);
-  if (row.topic === "decisions") {
-    const near = words.slice(Math.max(0, at - 60), at);
-    if (row.matter && !near.replace(/[^]*(?=许可|处罚|强制)/u, "").startsWith(row.matter)) return false;
-    return topic === "decisions" && /决定|(?:作出|做出|实施)/u.test(near);
-  }
-  return topic === row.topic;
-}
-
-/** Words of a cell that a number belongs to. */
-interface Fit {
-  row: CellWords;
-  /** What stands in front of them, back to the number before. */
-  rest: string;
-  /** The words of the cell: in front of the number, and behind it. */
-  before: string;
-  after: string;
-}
-
-const BEHIND: readonly (readonly [RegExp, CellWords])[] = [...outcomesBehind, ...disputesBehind];
-/** In front of a number whose result stands behind it. */
-const GIVEN = /(?:对|将|把)$/u;
-
-function behindOf(
-  lead: string,
-  behind: string,
-  quantity: Quantity,
-  words: string,
-  heading: string,
-): Fit | null {
-  for (const [pattern, row] of BEHIND) {
-    if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
-    const found = pattern.exec(behind)![0];
-    if (isOnTopic(row, words, quantity.end + found.length, heading))
-      return { row, rest: lead.replace(GIVEN, ""), before: "", after: found };
-  }
-  return null;
-}
-
-/** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
-function rowOf(lead: string, behind: string, quantity: Quantity, words: string, heading: string): Fit | null {
-  const given = behindOf(lead, behind, quantity, words, heading);
-  if (given) return given;
-  const noun = NOUN_BEHIND.exec(behind);
-  const carried = CARRIED_BEHIND.exec(behind)?.[1];
-  const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
-  for (const one of tries) {
-    for (const row of cellWords) {
-      if (!FITS[row.topic].test(quantity.unit)) continue;
-      if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
-      const match = row.head.exec(one);
-      if (!match) continue;
-      const isLead = one === lead;
-      if (row.isBare && !isLead && !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length)))
-        continue;
-      const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
-      if (!isOnTopic(row, words, at, heading)) continue;
-      if (one === carried)
-        return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };
-      const after = isLead ? "" : noun![1]!;
-      return { row, rest: one.slice(0, match.index), before: lead.slice(match.index), after };
-    }
-  }
-  return null;
-}
-
 const roundedLike = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** 万元 of the form beside what the prose says: both as 元, as exact as the coarser of them is written. */
@@ -190,42 +101,6 @@ function judged(
     return { verdict: "not-compared", expected: null };
   const [first] = numbers as [number];
   return { verdict: "contradicts", expected: numbers.every((number) => number === first) ? first : null };
-}
-
-/** A number that 分别为 gives to one of several names, with the words before it and the unit that stands once. */
-interface SharedOut {
-  lead: string;
-  quantity: Quantity;
-}
-
-/** The numbers that 分别为 and 各 share out to names; none where they are not as many. */
-function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, SharedOut[]> {
-  const leads = new Map<Quantity, SharedOut[]>();
-  quantities.forEach((first, i) => {
-    const start = sentenceStart(words, first.start);
-    const lead = words.slice(Math.max(start, quantities[i - 1]?.end ?? 0), first.start);
-    const each = namesOfEach(lead);
-    if (each) leads.set(first, each.length > 1 ? each.map((name) => ({ lead: name, quantity: first })) : []);
-    const told = /^(.*?[,:])?([^,:]+?)(?:件数|数量|数)?,?(?:分别|依次|各)(?:为|是|有|达|)$/u.exec(lead);
-    if (!told) return;
-    const names = told[2]!.split(/、|和|及|与/u).filter((name) => name !== "");
-    const run = [first];
-    for (const next of quantities.slice(i + 1)) {
-      if (!/^(?:[、,和及与]|以及)$/u.test(words.slice(run.at(-1)!.end, next.start))) break;
-      run.push(next);
-    }
-    if (names.length < 2 || names.length !== run.length) return;
-    const { unit, kind } = run.at(-1)!;
-    run.forEach((one, at) =>
-      leads.set(one, [
-        {
-          lead: (at === 0 ? (told[1] ?? "") : "") + names[at]!,
-          quantity: one.kind === "bare" ? { ...one, unit, kind } : one,
-        },
-      ]),
-    );
-  });
-  return leads;
 }
 
 /** Which rows the reasons in some words are of; `isOpen` where 等 says that there are more. */

@@ -12,8 +12,9 @@ import { firstPercentage } from "./tuned/first-percentage";
 import { firstRate } from "./tuned/first-rate";
 import { firstTable } from "./tuned/first-table";
 import { firstTwoNumbers } from "./tuned/first-two-numbers";
-import { generalOthers } from "./tuned/general-others";
-import { generalTable } from "./tuned/general-table";
+import { generalMore } from "./general/more";
+import { generalOthers } from "./general/others";
+import { generalTable } from "./general/table";
 import { tunedGrowth } from "./tuned/growth";
 import { tunedListSum } from "./tuned/list-sum";
 import { tunedPercentage } from "./tuned/percentage";
@@ -33,10 +34,30 @@ export const heldOut: Record<NumberRule, GoldSentence[]> = {
 
 /** The half on which the grammar was written. */
 export const tuned: Record<NumberRule, GoldSentence[]> = {
-  "text/table": [...firstTable, ...tunedTable, ...generalTable],
-  "text/list-sum": [...firstListSum, ...tunedListSum, ...generalOthers["text/list-sum"]],
-  "text/percentage": [...firstPercentage, ...tunedPercentage, ...generalOthers["text/percentage"]],
-  "text/growth": [...firstGrowth, ...tunedGrowth, ...generalOthers["text/growth"]],
-  "text/rate": [...firstRate, ...tunedRate, ...generalOthers["text/rate"]],
-  "text/two-numbers": [...firstTwoNumbers, ...tunedTwoNumbers, ...generalOthers["text/two-numbers"]],
+  "text/table": [...firstTable, ...tunedTable, ...generalTable, ...generalMore["text/table"]],
+  "text/list-sum": [
+    ...firstListSum,
+    ...tunedListSum,
+    ...generalOthers["text/list-sum"],
+    ...generalMore["text/list-sum"],
+  ],
+  "text/percentage": [
+    ...firstPercentage,
+    ...tunedPercentage,
+    ...generalOthers["text/percentage"],
+    ...generalMore["text/percentage"],
+  ],
+  "text/growth": [
+    ...firstGrowth,
+    ...tunedGrowth,
+    ...generalOthers["text/growth"],
+    ...generalMore["text/growth"],
+  ],
+  "text/rate": [...firstRate, ...tunedRate, ...generalOthers["text/rate"], ...generalMore["text/rate"]],
+  "text/two-numbers": [
+    ...firstTwoNumbers,
+    ...tunedTwoNumbers,
+    ...generalOthers["text/two-numbers"],
+    ...generalMore["text/two-numbers"],
+  ],
 };

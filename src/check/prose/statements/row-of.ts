@@ -1,0 +1,101 @@
+import type { Quantity } from "../../../language/quantities/quantity";
+import { CARRIED_BEHIND, outcomesBehind } from "../vocabulary/application-words";
+import { cellWords, NOUN_BEHIND } from "../vocabulary/cell-words";
+import { disputesBehind } from "../vocabulary/dispute-words";
+import type { CellWords } from "../vocabulary/types";
+import { isAboutDisclosure, topicAt } from "./topic";
+
+/** Which words of the table of words a number belongs to. */
+
+const FITS: Record<CellWords["topic"], RegExp> = {
+  applications: /^(?:件|件次|宗|起|例|项|个|次|条|份|)$/u,
+  review: /^(?:件|宗|起|例|次|)$/u,
+  litigation: /^(?:件|宗|起|例|次|)$/u,
+  disputes: /^(?:件|宗|起|例|次|)$/u,
+  rules: /^(?:件|部|个|项|)$/u,
+  normative: /^(?:件|份|个|部|)$/u,
+  decisions: /^(?:件|宗|起|例|项|个|)$/u,
+  fees: /元$/u,
+};
+/** What became of an application is told of an application. */
+const ONE_APPLICATION = /^(?:件|件次|宗|起|例|份|)$/u;
+
+/** Whether the paragraph speaks of what these words need. */
+function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
+  if (row.topic === "fees") return true;
+  if (row.topic === "disputes") return isAboutDisclosure(heading, words.slice(Math.max(0, at - 200), at));
+  if (row.topic === "review" || row.topic === "litigation") {
+    const before = words.slice(0, at);
+    return topicAt("", before, at) === row.topic && isAboutDisclosure(heading, before);
+  }
+  const topic = topicAt(heading, words, at);
+  if (row.topic === "decisions") {
+    const near = words.slice(Math.max(0, at - 60), at);
+    if (row.matter && !near.replace(/[^]*(?=许可|处罚|强制)/u, "").startsWith(row.matter)) return false;
+    return topic === "decisions" && /决定|(?:作出|做出|实施)/u.test(near);
+  }
+  return topic === row.topic;
+}
+
+/** Words of a cell that a number belongs to. */
+export interface Fit {
+  row: CellWords;
+  /** What stands in front of them, back to the number before. */
+  rest: string;
+  /** The words of the cell: in front of the number, and behind it. */
+  before: string;
+  after: string;
+}
+
+const BEHIND: readonly (readonly [RegExp, CellWords])[] = [...outcomesBehind, ...disputesBehind];
+/** In front of a number whose result stands behind it. */
+const GIVEN = /(?:对|将|把)$/u;
+
+function behindOf(
+  lead: string,
+  behind: string,
+  quantity: Quantity,
+  words: string,
+  heading: string,
+): Fit | null {
+  for (const [pattern, row] of BEHIND) {
+    if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
+    const found = pattern.exec(behind)![0];
+    if (isOnTopic(row, words, quantity.end + found.length, heading))
+      return { row, rest: lead.replace(GIVEN, ""), before: "", after: found };
+  }
+  return null;
+}
+
+/** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
+export function rowOf(
+  lead: string,
+  behind: string,
+  quantity: Quantity,
+  words: string,
+  heading: string,
+): Fit | null {
+  const given = behindOf(lead, behind, quantity, words, heading);
+  if (given) return given;
+  const noun = NOUN_BEHIND.exec(behind);
+  const carried = CARRIED_BEHIND.exec(behind)?.[1];
+  const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
+  for (const one of tries) {
+    for (const row of cellWords) {
+      if (!FITS[row.topic].test(quantity.unit)) continue;
+      if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
+      const match = row.head.exec(one);
+      if (!match) continue;
+      const isLead = one === lead;
+      if (row.isBare && !isLead && !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length)))
+        continue;
+      const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
+      if (!isOnTopic(row, words, at, heading)) continue;
+      if (one === carried)
+        return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };
+      const after = isLead ? "" : noun![1]!;
+      return { row, rest: one.slice(0, match.index), before: lead.slice(match.index), after };
+    }
+  }
+  return null;
+}
