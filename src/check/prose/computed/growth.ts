@@ -42,6 +42,7 @@ const SAME = new RegExp(
   `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${LAST}(?:相比)?,?)(持平|相同|一致|没有变化)`,
   "u",
 );
+const ENDS_IN_CHANGE = /(?:[增升提加长多减降少]|幅|高|低)(?:了|为|达|达到)?$/u;
 const CHANGED = new RegExp(`^(.*?)(${UP}|${DOWN})${AFTER}$`, "u");
 const AT_THE_END = new RegExp(`^(.*?),?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`, "u");
 
@@ -227,7 +228,8 @@ function ofCells(read: NumberedWords, i: number, context: GrowthContext): WrongG
   const said = quantities[i]!;
   if (!isOne(said, "count", "percent", "share")) return [];
   const from = Math.max(sentenceStart(words, said.start), quantities[i - 1]?.end ?? 0);
-  if (from !== sentenceStart(words, said.start)) return [];
+  if (from !== sentenceStart(words, said.start) || !ENDS_IN_CHANGE.test(words.slice(from, said.start)))
+    return [];
   const whole = words.slice(from, said.start);
   const first = COMPARED_FIRST.exec(whole)?.[0] ?? "";
   const lead = (first === "" ? AT_THE_END : CHANGED).exec(whole.slice(first.length));

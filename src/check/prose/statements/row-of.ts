@@ -48,6 +48,10 @@ export interface Fit {
 }
 
 const BEHIND: readonly (readonly [RegExp, CellWords])[] = [...outcomesBehind, ...disputesBehind];
+/** What is asked first, as most numbers are none of the tables: whether the words can fit at all. */
+const HAS_RESULT = /公开|提供|处理|维持|纠正|纠错|结果|审结|审理/u;
+const HAS_CELL =
+  /申请|公开|提供|处理|收|答复|办[结复毕理]|结转|转|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
@@ -58,6 +62,7 @@ function behindOf(
   words: string,
   heading: string,
 ): Fit | null {
+  if (!HAS_RESULT.test(behind)) return null;
   for (const [pattern, row] of BEHIND) {
     if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
     const found = pattern.exec(behind)![0];
@@ -81,8 +86,10 @@ export function rowOf(
   const carried = CARRIED_BEHIND.exec(behind)?.[1];
   const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
   for (const one of tries) {
+    if (!HAS_CELL.test(one)) continue;
+    const isNamed = ONE_APPLICATION.test(quantity.unit) || one.includes("申请");
     for (const row of cellWords) {
-      if (!FITS[row.topic].test(quantity.unit)) continue;
+      if (!FITS[row.topic].test(quantity.unit) || (row.topic === "applications" && !isNamed)) continue;
       if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
       const match = row.head.exec(one);
       if (!match) continue;
