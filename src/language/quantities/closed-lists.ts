@@ -10,6 +10,8 @@ const UNDONE =
   /^[^,。;()\d]{0,6}[,、](?:目前)?(?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?(?:正在|尚未|仍在|未|待)(?:办理?|整改|处理|回复|办结|答复|解决|处置|推进|采纳|完成|研究|核实|跟进|落实)+(?:中)?(?:的)?$/u;
 const LEFT = /^[^,。;()\d]{0,14}[,。;](?:其余|剩余|余下)(?:的)?[^,。;()\d]{0,6}$/u;
 const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|仍在|未办|在办|待)/u;
+/** The total stands last: 甲26条;乙8条;其余44条,合计78条. */
+const TOTAL_BEHIND = /^[^。;()\d]{0,10}(?:共计|合计|总计|总共|累计|共)[^,。;()\d]{0,6}$/u;
 /** Applications have what was carried over, too. */
 const OF_APPLICATIONS = /申请|结转|上年|往年/u;
 
@@ -48,6 +50,8 @@ function byRest(words: string, quantities: Quantity[], at: number): NumberList |
   const rest = quantities[at]!;
   const before = quantities[at - 1];
   if (!before || !LEFT.test(words.slice(before.end, rest.start))) return null;
+  const next = quantities[at + 1];
+  if (next?.unit === rest.unit && TOTAL_BEHIND.test(words.slice(rest.end, next.start))) return null;
   const run: Quantity[] = [];
   for (const one of quantities.slice(Math.max(0, at - 8), at).reverse()) {
     const between = words.slice(one.end, rest.start);
