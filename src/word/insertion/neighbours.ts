@@ -37,11 +37,18 @@ const nearest = (keys: string[], start: number, end: number, count: number): Nei
 export const neighboursOf = (keys: string[], start: number, end: number): Neighbours =>
   nearest(keys, start, end, Math.min(REMEMBERED, end - start));
 
-/** How many of the remembered are there, less for each that has moved away; an empty paragraph tells little. */
+/** What an empty paragraph tells, beside one with a text: less than any text that has moved away. */
+const EMPTY_TELLS = 0.001;
+/** Less than this is what empty paragraphs tell alone: anything stands between such. */
+const LEAST = 0.01;
+
+/** How many of the remembered are there, less for each that has moved away. */
 const alike = (remembered: string[], there: string[]): number =>
   remembered.reduce((sum, key, i) => {
     const distances = there.flatMap((other, j) => (other === key ? [Math.abs(i - j)] : []));
-    return sum + (distances.length > 0 ? (key === EMPTY ? 0.01 : 1) / (1 + Math.min(...distances)) : 0);
+    return (
+      sum + (distances.length > 0 ? (key === EMPTY ? EMPTY_TELLS : 1) / (1 + Math.min(...distances)) : 0)
+    );
   }, 0);
 
 /** How well a position fits an insertion; 0 where none of its neighbours is near. */
@@ -64,7 +71,7 @@ export function positionOf(keys: string[], one: PlacedContent, others: PlacedCon
   const equal = others.filter(({ content, neighbours }) => neighbours && isSame(content, one.content));
   const claims = [one, ...equal]
     .flatMap((claimant) => positions.map((at) => ({ claimant, at, score: likeness(keys, at, claimant) })))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > LEAST)
     .sort((a, b) => b.score - a.score || b.at - a.at);
   const given = new Map<PlacedContent, number>();
   const taken = new Set<number>();

@@ -38,10 +38,14 @@ interface Placed {
 
 const isSimple = (text: string): boolean => !text.includes("\n") && text.length < 40;
 
-/** Whether a block still stands there: of one that was deleted while changes are tracked the cells are left, empty. */
+/**
+ * Whether a block still stands there: of one that was deleted while changes are tracked the cells are left, empty but for what
+ * was typed into them since.
+ */
 function isThere(model: DocumentModel, block: Block, look: string): boolean {
-  const isEmpty = (looks: string): boolean => !/[^[\]",]/.test(looks);
-  return model.blocks.includes(block) && (isEmpty(look) || !isEmpty(signature(block)));
+  const filled = (looks: string): number =>
+    [JSON.parse(looks) as string | string[][]].flat(2).filter((text) => text !== "").length;
+  return model.blocks.includes(block) && 2 * filled(signature(block)) >= filled(look);
 }
 
 /** Whether a block is what looked so once: a paragraph with that text, a table of that shape. */
@@ -62,7 +66,7 @@ function placesOf({ model }: Room, pane: Pane): Placed[] {
   const blocks = pane.reading.blocks.map((block, i) => {
     const again = isThere(model, block, looks[i]!)
       ? []
-      : model.blocks.filter((one) => isLike(one, looks[i]!));
+      : model.blocks.filter((one) => one !== block && isLike(one, looks[i]!));
     const [same] = again;
     if (!same || again.length > 1 || pane.reading!.blocks.includes(same)) return block;
     if (same.kind === "table") rows.set(same, [...same.rows]);
@@ -324,9 +328,9 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
   if (!receipt || !record) return null;
   const { texts } = record;
   // What somebody has typed into an empty line of it is his, and stays.
-  const inserted = record.inserted.filter(
-    (block, i) => isEmptyLine(block) || record.was[i] !== signature(EMPTY_LINE),
-  );
+  const own = (): Block[] =>
+    record.inserted.filter((block, i) => isEmptyLine(block) || record.was[i] !== signature(EMPTY_LINE));
+  const inserted = own();
   // Something was put into it meanwhile: its own last line is then behind that.
   const hasNewLines = record.inserted.length > record.was.length;
   const mayLeaveLines = record.leavesLines || hasNewLines || !isOneStretch(room, inserted);
@@ -348,7 +352,7 @@ function takeBack(room: Room, pane: Pane, { at }: Step, receipts: { id: string }
             : [...(outcome.ok ? [before] : []), ...(outcome.ok && isSure ? [] : [old[i] ?? ""])],
         })),
         ...(inserted.length > 0 &&
-          (outcome.ok || unclear) && { removed: { blocks: inserted, isCertain: outcome.ok, mayLeaveLines } }),
+          (outcome.ok || unclear) && { removed: { blocks: own(), isCertain: outcome.ok, mayLeaveLines } }),
       };
     },
     wrongs(outcome, isSmooth) {

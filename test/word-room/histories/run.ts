@@ -17,7 +17,7 @@ import { textAt } from "./model";
 import { othersComments, ourComments, partsWith } from "./observe";
 import { preparePaneStep } from "./pane-steps";
 import { Room, type Pane } from "./room";
-import { told, historyOf, paneSteps, pick, type PlannedFault, type Step } from "./steps";
+import { historyOf, paneSteps, pick, type PlannedFault, type Step } from "./steps";
 import { differenceFrom, userStep } from "./user-steps";
 
 export interface Ran {
@@ -248,13 +248,6 @@ export async function live(steps: readonly Step[], { profile, trouble }: World):
   for (const [at, step] of steps.entries()) {
     const wrong = [...(await oneStep(room, step, ran)), ...alwaysWrong(room)];
     ran.steps += 1;
-    if (process.env.TRACE)
-      console.log(
-        at,
-        told(step),
-        wrong,
-        room.model.blocks.map((b) => JSON.stringify(b.kind === "paragraph" ? b.text : b.rows)).join("\n"),
-      );
     if (wrong.length > 0) return { ...ran, failure: { at, wrong } };
   }
   const wrong = await comesToRest(room);

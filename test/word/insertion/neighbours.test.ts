@@ -45,6 +45,12 @@ describe("where an insertion stands among equal texts", () => {
     expect(positionOf(["甲", ...written, ...long, ...written, "乙"], own, [])).toBe(5);
   });
 
+  it("is not known by the empty paragraphs beside it alone", () => {
+    const one = placed(["甲", EMPTY, "一", "二", EMPTY, "乙"], 2);
+    expect(positionOf(["丙", EMPTY, "一", "二", EMPTY, "丁"], one, [])).toBeNull();
+    expect(positionOf(["丙", EMPTY, "一", "二", EMPTY, "乙"], one, [])).toBe(2);
+  });
+
   it("is not known among strangers", () => {
     expect(
       positionOf(["丙", "丙", "丙", "丙", "丙", "丙", "一", "二", ...Array<string>(6).fill("丁")], first, []),
