@@ -27,7 +27,7 @@ const VERBS =
   "公开|发布|推送|编发|制作|举办|召开|开展|组织|举行|现有|设立|开设|建成|建设|编制|印发|更新|刊发|报送|转载|回应|回复|答复|办理|收到|受理|接待|参加";
 const VERB = new RegExp(`^(?:主动|依法)?(?:${VERBS})[\\u4e00-\\u9fa5“”]{4,16}$`, "u");
 /** The same with its channel in front: 门户网站公开政府信息. */
-const VERB_BEHIND = new RegExp(`^[\\u4e00-\\u9fa5“”]{2,10}(?:${VERBS})[\\u4e00-\\u9fa5“”]{2,14}$`, "u");
+const VERB_BEHIND = new RegExp(`^[\\u4e00-\\u9fa5“”]{2,18}(?:${VERBS})[\\u4e00-\\u9fa5“”]{2,14}$`, "u");
 const SCOPE =
   /其中|季度|半年|\d月|月份|各(?!类)|分别|新增|另|向|等|涉及|转发|首次|主动发声|平均|计划|拟|其他|其余|上级|全[县市区省]|同比|增加|减少|的$/u;
 /** A topic or a body before the clause: what follows is of it alone. The five aspects of part 一 are none. */

@@ -18,7 +18,7 @@ interface Paragraph {
 
 const NO_STOP = "[^,。;()\\d]";
 const OF_WHOLE = new RegExp(
-  `^${NO_STOP}{0,14}[,(](占(?:比|比例|比重)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重)?(?:为|达到|达|是|:)?|)$`,
+  `^${NO_STOP}{0,14}[,(](?:仅|只|共|合)?(占(?:比|比例|比重)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重)?(?:为|达到|达|是|:)?|)$`,
   "u",
 );
 const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
@@ -82,7 +82,7 @@ function ofNamedWhole({ read: { words, quantities } }: Paragraph, i: number): Wr
   const [part, whole, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
   if (!isCount(part) || !isCount(whole)) return null;
   const isNamed =
-    new RegExp(`^[^,。;()\\d]{0,14}[,(]占${NO_STOP}{0,16}$`, "u").test(words.slice(part.end, whole.start)) &&
+    new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(words.slice(part.end, whole.start)) &&
     new RegExp(`^${NO_STOP}{0,16}$`, "u").test(words.slice(whole.end, percent.start));
   if (!isNamed) return null;
   return isTold(part.value, whole.value, percent) ? [] : result(percent, part, whole);

@@ -20,27 +20,42 @@ function isOn(topic: NoneWords["topic"], heading: string, words: string, at: num
 
 const UPHELD =
   /(?:均|全部|都)(?:已)?(?:被|获得?|予以|依法|作出|决定|由?(?:复议机关|法院|人民法院|上级机关))*维持(?:原(?:行政)?(?:行为|决定|具体行政行为|答复|判决))?(?=[,.。;!?)]|$|\n)/gu;
+/** A lawsuit that is lost is one whose result is 结果纠正. */
+const NONE_LOST =
+  /(?:无一(?:件|起|例|案)?|(?<!有)无|未|没有|零)(?:发生|出现|有)?(?:一(?:件|起|例))?(?:被)?败诉(?:案件|情[况形]|案例)?(?=[,.。;!?)]|$|\n)|(?:均|全部)(?:获得?|取得)?胜诉(?=[,.。;!?)]|$|\n)/gu;
 /** 均 is said of the number in front of it, or of the cases themselves. */
-const OF_ALL = /^,?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
+const OF_ALL = /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
 
 const outcomesBut = (groups: readonly string[]): Reading =>
   sumOf(
     ...groups.flatMap((group) => ["corrected", "other", "pending"].map((column) => `${group}/${column}`)),
   );
 
-/** 行政复议8件，均获维持: of those cases none was corrected, had another result, or is pending. */
-function upheldStatements(
+const corrected = (groups: readonly string[]): Reading => sumOf(...groups.map((group) => `${group}/corrected`));
+
+/** Words behind the number of all cases, with what they say is none of them. */
+const OF_CASES = [
+  /** 行政复议8件，均获维持: none was corrected, had another result, or is pending. */
+  { pattern: UPHELD, none: outcomesBut, of: /^disputes/u },
+  /** 行政诉讼6件，无一败诉: none was corrected. */
+  { pattern: NONE_LOST, none: corrected, of: /^disputes\/(?:direct|afterReview)/u },
+];
+
+/** What is said of all cases whose number stands in front of it and agrees with the table. */
+function statementsOfCases(
   { words, rangeOf }: NumberedWords,
   { values }: StatementContext,
   numbers: CellStatement[],
 ): CellStatement[] {
-  return [...words.matchAll(UPHELD)].flatMap(({ index, 0: found }): CellStatement[] => {
+  const all = OF_CASES.flatMap((one) => [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })));
+  return all.flatMap(({ match: { index, 0: found }, none, of }): CellStatement[] => {
     const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
     if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
     const groups = counted.readings[0]!.plus.map((cell) => /^(disputes\/\w+)\/total$/u.exec(cell)?.[1]);
     // Where the number itself is in doubt, so is what is said of it.
-    if (counted.verdict !== "tied" || groups.some((group) => group === undefined)) return [];
-    const reading = outcomesBut(groups as string[]);
+    if (counted.verdict !== "tied" || groups.some((group) => !group || !of.test(group)))
+      return [];
+    const reading = none(groups as string[]);
     const value = valueOfReading(reading, values);
     const [start, end] = rangeOf(index, index + found.length);
     const verdict = value === null ? "not-compared" : value === 0 ? "tied" : "contradicts";
@@ -72,8 +87,8 @@ export function noneStatements(
 ): CellStatement[] {
   const { words, rangeOf } = read;
   const { values, year, heading } = context;
-  const upheld = upheldStatements(read, context, stated);
-  if (!/[未没无零]/u.test(words)) return upheld;
+  const ofCases = statementsOfCases(read, context, stated);
+  if (!/[未没无零]/u.test(words)) return ofCases;
   const taken: [number, number][] = [];
   const none = noneWords.flatMap(({ words: pattern, readings, isDispute, topic }) =>
     [...words.matchAll(pattern)].flatMap(({ index, 0: found }): CellStatement[] => {
@@ -112,5 +127,5 @@ export function noneStatements(
       ];
     }),
   );
-  return [...upheld, ...none];
+  return [...ofCases, ...none];
 }

@@ -6,7 +6,7 @@ import { APPLICANTS, APPLICATION, APPLICATION_IF, head, LAST, NEXT, OUTCOMES } f
 
 const total = (row: string): Reading => sumOf(`applications/${row}/total`);
 const RECEIVED = sumOf("applications/new/total");
-const CARRIED_IN = sumOf("applications/carriedIn/total");
+export const CARRIED_IN = sumOf("applications/carriedIn/total");
 export const CARRIED_OUT = total("carriedOut");
 const IN_HAND = sumOf("applications/new/total", "applications/carriedIn/total");
 const HANDLED = total("total");
@@ -56,14 +56,14 @@ export const applicationWords: CellWords[] = [
   },
   {
     topic: "applications",
-    head: head(`${NOT}(?:${ANSWERED})${APPLICATION_IF}`),
+    head: head(`${NOT}(?:${ANSWERED})(?:件(?!数)|${APPLICATION_IF})`),
     readings: [HANDLED],
     also: [without(...CARRIED_IN.plus)],
     isWhole: true,
   },
   {
     topic: "applications",
-    head: head(`${NOT}(?<!拟)(?:作出答复|予以答复|书面答复|答复)${APPLICATION_IF}`),
+    head: head(`${NOT}(?<!拟)(?:作出答复|予以答复|书面答复|答复)(?:件(?!数)|${APPLICATION_IF})`),
     readings: [HANDLED],
     also: [
       without(...groupRows.other),
@@ -105,7 +105,7 @@ export const reasonWords: CellWords[] = (
     ["(?:本机关|本单位|本部门)?不掌握(?:相关)?(?:政府)?信息", "unavailable.1"],
     ["没有现成信息(?:需要)?(?:另行)?(?:制作)?", "unavailable.2"],
     ["补正后(?:申请内容)?仍不明确", "unavailable.3"],
-    ["信访举报投诉类(?:的)?(?:申请)?", "declined.1"],
+    ["信访、?(?:(?:举报|投诉)、?)*(?:类|事项)(?:的)?(?:申请)?", "declined.1"],
     ["重复申请", "declined.2"],
     ["要求提供公开出版物", "declined.3"],
     ["(?:属于)?行政执法案卷(?:信息)?", "refused.7"],

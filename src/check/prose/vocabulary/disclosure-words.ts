@@ -8,6 +8,9 @@ const ISSUE =
   "制定并?出台|制定并?印发|制定并?发布|制定并?公布|起草并?(?:公布|印发|出台|发布)|新?制发|新?制定|新?出台|新?印发|新制|新?发布|新?公布|颁布|下发|新增";
 /** Other things that are done to documents, and documents that are not counted. */
 const OF_OTHER_PAPERS = /清理|征求|审核|审查|备案|草案|拟|往年|政策性文件|党内|失效|回头看|评估/u;
+/** 开展清理,全年废止5件: what the whole year repealed, cleared up or not. */
+const CLEARING =
+  "清理(?![^,;。]{0,20},(?:全年|本年度?|年内|\\d{4}年度?)(?:共计?|累计|合计|总计)?(?:宣布)?(?:废止|废除))";
 const REPEAL = "(?:宣布)?(?:废止|废除)";
 const IN_FORCE =
   "现行有效|(?:目前|现|仍|仍然|继续|保持|持续|年末|现存)?(?:继续)?有效|现存有效|有效实施|现有有效";
@@ -25,7 +28,7 @@ const normative: CellWords[] = [
     topic: "normative",
     head: head(`${REPEAL}(?:了)?(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/repealed")],
-    notAbout: /清理|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估/u,
+    notAbout: new RegExp(`${CLEARING}|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估`, "u"),
   },
   {
     topic: "normative",

@@ -92,7 +92,7 @@ export const beginsAnew = (clause: string): boolean => BEGINS.test(clause);
 
 const MATTERS = known(
   `${MANNER} 上 ${Object.values(FOR_TOPIC).join(" ")} 在 对 于 收到 新收 结转 申请主体 主体 渠道 数量 收费 管理 主动公开 政府信息管理 监督保障 ` +
-    "平台建设 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定",
+    "平台建设 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
   [
     ...general,
     ...Object.values(OUTCOMES),

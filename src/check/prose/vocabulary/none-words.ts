@@ -1,8 +1,8 @@
 import type { Topic } from "./types";
 import { applicantCells, groupRows, sumOf, type Reading } from "../statements/readings";
-import { CARRIED_OUT } from "./application-words";
+import { CARRIED_IN, CARRIED_OUT } from "./application-words";
 import { litigationOf, reviewOf } from "./dispute-words";
-import { APPLICANTS, APPLICATION, NEXT, NORMATIVE } from "./patterns";
+import { APPLICANTS, APPLICATION, LAST, NEXT, NORMATIVE } from "./patterns";
 
 /** Words without a number that say that cells hold 0: 未收到申请, 零申请, 没有作出行政强制决定, 均被维持. */
 
@@ -103,6 +103,26 @@ export const noneWords: readonly NoneWords[] = [
       "gu",
     ),
     readings: [RECEIVED],
+  },
+  {
+    words: new RegExp(`(?:${APPLICATION}|信息公开)[^。;\\d零]{0,14}零(?:申请|收件|受理)${ENDS}`, "gu"),
+    readings: [RECEIVED],
+  },
+  {
+    words: new RegExp(
+      `${NO}(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留)(?:的)?(?:${APPLICATION})?(?:件)?${STOPS}`,
+      "gu",
+    ),
+    readings: [CARRIED_IN],
+    topic: "applications",
+  },
+  {
+    words: new RegExp(
+      `(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留)(?:的)?(?:${APPLICATION})?(?:数量?|件数)?为零(?:件)?(?=[,.。;!?、)]|$|\\n)`,
+      "gu",
+    ),
+    readings: [CARRIED_IN],
+    topic: "applications",
   },
   ...applicants,
   ...(
