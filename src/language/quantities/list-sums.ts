@@ -37,7 +37,7 @@ const someEnd = (items: Quantity[], value: number): boolean =>
 
 /** Compares a list with its total; silent where another reading holds. */
 export function listSum(list: NumberList): ListSum {
-  const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later } = list;
+  const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform } = list;
   if (![total, ...items].every(({ isExact }) => isExact)) return OPEN;
   const value = total.value;
   const totals = [value, ...rivals.map((one) => one.value), sum([...rivals, total])];
@@ -61,7 +61,7 @@ export function listSum(list: NumberList): ListSum {
   if (items.length === 1)
     return all > Math.max(...totals) && opening !== "colon" ? { state: "differs", sum: all } : OPEN;
   if (all > value) {
-    if (someBeginning(items, value, 2)) return OPEN;
+    if (!isUniform && someBeginning(items, value, 2)) return OPEN;
     return { state: "differs", sum: all };
   }
   if (isOpen) return OPEN;

@@ -3,6 +3,7 @@ import type { NumberList } from "./number-list";
 import { bareLists } from "./bare-lists";
 import { closedLists } from "./closed-lists";
 import { steppedLists } from "./stepped-lists";
+import { pairedLists } from "./paired-lists";
 import { namesOfEach } from "./each";
 import { sentenceStart } from "./words";
 
@@ -16,7 +17,7 @@ const OPENING =
 
 /** Not parts of anything: reviews, visits, comparisons, shares of time. */
 const NO_PART =
-  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|[^,、;类](?:投诉|举报)(?!类|件)/u;
+  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|[^,、;类与和及](?:投诉|举报)(?!类|件|建议|咨询|求助|维权|问题)/u;
 /** What stands beside the parts and lies inside them. */
 const OVERLAPS = /同时|兼有|同步|均配|也/u;
 /** What a list can be made of: a list of sources does not go on with deeds. */
@@ -27,6 +28,10 @@ const KINDS: RegExp[] = [
   /解读|回应|回复/u,
   /网站|公众号|微信|微博|抖音|客户端|视频号|公示栏|公开栏|电子屏|报纸|电视|新媒体|平台/u,
 ];
+
+/** Names of sorts and columns that hold a word of a deed: 主动公开专栏类, 解读和回应, 信息公开工作年度报告. */
+const NAMED_LIKE_DEED =
+  /[^,;、:]{1,14}类$|(?:政策)?解读(?:和|与|及|、)?回应(?:关切)?$|(?:政策解读|回应关切|互动回应|公开(?:指南|目录|制度|年报))(?:信息)?$|(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|指南|目录|制度)(?:信息)?$/u;
 
 function boundary(words: string, from: number, ends: RegExp): number {
   let depth = 0;
@@ -41,12 +46,18 @@ function boundary(words: string, from: number, ends: RegExp): number {
   return Math.min(words.length, from + 1500);
 }
 
+/** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
+const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
+
 /** Up to where a list reaches that goes on behind ；: as long as a name and a number follow. */
 function overSemicolons(words: string, from: number, quantities: Quantity[]): number {
   let end = boundary(words, from, /[。!?\n;]/u);
   while (words[end] === ";") {
     const next = boundary(words, end + 1, /[。!?\n;]/u);
-    const piece = words.slice(end + 1, next).replace(/\([^()]*\)/gu, "");
+    const piece = words
+      .slice(end + 1, next)
+      .replace(/\([^()]*\)/gu, "")
+      .replace(SUB_LIST, "");
     const inside = quantities.filter(({ start }) => start > end && start < next);
     if (inside.length === 0 || piece.length > 24 || piece.includes(",")) break;
     end = next;
@@ -75,7 +86,10 @@ interface Numbered {
 
 const depthAt = ({ depths }: Numbered, from: number, at: number): number => depths[at]! - depths[from]!;
 
-const kindsIn = (lead: string): number[] => KINDS.flatMap((kind, i) => (kind.test(lead) ? [i] : []));
+function kindsIn(lead: string): number[] {
+  const deed = lead.replace(NAMED_LIKE_DEED, "");
+  return KINDS.flatMap((kind, i) => (kind.test(deed) ? [i] : []));
+}
 
 const SUB_OPENING = /其中|内有|包括|包含|(?<!不)含/u;
 const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
@@ -96,6 +110,7 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
   const { words, quantities } = all;
   const items: Quantity[] = [];
   const nested: Quantity[] = [];
+  const names: string[] = [];
   let [isOpen, hasRest, isNested, isVagueEach] = [false, false, false, false];
   let before = from;
   let first: string | null = null;
@@ -125,6 +140,7 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
     // A part without a number between two others.
     if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
     if (/其[他它]|其余/u.test(lead)) hasRest = true;
+    names.push(lead.replace(/^[,、;:]|(?:共计?|有|为)$/gu, ""));
     first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
     const shares = namesOfEach(lead)?.length;
     if (shares === 1) isVagueEach = true;
@@ -133,7 +149,24 @@ function partsIn(all: Numbered, at: number, { from, to }: Region, unit: string) 
   const last = items.at(-1);
   const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
   if (/^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
-  return { items, nested, isOpen, hasRest, isVague: isVagueEach || isVague(words, items) };
+  return { items, nested, names, isOpen, hasRest, isVague: isVagueEach || isVague(words, items) };
+}
+
+/** Whether each part stands in a piece of its own between semicolons, up to the end of the sentence: none is an afterthought. */
+function areAlike(words: string, { from, to }: Region, items: Quantity[]): boolean {
+  const pieces = words.slice(from, to).split(";");
+  const ends = items.every(
+    (_, i) => i === 0 || words.slice(items[i - 1]!.end, items[i]!.start).includes(";"),
+  );
+  const isAside = pieces.some((piece) => /^(?:另|还|此外|同时|并)/u.test(piece));
+  return items.length > 2 && pieces.length === items.length && ends && !isAside && words[to] === "。";
+}
+
+/** 建议和提案41件,其中建议18件,提案23件: the words of the total name its parts, all of them. */
+function areNamed(names: string[], lead: string): boolean {
+  if (names.length < 2 || names.some((name) => name.length < 2 || !/^[\u4e00-\u9fa5]+$/u.test(name)))
+    return false;
+  return new RegExp(`${names.join("(?:、|和|及|与|以及)")}(?:共|共计|合计|总计|总数为?)?$`, "u").test(lead);
 }
 
 function announced(all: Numbered, at: number): NumberList | null {
@@ -148,7 +181,8 @@ function announced(all: Numbered, at: number): NumberList | null {
   const from = total.end + whole.length;
   const to =
     bracket !== undefined ? boundary(words, from, /[。\n]/u) : overSemicolons(words, from, quantities);
-  const { items, nested, isOpen, hasRest, isVague: vague } = partsIn(all, at, { from, to }, total.unit);
+  const parts = partsIn(all, at, { from, to }, total.unit);
+  const { items, nested, isOpen, hasRest, isVague: vague } = parts;
   if (items.length === 0 || items.length + nested.length > MOST_PARTS) return null;
   const start = sentenceStart(words, total.start);
   const isInBrackets = depthAt(all, start, total.start) > 0;
@@ -166,7 +200,10 @@ function announced(all: Numbered, at: number): NumberList | null {
   // (A 14件、B 9件) and nothing else: all of them.
   const isFilled = bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen;
   const isComplete =
-    every !== undefined || isFilled || /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
+    every !== undefined ||
+    isFilled ||
+    areNamed(parts.names, words.slice(start, total.start)) ||
+    /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
   return {
     total,
     opening: isComplete
@@ -182,6 +219,7 @@ function announced(all: Numbered, at: number): NumberList | null {
     isVague: vague,
     hasRest,
     rivals,
+    isUniform: areAlike(words, { from, to }, items),
     later: quantities.filter(({ start: later, unit }) => later >= to && unit === total.unit),
   };
 }
@@ -227,7 +265,7 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
     if (total.kind !== "count") return [];
     return announced(all, at) ?? summedUp(all, at) ?? [];
   });
-  const steps = steppedLists(words, quantities);
+  const steps = [...steppedLists(words, quantities), ...pairedLists(words, quantities)];
   const isStep = ({ total, items }: NumberList): boolean =>
     steps.some((one) => one.total === total || one.total === items.at(-1));
   const told = [...steps, ...found.filter((one) => !isStep(one))];

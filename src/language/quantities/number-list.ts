@@ -18,6 +18,8 @@ export interface NumberList {
   hasRest: boolean;
   /** Numbers of the same unit that the sentence names before the total: which of them is meant may be open. */
   rivals: Quantity[];
+  /** All parts stand alike, one to each piece between semicolons. */
+  isUniform?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
 }

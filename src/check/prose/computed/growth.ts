@@ -35,7 +35,10 @@ const FURTHER = new RegExp(`^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(
 const FROM_TO = new RegExp(`^[^,。;()\\d]{0,14}(${UP}|${DOWN})(?:到|至|为)$`, "u");
 const FROM = /(?:由|从)(?:上一?年度?|去年|\d{4}年)?(?:度|同期)?(?:的)?$/u;
 const RESULT = new RegExp(`^[^,。;()\\d]{0,14}[,(](?:同比|一年间|年)?(${UP}|${DOWN})${AFTER}$`, "u");
-const OF_LAST = new RegExp(`^[^,。;()\\d]{0,10}[,(](?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:为|是|:))$`, "u");
+const OF_LAST = new RegExp(
+  `^[^,。;()\\d]{0,10}[,(](?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:为|是|:))$`,
+  "u",
+);
 const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
 const TIMES_OF = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${LAST}的?$`, "u");
 const SAME = new RegExp(

@@ -60,7 +60,8 @@ export function wrongRates(
     while (end < words.length && end - at < 60 && !/[。;!?\n]/u.test(words[end]!)) end++;
     const whole = words.slice(start, end);
     if (topicAt(heading, words, at) !== "applications") return false;
-    if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year)) return false;
+    if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
+      return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence)) return false;
     if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence) && !/收/u.test(sentence)) return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);

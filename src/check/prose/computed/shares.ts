@@ -82,8 +82,9 @@ function ofNamedWhole({ read: { words, quantities } }: Paragraph, i: number): Wr
   const [part, whole, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
   if (!isCount(part) || !isCount(whole)) return null;
   const isNamed =
-    new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(words.slice(part.end, whole.start)) &&
-    new RegExp(`^${NO_STOP}{0,16}$`, "u").test(words.slice(whole.end, percent.start));
+    new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(
+      words.slice(part.end, whole.start),
+    ) && new RegExp(`^${NO_STOP}{0,16}$`, "u").test(words.slice(whole.end, percent.start));
   if (!isNamed) return null;
   return isTold(part.value, whole.value, percent) ? [] : result(percent, part, whole);
 }

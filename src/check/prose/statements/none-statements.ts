@@ -24,14 +24,16 @@ const UPHELD =
 const NONE_LOST =
   /(?:无一(?:件|起|例|案)?|(?<!有)无|未|没有|零)(?:发生|出现|有)?(?:一(?:件|起|例))?(?:被)?败诉(?:案件|情[况形]|案例)?(?=[,.。;!?)]|$|\n)|(?:均|全部)(?:获得?|取得)?胜诉(?=[,.。;!?)]|$|\n)/gu;
 /** 均 is said of the number in front of it, or of the cases themselves. */
-const OF_ALL = /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
+const OF_ALL =
+  /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
 
 const outcomesBut = (groups: readonly string[]): Reading =>
   sumOf(
     ...groups.flatMap((group) => ["corrected", "other", "pending"].map((column) => `${group}/${column}`)),
   );
 
-const corrected = (groups: readonly string[]): Reading => sumOf(...groups.map((group) => `${group}/corrected`));
+const corrected = (groups: readonly string[]): Reading =>
+  sumOf(...groups.map((group) => `${group}/corrected`));
 
 /** Words behind the number of all cases, with what they say is none of them. */
 const OF_CASES = [
@@ -53,8 +55,7 @@ function statementsOfCases(
     if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
     const groups = counted.readings[0]!.plus.map((cell) => /^(disputes\/\w+)\/total$/u.exec(cell)?.[1]);
     // Where the number itself is in doubt, so is what is said of it.
-    if (counted.verdict !== "tied" || groups.some((group) => !group || !of.test(group)))
-      return [];
+    if (counted.verdict !== "tied" || groups.some((group) => !group || !of.test(group))) return [];
     const reading = none(groups as string[]);
     const value = valueOfReading(reading, values);
     const [start, end] = rangeOf(index, index + found.length);
