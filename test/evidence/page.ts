@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { check, rules } from "../../src/check";
 import { heldOut, tuned } from "../check/prose/gold";
 import { blind } from "../check/prose/gold/blind";
+import { second } from "../check/prose/gold/second";
 import { NUMBER_RULES, precision, recall, scoreOf } from "../check/prose/gold/score";
 import { cases } from "../fixtures/build/cases";
 import { reportIn } from "../support/shared-reports";
@@ -81,7 +82,7 @@ const figure = (share: number): string => share.toFixed(3);
 
 /** Per rule and half of the labelled sentences: what is found, and how much of it is right. */
 function rowsOfSentences(): Row[] {
-  return Object.entries({ tuned, "held out": heldOut, blind }).flatMap(([half, sentences]) =>
+  return Object.entries({ tuned, "held out": heldOut, blind, second }).flatMap(([half, sentences]) =>
     NUMBER_RULES.map((rule): Row => {
       const score = scoreOf(rule, sentences[rule]);
       const counts = [score.sentences, score.right, score.falseAlarms.length, score.missed.length];
@@ -119,7 +120,7 @@ ${table(["what", "rule", "texts"], gap)}
 
 ## Labelled sentences
 
-Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in three sets. Only a first trial tells how good the grammar is on
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in four sets. Only a first trial tells how good the grammar is on
 sentences that it has not seen; the table below is of now, after each set has been read.
 
 | set      | whose                                                                  | first trial: found | false alarms | precision | recall |
@@ -127,9 +128,10 @@ sentences that it has not seen; the table below is of now, after each set has be
 | tuned    | of who wrote the grammar, while it was written                         | none               |              |           |        |
 | held out | of who wrote the grammar, before they were tried                       | 43 of 46           | 0            | 1.000     | 0.935  |
 | blind    | of someone who had read neither the grammar nor the other sentences    | 73 of 154          | 15           | 0.830     | 0.474  |
+| second   | of another writer, of the shapes and frequencies of real reports       | 98 of 122          | 1            | 0.990     | 0.803  |
 
-The blind set was then read, kind by kind, and the grammar made general; its figures below are no longer those of unknown sentences.
-Of 142 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
+The blind set was then read, kind by kind, and the grammar made general; so was the second one, which was tried after that. Their
+figures below are no longer those of unknown sentences. Of 136 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
 labelled unfairly and taken out, the others are among the tuned ones now. One reading has changed: a rate of what was answered in time (按期答复率100%) leaves out what is not yet due, so that
 it does not contradict what is carried over. Two sentences of the same hand as the rules, one tuned and one held out, had been
 labelled wrong for it; they count as tempting now.

@@ -1,20 +1,24 @@
 import type { Examples } from "../book/example";
+import { plainWords } from "../../language/quantities/words";
 import { printed } from "../../language/quantities/percentages";
 import type { Report } from "../../report/types";
 import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
+import { wrongOutcomeShares } from "../prose/computed/outcome-shares";
 import { wrongShares } from "../prose/computed/shares";
 import type { Rule, RuleContext } from "../rule";
 
-const check = (_: Report, { prose, values }: RuleContext): FindingDraft[] =>
-  prose.flatMap(({ one, read, statements }) => {
+const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read, heading, statements }) => {
+    const context = { values, year: report.year, heading, unit: plainWords(report.unit ?? "").words };
     const contradicted = new Set(
       statements.flatMap(({ verdict, quantity }) =>
         verdict === "contradicts" && quantity ? [quantity.start] : [],
       ),
     );
-    return wrongShares(read, statements, values).flatMap((wrong): FindingDraft[] => {
+    const found = [...wrongShares(read, statements, values), ...wrongOutcomeShares(read, context)];
+    return found.flatMap((wrong): FindingDraft[] => {
       const { percent, part, whole } = wrong;
       const [start, end] = read.rangeOf(...percent.digits);
       const words = one.paragraph.text.slice(start, end);

@@ -1,5 +1,6 @@
 import { heldOut, tuned } from "./gold";
 import { blind } from "./gold/blind";
+import { second } from "./gold/second";
 import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score";
 
 /** The rules on numbers in prose, on labelled sentences (docs/numbers-in-prose.md). */
@@ -7,7 +8,7 @@ import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score"
 const LEAST_PRECISION = 0.99;
 const LEAST_RECALL = 0.95;
 
-const halves = { tuned, "held-out": heldOut, blind };
+const halves = { tuned, "held-out": heldOut, blind, second };
 
 describe.each(Object.entries(halves))("the %s sentences", (half, sentences) => {
   it.each(NUMBER_RULES)("of %s: no false alarm, and what is wrong is found", (rule) => {
@@ -28,6 +29,7 @@ describe("the labelled sentences", () => {
     expect(all.filter((one) => "tempts" in one).length).toBeGreaterThanOrEqual(120);
     expect(Object.values(heldOut).flat().length).toBeGreaterThanOrEqual(100);
     expect(Object.values(blind).flat().length).toBeGreaterThanOrEqual(160);
+    expect(Object.values(second).flat().length).toBeGreaterThanOrEqual(250);
   });
 
   it("stand once, and mark what is wrong in the wrong ones only", () => {

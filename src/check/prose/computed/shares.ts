@@ -44,7 +44,7 @@ const cellsOf = (values: CellValues): number[] => {
 };
 
 /** Every whole that a share may be taken of: totals of the paragraph so far, and those of the table of applications. */
-function wholesOf({ read, values }: Paragraph, part: Quantity): number[] {
+export function wholesOf({ read, values }: Paragraph, part: Quantity): number[] {
   const before = read.quantities.filter((one) => one.end <= part.start && one.kind === "count");
   return [...before.map(({ value }) => value).filter((whole) => whole > 0), ...cellsOf(values)];
 }

@@ -146,13 +146,13 @@ function isOfWhole(row: CellWords, rest: string, sentence: string, isDoubtful: b
   return !opensWithPart(sentence);
 }
 
-/** What the words from one place to another count, where they end with a head and nothing narrows it; null for anything else. */
-export function readingsOfWords(
+/** The row of words that end at a place, where nothing narrows it. */
+function rowOfWords(
   { words }: NumberedWords,
   [start, at]: [number, number],
   quantity: Quantity,
   context: StatementContext,
-): Reading[] | null {
+): CellWords | null {
   const sentence = words.slice(start, at);
   const counted = { ...quantity, start: at, end: at, kind: "count" as const, unit: "件" };
   const fit = rowOf(sentence, "", counted, words, context.heading);
@@ -162,7 +162,30 @@ export function readingsOfWords(
     isOfWhole(row, withoutUnit(rest, context), sentence, false) &&
     !hasScope(sentence, rest, row.isWhole ?? false) &&
     row.notAbout?.test(sentence) !== true;
-  return isWhole && !row.isOutcome ? row.readings : null;
+  return isWhole ? row : null;
+}
+
+/** What the words from one place to another count, where they end with a head and nothing narrows it; null for anything else. */
+export function readingsOfWords(
+  read: NumberedWords,
+  place: [number, number],
+  quantity: Quantity,
+  context: StatementContext,
+): Reading[] | null {
+  const row = rowOfWords(read, place, quantity, context);
+  return row && !row.isOutcome ? row.readings : null;
+}
+
+/** The same for what became of applications, with the reasons beside it and all that a careful writer may mean. */
+export function outcomesOfWords(
+  read: NumberedWords,
+  place: [number, number],
+  quantity: Quantity,
+  context: StatementContext,
+): Reading[] | null {
+  const row = rowOfWords(read, place, quantity, context);
+  const readings = row?.isOutcome ? readingsOf(row, read.words.slice(...place)) : null;
+  return row && readings && [...readings, ...(row.also ?? [])];
 }
 
 /** Where a sentence tells one thing twice, and both together make what the table says, each is a part. */
@@ -175,7 +198,20 @@ function withoutParts(found: CellStatement[], values: CellValues, words: string)
         quantity !== null && readings === one.readings && sentenceStart(words, quantity.start) === start,
     );
     const sum = same.reduce((all, { value }) => all + value, 0);
-    return same.length > 1 && one.readings.some((reading) => valueOfReading(reading, values) === sum);
+    if (same.length > 1 && one.readings.some((reading) => valueOfReading(reading, values) === sum))
+      return true;
+    // 行政诉讼4件，复议后起诉2件: the rest of the same cells.
+    return found.some(
+      (other) =>
+        other.verdict === "tied" &&
+        other.quantity !== null &&
+        sentenceStart(words, other.quantity.start) === start &&
+        one.readings.some(
+          (reading) =>
+            other.readings.every(({ plus }) => plus.every((cell) => reading.plus.includes(cell))) &&
+            valueOfReading(reading, values) === one.value + other.value,
+        ),
+    );
   };
   return found.map((one) => (isPart(one) ? { ...one, isClear: false, verdict: "not-compared" } : one));
 }
@@ -245,7 +281,40 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     const own = given ?? [statementOf(read, { lead, quantity }, behind, context, doubt)];
     return own.filter((one) => one !== null);
   });
-  return withinScope(words, withoutParts(statements, context.values, words));
+  const narrowed = ofReceived(words, statements, context.values);
+  return withinScope(words, withoutParts(narrowed, context.values, words));
+}
+
+const isApplicants = ({ readings, quantity }: CellStatement): boolean =>
+  quantity !== null &&
+  readings.length === 2 &&
+  readings[0]!.plus.every((cell) => cell.startsWith("applications/new/") && cell !== RECEIVED);
+const isOfRow = ({ readings }: CellStatement): boolean =>
+  readings.some(({ plus }) => /^applications\/(?:new|carriedIn|total|carriedOut)\/total$/u.test(plus[0]!));
+
+/** 新收21件，其中自然人20件: applicants behind a number of what came in, and of nothing else, are those of what came in. */
+function ofReceived(words: string, statements: CellStatement[], values: CellValues): CellStatement[] {
+  return statements.map((statement, i) => {
+    if (!isApplicants(statement)) return statement;
+    const quantity = statement.quantity!;
+    const whole = statements.slice(0, i).filter(isOfRow).at(-1);
+    if (!whole?.quantity || whole.verdict !== "tied" || whole.value !== values.get(RECEIVED))
+      return statement;
+    if (!whole.readings.some(({ plus }) => plus.length === 1 && plus[0] === RECEIVED)) return statement;
+    // All that was in hand may be the same number as what came in.
+    const others = [...whole.readings.slice(1), ...whole.also].map((one) => valueOfReading(one, values));
+    const between = words.slice(whole.quantity.end, quantity.start);
+    const isPart = /[,:(]其中|^[,:(](?:包括|分别为|含)/u.test(between) && !/[。;]/u.test(between);
+    if (others.includes(whole.value) || !isPart) return statement;
+    const readings = statement.readings.slice(0, 1);
+    const topic = "applications" as const;
+    return {
+      ...statement,
+      readings,
+      also: [],
+      ...judged(quantity, { readings, topic }, statement.isClear, values),
+    };
+  });
 }
 
 /** 网上收到30件，办结28件: what follows in a sentence is of those that its first clause is about. */

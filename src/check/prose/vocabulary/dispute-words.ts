@@ -75,7 +75,7 @@ export const disputeWords: CellWords[] = [
   {
     topic: "disputes",
     head: head(`(?<!复议(?:案件)?(?:、|和|及|与|或|以及))${SUED}`),
-    ...litigation("total"),
+    readings: [litigationOf("total")],
     notAbout: AS_REVIEWER,
   },
   ...OUTCOMES.flatMap(([words, , column]): CellWords[] => [
