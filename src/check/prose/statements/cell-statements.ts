@@ -6,13 +6,11 @@ import type { CellWords } from "../vocabulary/types";
 import { beginsAnew, isHarmless, opensWithPart } from "../vocabulary/harmless";
 import { APPLICANTS, REASONS } from "../vocabulary/patterns";
 import { applicantCells, valueOfReading, type Reading } from "./readings";
+import { judged, type StatementVerdict } from "./judged";
 import { rowOf } from "./row-of";
 import { sharedOut, type SharedOut } from "./shared-out";
 import { hasScope, isOfOtherTime } from "./topic";
 import type { CellValues } from "../../relations/relations";
-
-/** How a statement of the prose stands to the tables. */
-export type StatementVerdict = "tied" | "contradicts" | "not-compared";
 
 /** A number, or a word for none or all, that the prose states of cells. */
 export interface CellStatement {
@@ -66,41 +64,6 @@ function leadOf(words: string, quantity: Quantity, before: Quantity | undefined)
     quantity.start - LONGEST_LEAD,
   );
   return words.slice(from, quantity.start);
-}
-
-const roundedLike = (value: number, decimals: number): number => Number(value.toFixed(decimals));
-
-/** 万元 of the form beside what the prose says: both as 元, as exact as the coarser of them is written. */
-function sameMoney({ value, unit, decimals }: Quantity, tableValue: number): boolean {
-  const scale = unit.startsWith("亿") ? 1e8 : unit.startsWith("万") ? 1e4 : 1;
-  const inUnit = (tableValue * 1e4) / scale;
-  return (
-    Math.abs(inUnit - value / scale) < 1e-9 ||
-    roundedLike(inUnit, decimals) === roundedLike(value / scale, decimals) ||
-    [0, 1, 2, 3, 4, 5, 6].some(
-      (places) =>
-        Math.abs(roundedLike(value / 1e4, places) - tableValue) < 1e-9 &&
-        String(tableValue).split(".")[1]?.length === places,
-    )
-  );
-}
-
-function judged(
-  quantity: Quantity,
-  row: Pick<CellWords, "readings" | "also" | "topic">,
-  isClear: boolean,
-  values: CellValues,
-): Pick<CellStatement, "verdict" | "expected"> {
-  const numbers = row.readings.map((reading) => valueOfReading(reading, values));
-  const also = (row.also ?? []).map((reading) => valueOfReading(reading, values));
-  const holds = (number: number | null): boolean =>
-    number !== null && (row.topic === "fees" ? sameMoney(quantity, number) : number === quantity.value);
-  if (numbers.some((number) => number === null)) return { verdict: "not-compared", expected: null };
-  if (quantity.isExact && numbers.some(holds)) return { verdict: "tied", expected: numbers.find(holds)! };
-  if (!isClear || also.some((number) => number === null || holds(number)))
-    return { verdict: "not-compared", expected: null };
-  const [first] = numbers as [number];
-  return { verdict: "contradicts", expected: numbers.every((number) => number === first) ? first : null };
 }
 
 /** Which rows the reasons in some words are of; `isOpen` where 等 says that there are more. */

@@ -5,7 +5,8 @@ import { proseOf, type ProseParagraph } from "../paragraphs";
 import { openWords, wordsOfSentence } from "../open-words";
 import type { CellValues } from "../../relations/relations";
 import type { ProseCounts } from "../../types";
-import { numberStatements, type CellStatement, type StatementVerdict } from "./cell-statements";
+import { numberStatements, type CellStatement } from "./cell-statements";
+import type { StatementVerdict } from "./judged";
 import { noneStatements } from "./none-statements";
 import { numberedWords, type NumberedWords } from "./numbered-words";
 
