@@ -54,6 +54,9 @@ const rules: CellWords[] = (
 
 /** Published records are counted one by one in other ways. */
 const PUBLISHED = /公示|公开(?!.{0,4}决定数量)|归集|录入|报送|信用|推送|下放|事项|案卷/u;
+/** 行政许可、行政处罚、行政强制决定共351件: all of them together. */
+const JOINED =
+  /(?:许可|处罚|强制)(?:处理)?(?:决定)?(?:、|和|与|及|以及)(?:行政)?(?:许可|处罚|强制)(?!.{0,14}(?:分别|依次))/u;
 const decisions: CellWords[] = (
   [
     ["许可", "permits"],
@@ -67,12 +70,13 @@ const decisions: CellWords[] = (
       topic: "decisions",
       head: head(`(?:作出|做出|下达)(?:的)?(?:行政)?${matter}(?:处理)?(?:决定)|实施(?:了)?行政${matter}`),
       readings,
+      notAbout: JOINED,
     },
     {
       topic: "decisions",
       head: head(`行政${matter}(?:处理)?(?:决定)?`),
       readings,
-      notAbout: PUBLISHED,
+      notAbout: new RegExp(`${PUBLISHED.source}|${JOINED.source}`, "u"),
     },
     { topic: "decisions", head: head("(?:作出|做出|下达)(?:处理)?决定(?:书)?"), readings, matter },
   ];
