@@ -1,7 +1,10 @@
-/** So long the library waits only for an answer that does not come. */
-const LONG = 10_000;
+/** So long the library waits for an answer that does not come, or before it lets go of lost objects once more (5 s). */
+const LONG = 4000;
 
-/** The waits of the library for answers that do not come: who asked is gone by then, and nobody would hear the failure. */
+/**
+ * The long waits of the library. Who asked is gone by then: nobody would hear a failure, and what it tries again would be asked of
+ * the next document.
+ */
 export class LongWaits {
   private readonly waits = new Set<ReturnType<typeof setTimeout>>();
   private readonly real: typeof setTimeout;
