@@ -1,3 +1,0 @@
-import { histories } from "./histories/suite";
-
-describe("long days, the fifth part", () => histories(4));
