@@ -57,9 +57,18 @@ const isOurs = ({ text, type }: Word.TrackedChange, parts: WrittenPart[]): boole
     return text === before || before.slice(run.from, run.to).includes(text);
   });
 
+/** Whether all of what was recorded still stands as changes: what was accepted of it meanwhile, no rejecting brings back. */
+function isWhole(changes: Word.TrackedChange[], parts: WrittenPart[]): boolean {
+  const runs = parts.map(({ before, after }) => shortestRun(before, after));
+  const has = (kind: string): boolean => changes.some(({ type }) => type === kind);
+  const isGone = runs.some(({ from, to }) => from < to) && !has("Deleted");
+  const isTaken = runs.some(({ text }) => text !== "") && !has("Added");
+  return !isGone && !isTaken;
+}
+
 /**
- * Rejects the changes as which corrections were recorded, where none of another correction or of anybody else stands in their
- * places.
+ * Rejects the changes as which corrections were recorded, where all of them stand in their places, and none of another
+ * correction or of anybody else.
  * @returns the corrections of which the changes were rejected
  */
 async function reject(context: Word.RequestContext, snapshot: Snapshot, found: Found[]): Promise<Found[]> {
@@ -67,7 +76,8 @@ async function reject(context: Word.RequestContext, snapshot: Snapshot, found: F
   await context.sync();
   const rejected = found.filter((text, i) => {
     const items = changes[i]!.flatMap((collection) => collection.items);
-    if (!items.every((change) => isOurs(change, text.parts))) return false;
+    const { parts } = text;
+    if (!items.every((change) => isOurs(change, parts)) || !isWhole(items, parts)) return false;
     for (const change of items) change.reject();
     return true;
   });
@@ -96,7 +106,7 @@ async function undo(
   const { context, host } = session;
   const recorded = host.has("trackedChanges") ? found.filter((text) => text.recorded) : [];
   const rejected = recorded.length > 0 ? await reject(context, snapshot, recorded) : [];
-  // Where other changes stand beside it, the old text is written as one more change.
+  // Otherwise the old text is written as one more change.
   const others = found.filter((text) => !rejected.includes(text));
   const { refused } = await writeTexts(
     context,

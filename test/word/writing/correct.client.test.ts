@@ -285,6 +285,29 @@ describe("a correction", () => {
     },
   );
 
+  it.each([
+    ["all of it", () => true],
+    ["only that the old text goes", (type: string) => type === "Deleted"],
+    ["only that the new text comes", (type: string) => type === "Added"],
+  ])("is taken back where the drafter has accepted %s of the recorded change", async (_, accepts) => {
+    const { word, document, read } = await opened({ profile: "m365" });
+    word.model.tracking.set("TrackAll");
+    word.model.tracking.apply();
+    const cell = cellOf(secret(read));
+    const old = word.cellText(...cell);
+    const { receipt } = await valueOf(document.correct([{ id: "甲", place: secret(read), text: "9" }]));
+    await Word.run(async (context) => {
+      const changes = context.document.body.getTrackedChanges();
+      changes.load("items/type");
+      await context.sync();
+      for (const change of changes.items) if (accepts(change.type)) change.accept();
+      await context.sync();
+    });
+    expect(word.cellText(...cell)).toBe("9");
+    await valueOf(document.takeBack(receipt!));
+    expect(word.cellText(...cell)).toBe(old);
+  });
+
   it("is written at the second try where Word refuses the text without deletions", async () => {
     const { word, document, read } = await opened({ profile: "m365" });
     word.model.tracking.set("TrackAll");

@@ -35,9 +35,7 @@ interface TakenOut {
 async function removeLines(
   { context }: Session,
   now: Listing,
-  before: string[],
-  start: number,
-  end: number,
+  { listing: { keys: before }, start, end }: TakenOut,
 ): Promise<void> {
   const surplus = now.keys.length - before.length;
   const isSame = (from: number, keys: string[]): boolean =>
@@ -57,11 +55,14 @@ async function removeLines(
  */
 export async function putBackTyped(
   session: Session,
-  { listing, start, end }: TakenOut,
+  taken: TakenOut,
   removal: RemovalWithXml,
 ): Promise<never> {
   const { context } = session;
-  const { listed } = listing;
+  const {
+    listing: { listed },
+    start,
+  } = taken;
   const before = listed[start - 1];
   const placeholder = (text: string): Word.Paragraph =>
     before ? paragraphBehind(before, text) : context.document.body.insertParagraph(text, "Start");
@@ -78,9 +79,7 @@ export async function putBackTyped(
       .catch(() => false);
     if (isBack) {
       // A line too many is no reason to say that it is not back.
-      await lookAnew(session, (again, now) => removeLines(again, now, listing.keys, start, end)).catch(
-        () => undefined,
-      );
+      await lookAnew(session, (again, now) => removeLines(again, now, taken)).catch(() => undefined);
       throw new Refusal("word/changed-since");
     }
   }
