@@ -10,7 +10,7 @@ import { Win32Host } from "../transport/win32-host";
 import { extendLibrary } from "./extend-library";
 import { WindowState } from "./globals";
 import { libraryFile } from "./library";
-import { LongWaits } from "./long-waits";
+import { LibraryTimers } from "./library-timers";
 import { wordDeclarations } from "./declarations";
 
 export interface BootOptions {
@@ -58,20 +58,20 @@ export async function bootClient(word: SimulatedWord, options: BootOptions = {})
   closeClient();
   const target = window as LibraryWindow;
   const state = new WindowState(target);
-  const waits = new LongWaits(target);
+  const timers = new LibraryTimers(target);
   const route = options.route ?? word.profile.route;
   const host = route === "web" ? connectWeb(target, word, options) : connectDesktop(target, word, options);
   const client: Client = {
     ...(await load(target, state)),
     invokeCommand: (name, commandOptions) => host.invokeCommand(name, commandOptions),
     goOnWith: (next) => {
-      waits.end();
+      timers.endWaits();
       host.goOnWith(next);
     },
     close: () => {
       if (open === client) open = null;
       host.close();
-      waits.close();
+      timers.close();
       state.restore();
       if (host instanceof MacHost) leaveDeafHandler(target);
     },
