@@ -19,6 +19,9 @@ const folder = inRoot(".cache", "matrix");
 const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
 const env = { NIANBAO_MATRIX: "full", NIANBAO_FLIPS: values.all ? "all" : "two" };
 
+/** They wait for timers most of the time. */
+const HISTORIES_SIDE_BY_SIDE = 6;
+
 /** Everything that the suites have written down. */
 const results = () =>
   readdirSync(folder)
@@ -60,6 +63,13 @@ await tally.jest(
   env,
   ["matrix-client"],
   availableParallelism() + 1,
+);
+await tally.jest(
+  "matrix-histories",
+  ["--selectProjects", "client", "--testPathPatterns", ...suites.histories],
+  env,
+  ["matrix-histories"],
+  HISTORIES_SIDE_BY_SIDE,
 );
 await tally.jest("matrix-unit", ["--selectProjects", "unit", "--testPathPatterns", ...suites.unit], env);
 const ready = await tally.step("matrix-build", async () => {

@@ -8,9 +8,12 @@ module.exports = {
     "test/word/faults/web",
     "test/word/marks/marks-(pairs|matrix|in-two-panes)",
     "browser/unfriendly",
+    "test/word-room/(third|fourth|fifth|sixth)-days",
     "page/test/routes",
     "selftest/switches",
   ],
+  /** Histories wait for timers most of the time: more of them than there are cores run side by side. */
+  histories: ["test/word-room"],
   /** The suites of the matrix in plain Node. */
   unit: [
     "test/check/fill/derived",

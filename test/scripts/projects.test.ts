@@ -4,9 +4,9 @@ import { join, resolve } from "node:path";
 const config = jest.requireActual<{
   projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[] }[];
 }>("../../jest.config.js");
-const suites = jest.requireActual<Record<"onlyInMatrix" | "unit" | "client" | "browser", string[]>>(
-  "../../scripts/lib/matrix-suites.cjs",
-);
+const suites = jest.requireActual<
+  Record<"onlyInMatrix" | "unit" | "client" | "histories" | "browser", string[]>
+>("../../scripts/lib/matrix-suites.cjs");
 
 const root = resolve(__dirname, "../..");
 const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
@@ -33,7 +33,7 @@ describe("the suites of the tests", () => {
     expect(files.filter((file) => projectsOf(file).length !== 1)).toEqual([]);
   });
 
-  it.each([...suites.onlyInMatrix, ...suites.unit, ...suites.client, ...suites.browser])(
+  it.each([...suites.onlyInMatrix, ...suites.unit, ...suites.client, ...suites.histories, ...suites.browser])(
     "are there under the path %s",
     (pattern) => {
       expect(matching(pattern)).not.toEqual([]);
@@ -43,7 +43,9 @@ describe("the suites of the tests", () => {
   it("that npm test leaves out are run by the matrix", () => {
     const left = suites.onlyInMatrix.flatMap(matching);
     const inMatrix = new Set([
-      ...suites.client.flatMap(matching).filter((file) => /\.client\.test\.tsx?$/.test(file)),
+      ...[...suites.client, ...suites.histories]
+        .flatMap(matching)
+        .filter((file) => /\.client\.test\.tsx?$/.test(file)),
       ...suites.browser.flatMap(matching).filter((file) => /\.browser\.test\.ts$/.test(file)),
     ]);
     // Unit tests are left out by no pattern: `npm test` runs them all.

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { writeResult } from "../../matrix/results";
+import { isFull, writeResult } from "../../matrix/results";
 import { switchTexts } from "../../simulated-word/switches";
 import { profileNames } from "../../simulated-word/profiles";
 import { documentBefore, liveSeed, shrink, worldOf } from "./run";
 import { closeRoom } from "./room";
 import { faultKinds, historyOf, told } from "./steps";
 
-/** How many histories there are in all; docs/histories.md. */
-const MANY = 300;
-/** The suites that share them, so that they run side by side. */
-const SUITES = 2;
+/** How many histories there are in all, in `npm test` and in the matrix; docs/testing.md. */
+const MANY = isFull ? 5_000 : 300;
+/** The suites that share them, so that they run side by side; `npm test` leaves the others out. */
+const SUITES = isFull ? 6 : 2;
 /** Of what fails, so much is brought to its shortest form: that takes minutes. By hand there is time for more. */
 const SHRUNK = process.env.NIANBAO_HISTORIES === undefined ? 2 : 12;
 

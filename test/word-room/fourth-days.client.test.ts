@@ -1,0 +1,3 @@
+import { histories } from "./histories/suite";
+
+describe("long days, the fourth part", () => histories(3));
