@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { evidencePage } from "../test/evidence/page";
+import { evidencePage, sentenceTable, wordingTable } from "../test/evidence/page";
 import { isMaterialThere, labelledTexts } from "../test/evidence/verdicts";
 
 /**
@@ -13,7 +13,9 @@ async function main(): Promise<void> {
     console.log("Skipped: the judged texts are not at hand.");
     return;
   }
-  writeFileSync(join(__dirname, "..", "docs", "evidence.md"), await evidencePage(await labelledTexts()));
+  const counted = { sentences: sentenceTable(), wording: wordingTable() };
+  const page = await evidencePage(await labelledTexts(), counted);
+  writeFileSync(join(__dirname, "..", "docs", "evidence.md"), page);
 }
 
 void main();

@@ -17,16 +17,27 @@ export const rowOfCell = (key: CellKey): RowKey =>
 /** The column id of a cell: the part behind its row. */
 export const columnOfCell = (key: CellKey): string => key.slice(rowOfCell(key).length + 1);
 
+/** What was found out of a part of a form; every check asks for it many times, and a form does not change. */
+function remembered<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, find(key));
+    return known.get(key)!;
+  };
+}
+
 /** All number cells of a table, row by row. */
-export const numberCells = (table: FormTable): FormCell[] =>
-  table.rows.flatMap((row) => row.cells.filter((cell) => cell.role === "number"));
+export const numberCells = remembered((table: FormTable): readonly FormCell[] =>
+  table.rows.flatMap((row) => row.cells.filter((cell) => cell.role === "number")),
+);
 
 /**
  * All cell keys of a form in the order in which they stand in it.
  * @public
  */
-export const cellKeys = (form: Form): CellKey[] =>
-  tableIds.flatMap((id) => numberCells(form.tables[id]).map((cell) => cell.key!));
+export const cellKeys = remembered((form: Form): readonly CellKey[] =>
+  tableIds.flatMap((id) => numberCells(form.tables[id]).map((cell) => cell.key!)),
+);
 
 /**
  * A row of the form by its key.

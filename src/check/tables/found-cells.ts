@@ -31,7 +31,7 @@ export function foundTables(report: Report): FoundTable[] {
 export function foundCells({ form, table, found }: FoundTable): FoundCell[] {
   return numberCells(table).flatMap((cell) => {
     const written = found.cells.get(cell.key!);
-    return written ? [{ form, table, found, cell: { ...cell, key: cell.key! }, written }] : [];
+    return written ? [{ form, table, found, cell: cell as FoundCell["cell"], written }] : [];
   });
 }
 

@@ -1,7 +1,6 @@
-import { heldOut, tuned } from "./gold";
-import { blind } from "./gold/blind";
-import { second } from "./gold/second";
-import { third } from "./gold/third";
+import { sentenceTable } from "../../evidence/page";
+import { countedTables } from "../../evidence/written-page";
+import { goldSets } from "./gold/sets";
 import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score";
 
 /** The rules on numbers in prose, on labelled sentences (docs/numbers-in-prose.md). */
@@ -9,9 +8,9 @@ import { NUMBER_RULES, precision, recall, scoreOf, wordsOf } from "./gold/score"
 const LEAST_PRECISION = 0.99;
 const LEAST_RECALL = 0.95;
 
-const halves = { tuned, "held-out": heldOut, blind, second };
+const { third, ...read } = goldSets;
 
-describe.each(Object.entries(halves))("the %s sentences", (half, sentences) => {
+describe.each(Object.entries(read))("the %s sentences", (half, sentences) => {
   it.each(NUMBER_RULES)("of %s: no false alarm, and what is wrong is found", (rule) => {
     const score = scoreOf(rule, sentences[rule]);
     const figures = `${half} ${rule}: precision ${precision(score).toFixed(3)}, recall ${recall(score).toFixed(3)}`;
@@ -37,18 +36,22 @@ describe("the third sentences", () => {
 });
 
 describe("the labelled sentences", () => {
-  const all = Object.values({ ...halves, third }).flatMap((half) => Object.values(half).flat());
+  const all = Object.values(goldSets).flatMap((half) => Object.values(half).flat());
 
   it("are enough to prove something, in each half", () => {
     expect(all.length).toBeGreaterThanOrEqual(300);
     expect(all.filter((one) => "tempts" in one).length).toBeGreaterThanOrEqual(120);
-    expect(Object.values(heldOut).flat().length).toBeGreaterThanOrEqual(100);
-    expect(Object.values(blind).flat().length).toBeGreaterThanOrEqual(160);
-    expect(Object.values(second).flat().length).toBeGreaterThanOrEqual(250);
+    expect(Object.values(goldSets["held out"]).flat().length).toBeGreaterThanOrEqual(100);
+    expect(Object.values(goldSets.blind).flat().length).toBeGreaterThanOrEqual(160);
+    expect(Object.values(goldSets.second).flat().length).toBeGreaterThanOrEqual(250);
   });
 
   it("stand once, and mark what is wrong in the wrong ones only", () => {
     expect(new Set(all.map((one) => JSON.stringify(one))).size).toBe(all.length);
     for (const one of all) expect(/\{[^{}]+\}/u.test(wordsOf(one))).toBe("wrong" in one);
+  });
+
+  it("are counted in docs/evidence.md; else run: npx tsx scripts/evidence.ts", () => {
+    expect(sentenceTable()).toBe(countedTables().sentences);
   });
 });

@@ -1,4 +1,6 @@
 import { rules } from "../../../src/check";
+import { wordingTable } from "../../evidence/page";
+import { countedTables } from "../../evidence/written-page";
 import { wordingCases } from "./wording-gold";
 import { measured, precisionOf, recallOf, wordingScore, type WordingScore } from "./wording-gold/score";
 
@@ -20,5 +22,9 @@ describe("the gold set of wording", () => {
     process.stdout.write([half, ...lines, line("all", all), ...errors, ""].join("\n"));
     expect(precisionOf(all)).toBeGreaterThanOrEqual(0.99);
     expect(recallOf(all)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("is counted in docs/evidence.md; else run: npx tsx scripts/evidence.ts", () => {
+    expect(wordingTable()).toBe(countedTables().wording);
   });
 });

@@ -90,8 +90,17 @@ const overlaps = (finding: Finding, text: string, [start, end]: [number, number]
   finding.place.range[0] < end &&
   finding.place.range[1] > start;
 
+/** Scores that are known: a test and the page that it holds ask for the same. */
+const known = new Map<GoldSentence[], Score>();
+
 /** The sentences of one rule: what is found where it is marked, what is found elsewhere, what is not found. */
 export function scoreOf(rule: NumberRule, sentences: GoldSentence[]): Score {
+  const score = known.get(sentences) ?? counted(rule, sentences);
+  known.set(sentences, score);
+  return score;
+}
+
+function counted(rule: NumberRule, sentences: GoldSentence[]): Score {
   const score: Score = { rule, sentences: sentences.length, right: 0, falseAlarms: [], missed: [] };
   for (const one of sentences) {
     const found = new Set(findingsOn(one));

@@ -66,12 +66,23 @@ export const recallOf = ({ right, missed }: WordingScore): number =>
   right + missed === 0 ? 1 : right / (right + missed);
 const none = (): WordingScore => ({ right: 0, falseAlarms: 0, missed: 0 });
 
-/** How the rules judge the cases of a half: per rule, in all, and each mistake in words. */
-export function wordingScore(half: GoldCase["half"]): {
+interface HalfScore {
   rules: ReadonlyMap<string, WordingScore>;
   all: WordingScore;
   errors: string[];
-} {
+}
+
+/** Scores that are known: a test and the page that it holds ask for the same. */
+const known = new Map<GoldCase["half"], HalfScore>();
+
+/** How the rules judge the cases of a half: per rule, in all, and each mistake in words. */
+export function wordingScore(half: GoldCase["half"]): HalfScore {
+  const score = known.get(half) ?? counted(half);
+  known.set(half, score);
+  return score;
+}
+
+function counted(half: GoldCase["half"]): HalfScore {
   const scores = new Map([...measured].map((rule) => [rule, none()]));
   const all = none();
   const errors: string[] = [];

@@ -1,0 +1,7 @@
+import { heldOut, tuned } from ".";
+import { blind } from "./blind";
+import { second } from "./second";
+import { third } from "./third";
+
+/** All sets of labelled sentences, under the names of docs/evidence.md. */
+export const goldSets = { tuned, "held out": heldOut, blind, second, third };
