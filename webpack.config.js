@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the pane, the page of the ribbon functions, the self-test, the icons and the manifest.
+ * Builds dist/: the pane, the page of the ribbon functions, the self-test, the pages of text, the icons and the manifest.
  *
  * Options (`webpack --env NAME=VALUE`):
  * - `officejs`: where office.js is loaded from. Default Microsoft's CDN; tenants of 21Vianet take
@@ -7,16 +7,16 @@
  *   their own server.
  * - `origin`: where the add-in will be served, put into the manifest in place of https://localhost:3000; `npm run package`
  *   gives it after a look at it.
+ * - `contact`: whom the page support.html tells users to ask.
  */
-const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { OFFICE_JS, panePolicy } = require("./scripts/lib/build/policy.cjs");
 const { servedFrom } = require("./scripts/lib/build/served-from.cjs");
-
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const { textPages } = require("./scripts/lib/build/text-pages.cjs");
 
 /**
  * Directly behind Office's library, which waits ten seconds for somebody to ask and then never answers anybody (office-js
@@ -27,35 +27,13 @@ const OFFICE_READY = "window.Office&&Office.onReady()";
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
-/** The words of `script-src` and friends for a page that loads office.js from this address. */
-function contentSecurityPolicy(officeJs, inlineScripts) {
-  const foreign = /^https?:/.test(officeJs) ? [new URL(officeJs).origin] : [];
-  // Word on the web loads a part of Microsoft's library from here (OfficeDev/office-js issue 1005).
-  const microsoft = officeJs === OFFICE_JS ? ["https://ajax.aspnetcdn.com"] : [];
-  const hashes = inlineScripts.map(
-    (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  );
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...foreign, ...microsoft, ...hashes].join(" "),
-    // Fluent's style rules, and inline styles of Microsoft's library (office-js issue 1687).
-    "style-src 'self' 'unsafe-inline'",
-    // Older WebKit looks for workers under the second of these.
-    "worker-src 'self'",
-    "child-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}
-
 const withoutComments = (script) => script.replace(/\/\*[\s\S]*?\*\//g, "").trim();
 
 module.exports = (env = {}, argv = {}) => {
   const officeJs = env.officejs ?? OFFICE_JS;
   const late = withoutComments(readFileSync(at("src/pane/start/late.js"), "utf8"));
   const oldBrowser = withoutComments(readFileSync(at("src/pane/start/old-browser.js"), "utf8"));
+  const inPane = [oldBrowser, late, OFFICE_READY];
   const page = (name, template, inlineScripts) =>
     new HtmlPlugin({
       filename: `${name}.html`,
@@ -68,7 +46,7 @@ module.exports = (env = {}, argv = {}) => {
         oldBrowser: `<script>${oldBrowser}</script>`,
         late: `<script>${late}</script>`,
         officeReady: `<script>${OFFICE_READY}</script>`,
-        contentSecurityPolicy: contentSecurityPolicy(officeJs, inlineScripts),
+        contentSecurityPolicy: panePolicy(officeJs, inlineScripts),
       },
     });
   return {
@@ -110,13 +88,13 @@ module.exports = (env = {}, argv = {}) => {
     // The budget is held by bench/size.mjs, on what travels (gzip), not on what lies on disk.
     performance: { hints: false },
     plugins: [
-      page("taskpane", "src/pane/taskpane.html", [oldBrowser, late, OFFICE_READY]),
+      page("taskpane", "src/pane/taskpane.html", inPane),
       page("commands", "src/commands/commands.html", []),
-      page("selftest", "src/selftest/selftest.html", [oldBrowser, late, OFFICE_READY]),
+      page("selftest", "src/selftest/selftest.html", inPane),
+      ...textPages({ officeJs, panePolicy: panePolicy(officeJs, inPane), contact: env.contact }),
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets" },
-          { from: at("src/pane/help.html"), to: "help.html" },
           {
             from: at("manifest.xml"),
             to: "manifest.xml",

@@ -1,9 +1,10 @@
 import { CannotAsk, reasonOf, type UnansweredReason } from "./failure";
-import { hasSet, platform, version } from "./host";
+import { hasSet, officeVersion, platform } from "../pane/about/office-facts";
+import { requirementSets, supportedVersions } from "../pane/about/requirement-sets";
 import { Lab, type LabClock, type Turn } from "./lab/lab";
 import { probes } from "./probes";
 import { giveBack, take, type Found } from "./lab/scratch";
-import { baseOf, requirementSets, supportedVersions } from "./profile/sets";
+import { baseOf } from "./profile/sets";
 import { clearScratch, set } from "./lab/stage";
 import { assumptions, cannotBeAsked, questionNames, type QuestionName } from "./profile/switches";
 import type { ProbeAnswer, Probe, ProbeProgress, NotBegun, Result, Stage } from "./types";
@@ -140,7 +141,7 @@ export async function runSelfTest(options: RunOptions): Promise<Result | NotBegu
   return {
     base,
     platform: platform(),
-    version: version(),
+    version: officeVersion(),
     supported,
     requirementSets: sets,
     answers: answers.list,

@@ -44,7 +44,9 @@ function importsOf(file: string, source: ts.SourceFile): string[] {
         : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
           ? node.arguments[0]
           : ownWorker(node);
-    if (specifier && ts.isStringLiteral(specifier) && specifier.text.startsWith(".")) {
+    // A file of data runs nothing.
+    const isOurs = specifier && ts.isStringLiteral(specifier) && /^\.(?!.*\.json$)/.test(specifier.text);
+    if (isOurs) {
       const target = path.resolve(path.dirname(file), specifier.text);
       const candidates = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => target + end);
       const hit = candidates.find((one) => /\.tsx?$/.test(one) && existsSync(one));

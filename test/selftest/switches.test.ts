@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { probes } from "../../src/selftest/probes";
-import { baseOf, requirementSets, supportedVersions } from "../../src/selftest/profile/sets";
+import { requirementSets, supportedVersions } from "../../src/pane/about/requirement-sets";
+import { baseOf } from "../../src/selftest/profile/sets";
 import {
   assumptions,
   cannotBeAsked,

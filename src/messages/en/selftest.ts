@@ -2,7 +2,7 @@
 export const selftest: Record<string, string> = {
   "selftest/title": "Self-test of the annual report assistant",
   "selftest/about":
-    "Finds out what this Word does and whether it is what the assistant assumes. It takes a minute or two, on the web perhaps a quarter of an hour. The result is a file for the engineers. Nothing leaves this computer.",
+    "Finds out what this Word does and whether it is what the assistant assumes. It takes a minute or two, on the web perhaps a quarter of an hour. The result is a file for the engineers. Nothing is uploaded by itself.",
   "selftest/before":
     "It runs in an empty document only: please create one first. It is empty again afterwards.",
   "selftest/start": "Start",

@@ -57,4 +57,10 @@ export const settings: Record<string, string> = {
   "pane/settings.imported": "Settings are imported",
   "pane/settings.notImported": "Not imported: this is no file of settings of this add-in.",
   "pane/settings.close": "Close",
+  "pane/about": "About",
+  "pane/about.version": "Annual Report Assistant {version}. The text of the report is not uploaded.",
+  "pane/about.whats-new": "What is new",
+  "pane/about.privacy": "Privacy",
+  "pane/about.support": "Support",
+  "pane/about.copy": "Copy diagnostics",
 };

@@ -2,7 +2,7 @@
 export const selftest: Record<string, string> = {
   "selftest/title": "年报助手自检",
   "selftest/about":
-    "看看这台电脑上的 Word 是怎么做的，和年报助手的设想是否一致。约需一两分钟；网页版可能要十几分钟。结果存成一个文件，交给技术人员。不联网。",
+    "看看这台电脑上的 Word 是怎么做的，和年报助手的设想是否一致。约需一两分钟；网页版可能要十几分钟。结果存成一个文件，交给技术人员，不会自动上传。",
   "selftest/before": "只能在空白文档里做：请先新建空白文档。做完后文档仍是空白。",
   "selftest/start": "开始自检",
   "selftest/again": "再做一次",

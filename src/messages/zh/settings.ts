@@ -57,4 +57,10 @@ export const settings: Record<string, string> = {
   "pane/settings.imported": "已导入设置",
   "pane/settings.notImported": "没能导入：这不是年报助手的设置文件。",
   "pane/settings.close": "收起",
+  "pane/about": "关于",
+  "pane/about.version": "年报助手 {version}。报告内容不上传。",
+  "pane/about.whats-new": "新功能",
+  "pane/about.privacy": "隐私",
+  "pane/about.support": "支持",
+  "pane/about.copy": "复制诊断信息",
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ChangeEvent } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { About } from "../about/about";
 import { focusMore } from "../components/head";
 import { unseen } from "../theme/unseen";
 import { usePane } from "../use-pane";
@@ -91,6 +92,7 @@ export function SettingsPanel() {
           {t("pane/settings.close")}
         </Button>
       </div>
+      <About />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { hasSet } from "../host";
+import { hasSet } from "../../pane/about/office-facts";
 import type { Lab } from "./lab";
 import { all, bodyOf } from "./markup";
 import { clearScratch } from "./stage";

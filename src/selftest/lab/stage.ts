@@ -1,4 +1,4 @@
-import { hasSet } from "../host";
+import { hasSet } from "../../pane/about/office-facts";
 import type { Lab } from "./lab";
 import { mergedTable, sampleOf, paragraph, cells } from "./package";
 import type { Stage } from "../types";

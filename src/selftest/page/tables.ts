@@ -1,4 +1,4 @@
-import { NONE } from "../profile/sets";
+import { NONE } from "../../pane/about/requirement-sets";
 import type { Text } from "../text";
 import type { ProbeAnswer, Verdict } from "../types";
 import { h } from "./dom";

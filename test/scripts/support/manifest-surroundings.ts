@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "ut
 
 /** The served files as they stand in the sources: icons are real, pages are only there or not. */
 function servedFile(name: string): Uint8Array | null {
-  if (["taskpane.html", "commands.html", "help.html"].includes(name)) return new Uint8Array();
+  if (["taskpane.html", "commands.html", "help.html", "support.html"].includes(name)) return new Uint8Array();
   try {
     return readFileSync(path.join(ROOT, name));
   } catch {
