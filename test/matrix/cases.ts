@@ -6,7 +6,7 @@ import {
   type Profile,
   type ProfileName,
 } from "../simulated-word/profiles";
-import { isFull, versions } from "./results";
+import { EXTREMES, isFull, versions } from "./results";
 
 /** One Word under which a job is done: a profile as it is, or with one switch set otherwise. */
 export interface MatrixCase {
@@ -30,9 +30,6 @@ function flips(profile: ProfileName): MatrixCase[] {
       })),
   );
 }
-
-/** The Words that differ most: colours or comments for marks, window object or web frame as the way to Word. */
-const EXTREMES: readonly ProfileName[] = ["ltsc2021", "web"];
 
 /** Under which profiles switches are flipped: `npm run test:matrix` sets these variables. */
 function flippedProfiles(): readonly ProfileName[] {

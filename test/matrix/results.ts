@@ -7,6 +7,9 @@ import { profileNames, type ProfileName } from "../simulated-word/profiles";
 /** Everything runs (`NIANBAO_MATRIX=full`), not the part that is short enough for every run of the tests. */
 export const isFull = process.env.NIANBAO_MATRIX === "full";
 
+/** The Words that differ most: colours or comments for marks, window object or web frame as the way to Word. */
+export const EXTREMES: readonly ProfileName[] = ["ltsc2021", "web"];
+
 /** The versions of Word that a test runs under: a few as a rule, all of them in the matrix. */
 export const versions = (usual: readonly ProfileName[]): readonly ProfileName[] =>
   isFull ? profileNames : usual;

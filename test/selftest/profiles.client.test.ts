@@ -1,9 +1,10 @@
-import { profileNames, profiles } from "../simulated-word/profiles";
+import { EXTREMES, versions } from "../matrix/results";
+import { profiles } from "../simulated-word/profiles";
 import { differences, partsOf } from "../word/support/parts";
 import { openWord } from "../simulated-word/open-word";
 import { measured, resultOf, runIn, scratchDocument, type Run } from "./support/self-test";
 
-describe.each(profileNames)("the self-test in %s", (name) => {
+describe.each(versions(EXTREMES))("the self-test in %s", (name) => {
   let run: Run;
   let before: Record<string, string>;
 

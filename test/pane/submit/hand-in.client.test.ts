@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { EXTREMES, versions } from "../../matrix/results";
 import { checkDocument } from "../../../src/pane/flows/check";
 import type { PaneContext } from "../../../src/pane/flows/flow";
 import { clearAllMarks, markFindings } from "../../../src/pane/flows/write";
@@ -11,7 +12,6 @@ import { FILL } from "../../../src/word/marks/palette";
 import { goodNotice, headlessPane } from "../../matrix/headless-pane";
 import { closeClient } from "../../simulated-word/client/boot";
 import { openWord } from "../../simulated-word/open-word";
-import { profileNames } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { p } from "../../word/support/xml";
 import { lastYearFile } from "../support/last-year-file";
@@ -46,7 +46,7 @@ async function carried(word: SimulatedWord): Promise<PaneContext> {
   return pane;
 }
 
-describe.each(profileNames)("handing in with an open fact, in %s", (profile) => {
+describe.each(versions(EXTREMES))("handing in with an open fact, in %s", (profile) => {
   it("is asked about once; insisted, it leaves nothing of ours in the file, and says what it took out", async () => {
     const word = openWord({ bodyXml: p(""), profile });
     const pane = await carried(word);

@@ -1,14 +1,15 @@
+import { EXTREMES, versions } from "../../matrix/results";
 import { addComment, commentElements } from "../../simulated-word/model/review/comments";
 import { startOf } from "../../simulated-word/model/text/positions";
 import { Span } from "../../simulated-word/model/text/span";
 import { children, isW, type XmlElement } from "../../simulated-word/ooxml/dom";
-import { profileNames, withBehaviours } from "../../simulated-word/profiles";
+import { withBehaviours } from "../../simulated-word/profiles";
 import { granted, mark, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { insert, problemOf, session, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
-describe.each(profileNames)("where lists stay as they were in one run of %s", (name) => {
+describe.each(versions(EXTREMES))("where lists stay as they were in one run of %s", (name) => {
   const profile = withBehaviours(name, { collectionsInOneRun: "stay" });
 
   it("an insertion is seen at once, tidied, and taken back", async () => {
@@ -34,7 +35,7 @@ describe.each(profileNames)("where lists stay as they were in one run of %s", (n
   });
 });
 
-describe.each(profileNames)("a cursor in a story that the body does not list, in %s", (profile) => {
+describe.each(versions(EXTREMES))("a cursor in a story that the body does not list, in %s", (profile) => {
   it("is refused at once, and nothing is left there", async () => {
     const { word, document, pauses } = await session({ bodyXml: p("正文"), profile });
     const paragraph = word.paragraphElements()[0]!;

@@ -1,7 +1,7 @@
+import { EXTREMES, versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { openWord } from "../../simulated-word/open-word";
-import { profileNames } from "../../simulated-word/profiles";
 import { attach, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
@@ -10,7 +10,7 @@ const first: Place = { kind: "paragraph", paragraph: 0, range: null, text: "甲"
 /** Answers that nobody waits for. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
-describe.each(profileNames)("a document that was never saved, in %s,", (profile) => {
+describe.each(versions(EXTREMES))("a document that was never saved, in %s,", (profile) => {
   const corrected = async () => {
     const word = openWord({ bodyXml: p("甲") + p("乙"), profile });
     word.address = "";

@@ -1,9 +1,9 @@
+import { EXTREMES, versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { addComment, commentElements } from "../../simulated-word/model/review/comments";
 import { startOf } from "../../simulated-word/model/text/positions";
 import { Span } from "../../simulated-word/model/text/span";
 import { children, contains, isW, type XmlElement } from "../../simulated-word/ooxml/dom";
-import { profileNames } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { problemOf, session, valueOf } from "../support/session";
 import { p, table } from "../support/xml";
@@ -21,7 +21,7 @@ function writeComment(word: SimulatedWord): XmlElement {
 const isIn = (word: SimulatedWord, comment: XmlElement): boolean =>
   contains(comment, word.model.selection.start.paragraph);
 
-describe.each(profileNames)("while the drafter writes a comment in %s", (profile) => {
+describe.each(versions(EXTREMES))("while the drafter writes a comment in %s", (profile) => {
   const open = async () => {
     const opened = await session({ bodyXml: p("甲") + p("乙"), profile });
     opened.word.trouble.xmlTakesCursor = true;

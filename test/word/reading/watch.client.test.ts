@@ -1,4 +1,5 @@
-import { profileNames, withBehaviours } from "../../simulated-word/profiles";
+import { EXTREMES, versions } from "../../matrix/results";
+import { withBehaviours } from "../../simulated-word/profiles";
 import { createOpenDocument } from "../../../src/word";
 import { docx } from "../support/marked";
 import { session, valueOf, type Session } from "../support/session";
@@ -7,7 +8,7 @@ import { p } from "../support/xml";
 /** Long enough for Word to gather what was typed and to say so. */
 const whenSaid = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
 
-describe.each(profileNames)("somebody who types in %s", (profile) => {
+describe.each(versions(EXTREMES))("somebody who types in %s", (profile) => {
   it("is heard, until nobody listens any more", async () => {
     const { word, document } = await session({
       docx,

@@ -1,7 +1,8 @@
+import { EXTREMES, versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { addComment, removeComment } from "../../simulated-word/model/review/comments";
 import { Span } from "../../simulated-word/model/text/span";
-import { profileNames, withBehaviours, type ProfileName } from "../../simulated-word/profiles";
+import { withBehaviours, type ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { opened } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
@@ -32,7 +33,7 @@ const cell = (text: string): Place => ({ kind: "cell", table: 0, tr: 0, tc: 1, p
 
 /** Every Word, and two that do not give the XML of this document, so that the saved file is read. */
 const words = [
-  ...profileNames.map((name) => [name, "never"] as const),
+  ...versions(EXTREMES).map((name) => [name, "never"] as const),
   ["m365", "body"],
   ["ltsc2021", "body"],
 ] as const;

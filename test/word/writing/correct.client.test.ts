@@ -1,5 +1,6 @@
+import { EXTREMES, versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
-import { profileNames, withBehaviours } from "../../simulated-word/profiles";
+import { withBehaviours } from "../../simulated-word/profiles";
 import { empty, granted, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { insert, problemOf, valueOf } from "../support/session";
@@ -244,7 +245,7 @@ describe("a correction", () => {
     },
   );
 
-  it.each(profileNames)(
+  it.each(versions(EXTREMES))(
     "puts back what is typed meanwhile without what that has deleted, while changes are tracked (%s)",
     async (profile) => {
       const { word, document, read } = await opened({ profile });

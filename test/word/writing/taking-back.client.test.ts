@@ -1,4 +1,4 @@
-import { versions } from "../../matrix/results";
+import { EXTREMES, versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import type { OpenDocument, Receipt } from "../../../src/open";
@@ -85,7 +85,7 @@ async function written(
 const changedParts = (before: Record<string, string>, word: SimulatedWord): string[] =>
   differences(before, partsOf(word)).filter((difference) => !difference.startsWith("/word/styles.xml"));
 
-describe.each(versions(["ltsc2021", "web"]))("in %s", (profile) => {
+describe.each(versions(EXTREMES))("in %s", (profile) => {
   describe.each(Object.keys(writes))("taking %s back", (name) => {
     const write = writes[name]!;
 
