@@ -46,6 +46,21 @@ export const oneLine = (text: string): string => text.replace(SPACE, " ").trim()
  * kind of bracket and quotation mark, `1、` for `1.`, punctuation at the end, traditional characters.
  */
 export function normalise(text: string): string {
+  const kept = normalised.get(text);
+  if (kept !== undefined) return kept;
+  const one = oneSpelling(text);
+  if (text.length > LONGEST_KEPT) return one;
+  if (normalised.size > MOST_KEPT) normalised.clear();
+  normalised.set(text, one);
+  return one;
+}
+
+/** Labels and headings are compared with many others, and the form's own words with every one. */
+const normalised = new Map<string, string>();
+const LONGEST_KEPT = 100;
+const MOST_KEPT = 5000;
+
+function oneSpelling(text: string): string {
   const plain = inSimplified(halfWidth(compact(text)));
   return plain
     .replace(/[〔【[{〖]/g, "(")
