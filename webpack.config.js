@@ -14,6 +14,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { NoticesPlugin } = require("./scripts/lib/build/notices-plugin.cjs");
 const { OFFICE_JS, panePolicy } = require("./scripts/lib/build/policy.cjs");
 const { servedFrom } = require("./scripts/lib/build/served-from.cjs");
 const { textPages } = require("./scripts/lib/build/text-pages.cjs");
@@ -92,6 +93,7 @@ module.exports = (env = {}, argv = {}) => {
       page("commands", "src/commands/commands.html", []),
       page("selftest", "src/selftest/selftest.html", inPane),
       ...textPages({ officeJs, panePolicy: panePolicy(officeJs, inPane), contact: env.contact }),
+      new NoticesPlugin(),
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets" },

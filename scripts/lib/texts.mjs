@@ -62,14 +62,22 @@ const zh = {
   originMissing: "还缺网址：npm run package -- --origin https://服务器/目录。这是加载项的网页将来放的地方。",
   originWrong:
     "“{origin}”不能用：要以 https:// 开头，只写服务器、端口和目录，不能是 localhost，目录用字母、数字、“-”“_”“.”。",
+  officejsWrong: "“{officejs}”不能用：要以 https:// 开头，以 /office.js 结尾。",
+  shareWrong: "“{share}”不能用：共享文件夹写成 \\\\服务器\\目录。",
+  "packageDoubt.changed": "注意：有没提交的改动，同一个提交再打一次，得到的字节可能不同。",
+  "packageDoubt.noCommit": "注意：这里不是 git 仓库，压缩包里的时间用现在的时间，再打一次字节会不同。",
   packaged:
-    "已写好：{folder}\n1. 把这个文件夹里的全部文件放到 {address}/ 下（要有 Word 信任的证书）。\n2. 把其中的 manifest.xml 交给用户：放进受信任的共享文件夹，或由管理员集中部署。\n放好后用浏览器打开 {address}/taskpane.html，能看到窗格的文字就对了。",
-  packageHelp: `用法：npm run package -- --origin https://服务器/目录 [--officejs 网址]
+    "已写好：{file}\nSHA-256：{sum}\n交给管服务器的人，解开后打开其中的 guide.html，照着做。网页要能从 {address}/ 打开。",
+  packageHelp: `用法：npm run package -- --origin https://服务器/目录 [选项]
 
-为一个单位构建加载项：网页写到 package/，其中的 manifest.xml 指向这个网址。
+为一个单位把加载项打成一个压缩包 package/nianbao-版本.zip：要放到服务器上的网页、指向这个网址的 manifest.xml、部署说明、
+nginx 和 IIS 的示例、Windows 上登记用的文件、校验和。
 
   --origin https://…    网页将来放的地方
-  --officejs https://…  从哪里载入 office.js，如世纪互联或内网的副本；默认是微软的网址
+  --officejs https://…  另做一套网页，从这个网址载入 office.js（世纪互联，或内网的副本；以 /office.js 结尾）
+  --share \\\\服务器\\目录   放 manifest.xml 的共享文件夹，写进登记用的文件
+  --contact 文字        用户遇到问题找谁，写在支持页上
+  --output 文件夹       压缩包放在哪里（默认 package/）
   --help                这些说明`,
   help: `用法：npm start -- [选项]
 
@@ -162,14 +170,24 @@ const en = {
     "The address is missing: npm run package -- --origin https://server/folder. The pages of the add-in will be served from it.",
   originWrong:
     "“{origin}” cannot be used: https://, server, port and folder only, not localhost, the folder in letters, digits, “-”, “_” and “.”.",
+  officejsWrong: "“{officejs}” cannot be used: it has to begin with https:// and end with /office.js.",
+  shareWrong: "“{share}” cannot be used: a shared folder is written \\\\server\\share.",
+  "packageDoubt.changed":
+    "Note: there are changes without a commit; another run at this commit may give other bytes.",
+  "packageDoubt.noCommit":
+    "Note: this is no git repository; the files bear the present time, and another run gives other bytes.",
   packaged:
-    "Written: {folder}\n1. Put all files of this folder under {address}/ (with a certificate that Word trusts).\n2. Give its manifest.xml to the users: in a trusted shared folder, or by central deployment.\nThen open {address}/taskpane.html in a browser: words of the pane show that it is there.",
-  packageHelp: `Usage: npm run package -- --origin https://server/folder [--officejs URL]
+    "Written: {file}\nSHA-256: {sum}\nFor whoever runs the server: unpack it, open its guide.html and follow it. The pages are to be served from {address}/.",
+  packageHelp: `Usage: npm run package -- --origin https://server/folder [options]
 
-Builds the add-in for an office: the pages in package/, with a manifest.xml that points to this address.
+Packs the add-in for an office into package/nianbao-VERSION.zip: the pages for the server, a manifest.xml that points to
+this address, the guide, examples for nginx and IIS, files for the registry of Windows, checksums.
 
   --origin https://…    where the pages will be served from
-  --officejs https://…  where office.js is loaded from, e.g. 21Vianet's or a copy of one's own; Microsoft's otherwise
+  --officejs https://…  adds pages that load office.js from here (21Vianet’s, or a copy of one’s own; ends with /office.js)
+  --share \\\\server\\share  the shared folder for manifest.xml, written into the files for the registry
+  --contact TEXT        whom users are to ask, for the page on support
+  --output FOLDER       where the zip goes (package/ otherwise)
   --help                these words`,
   help: `Usage: npm start -- [options]
 

@@ -7,10 +7,13 @@ import { manifestSurroundings } from "./support/manifest-surroundings";
 interface ServedFrom {
   servedFrom: (manifest: string, address: string) => string;
   addressFrom: (typed: string) => string | null;
+  isLibraryAddress: (typed: string) => boolean;
 }
 
 const root = path.resolve(__dirname, "..", "..");
-const { servedFrom, addressFrom } = jest.requireActual<ServedFrom>("../../scripts/lib/build/served-from.cjs");
+const { servedFrom, addressFrom, isLibraryAddress } = jest.requireActual<ServedFrom>(
+  "../../scripts/lib/build/served-from.cjs",
+);
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 
 function packaged(...args: string[]): { code: number | null; said: string } {
@@ -45,6 +48,19 @@ describe("the manifest for an address of one's own", () => {
     expect(addressFrom(typed)).toBe(address);
   });
 
+  it.each([
+    ["https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js", true],
+    ["https://office.example/office-js/office.js", true],
+    ["http://office.example/office.js", false],
+    ["https://office.example/office-js/", false],
+    ["https://office.example/notoffice.js", false],
+    ["https://office.example/office.js?a", false],
+    ["https://office.example/\"'/office.js", false],
+    ["office.js", false],
+  ])("takes %s for office.js: %s", (typed, is) => {
+    expect(isLibraryAddress(typed)).toBe(is);
+  });
+
   it("is not made without an address that can be used: the sentence says what to write", () => {
     expect(packaged()).toMatchObject({ code: 2, said: expect.stringContaining("还缺网址") as string });
     expect(packaged("--origin", "http://office.example")).toMatchObject({
@@ -52,6 +68,16 @@ describe("the manifest for an address of one's own", () => {
       said: expect.stringContaining("要以 https:// 开头") as string,
     });
     expect(packaged("--orign", "x").code).toBe(2);
-    expect(existsSync(path.join(root, "package"))).toBe(false);
+    const output = path.join(root, ".cache", "no-package");
+    const origin = ["--output", output, "--origin", "https://office.example"];
+    expect(packaged(...origin, "--officejs", "https://a.example/x.js")).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("以 /office.js 结尾") as string,
+    });
+    expect(packaged(...origin, "--share", "D:\\share")).toMatchObject({
+      code: 2,
+      said: expect.stringContaining("\\\\服务器\\目录") as string,
+    });
+    expect(existsSync(output)).toBe(false);
   });
 });

@@ -12,7 +12,15 @@ const builds = {
   addin: {
     title: "dist/",
     config: "webpack.config.js",
-    from: ["webpack.config.js", "package-lock.json", "manifest.xml", "src", "assets"],
+    from: [
+      "webpack.config.js",
+      "package.json",
+      "package-lock.json",
+      "manifest.xml",
+      "src",
+      "assets",
+      path.join("scripts", "lib", "build"),
+    ],
     result: inRoot("dist", "taskpane.html"),
   },
   page: {

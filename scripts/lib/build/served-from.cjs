@@ -23,4 +23,16 @@ function addressFrom(typed) {
   return isPlain && /^[\w./~-]*$/.test(path) ? `${origin}${path}` : null;
 }
 
-module.exports = { servedFrom, addressFrom };
+/**
+ * Whether office.js can be loaded from here: https, as Word asks for, and a file of that name, beside which the library
+ * finds its parts.
+ * @param {string} typed
+ */
+function isLibraryAddress(typed) {
+  if (!URL.canParse(typed)) return false;
+  const { protocol, pathname, search, hash, username } = new URL(typed);
+  const isPlain = protocol === "https:" && !search && !hash && !username;
+  return isPlain && /^[\w./~-]*\/office\.js$/.test(pathname);
+}
+
+module.exports = { servedFrom, addressFrom, isLibraryAddress };
