@@ -29,6 +29,7 @@ import { onceStrangeSlips, strangerSlips, strangeSlips } from "./localise/strang
 import { newestSlips } from "./localise/newest";
 import { unseeableSlips } from "./localise/unseeable";
 import { unseenSlips } from "./localise/unseen";
+import { untriedSlips } from "./localise/untried";
 
 const { values: options } = parseArgs({
   options: {
@@ -231,6 +232,8 @@ print(wanted(strangerSlips));
 
 console.log("\nKinds that were written after the explanations of now:");
 print(wanted(newestSlips));
+console.log("\nKinds that were written before these explanations were changed:");
+print(wanted(untriedSlips));
 console.log("\nKinds after which every sum holds (per cent that cannot be seen):");
 printUnseen(wanted(unseeableSlips));
 
