@@ -101,8 +101,8 @@ export const newestSlips: Slip[] = [
     },
     ["alike-in-one-row"],
   ),
-  slip("二 counted in 一 as well", withRowOf("new", "carriedIn")),
-  slip("四 counted in （七）总计 as well", withRowOf("total", "carriedOut"), ["carried-out-counted"]),
+  slip("二 counted in 一 as well", withRowOf("new", "carriedIn"), ["off-by-carried-in"]),
+  slip("四 counted in （七）总计 as well", withRowOf("total", "carriedOut"), ["off-by-carried-out"]),
   slip("two totals below each other exchanged", (table, random) => {
     const fits = rows.slice(0, -1).filter((row, i) => {
       const [above, below] = [get(table, row, "total"), get(table, rows[i + 1]!, "total")];

@@ -385,6 +385,7 @@ export const laterSlips: Slip[] = [
   },
   {
     id: "a row typed twice",
+    saidBy: ["alike-in-one-row"],
     tellable: true,
     goal: null,
     make: (table, random) => {

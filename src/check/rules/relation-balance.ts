@@ -77,11 +77,7 @@ export const examples: Examples = {
           expected: null,
           fix: null,
           changes: null,
-          alternatives: [
-            {},
-            { "applications/new/natural": "10", "applications/new/total": "12" },
-            { "applications/carriedOut/natural": "2", "applications/carriedOut/total": "2" },
-          ],
+          alternatives: [{}, { "applications/new/natural": "10", "applications/new/total": "12" }, {}],
         },
       ],
     },
@@ -102,7 +98,7 @@ export const examples: Examples = {
           alternatives: [
             {},
             { "applications/carriedIn/natural": "2", "applications/carriedIn/total": "2" },
-            { "applications/new/natural": "10", "applications/new/total": "12" },
+            {},
           ],
         },
       ],

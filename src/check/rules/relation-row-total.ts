@@ -95,7 +95,7 @@ export const examples: Examples = {
           alternatives: [
             {},
             { "applications/partial/natural": "2", "applications/unavailable.1/natural": "3" },
-            { "applications/partial/total": "0", "applications/unavailable.1/total": "6" },
+            {},
           ],
         },
       ],

@@ -1,4 +1,5 @@
 import type { CellKey } from "../../form";
+import { isGeneral } from "./kinds";
 import { claimOf, type Claim, type Localisation, type OpenPart } from "./localise";
 import type { TableModel } from "./model";
 import type { Explanation } from "./search";
@@ -22,15 +23,17 @@ function valueAfter({ steps }: Explanation, cell: CellKey, model: TableModel): n
 
 const likeliest = ({ alternatives }: OpenPart): Explanation[] => alternatives.slice(0, MOST_ALTERNATIVES);
 
-const tellsNumbers = ({ steps }: Explanation): boolean => steps.some(({ changes }) => changes.size > 0);
+/** True where it speaks of several slips at once; it tells no number then. */
+const speaksOfSeveral = ({ steps }: Explanation): boolean => steps.every(({ kind }) => isGeneral(kind));
 
-/** The likeliest; where more would do, the last is one that tells no numbers, since it speaks of those that are left out. */
+/** The likeliest; where more would do, the last of them is one that speaks of those that are left out. */
 function foremost(part: OpenPart): OpenPart {
   const shown = likeliest(part);
-  const general = part.alternatives.slice(MOST_ALTERNATIVES).find((one) => !tellsNumbers(one));
-  const alternatives =
-    general && shown.every(tellsNumbers) ? [...shown.slice(0, MOST_ALTERNATIVES - 1), general] : shown;
-  return { ...part, alternatives };
+  const general = part.alternatives.slice(MOST_ALTERNATIVES).find(speaksOfSeveral);
+  return {
+    ...part,
+    alternatives: general ? [...shown.slice(0, MOST_ALTERNATIVES - 1), general] : shown,
+  };
 }
 
 function decided(model: TableModel, part: OpenPart, stated: Stated): Claim | OpenPart {

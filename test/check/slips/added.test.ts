@@ -1,4 +1,5 @@
 import { explanationsOf } from "../../../src/check/slips/search";
+import { operationSteps } from "../../../src/check/slips/steps";
 import { effectOf } from "../../../src/check/slips/model";
 import { cells, modelWith, said, type Entries } from "../support/entries";
 
@@ -55,6 +56,18 @@ describe("two rows that are off in opposite directions", () => {
     expect(said(strayed, { "partial/business": 0, "refused.1/business": 2 }).claimed).toEqual([
       cells({ "partial/business": 2, "refused.1/business": 0 }),
     ]);
+  });
+
+  it("stay open where part of an entry may stand in an empty cell, and are told where all of it would have strayed", () => {
+    // One of the 5 natural persons of 予以公开 stands in the row below, which has a 商业企业 of its own.
+    const part = { "granted/natural": 5, "partial/business": 1, "refused.1/natural": 3 };
+    const typed = { "granted/natural": 4, "partial/natural": 1 };
+    expect(said(part, typed).claimed).toEqual([]);
+    expect(kindsOf(part, typed)).toEqual(expect.arrayContaining(["entry-added", "wrong-row"]));
+    const whole = { ...part, "granted/natural": 1, "granted/business": 30 };
+    const strayed = { "granted/natural": 0, "partial/natural": 1 };
+    expect(said(whole, strayed).claimed).toEqual([cells({ "granted/natural": 1, "partial/natural": 0 })]);
+    expect(operationSteps(modelWith(whole, strayed)).map(({ kind }) => kind)).not.toContain("entry-added");
   });
 
   it("are no number that was added where another of the kind stands in the row, or less than is lacking", () => {

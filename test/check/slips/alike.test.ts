@@ -48,6 +48,22 @@ describe("a number that is wrong together with what was computed from it", () =>
   });
 });
 
+describe("what speaks of several slips", () => {
+  const shown = (truth: Entries, typed: Entries): string[] => {
+    const model = modelWith(truth, typed);
+    const [open] = withStated(model, localise(model), new Map()).open;
+    return open!.alternatives.map(({ steps }) => steps.map(({ kind }) => kind).join("+"));
+  };
+  const few = { "granted/natural": 3, "unavailable.1/natural": 1 };
+
+  it("is shown beside what tells no number either, and speaks of one slip alone", () => {
+    // Five would do: 二 forgotten, 四 among the outcomes, 一 or 四 wrong with its total.
+    const typed = { "carriedOut/natural": 1, "carriedOut/total": 1 };
+    expect(localise(modelWith(few, typed)).open[0]!.alternatives.length).toBeGreaterThan(3);
+    expect(shown(few, typed)).toEqual(["carried-in-forgotten", "off-by-carried-out", "alike-in-one-row"]);
+  });
+});
+
 describe("numbers that stand in the wrong rows", () => {
   /** So many of 予以公开 stand in 部分公开 and in a row of （三）. */
   const typed = (natural: number, business: number): Entries => ({

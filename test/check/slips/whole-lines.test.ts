@@ -75,3 +75,47 @@ describe("the outcomes of two kinds of applicant in each other's column", () => 
     expect(claimed).toEqual([cells({ "granted/business": 6, "granted/legal": 4 })]);
   });
 });
+
+describe("a whole row in the place of another", () => {
+  it("is never claimed of one number and its total: an entry may be wrong alike, or wanting", () => {
+    const one = { "granted/natural": 3 };
+    const wanting = said(one, { "granted/natural": 0, "granted/total": 0 });
+    expect(wanting.claimed).toEqual([]);
+    expect(wanting.kinds[0]).toEqual(expect.arrayContaining(["whole-row", "alike-in-one-row"]));
+    // 予以公开 holds the same 2 as 二, and 部分公开 has two too many with its total.
+    const carried = { "new/natural": 2, "new/total": 2, "carriedIn/natural": 2, "carriedIn/total": 2 };
+    const typed = { ...carried, "partial/natural": 4, "partial/total": 4 };
+    const { claimed, kinds } = said({ "granted/natural": 2, "partial/natural": 2 }, typed);
+    expect(claimed).toEqual([]);
+    expect(kinds[0]).toContain("row-repeated");
+  });
+
+  it("is never claimed of a row of sums: the entries may be wanting", () => {
+    const two = { "granted/natural": 3, "granted/business": 2 };
+    const { claimed, kinds } = said(two, {
+      "granted/natural": 0,
+      "granted/business": 0,
+      "granted/total": 0,
+    });
+    expect(claimed).toEqual([]);
+    expect(kinds[0]).toContain("whole-row");
+  });
+
+  it("is told of the numbers of several kinds of applicant", () => {
+    // What was carried in stands under （一） again, which should be 0.
+    const typed = {
+      "new/natural": 37,
+      "new/business": 4,
+      "new/total": 41,
+      "carriedIn/natural": 3,
+      "carriedIn/business": 2,
+      "carriedIn/total": 5,
+      "granted/natural": 3,
+      "granted/business": 2,
+      "granted/total": 5,
+    };
+    expect(said({ "partial/natural": 40, "partial/business": 6 }, typed).claimed).toEqual([
+      cells({ "granted/natural": 0, "granted/business": 0, "granted/total": 0 }),
+    ]);
+  });
+});

@@ -74,8 +74,9 @@ function* entryAdded(model: TableModel): Iterable<Instance> {
     // Two numbers that differ by just as much were exchanged: a part fits anywhere, and nothing else speaks for it.
     const areExchanged = pairs.some(({ left, together }) => left > 0 && together - amount === left);
     for (const { to, from, left, together } of pairs) {
-      // Where it is all that stands there, it has strayed.
-      if (left > LEFT_AT_MOST * amount || together <= amount || (areExchanged && left > 0)) continue;
+      // Where it is all that stands there and nothing is left of it, it has strayed.
+      const isAll = together === amount && left === 0;
+      if (left > LEFT_AT_MOST * amount || together < amount || isAll || (areExchanged && left > 0)) continue;
       yield {
         changes: [
           [to, left + amount],

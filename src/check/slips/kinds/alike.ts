@@ -77,6 +77,7 @@ export const alikeKinds: OperationKind[] = [
     id: "alike-in-one-row",
     cost: COST,
     claimable: false,
+    isGeneral: true,
     says: {
       zh: "{first}列中有一个数，可能连同由它加出来的合计一起差了同样多",
       en: "in column {first} one number may be off together with the totals that were made of it",

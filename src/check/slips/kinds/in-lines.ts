@@ -1,6 +1,6 @@
 import type { CellKey } from "../../../form";
 import { isCount } from "../../relations/relations";
-import { wholeLine, type Line, type TableModel } from "../model";
+import { columnOf, wholeLine, type Line, type TableModel } from "../model";
 import { lineDistance, towardsRarer } from "./plausibility";
 import type { Instance, OperationKind } from "./kind";
 
@@ -132,6 +132,13 @@ function isOthers(model: TableModel, above: CellKey[], below: CellKey[]): boolea
   return sum(above) === total(below) && sum(below) === total(above);
 }
 
+/**
+ * True for numbers of several kinds of applicant. One number and its total say little: they are those of another row by
+ * chance, or wrong alike, as any other number of the column may be.
+ */
+const areSeveral = (model: TableModel, cells: CellKey[]): boolean =>
+  new Set(cells.map((cell) => columnOf(model, cell))).size > 2;
+
 /** All numbers of a row stand in the row above or below, which is 0 throughout or the other way round. */
 function* wholeRows(model: TableModel): Iterable<Instance> {
   for (const [above, below, distance] of twoRows(model, model.lines.length)) {
@@ -154,7 +161,16 @@ function* wholeRows(model: TableModel): Iterable<Instance> {
     const entries = changes.filter(([cell]) => !totals.includes(cell));
     const named = [above[0]!, below[0]!];
     if (entries.length < changes.length) yield { changes: entries, extra: distance, named };
-    if (areNeighbours) yield { changes, extra: isEmpty(above) || isEmpty(below) ? 0 : 0.3, named };
+    const isMoved = isEmpty(above) || isEmpty(below);
+    // A row of sums beside an empty one may stand where it belongs, and its entries be wanting.
+    const isOfSums = [above, below].some((cells) => cells.every((cell) => model.totals.has(cell)));
+    const areTold = areSeveral(
+      model,
+      changes.map(([cell]) => cell),
+    );
+    const isTold = areTold && !(isMoved && isOfSums);
+    const extra = isMoved ? 0 : 0.3;
+    if (areNeighbours) yield { changes, extra, named, ...(!isTold && { claimable: false }) };
   }
 }
 
@@ -164,6 +180,10 @@ function* repeatedRows(model: TableModel): Iterable<Instance> {
     const values = above.map((cell) => valueOf(model, cell)!);
     const isSame = below.every((cell, i) => valueOf(model, cell) === values[i]);
     if (!isSame || values.every((value) => value === 0)) continue;
+    const isTold = areSeveral(
+      model,
+      above.filter((cell) => valueOf(model, cell) !== 0),
+    );
     for (const [again, once] of [
       [below, above],
       [above, below],
@@ -172,6 +192,7 @@ function* repeatedRows(model: TableModel): Iterable<Instance> {
         changes: again.map((cell): [CellKey, number] => [cell, 0]),
         extra: again === below ? 0 : 0.1,
         named: [again[0]!, once[0]!],
+        ...(!isTold && { claimable: false }),
       };
     }
   }

@@ -22,6 +22,11 @@ export const operationKinds: readonly OperationKind[] = [
   ...kindsWithoutChanges,
 ];
 
+const general = new Set(operationKinds.filter(({ isGeneral }) => isGeneral).map(({ id }) => id));
+
+/** True for a kind that speaks of several slips that the sums do not tell apart. */
+export const isGeneral = (kind: string): boolean => general.has(kind);
+
 /** What the words of a kind of slip name; null for a number in one cell, which is named anyway. */
 export const namesOf = (kind: string): OperationKind["names"] | null =>
   operationKinds.find(({ id }) => id === kind)?.names ?? null;

@@ -13,6 +13,8 @@ export interface OperationKind {
   cost: number;
   /** False for what fits too easily: it is shown as a possible explanation and never as a correction. */
   claimable: boolean;
+  /** True for what speaks of several slips that the sums do not tell apart; it stands for those that are not shown. */
+  isGeneral?: true;
   /** What has happened, in words; {first} and {second} are the cells or rows that an instance names. */
   says: Texts;
   /** What the words in `says` name. */

@@ -112,6 +112,7 @@ export const twoColumnKinds: OperationKind[] = [
     id: "two-applicant-kinds",
     cost: COST,
     claimable: false,
+    isGeneral: true,
     says: {
       zh: "有的申请在不同的行里可能计入了不同类别的申请人（{first}与{second}）",
       en: "some applications may stand under different kinds of applicant in different rows ({first} and {second})",

@@ -257,6 +257,7 @@ export const wholeTableKinds: OperationKind[] = [
     id: "carried-somewhere-as-new",
     cost: 1.18,
     claimable: false,
+    isGeneral: true,
     says: says(
       "{first}多出来的数可能正是{second}缺的，是哪一类申请人的看不出来",
       "what {first} has too much may be what {second} lacks, of which applicants cannot be told",

@@ -71,23 +71,23 @@ function* lastYearDiffers(model: TableModel): Iterable<Instance> {
 
 export const kindsWithoutChanges: OperationKind[] = [
   {
-    id: "carried-in-left-out",
+    id: "off-by-carried-in",
     cost: 1.1,
     claimable: false,
     says: {
-      zh: "各列相差的正好是{first}：上年结转的申请可能没有计入本年度办理结果",
-      en: "every column is off by {first}: what was carried in may be missing from the outcomes",
+      zh: "各列相差的正好是{first}：上年结转的申请可能没有计入本年度办理结果，也可能在第一项里又计了一次",
+      en: "every column is off by {first}: what was carried in may be missing from the outcomes, or may be counted in item one as well",
     },
     names: "rows",
     instances: (model) => balancesOffBy(model, 1, (left) => left[1]!),
   },
   {
-    id: "carried-out-counted",
+    id: "off-by-carried-out",
     cost: 1.1,
     claimable: false,
     says: {
-      zh: "各列相差的正好是{first}：结转下年度的申请可能也计入了本年度办理结果",
-      en: "every column is off by {first}: what is carried out may also be counted among the outcomes",
+      zh: "各列相差的正好是{first}：结转下年度的申请可能也计入了本年度办理结果，也可能没有计入第一项",
+      en: "every column is off by {first}: what is carried out may be counted among the outcomes as well, or may be missing from item one",
     },
     names: "rows",
     instances: (model) => balancesOffBy(model, -1, (_, result) => result),
@@ -107,6 +107,7 @@ export const kindsWithoutChanges: OperationKind[] = [
     id: "between-rows",
     cost: 2.4,
     claimable: false,
+    isGeneral: true,
     says: {
       zh: "有的数可能填错了行（涉及{first}与{second}），是哪些看不出来",
       en: "some numbers may stand in the wrong row ({first} and {second}, among others), and which of them cannot be told",
