@@ -29,7 +29,13 @@ const toldElsewhere = ({ verdicts, stated }: RuleContext): ReadonlySet<string> =
 
 /** The number of the table as the sentence would write it; null where it would have to be put otherwise. */
 function inItsPlace({ quantity, expected }: CellStatement, written: string): string | null {
-  if (!quantity || expected === null || !/^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(written)) return null;
+  if (
+    !quantity ||
+    quantity.rounded ||
+    expected === null ||
+    !/^[\d０-９]+(?:[.．][\d０-９]+)?$/u.test(written)
+  )
+    return null;
   const scale =
     quantity.kind !== "money" ? 1 : quantity.unit === "元" ? 1e4 : quantity.unit === "万元" ? 1 : null;
   if (scale === null) return null;
@@ -74,7 +80,9 @@ function check(report: Report, context: RuleContext): FindingDraft[] {
       const isShared = statements.some((other) => other !== statement && other.start === start);
       const number = isShared ? null : inItsPlace(statement, words);
       const unit =
-        quantity?.kind === "money" ? { text: quantity.unit, table: "万元" } : { text: "", table: "" };
+        quantity?.kind === "money"
+          ? { text: quantity.unit, table: "万元" }
+          : { text: quantity?.rounded?.scale ?? "", table: "" };
       const about = aboutWords(one, start, end);
       return [
         {

@@ -1,5 +1,6 @@
-import type { NumberList } from "./number-list";
+import type { NumberList } from "./lists/number-list";
 import type { Quantity } from "./quantity";
+import { sameCounter } from "./counters";
 
 /** Whether the parts of a list make its total. */
 export type ListSum =
@@ -18,36 +19,35 @@ const sum = (quantities: Quantity[]): number => {
   return Number(quantities.reduce((all, { value }) => all + value, 0).toFixed(decimals));
 };
 
-/** 件 and 宗 count the same. */
-const UNITS: Record<string, string> = {
-  宗: "件",
-  起: "件",
-  例: "件",
-  件次: "件",
-  条次: "条",
-  篇次: "篇",
-  则: "条",
-};
-const unitOf = ({ unit }: Quantity): string => UNITS[unit] ?? unit;
-
 const someBeginning = (items: Quantity[], value: number, least: number): boolean =>
   items.some((_, i) => i + 1 >= least && i + 1 < items.length && sum(items.slice(0, i + 1)) === value);
 const someEnd = (items: Quantity[], value: number): boolean =>
   items.some((_, i) => items.length - i >= 2 && sum(items.slice(i)) === value);
 
+/** 1.26万条，包括0.81万条、0.45万条: each may be off by half of its last place, or cut off. */
+function ofRounded({ total, items, rivals, opening, isOpen, isVague }: NumberList, all: number): ListSum {
+  const step = Math.max(...[total, ...items].map(({ rounded }) => rounded!.step));
+  const slack = ((items.length + 1) / 2) * step + 1e-6;
+  if (Math.abs(all - total.value) <= slack) return ADDS_UP;
+  if (rivals.length > 0 || isVague || isOpen || items.length < 2) return OPEN;
+  return all > total.value || opening === "all" ? { state: "differs", sum: all } : OPEN;
+}
+
 /** Compares a list with its total; silent where another reading holds. */
 export function listSum(list: NumberList): ListSum {
   const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform } = list;
-  if (![total, ...items].every(({ isExact }) => isExact)) return OPEN;
+  const numbers = [total, ...items];
+  if (numbers.every(({ rounded }) => rounded)) return ofRounded(list, sum(items));
+  if (!numbers.every(({ isExact }) => isExact)) return OPEN;
   const value = total.value;
   const totals = [value, ...rivals.map((one) => one.value), sum([...rivals, total])];
   const all = sum(items);
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
   // What is counted in another way behind the parts is none of them, if they alone are too many.
-  const other = items.findIndex((one) => unitOf(one) !== unitOf(total));
+  const other = items.findIndex((one) => !sameCounter(one.unit, total.unit));
   if (other >= 0) {
     const own = items.slice(0, other);
-    const isTail = items.slice(other).every((one) => unitOf(one) !== unitOf(total));
+    const isTail = items.slice(other).every((one) => !sameCounter(one.unit, total.unit));
     const ofOwn = sum(own);
     if (!isTail || own.length < 2 || isVague || isOpen || ofOwn <= Math.max(...totals)) return OPEN;
     return { state: "differs", sum: ofOwn };
@@ -67,7 +67,11 @@ export function listSum(list: NumberList): ListSum {
   if (isOpen) return OPEN;
   const remainder = value - all;
   if (nested.length >= 2 && sum(nested) === remainder) return { state: "differs", sum: all };
-  const isWhole = opening === "all" || opening === "bare" || (opening === "steps" && all >= value * 0.75);
+  const isWhole =
+    opening === "all" ||
+    opening === "bare" ||
+    (opening === "colon" && all >= value * 0.5) ||
+    (opening === "steps" && all >= value * 0.75);
   if (!hasRest && !isWhole) return OPEN;
   if (later.some((one) => one.value === remainder)) return OPEN;
   return { state: "differs", sum: all };

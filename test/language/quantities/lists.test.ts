@@ -1,5 +1,5 @@
 import { listSum } from "../../../src/language/quantities/list-sums";
-import { listsIn } from "../../../src/language/quantities/lists";
+import { listsIn } from "../../../src/language/quantities/lists/lists";
 import { isPrintedAs, printed } from "../../../src/language/quantities/percentages";
 import { quantitiesIn } from "../../../src/language/quantities/quantity";
 import { plainWords } from "../../../src/language/quantities/words";
@@ -37,7 +37,7 @@ describe("the lists of a paragraph", () => {
     ["共86条，其中甲类20条、乙类66条、丙类5条。", ["86=20+66+5 open"]],
     ["共86条，其中甲类90条。", ["86=90 differs"]],
     ["甲类20条、乙类66条，合计90条。", ["90=20+66 differs"]],
-    ["甲类86条；乙类20条；其余26条，合计132条。", ["132=26 open"]],
+    ["甲类86条；乙类20条；其余26条，合计132条。", ["132=86+20+26 adds-up"]],
     ["网站86条，公众号50条，其中甲类40条、乙类70条。", ["50=40+70 open"]],
     ["共86条，其中甲类20条，办结60件，访问量900次。", ["86=20 open"]],
   ])("%s", (text, expected) => {

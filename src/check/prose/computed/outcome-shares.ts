@@ -1,6 +1,7 @@
 import { isPrintedAs } from "../../../language/quantities/percentages";
 import { sentenceStart } from "../../../language/quantities/words";
-import { outcomesOfWords, type StatementContext } from "../statements/cell-statements";
+import type { StatementContext } from "../statements/cell-statements";
+import { readingsOfWords } from "../statements/numbers/words-readings";
 import type { NumberedWords } from "../statements/numbered-words";
 import { valueOfReading } from "../statements/readings";
 import { topicAt } from "../statements/topic";
@@ -28,8 +29,9 @@ export function wrongOutcomeShares(read: NumberedWords, context: StatementContex
     const stop = /[。;\n]/u.exec(words.slice(percent.end))?.index ?? words.length;
     const isOfSome = [...words.slice(start, percent.end + stop).matchAll(OUTCOME)].length > 1;
     const heading = isOfSome && topicAt(context.heading, words, at) === null ? MATTER : context.heading;
-    const readings = outcomesOfWords(read, [from, at], percent, { ...context, heading });
-    const parts = readings?.map((reading) => valueOfReading(reading, context.values)) ?? [];
+    const counted = readingsOfWords(read, [from, at], percent, { ...context, heading });
+    const readings = counted?.isOutcome ? counted.readings : [];
+    const parts = readings.map((reading) => valueOfReading(reading, context.values));
     if (parts.length === 0 || parts.includes(null)) return [];
     const wholes = [answered, ...wholesOf({ read, statements: [], values: context.values }, percent)];
     const isTold = parts.some((part) => wholes.some((whole) => isPrintedAs((part! / whole) * 100, percent)));

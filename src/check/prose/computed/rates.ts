@@ -19,7 +19,12 @@ const RATE =
 const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
 const WAY =
   "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
-const ALL = new RegExp(`(?:均|全部|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
+const ALL = new RegExp(`(?:均|都|全部|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
+/** 收到申请1件，已答复申请人: of one, all is done. */
+const DONE_ONE = new RegExp(
+  `,?(?:并|且)?(?:已|已经|及时|按期|按时|依法)${WAY}(?:进行(?:了)?)?${DONE}(?:了)?(?:申请人|完毕)?(?:并[^,。;\\d]{2,12})?(?=[,。;!?)]|$|\\n)`,
+  "gu",
+);
 /** A rate of what was due, 按时办结率, leaves out what is not due yet. */
 const FULL_RATE =
   /(?<!按时|按期|及时|如期|限时|时限内|期限内)(?:办结|答复|办理|办复)率(?:均|都|已)?(?:达到|达|为|是|保持在?|:)*$/u;
@@ -113,5 +118,11 @@ export function wrongRates(
     const isOpen = /^(?:率|的|时限|期限|标准|内容|文书)/u.test(words.slice(index + found.length));
     return !isOpen && isOfAll(index, false) ? [{ start: index, end: index + found.length, kind: "all" }] : [];
   });
-  return [...over, ...full, ...universal];
+  const ofOne = [...words.matchAll(DONE_ONE)].flatMap(({ index, 0: found }): WrongRate[] => {
+    const one = quantities.find(({ end }) => end === index);
+    const isOne = one?.kind === "count" && one.value === 1;
+    const from = index + (found.startsWith(",") ? 1 : 0);
+    return isOne && isOfAll(index, false) ? [{ start: from, end: index + found.length, kind: "all" }] : [];
+  });
+  return [...over, ...full, ...universal, ...ofOne];
 }

@@ -23,6 +23,14 @@ function sameMoney({ value, unit, decimals }: Quantity, tableValue: number): boo
   );
 }
 
+/** 4.28万件 beside 42816 of the table: rounded or cut off at its last place. */
+const isRoundedTo = (value: number, step: number, exact: number): boolean =>
+  [Math.round(exact / step), Math.trunc(exact / step)].some((one) => Math.abs(one * step - value) < 1e-6);
+
+/** Whether a number is told so exactly that it can be held against a table. */
+export const isComparable = ({ isExact, rounded, decimals }: Quantity): boolean =>
+  isExact || (rounded !== undefined && decimals > 0);
+
 /**
  * The verdict on a number whose words are of some cells, with what the tables hold where every reading agrees.
  * @param isClear nothing near makes it a number of less or of more
@@ -35,10 +43,15 @@ export function judged(
 ): { verdict: StatementVerdict; expected: number | null } {
   const numbers = row.readings.map((reading) => valueOfReading(reading, values));
   const also = (row.also ?? []).map((reading) => valueOfReading(reading, values));
+  const { value, rounded } = quantity;
   const holds = (number: number | null): boolean =>
-    number !== null && (row.topic === "fees" ? sameMoney(quantity, number) : number === quantity.value);
+    number !== null &&
+    (row.topic === "fees"
+      ? sameMoney(quantity, number)
+      : number === value || (rounded !== undefined && isRoundedTo(value, rounded.step, number)));
   if (numbers.some((number) => number === null)) return { verdict: "not-compared", expected: null };
-  if (quantity.isExact && numbers.some(holds)) return { verdict: "tied", expected: numbers.find(holds)! };
+  if ((quantity.isExact || rounded) && numbers.some(holds))
+    return { verdict: "tied", expected: numbers.find(holds)! };
   if (!isClear || also.some((number) => number === null || holds(number)))
     return { verdict: "not-compared", expected: null };
   const [first] = numbers as [number];

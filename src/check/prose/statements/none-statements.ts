@@ -18,29 +18,49 @@ function isOn(topic: NoneWords["topic"], heading: string, words: string, at: num
   return [topic, null].includes(topicAt(heading, words, at) as typeof topic | null);
 }
 
-const UPHELD =
-  /(?:均|全部|都)(?:已)?(?:被|获得?|予以|依法|作出|决定|由?(?:复议机关|法院|人民法院|上级机关))*维持(?:原(?:行政)?(?:行为|决定|具体行政行为|答复|判决))?(?=[,.。;!?)]|$|\n)/gu;
+const ALL = "(?:均|全部|都)";
+const BY = "(?:被|获得?|予以|依法|作出|决定|由?(?:复议机关|法院|人民法院|上级机关))*";
+const OBJECT = "(?:原?(?:行政)?(?:行为|决定|具体行政行为|答复|判决))?";
+const STOP = "(?=[,.。;!?)]|$|\\n)";
+const outcome = (words: string): RegExp => new RegExp(`${ALL}(?:已)?${BY}(?:${words})${STOP}`, "gu");
+const outcomeOfOne = (words: string): RegExp =>
+  new RegExp(`(?:已|已经)?(?:结果)?(?:为|是)?${BY}(?:${words})${STOP}`, "gu");
+
+/** What becomes of cases, with the column that tells it. */
+const CASES: readonly (readonly [words: string, column: string])[] = [
+  [`维持${OBJECT}`, "upheld"],
+  [`(?:结果)?(?:依法)?(?:纠正|纠错)`, "corrected"],
+  [`(?:尚)?未审结|(?:尚|正)在(?:审理|办理)(?:中|之中)?|审理中`, "pending"],
+];
 /** A lawsuit that is lost is one whose result is 结果纠正. */
 const NONE_LOST =
   /(?:无一(?:件|起|例|案)?|(?<!有)无|未|没有|零)(?:发生|出现|有)?(?:一(?:件|起|例))?(?:被)?败诉(?:案件|情[况形]|案例)?(?=[,.。;!?)]|$|\n)|(?:均|全部)(?:获得?|取得)?胜诉(?=[,.。;!?)]|$|\n)/gu;
 /** 均 is said of the number in front of it, or of the cases themselves. */
 const OF_ALL =
-  /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
+  /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:目前|现|至今|截至目前|截至年底)?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?,?$/u;
 
-const outcomesBut = (groups: readonly string[]): Reading =>
-  sumOf(
-    ...groups.flatMap((group) => ["corrected", "other", "pending"].map((column) => `${group}/${column}`)),
-  );
+const COLUMNS = ["upheld", "corrected", "other", "pending"];
+const outcomesBut =
+  (own: string) =>
+  (groups: readonly string[]): Reading =>
+    sumOf(
+      ...groups.flatMap((group) =>
+        COLUMNS.filter((column) => column !== own).map((column) => `${group}/${column}`),
+      ),
+    );
 
 const corrected = (groups: readonly string[]): Reading =>
   sumOf(...groups.map((group) => `${group}/corrected`));
 
 /** Words behind the number of all cases, with what they say is none of them. */
 const OF_CASES = [
-  /** 行政复议8件，均获维持: none was corrected, had another result, or is pending. */
-  { pattern: UPHELD, none: outcomesBut, of: /^disputes/u },
+  /** 行政复议8件，均获维持; 行政复议1件，被纠正: none of them had another result. */
+  ...CASES.flatMap(([words, column]) => [
+    { pattern: outcome(words), none: outcomesBut(column), of: /^disputes/u, isOfOne: false },
+    { pattern: outcomeOfOne(words), none: outcomesBut(column), of: /^disputes/u, isOfOne: true },
+  ]),
   /** 行政诉讼6件，无一败诉: none was corrected. */
-  { pattern: NONE_LOST, none: corrected, of: /^disputes\/(?:direct|afterReview)/u },
+  { pattern: NONE_LOST, none: corrected, of: /^disputes\/(?:direct|afterReview)/u, isOfOne: false },
 ];
 
 /** What is said of all cases whose number stands in front of it and agrees with the table. */
@@ -50,8 +70,9 @@ function statementsOfCases(
   numbers: CellStatement[],
 ): CellStatement[] {
   const all = OF_CASES.flatMap((one) => [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })));
-  return all.flatMap(({ match: { index, 0: found }, none, of }): CellStatement[] => {
+  return all.flatMap(({ match: { index, 0: found }, none, of, isOfOne }): CellStatement[] => {
     const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
+    if (isOfOne && counted?.value !== 1) return [];
     if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
     const groups = counted.readings[0]!.plus.map((cell) => /^(disputes\/\w+)\/total$/u.exec(cell)?.[1]);
     // Where the number itself is in doubt, so is what is said of it.

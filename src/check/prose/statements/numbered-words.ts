@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../document/types";
-import { listsIn } from "../../../language/quantities/lists";
-import type { NumberList } from "../../../language/quantities/number-list";
+import { listsIn } from "../../../language/quantities/lists/lists";
+import type { NumberList } from "../../../language/quantities/lists/number-list";
 import { quantitiesIn, type Quantity } from "../../../language/quantities/quantity";
 import { plainWords, type PlainWords } from "../../../language/quantities/words";
 

@@ -8,7 +8,7 @@ import { APPLICATION } from "../vocabulary/patterns";
 const SPEAKS: [Topic | "else", RegExp][] = [
   [
     "else",
-    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|办件/gu,
+    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|办件/gu,
   ],
   ["applications", new RegExp(`${APPLICATION}|申请公开`, "gu")],
   ["review", /行政复议|复议/gu],
@@ -48,22 +48,25 @@ const MORE_YEARS =
 const PART_OF_YEAR =
   /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|今年以来|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
 
+/** 1月至12月, 1-12月 */
+const WHOLE_YEAR = /1月?(?:1日)?[-~—至到]+(?:\d{4}年)?12月(?:31日|份|底)?/gu;
+
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
-  const words = sentence.replace(CARRIED, "结转");
+  const words = sentence.replace(CARRIED, "结转").replace(`${year}年以来`, "全年");
   const clause = words.slice(Math.max(0, words.lastIndexOf(",") + 1));
   if (LAST_YEARS.test(clause) || MORE_YEARS.test(words)) return true;
   const span = /(\d{4})年?度?[至到—~-]+(\d{4})年/u.exec(words);
   if (span && span[1] !== span[2]) return true;
   const last = yearMentions(words).at(-1);
   if (last && year !== null && last.year !== year) return true;
-  const dates = words.replace(/\d{4}年1月1日[^,;。]{0,4}12月31日/gu, "");
+  const dates = words.replace(WHOLE_YEAR, "").replace(/\d{4}年1月1日[^,;。]{0,4}12月31日/gu, "");
   return PART_OF_YEAR.test(dates);
 }
 
 /** Words that make a number one of another body, of a level or of a part, up to the end of the sentence. */
 const OF_OTHERS =
-  /本级|(?:局|委|厅|办|院|处|区|县|市)机关(?!事务)|派驻|驻[镇乡]|直属|基层|辖区|垂管|代表|代为|代市|代县|各(?:部门|单位|镇|乡|街道|区|县)|下属|所属|下级|下辖|全(?:市|县|区|省|州|镇|乡|街道|系统)|市直|县直|区直|牵头|转办|指导|协助|会同|市政府(?:办|信息)|县政府办|区政府办|市级|县级|乡镇/u;
+  /本级|(?:局|委|厅|办|院|处|区|县|市)机关(?!事务)|派驻|驻[镇乡]|直属|基层|辖区|垂管|代表|代为|代市|代县|各(?:部门|单位|镇|乡|街道|区|县)|下属|所属|下级|下辖|全(?:市|县|区|省|州|镇|乡|街道|系统)|市直|县直|区直|牵头|(?<!结)转办|指导|协助|会同|市政府(?:办|信息)|县政府办|区政府办|市级|县级|乡镇/u;
 /** Words of one way or kind, within the clause. */
 const OF_A_PART =
   /其中|网上|网络|互联网|在线|信函|邮寄|邮件|当面|现场|窗口|平台|电话|传真|线上|线下|涉及|关于|有关|征地|企业|另|首次|主动|人均|日均|平均|按时|按期|如期|提前|超期|逾期|延期|补正|工作日内|日内|当日|当场|现场|涉企|简易|一般程序|[A-Z]类/u;

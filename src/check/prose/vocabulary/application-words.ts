@@ -14,14 +14,15 @@ const without = (...minus: string[]): Reading => ({ plus: HANDLED.plus, minus: m
 
 const NOT = "(?<!未|尚未|没有|正在|已?受理并|收到并|并|当年|年内|当期|本年新收)";
 const RECEIVE =
-  "收到并登记|收到|接收登记|接收(?:到)?|接到|收取|收悉|登记受理|登记|(?:新增|收)(?=政府|依申请|信息)";
-const ANSWERED = "办理完毕|办理完成|办理完结|处理完毕|处理完成|办结|办复|办毕|答复办结";
+  "收到并登记|收到|接收登记|接收(?:到)?|接受|接到|收取|收悉|登记受理|登记|(?:新增|收)(?=政府|依申请|信息)";
+const ANSWERED =
+  "办理答复|答复完毕|答复完成|办理回复|办理完毕|办理完成|办理完结|处理完毕|处理完成|办结|办复|办毕|答复办结";
 
 export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留|未办结)(?:至?(?:本年度?|今年))?(?:继续)?(?:办理)?(?:的)?${APPLICATION_IF}`,
+      `(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留|未办结)(?:至?(?:本年度?|今年))?(?:继续)?(?:办理)?(?:的)?${APPLICATION_IF}(?:件(?!数))?`,
     ),
     readings: [CARRIED_IN],
   },
@@ -31,6 +32,19 @@ export const applicationWords: CellWords[] = [
       `(?:结转|转结|转|延|顺延|留待)(?:至|到|入)?(?:${NEXT}|\\d{4}年度?)(?:继续)?(?:办理|处理|答复)?(?:的)?${APPLICATION_IF}`,
     ),
     readings: [CARRIED_OUT],
+  },
+  {
+    topic: "applications",
+    head: head(`(?<!${LAST}|年|度|新收)(?:年末|年底)?结转(?:件(?!数)|${APPLICATION_IF})`),
+    readings: [CARRIED_OUT],
+    also: [CARRIED_IN],
+  },
+  {
+    topic: "applications",
+    head: head(`应(?:当)?(?:办理|办|答复)(?:件(?!数)|${APPLICATION_IF})`),
+    readings: [IN_HAND],
+    also: [RECEIVED, HANDLED],
+    isWhole: true,
   },
   { topic: "applications", head: head(`新收(?:到)?${APPLICATION_IF}`), readings: [RECEIVED], isWhole: true },
   {
@@ -44,6 +58,12 @@ export const applicationWords: CellWords[] = [
     head: head(
       `${NOT}(?:收到和办理|收到并办理|收到和处理|收到并处理|受理和办理|受理并办理|收办|办理)${APPLICATION}`,
     ),
+    readings: [IN_HAND, HANDLED, RECEIVED],
+    isWhole: true,
+  },
+  {
+    topic: "applications",
+    head: head(`(?:共|累计|合计|总计)(?:依法|依规|规范)*(?:办理|处理)`),
     readings: [IN_HAND, HANDLED, RECEIVED],
     isWhole: true,
   },
@@ -63,7 +83,7 @@ export const applicationWords: CellWords[] = [
   },
   {
     topic: "applications",
-    head: head(`${NOT}(?<!拟)(?:作出答复|予以答复|书面答复|答复)(?:件(?!数)|${APPLICATION_IF})`),
+    head: head(`${NOT}(?<!拟)(?:作出答复|予以答复|书面答复|答复|回复)(?:件(?!数)|${APPLICATION_IF})`),
     readings: [HANDLED],
     also: [
       without(...groupRows.other),
@@ -95,8 +115,7 @@ export const outcomeWords: CellWords[] = (
   ...(words === OUTCOMES.granted && {
     also: [sumOf("applications/granted/total", "applications/partial/total")],
   }),
-  notAbout:
-    words === OUTCOMES.partial ? new RegExp(`${MARKED.source}|${OUTCOMES.grantedOrPartial}`, "u") : MARKED,
+  notAbout: MARKED,
   isOutcome: true,
 }));
 
@@ -105,6 +124,10 @@ export const reasonWords: CellWords[] = (
     ["(?:本机关|本单位|本部门)?不掌握(?:相关)?(?:政府)?信息", "unavailable.1"],
     ["没有现成信息(?:需要)?(?:另行)?(?:制作)?", "unavailable.2"],
     ["补正后(?:申请内容)?仍不明确", "unavailable.3"],
+    ["(?:属于)?(?:其[他它])?法律、?行政法规(?:规定)?禁止公开(?:的)?(?:信息)?", "refused.2"],
+    ["(?:属于)?国家秘密", "refused.1"],
+    ["(?:无正当理由)?大量反复申请", "declined.4"],
+    ["(?:申请人)?(?:无正当理由)?逾期不补正", "other.1"],
     ["信访、?(?:(?:举报|投诉)、?)*(?:类|事项)(?:的)?(?:申请)?", "declined.1"],
     ["重复申请", "declined.2"],
     ["要求提供公开出版物", "declined.3"],
@@ -150,6 +173,30 @@ export const outcomesBehind: [RegExp, CellWords][] = outcomeWords.map((row, i) =
   new RegExp(`^(?:${APPLICATION})?${MIDDLE}(?:${Object.values(OUTCOMES)[i]!})${END}`, "u"),
   row,
 ]);
+/** Who asked, behind the number: 40件为自然人提出, 7件来自企业. */
+export const applicantsBehind: [RegExp, CellWords][] = applicantWords.map((row, i) => [
+  new RegExp(
+    `^(?:${APPLICATION})?(?:均)?(?:为|是|系|来自|由)(?:${APPLICANTS[i]![0]})(?:提出|提交|递交)?(?:的)?(?:${APPLICATION})?(?=[,。;、)]|$)`,
+    "u",
+  ),
+  row,
+]);
+/** 1件为上年结转 */
+export const CARRIED_IN_BEHIND: [RegExp, CellWords] = [
+  new RegExp(
+    `^(?:${APPLICATION})?(?:为|是|系|属于?|由)(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留)(?:来|而来|办理|的)*(?:${APPLICATION})?(?=[,。;、)]|$)`,
+    "u",
+  ),
+  applicationWords[0]!,
+];
+/** 45件已办结 */
+export const DONE_BEHIND: [RegExp, CellWords] = [
+  new RegExp(
+    `^(?:${APPLICATION})?(?:已经|已|按期|按时|依法|依规|规范)*(?:办结|办复|办理完毕|办理完成|答复完毕)(?=[,。;、)]|$)`,
+    "u",
+  ),
+  applicationWords.find(({ readings }) => readings.length === 1 && readings[0] === HANDLED)!,
+];
 /** 另有5件结转下年度办理 */
 export const CARRIED_BEHIND = new RegExp(
   `^(?:${APPLICATION})?(?:(?:正?在办(?:理)?(?:中)?|尚在办理|未办结|未到期|尚未办结|尚未答复|未答复),?)?(?:将|需|按规定|依法|按期|已|顺延|延期)*((?:结转|转|延|留待|顺延)(?:至|到|入)?(?:${NEXT}|\\d{4}年))`,

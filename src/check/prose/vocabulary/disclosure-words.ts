@@ -5,7 +5,7 @@ import { head, NORMATIVE } from "./patterns";
 /** The words of table 二: rules and other normative documents, decisions, fees. */
 
 const ISSUE =
-  "制定并?出台|制定并?印发|制定并?发布|制定并?公布|起草并?(?:公布|印发|出台|发布)|新?制发|新?制定|新?出台|新?印发|新制|新?发布|新?公布|颁布|下发|新增";
+  "制定并?公开|制发并?公开|制定并?出台|制定并?印发|制定并?发布|制定并?公布|起草并?(?:公布|印发|出台|发布)|新?制发|新?制定|新?出台|新?印发|新制|新?发布|新?公布|颁布|下发|新增";
 /** Other things that are done to documents, and documents that are not counted. */
 const OF_OTHER_PAPERS = /清理|征求|审核|审查|备案|草案|拟|往年|政策性文件|党内|失效|回头看|评估/u;
 /** 开展清理,全年废止5件: what the whole year repealed, cleared up or not. */
@@ -23,6 +23,12 @@ const normative: CellWords[] = [
     ),
     readings: [sumOf("disclosure/normative/issued")],
     notAbout: OF_OTHER_PAPERS,
+  },
+  {
+    topic: "normative",
+    head: head("(?:新?制发|新?制定|新?出台)"),
+    readings: [sumOf("disclosure/normative/issued")],
+    notAbout: new RegExp(`${OF_OTHER_PAPERS.source}|^(?![^]*规范性文件)`, "u"),
   },
   {
     topic: "normative",
@@ -87,6 +93,12 @@ const fees: CellWords[] = [
     topic: "fees",
     head: head("行政事业性收费(?:总)?(?:金额|收入|额|项目金额|款)?(?:共)?(?:收取|征收|入库)?"),
     readings: [sumOf("disclosure/fees/amount")],
+  },
+  {
+    topic: "fees",
+    head: head("(?:收取|征收|实收|入库)(?:费用|金额)?|收费(?:金额|总额|收入)?"),
+    readings: [sumOf("disclosure/fees/amount")],
+    notAbout: /[,、;]其中|处理费|项目分别|单项/u,
   },
 ];
 

@@ -21,6 +21,7 @@ import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
 import { tunedTable } from "./tuned/table";
 import { tunedTwoNumbers } from "./tuned/two-numbers";
+import { wider } from "./wider";
 
 /** The half that was written before the rules, and has never been used to fit them. */
 export const heldOut: Record<NumberRule, GoldSentence[]> = {
@@ -34,30 +35,46 @@ export const heldOut: Record<NumberRule, GoldSentence[]> = {
 
 /** The half on which the grammar was written. */
 export const tuned: Record<NumberRule, GoldSentence[]> = {
-  "text/table": [...firstTable, ...tunedTable, ...generalTable, ...generalMore["text/table"]],
+  "text/table": [
+    ...firstTable,
+    ...tunedTable,
+    ...generalTable,
+    ...generalMore["text/table"],
+    ...wider["text/table"],
+  ],
   "text/list-sum": [
     ...firstListSum,
     ...tunedListSum,
     ...generalOthers["text/list-sum"],
     ...generalMore["text/list-sum"],
+    ...wider["text/list-sum"],
   ],
   "text/percentage": [
     ...firstPercentage,
     ...tunedPercentage,
     ...generalOthers["text/percentage"],
     ...generalMore["text/percentage"],
+    ...wider["text/percentage"],
   ],
   "text/growth": [
     ...firstGrowth,
     ...tunedGrowth,
     ...generalOthers["text/growth"],
     ...generalMore["text/growth"],
+    ...wider["text/growth"],
   ],
-  "text/rate": [...firstRate, ...tunedRate, ...generalOthers["text/rate"], ...generalMore["text/rate"]],
+  "text/rate": [
+    ...firstRate,
+    ...tunedRate,
+    ...generalOthers["text/rate"],
+    ...generalMore["text/rate"],
+    ...wider["text/rate"],
+  ],
   "text/two-numbers": [
     ...firstTwoNumbers,
     ...tunedTwoNumbers,
     ...generalOthers["text/two-numbers"],
     ...generalMore["text/two-numbers"],
+    ...wider["text/two-numbers"],
   ],
 };

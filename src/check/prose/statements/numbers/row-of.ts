@@ -1,9 +1,16 @@
-import type { Quantity } from "../../../language/quantities/quantity";
-import { CARRIED_BEHIND, outcomesBehind } from "../vocabulary/application-words";
-import { cellWords, NOUN_BEHIND } from "../vocabulary/cell-words";
-import { disputesBehind } from "../vocabulary/dispute-words";
-import type { CellWords } from "../vocabulary/types";
-import { isAboutDisclosure, topicAt } from "./topic";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import {
+  applicantsBehind,
+  CARRIED_BEHIND,
+  CARRIED_IN_BEHIND,
+  DONE_BEHIND,
+  outcomesBehind,
+} from "../../vocabulary/application-words";
+import { cellWords, NOUN_BEHIND } from "../../vocabulary/cell-words";
+import { disputesBehind } from "../../vocabulary/dispute-words";
+import type { CellWords } from "../../vocabulary/types";
+import { sentenceStart } from "../../../../language/quantities/words";
+import { isAboutDisclosure, topicAt } from "../topic";
 
 /** Which words of the table of words a number belongs to. */
 
@@ -22,7 +29,7 @@ const ONE_APPLICATION = /^(?:件|件次|宗|起|例|份|)$/u;
 
 /** Whether the paragraph speaks of what these words need. */
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
-  if (row.topic === "fees") return true;
+  if (row.topic === "fees") return /行政事业性收费/u.test(words.slice(sentenceStart(words, at), at));
   if (row.topic === "disputes") return isAboutDisclosure(heading, words.slice(Math.max(0, at - 200), at));
   if (row.topic === "review" || row.topic === "litigation") {
     const before = words.slice(0, at);
@@ -32,7 +39,7 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
   if (row.topic === "decisions") {
     const near = words.slice(Math.max(0, at - 60), at);
     if (row.matter && !near.replace(/[^]*(?=许可|处罚|强制)/u, "").startsWith(row.matter)) return false;
-    return topic === "decisions" && /决定|(?:作出|做出|实施)/u.test(near);
+    return topic === "decisions";
   }
   return topic === row.topic;
 }
@@ -49,9 +56,17 @@ export interface Fit {
 
 const BEHIND: readonly (readonly [RegExp, CellWords])[] = [...outcomesBehind, ...disputesBehind];
 /** What is asked first, as most numbers are none of the tables: whether the words can fit at all. */
-const HAS_RESULT = /公开|提供|处理|维持|纠正|纠错|结果|审结|审理/u;
+const WITHOUT_LEAD: readonly (readonly [RegExp, CellWords])[] = [
+  ...applicantsBehind,
+  CARRIED_IN_BEHIND,
+  DONE_BEHIND,
+];
+/** In front of a number of which only what stands behind it tells what it counts. */
+const NO_LEAD = /^[,、;:(]?(?:其中|有|另有|已有)?[,:]?$/u;
+const HAS_RESULT =
+  /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理/u;
 const HAS_CELL =
-  /申请|公开|提供|处理|收|答复|办[结复毕理]|结转|转|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
+  /申请|公开|提供|处理|收|答复|应办|办[结复毕理]|结转|转|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
@@ -63,7 +78,8 @@ function behindOf(
   heading: string,
 ): Fit | null {
   if (!HAS_RESULT.test(behind)) return null;
-  for (const [pattern, row] of BEHIND) {
+  const tries = NO_LEAD.test(lead) ? [...BEHIND, ...WITHOUT_LEAD] : BEHIND;
+  for (const [pattern, row] of tries) {
     if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
     const found = pattern.exec(behind)![0];
     if (isOnTopic(row, words, quantity.end + found.length, heading))

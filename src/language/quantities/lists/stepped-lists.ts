@@ -1,6 +1,6 @@
 import type { NumberList } from "./number-list";
-import type { Quantity } from "./quantity";
-import { sentenceStart } from "./words";
+import type { Quantity } from "../quantity";
+import { sentenceStart } from "../words";
 
 /** Lists by steps: 公开信息326条。一是概况41条，其中…；二是规划38条。 The first number of each step is its part. Takes plain words. */
 

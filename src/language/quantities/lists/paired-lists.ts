@@ -1,5 +1,5 @@
 import type { NumberList } from "./number-list";
-import type { Quantity } from "./quantity";
+import type { Quantity } from "../quantity";
 
 /** Lists whose parts have two numbers each: 对5件申请收费1460元。其中，甲3件，收取900元；乙2件，收取560元。 Takes plain words. */
 

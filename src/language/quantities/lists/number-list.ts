@@ -1,4 +1,4 @@
-import type { Quantity } from "./quantity";
+import type { Quantity } from "../quantity";
 
 /** What opens a list tells whether all parts are promised: 包括 does, 其中 does not. */
 export type ListOpening = "some" | "all" | "colon" | "bracket" | "total-last" | "bare" | "steps" | "states";

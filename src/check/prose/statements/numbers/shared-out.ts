@@ -1,6 +1,6 @@
-import { namesOfEach } from "../../../language/quantities/each";
-import type { Quantity } from "../../../language/quantities/quantity";
-import { sentenceStart } from "../../../language/quantities/words";
+import { namesOfEach } from "../../../../language/quantities/each";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import { sentenceStart } from "../../../../language/quantities/words";
 
 /** A number that 分别为 gives to one of several names, with the words before it and the unit that stands once. */
 export interface SharedOut {

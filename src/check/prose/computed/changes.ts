@@ -1,0 +1,107 @@
+import { isPrintedAs, printed } from "../../../language/quantities/percentages";
+import type { Quantity } from "../../../language/quantities/quantity";
+
+/** Whether a change is told rightly, from one number to another. */
+
+/** A change from last year that the numbers do not give. */
+export interface WrongGrowth {
+  /** From where to where its words stand, in the plain words. */
+  from: number;
+  to: number;
+  kind: "percent" | "difference" | "direction" | "points" | "times" | "level";
+  now: number;
+  before: number;
+  /** As it should be said; null where nothing of the kind can be. */
+  expected: string | null;
+}
+
+/** The words of a change, as alternatives of a regular expression. */
+export const UP = "增长|增加|上升|上涨|攀升|递增|提升|提高|增多|多|增幅|涨幅|升|净增|扩大|增";
+export const DOWN = "下降|减少|降低|回落|下滑|缩减|下调|减|少|降幅|降";
+export const isUp = (word: string): boolean => new RegExp(`^(?:${UP})$`, "u").test(word);
+export const isExactly = (one: Quantity | undefined, ...kinds: Quantity["kind"][]): one is Quantity =>
+  one !== undefined && kinds.includes(one.kind) && (one.isExact || one.kind === "share");
+/** A number that tells its last place, 48万次 as well. */
+export const isPlainCount = (one: Quantity | undefined): one is Quantity =>
+  one?.kind === "count" && (one.isExact || one.rounded !== undefined);
+export const withoutNoise = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** What is wrong with a change, told by its word, from one number to another; null where nothing is. */
+function wrong(said: Quantity, word: string, now: number, before: number): WrongGrowth["kind"] | null {
+  const change = isUp(word) ? now - before : before - now;
+  if (said.kind === "points") return "points";
+  if (said.kind === "percent" || said.kind === "share" || said.kind === "times") {
+    if (before === 0) return null;
+    const scale = said.kind === "times" ? 1 : 100;
+    const exact = (change / before) * scale;
+    const isSo = (value: number): boolean =>
+      said.within
+        ? value >= said.within[0] - 1e-9 && value <= said.within[1] + 1e-9
+        : isPrintedAs(value, said);
+    if (isSo(exact)) return null;
+    return isSo(-exact) ? "direction" : said.kind === "times" ? "times" : "percent";
+  }
+  if (said.kind === "money") {
+    const unit = said.unit.startsWith("亿") ? 1e8 : said.unit.startsWith("万") ? 1e4 : 1;
+    const shown = { value: said.value / unit, decimals: said.decimals };
+    if (isPrintedAs(withoutNoise(change / unit), shown)) return null;
+    return isPrintedAs(withoutNoise(-change / unit), shown) ? "direction" : "difference";
+  }
+  if (change === said.value) return null;
+  return -change === said.value ? "direction" : "difference";
+}
+
+function expectedOf(said: Quantity, now: number, before: number): string | null {
+  const change = Math.abs(now - before);
+  if (said.kind === "points") return null;
+  if (said.kind === "percent") return `${printed((change / before) * 100, said.decimals)}%`;
+  if (said.kind === "share") return `${printed((change / before) * 100, 1)}%`;
+  if (said.kind === "times") return printed(change / before, Math.max(1, said.decimals));
+  const scale = said.unit.startsWith("亿") ? 1e8 : said.unit.startsWith("万元") ? 1e4 : 1;
+  return String(withoutNoise(change / scale));
+}
+
+export const wordAt = (said: Quantity, word: string, words: string): number =>
+  Math.max(0, words.lastIndexOf(word, said.start));
+
+export function wrongFromTo(
+  words: string,
+  said: Quantity,
+  word: string,
+  now: number,
+  before: number,
+): WrongGrowth[] {
+  const kind = wrong(said, word, now, before);
+  if (!kind) return [];
+  const expected = expectedOf(said, now, before);
+  return [{ from: wordAt(said, word, words), to: said.end, kind, now, before, expected }];
+}
+
+/** From where to where a number may lie that is rounded or cut off at its last place. */
+const bounds = ({ value, rounded: told }: Quantity, step: number): [number, number] =>
+  told ? [value - step / 2, value + step] : [value, value];
+
+/** The same for two numbers of the sentence, which may be rounded: 由48万次增至60万次，增长25%. */
+export function wrongBetween(
+  words: string,
+  said: Quantity,
+  word: string,
+  now: Quantity,
+  before: Quantity,
+): WrongGrowth[] {
+  if (now.isExact && before.isExact) return wrongFromTo(words, said, word, now.value, before.value);
+  // Beside 12.5万 also 15万 is told to a tenth.
+  const step = Math.min(...[now, before, said].flatMap((one) => one.rounded?.step ?? []));
+  const [least, most] = bounds(isUp(word) ? now : before, step);
+  const [from, to] = bounds(isUp(word) ? before : now, step);
+  const bases = bounds(before, step);
+  const [low, high] =
+    said.kind === "percent"
+      ? [((least - to) / bases[1]) * 100, ((most - from) / bases[0]) * 100]
+      : [least - to, most - from];
+  const last = said.rounded ? step : 10 ** -said.decimals;
+  if (said.kind !== "percent" && said.kind !== "count") return [];
+  return said.value >= low - last && said.value <= high + last
+    ? []
+    : wrongFromTo(words, said, word, now.value, before.value);
+}

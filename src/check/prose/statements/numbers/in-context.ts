@@ -1,0 +1,85 @@
+import type { CellKey } from "../../../../form";
+import { sentenceStart } from "../../../../language/quantities/words";
+import type { CellValues } from "../../../relations/relations";
+import type { CellStatement } from "../cell-statements";
+import { judged } from "../judged";
+import { valueOfReading } from "../readings";
+
+/** What the numbers of a sentence make of each other: parts of one cell, applicants of what came in, what follows a part. */
+
+const RECEIVED: CellKey = "applications/new/total";
+
+/** Where a sentence tells one thing twice, and both together make what the table says, each is a part. */
+export function withoutParts(found: CellStatement[], values: CellValues, words: string): CellStatement[] {
+  const isPart = (one: CellStatement): boolean => {
+    if (one.verdict !== "contradicts" || !one.quantity) return false;
+    const start = sentenceStart(words, one.quantity.start);
+    const same = found.filter(
+      ({ readings, quantity }) =>
+        quantity !== null && readings === one.readings && sentenceStart(words, quantity.start) === start,
+    );
+    const sum = same.reduce((all, { value }) => all + value, 0);
+    if (same.length > 1 && one.readings.some((reading) => valueOfReading(reading, values) === sum))
+      return true;
+    // 行政诉讼4件，复议后起诉2件: the rest of the same cells.
+    return found.some(
+      (other) =>
+        other.verdict === "tied" &&
+        other.quantity !== null &&
+        sentenceStart(words, other.quantity.start) === start &&
+        one.readings.some(
+          (reading) =>
+            other.readings.every(({ plus }) => plus.every((cell) => reading.plus.includes(cell))) &&
+            valueOfReading(reading, values) === one.value + other.value,
+        ),
+    );
+  };
+  return found.map((one) => (isPart(one) ? { ...one, isClear: false, verdict: "not-compared" } : one));
+}
+
+const isApplicants = ({ readings, quantity }: CellStatement): boolean =>
+  quantity !== null &&
+  readings.length === 2 &&
+  readings[0]!.plus.every((cell) => cell.startsWith("applications/new/") && cell !== RECEIVED);
+const isOfRow = ({ readings }: CellStatement): boolean =>
+  readings.some(({ plus }) => /^applications\/(?:new|carriedIn|total|carriedOut)\/total$/u.test(plus[0]!));
+
+/** 新收21件，其中自然人20件: applicants behind a number of what came in, and of nothing else, are those of what came in. */
+export function ofReceived(words: string, statements: CellStatement[], values: CellValues): CellStatement[] {
+  return statements.map((statement, i) => {
+    if (!isApplicants(statement)) return statement;
+    const quantity = statement.quantity!;
+    const whole = statements.slice(0, i).filter(isOfRow).at(-1);
+    if (!whole?.quantity || whole.verdict !== "tied" || whole.value !== values.get(RECEIVED))
+      return statement;
+    if (!whole.readings.some(({ plus }) => plus.length === 1 && plus[0] === RECEIVED)) return statement;
+    // All that was in hand may be the same number as what came in.
+    const others = [...whole.readings.slice(1), ...whole.also].map((one) => valueOfReading(one, values));
+    const between = words.slice(whole.quantity.end, quantity.start);
+    const isPart = /[,:(]其中|^[,:(](?:包括|分别为|含)/u.test(between) && !/[。;]/u.test(between);
+    if (others.includes(whole.value) || !isPart) return statement;
+    const readings = statement.readings.slice(0, 1);
+    const topic = "applications" as const;
+    return {
+      ...statement,
+      readings,
+      also: [],
+      ...judged(quantity, { readings, topic }, statement.isClear, values),
+    };
+  });
+}
+
+/** 网上收到30件，办结28件: what follows in a sentence is of those that its first clause is about. */
+export function withinScope(words: string, statements: CellStatement[]): CellStatement[] {
+  const starts = statements.map(({ quantity }) => sentenceStart(words, quantity!.start));
+  const isReceived = ({ readings }: CellStatement): boolean =>
+    readings.some(({ plus }) => plus.includes(RECEIVED));
+  return statements.map((statement, i) => {
+    if (statement.verdict !== "contradicts" || !statement.readings[0]!.plus[0]!.startsWith("applications/"))
+      return statement;
+    const received = statements.filter((one, at) => at < i && starts[at] === starts[i] && isReceived(one));
+    const isScoped =
+      received.length > 0 && received.every(({ isClear, verdict }) => !isClear && verdict !== "tied");
+    return isScoped ? { ...statement, isClear: false, verdict: "not-compared", expected: null } : statement;
+  });
+}

@@ -1,0 +1,99 @@
+import { sentenceStart } from "../../../../language/quantities/words";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import type { CellStatement, StatementContext } from "../cell-statements";
+import { isComparable, judged } from "../judged";
+import type { NumberedWords } from "../numbered-words";
+import { hasScope, isOfOtherTime } from "../topic";
+import { ofReceived, withinScope, withoutParts } from "./in-context";
+import { isOfWhole, withoutUnit } from "./of-whole";
+import { columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
+import { rowOf } from "./row-of";
+import { sharedOut, type SharedOut } from "./shared-out";
+
+/** What the numbers of a paragraph state of cells of the tables. */
+
+/** 作出其他处理(含申请人撤回)3件: a remark between the words and their number. */
+const REMARK = /(?<=[\u4e00-\u9fa5])\([^()\d]{1,30}\)$/u;
+/** Decisions are counted where they are made; what is only named may be counted in another way. */
+const DECIDED = /决定|作出|做出|实施|下达/u;
+
+const LONGEST_LEAD = 70;
+
+/** The words in front of a number back to the one before and what belongs to it, within its sentence. */
+function leadOf(words: string, quantity: Quantity, usedTo: number): string {
+  const from = Math.max(sentenceStart(words, quantity.start), usedTo, quantity.start - LONGEST_LEAD);
+  return words.slice(from, quantity.start).replace(REMARK, "");
+}
+
+/** The sentence that made a number doubtful, and whether those behind it are doubtful as well. */
+interface Doubt {
+  start: number;
+  isDoubtful: boolean;
+  /** Up to where words belong to the number before. */
+  usedTo: number;
+}
+
+/** What a number with these words in front of it states; null where that is nothing of the tables. */
+function statementOf(
+  { words, rangeOf }: NumberedWords,
+  { lead, quantity }: SharedOut,
+  behind: string | null,
+  context: StatementContext,
+  doubt: Doubt,
+): CellStatement | null {
+  if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return null;
+  const fit = rowOf(lead, behind ?? "", quantity, words, context.heading);
+  if (!fit) return null;
+  const { row, rest, before, after } = fit;
+  if (before === "") doubt.usedTo = quantity.end + after.length;
+  const start = sentenceStart(words, quantity.start);
+  if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
+  const sentence = words.slice(start, quantity.start);
+  if (isOfOtherTime(sentence, context.year)) return null;
+  const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
+  const own = words.slice(start, quantity.end) + tail.slice(0, 20);
+  const isWhole = behind === null || isOfWhole(row, withoutUnit(rest, context), sentence, doubt.isDoubtful);
+  if (!isWhole) doubt.isDoubtful = true;
+  const clause = rest.slice(rest.lastIndexOf(",") + 1);
+  const isClear =
+    isComparable(quantity) &&
+    isWhole &&
+    (row.topic !== "decisions" || DECIDED.test(sentence)) &&
+    !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
+    row.notAbout?.test(own) !== true;
+  const named = readingsOf(row, lead + tail);
+  const column = columnOfTopic(sentence);
+  const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
+  const [from, to] = rangeOf(...quantity.digits);
+  return {
+    start: from,
+    end: to,
+    value: quantity.value,
+    words: before + words.slice(quantity.start, quantity.end) + after,
+    readings: readings ?? row.readings,
+    also: row.also ?? [],
+    isClear: isClear && readings !== null,
+    ...(readings
+      ? judged(quantity, { ...row, readings }, isClear, context.values)
+      : { verdict: "not-compared", expected: null }),
+    quantity,
+  };
+}
+
+/** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */
+export function numberStatements(read: NumberedWords, context: StatementContext): CellStatement[] {
+  const { words, quantities } = read;
+  const shared = sharedOut(words, quantities);
+  // A number of a part makes those that go on behind it numbers of that part.
+  const doubt: Doubt = { start: -1, isDoubtful: false, usedTo: 0 };
+  const statements = quantities.flatMap((quantity, i): CellStatement[] => {
+    if (!["count", "money", "bare"].includes(quantity.kind)) return [];
+    const behind = words.slice(quantity.end, quantity.end + 60);
+    const given = shared.get(quantity)?.map((one) => statementOf(read, one, null, context, doubt));
+    const lead = leadOf(words, quantity, Math.max(doubt.usedTo, quantities[i - 1]?.end ?? 0));
+    const own = given ?? [statementOf(read, { lead, quantity }, behind, context, doubt)];
+    return own.filter((one) => one !== null);
+  });
+  const narrowed = ofReceived(words, statements, context.values);
+  return withinScope(words, withoutParts(narrowed, context.values, words));
+}

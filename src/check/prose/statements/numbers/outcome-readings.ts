@@ -1,0 +1,35 @@
+import type { CellWords } from "../../vocabulary/types";
+import { APPLICANTS, REASONS } from "../../vocabulary/patterns";
+import { applicantCells, type Reading } from "../readings";
+
+/** What the words around a number make of the readings of its head: the reason beside an outcome, the kind of applicants. */
+
+/** Which rows the reasons in some words are of; `isOpen` where 等 says that there are more. */
+function reasonsIn(words: string): { rows: string[]; isOpen: boolean } {
+  const rows = REASONS.filter(([, pattern]) => pattern.test(words)).map(([row]) => row);
+  return { rows, isOpen: rows.length > 0 && /等(?:原因|情形|情况|申请|信息|,|$)/u.test(words) };
+}
+
+/** The readings of an outcome with the reasons beside it: one reason is one row; null where they do not go together. */
+export function readingsOf(row: CellWords, region: string): Reading[] | null {
+  if (!row.isOutcome) return row.readings;
+  const { rows, isOpen } = reasonsIn(region);
+  const cells = rows.map((one) => `applications/${one}/total`);
+  if (cells.some((cell) => !row.readings.some(({ plus }) => plus.includes(cell)))) return null;
+  return cells.length === 1 && !isOpen ? [{ plus: cells }] : row.readings;
+}
+
+/** 自然人申请中,结转5件: of one kind of applicants. */
+export function columnOfTopic(sentence: string): string | null {
+  const topic = /([^,。;]*)(?<!其)中,[^。;]*$/u.exec(sentence)?.[1];
+  if (topic === undefined) return null;
+  return APPLICANTS.find(([words]) => new RegExp(`(?:${words})`, "u").test(topic))?.[1] ?? null;
+}
+export const inColumn = (readings: Reading[], column: string): Reading[] =>
+  readings.map(({ plus }) => ({
+    plus: plus.flatMap((cell) =>
+      cell.startsWith("applications/") && cell.endsWith("/total")
+        ? applicantCells(cell.split("/")[1]!, column)
+        : [cell],
+    ),
+  }));

@@ -1,0 +1,39 @@
+import type { Quantity } from "../../../../language/quantities/quantity";
+import type { StatementContext } from "../cell-statements";
+import type { NumberedWords } from "../numbered-words";
+import type { Reading } from "../readings";
+import { hasScope, isOfOtherTime } from "../topic";
+import { isOfWhole, withoutUnit } from "./of-whole";
+import { readingsOf } from "./outcome-readings";
+import { rowOf } from "./row-of";
+
+/** What words count that stand without their number. */
+export interface CountedByWords {
+  /** All that a careful writer may mean. */
+  readings: Reading[];
+  /** Whether they tell what became of applications. */
+  isOutcome: boolean;
+}
+
+/** What the words from one place to another count, where they end with a head and nothing narrows it; null for anything else. */
+export function readingsOfWords(
+  { words }: NumberedWords,
+  [start, at]: [number, number],
+  quantity: Quantity,
+  context: StatementContext,
+): CountedByWords | null {
+  const sentence = words.slice(start, at);
+  const counted = { ...quantity, start: at, end: at, kind: "count" as const, unit: "件" };
+  const fit = rowOf(sentence, "", counted, words, context.heading);
+  if (!fit || isOfOtherTime(sentence, context.year)) return null;
+  const { row, rest } = fit;
+  const isWhole =
+    isOfWhole(row, withoutUnit(rest, context), sentence, false) &&
+    !hasScope(withoutUnit(sentence, context), rest, row.isWhole ?? false) &&
+    row.notAbout?.test(sentence) !== true;
+  const readings = isWhole ? readingsOf(row, sentence) : null;
+  if (!readings) return null;
+  return row.isOutcome
+    ? { readings: [...readings, ...(row.also ?? [])], isOutcome: true }
+    : { readings, isOutcome: false };
+}

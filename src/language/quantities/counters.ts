@@ -1,0 +1,19 @@
+/** Counters of the same things: 件 and 宗 count the same. */
+const SAME: Record<string, string> = {
+  宗: "件",
+  起: "件",
+  例: "件",
+  封: "件",
+  件次: "件",
+  条次: "条",
+  则: "条",
+  篇次: "篇",
+  场次: "场",
+  名: "人",
+  家: "个",
+};
+
+/** The counter by which others of the same things go, too. */
+export const counterOf = (unit: string): string => SAME[unit] ?? unit;
+
+export const sameCounter = (a: string, b: string): boolean => counterOf(a) === counterOf(b);

@@ -1,0 +1,117 @@
+import { sameCounter } from "../counters";
+import type { Quantity } from "../quantity";
+import { sentenceStart } from "../words";
+import { areAlike, areAll } from "./complete";
+import type { NumberList } from "./number-list";
+import { boundary, depthAt, type Numbered } from "./numbered";
+import { MOST_PARTS, partsIn } from "./parts";
+
+/** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
+
+const OPENING = new RegExp(
+  "^([^,。;:()\\d]{0,20}?)(?:" +
+    [
+      "([,。;]?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)",
+      "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|含有?|分别为|分别是|具体为|具体是|涵盖|由)[:]?|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?)",
+      "(:)",
+      "(\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
+      "((?:当中|之中|里|中),|中有)",
+      "(,[^,。;:()\\d]{2,30}[,。]其中[,:]?|(?:,[^,。;:()\\d]{2,30})?[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
+    ].join("|") +
+    ")",
+  "u",
+);
+const LONGEST_OPENING = 64;
+
+/** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
+const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
+
+/** Up to where a list reaches that goes on behind ；: as long as a name and a number follow. */
+function overSemicolons(words: string, from: number, quantities: Quantity[]): number {
+  let end = boundary(words, from, /[。!?\n;]/u);
+  while (words[end] === ";") {
+    const next = boundary(words, end + 1, /[。!?\n;]/u);
+    const piece = words
+      .slice(end + 1, next)
+      .replace(/\([^()]*\)/gu, "")
+      .replace(SUB_LIST, "");
+    const inside = quantities.filter(({ start }) => start > end && start < next);
+    if (inside.length === 0 || piece.length > 24 || piece.includes(",")) break;
+    end = next;
+  }
+  return end;
+}
+
+/** 组织培训5期、参训230人次，其中A2期、B3期: the number before that goes by the counter of the parts. */
+function totalOf({ words, quantities }: Numbered, at: number): Quantity {
+  const [nearest, first] = [quantities[at]!, quantities[at + 1]];
+  if (first?.kind !== "count" || sameCounter(first.unit, nearest.unit)) return nearest;
+  const start = sentenceStart(words, nearest.start);
+  const earlier = quantities
+    .slice(Math.max(0, at - 2), at)
+    .filter((one) => one.start >= start && one.kind === "count" && sameCounter(one.unit, first.unit));
+  return earlier.length === 1 && !/[;(]/u.test(words.slice(earlier[0]!.end, nearest.start))
+    ? earlier[0]!
+    : nearest;
+}
+
+/** The list that opens behind a number. */
+export function announcedList(all: Numbered, at: number): NumberList | null {
+  const { words, quantities } = all;
+  const nearest = quantities[at]!;
+  const opening = OPENING.exec(words.slice(nearest.end, nearest.end + LONGEST_OPENING));
+  if (!opening) return null;
+  const total = totalOf(all, at);
+  const [whole, noun, some, every, colon, bracket, within, later] = opening;
+  if (within !== undefined && noun!.includes("、")) return null;
+  // 86条信息由三个部门发布: no list.
+  if (every?.endsWith("由")) return null;
+  const start = sentenceStart(words, total.start);
+  const lead = words.slice(start, total.start);
+  const before = quantities.filter(
+    (one) =>
+      one.start >= start &&
+      one.end <= total.start &&
+      one.unit === total.unit &&
+      depthAt(all, start, one.start) === 0,
+  );
+  const isPart = /其中|包括|包含|分别为/u.test(lead);
+  const from = nearest.end + whole.length;
+  // The list of a part ends where the next part begins.
+  const to =
+    bracket !== undefined
+      ? boundary(words, from, /[。\n]/u)
+      : isPart || before.length > 0
+        ? boundary(words, from, /[。!?\n;]/u)
+        : overSemicolons(words, from, quantities);
+  const parts = partsIn(all, at, { from, to }, total);
+  const { items, nested, isOpen } = parts;
+  if (items.length === 0 || items.length + nested.length > MOST_PARTS) return null;
+  const isInBrackets = depthAt(all, start, total.start) > 0;
+  const rivals = isInBrackets || isPart ? [] : before;
+  // (A 14件、B 9件) and nothing else: all of them.
+  const isFilled = bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen;
+  const isComplete =
+    every !== undefined ||
+    isFilled ||
+    areAll(parts.names, parts.shares, items, lead) ||
+    /包括|包含|含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
+  return {
+    total,
+    opening: isComplete
+      ? "all"
+      : some !== undefined || within !== undefined || later !== undefined
+        ? "some"
+        : colon !== undefined
+          ? "colon"
+          : "bracket",
+    items,
+    nested,
+    isOpen: isOpen || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
+    isVague: parts.isVague,
+    hasRest: parts.hasRest,
+    rivals,
+    isUniform: areAlike(words, { from, to }, items),
+    later: quantities.filter(({ start: behind, unit }) => behind >= to && unit === total.unit),
+  };
+}

@@ -1,0 +1,99 @@
+import type { NumberList } from "./number-list";
+import type { Quantity } from "../quantity";
+import { sentenceStart } from "../words";
+
+/**
+ * Lists that no word opens: 解读材料18件，文字解读11件、图片解读5件. The comma behind the total and 、 between the parts tell
+ * them from numbers that stand side by side. Takes plain words.
+ */
+
+const NOUN = "[^,。;:()、\\d]";
+const FIRST = new RegExp(`^${NOUN}{0,12},(${NOUN}{1,12})$`, "u");
+const NEXT = new RegExp(`^(、|和|及|以及|,)(${NOUN}{1,12})$`, "u");
+/** Deeds, comparisons and sorts that may overlap: no part of what was counted. */
+const NO_NAME =
+  /^(?:已|均|并|同时|被|获|另|其中|新增|新设|新开|关停|撤销|注销|更新|收到|受理|办结|办理|答复|回复|组织|举办|召开|开展|参加|培训|发放|印发|张贴|公开|发布|推送|转载|采用|整改|涉及|回应|制作|作出|准予|不予|结转|上年|占|较|比|同比|阅读|点击|访问|平均|累计|现有|共|总|合计)/u;
+const CHANNEL = /网站|公众号|微信|微博|抖音|视频号|客户端|头条|平台|公[示开]栏|新媒体/u;
+const IS_SORT = /类$/u;
+
+/** 主动公开、依申请公开、不予公开: what a document can be, though each is a deed as well. */
+const ATTRIBUTE = /^(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?$/u;
+/** Behind a number that comes first: 2件为网络申请 */
+const NOUN_BEHIND = new RegExp(`^(?:为|是|系|属于?)${NOUN}{2,10}(?=[,、。;])`, "u");
+const NO_NAME_YET = /^[^,。;:()、\d]{0,12},$/u;
+const LONGEST_SHARE = 14;
+const SHARE = /(?:\((?:占比?|约占)?[\d.]+%\)|,占(?:比)?(?:为)?[\d.]+%)/gu;
+
+/** How far from its total a list may be that no word announces. */
+const NEAR = [0.75, 1.34] as const;
+
+/** The words between two numbers, without the shares told beside the first. */
+const between = (words: string, before: Quantity, next: Quantity): string =>
+  words.slice(before.end, next.start).replace(SHARE, "");
+
+/** Whether the shares told beside some numbers make the whole. */
+function makeAll(from: number, items: Quantity[], percents: Quantity[]): boolean {
+  const end = items.at(-1)!.end + LONGEST_SHARE;
+  const told = percents.filter((one) => one.start > from && one.end < end);
+  const sum = told.reduce((all, { value }) => all + value, 0);
+  return told.length === items.length && Math.abs(sum - 100) <= 0.3;
+}
+
+/** The name of a part, before its number or behind it; null where it is none. */
+function nameOf(words: string, told: string | undefined, one: Quantity): string | null {
+  const behind = NOUN_BEHIND.exec(words.slice(one.end, one.end + 16))?.[0];
+  const name = told === undefined || told === "" ? behind : told;
+  return name !== undefined && (ATTRIBUTE.test(name) || !NO_NAME.test(name)) ? name : null;
+}
+
+/** The parts behind a total, as far as they stand alike. */
+function itemsBehind(words: string, total: Quantity, counts: Quantity[], percents: Quantity[]): Quantity[] {
+  const [first, ...others] = counts;
+  const lead = first && between(words, total, first);
+  if (!first || first.unit !== total.unit) return [];
+  const name =
+    FIRST.test(lead!) || NO_NAME_YET.test(lead!) ? nameOf(words, FIRST.exec(lead!)?.[1], first) : null;
+  if (name === null) return [];
+  const items = [first];
+  const isBehind = NO_NAME_YET.test(lead!);
+  let isSorted = IS_SORT.test(name);
+  let isByShares = false;
+  for (const one of others) {
+    const lastOne = items.at(-1)!;
+    let told = between(words, lastOne, one);
+    if (isBehind) told = told.replace(NOUN_BEHIND, "");
+    const next = (isBehind ? /^(、|和|及|以及|,)()$/u : NEXT).exec(told);
+    const own = next && nameOf(words, next[2], one);
+    if (!next || own === null || one.unit !== total.unit) break;
+    isSorted &&= IS_SORT.test(own);
+    const hasShare = told.length < one.start - lastOne.end && !isBehind;
+    if (next[1] === "," && !isSorted && !isBehind && !hasShare) break;
+    isByShares ||= hasShare;
+    items.push(one);
+  }
+  return isByShares && !makeAll(total.end, items, percents) ? [] : items;
+}
+
+export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
+  const counts = quantities.filter(({ kind }) => kind !== "percent");
+  const percents = quantities.filter(({ kind }) => kind === "percent");
+  return counts.flatMap((total, at): NumberList[] => {
+    if (total.kind !== "count") return [];
+    const items = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
+    const sum = items.reduce((all, { value }) => all + value, 0);
+    const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
+    if (items.length < 2 || !isNear) return [];
+    const start = sentenceStart(words, total.start);
+    if (quantities.some((one) => one.start >= start && one.end <= total.start && one.unit === total.unit))
+      return [];
+    const first = words.slice(total.end, items[0]!.start);
+    if (CHANNEL.test(first) && CHANNEL.test(words.slice(start, total.start))) return [];
+    const last = items.at(-1)!;
+    const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(words.slice(last.end, last.end + 16));
+    const further = words.slice(last.end, last.end + 30);
+    const isOpen = /^[^。;]{0,10}、|^[^。;]{0,20}(?:同时|兼|重复|交叉|重叠)/u.test(further);
+    return [
+      { total, opening: "bare", items, nested: [], isOpen, isVague, hasRest: false, rivals: [], later: [] },
+    ];
+  });
+}

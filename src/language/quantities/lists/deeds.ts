@@ -1,0 +1,33 @@
+/** What the parts of a list can be: a list of sources does not go on with deeds. Takes plain words. */
+
+const KINDS: RegExp[] = [
+  /收到|受理|办结|办理|答复|结转|转下|登记/u,
+  /(?<!其他|社会|法人|经济|公益|团|党)组织(?!机构|人事)|举办|召开|开展|参加|培训|发放|印发|张贴|接待|接听|引发|发生|建立|设立|开设|新设|新增|开通|完成|审查|审核|清理|备案|制发|制定|修订|修改|废止|制作/u,
+  /发布|推送|公开|公布|更新|转载|刊发|报送|采用|录用|上传|编发/u,
+  /解读|回应|回复/u,
+  /网站|公众号|微信|微博|抖音|客户端|视频号|公示栏|公开栏|电子屏|报纸|电视|新媒体|平台/u,
+];
+const CHANNEL = KINDS.length - 1;
+
+/** Names of sorts and columns that hold a word of a deed: 主动公开专栏类信息, 解读和回应, 信息公开工作年度报告, 提案答复. */
+const NAMED_LIKE_DEED = new RegExp(
+  "[^,;、:]{1,14}类(?:的)?(?:政府)?(?:信息|文件|动态|内容|稿件|视频|申请)?$|" +
+    "(?:政策)?解读(?:和|与|及|、)?回应(?:关切)?$|" +
+    "(?:政策解读|回应关切|互动回应|公开(?:指南|目录|制度|年报))(?:信息)?$|" +
+    "(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|指南|目录|制度)(?:信息)?$|" +
+    "(?:建议|提案|议案|留言|来信|信箱)(?:和|与|及|、|的)?(?:建议|提案|议案|留言|来信)?(?:办理)?(?:答复|回复|办理|结果|情况)(?:件|信息|情况|结果)?$",
+  "u",
+);
+const LEADING = /^[,、;:。]*(?:其中)?(?:同时|另|并|已|共|还|累计)*/u;
+
+/** The kinds of deeds and places that the words in front of a part name. */
+export function kindsIn(lead: string): number[] {
+  const deed = lead.replace(NAMED_LIKE_DEED, "");
+  return KINDS.flatMap((kind, i) => (kind.test(deed) ? [i] : []));
+}
+
+/** 政策解读2条: a name that ends in a deed; not 发布解读, which begins with one, nor a channel. */
+export function isNameOfDeed(lead: string): boolean {
+  const own = lead.replace(LEADING, "");
+  return kindsIn(lead).every((kind) => kind !== CHANNEL && KINDS[kind]!.exec(own)?.index !== 0);
+}

@@ -1,0 +1,30 @@
+import type { Quantity } from "../quantity";
+import { announcedList } from "./announced-lists";
+import { bareLists } from "./bare-lists";
+import { closedLists } from "./closed-lists";
+import type { NumberList } from "./number-list";
+import { withDepths } from "./numbered";
+import { pairedLists } from "./paired-lists";
+import { steppedLists } from "./stepped-lists";
+import { summedList } from "./summed-lists";
+
+/** Every list of the words with its total, those in brackets and sub-lists too. Takes plain words (`words.ts`). */
+export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
+  const all = withDepths(words, quantities);
+  const found = quantities.flatMap((total, at) => {
+    if (total.kind !== "count") return [];
+    return announcedList(all, at) ?? summedList(all, at) ?? [];
+  });
+  const steps = [...steppedLists(words, quantities), ...pairedLists(words, quantities)];
+  const isStep = ({ total, items }: NumberList): boolean =>
+    steps.some((one) => one.total === total || one.total === items.at(-1));
+  const isFirst = (one: NumberList): boolean => found.find(({ total }) => total === one.total) === one;
+  const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
+  const others = [...closedLists(words, quantities), ...bareLists(words, quantities)];
+  for (const one of others) if (!told.some(({ total }) => total === one.total)) told.push(one);
+  // What is itself a part of a list is the total of its own list, whatever was named before it.
+  const isPart = ({ total }: NumberList): boolean => told.some(({ items }) => items.includes(total));
+  return told
+    .map((one) => (one.rivals.length > 0 && isPart(one) ? { ...one, rivals: [] } : one))
+    .sort((a, b) => a.total.start - b.total.start);
+}

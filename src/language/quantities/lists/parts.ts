@@ -1,0 +1,130 @@
+import type { Quantity } from "../quantity";
+import { namesOfEach } from "../each";
+import { sameCounter } from "../counters";
+import { sentenceStart } from "../words";
+import { isNameOfDeed, kindsIn } from "./deeds";
+import { depthAt, type Numbered } from "./numbered";
+
+/** The parts of a list whose region is known. Takes plain words. */
+
+/** Not parts of anything: reviews, visits, comparisons, shares of time. */
+const NO_PART =
+  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|[^,、;类与和及](?:投诉|举报)(?!类|件|建议|咨询|求助|维权|问题)/u;
+/** What stands beside the parts and lies inside them. */
+const OVERLAPS = /同时|兼有|同步|均配|也/u;
+const SUB_OPENING = /其中|内有|包括|包含|(?<!不)含/u;
+const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
+/** Lists of reports have a dozen parts; what goes on much longer is none. */
+export const MOST_PARTS = 40;
+
+export interface Region {
+  from: number;
+  to: number;
+}
+
+export interface ListParts {
+  items: Quantity[];
+  /** Those of sub-lists. */
+  nested: Quantity[];
+  /** The words in front of each part. */
+  names: string[];
+  /** A part without a number, or words that leave the list before its region ends. */
+  isOpen: boolean;
+  /** 其他 is among the parts. */
+  hasRest: boolean;
+  /** 等 behind a part. */
+  isVague: boolean;
+  /** The shares told beside the parts, where each has one. */
+  shares: Quantity[];
+}
+
+/** What is carried over is no part of what came in: with it the other side of a balance is told. */
+const CARRIED_ON = /(?<![年度])结转|转(?:至|到|入)?(?:下|次|明|来|\d{4})/u;
+/** Cases and complaints are parts of nothing but cases and complaints. */
+const CASES = /复议|诉讼|投诉|举报/gu;
+
+/** Whether the words in front of a number make it no part of a total with these words in front of it. */
+export function isNoPart(words: string, ofTotal: string): boolean {
+  return (
+    NO_PART.test(words.replace(CASES, (one) => (ofTotal.includes(one) ? "案件" : one))) ||
+    CARRIED_ON.test(words)
+  );
+}
+
+export const isVague = (words: string, items: Quantity[]): boolean =>
+  items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16)));
+
+/** 所属6家单位12条: a number that belongs to the name of the next part. */
+function isOfName(words: string, one: Quantity, next: Quantity | undefined, unit: string): boolean {
+  if (!next || sameCounter(one.unit, unit) || !sameCounter(next.unit, unit)) return false;
+  return /^[^,、;:。()\d]{1,10}$/u.test(words.slice(one.end, next.start));
+}
+
+/** The parts in a region, in order: those of the list, and those of its sub-lists. */
+export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
+  const { words, quantities } = all;
+  const { unit } = total;
+  const ofTotal = words.slice(sentenceStart(words, total.start), total.start);
+  const items: Quantity[] = [];
+  const nested: Quantity[] = [];
+  const names: string[] = [];
+  const shares: Quantity[] = [];
+  let [isOpen, hasRest, isNested, isVagueEach] = [false, false, false, false];
+  let before = from;
+  let first: string | null = null;
+  // ListParts that are named like other deeds: they are of the list only where it goes on behind them.
+  let doubtful = 0;
+  for (let i = at + 1; i < quantities.length; i++) {
+    const one = quantities[i]!;
+    if (one.end > to || items.length + nested.length > MOST_PARTS) break;
+    if (isOfName(words, one, quantities[i + 1], unit)) continue;
+    const between = words.slice(before, one.start);
+    before = one.end;
+    if (["percent", "share", "points", "times"].includes(one.kind)) {
+      if (one.kind === "percent" && !isNested && shares.length === items.length - 1) shares.push(one);
+      continue;
+    }
+    if (depthAt(all, from, one.start) > 0) {
+      if (one.unit === unit) nested.push(one);
+      continue;
+    }
+    const lead = between.replace(/\([^()]*\)?/gu, "").replace(/^[^(]*\)/u, "");
+    if (/;/u.test(lead)) isNested = false;
+    if (first !== null && SUB_OPENING.test(lead)) isNested = true;
+    if (isNested) {
+      if (one.unit === unit) nested.push(one);
+      continue;
+    }
+    const strange =
+      first !== null && /^[,;]/u.test(lead) && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
+    const isElse = first !== null && !sameCounter(one.unit, unit) && /^[,;](?![^,;]{0,8}类)/u.test(lead);
+    const isCarried = CARRIED_ON.test(words.slice(one.end, one.end + 12).split(/[,、;。]/u)[0]!);
+    if (
+      isNoPart(lead, ofTotal) ||
+      isCarried ||
+      isElse ||
+      OVERLAPS.test(lead) ||
+      (strange && !isNameOfDeed(lead))
+    ) {
+      isOpen = true;
+      break;
+    }
+    doubtful = strange ? doubtful + 1 : 0;
+    // A part without a number between two others.
+    if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
+    if (/其[他它]|其余/u.test(lead)) hasRest = true;
+    names.push(lead.replace(/^[,、;:]|(?:共计?|有|为)$/gu, ""));
+    first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
+    const each = namesOfEach(lead)?.length;
+    if (each === 1) isVagueEach = true;
+    for (let n = 0; n < (each ?? 1); n++) items.push(one);
+  }
+  if (doubtful > 0) {
+    isOpen = true;
+    items.splice(-doubtful);
+  }
+  const last = items.at(-1);
+  const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
+  if (/^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
+  return { items, nested, names, isOpen, hasRest, isVague: isVagueEach || isVague(words, items), shares };
+}

@@ -1,0 +1,57 @@
+import type { Quantity } from "../quantity";
+import { sentenceStart } from "../words";
+import type { NumberList } from "./number-list";
+import { depthAt, type Numbered } from "./numbered";
+import { isNoPart, isVague } from "./parts";
+
+/** Lists whose total stands last: A12条、B74条，共86条. Takes plain words. */
+
+const TOTAL = "(?:共计|合计|总计|总共|累计|共)";
+/** Up to the total, behind the last part: 以上共, 三类共计, 全年合计公开信息 */
+const TOTAL_LAST = new RegExp(
+  `^([^,、;\\d]{0,10}?)[,、;]?(?:以上|上述|全年|线上线下|全部|总数|[两二三四五六七八九]?[^,、;\\d]{0,4}?)??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,
+  "u",
+);
+const ONE_PART = /^[^,]{1,40}$/u;
+
+/** Where the parts begin: those between semicolons, one to a piece, are of one list; whether more may stand before them. */
+function listStart({ words, quantities }: Numbered, { start: at, unit }: Quantity) {
+  let start = sentenceStart(words, at);
+  while (words[start - 1] === ";") {
+    const before = sentenceStart(words, start - 1);
+    const inside = quantities.filter((one) => one.start >= before && one.end < start);
+    const piece = words.slice(before, start - 1).replace(/\([^()]*\)/gu, "");
+    if (inside.length !== 1 || !ONE_PART.test(piece))
+      return { start, mayGoOn: inside.some((one) => one.unit === unit) };
+    start = before;
+  }
+  return { start, mayGoOn: false };
+}
+
+/** The list of which a number is the total, where its parts stand before it. */
+export function summedList(all: Numbered, at: number): NumberList | null {
+  const { words, quantities } = all;
+  const total = quantities[at]!;
+  const before = quantities[at - 1];
+  const told = before && TOTAL_LAST.exec(words.slice(before.end, total.start));
+  if (!told || !/[,、;]/u.test(told[0])) return null;
+  const { start, mayGoOn } = listStart(all, total);
+  const own = words.slice(start, total.start);
+  if (/包括|包含|分别(?:为|是)/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
+  // 共收到留言30条: another thing than the parts.
+  if (told[2] !== "" && !own.slice(0, before.end - start).includes(told[2]!)) return null;
+  const items = quantities.filter(
+    (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,
+  );
+  return {
+    total,
+    opening: "total-last",
+    items,
+    nested: [],
+    isOpen: mayGoOn || isNoPart(own.slice(0, before.end - start), ""),
+    isVague: isVague(words, items),
+    hasRest: false,
+    rivals: [],
+    later: [],
+  };
+}

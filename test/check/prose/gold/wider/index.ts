@@ -1,0 +1,13 @@
+import { NUMBER_RULES, type NumberRule } from "../score";
+import type { GoldSentence } from "../sentence";
+import { manyCells } from "./cells";
+import { manyComputed } from "./computed";
+import { secondKinds } from "./second-kinds";
+import { manyKinds } from "./third-kinds";
+
+const all = [secondKinds, manyKinds, manyCells, manyComputed];
+
+/** Many wordings of each kind that an unknown set had missed, right, wrong and tempting. */
+export const wider = Object.fromEntries(
+  NUMBER_RULES.map((rule) => [rule, all.flatMap((one) => one[rule] ?? [])]),
+) as Record<NumberRule, GoldSentence[]>;
