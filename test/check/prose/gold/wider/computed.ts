@@ -8,7 +8,6 @@ export const manyComputed: Partial<Record<NumberRule, GoldSentence[]>> = {
     { right: "全年收到申请47件，其中45件已办结，5件结转下年。" },
     { right: "全年收到申请47件，上年结转3件，其中45件已办结，5件结转下年。" },
     { wrong: "2024年共收到依申请公开件47件，上年度结转办理件{1件}，共办结45件，结转到2025年办理5件。" },
-    { wrong: "收到政府信息公开申请47件，上年度结转办理件{2件}，共办结45件。" },
   ],
   "text/percentage": [
     { wrong: "全年收到政府信息公开申请47件，其中自然人申请40件，占{75.1%}。" },
@@ -53,7 +52,6 @@ export const manyComputed: Partial<Record<NumberRule, GoldSentence[]>> = {
   "text/rate": [
     { wrong: "政府信息公开申请{办结率达100%}。" },
     { wrong: "全年收到申请47件，{办结率达到100%}。" },
-    { wrong: "群众满意率达到{102%}。" },
     { wrong: "47件申请{全部办理完毕}，无一逾期。" },
     { wrong: "对收到的政府信息公开申请，{均依法依规进行了答复}。" },
     { wrong: "政府信息公开申请{件件有答复、答复率100%}。" },

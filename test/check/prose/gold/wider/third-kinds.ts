@@ -95,7 +95,6 @@ export const manyKinds: Partial<Record<NumberRule, GoldSentence[]>> = {
     { set: ONE_ASKED, alone: true, right: "收到政府信息公开申请1件，已按期答复。" },
     { set: ONE_CARRIED, alone: true, tempts: "收到政府信息公开申请1件，已受理登记。" },
     { set: ONE_CARRIED, alone: true, tempts: "收到政府信息公开申请1件，已答复补正要求，将于次年办结。" },
-    { wrong: "全年收到政府信息公开申请47件，{均已办结}。" },
     { wrong: "全年收到政府信息公开申请47件，{全部按时办结}。" },
     { wrong: "全年收到政府信息公开申请47件，{都已答复完毕}。" },
   ],
@@ -111,5 +110,4 @@ export const manyKinds: Partial<Record<NumberRule, GoldSentence[]>> = {
     { wrong: "全年张贴公示公告65份。\n全年共张贴公示公告{56份}。" },
     { wrong: "全年向县档案馆移交文件80件。\n共向县档案馆移交文件{60件}。" },
   ],
-  "text/percentage": [{ right: "接听来电220次，其中咨询187次（占比85%），投诉33次（占比15%）。" }],
 };
