@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { marked } from "marked";
+import { Marked } from "marked";
 import { inRoot } from "../root.mjs";
 
 /** Of the guide, from the root of the project. */
@@ -9,6 +9,27 @@ const style = `
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4em 0.6em; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 main { max-width: 60em; }`;
+
+/** As links in the guide name a heading: without signs, and with dashes for blanks. */
+const anchorOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number} -]/gu, "")
+    .replaceAll(" ", "-");
+
+const markdown = new Marked({
+  gfm: true,
+  renderer: {
+    heading({ tokens, text, depth }) {
+      return `<h${depth} id="${anchorOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    // What is wider than the window is scrolled, by keyboard too.
+    code({ text }) {
+      const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+      return `<pre tabindex="0"><code>${escaped}</code></pre>\n`;
+    },
+  },
+});
 
 /** The examples of the guide, with the values of this package. */
 function filledIn(text, { address, version, share }) {
@@ -29,7 +50,7 @@ export async function guidePage(given) {
     readFile(inRoot(...GUIDE), "utf8"),
     readFile(inRoot("src", "pages", "pages.css"), "utf8"),
   ]);
-  const body = marked.parse(filledIn(text, given), { gfm: true });
+  const body = markdown.parse(filledIn(text, given));
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

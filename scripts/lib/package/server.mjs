@@ -23,7 +23,7 @@ server {
     ssl_protocols       TLSv1.2 TLSv1.3;
 
     charset utf-8;
-    charset_types text/html text/css text/javascript text/plain;
+    charset_types text/css text/javascript text/plain;
     types {
         text/html       html;
         text/css        css;
