@@ -44,6 +44,19 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
   return topic === row.topic;
 }
 
+/** Where no dispute is named near a place, no words are of one. */
+const NAMES_DISPUTE = /复议|诉讼|起诉/u;
+const DISPUTES: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review", "litigation"]);
+const NEAR = 240;
+
+/** The rows that can be meant at a place: most words are tried only where their matter was named last. */
+function rowsOn(topic: ReturnType<typeof topicAt>, words: string, at: number): CellWords[] {
+  const mayDispute = NAMES_DISPUTE.test(words.slice(Math.max(0, at - NEAR), at));
+  return cellWords.filter(
+    (row) => row.topic === topic || row.topic === "fees" || (mayDispute && DISPUTES.has(row.topic)),
+  );
+}
+
 /** Words of a cell that a number belongs to. */
 export interface Fit {
   row: CellWords;
@@ -104,15 +117,15 @@ export function rowOf(
   for (const one of tries) {
     if (!HAS_CELL.test(one)) continue;
     const isNamed = ONE_APPLICATION.test(quantity.unit) || one.includes("申请");
-    for (const row of cellWords) {
+    const isLead = one === lead;
+    const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
+    for (const row of rowsOn(topicAt(heading, words, at), words, at)) {
       if (!FITS[row.topic].test(quantity.unit) || (row.topic === "applications" && !isNamed)) continue;
       if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
       const match = row.head.exec(one);
       if (!match) continue;
-      const isLead = one === lead;
       if (row.isBare && !isLead && !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length)))
         continue;
-      const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
       if (!isOnTopic(row, words, at, heading)) continue;
       if (one === carried)
         return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };
