@@ -11,7 +11,7 @@ const CARRIED_OUT: CellKey = "applications/carriedOut/total";
 
 const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read, heading, statements, open }) =>
-    wrongRates(read, statements, heading, report.year, values).flatMap((wrong): FindingDraft[] => {
+    wrongRates(read, statements, heading, report, values).flatMap((wrong): FindingDraft[] => {
       const [start, end] = read.rangeOf(wrong.start, wrong.end);
       if (open.some(([from, to]) => start >= from && end <= to)) return [];
       const beside = otherCell(report, CARRIED_OUT);

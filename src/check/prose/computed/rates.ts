@@ -1,8 +1,10 @@
 import type { CellValues } from "../../relations/relations";
-import { sentenceStart } from "../../../language/quantities/words";
+import type { Report } from "../../../report/types";
+import { plainWords, sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement } from "../statements/cell-statements";
 import { APPLICATION } from "../vocabulary/patterns";
 import type { NumberedWords } from "../statements/numbered-words";
+import { withoutUnit } from "../statements/numbers/of-whole";
 import { hasScope, isOfOtherTime, topicAt } from "../statements/topic";
 
 /** A rate that cannot be, or one that leaves nothing open although something is carried over. */
@@ -48,7 +50,7 @@ export function wrongRates(
   { words, quantities }: NumberedWords,
   statements: CellStatement[],
   heading: string,
-  year: number | null,
+  { year, unit }: Pick<Report, "year" | "unit">,
   values: CellValues,
 ): WrongRate[] {
   const over = quantities.flatMap((one): WrongRate[] => {
@@ -70,7 +72,7 @@ export function wrongRates(
     if (/事项|许可|服务|工单|提案/u.test(sentence)) return false;
     if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence) && !/收/u.test(sentence)) return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
-    if (hasScope(sentence, clause, true)) return false;
+    if (hasScope(withoutUnit(sentence, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
     const carried = statements.find(
       ({ quantity, readings }) =>
         quantity !== null &&
@@ -124,5 +126,9 @@ export function wrongRates(
     const from = index + (found.startsWith(",") ? 1 : 0);
     return isOne && isOfAll(index, false) ? [{ start: from, end: index + found.length, kind: "all" }] : [];
   });
-  return [...over, ...full, ...universal, ...ofOne];
+  // 1件，已全部答复 is told once.
+  const others = ofOne.filter(
+    (one) => !universal.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return [...over, ...full, ...universal, ...others];
 }

@@ -10,7 +10,11 @@ const SPEAKS: [Topic | "else", RegExp][] = [
     "else",
     /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|办件/gu,
   ],
-  ["applications", new RegExp(`${APPLICATION}|申请公开`, "gu")],
+  // 部分公开答复24件: nothing else is answered so.
+  [
+    "applications",
+    new RegExp(`${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?答复`, "gu"),
+  ],
   ["review", /行政复议|复议/gu],
   ["litigation", /行政诉讼|诉讼|起诉/gu],
   ["rules", /规章(?!制度)/gu],

@@ -17,7 +17,7 @@ const both = (column: string): Reading =>
   sumOf(...[REVIEW, ...LITIGATION].map((group) => `${group}/${column}`));
 /** A body that decides on reviews of others counts them, too. */
 const AS_REVIEWER =
-  /(?:复议机关|审理|(?<!未)审结|承办|办理行政复议|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
+  /(?:复议机关(?!(?:依法|均|共|决定|作出|予以)*(?:维持|纠正))|审理|(?<!未)审结|承办|办理行政复议|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
 
 const OF_INFORMATION = "(?:政府|政务)?信息公开(?:类|领域|方面)?(?:的)?";
 const REVIEWED = `(?:被(?:申请|提起)|申请|提起)?(?:行政)?复议(?:${OF_INFORMATION}案件|案件|案)?`;

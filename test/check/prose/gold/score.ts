@@ -69,8 +69,10 @@ function reportOf(one: GoldSentence): Report {
   if (lines.length > places.length) throw new Error("More paragraphs than places.");
   const said = (text: string): string => lines[places.indexOf(text)] ?? text;
   const report = one.set ? withTexts(frame, one.set) : frame;
+  const unit = one.unit ?? report.unit;
   return {
     ...report,
+    unit,
     sections: report.sections.map((section) => ({
       ...section,
       paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, text: said(paragraph.text) })),

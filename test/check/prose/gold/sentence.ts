@@ -11,6 +11,8 @@ export type GoldSentence = {
   set?: Record<CellKey, string>;
   /** Without last year's report. */
   alone?: true;
+  /** The body whose report it is; 云溪县林业局 where none is named. */
+  unit?: string;
   /** The part in which it stands, where that is not 一. */
   part?: 5;
 } & (

@@ -52,7 +52,7 @@ function statementOf(
   if (isOfOtherTime(sentence, context.year)) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
   const own = words.slice(start, quantity.end) + tail.slice(0, 20);
-  const isWhole = behind === null || isOfWhole(row, withoutUnit(rest, context), sentence, doubt.isDoubtful);
+  const isWhole = behind === null || isOfWhole(row, rest, sentence, doubt.isDoubtful, context);
   if (!isWhole) doubt.isDoubtful = true;
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
   const isClear =

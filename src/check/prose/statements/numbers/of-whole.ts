@@ -8,22 +8,53 @@ import type { StatementContext } from "../cell-statements";
 const AREA = /([省市县区州镇乡]|街道)(?:人民政府|政府|街道办事处|办事处)?$/u;
 
 /** The words without the body whose report it is, and without its area where that is the same: 全县 in the report of a county. */
-export function withoutUnit(words: string, { unit }: StatementContext): string {
+export function withoutUnit(words: string, { unit }: Pick<StatementContext, "unit">): string {
   if (unit === "") return words;
   const area = AREA.exec(unit)?.[1];
-  const own = area ? new RegExp(`全${area}(?:各级|范围内|(?:各级)?行政机关|(?:各级)?政府系统)?`, "u") : null;
+  const own = area
+    ? new RegExp(`全${area}(?:范围内)?(?:(?:各级)?(?:行政机关|政府系统|政府部门|政府机关|政府)|各级)?`, "u")
+    : null;
   return (own ? words.replace(own, "") : words).replace(unit, "");
 }
 
-/** Whether what a sentence says before a number makes it one of the whole body and year, as far as anyone can tell. */
-export function isOfWhole(row: CellWords, rest: string, sentence: string, isDoubtful: boolean): boolean {
+/** A name that says which body: 县公安局, 柳塘镇. 我局, 全镇 say that it is this one. */
+const NAME =
+  /(?![我本全各年度])[\u4e00-\u9fa5]{1,12}?(?:(?<![格布当结])局(?!面)|镇|乡(?!村)|街道|委(?!托|派|员)|(?<!法)院|(?<!大)厅|政府办|党政办|办事处|政府(?!信息|网|公报|系统|机关|部门|规章)|管委会|办公室|委员会)/gu;
+
+/** Whether a name may be a short one of the body: 县人社局 of 云溪县人力资源和社会保障局, its characters in their order. */
+function isShortFor(name: string, unit: string): boolean {
+  let at = 0;
+  for (const character of unit) if (character === name[at]) at += 1;
+  return at === name.length;
+}
+
+/** Whether words name another body than the one whose report it is: 县公安局收到26件 in the report of a county. */
+function namesAnother(words: string, unit: string): boolean {
+  if (unit === "") return false;
+  return [...words.matchAll(NAME)].some(
+    ([name]) => !isShortFor(name, unit) && !isShortFor(unit, name) && !isShortFor(name.slice(-3), unit),
+  );
+}
+
+/**
+ * Whether what a sentence says before a number makes it one of the whole body and year, as far as anyone can tell.
+ * @param words in front of those of the cell
+ */
+export function isOfWhole(
+  row: CellWords,
+  words: string,
+  sentence: string,
+  isDoubtful: boolean,
+  context: StatementContext,
+): boolean {
+  const rest = withoutUnit(words, context);
   const clause = rest.slice(Math.max(...[",", ";", ":", "(", ")"].map((one) => rest.lastIndexOf(one))) + 1);
   const topic = row.isOutcome
     ? "outcomes"
     : row.topic === "review" || row.topic === "litigation"
       ? "disputes"
       : row.topic;
-  if (!isHarmless(clause, topic)) return false;
+  if (!isHarmless(clause, topic) || namesAnother(clause, context.unit)) return false;
   if (isDoubtful && !beginsAnew(clause)) return false;
   return !opensWithPart(sentence);
 }

@@ -28,7 +28,7 @@ export function readingsOfWords(
   if (!fit || isOfOtherTime(sentence, context.year)) return null;
   const { row, rest } = fit;
   const isWhole =
-    isOfWhole(row, withoutUnit(rest, context), sentence, false) &&
+    isOfWhole(row, rest, sentence, false, context) &&
     !hasScope(withoutUnit(sentence, context), rest, row.isWhole ?? false) &&
     row.notAbout?.test(sentence) !== true;
   const readings = isWhole ? readingsOf(row, sentence) : null;
