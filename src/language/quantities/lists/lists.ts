@@ -8,12 +8,17 @@ import { pairedLists } from "./paired-lists";
 import { steppedLists } from "./stepped-lists";
 import { summedList } from "./summed-lists";
 
+/** 420元: not rounded, as what is told in 万元 may be. */
+const isWholeMoney = ({ kind, unit, decimals }: Quantity): boolean =>
+  kind === "money" && unit === "元" && decimals === 0;
+
 /** Every list of the words with its total, those in brackets and sub-lists too. Takes plain words (`words.ts`). */
 export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   const all = withDepths(words, quantities);
   const found = quantities.flatMap((total, at) => {
-    if (total.kind !== "count") return [];
-    return announcedList(all, at) ?? summedList(all, at) ?? [];
+    if (total.kind !== "count" && !isWholeMoney(total)) return [];
+    const list = announcedList(all, at) ?? summedList(all, at);
+    return list && (total.kind === "count" || list.items.every(isWholeMoney)) ? list : [];
   });
   const steps = [...steppedLists(words, quantities), ...pairedLists(words, quantities)];
   const isStep = ({ total, items }: NumberList): boolean =>
