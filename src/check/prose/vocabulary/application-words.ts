@@ -83,7 +83,9 @@ export const applicationWords: CellWords[] = [
   },
   {
     topic: "applications",
-    head: head(`${NOT}(?<!拟|公开|提供|处理)(?:作出答复|予以答复|书面答复|答复|回复)(?:件(?!数)|${APPLICATION_IF})`),
+    head: head(
+      `${NOT}(?<!拟|公开|提供|处理)(?:作出答复|予以答复|书面答复|答复|回复)(?:件(?!数)|${APPLICATION_IF})`,
+    ),
     readings: [HANDLED],
     also: [
       without(...groupRows.other),
