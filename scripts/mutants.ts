@@ -7,18 +7,18 @@ import { Workplace } from "./lib/mutants/workplace";
 
 /**
  * `npm run mutants`: puts small bugs into a copy of the source, one at a time, and says which of them no unit test sees.
- * docs/testing.md has the figure and what it means.
- *
- *   --rooms report,lastyear   folders of src, or parts of them (check, report, lastyear and language unless told)
- *   --count 100               how many mutants of all that there are
- *   --seed 1                  which of them; the same seed takes the same ones from the same source
- *   --minutes 15              no mutant begins after that
- *   --workers 2               how many at a time
- *   --tests 200               how many test files are asked of each, the nearest first
- *   --after LOG               what an earlier run of the same source has printed: its mutants count and are not tried again
+ * docs/testing.md has the figure and what it means. `--help` prints what it takes.
  */
+const HELP = `  --rooms report,lastyear   folders of src, or parts of them (check, report, lastyear and language unless told)
+  --count 100               how many mutants of all that there are
+  --seed 1                  which of them; the same seed takes the same ones from the same source
+  --minutes 15              no mutant begins after that
+  --workers 2               how many at a time
+  --tests 200               how many test files are asked of each, the nearest first
+  --after LOG               what an earlier run of the same source has printed: its mutants count and are not tried again`;
 const { values } = parseArgs({
   options: {
+    help: { type: "boolean", default: false },
     rooms: { type: "string", default: "check,report,lastyear,language" },
     count: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
@@ -28,6 +28,11 @@ const { values } = parseArgs({
     after: { type: "string" },
   },
 });
+
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 
 const root = resolve(__dirname, "..");
 

@@ -11,6 +11,8 @@ module.exports = {
     "test/word-room/(third|fourth|fifth|sixth)-days",
     "page/test/routes",
     "selftest/switches",
+    // Builds all pages twice and serves them with nginx; what is in the package is held by test/package/files.
+    "test/package/package",
   ],
   /** Histories wait for timers most of the time: more of them than there are cores run side by side. */
   histories: ["test/word-room"],
@@ -36,5 +38,10 @@ module.exports = {
     "selftest/(run|switches|profiles)",
   ],
   /** The suites of the matrix in a browser. */
-  browser: ["browser/(main-job|last-year|unfriendly|ribbon)", "page/test/routes", "selftest/selftest"],
+  browser: [
+    "browser/(main-job|last-year|unfriendly|ribbon)",
+    "page/test/routes",
+    "selftest/selftest",
+    "test/package/package",
+  ],
 };

@@ -85,7 +85,8 @@ function proseWith(prose: Record<string, string>, year: number | null): (string 
     const to = prose[from]!;
     return to === "" ? [] : dated.replace(from, to).split("\n");
   });
-  if (unused.size > 0) throw new Error(`The report has no words ${[...unused].join()}.`);
+  if (unused.size > 0)
+    throw new Error(`The report has no words ${[...unused].join()}, or another key changes their paragraph.`);
   return lines;
 }
 
