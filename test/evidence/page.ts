@@ -138,12 +138,14 @@ sentences that it has not seen; the table below is of now, after each set has be
 | second   | of another writer, of the shapes and frequencies of real reports       | 98 of 122          | 1            | 0.990     | 0.803  |
 | third    | of one more writer, of the same kind, after the second was read        | 66 of 74           | 1            | 0.985     | 0.892  |
 | fourth   | of one more, after the third was read                                  | 72 of 86           | 5            | 0.935     | 0.837  |
+| fifth    | of one more, after the fourth was read                                 | 56 of 69           | 3            | 0.949     | 0.812  |
 
 The blind set was then read, kind by kind, and the grammar made general; so were the others, each tried after the one before was read. Their
 figures below are no longer those of unknown sentences. Three sentences of the third set are shares that do not fit their numbers, and were labelled
 as rates at first. The goal of 0.95 has not been reached on unknown sentences yet. In the fourth,
 sentences on a whole county or city stood in the report of a bureau, where they are rightly not compared: with the body that they speak of
-77 of 86 were found at first, a recall of 0.895; three of the five false alarms were of one sentence, on what another body had received. Of 136 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
+77 of 86 were found at first, a recall of 0.895; three of the five false alarms were of one sentence, on what another body had received.
+The fifth (148 sentences) is not among the sets below: only its three false alarms were mended, by sentences of their kinds. Of 136 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
 labelled unfairly and taken out, the others are among the tuned ones now. One reading has changed: a rate of what was answered in time (按期答复率100%) leaves out what is not yet due, so that
 it does not contradict what is carried over. Two sentences of the same hand as the rules, one tuned and one held out, had been
 labelled wrong for it; they count as tempting now.

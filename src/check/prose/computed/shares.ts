@@ -173,8 +173,8 @@ function beforeItsPart(paragraph: Paragraph, i: number): WrongShare[] {
 }
 
 const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
-/** Less than all that was done: 当日回复 is no 回复率. */
-const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|超|公开(?!率)/u;
+/** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
+const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|不|无|没|非|超|公开(?!率)/u;
 
 /** 收到250条，回复240条，回复率96% */
 function asRate(paragraph: Paragraph, i: number): WrongShare[] {

@@ -37,7 +37,12 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   if (!told || !/[,、;]/u.test(told[0])) return null;
   const { start, mayGoOn } = listStart(all, total);
   const own = words.slice(start, total.start);
-  if (/包括|包含|分别(?:为|是)/u.test(own) || (own.includes("其中") && !/^其中/u.test(own))) return null;
+  // 16件，比第三季度多4件: what is compared is no part.
+  if (
+    /包括|包含|分别(?:为|是)|(?:比|较)[^,;。]{1,10}(?:多|少|增|减|下降|上升)/u.test(own) ||
+    (own.includes("其中") && !/^其中/u.test(own))
+  )
+    return null;
   // 共收到留言30条: another thing than the parts.
   if (told[2] !== "" && !own.slice(0, before.end - start).includes(told[2]!)) return null;
   const items = quantities.filter(

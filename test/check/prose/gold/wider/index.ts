@@ -2,10 +2,11 @@ import { NUMBER_RULES, type NumberRule } from "../score";
 import type { GoldSentence } from "../sentence";
 import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
+import { fifthAlarms } from "./fifth-alarms";
 import { secondKinds } from "./second-kinds";
 import { manyKinds } from "./third-kinds";
 
-const all = [secondKinds, manyKinds, manyCells, manyComputed];
+const all = [secondKinds, manyKinds, manyCells, manyComputed, fifthAlarms];
 
 /** Many wordings of each kind that an unknown set had missed, right, wrong and tempting. */
 export const wider = Object.fromEntries(
