@@ -7,20 +7,12 @@ import {
   rows,
   type Numbers,
 } from "../../test/check/support/tables";
-import { cellsWhere, entryRows, one, typed, type Cell, type Slip } from "./slips";
+import { cellsWhere, entryRows, one, slip, typed, type Cell, type Slip } from "./slips";
 
 /**
  * Written when the explanations of now were finished, and nothing was changed for them: what these do on kinds that nobody
  * has seen.
  */
-
-const slip = (id: string, make: Slip["make"], saidBy: string[] = []): Slip => ({
-  id,
-  tellable: true,
-  goal: null,
-  saidBy,
-  make,
-});
 
 const filled = (n: number): boolean => n > 0;
 

@@ -28,6 +28,15 @@ export interface Slip {
   make(table: Numbers, random: Random): Numbers | null;
 }
 
+/** A kind for which no goal is set; where it has an explanation without numbers, `saidBy` names it. */
+export const slip = (id: string, make: Slip["make"], saidBy: string[] = []): Slip => ({
+  id,
+  tellable: true,
+  goal: null,
+  saidBy,
+  make,
+});
+
 const all = { small: 95, else: 95 };
 
 export type Cell = [row: string, column: string];

@@ -9,7 +9,7 @@ import {
   type Numbers,
   type Random,
 } from "../../test/check/support/tables";
-import { cellsWhere, entryRows, one, typed, type Cell, type Slip } from "./slips";
+import { cellsWhere, entryRows, one, slip, typed, type Cell, type Slip } from "./slips";
 
 /**
  * Slips that no explanation was made for, written last: what is said of them must not be wrong. There are no goals for
@@ -36,13 +36,7 @@ const saidBy: Record<string, string[]> = {
   "an entry changed with all its sums but one balance": ["alike-in-one-row"],
 };
 
-const slip = (id: string, make: Slip["make"]): Slip => ({
-  id,
-  tellable: true,
-  goal: null,
-  saidBy: saidBy[id] ?? [],
-  make,
-});
+const strange = (id: string, make: Slip["make"]): Slip => slip(id, make, saidBy[id]);
 
 /** Some cells with so much more than they should hold. */
 const plus = (table: Numbers, amount: number, cells: Cell[]): Numbers | null =>
@@ -76,7 +70,7 @@ const partOfRow =
 
 /** These were strange, and were claimed wrongly: the explanations in which they are rivals were made afterwards. */
 export const onceStrangeSlips: Slip[] = [
-  slip("a row added to the one below it", (table, random) => {
+  strange("a row added to the one below it", (table, random) => {
     const row = pick(random, outcomes.slice(0, -1));
     const below = outcomes[outcomes.indexOf(row) + 1]!;
     return typed(
@@ -87,7 +81,7 @@ export const onceStrangeSlips: Slip[] = [
       ]),
     );
   }),
-  slip("an entry added to the one below it", (table, random) => {
+  strange("an entry added to the one below it", (table, random) => {
     const cell = entry(table, random, outcomes.slice(0, -1));
     if (!cell) return null;
     const below: Cell = [outcomes[outcomes.indexOf(cell[0]) + 1]!, cell[1]];
@@ -96,7 +90,7 @@ export const onceStrangeSlips: Slip[] = [
       [below, get(table, ...cell) + get(table, ...below)],
     ]);
   }),
-  slip("three neighbours turned round", (table, random) => {
+  strange("three neighbours turned round", (table, random) => {
     const row = pick(random, outcomes);
     const at = between(random, 0, entryColumns.length - 3);
     const three = entryColumns.slice(at, at + 3);
@@ -107,11 +101,11 @@ export const onceStrangeSlips: Slip[] = [
       three.map((column, i): [Cell, number] => [[row, column], numbers[(i + 2) % 3]!]),
     );
   }),
-  slip("half of a row in the one below it", partOfRow(2)),
+  strange("half of a row in the one below it", partOfRow(2)),
 ];
 
 export const strangeSlips: Slip[] = [
-  slip("exchanged across rows and columns", (table, random) => {
+  strange("exchanged across rows and columns", (table, random) => {
     const [a, b] = [entry(table, random), entry(table, random)];
     if (!a || !b || a[0] === b[0] || a[1] === b[1]) return null;
     return typed(table, [
@@ -119,7 +113,7 @@ export const strangeSlips: Slip[] = [
       [b, get(table, ...a)],
     ]);
   }),
-  slip("an application in two outcomes", (table, random) => {
+  strange("an application in two outcomes", (table, random) => {
     const column = pick(random, entryColumns);
     const row = pick(random, outcomes);
     return plus(table, 1, [
@@ -127,21 +121,21 @@ export const strangeSlips: Slip[] = [
       [row, "total"],
     ]);
   }),
-  slip("an application in no outcome", (table, random) => {
+  strange("an application in no outcome", (table, random) => {
     const cell = entry(table, random);
     return cell && plus(table, -1, [cell, [cell[0], "total"]]);
   }),
-  slip("an entry changed with its column's sum, late", (table, random) => {
+  strange("an entry changed with its column's sum, late", (table, random) => {
     const cell = entry(table, random);
     return cell && plus(table, amountFor(random, table, cell), [cell, ["total", cell[1]]]);
   }),
-  slip("an entry changed with its row's and column's sums", (table, random) => {
+  strange("an entry changed with its row's and column's sums", (table, random) => {
     const cell = entry(table, random);
     return (
       cell && plus(table, amountFor(random, table, cell), [cell, [cell[0], "total"], ["total", cell[1]]])
     );
   }),
-  slip("an entry changed with all its sums but one balance", (table, random) => {
+  strange("an entry changed with all its sums but one balance", (table, random) => {
     const cell = entry(table, random);
     return (
       cell &&
@@ -153,7 +147,7 @@ export const strangeSlips: Slip[] = [
       ])
     );
   }),
-  slip("the entries of a row forgotten", (table, random) => {
+  strange("the entries of a row forgotten", (table, random) => {
     const row = pick(random, entryRows);
     if (entryColumns.filter((column) => get(table, row, column) > 0).length < 2) return null;
     return typed(
@@ -161,7 +155,7 @@ export const strangeSlips: Slip[] = [
       entryColumns.map((column): [Cell, number] => [[row, column], 0]),
     );
   }),
-  slip("a column one row too low", (table, random) => {
+  strange("a column one row too low", (table, random) => {
     const column = pick(random, entryColumns);
     const numbers = outcomes.map((row) => get(table, row, column));
     if (numbers.at(-1) !== 0 || numbers.filter(filled).length < 2) return null;
@@ -170,7 +164,7 @@ export const strangeSlips: Slip[] = [
       outcomes.map((row, i): [Cell, number] => [[row, column], i === 0 ? 0 : numbers[i - 1]!]),
     );
   }),
-  slip("two columns of outcomes exchanged", (table, random) => {
+  strange("two columns of outcomes exchanged", (table, random) => {
     const at = between(random, 0, entryColumns.length - 2);
     const [left, right] = [entryColumns[at]!, entryColumns[at + 1]!];
     return typed(
@@ -181,7 +175,7 @@ export const strangeSlips: Slip[] = [
       ]),
     );
   }),
-  slip("three independent slips", (table, random) => {
+  strange("three independent slips", (table, random) => {
     const cells = [1, 2, 3].map(() => entry(table, random, rows));
     const found = cells.filter((cell) => cell !== null);
     const isApart = (at: 0 | 1): boolean => new Set(found.map((cell) => cell[at])).size === 3;
@@ -191,18 +185,18 @@ export const strangeSlips: Slip[] = [
       found.map((cell): [Cell, number] => [cell, get(table, ...cell) + amountFor(random, table, cell)]),
     );
   }),
-  slip("a total of another row", (table, random) => {
+  strange("a total of another row", (table, random) => {
     const [row, other] = [pick(random, rows), pick(random, rows)];
     return typed(table, [[[row, "total"], get(table, other, "total")]]);
   }),
-  slip("the thousands alone", (table, random) => {
+  strange("the thousands alone", (table, random) => {
     const cell = one(
       random,
       cellsWhere(table, rows, columns, (n) => n >= 1000),
     );
     return cell && typed(table, [[cell, Math.floor(get(table, ...cell) / 1000)]]);
   }),
-  slip("last year's row of 一", (table, random) => {
+  strange("last year's row of 一", (table, random) => {
     const numbers = entryColumns.map((column) => get(table, "new", column));
     const before = numbers.map((n) => Math.round(n * (0.7 + 0.6 * random())));
     return typed(table, [
@@ -214,8 +208,8 @@ export const strangeSlips: Slip[] = [
 
 /** Written after the explanations of now, as a test of these. */
 export const strangerSlips: Slip[] = [
-  slip("a quarter of a row in the one below it", partOfRow(4)),
-  slip("two entries of a row added to two other rows", (table, random) => {
+  strange("a quarter of a row in the one below it", partOfRow(4)),
+  strange("two entries of a row added to two other rows", (table, random) => {
     const row = pick(random, outcomes);
     const cells = cellsWhere(table, [row], entryColumns, filled);
     if (cells.length < 2) return null;
@@ -229,7 +223,7 @@ export const strangerSlips: Slip[] = [
       [[elsewhere, second[1]], get(table, elsewhere, second[1]) + get(table, ...second)],
     ]);
   }),
-  slip("four neighbours in reverse order", (table, random) => {
+  strange("four neighbours in reverse order", (table, random) => {
     const row = pick(random, entryRows);
     const at = between(random, 0, entryColumns.length - 4);
     const four = entryColumns.slice(at, at + 4);
@@ -239,7 +233,7 @@ export const strangerSlips: Slip[] = [
       four.map((column, i): [Cell, number] => [[row, column], numbers[3 - i]!]),
     );
   }),
-  slip("a column of outcomes added to the one beside it", (table, random) => {
+  strange("a column of outcomes added to the one beside it", (table, random) => {
     const at = between(random, 0, entryColumns.length - 2);
     const [from, to] = [entryColumns[at]!, entryColumns[at + 1]!];
     return typed(
@@ -250,7 +244,7 @@ export const strangerSlips: Slip[] = [
       ]),
     );
   }),
-  slip("three rows turned round", (table, random) => {
+  strange("three rows turned round", (table, random) => {
     const at = between(random, 0, outcomes.length - 3);
     const three = outcomes.slice(at, at + 3);
     return typed(
@@ -263,13 +257,13 @@ export const strangerSlips: Slip[] = [
       ),
     );
   }),
-  slip("an entry counted in the row below as well", (table, random) => {
+  strange("an entry counted in the row below as well", (table, random) => {
     const cell = entry(table, random, outcomes.slice(0, -1));
     if (!cell) return null;
     const below: Cell = [outcomes[outcomes.indexOf(cell[0]) + 1]!, cell[1]];
     return typed(table, [[below, get(table, ...cell) + get(table, ...below)]]);
   }),
-  slip("an entry in two wrong rows by halves", (table, random) => {
+  strange("an entry in two wrong rows by halves", (table, random) => {
     const cell = one(
       random,
       cellsWhere(table, outcomes.slice(1, -1), entryColumns, (n) => n > 1),

@@ -1,17 +1,9 @@
 import { columns, entryColumns, get, outcomes, pick, rows } from "../../test/check/support/tables";
-import { typed, type Cell, type Slip } from "./slips";
+import { slip, typed, type Cell, type Slip } from "./slips";
 
 /** Written before the explanations were changed for the newest kinds, and nothing was changed for these. */
 
 const companies = entryColumns.slice(1);
-
-const slip = (id: string, make: Slip["make"], saidBy: string[] = []): Slip => ({
-  id,
-  tellable: true,
-  goal: null,
-  saidBy,
-  make,
-});
 
 export const untriedSlips: Slip[] = [
   // The head 法人或其他组织 stands over five columns; its first is taken for their subtotal.

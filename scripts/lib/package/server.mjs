@@ -3,6 +3,15 @@
 /** Where the examples expect the folder www of the package. */
 const ON_LINUX = "/srv/nianbao/www";
 
+/** Of IIS: what lies in a folder goes without Cache-Control. */
+const withoutCacheControl = (folder) => `  <location path="${folder}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+    </system.webServer>
+  </location>`;
+
 /**
  * For nginx: a file of its own, included in `http`.
  * @param {string} address where the pages will be served from, e.g. https://office.example/nianbao
@@ -78,19 +87,6 @@ export const webConfig = `<?xml version="1.0" encoding="utf-8"?>
     <directoryBrowse enabled="false" />
   </system.webServer>
   <!-- 图标不能带 no-cache：否则 Office 换成它自己的图标。Icons go without Cache-Control. -->
-  <location path="assets">
-    <system.webServer>
-      <staticContent>
-        <clientCache cacheControlMode="NoControl" />
-      </staticContent>
-    </system.webServer>
-  </location>
-  <location path="officejs/assets">
-    <system.webServer>
-      <staticContent>
-        <clientCache cacheControlMode="NoControl" />
-      </staticContent>
-    </system.webServer>
-  </location>
+${["assets", "officejs/assets"].map(withoutCacheControl).join("\n")}
 </configuration>
 `;

@@ -1,5 +1,5 @@
 import type { NumberList } from "./lists/number-list";
-import type { Quantity } from "./quantity";
+import { sumOfQuantities, type Quantity } from "./quantity";
 import { sameCounter } from "./counters";
 
 /** Whether the parts of a list make its total. */
@@ -14,15 +14,12 @@ export type ListSum =
 const OPEN: ListSum = { state: "open" };
 const ADDS_UP: ListSum = { state: "adds-up" };
 
-const sum = (quantities: Quantity[]): number => {
-  const decimals = Math.max(0, ...quantities.map((one) => one.decimals));
-  return Number(quantities.reduce((all, { value }) => all + value, 0).toFixed(decimals));
-};
-
 const someBeginning = (items: Quantity[], value: number, least: number): boolean =>
-  items.some((_, i) => i + 1 >= least && i + 1 < items.length && sum(items.slice(0, i + 1)) === value);
+  items.some(
+    (_, i) => i + 1 >= least && i + 1 < items.length && sumOfQuantities(items.slice(0, i + 1)) === value,
+  );
 const someEnd = (items: Quantity[], value: number): boolean =>
-  items.some((_, i) => items.length - i >= 2 && sum(items.slice(i)) === value);
+  items.some((_, i) => items.length - i >= 2 && sumOfQuantities(items.slice(i)) === value);
 
 /** 1.26万条，包括0.81万条、0.45万条: each may be off by half of its last place, or cut off. */
 function ofRounded({ total, items, rivals, opening, isOpen, isVague }: NumberList, all: number): ListSum {
@@ -37,18 +34,18 @@ function ofRounded({ total, items, rivals, opening, isOpen, isVague }: NumberLis
 export function listSum(list: NumberList): ListSum {
   const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform } = list;
   const numbers = [total, ...items];
-  if (numbers.every(({ rounded }) => rounded)) return ofRounded(list, sum(items));
+  if (numbers.every(({ rounded }) => rounded)) return ofRounded(list, sumOfQuantities(items));
   if (!numbers.every(({ isExact }) => isExact)) return OPEN;
   const value = total.value;
-  const totals = [value, ...rivals.map((one) => one.value), sum([...rivals, total])];
-  const all = sum(items);
+  const totals = [value, ...rivals.map((one) => one.value), sumOfQuantities([...rivals, total])];
+  const all = sumOfQuantities(items);
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
   // What is counted in another way behind the parts is none of them, if they alone are too many.
   const other = items.findIndex((one) => !sameCounter(one.unit, total.unit));
   if (other >= 0) {
     const own = items.slice(0, other);
     const isTail = items.slice(other).every((one) => !sameCounter(one.unit, total.unit));
-    const ofOwn = sum(own);
+    const ofOwn = sumOfQuantities(own);
     if (!isTail || own.length < 2 || isVague || isOpen || ofOwn <= Math.max(...totals)) return OPEN;
     return { state: "differs", sum: ofOwn };
   }
@@ -66,7 +63,7 @@ export function listSum(list: NumberList): ListSum {
   }
   if (isOpen) return OPEN;
   const remainder = value - all;
-  if (nested.length >= 2 && sum(nested) === remainder) return { state: "differs", sum: all };
+  if (nested.length >= 2 && sumOfQuantities(nested) === remainder) return { state: "differs", sum: all };
   const isWhole =
     opening === "all" ||
     opening === "bare" ||

@@ -143,3 +143,9 @@ export function quantitiesIn(words: string): Quantity[] {
   }
   return shares.length === 0 ? found : found.sort((a, b) => a.start - b.start);
 }
+
+/** What quantities make together, without the dust of binary fractions. */
+export function sumOfQuantities(quantities: readonly Quantity[]): number {
+  const decimals = Math.max(0, ...quantities.map((one) => one.decimals));
+  return Number(quantities.reduce((all, { value }) => all + value, 0).toFixed(decimals));
+}

@@ -1,6 +1,6 @@
 import { listSum } from "../../../language/quantities/list-sums";
 import { isPrintedAs } from "../../../language/quantities/percentages";
-import type { Quantity } from "../../../language/quantities/quantity";
+import { sumOfQuantities, type Quantity } from "../../../language/quantities/quantity";
 import type { CellValues } from "../../relations/relations";
 import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
@@ -152,7 +152,7 @@ function ofList(paragraph: Paragraph, i: number): WrongShare[] {
   const all = isOfAnswered(list.total, statements)
     ? [list.total.value]
     : [...wholes, ...(sum.state === "differs" ? [sum.sum] : [])];
-  const others = list.items.reduce((total, { value }) => total + value, 0);
+  const others = sumOfQuantities(list.items);
   const made = list.items.length > 1 ? [others] : [];
   return [...all, ...made].some((whole) => isTold(part.value, whole, percent))
     ? []
@@ -234,9 +234,9 @@ function overAll({ read: { words, quantities } }: Paragraph, i: number): WrongSh
     if (one.kind !== "percent" || !SIDE_BY_SIDE.test(words.slice(run.at(-1)!.end, one.start))) break;
     run.push(one);
   }
-  const sum = run.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfQuantities(run);
   if (run.length < 3 || !run.every(({ isExact }) => isExact) || sum <= 101 || sum > 150) return [];
-  return [{ percent: first, part: null, whole: null, sum: Math.round(sum * 100) / 100 }];
+  return [{ percent: first, part: null, whole: null, sum }];
 }
 
 /** The shares of a paragraph that no whole gives, of parts whose total is told. */

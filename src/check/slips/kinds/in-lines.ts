@@ -133,8 +133,8 @@ function isOthers(model: TableModel, above: CellKey[], below: CellKey[]): boolea
 }
 
 /**
- * True for numbers of several kinds of applicant. One number and its total say little: they are those of another row by
- * chance, or wrong alike, as any other number of the column may be.
+ * True for numbers of two kinds of applicant or more, and their total. Only then do the rows tell that they were moved: one number
+ * and its total are easily the same as those of another row, and may as well both be wrong where they stand.
  */
 const areSeveral = (model: TableModel, cells: CellKey[]): boolean =>
   new Set(cells.map((cell) => columnOf(model, cell))).size > 2;

@@ -1,5 +1,5 @@
 import type { NumberList } from "./number-list";
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 
 /**
@@ -35,7 +35,7 @@ const between = (words: string, before: Quantity, next: Quantity): string =>
 function makeAll(from: number, items: Quantity[], percents: Quantity[]): boolean {
   const end = items.at(-1)!.end + LONGEST_SHARE;
   const told = percents.filter((one) => one.start > from && one.end < end);
-  const sum = told.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfQuantities(told);
   return told.length === items.length && Math.abs(sum - 100) <= 0.3;
 }
 
@@ -80,7 +80,7 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
   return counts.flatMap((total, at): NumberList[] => {
     if (total.kind !== "count") return [];
     const items = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
-    const sum = items.reduce((all, { value }) => all + value, 0);
+    const sum = sumOfQuantities(items);
     const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
     if (items.length < 2 || !isNear) return [];
     const start = sentenceStart(words, total.start);

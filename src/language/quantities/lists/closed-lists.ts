@@ -1,5 +1,5 @@
 import type { NumberList } from "./number-list";
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 
 /** Lists that their own words close: 受理120件，已办结113件，正在办理9件; 留言96条。已回复88条。其余10条正在办理。 Takes plain words. */
@@ -62,8 +62,7 @@ function byRest(words: string, quantities: Quantity[], at: number): NumberList |
   }
   const totals = run.slice(0, -1);
   const itemsFrom = (i: number): Quantity[] => [...run.slice(i + 1), rest];
-  const sum = (items: Quantity[]): number => items.reduce((all, { value }) => all + value, 0);
-  const right = totals.findIndex(({ value }, i) => value === sum(itemsFrom(i)));
+  const right = totals.findIndex(({ value }, i) => value === sumOfQuantities(itemsFrom(i)));
   if (right >= 0) return list(run[right]!, itemsFrom(right), []);
   const [total] = totals;
   if (!total || run.some((one) => one.value > total.value)) return null;

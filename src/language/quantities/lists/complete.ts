@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 import type { Region } from "./parts";
 
 /** What promises that the parts of a list are all of them, beside the words that open it. Takes plain words. */
@@ -40,7 +40,7 @@ const areHalves = (names: string[]): boolean =>
 
 /** 咨询187次（占85%）、投诉33次（占15%）: shares that make the whole. */
 const makeAll = (shares: Quantity[], items: Quantity[]): boolean => {
-  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfQuantities(shares);
   return items.length > 1 && shares.length === items.length && Math.abs(sum - 100) <= 0.3;
 };
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 import { announcedList } from "./announced-lists";
 import { bareLists } from "./bare-lists";
 import { closedLists } from "./closed-lists";
@@ -30,10 +30,8 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   // What is itself a part of a list is the total of its own list, whatever was named before it.
   const isPart = ({ total }: NumberList): boolean => told.some(({ items }) => items.includes(total));
   // 312件，办结309件，3件正在办理；其中咨询201件、…: unless the parts are those of what was named before it.
-  const isOfRival = ({ items, rivals }: NumberList): boolean => {
-    const sum = items.reduce((all, { value }) => all + value, 0);
-    return rivals.some(({ value }) => value === sum);
-  };
+  const isOfRival = ({ items, rivals }: NumberList): boolean =>
+    rivals.some(({ value }) => value === sumOfQuantities(items));
   return told
     .map((one) => (one.rivals.length > 0 && isPart(one) && !isOfRival(one) ? { ...one, rivals: [] } : one))
     .sort((a, b) => a.total.start - b.total.start);

@@ -1,5 +1,5 @@
 import type { NumberList } from "./number-list";
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 
 /** Lists whose parts have two numbers each: 对5件申请收费1460元。其中，甲3件，收取900元；乙2件，收取560元。 Takes plain words. */
 
@@ -9,8 +9,6 @@ const WITHIN = /^[,(]?(?:共计?|合计|计|收取|收费|金额|涉及|培训|�
 /** Up to the next part. */
 const NEXT = /^\)?[,;、][^,。;:()\d]{1,16}$/u;
 const MOST_PARTS = 20;
-
-const sum = (items: Quantity[]): number => items.reduce((all, { value }) => all + value, 0);
 
 function pairsFrom(words: string, quantities: Quantity[], at: number): [Quantity[], Quantity[]] {
   const [first, second]: [Quantity[], Quantity[]] = [[], []];
@@ -44,7 +42,7 @@ export function pairedLists(words: string, quantities: Quantity[]): NumberList[]
     const goesOn =
       /^\)?[,;、][^。]{0,24}\d/u.test(words.slice(last.end)) ||
       /^[^,。;]{0,8}等/u.test(words.slice(last.end));
-    const doAddUp = [sum(counts) === one.value, sum(others) === total.value];
+    const doAddUp = [sumOfQuantities(counts) === one.value, sumOfQuantities(others) === total.value];
     return [
       { whole: one, items: counts, isComplete: doAddUp[1]! },
       { whole: total, items: others, isComplete: doAddUp[0]! },

@@ -42,7 +42,7 @@ function statementOf(
   doubt: Doubt,
 ): CellStatement | null {
   if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return null;
-  const fit = rowOf(lead, behind ?? "", quantity, words, context.heading);
+  const fit = rowOf({ quantity, lead, behind: behind ?? "", words, heading: context.heading });
   if (!fit) return null;
   const { row, rest, before, after } = fit;
   if (before === "") doubt.usedTo = quantity.end + after.length;

@@ -83,13 +83,19 @@ const HAS_CELL =
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
-function behindOf(
-  lead: string,
-  behind: string,
-  quantity: Quantity,
-  words: string,
-  heading: string,
-): Fit | null {
+/** A number in its words. */
+export interface NumberInWords {
+  quantity: Quantity;
+  /** In front of it, back to the number before. */
+  lead: string;
+  behind: string;
+  /** The whole paragraph, and the heading over it. */
+  words: string;
+  heading: string;
+}
+
+/** The words behind a number, where they tell what it counts. */
+function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fit | null {
   if (!HAS_RESULT.test(behind)) return null;
   const tries = NO_LEAD.test(lead) ? [...BEHIND, ...WITHOUT_LEAD] : BEHIND;
   for (const [pattern, row] of tries) {
@@ -102,14 +108,9 @@ function behindOf(
 }
 
 /** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
-export function rowOf(
-  lead: string,
-  behind: string,
-  quantity: Quantity,
-  words: string,
-  heading: string,
-): Fit | null {
-  const given = behindOf(lead, behind, quantity, words, heading);
+export function rowOf(number: NumberInWords): Fit | null {
+  const { quantity, lead, behind, words, heading } = number;
+  const given = behindOf(number);
   if (given) return given;
   const noun = NOUN_BEHIND.exec(behind);
   const carried = CARRIED_BEHIND.exec(behind)?.[1];

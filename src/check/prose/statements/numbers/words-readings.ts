@@ -24,7 +24,7 @@ export function readingsOfWords(
 ): CountedByWords | null {
   const sentence = words.slice(start, at);
   const counted = { ...quantity, start: at, end: at, kind: "count" as const, unit: "件" };
-  const fit = rowOf(sentence, "", counted, words, context.heading);
+  const fit = rowOf({ quantity: counted, lead: sentence, behind: "", words, heading: context.heading });
   if (!fit || isOfOtherTime(sentence, context.year)) return null;
   const { row, rest } = fit;
   const isWhole =
