@@ -21,6 +21,16 @@ export function withoutUnit(words: string, { unit }: Pick<StatementContext, "uni
 const NAME =
   /(?![我本全各年度])[\u4e00-\u9fa5]{1,12}?(?:(?<![格布当结])局(?!面)|镇|乡(?!村)|街道|委(?!托|派|员)|(?<!法)院|(?<!大)厅|政府办|党政办|办事处|政府(?!信息|网|公报|系统|机关|部门|规章)|管委会|办公室|委员会)/gu;
 
+/** The name of an area, and of no body in it: 鹿鸣县共, but not 鹿鸣县林业局. */
+const AREA_NAME =
+  /(?![我本全各年度])[\u4e00-\u9fa5]{1,8}?[省市县区州](?![\u4e00-\u9fa5]*(?:局|委|院|厅|办|室|处|政府|管委会|委员会|镇|乡|街道))/gu;
+
+/** Whether the report is that of the government of an area; what the area has done is no number of a bureau in it. */
+function governs(unit: string, name: string): boolean {
+  const area = AREA.test(unit) ? unit.replace(/(?:人民)?政府$/u, "") : "";
+  return area !== "" && (area.endsWith(name) || name.endsWith(area));
+}
+
 /** Whether a name may be a short one of the body: 县人社局 of 云溪县人力资源和社会保障局, its characters in their order. */
 function isShortFor(name: string, unit: string): boolean {
   let at = 0;
@@ -31,6 +41,7 @@ function isShortFor(name: string, unit: string): boolean {
 /** Whether words name another body than the one whose report it is: 县公安局收到26件 in the report of a county. */
 function namesAnother(words: string, unit: string): boolean {
   if (unit === "") return false;
+  if ([...words.matchAll(AREA_NAME)].some(([name]) => !governs(unit, name))) return true;
   return [...words.matchAll(NAME)].some(
     ([name]) => !isShortFor(name, unit) && !isShortFor(unit, name) && !isShortFor(name.slice(-3), unit),
   );

@@ -4,9 +4,10 @@ import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
 import { fifthAlarms } from "./fifth-alarms";
 import { secondKinds } from "./second-kinds";
+import { otherBodies } from "./other-bodies";
 import { manyKinds } from "./third-kinds";
 
-const all = [secondKinds, manyKinds, manyCells, manyComputed, fifthAlarms];
+const all = [secondKinds, manyKinds, manyCells, manyComputed, fifthAlarms, otherBodies];
 
 /** Many wordings of each kind that an unknown set had missed, right, wrong and tempting. */
 export const wider = Object.fromEntries(
