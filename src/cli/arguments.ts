@@ -13,6 +13,8 @@ const known = {
   "year-of-last": { type: "string" },
   force: { type: "boolean" },
   zeros: { type: "boolean" },
+  table: { type: "string" },
+  row: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 

@@ -15,6 +15,9 @@ export const cli: Record<string, string> = {
     "      Writes a blank template: one of the tables, or the whole report.",
     "  nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--settings FILE] [--as text|json] [--force] -o OUT.docx|FOLDER",
     "      Writes this year's draft from last year's report; lists changes and open facts. Several reports need a folder.",
+    "  nianbao export FILE [--as tsv|html|json] [--table disclosure|applications|disputes] [--row ROW] [--force] [-o OUT]",
+    "      Gives the numbers of the tables: tsv for web forms (tabs, no separators), html as clean tables, json for programs.",
+    "      Refused while a cell is blank or holds no number; json says so of each cell instead.",
     "  nianbao --help",
     "",
     "--settings takes the file that the pane exports: limits of repetition and length, rules switched off, own wording.",
@@ -22,8 +25,9 @@ export const cli: Record<string, string> = {
     "Exit code: 0 no error found; 1 errors found; 2 a file could not be read or written or is no report, or a wrong call; 130 interrupted.",
   ].join("\n"),
   "cli/usage": "See nianbao --help.",
-  "cli/usage/command-missing": "No command: check, fill, template or carry.",
-  "cli/usage/unknown-command": "There is no command “{command}”, only check, fill, template and carry.",
+  "cli/usage/command-missing": "No command: check, fill, export, template or carry.",
+  "cli/usage/unknown-command":
+    "There is no command “{command}”, only check, fill, export, template and carry.",
   "cli/usage/unknown-option":
     "There is no option “{option}”. Put “--” or “./” in front of a file name that begins with “-”.",
   "cli/usage/option-elsewhere": "“{option}” is no option of {command}.",

@@ -8,3 +8,4 @@ export { settings } from "./settings";
 export { report } from "./report";
 export { filling } from "./filling";
 export { places } from "./places";
+export { handoverCommands } from "./handover/commands";

@@ -1,0 +1,15 @@
+/** Texts of src/cli/handover. */
+export const handoverCommands: Record<string, string> = {
+  "cli/usage/report-missing": "没有写报告文件。",
+  "cli/usage/one-report": "多写了“{word}”：一次只能写一份报告。",
+  "cli/usage/unknown-table":
+    "没有“{table}”这张表，只有 disclosure（表二）、applications（表三）和 disputes（表四）。",
+  "cli/usage/row-for-tsv": "--row 只能和 --as tsv 一起用：HTML 和 JSON 给出整张表。",
+  "cli/usage/unknown-row": "“{row}”不是这张表的行。行的写法如 applications/new、disputes/review。",
+  "cli/usage/unknown-row-of": "没有“{row}”这一行，只有：{rows}。",
+  "export/refused": "{file}：没有给出。{reason}",
+  "export/in-the-way": "有 {count} 格不是数，先填好再取（没有的填 0）：",
+  "export/blank": "  {cell}：空着",
+  "export/text": "  {cell}：写的是“{text}”，不是可填报的数",
+  "export/missing": "  {cell}：报告里没有这一格，或者没有读出来",
+};
