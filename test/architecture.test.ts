@@ -43,7 +43,7 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Rooms that put messages into words; all others hand on ids and data. */
-const wording = new Set(["document", "check", "pane", "commands", "selftest", "cli"]);
+const wording = new Set(["document", "check", "handover", "pane", "commands", "selftest", "cli"]);
 
 const touchesHost = new Set(["word", "pane", "commands", "selftest"]);
 const hostNames = new Set([

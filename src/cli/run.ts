@@ -4,6 +4,7 @@ import type { Arguments, OptionName } from "./arguments";
 import { runCarry } from "./carry/carry";
 import { runFill } from "./fill/fill";
 import { runCheck } from "./check/check";
+import { runCompare } from "./handover/compare";
 import { runExport } from "./handover/export";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   carry: { takes: ["year", "year-of-last", "unit", "settings", "as", "force", "output"], run: runCarry },
   fill: { takes: ["last", "zeros", "as", "force", "output"], run: runFill },
   export: { takes: ["as", "table", "row", "force", "output"], run: runExport },
+  compare: { takes: ["as"], run: runCompare },
   template: { takes: ["unit", "year", "settings", "force", "output"], run: runTemplate },
 };
 

@@ -2,7 +2,7 @@ import type { Paragraph } from "../document/types";
 import type { Report } from "../report/types";
 import { closingOf } from "../report/parts/closing";
 import { isHeading, isNumbered } from "./headings/levels";
-import { isNoise, withoutMarks } from "./paragraph/noise";
+import { isNoise, withoutMarks } from "../language/page/noise";
 import type { DraftPart } from "./types";
 
 /** A paragraph of last year's report that is worth carrying, without the white space around it. */

@@ -1,5 +1,5 @@
 import type { RawBlock, RawParagraph } from "../unnumbered";
-import { isPageMark } from "../../language/page-marks";
+import { isPageMark } from "../../language/page/page-marks";
 
 /**
  * Collects what stands in a row on the page into paragraphs: inline content until the next block begins. Paragraphs in

@@ -1,4 +1,4 @@
-import { isPageMark } from "../../language/page-marks";
+import { isPageMark } from "../../language/page/page-marks";
 
 /** Remarks that converters put into the text where Word has none. */
 const ARTEFACTS = /\[bookmark: [^\]\n]{0,80}\]/g;

@@ -18,6 +18,8 @@ export const cli: Record<string, string> = {
     "  nianbao export FILE [--as tsv|html|json] [--table disclosure|applications|disputes] [--row ROW] [--force] [-o OUT]",
     "      Gives the numbers of the tables: tsv for web forms (tabs, no separators), html as clean tables, json for programs.",
     "      Refused while a cell is blank or holds no number; json says so of each cell instead.",
+    "  nianbao compare FILE OTHER [--as text|json]",
+    "      Holds a report against what was published or came back (saved web page, file): every cell and sentence that differs.",
     "  nianbao --help",
     "",
     "--settings takes the file that the pane exports: limits of repetition and length, rules switched off, own wording.",
@@ -25,9 +27,9 @@ export const cli: Record<string, string> = {
     "Exit code: 0 no error found; 1 errors found; 2 a file could not be read or written or is no report, or a wrong call; 130 interrupted.",
   ].join("\n"),
   "cli/usage": "See nianbao --help.",
-  "cli/usage/command-missing": "No command: check, fill, export, template or carry.",
+  "cli/usage/command-missing": "No command: check, fill, export, compare, template or carry.",
   "cli/usage/unknown-command":
-    "There is no command “{command}”, only check, fill, export, template and carry.",
+    "There is no command “{command}”, only check, fill, export, compare, template and carry.",
   "cli/usage/unknown-option":
     "There is no option “{option}”. Put “--” or “./” in front of a file name that begins with “-”.",
   "cli/usage/option-elsewhere": "“{option}” is no option of {command}.",

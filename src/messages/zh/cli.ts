@@ -16,6 +16,8 @@ export const cli: Record<string, string> = {
     "      由上年报告写出本年度的草稿，列出改动和待确认的事实；几份报告写进一个文件夹，名为“原名-草稿.docx”。",
     "  nianbao export 报告 [--as tsv|html|json] [--table disclosure|applications|disputes] [--row 行] [--force] [-o 文件]",
     "      取出三张表的数：tsv 用来粘贴到填报网页（制表符分隔，没有千分位），html 是干净的表格，json 供程序读取。有空格不给出。",
+    "  nianbao compare 报告 另一份 [--as text|json]",
+    "      逐格、逐句比对报告和登在网上的（存下的网页）、印出来的或者交回来的另一份：哪一格、哪一句不同；没读出来的另外列出。",
     "  nianbao --help",
     "",
     "--settings 用窗格“设置”里导出的文件：重复率和字数的界限、停用的规则、模板里自己的说法。",
@@ -24,9 +26,9 @@ export const cli: Record<string, string> = {
   ].join("\n"),
   "cli/usage": "用法见 nianbao --help。",
   "cli/usage/command-missing":
-    "没有写命令：请写 check（核对）、fill（填数）、export（取数）、template（模板）或 carry（沿用上年报告）。",
+    "没有写命令：请写 check（核对）、fill（填数）、export（取数）、compare（比对）、template（模板）或 carry（沿用上年报告）。",
   "cli/usage/unknown-command":
-    "没有“{command}”这个命令，只有 check（核对）、fill（填数）、export（取数）、template（模板）和 carry（沿用上年报告）。",
+    "没有“{command}”这个命令，只有 check（核对）、fill（填数）、export（取数）、compare（比对）、template（模板）和 carry（沿用上年报告）。",
   "cli/usage/unknown-option": "没有“{option}”这个选项。文件名以“-”开头的，请在前面加“--”或者“./”。",
   "cli/usage/option-elsewhere": "“{option}”不是 {command} 的选项。",
   "cli/usage/option-twice": "选项“{option}”写了两次。",

@@ -9,3 +9,4 @@ export { report } from "./report";
 export { filling } from "./filling";
 export { places } from "./places";
 export { handoverCommands } from "./handover/commands";
+export { comparison } from "./handover/compare";

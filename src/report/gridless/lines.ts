@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from "../../document/types";
 import { parseNumber } from "../tables/number";
 import { compact, isBlank } from "../../language/normalise";
-import { isPageMark } from "../../language/page-marks";
+import { isPageMark } from "../../language/page/page-marks";
 
 /**
  * Rows of a table that came as text: what precedes the numbers, and the numbers.

@@ -7,6 +7,9 @@ export const handoverCommands: Record<string, string> = {
   "cli/usage/unknown-row":
     "“{row}” is no row of this table. A row is named like applications/new, disputes/review.",
   "cli/usage/unknown-row-of": "There is no row “{row}”, only {rows}.",
+  "cli/usage/two-to-compare": "Which two: the report, and what it is held against?",
+  "cli/usage/only-two": "“{word}” is too much: two at a time.",
+  "compare/refused": "{file}: not compared. {reason}",
   "export/refused": "{file}: nothing given. {reason}",
   "export/in-the-way": "{count} cells hold no number; fill them in first (0 where there is nothing):",
   "export/blank": "  {cell}: blank",

@@ -1,8 +1,8 @@
-import { isPageMark } from "../../language/page-marks";
+import { isPageMark } from "./page-marks";
 
 /**
- * What stands in files beside the report: page numbers, the navigation of a website, remarks of converters. Carried
- * over it would stand in the middle of this year's text.
+ * What stands in files beside the report: page numbers, the navigation of a website, remarks of converters. Taken for text
+ * they would stand in the middle of it.
  */
 
 /** A number alone, or two: 3/8. */

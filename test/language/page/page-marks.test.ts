@@ -1,4 +1,4 @@
-import { isPageMark } from "../../src/language/page-marks";
+import { isPageMark } from "../../../src/language/page/page-marks";
 
 describe("the number of a page", () => {
   it.each([

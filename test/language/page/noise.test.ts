@@ -1,4 +1,4 @@
-import { isNoise, withoutMarks } from "../../src/lastyear/paragraph/noise";
+import { isNoise, withoutMarks } from "../../../src/language/page/noise";
 
 describe("what is no part of a report", () => {
   it.each([

@@ -1,0 +1,45 @@
+/** What a report is told to differ in from what stands elsewhere of it. */
+export const comparison: Record<string, string> = {
+  "compare/same": "The same: nothing that was compared differs.",
+  "compare/differs":
+    "Not the same: {cells} numbers, {labels} words of the tables and {texts} places of the text differ.",
+  "compare/not-proven":
+    "Nothing differs, but not everything could be compared (see below): not proven the same.",
+  "compare/compared": "Compared: {cells} cells, {labels} heads and names of rows, {sentences} sentences.",
+  "compare/cell": "{cell}: the report {here}, the other {there}",
+  "compare/side.number": "has {text}",
+  "compare/side.blank": "has a blank",
+  "compare/side.text": "has “{text}”",
+  "compare/side.missing": "has no such cell",
+  "compare/label": "{name}: “{here}” in the report, “{there}” in the other",
+  "compare/label.missing": "{name}: missing in the other",
+  "compare/text.changed": "{where}: “{here}” in the report, “{there}” in the other",
+  "compare/text.missing": "{where}: the other lacks “{here}”",
+  "compare/text.additional": "{where}: the other has “{there}” as well",
+  "compare/head": "Title and preamble",
+  "compare/part.1": "Part 一",
+  "compare/part.2": "Part 二",
+  "compare/part.3": "Part 三",
+  "compare/part.4": "Part 四",
+  "compare/part.5": "Part 五",
+  "compare/part.6": "Part 六",
+  "compare/table-name.disclosure": "表二",
+  "compare/table-name.applications": "表三",
+  "compare/table-name.disputes": "表四",
+  "compare/no-table.here": "{table} was not compared: the report has no such table",
+  "compare/no-table.there": "{table} was not compared: the other has no such table",
+  "compare/no-table.both": "{table} was not compared: neither has such a table",
+  "compare/cells.here":
+    "{count} cells were not compared; the report lacks them, or they could not be read: {names}",
+  "compare/cells.there":
+    "{count} cells were not compared; the other lacks them, or they could not be read: {names}",
+  "compare/cells.both": "{count} cells were not compared; both lack them, or they could not be read: {names}",
+  "compare/no-labels":
+    "Heads and names of rows of {table} were not compared: the table was made out from text",
+  "compare/no-text": "The text was not compared: the other has tables only",
+  "compare/reading.here": "In doubt about the report: {text}",
+  "compare/reading.there": "In doubt about the other: {text}",
+  "compare/beside": "Not taken for a part of the report (heads, dates and navigation of a site): {what}",
+  "compare/and": ", ",
+  "compare/more": " and {count} more",
+};
