@@ -27,7 +27,7 @@ export const untriedSlips: Slip[] = [
         columns.map((column): [Cell, number] => [[row, column], 0]),
       );
     },
-    ["alike-in-one-row"],
+    ["alike-in-one-row", "outcomes-wanting"],
   ),
   // What was carried out last year is what is carried in now: the row of last year's table was not typed over.
   slip(

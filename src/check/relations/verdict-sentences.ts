@@ -32,7 +32,7 @@ function nameOfLine(form: Form, cell: CellKey, isGroup: boolean): string {
   return `“${isGroup ? findRow(form, row).labels.at(-2)! : rowName(form, row)}”`;
 }
 
-function slipSentence(form: Form, { kind, named, isGroup }: Slip): RuleText {
+function slipSentence(form: Form, { kind, named, isGroup, count }: Slip): RuleText {
   const names = namesOf(kind);
   if (names === null) return sentence(kind);
   const nameOf = (cell: CellKey): string =>
@@ -42,7 +42,7 @@ function slipSentence(form: Form, { kind, named, isGroup }: Slip): RuleText {
         ? nameOfLine(form, cell, isGroup)
         : `“${columnName(form, cell)}”`;
   const [first, second] = named.map(nameOf);
-  return sentence(kind, { ...(first && { first }), ...(second && { second }) });
+  return sentence(kind, { ...(first && { first }), ...(second && { second }), ...(count && { count }) });
 }
 
 function changeSentences(

@@ -18,6 +18,8 @@ export interface Slip {
   named: CellKey[];
   /** True where they stand for the group of numbered rows to which they belong. */
   isGroup: boolean;
+  /** How many applications it is about, where its sentence tells. */
+  count?: number;
 }
 
 /** By how much equations are off; those that hold are not in it. */
@@ -52,6 +54,7 @@ function stepOf(model: TableModel, kind: OperationKind, instance: Instance): Sli
     claimable,
     named: instance.named,
     isGroup: instance.isGroup ?? false,
+    ...(instance.count !== undefined && { count: instance.count }),
   };
 }
 

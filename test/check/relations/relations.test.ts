@@ -82,3 +82,33 @@ describe("a relation with a cell that holds no number", () => {
     expect(check(reportWith({ dropRow: ["applications/declined.4"] })).relations.unchecked).toBe(8);
   });
 });
+
+describe("a row of outcomes that was not typed, its total included", () => {
+  const row = "applications/granted";
+  const cells = cellKeys(form).filter((cell) => cell.startsWith(`${row}/`));
+  const total = everyCellFilled.get(`${row}/total`)!;
+
+  it("is one finding where it holds 0: how many applications stand nowhere, and no cell 应为", () => {
+    const zeros = cells.map((cell): [CellKey, number] => [cell, 0]);
+    const { findings } = checked(new Map([...everyCellFilled, ...zeros]));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ cell: null, expected: null, fix: null });
+    expect(findings[0]!.message).toContain(`共有 ${total} 件申请在（一）至（六）的哪一行都没有`);
+    expect(findings[0]!.message).not.toContain("应为");
+    expect(findings[0]!.message).not.toMatch(/[{}]/);
+    // It is the only row that is 0 throughout.
+    expect(findings[0]!.alternatives![0]).toMatchObject({
+      says: expect.stringContaining("可能整行漏填了") as string,
+      changes: cells.map((cell) => ({ cell, text: String(everyCellFilled.get(cell)) })),
+    });
+  });
+
+  it("is filled with what its columns leave where it is blank", () => {
+    const blanks = Object.fromEntries(cells.map((cell) => [cell, ""]));
+    const { findings } = check(withTexts(blank, { ...textsOf(everyCellFilled), ...blanks }));
+    const filled = new Map(
+      findings.flatMap(({ fix }) => (fix?.changes ?? []).map(({ cell, text }) => [cell, text])),
+    );
+    expect(filled).toEqual(new Map(cells.map((cell) => [cell, String(everyCellFilled.get(cell))])));
+  });
+});

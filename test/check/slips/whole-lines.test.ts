@@ -1,6 +1,13 @@
-import { cells, said, tableOf, type Entries } from "../support/entries";
+import { localise } from "../../../src/check/slips/localise";
+import { modelOf } from "../../../src/check/slips/model";
+import { cellKeys } from "../../../src/form";
+import { cells, modelWith, said, tableOf, type Entries } from "../support/entries";
+import { form } from "../support/reports";
+import { outcomes } from "../support/tables";
 
 /** Entries of a whole row or column that the sums around them tell. */
+
+const relations = form.relations.filter(({ table }) => table === "applications");
 
 const truth: Entries = {
   "granted/natural": 40,
@@ -45,6 +52,83 @@ describe("a row of which only the total was typed", () => {
     for (const typed of others) {
       expect(said(truth, typed).kinds.flat(2).join()).not.toContain("row-forgotten");
     }
+  });
+});
+
+describe("a row of outcomes of which nothing was typed, its total included", () => {
+  const none = {
+    "granted/natural": 0,
+    "granted/business": 0,
+    "granted/legal": 0,
+    "granted/total": 0,
+  };
+  const ofRows = [
+    ["granted", { "granted/natural": 40, "granted/business": 6, "granted/legal": 4, "granted/total": 50 }],
+    ["refused.1", { "refused.1/natural": 40, "refused.1/business": 6, "refused.1/legal": 4 }],
+  ] as const;
+
+  it("is said with how many applications are wanting, and never claimed", () => {
+    const { claims, open } = localise(modelWith(truth, none));
+    expect(claims).toEqual([]);
+    expect(open).toHaveLength(1);
+    const general = open[0]!.alternatives.flatMap(({ steps }) => steps).filter(({ count }) => count);
+    expect(general).toMatchObject([{ kind: "outcomes-wanting", count: 50 }]);
+  });
+
+  it.each(ofRows)("tells what %s would hold, a row that is 0 throughout", (row, numbers) => {
+    const { open } = localise(modelWith(truth, none));
+    const offered = open[0]!.alternatives
+      .filter(({ steps }) => steps[0]!.kind === "row-wanting")
+      .map(({ steps }) => Object.fromEntries(steps[0]!.changes));
+    const own = offered.find((changes) => Object.keys(changes)[0]!.startsWith(`applications/${row}/`));
+    expect(own).toMatchObject(cells(numbers));
+  });
+
+  it("never tells a row in which something stands what it would hold", () => {
+    const { open } = localise(modelWith(truth, none));
+    const rows = open[0]!.alternatives
+      .flatMap(({ steps }) => steps)
+      .filter(({ kind }) => kind === "row-wanting")
+      .map(({ named: [cell] }) => cell);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const taken of ["partial", "refused.2", "total", "carriedIn", "carriedOut"])
+      expect(rows).not.toContain(`applications/${taken}/natural`);
+  });
+
+  it("names the row before all else where only one is 0 throughout", () => {
+    const others = outcomes.filter((row) => row !== "granted");
+    const all = Object.fromEntries(others.map((row, i) => [`${row}/natural`, i + 11]));
+    const { kinds } = said({ ...truth, ...all }, none);
+    expect(kinds[0]!.slice(0, 2)).toEqual(["row-wanting", "outcomes-wanting"]);
+  });
+
+  it("comes behind the sentence on all of them where many rows are 0 throughout", () => {
+    expect(said(truth, none).kinds[0]!.slice(0, 2)).toEqual(["outcomes-wanting", "row-wanting"]);
+  });
+
+  it("is none where one kind of applicant is wanting: a number may be wrong with its total", () => {
+    const { kinds } = said(truth, { "partial/natural": 0, "partial/total": 2 });
+    expect(kinds[0]).toContain("alike-in-one-row");
+    expect(kinds.flat().join()).not.toContain("wanting");
+  });
+
+  it("is none where a blank keeps one of the columns from being added up", () => {
+    const values = new Map(modelWith(truth, none).values);
+    values.delete("applications/partial/legal");
+    const order = cellKeys(form).filter((cell) => cell.startsWith("applications/"));
+    const kinds = localise(modelOf(relations, values, order)).open.flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ steps }) => steps.map(({ kind }) => kind)),
+    );
+    expect(kinds.join()).not.toContain("wanting");
+  });
+
+  it("is none where the columns do not lack what 总计 lacks, where something is too much, and where more is off", () => {
+    const others: Entries[] = [
+      { ...none, "granted/total": 1 },
+      { "refused.1/natural": 40, "refused.1/business": 6, "refused.1/total": 46 },
+      { ...none, "carriedOut/natural": 3, "carriedOut/total": 3 },
+    ];
+    for (const typed of others) expect(said(truth, typed).kinds.flat().join()).not.toContain("wanting");
   });
 });
 

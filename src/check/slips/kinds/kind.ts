@@ -15,7 +15,7 @@ export interface OperationKind {
   claimable: boolean;
   /** True for what speaks of several slips that the sums do not tell apart; it stands for those that are not shown. */
   isGeneral?: true;
-  /** What has happened, in words; {first} and {second} are the cells or rows that an instance names. */
+  /** What has happened, in words; {first} and {second} are the cells or rows that an instance names, {count} what it counts. */
   says: Texts;
   /** What the words in `says` name. */
   names: "cells" | "rows" | "columns";
@@ -32,6 +32,8 @@ export interface Instance {
   named: CellKey[];
   /** True where the named cell stands for the group of numbered rows to which it belongs. */
   isGroup?: boolean;
+  /** Where the sentence tells how many applications it is about. */
+  count?: number;
   /** True where this instance can be told although its kind cannot. */
   claimable?: boolean;
   /** Where nothing can be corrected by it: the equations that it explains as they are. */

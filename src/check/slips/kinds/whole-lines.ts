@@ -1,6 +1,6 @@
-import type { CellKey } from "../../../form";
+import { rowOfCell, type CellKey } from "../../../form";
 import { isCount } from "../../relations/relations";
-import { isRowTotal, wholeLine, type TableModel } from "../model";
+import { columnOf, isRowTotal, wholeLine, type TableModel } from "../model";
 import type { Instance, OperationKind } from "./kind";
 import { lineDistance } from "./plausibility";
 
@@ -32,6 +32,66 @@ function* rowForgotten(model: TableModel): Iterable<Instance> {
     if (changes.reduce((sum, [, value]) => sum + value, 0) !== total) continue;
     yield { changes, named: [cells[0]!] };
   }
+}
+
+/** What the sums of the outcomes lack, in two columns of entries or more and as much in the column 总计, and nothing else is off. */
+interface Wanting {
+  equations: number[];
+  /** By column; 0 where nothing is wanting. */
+  lacked: number[];
+  /** In the column 总计. */
+  count: number;
+}
+
+function wantingOutcomes(model: TableModel): Wanting | null {
+  const last = model.columnSums.length - 1;
+  const lacked = model.columnSums.map(() => 0);
+  const equations: number[] = [];
+  for (const [at, residual] of model.residuals.entries()) {
+    if (residual === 0) continue;
+    const { relation } = model.equations[at]!;
+    if (relation.rule !== "relation/outcome-total" || residual > 0) return null;
+    lacked[columnOf(model, relation.result)] = -residual;
+    equations.push(at);
+  }
+  const count = lacked[last] ?? 0;
+  const inEntries = lacked.slice(0, -1).reduce((sum, amount) => sum + amount, 0);
+  // One column and 总计 may as well be one number that is wrong with its total.
+  return equations.length > 2 && inEntries === count ? { equations, lacked, count } : null;
+}
+
+/** The rows of outcomes that are 0 throughout. */
+function emptyOutcomes(model: TableModel, { equations }: Wanting): CellKey[][] {
+  const outcomes = new Set(model.equations[equations[0]!]!.relation.left.map(rowOfCell));
+  return model.lines
+    .filter(({ id, cells }) => outcomes.has(id) && cells.every((cell) => model.values.get(cell) === 0))
+    .map(({ cells }) => cells);
+}
+
+/** The more rows are empty, the less is known of each. */
+const ONE_OF_THEM = 0.1;
+const ALL_OF_THEM = 0.4;
+
+/** A row of outcomes was not typed at all: what the columns lack belongs into one that is 0 throughout. */
+function* rowWanting(model: TableModel): Iterable<Instance> {
+  const wanting = wantingOutcomes(model);
+  if (!wanting) return;
+  const rows = emptyOutcomes(model, wanting);
+  for (const cells of rows) {
+    yield {
+      changes: cells.map((cell, column): [CellKey, number] => [cell, wanting.lacked[column]!]),
+      extra: Math.min(ONE_OF_THEM * (rows.length - 1), ALL_OF_THEM),
+      named: [cells[0]!],
+    };
+  }
+}
+
+/** The same, in whatever row: one that is 0 throughout, or several cells with their totals. */
+function* outcomesWanting(model: TableModel): Iterable<Instance> {
+  const wanting = wantingOutcomes(model);
+  if (!wanting) return;
+  const { equations, count } = wanting;
+  yield { changes: [], explains: equations, named: [], count };
 }
 
 /** The outcomes of two kinds of applicant stand in each other's column: the sums of these are each other's. */
@@ -72,6 +132,29 @@ export const wholeLineKinds: OperationKind[] = [
     },
     names: "rows",
     instances: rowForgotten,
+  },
+  {
+    id: "row-wanting",
+    cost: 1.15,
+    claimable: false,
+    says: {
+      zh: "{first}可能整行漏填了，“总计”也没有填",
+      en: "{first} may not have been typed at all, 总计 included",
+    },
+    names: "rows",
+    instances: rowWanting,
+  },
+  {
+    id: "outcomes-wanting",
+    cost: 1.3,
+    claimable: false,
+    isGeneral: true,
+    says: {
+      zh: "共有 {count} 件申请在（一）至（六）的哪一行都没有，可能漏填了一行（或者几格），连同“总计”",
+      en: "{count} applications stand in none of the rows （一） to （六）: a row, or several cells, may not have been typed, 总计 included",
+    },
+    names: "rows",
+    instances: outcomesWanting,
   },
   {
     // The numbers of these columns outside the outcomes may as well be the ones that stand in each other's place.
