@@ -1,12 +1,14 @@
 /**
  * How well the wrong cell is told: seeded slips of every kind in seeded tables of three sizes.
  *
- * `npx tsx bench/localise.ts [--reports 300] [--seed 1] [--kind WORDS] [--show]` prints for each kind and size the shares of
- * reports (per cent) in which all wrong cells were named with the right numbers (exact), some of them (partly), none
+ * `npx tsx bench/localise.ts [--reports 200] [--seed 1] [--kind WORDS] [--show]` draws 300 reports a kind and size, and up to
+ * 1,500 until the shares that have a goal are known to half of one per cent (a standard error), or as many as are asked for.
+ * It prints for each kind and size the shares of reports (per cent) in which all wrong cells were named with the right numbers (exact), some of them (partly), none
  * (silent), a wrong number was claimed (wrong), a cell that is right was claimed (innocent), the right numbers stood among
  * what was shown (numbers), the right numbers or, without numbers, the sentence that says what has happened (shown), and
- * milliseconds of one core for one report (median, worst; the best of three where it takes long). Behind them stands what a
- * method could reach that is handed the very odds by which the tables and slips are drawn.
+ * milliseconds of one core for one report (median, worst; the best of three where it takes long). Behind them stand the shares
+ * that fall short of a goal, and what a method could reach that is handed the very odds by which the tables and slips are
+ * drawn.
  */
 import { parseArgs } from "node:util";
 import { withStated } from "../src/check/slips/evidence";
@@ -33,7 +35,7 @@ import { untriedSlips } from "./localise/untried";
 
 const { values: options } = parseArgs({
   options: {
-    reports: { type: "string", default: "300" },
+    reports: { type: "string" },
     seed: { type: "string", default: "1" },
     kind: { type: "string" },
     show: { type: "boolean" },
@@ -127,12 +129,19 @@ const isSeen = (typed: Numbers): boolean =>
 
 /** Some slips can happen in few tables. */
 const MOST_TRIES = 60;
+/** One that has not happened in so many cannot. */
+const NEVER = 3_000;
+
+/** So many at most where it is not said how many. */
+const MOST_REPORTS = 1_500;
+const LEAST_REPORTS = 300;
 
 /** As many tables with a slip that breaks sums as are wanted, or as can be had. */
 function* drawn(slip: Slip, size: Size): Iterable<Drawn> {
-  const [reports, seed] = [Number(options.reports), Number(options.seed)];
+  const [reports, seed] = [Number(options.reports ?? MOST_REPORTS), Number(options.seed)];
   const random = randomFrom(seed * 7919 + slip.id.length * 104729 + sizes[size][1]);
   for (let found = 0, tries = 0; found < reports && tries < reports * MOST_TRIES; tries += 1) {
+    if (found === 0 && tries > NEVER) return;
     const body = bodyFrom(random);
     const table = tableOf(body, random, size);
     const truth = slip.start?.(table) ?? table;
@@ -143,20 +152,66 @@ function* drawn(slip: Slip, size: Size): Iterable<Drawn> {
   }
 }
 
-const measure = (slip: Slip, size: Size): Outcome[] =>
-  [...drawn(slip, size)].map(({ truth, typed }) => judge(truth, typed, slip));
+/** A share that has a goal, in per cent. */
+interface Goal {
+  what: "exact" | "wrong" | "innocent" | "shown";
+  least?: number;
+  most?: number;
+}
+
+const goalsOf = ({ goal }: Slip, size: Size): Goal[] => [
+  ...(goal ? [{ what: "exact", least: size === "small" ? goal.small : goal.else } as const] : []),
+  { what: "wrong", most: 1 },
+  { what: "innocent", most: 2 },
+  { what: "shown", least: 98 },
+];
+
+const shareOf = <T>(outcomes: T[], is: (one: T) => boolean): number =>
+  (100 * outcomes.filter(is).length) / outcomes.length;
+
+const STANDARD_ERROR = 0.5;
+
+/** True when each share that has a goal is known well enough. */
+const isKnown = (outcomes: Outcome[], goals: Goal[]): boolean =>
+  goals.every(({ what }) => {
+    const part = shareOf(outcomes, (one) => one[what]);
+    return Math.sqrt((part * (100 - part)) / outcomes.length) <= STANDARD_ERROR;
+  });
+
+function measure(slip: Slip, size: Size): Outcome[] {
+  const goals = goalsOf(slip, size);
+  const outcomes: Outcome[] = [];
+  for (const { truth, typed } of drawn(slip, size)) {
+    outcomes.push(judge(truth, typed, slip));
+    const isEnough = outcomes.length % LEAST_REPORTS === 0 && isKnown(outcomes, goals);
+    if (options.reports === undefined && isEnough) break;
+  }
+  return outcomes;
+}
 
 const sum = (cells: string[], numbers: Numbers): number =>
   cells.reduce((all, cell) => all + numbers.get(cell)!, 0);
 
 const share = <T>(outcomes: T[], is: (one: T) => boolean): string =>
-  outcomes.length === 0 ? "-" : ((100 * outcomes.filter(is).length) / outcomes.length).toFixed(1);
+  outcomes.length === 0 ? "-" : shareOf(outcomes, is).toFixed(1);
+
+/** What falls short of its goal, line by line. */
+const short: string[] = [];
+
+function compare(slip: Slip, size: Size, outcomes: Outcome[]): void {
+  for (const { what, least = 0, most = 100 } of outcomes.length > 0 ? goalsOf(slip, size) : []) {
+    const part = shareOf(outcomes, (one) => one[what]);
+    if (part >= least && part <= most) continue;
+    short.push([slip.id, size, outcomes.length, what, part.toFixed(1), least || most].join("\t"));
+  }
+}
 
 function print(slips: Slip[]): void {
   console.log("kind\tsize\tn\texact\tpartly\tsilent\twrong\tinnocent\tnumbers\tshown\tms\tworst");
   for (const slip of slips) {
     for (const size of Object.keys(sizes) as Size[]) {
       const outcomes = measure(slip, size);
+      compare(slip, size, outcomes);
       const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
       const shares = (["exact", "partly", "silent", "wrong", "innocent", "numbers", "shown"] as const).map(
         (what) => share(outcomes, (one) => one[what]),
@@ -175,7 +230,7 @@ function printUnseen(slips: Slip[]): void {
   for (const slip of slips) {
     for (const size of Object.keys(sizes) as Size[]) {
       const random = randomFrom(Number(options.seed) * 7919 + slip.id.length);
-      const tables = Array.from({ length: Number(options.reports) }, () =>
+      const tables = Array.from({ length: Number(options.reports ?? LEAST_REPORTS) }, () =>
         slip.make(tableOf(bodyFrom(random), random, size), random),
       ).filter((typed) => typed !== null);
       console.log([slip.id, size, tables.length, share(tables, (typed) => !isSeen(typed))].join("\t"));
@@ -236,6 +291,10 @@ console.log("\nKinds that were written before these explanations were changed:")
 print(wanted(untriedSlips));
 console.log("\nKinds after which every sum holds (per cent that cannot be seen):");
 printUnseen(wanted(unseeableSlips));
+
+console.log("\nShort of a goal:");
+console.log(["kind", "size", "n", "share", "is", "goal"].join("\t"));
+for (const line of short) console.log(line);
 
 if (options.kind === undefined) {
   console.log("\nThe best possible method, with the odds known (exact, by wrong claims that it may make):");

@@ -78,9 +78,14 @@ const independence = [15, 150] as const;
 const deviate = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-function drawn(random: Random, weights: number[]): number {
-  let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.findIndex((weight) => (left -= weight) < 0);
+/** Draws one of several by their weights. A table of a city takes thousands of these: nothing is computed twice. */
+function drawnBy(weights: number[]): (random: Random) => number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return (random) => {
+    let left = random() * all;
+    for (let i = 0; i < weights.length; i += 1) if ((left -= weights[i]!) < 0) return i;
+    return -1;
+  };
 }
 
 /** What decides which tables a body has, and how often. */
@@ -113,38 +118,48 @@ export function bodyFrom(random: Random): Body {
   };
 }
 
+const ALL = columns.length - 1;
+const [NEW, CARRIED_IN, FIRST_OUTCOME, TOTAL, CARRIED_OUT] = [
+  "new",
+  "carriedIn",
+  outcomes[0]!,
+  "total",
+  "carriedOut",
+].map((row) => rows.indexOf(row)) as [number, number, number, number, number];
+
 /** A correct table 三 of a body; every number is there, most are 0 in a small one. */
 export function tableOf(
   { usual, who, anew, carriedIn, carriedOut }: Body,
   random: Random,
   size: Size,
 ): Numbers {
-  const numbers: Numbers = new Map(
-    rows.flatMap((row) => columns.map((column) => [at(row, column), 0] as const)),
-  );
-  const add = (row: string, column: string): void => {
-    for (const one of [column, "total"]) numbers.set(at(row, one), get(numbers, row, one) + 1);
+  const counts = rows.map(() => columns.map(() => 0));
+  const add = (row: number, kind: number): void => {
+    counts[row]![kind]! += 1;
+    counts[row]![ALL]! += 1;
   };
-  const ended: string[][] = entryColumns.map(() => []);
-  const outcomeOf = (kind: number): string => {
+  const [anyKind, anyOutcome] = [drawnBy(who), drawnBy(usual)];
+  const ended: number[][] = entryColumns.map(() => []);
+  const outcomeOf = (kind: number): number => {
     const before = ended[kind]!;
     const isAnew = random() * (anew[kind]! + before.length) < anew[kind]! || anew[kind] === Infinity;
-    const outcome = isAnew ? outcomes[drawn(random, usual)]! : pick(random, before);
+    const outcome = isAnew ? FIRST_OUTCOME + anyOutcome(random) : pick(random, before);
     before.push(outcome);
     return outcome;
   };
   const [low, high] = sizes[size];
   for (let left = between(random, low, high); left > 0; left -= 1) {
-    const kind = drawn(random, who);
-    const column = entryColumns[kind]!;
-    add(random() < carriedIn ? "carriedIn" : "new", column);
-    if (random() < carriedOut) add("carriedOut", column);
+    const kind = anyKind(random);
+    add(random() < carriedIn ? CARRIED_IN : NEW, kind);
+    if (random() < carriedOut) add(CARRIED_OUT, kind);
     else {
-      add(outcomeOf(kind), column);
-      add("total", column);
+      add(outcomeOf(kind), kind);
+      add(TOTAL, kind);
     }
   }
-  return numbers;
+  return new Map(
+    rows.flatMap((row, i) => columns.map((column, k) => [at(row, column), counts[i]![k]!] as const)),
+  );
 }
 
 export const correctTable = (random: Random, size: Size): Numbers => tableOf(bodyFrom(random), random, size);
