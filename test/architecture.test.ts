@@ -39,11 +39,23 @@ const allowed: Record<string, string[]> = {
   ],
   commands: ["form", "report", "template", "settings", "open", "word"],
   selftest: ["ooxml", "word", "pane"],
-  cli: ["language", "form", "document", "report", "check", "lastyear", "template", "settings", "handover"],
+  units: ["language", "ooxml", "form", "document", "report", "check", "lastyear", "template"],
+  cli: [
+    "language",
+    "form",
+    "document",
+    "report",
+    "check",
+    "lastyear",
+    "template",
+    "settings",
+    "handover",
+    "units",
+  ],
 };
 
 /** Rooms that put messages into words; all others hand on ids and data. */
-const wording = new Set(["document", "check", "handover", "pane", "commands", "selftest", "cli"]);
+const wording = new Set(["document", "check", "handover", "units", "pane", "commands", "selftest", "cli"]);
 
 const touchesHost = new Set(["word", "pane", "commands", "selftest"]);
 const hostNames = new Set([

@@ -6,6 +6,8 @@ import { parseArgs } from "node:util";
 const known = {
   help: { type: "boolean", short: "h" },
   last: { type: "string" },
+  list: { type: "string" },
+  own: { type: "string" },
   as: { type: "string" },
   settings: { type: "string" },
   unit: { type: "string" },

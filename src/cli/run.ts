@@ -9,6 +9,9 @@ import { runExport } from "./handover/export";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
 import { runTemplate } from "./template";
+import { runPicture } from "./units/picture";
+import { runReturn } from "./units/return";
+import { runSum } from "./units/sum";
 
 interface Command {
   takes: readonly OptionName[];
@@ -16,11 +19,14 @@ interface Command {
 }
 
 const commands: Record<string, Command> = {
-  check: { takes: ["last", "settings", "as"], run: runCheck },
+  check: { takes: ["last", "list", "settings", "as", "force", "output"], run: runCheck },
   carry: { takes: ["year", "year-of-last", "unit", "settings", "as", "force", "output"], run: runCarry },
   fill: { takes: ["last", "zeros", "as", "force", "output"], run: runFill },
   export: { takes: ["as", "table", "row", "force", "output"], run: runExport },
   compare: { takes: ["as"], run: runCompare },
+  return: { takes: ["last", "settings", "as", "force", "output"], run: runReturn },
+  sum: { takes: ["own", "settings", "as", "force", "output"], run: runSum },
+  picture: { takes: ["last", "settings", "force", "output"], run: runPicture },
   template: { takes: ["unit", "year", "settings", "force", "output"], run: runTemplate },
 };
 

@@ -1,7 +1,8 @@
 /** What a name may end in or leave out: 云溪县 and 云溪县人民政府, 青石街道 and 青石街道办事处. */
 const OPTIONAL_END = /(?<=.)(?:人民政府|政府|办事处)$/u;
 
-const plain = (name: string): string =>
+/** A name without what may be said of a body or left out: two names that are equal then are one body's. */
+export const bodyName = (name: string): string =>
   name
     .replace(/\s+/gu, "")
     .replace(/(?<=[局厅])办公室$/u, "")
@@ -16,6 +17,6 @@ const plain = (name: string): string =>
  */
 export function isSameBody(one: string | null, other: string | null): boolean {
   if (!one || !other || one.includes("〔") || other.includes("〔")) return true;
-  const [a, b] = [plain(one), plain(other)];
+  const [a, b] = [bodyName(one), bodyName(other)];
   return a.endsWith(b) || b.endsWith(a);
 }

@@ -20,6 +20,7 @@ export type {
   Wording,
 } from "./types";
 export { packageOf, type Insertable, type PackageToInsert } from "./insertable";
+export { pagesDocx, type PageBlock } from "./pages/pages";
 export { paragraphsPackage, reportPackage, tablePackage } from "./packages";
 export { titleOf } from "./wording";
 

@@ -1,10 +1,10 @@
-import { oneLine } from "../../language/normalise";
+import { csvText } from "../../units/tables/csv";
 import { chinese } from "../chinese";
 import { answerPlace, type AnswerFinding, type AnswerReport, type CheckAnswer } from "./answer";
 
 /**
- * The answer of `check` as a table for Excel (RFC 4180, UTF-8 with a byte order mark, without which Excel takes Chinese for
- * another encoding): one row a finding, in the order of the files. What was read in doubt and what was not read has rows of its own.
+ * The answer of `check` as a table for Excel: one row a finding, in the order of the files. What was read in doubt and what was
+ * not read has rows of its own.
  */
 
 const columns = [
@@ -21,22 +21,6 @@ const columns = [
   "fix",
 ] as const;
 type Line = Partial<Record<(typeof columns)[number], string | number | null>>;
-
-const BYTE_ORDER_MARK = "\ufeff";
-
-/** With these a program for tables begins to calculate (OWASP, CSV injection); in wide letters too. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-
-/**
- * One cell: on one line, without a formula, quoted where it has to be. Reports come from anywhere, and what stands in them
- * is never calculated by who looks at the table.
- */
-function cellOf(value: string | number | null | undefined): string {
-  const text = oneLine(String(value ?? ""));
-  const harmless = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
 
 const headOf = ({ file, unit, year, form }: AnswerReport): Line => ({ file, unit, year, form });
 
@@ -77,5 +61,5 @@ export function asCsv({ reports, unreadable }: CheckAnswer): string {
     columns.map((column) => chinese(`cli/csv/${column}`)),
     ...lines.map((line) => columns.map((column) => line[column])),
   ];
-  return `${BYTE_ORDER_MARK}${rows.map((row) => `${row.map(cellOf).join(",")}\r\n`).join("")}`;
+  return csvText(rows);
 }

@@ -1,7 +1,8 @@
-import { check } from "../../check";
+import { check, type CheckResult } from "../../check";
 import type { Report } from "../../report";
 import { limitsOf } from "../../settings/profiles";
 import type { SettingsFile } from "../../settings/settings";
+import { unitFacts, type UnitFacts } from "../../units";
 import { chinese } from "../chinese";
 import type { NamedFile } from "../files/folder";
 import { answerMessages, type AnswerMessage } from "../messages";
@@ -38,26 +39,61 @@ function rereader(): (file: string) => Promise<Report | null> {
   };
 }
 
-/** Checks files, each for itself. */
-export function fileChecker({
-  settings,
-  last,
-}: CheckJob): (named: NamedFile) => Promise<ReportOrReason<AnswerReport>> {
+/** A file that was read and checked. */
+interface CheckedFile {
+  report: Report;
+  /** What is told: findings that the settings switch off are not among them. */
+  result: CheckResult;
+  untold: number;
+  /** The report of last year with which it was compared. */
+  last: { described: AnswerLast; report: Report } | null;
+}
+
+/** Checks files, each for itself, and makes of what was found whatever is asked for. */
+function checking<T>(
+  { settings, last }: CheckJob,
+  tell: (file: string, checked: CheckedFile) => T,
+): (named: NamedFile) => Promise<ReportOrReason<T>> {
   const reread = rereader();
-  const missing: AnswerMessage = { code: NONE, doubt: false, text: chinese(NONE) };
   return async (named) => {
     const read = await reportOf(named);
     if (!read.ok) return read;
     const report = read.value;
-    const before = lastFor(last, report);
-    const lastReport = before && (await reread(before.file));
+    const described = lastFor(last, report);
+    const lastReport = described && (await reread(described.file));
     return guarded(() => {
       const result = check(report, { last: lastReport, limits: limitsOf(settings) });
       const findings = toldOf(result.findings, settings);
-      const untold = result.findings.length - findings.length;
-      const told = answerReport(named.file, report, { ...result, findings }, lastReport && before, untold);
-      const isAlone = last.several !== null && lastReport === null;
-      return isAlone ? { ...told, messages: [...told.messages, missing] } : told;
+      return tell(named.file, {
+        report,
+        result: { ...result, findings },
+        untold: result.findings.length - findings.length,
+        last: described && lastReport && { described, report: lastReport },
+      });
     });
   };
 }
+
+/** Checks files for the answer of `check`. */
+export function fileChecker(job: CheckJob): (named: NamedFile) => Promise<ReportOrReason<AnswerReport>> {
+  const missing: AnswerMessage = { code: NONE, doubt: false, text: chinese(NONE) };
+  return checking(job, (file, { report, result, untold, last }) => {
+    const told = answerReport(file, report, result, last && last.described, untold);
+    const isAlone = job.last.several !== null && last === null;
+    return isAlone ? { ...told, messages: [...told.messages, missing] } : told;
+  });
+}
+
+/** Checks files for what is told of many at once. */
+export const unitReader = (job: CheckJob): ((named: NamedFile) => Promise<ReportOrReason<UnitFacts>>) =>
+  checking(job, (file, { report, result, last }) =>
+    unitFacts({
+      file,
+      report,
+      result,
+      doubts: answerMessages(report)
+        .filter(({ doubt }) => doubt)
+        .map(({ text }) => text),
+      last: last && { file: last.described.file, report: last.report },
+    }),
+  );

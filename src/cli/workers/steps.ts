@@ -1,12 +1,14 @@
 import type { AnswerLast, AnswerReport } from "../check/answer";
-import { describeLast, fileChecker, type CheckJob } from "../check/check-file";
+import { describeLast, fileChecker, unitReader, type CheckJob } from "../check/check-file";
 import type { NamedFile } from "../files/folder";
+import type { UnitFacts } from "../../units";
 import type { ReportOrReason } from "../report";
 
 /** What can be done with many files: what all files have in common, and what is told of one. Plain data, for threads share nothing. */
 interface StepTypes {
   describe: { shared: null; told: AnswerLast };
   check: { shared: CheckJob; told: AnswerReport };
+  unit: { shared: CheckJob; told: UnitFacts };
 }
 
 export type StepName = keyof StepTypes;
@@ -17,6 +19,7 @@ type Step<Name extends StepName> = (named: NamedFile) => Promise<ReportOrReason<
 const steps: { [Name in StepName]: (shared: Shared<Name>) => Step<Name> } = {
   describe: () => describeLast,
   check: fileChecker,
+  unit: unitReader,
 };
 
 /** The step by its name, ready for files. */

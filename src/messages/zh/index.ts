@@ -10,3 +10,4 @@ export { filling } from "./filling";
 export { places } from "./places";
 export { handoverCommands } from "./handover/commands";
 export { comparison } from "./handover/compare";
+export { units } from "./units/units";

@@ -1,0 +1,41 @@
+import { strToU8 } from "fflate";
+import { heatMap, overviewOf, picturesPage, saying, severalYears, yearsPicture } from "../../units";
+import { UsageError, type Arguments } from "../arguments";
+import { chinese } from "../chinese";
+import type { ExitCode, Terminal } from "../surroundings";
+import { readUnits, unitsExit } from "./read-units";
+import { outputOption, writeResult } from "./write-result";
+
+/** `nianbao picture FOLDER… [--last FOLDER] [--settings FILE] [--force] -o OUT.html` */
+
+/**
+ * Runs `nianbao picture` with what was typed behind it: the heat map of the year of most reports, and of every body with several
+ * reports its numbers over the years.
+ * @throws UsageError what cannot be meant
+ */
+export async function runPicture(words: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { options } = words;
+  const output = outputOption(options);
+  const read = await readUnits(words, terminal);
+  if (read.units.length === 0)
+    throw new UsageError("nothing-to-add", { reason: read.unread[0]?.reason ?? "" });
+  const say = saying("zh");
+  const { year, rows } = overviewOf(read.units, read.unread, null);
+  const ofYear = read.units.filter((unit) => unit.year === year || unit.year === null);
+  const pictures = [
+    heatMap(ofYear, say),
+    ...severalYears(read.units).map((series, index) =>
+      yearsPicture(series, say, `nianbao-years-${index + 1}`),
+    ),
+  ];
+  const page = strToU8(picturesPage(say("units/pictures/title"), pictures));
+  const failed = await writeResult(output, page, { options, sources: read.files }, terminal);
+  if (failed !== null) return failed;
+  for (const { file, reason } of read.unread)
+    terminal.err(`${chinese("cli/check/unreadable", { file, reason })}\n`);
+  terminal.out(`${chinese("cli/written", { file: output })}\n`);
+  return unitsExit(
+    read,
+    rows.some(({ errors }) => errors > 0),
+  );
+}
