@@ -61,6 +61,37 @@ export const examples: Examples = {
       ],
     },
     {
+      shows:
+        "A row that was not typed at all: the applications stand nowhere, and the row may be any that is 0 throughout.",
+      report: {
+        set: {
+          "applications/granted/natural": "0",
+          "applications/granted/business": "0",
+          "applications/granted/total": "0",
+        },
+      },
+      finds: [
+        {
+          on: "applications/total/natural",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {},
+            {
+              "applications/granted/natural": "5",
+              "applications/granted/business": "1",
+              "applications/granted/total": "6",
+            },
+            {
+              "applications/refused.1/natural": "5",
+              "applications/refused.1/business": "1",
+              "applications/refused.1/total": "6",
+            },
+          ],
+        },
+      ],
+    },
+    {
       shows: "A wrong （七）总计 breaks its column, its row and the balance.",
       report: { set: { "applications/total/natural": "9" } },
       finds: [{ cell: "applications/total/natural", expected: "10", actual: "9", fix: "10", safe: false }],
