@@ -19,7 +19,7 @@ export interface DifferenceExplanation {
   taken: number;
 }
 
-export interface CellDifference {
+export interface SumDifference {
   cell: CellKey;
   own: number;
   sum: number;
@@ -44,7 +44,7 @@ export interface SumComparison {
   year: number | null;
   /** Cells with the same number on both sides. */
   same: number;
-  different: CellDifference[];
+  different: SumDifference[];
   tables: TableExplanation[];
   /** Cells that are not compared, since a number is missing in the report above or in a unit. */
   unchecked: CellKey[];

@@ -3,7 +3,7 @@ import { numeral } from "../../language/numerals";
 import { pagesDocx, type PageBlock, type ParagraphContent } from "../../template";
 import { cellPath, nameOfFile, unitName, type Say } from "../words";
 import type { SumBreak } from "./breaks";
-import type { CellDifference, SumComparison } from "./compare";
+import type { SumDifference, SumComparison } from "./compare";
 import type { UnitSum } from "./sum";
 
 /** The sum as Word: the three tables, then what was added, what was not, what does not hold, and how it compares. */
@@ -74,7 +74,7 @@ export const breakSentence = ({ relation, left, right, units }: SumBreak, form: 
   });
 
 /** A cell in which the report above has another number, and the unit that explains it, if one does. */
-export function differenceSentence(one: CellDifference, form: Form, say: Say): string {
+export function differenceSentence(one: SumDifference, form: Form, say: Say): string {
   const { cell, own, sum, difference, explanation } = one;
   const said = say("units/sum/different", {
     cell: cellPath(form, cell),
