@@ -171,11 +171,12 @@ const shareOf = <T>(outcomes: T[], is: (one: T) => boolean): number =>
 
 const STANDARD_ERROR = 0.5;
 
-/** True when each share that has a goal is known well enough. */
+/** True when each share that has a goal is known well enough; a few reports of one sort prove little (Agresti and Coull). */
 const isKnown = (outcomes: Outcome[], goals: Goal[]): boolean =>
   goals.every(({ what }) => {
-    const part = shareOf(outcomes, (one) => one[what]);
-    return Math.sqrt((part * (100 - part)) / outcomes.length) <= STANDARD_ERROR;
+    const [count, all] = [outcomes.filter((one) => one[what]).length + 2, outcomes.length + 4];
+    const part = count / all;
+    return 100 * Math.sqrt((part * (1 - part)) / all) <= STANDARD_ERROR;
   });
 
 function measure(slip: Slip, size: Size): Outcome[] {
@@ -198,6 +199,8 @@ const share = <T>(outcomes: T[], is: (one: T) => boolean): string =>
 /** What falls short of its goal, line by line. */
 const short: string[] = [];
 
+let longest = 0;
+
 function compare(slip: Slip, size: Size, outcomes: Outcome[]): void {
   for (const { what, least = 0, most = 100 } of outcomes.length > 0 ? goalsOf(slip, size) : []) {
     const part = shareOf(outcomes, (one) => one[what]);
@@ -218,6 +221,7 @@ function print(slips: Slip[]): void {
       );
       const middle = times[Math.floor(times.length / 2)] ?? 0;
       const worst = times.at(-1) ?? 0;
+      longest = Math.max(longest, worst);
       console.log(
         [slip.id, size, outcomes.length, ...shares, middle.toFixed(1), worst.toFixed(1)].join("\t"),
       );
@@ -292,9 +296,11 @@ print(wanted(untriedSlips));
 console.log("\nKinds after which every sum holds (per cent that cannot be seen):");
 printUnseen(wanted(unseeableSlips));
 
+console.log(`\nThe longest report: ${longest.toFixed(1)} ms (goal: at most 50)`);
 console.log("\nShort of a goal:");
-console.log(["kind", "size", "n", "share", "is", "goal"].join("\t"));
-for (const line of short) console.log(line);
+if (short.length === 0) console.log("nothing");
+else
+  for (const line of [["kind", "size", "n", "share", "is", "goal"].join("\t"), ...short]) console.log(line);
 
 if (options.kind === undefined) {
   console.log("\nThe best possible method, with the odds known (exact, by wrong claims that it may make):");
