@@ -61,3 +61,49 @@ describe("a correction of several cells", () => {
     for (const number of [left, right]) expect(out).toContain(`应为 ${number}`);
   });
 });
+
+describe("what is not certain", () => {
+  /** 自然人 and its 总计 of one row are wrong alike: nothing tells which row it is. */
+  const cells = ["applications/granted/natural", "applications/granted/total"];
+  const file = folder.put(
+    "alike.docx",
+    reportDocx(formFor(2024), {
+      unit: "云溪县林业局",
+      year: 2024,
+      numbers: new Map([
+        ...[...truth].map(([cell, value]): [string, string] => [cell, String(value)]),
+        ...cells.map((cell): [string, string] => [cell, String(truth.get(cell)! + 3)]),
+      ]),
+    }),
+  );
+
+  it("is one finding without a correction in JSON and in SARIF, with the same explanations and relations", async () => {
+    const [report] = answerOf(await nianbao("check", "--as", "json", file)).reports;
+    const found = report!.findings.filter(({ relations }) => relations);
+    expect(found).toHaveLength(1);
+    const { fix, alternatives, relations } = found[0]!;
+    expect(fix).toBeNull();
+    expect(relations).toEqual([
+      "relation/outcome-total:applications/natural",
+      "relation/outcome-total:applications/total",
+    ]);
+    expect(alternatives!.length).toBeGreaterThan(0);
+    expect(alternatives!.length).toBeLessThanOrEqual(3);
+    for (const { says, changes } of alternatives!) {
+      expect(says).not.toBe("");
+      for (const change of changes) expect(Object.keys(change).sort()).toEqual(["cell", "text"]);
+    }
+    const { out } = await nianbao("check", "--as", "sarif", file);
+    const log = JSON.parse(out) as { runs: { results: { ruleId: string; properties: object }[] }[] };
+    const results = log.runs[0]!.results.filter(({ ruleId }) => ruleId.startsWith("relation/"));
+    expect(results.map(({ properties }) => properties)).toMatchObject([{ fix, alternatives, relations }]);
+  });
+
+  it("tells every explanation in the text, and no cell 应为", async () => {
+    const [report] = answerOf(await nianbao("check", "--as", "json", file)).reports;
+    const { alternatives } = report!.findings.find(({ relations }) => relations)!;
+    const { out } = await nianbao("check", file);
+    for (const { says } of alternatives!) expect(out).toContain(says);
+    expect(out).not.toContain("应为");
+  });
+});
