@@ -18,8 +18,9 @@ module.exports = {
   histories: ["test/word-room"],
   /** The suites of the matrix in plain Node. */
   unit: [
-    "test/check/fill/derived",
-    "test/document/(every-source|costs|corpus|shapes)",
+    "test/check/(fill/derived|corrections|relations/(relations|cross-year))",
+    "test/document/(every-source|costs|corpus|shapes|damaged-sources|properties|doc/tables)",
+    "test/report/robust",
     "test/lastyear/hostile",
     "test/template/validator",
   ],

@@ -6,6 +6,7 @@ import { cellKeys, type CellKey } from "../../src/form";
 import { correctNumbers, correctReports, textsOf } from "./support/random";
 import { form, OF_A_CITY, reportWith, WITHOUT_NUMBERS, withTexts } from "./support/reports";
 import { aboutWhat, subjects } from "./support/identity";
+import { runs } from "../support/runs";
 
 const blank = reportWith({ prose: { ...OF_A_CITY.prose, ...WITHOUT_NUMBERS } });
 
@@ -74,9 +75,9 @@ describe("a correction", () => {
           expect(broken).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
-    expect(corrections).toBeGreaterThan(50);
+    expect(corrections).toBeGreaterThan(runs(150) / 8);
   });
 
   it("removes its finding and creates none", () => {
@@ -93,7 +94,7 @@ describe("a correction", () => {
           expect(created).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -104,7 +105,7 @@ describe("a correction", () => {
         const broken = [...statesOf(texts)].filter(([, state]) => state === "broken").map(([id]) => id);
         expect([...spoken].sort()).toEqual(broken.sort());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("a correction", () => {
           );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -173,7 +174,7 @@ describe("a correction", () => {
         const { findings } = check(withTexts(blank, texts));
         if (isKnown) expect(findings.filter(({ rule }) => rule !== "table/uniform")).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -3,6 +3,7 @@ import { readFile } from "../../src/document";
 import { readPlainText } from "../../src/document/text/read";
 import { catalogues } from "../../src/messages";
 import { fixture } from "./support/fixtures";
+import { runs } from "../support/runs";
 
 /** Every outcome can be put into words; paragraphs and tables are numbered whatever was read. */
 async function isOrderly(bytes: Uint8Array): Promise<boolean> {
@@ -35,7 +36,7 @@ describe.each([
         for (const [at, value] of list) damaged[at] = value;
         expect(await isOrderly(damaged)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -48,7 +49,7 @@ describe.each([
           : [file.subarray(0, from), file.subarray(to)];
         expect(await isOrderly(Buffer.concat(pieces))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -64,7 +65,7 @@ describe("the structures of an old document", () => {
         damaged.writeUInt32LE(value, 4 * at);
         expect(await isOrderly(damaged)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -95,7 +96,7 @@ describe("any text", () => {
           .join("");
         expect(plain(found)).toBe(plain(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

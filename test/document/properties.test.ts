@@ -3,6 +3,7 @@ import { allCells, readFile, readFlatOpc } from "../../src/document";
 import { catalogues } from "../../src/messages";
 import { docx, flatOpc, partsOf, read } from "./support/packages";
 import { tableOf, tilings } from "./support/tilings";
+import { runs } from "../support/runs";
 
 describe("any grid", () => {
   it("comes out as it went in", () => {
@@ -16,7 +17,7 @@ describe("any grid", () => {
         expect(found).toEqual(tiling.tiles.map((tile, i) => ({ tile, text: String(i) })));
         expect([tables[0]!.rows.length, messages]).toEqual([tiling.rows, []]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -54,7 +55,7 @@ describe("a damaged file", () => {
         for (const [at, value] of list) damaged[at] = value;
         expect(isTold(await readFile(damaged))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -67,7 +68,7 @@ describe("a damaged file", () => {
           : Buffer.concat([file.subarray(0, from), file.subarray(to)]);
         expect(isTold(await readFile(damaged))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -80,7 +81,7 @@ describe("a damaged file", () => {
           expect(isTold(await readFile(Buffer.concat([Buffer.from(head), bytes])))).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -96,7 +97,7 @@ describe("a damaged file", () => {
         for (const [a, b] of list) [mixed[a], mixed[b]] = [mixed[b]!, mixed[a]!];
         expect(isTold(readFlatOpc(mixed.join("")))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -151,7 +152,7 @@ describe("a damaged file", () => {
         expect(tables.every((table, i) => table.index === i)).toBe(true);
         expect(isTold(reading)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

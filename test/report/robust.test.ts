@@ -13,6 +13,7 @@ import {
 } from "./support/reports";
 import { type SketchTable, mapCells, sketchForm, withColumn } from "./support/sketch";
 import { textDocument } from "./support/text";
+import { runs } from "../support/runs";
 
 const expected = allTexts(form2021, numbered);
 const words = [
@@ -79,7 +80,7 @@ describe("reading never fails", () => {
           for (const found of Object.values(report.tables)) expect(found.parts.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

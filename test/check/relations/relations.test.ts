@@ -3,6 +3,8 @@ import { check, type Finding } from "../../../src/check";
 import { cellKeys, type CellKey, type Relation } from "../../../src/form";
 import { form, OF_A_CITY, reportWith, WITHOUT_NUMBERS, withTexts } from "../support/reports";
 import { correctNumbers, correctReports, steadyNumbers, textsOf } from "../support/random";
+import { isFull } from "../../matrix/results";
+import { runs } from "../../support/runs";
 
 const blank = reportWith({ prose: { ...OF_A_CITY.prose, ...WITHOUT_NUMBERS } });
 const checked = (numbers: Map<CellKey, number>) => check(withTexts(blank, textsOf(numbers)));
@@ -18,7 +20,10 @@ const idsThrough = (cell: CellKey): string[] =>
 /** Different numbers everywhere, none of them 0. */
 const everyCellFilled = correctNumbers(steadyNumbers(5, 90));
 const cellsInRelations = cellKeys(form).filter((cell) => through(cell).length > 0);
-const off = cellsInRelations.flatMap((cell) => [[cell, 1] as const, [cell, -1] as const]);
+/** One too many or one too few in turns; in the matrix both in every cell. */
+const off = cellsInRelations
+  .flatMap((cell) => [[cell, 1] as const, [cell, -1] as const])
+  .filter((_, i) => isFull || i % 4 === 0 || i % 4 === 3);
 
 describe("a correct report", () => {
   it("with random numbers has no finding, and all 42 relations hold", () => {
@@ -28,7 +33,7 @@ describe("a correct report", () => {
         expect(findings).toEqual([]);
         expect(relations).toEqual({ held: 42, broken: 0, unchecked: 0 });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -8,6 +8,7 @@ import type { Merge } from "../../../src/document/grid";
 import { messageLog } from "../../../src/document/messages";
 import { codes, draw } from "../support/show";
 import { tileAt, tilings } from "../support/tilings";
+import { runs } from "../../support/runs";
 
 /** `0 甲 100 乙 200`: cells between the edges at which they stand; `甲^` begins a merge, `^` continues one. */
 function row(notation: string): DocRow {
@@ -77,7 +78,7 @@ describe("the grid of a table by the edges of its cells", () => {
           ),
         ).toEqual(tiling.tiles.map((tile, i) => [String(i), tile.column, tile.row, tile.rowSpan]));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
