@@ -74,6 +74,13 @@ describe("the own words of a report", () => {
     expect(text.split(GAP).filter(Boolean)).toEqual(["年公开信息条方便群众", "走村入户"]);
   });
 
+  it("of a hostile text take no time that grows with its square", () => {
+    for (const sign of ["《", "一", "党的", "甲，"]) {
+      const { text } = bareText(unit("云溪县林业局", sign.repeat(200_000)));
+      expect(text.length).toBeLessThanOrEqual(20_000);
+    }
+  });
+
   it("tell where each of them stands", () => {
     const one = unit("云溪县林业局", "甲，乙12丙。");
     const { text, offset } = bareText(one);

@@ -1,3 +1,4 @@
+import { hashOfText } from "../../language/hash";
 import { GAP } from "./bare-text";
 
 /**
@@ -20,22 +21,52 @@ export interface Passage {
   own: number;
 }
 
-/** The places of each piece: at most one in a text, which is enough to find every passage once. */
+/** Calls for every piece of a text that has no gap in it. */
+function eachPiece(text: string, take: (piece: string, start: number) => void): void {
+  // The last gap is told by its place, so that no piece is searched for one.
+  let gap = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === GAP) gap = at;
+    const start = at - PIECE + 1;
+    if (start > gap) take(text.slice(start, at + 1), start);
+  }
+}
+
+/** Places in the table of hashes for each character of all texts, and the most there are. */
+const ROOM = 4;
+const MOST_ROOM = 1 << 24;
+
+/**
+ * Whether a piece may stand in two texts: most stand in one, and a table of their hashes is enough to leave them out, where a
+ * thousand reports would fill the memory.
+ */
+function mayBeShared(texts: readonly string[]): (piece: string) => boolean {
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  const size = Math.min(MOST_ROOM, 2 ** Math.ceil(Math.log2(ROOM * total + 1)));
+  const last = new Int32Array(size);
+  const shared = new Uint8Array(size);
+  texts.forEach((text, index) =>
+    eachPiece(text, (piece) => {
+      const at = hashOfText(piece) % size;
+      if (last[at] !== 0 && last[at] !== index + 1) shared[at] = 1;
+      last[at] = index + 1;
+    }),
+  );
+  return (piece) => shared[hashOfText(piece) % size] === 1;
+}
+
+/** The places of each piece that stands in two texts: at most one in a text, which is enough to find every passage once. */
 function places(texts: readonly string[]): Map<string, Map<number, number>> {
+  const isShared = mayBeShared(texts);
   const byPiece = new Map<string, Map<number, number>>();
-  texts.forEach((text, index) => {
-    // The last gap is told by its place, so that no piece is searched for one.
-    let gap = -1;
-    for (let at = 0; at < text.length; at++) {
-      if (text[at] === GAP) gap = at;
-      const start = at - PIECE + 1;
-      if (start <= gap) continue;
-      const piece = text.slice(start, at + 1);
+  texts.forEach((text, index) =>
+    eachPiece(text, (piece, start) => {
+      if (!isShared(piece)) return;
       const known = byPiece.get(piece);
       if (!known) byPiece.set(piece, new Map([[index, start]]));
       else if (!known.has(index)) known.set(index, start);
-    }
-  });
+    }),
+  );
   return byPiece;
 }
 
