@@ -77,6 +77,9 @@ describe("the sum of units", () => {
       ["云溪县人民政府.docx", "own-report"],
       ["旧.docx", "other-year"],
     ]);
+    // Another copy of it in the folder is told by its name.
+    const copy = { ...own, file: "报送/副本.docx" };
+    expect(sumOfUnits([...all, copy], [], own).leftOut).toMatchObject([{ because: "own-report" }]);
   });
 
   it("says of files that were not read that all their numbers are missing", () => {
@@ -169,6 +172,16 @@ describe("the report of the body above beside the sum", () => {
     expect(tables).toMatchObject([{ table: "applications", kind: "left-out", unit: "云溪县林业局" }]);
     // One cell of it that is otherwise, and the unit does not explain the table.
     expect(compared({ ...without, "applications/new/legal": 9 }).tables).toEqual([]);
+  });
+
+  it("explains no table by one cell that differs: most numbers are small, and some fit by chance", () => {
+    const civil = factsByHand("云溪县民政局", { [PENALTIES]: 3 });
+    const sum = sumOfUnits([...all, civil], []);
+    const { tables, different } = compareWithOwn(sum, own({}));
+    expect(tables).toEqual([]);
+    expect(different.map(({ cell, explanation }) => [cell, explanation?.unit])).toEqual([
+      [PENALTIES, "云溪县民政局"],
+    ]);
   });
 
   it("is not compared where a number is missing on one of the sides", () => {
