@@ -70,9 +70,8 @@ export function isDigitSlip(from: number, to: number): boolean {
 
 function explanationsOf({ parts }: SumCell, difference: number): DifferenceExplanation[] {
   return parts.flatMap(({ unit, file, value }): DifferenceExplanation[] => {
-    if (value !== 0 && difference === -value) return [{ kind: "left-out", unit, file, value, taken: 0 }];
-    if (value !== 0 && difference === value)
-      return [{ kind: "twice", unit, file, value, taken: rounded(2 * value) }];
+    if (difference === -value) return [{ kind: "left-out", unit, file, value, taken: 0 }];
+    if (difference === value) return [{ kind: "twice", unit, file, value, taken: rounded(2 * value) }];
     const taken = rounded(value + difference);
     return isDigitSlip(value, taken) ? [{ kind: "digit", unit, file, value, taken }] : [];
   });
