@@ -21,6 +21,7 @@ module.exports = {
     "test/check/(fill/derived|corrections|relations/(relations|cross-year))",
     "test/document/(every-source|costs|corpus|shapes|damaged-sources|properties|doc/tables)",
     "test/report/robust",
+    "test/handover/certificate",
     "test/lastyear/hostile",
     "test/template/validator",
   ],

@@ -17,6 +17,7 @@ const known = {
   zeros: { type: "boolean" },
   table: { type: "string" },
   row: { type: "string" },
+  by: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 

@@ -4,8 +4,10 @@ import type { Arguments, OptionName } from "./arguments";
 import { runCarry } from "./carry/carry";
 import { runFill } from "./fill/fill";
 import { runCheck } from "./check/check";
+import { runCertify } from "./handover/certify";
 import { runCompare } from "./handover/compare";
 import { runExport } from "./handover/export";
+import { runVerify } from "./handover/verify";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
 import { runTemplate } from "./template";
@@ -24,6 +26,8 @@ const commands: Record<string, Command> = {
   fill: { takes: ["last", "zeros", "as", "force", "output"], run: runFill },
   export: { takes: ["as", "table", "row", "force", "output"], run: runExport },
   compare: { takes: ["as"], run: runCompare },
+  certify: { takes: ["last", "settings", "by", "force", "output"], run: runCertify },
+  verify: { takes: ["as"], run: runVerify },
   return: { takes: ["last", "settings", "as", "force", "output"], run: runReturn },
   sum: { takes: ["own", "settings", "as", "force", "output"], run: runSum },
   picture: { takes: ["last", "settings", "force", "output"], run: runPicture },

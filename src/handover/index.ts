@@ -5,3 +5,8 @@ export { copyJson } from "./copy/report-json";
 export { comparisonSays } from "./compare/says";
 export { compareReports, isSameReport } from "./compare/compare-reports";
 export type * from "./compare/types";
+export { certificateOf, type Certificate, type Confirmation } from "./certificate/certificate";
+export { certificateDocx, certificateHtml } from "./certificate/page";
+export { ruleSetOf } from "./certificate/rule-set";
+export { verificationSays } from "./certificate/says";
+export { isSameButForSurroundings, verifyReport, type Verification } from "./certificate/verify";

@@ -92,6 +92,14 @@ describe("a page that differs in words", () => {
     expect(await differing(behind)).toEqual([{ kind: "additional", part: 6, here: null, there: more }]);
   });
 
+  it("names a sentence that stands twice", async () => {
+    const sentence = "报告的电子版可在云溪县人民政府网站“政府信息公开”专栏查阅。";
+    const found = await differing((texts) =>
+      texts.map((text) => text.replace(sentence, sentence + sentence)),
+    );
+    expect(found).toEqual([{ kind: "additional", part: null, here: null, there: sentence }]);
+  });
+
   it("takes lines that are broken elsewhere, and other widths and spaces, for the same", async () => {
     const broken = (texts: string[]): string[] =>
       texts.flatMap((text) => {

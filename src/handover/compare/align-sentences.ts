@@ -28,7 +28,10 @@ function anchors(here: readonly TextSentence[], there: readonly TextSentence[]):
   return longestInOrder(pairs);
 }
 
-function alike(a: string, b: string): number {
+/** How alike two sentences are, from 0 to 1. */
+export type Likeness = (a: string, b: string) => number;
+
+function alikeAtAnEnd(a: string, b: string): number {
   const head = likeness(a, b);
   if (a.length <= END && b.length <= END) return head;
   return Math.max(head, likeness(a.slice(-END), b.slice(-END)));
@@ -39,6 +42,7 @@ function alignBetween(
   there: readonly TextSentence[],
   [left, right]: Positions,
   [leftEnd, rightEnd]: Positions,
+  alike: Likeness,
 ): Pair[] {
   const lefts = leftEnd - left;
   const rights = rightEnd - right;
@@ -64,12 +68,16 @@ function alignBetween(
 }
 
 /** Both texts beside each other, in the order of both: equal sentences, sentences that are alike, and what stands alone. */
-export function alignSentences(here: readonly TextSentence[], there: readonly TextSentence[]): Pair[] {
+export function alignSentences(
+  here: readonly TextSentence[],
+  there: readonly TextSentence[],
+  alike: Likeness = alikeAtAnEnd,
+): Pair[] {
   const pairs: Pair[] = [];
   let last: Positions = [0, 0];
   for (const [left, right] of anchors(here, there)) {
-    pairs.push(...alignBetween(here, there, last, [left, right]), { left, right });
+    pairs.push(...alignBetween(here, there, last, [left, right], alike), { left, right });
     last = [left + 1, right + 1];
   }
-  return [...pairs, ...alignBetween(here, there, last, [here.length, there.length])];
+  return [...pairs, ...alignBetween(here, there, last, [here.length, there.length], alike)];
 }

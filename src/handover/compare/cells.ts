@@ -4,10 +4,10 @@ import { formOfTable } from "../../check/tables/required-form";
 import { sameText } from "../../language/same-text";
 import type { Report } from "../../report";
 import { handedCellsOf, nameOfCell, type HandedCell } from "../cells";
-import type { CellDifference, CellSide, NotCompared } from "./types";
+import type { DifferingCell, CellSide, NotCompared } from "./types";
 
 interface ComparedCells {
-  cells: CellDifference[];
+  cells: DifferingCell[];
   notCompared: NotCompared[];
   /** How many cells were held against each other. */
   count: number;
@@ -37,7 +37,7 @@ function compareTable(here: Report, there: Report, id: TableId): ComparedCells {
     ...cellKeys(formOfTable(here, id)).filter((key) => tableOfKey(key) === id),
     ...theirs!.keys(),
   ]);
-  const cells: CellDifference[] = [];
+  const cells: DifferingCell[] = [];
   const lacking = { here: [] as string[], there: [] as string[], both: [] as string[] };
   for (const key of keys) {
     const pair = { here: sideOf(ours!.get(key)), there: sideOf(theirs!.get(key)) };

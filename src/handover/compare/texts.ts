@@ -1,16 +1,12 @@
 import type { Pair } from "../../language/alignment";
 import { isNoise } from "../../language/page/noise";
 import type { TextSentence } from "../text/report-text";
-import { alignSentences } from "./align-sentences";
+import { alignSentences, type Likeness } from "./align-sentences";
 import { differingExcerpts, sentenceExcerpt } from "./excerpts";
 import type { TextDifference } from "./types";
 
-interface ComparedTexts {
+interface ComparedTexts extends Omit<DifferingText, "pairs"> {
   texts: TextDifference[];
-  /** What stands around the report there. */
-  beside: string[];
-  /** Sentences of the report that were found there, equal or alike. */
-  found: number;
 }
 
 type Sentences = readonly TextSentence[];
@@ -75,25 +71,38 @@ function differenceOf({ left, right }: Pair, here: Sentences, there: Sentences):
   return [{ kind: "additional", part, here: null, there: sentenceExcerpt(shown), paragraph }];
 }
 
+/** Two texts beside each other. */
+export interface DifferingText {
+  /** Pairs that are not equal, in order; sentences that stand alone among them. */
+  pairs: Pair[];
+  /** What stands around the report there. */
+  beside: string[];
+  /** Sentences of the report that were found there, equal or alike. */
+  found: number;
+}
+
 /**
- * Two texts of one report. Which sentences are missing, changed or additional there; where lines break counts for nothing,
- * and what a site writes around a report is told apart.
+ * Which sentences are missing, changed or additional there. Where lines break counts for nothing, and what a site writes
+ * around a report is told apart.
  */
-export function compareTexts(here: Sentences, there: Sentences): ComparedTexts {
-  const all = alignSentences(here, there);
+export function differingText(here: Sentences, there: Sentences, alike?: Likeness): DifferingText {
+  const all = alignSentences(here, there, alike);
   const { from, to } = extentThere(all, there);
   // A page shows the title as its own heading, and again above the text.
-  const titles = new Set(here.filter(({ part }) => part === null).map(({ same }) => same));
+  const title = here[0]?.part === null ? here[0].same : null;
   const isBeside = ({ left, right }: Pair): boolean =>
     left === null &&
-    (right! < from || right! >= to || isNoise(there[right!]!.shown) || titles.has(there[right!]!.same));
+    (right! < from || right! >= to || isNoise(there[right!]!.shown) || there[right!]!.same === title);
   const pairs = all.filter((pair) => !isBeside(pair));
-  const differences = differingRuns(pairs, here, there)
-    .flat()
-    .flatMap((pair) => differenceOf(pair, here, there));
   return {
-    texts: together(differences),
+    pairs: differingRuns(pairs, here, there).flat(),
     beside: all.filter(isBeside).map(({ right }) => there[right!]!.shown),
     found: pairs.filter(({ left, right }) => left !== null && right !== null).length,
   };
+}
+
+/** Two texts of one report, and what differs in them. */
+export function compareTexts(here: Sentences, there: Sentences): ComparedTexts {
+  const { pairs, beside, found } = differingText(here, there);
+  return { texts: together(pairs.flatMap((pair) => differenceOf(pair, here, there))), beside, found };
 }

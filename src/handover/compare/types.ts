@@ -9,7 +9,7 @@ export interface CellSide {
   text: string;
 }
 
-export interface CellDifference {
+export interface DifferingCell {
   key: CellKey;
   /** In the form's own words. */
   name: string;
@@ -50,7 +50,7 @@ export type NotCompared =
   | { what: "reading"; side: "here" | "there"; message: ReadingMessage };
 
 export interface ReportComparison {
-  cells: CellDifference[];
+  cells: DifferingCell[];
   labels: LabelDifference[];
   texts: TextDifference[];
   notCompared: NotCompared[];

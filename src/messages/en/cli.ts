@@ -31,6 +31,10 @@ export const cli: Record<string, string> = {
     "      Refused while a cell is blank or holds no number; json says so of each cell instead.",
     "  nianbao compare FILE OTHER [--as text|json]",
     "      Holds a report against what was published or came back (saved web page, file): every cell and sentence that differs.",
+    "  nianbao certify FILE [--last LAST-YEAR] [--settings FILE] [--by NAME] [--force] -o OUT.docx|.html",
+    "      Writes the 核校单: what was checked by which rules, what came of it, what was not checked, digests of numbers and text.",
+    "  nianbao verify SHEET FILE [--as text|json]",
+    "      Whether a report is still the one that was checked: each cell and sentence that is not; whether the rules are others.",
     "  nianbao --help",
     "",
     "--settings takes the file that the pane exports: limits of repetition and length, rules switched off, own wording.",
@@ -39,9 +43,9 @@ export const cli: Record<string, string> = {
   ].join("\n"),
   "cli/usage": "See nianbao --help.",
   "cli/usage/command-missing":
-    "No command: check, return, sum, picture, fill, export, compare, template or carry.",
+    "No command: check, return, sum, picture, fill, export, compare, certify, verify, template or carry.",
   "cli/usage/unknown-command":
-    "There is no command “{command}”, only check, return, sum, picture, fill, export, compare, template and carry.",
+    "There is no command “{command}”, only check, return, sum, picture, fill, export, compare, certify, verify, template and carry.",
   "cli/usage/unknown-option":
     "There is no option “{option}”. Put “--” or “./” in front of a file name that begins with “-”.",
   "cli/usage/option-elsewhere": "“{option}” is no option of {command}.",

@@ -27,6 +27,10 @@ export const cli: Record<string, string> = {
     "      取出三张表的数：tsv 用来粘贴到填报网页（制表符分隔，没有千分位），html 是干净的表格，json 供程序读取。有空格不给出。",
     "  nianbao compare 报告 另一份 [--as text|json]",
     "      逐格、逐句比对报告和登在网上的（存下的网页）、印出来的或者交回来的另一份：哪一格、哪一句不同；没读出来的另外列出。",
+    "  nianbao certify 报告 [--last 上年报告] [--settings 设置] [--by 姓名] [--force] -o 核校单.docx|.html",
+    "      写出核校单：按哪一版规则核对了什么、结果、没有核对的，以及数字和文字的校验码。",
+    "  nianbao verify 核校单 报告 [--as text|json]",
+    "      核对报告与核校时是否相同：哪一格、哪一句改了；核校规则是不是另一个版本。",
     "  nianbao --help",
     "",
     "--settings 用窗格“设置”里导出的文件：重复率和字数的界限、停用的规则、模板里自己的说法。",
@@ -35,9 +39,9 @@ export const cli: Record<string, string> = {
   ].join("\n"),
   "cli/usage": "用法见 nianbao --help。",
   "cli/usage/command-missing":
-    "没有写命令：请写 check（核对）、return（退回修改单）、sum（汇总）、picture（画图）、fill（填数）、export（取数）、compare（比对）、template（模板）或 carry（沿用上年报告）。",
+    "没有写命令：请写 check（核对）、return（退回修改单）、sum（汇总）、picture（画图）、fill（填数）、export（取数）、compare（比对）、certify（核校单）、verify（验核校单）、template（模板）或 carry（沿用上年报告）。",
   "cli/usage/unknown-command":
-    "没有“{command}”这个命令，只有 check（核对）、return（退回修改单）、sum（汇总）、picture（画图）、fill（填数）、export（取数）、compare（比对）、template（模板）和 carry（沿用上年报告）。",
+    "没有“{command}”这个命令，只有 check（核对）、return（退回修改单）、sum（汇总）、picture（画图）、fill（填数）、export（取数）、compare（比对）、certify（核校单）、verify（验核校单）、template（模板）和 carry（沿用上年报告）。",
   "cli/usage/unknown-option": "没有“{option}”这个选项。文件名以“-”开头的，请在前面加“--”或者“./”。",
   "cli/usage/option-elsewhere": "“{option}”不是 {command} 的选项。",
   "cli/usage/option-twice": "选项“{option}”写了两次。",

@@ -11,3 +11,4 @@ export { places } from "./places";
 export { handoverCommands } from "./handover/commands";
 export { comparison } from "./handover/compare";
 export { units } from "./units/units";
+export { sheet } from "./handover/sheet";
