@@ -127,7 +127,7 @@ ${table(["what", "rule", "texts"], gap)}
 
 ## Labelled sentences
 
-Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in six sets. Only a first trial tells how good the grammar is on
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in seven sets. Only a first trial tells how good the grammar is on
 sentences that it has not seen; the table below is of now, after each set has been read.
 
 | set      | whose                                                                  | first trial: found | false alarms | precision | recall |
@@ -145,7 +145,8 @@ figures below are no longer those of unknown sentences. Three sentences of the t
 as rates at first. The goal of 0.95 has not been reached on unknown sentences yet. In the fourth,
 sentences on a whole county or city stood in the report of a bureau, where they are rightly not compared: with the body that they speak of
 77 of 86 were found at first, a recall of 0.895; three of the five false alarms were of one sentence, on what another body had received.
-The fifth (148 sentences) is not among the sets below: only its three false alarms were mended, by sentences of their kinds. Of 136 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
+Of the fifth first only the false alarms were mended. What it had missed was not mended one by one: sentences were put together from the dimensions in which reports differ
+(\`test/check/prose/composed\`), and what of them was not read was made general. Of 136 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
 labelled unfairly and taken out, the others are among the tuned ones now. One reading has changed: a rate of what was answered in time (按期答复率100%) leaves out what is not yet due, so that
 it does not contradict what is carried over. Two sentences of the same hand as the rules, one tuned and one held out, had been
 labelled wrong for it; they count as tempting now.

@@ -41,7 +41,7 @@ export function listSum(list: NumberList): ListSum {
   const all = sumOfQuantities(items);
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
   // What is counted in another way behind the parts is none of them, if they alone are too many.
-  const other = items.findIndex((one) => !sameCounter(one.unit, total.unit));
+  const other = items.findIndex((one) => !sameCounter(one.unit, total.unit) && one.unit !== total.orUnit);
   if (other >= 0) {
     const own = items.slice(0, other);
     const isTail = items.slice(other).every((one) => !sameCounter(one.unit, total.unit));

@@ -30,6 +30,8 @@ export interface Quantity {
   decimals: number;
   kind: QuantityKind;
   unit: string;
+  /** The other counter of 310条(件). */
+  orUnit?: string;
   /** False for 近50件, 500余条, 3万人次, 70%以上: nothing is computed with them. */
   isExact: boolean;
   /** For a number that is only rounded, 4.28万件: its scale, and what its last place counts. */
@@ -49,7 +51,7 @@ const QUANTITY = new RegExp(
   `(${ABOUT_BEFORE})?` +
     `(?:(?<![\\d.·/A-Za-z〔\\[第-])(\\d{1,3}(?:,\\d{3})+(?![\\d.]|,\\d)|\\d+(?:\\.\\d+)?)|(?<![第之其每某任统专唯单万逐百千十月日一二三四五六七八九]|(?<![半全])年)([零一二两三四五六七八九十百千]{1,7})(?=(?:(?<=[十百千]|[十百千零][一二三四五六七八九])(?:个|名|家|项|人|批|类|本)|件次|件(?!事)|条(?!龙|例)|篇|起(?!来|到|步)|宗|人次|次(?!性|要|日|月|年)|期|份|场(?!所|景|馆|地)|处(?!理|置|罚|分|于|室|长)|册|幅|部(?!门|分|署|委|长|队)|户|倍)))` +
     `(余|多|几|来)?(万|亿|千|百)?(余|多)?` +
-    `(?:(%|‰)|(个百分点|百分点)|(元)|(倍)|(${COUNTERS}))?` +
+    `(?:(%|‰)|(个百分点|百分点)|(元)|(倍)|(${COUNTERS})(?:\\((件|条|篇|次|份|个|项)\\))?)?` +
     `(${ABOUT_BEHIND})?`,
   "gu",
 );
@@ -92,6 +94,7 @@ export function quantitiesIn(words: string): Quantity[] {
       yuan,
       times,
       counter,
+      orCounter,
       behind,
     ] = match;
     const written = arabic ?? chinese!;
@@ -132,6 +135,7 @@ export function quantitiesIn(words: string): Quantity[] {
       value: scale ? Math.round(value * SCALE[scale]! * 1e6) / 1e6 : value,
       decimals,
       kind,
+      ...(orCounter && { orUnit: orCounter }),
       unit: kind === "money" ? `${scale ?? ""}元` : unit,
       ...(isRounded && !isAbout && { rounded: { scale, step: SCALE[scale]! / 10 ** decimals } }),
       isExact:

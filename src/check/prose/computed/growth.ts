@@ -29,7 +29,7 @@ const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办结|收到|受理|�
 const LAST = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期)?";
 const COMPARED = `(?:同比(?:${LAST})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${LAST})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
 const CHANGE = new RegExp(
-  `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED})(${UP}|${DOWN})${AFTER}$`,
+  `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
   "u",
 );
 const FURTHER = new RegExp(`^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`, "u");
@@ -37,7 +37,8 @@ const FROM_TO = new RegExp(
   `^[^,。;()\\d]{0,14}(${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
   "u",
 );
-const FROM = /(?:由|从)(?:上一?年度?|去年|\d{4}年)?(?:度|同期)?(?:的)?$/u;
+const FROM =
+  /(?:由|从)(?:上一?年度?|去年|\d{4}年|年初|期初|原来|原先|此前|最初)?(?:度|同期|年?末|年?底|初)?(?:时)?(?:的)?$/u;
 const RESULT = new RegExp(
   `^[^,。;()\\d]{0,14}[,(](?:(?:${COMPARED})|一年间|年|共)?(${UP}|${DOWN})${AFTER}$`,
   "u",
@@ -56,6 +57,8 @@ const ENDS_IN_CHANGE = /(?:[增升提加长多减降少落滑涨]|幅|高|低)(?
 const CHANGED = new RegExp(`^(.*?)(${UP}|${DOWN})${AFTER}$`, "u");
 const AT_THE_END = new RegExp(`^(.*?),?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`, "u");
 
+/** 47件(同比增长17.5%) */
+const IS_COMPARED = /^\((?:同比|比|较|与|和|相比|增|降)/u;
 const COMPARED_FIRST = new RegExp(`^(?:与|同|和|较|比)${LAST}(?:相比)?,`, "u");
 /** A year that is named to compare with has to be the last one. */
 const isLastYear = (lead: string, { year }: GrowthContext): boolean =>
@@ -175,7 +178,8 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
     );
   }
   // 3607件（甲县349件、乙县933件），同比增长70.3%
-  const from = words[now.end] === "(" ? words.indexOf(")", now.end) + 1 : now.end;
+  const isAside = words[now.end] === "(" && !IS_COMPARED.test(words.slice(now.end, now.end + 4));
+  const from = isAside ? words.indexOf(")", now.end) + 1 : now.end;
   const said = quantities.find(({ start }) => start >= Math.max(from, now.end));
   if (!said) return [];
   const lead = words.slice(Math.max(from, now.end), said.start);

@@ -18,7 +18,7 @@ interface Paragraph {
 
 const NO_STOP = "[^,。;()\\d]";
 const OF_WHOLE = new RegExp(
-  `^${NO_STOP}{0,14}[,(](?:仅|只|共|合|所|其)?(占(?:比|比例|比重|到|了)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重|份额)?(?:为|达到|达|是|:)?|)$`,
+  `^${NO_STOP}{0,14}[,(](?:仅|只|共|合|所|其)?(占(?:比|比例|比重|到|了)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重|份额)?(?:为|达到|达|是|:)?|(?:占)?(?:的)?(?:比例|比重)(?:为|达到|达|是|:)?|)$`,
   "u",
 );
 const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
@@ -91,7 +91,11 @@ function ofNamedWhole({ read: { words, quantities } }: Paragraph, i: number): Wr
 
 /** Whether the base that 占 names is the whole of its sentence, as far as words tell. */
 function isOfSentence(base: string, sentence: string): boolean {
-  const noun = base.replace(/^(?:其|全部|总|全年)/u, "").replace(/(?:总数|总量|总)$/u, "");
+  const noun = base
+    .replace(/(?:的)?(?:比例|比重|份额|例|重)$/u, "")
+    .replace(/^(?:其|全部|全年)/u, "")
+    .replace(/(?:总数|总量|总)$/u, "")
+    .replace(/^总/u, "");
   return noun === "" || (noun !== base && sentence.includes(noun));
 }
 

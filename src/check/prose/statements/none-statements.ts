@@ -3,7 +3,7 @@ import { sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement, StatementContext } from "./cell-statements";
 import { opensWithPart } from "../vocabulary/harmless";
 import { noneWords, type NoneWords } from "../vocabulary/none-words";
-import { sumOf, valueOfReading, type Reading } from "./readings";
+import { applicantCells, groupRows, sumOf, valueOfReading, type Reading } from "./readings";
 import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
 
 /** Sentences without a number that state one: 未收到申请 is 0, 均获维持 is all. */
@@ -19,7 +19,7 @@ function isOn(topic: NoneWords["topic"], heading: string, words: string, at: num
 }
 
 const ALL = "(?:均|全部|都)";
-const BY = "(?:被|获得?|予以|依法|作出|决定|判决|裁定|由?(?:复议机关|法院|人民法院|上级机关))*";
+const BY = "(?:被|为|是|获得?|予以|依法|作出|决定|判决|裁定|由?(?:复议机关|法院|人民法院|上级机关))*";
 const OBJECT = "(?:原?(?:行政)?(?:行为|决定|具体行政行为|答复|判决))?";
 const STOP = "(?=[,.。;!?)]|$|\\n)";
 const outcome = (words: string): RegExp => new RegExp(`${ALL}(?:已)?${BY}(?:${words})${STOP}`, "gu");
@@ -37,8 +37,13 @@ const NONE_LOST =
   /(?:无一(?:件|起|例|案)?|(?<!有)无|未|没有|零)(?:发生|出现|有)?(?:一(?:件|起|例))?(?:被)?败诉(?:案件|情[况形]|案例)?(?=[,.。;!?)]|$|\n)|(?:均|全部)(?:获得?|取得)?胜诉(?=[,.。;!?)]|$|\n)/gu;
 /** 均 is said of the number in front of it, or of the cases themselves. */
 const OF_ALL =
-  /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:目前|现|至今|截至目前|截至年底)?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?(?:由?(?:复议机关|(?:人民)?法院))?,?$/u;
+  /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:目前|现|至今|截至目前|截至年底)?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?(?:由?(?:复议机关|(?:人民)?法院))?(?:申请人|申请)?,?$/u;
 
+const OUTCOME_ROWS = [
+  "granted",
+  "partial",
+  ...Object.values(groupRows).flatMap((cells) => cells.map((cell) => cell.split("/")[1]!)),
+];
 const COLUMNS = ["upheld", "corrected", "other", "pending"];
 const outcomesBut =
   (own: string) =>
@@ -52,6 +57,30 @@ const outcomesBut =
 const corrected = (groups: readonly string[]): Reading =>
   sumOf(...groups.map((group) => `${group}/corrected`));
 
+/** 办结45件，均予以公开; 收到47件，均来自自然人: said of all applications, with the cells that then hold nothing. */
+const OF_APPLICATIONS = [
+  ...(
+    [
+      ["(?:予以|同意|全部)*公开", "granted"],
+      ["(?:予以)?部分公开", "partial"],
+    ] as const
+  ).map(([words, row]) => ({
+    pattern: outcome(words),
+    none: () => sumOf(...OUTCOME_ROWS.filter((one) => one !== row).map((one) => `applications/${one}/total`)),
+    of: /^applications\/total$/u,
+    isOfOne: false,
+  })),
+  {
+    pattern: new RegExp(
+      `${ALL}(?:为|是|系|来自于?|由)(?:自然人|公民个人)(?:提出|提交|递交|申请)?(?:的)?${STOP}`,
+      "gu",
+    ),
+    none: () => sumOf(...applicantCells("new", "organisations")),
+    of: /^applications\/new$/u,
+    isOfOne: false,
+  },
+];
+
 /** Words behind the number of all cases, with what they say is none of them. */
 const OF_CASES = [
   /** 行政复议8件，均获维持; 行政复议1件，被纠正: none of them had another result. */
@@ -61,6 +90,7 @@ const OF_CASES = [
   ]),
   /** 行政诉讼6件，无一败诉: none was corrected. */
   { pattern: NONE_LOST, none: corrected, of: /^disputes\/(?:direct|afterReview)/u, isOfOne: false },
+  ...OF_APPLICATIONS,
 ];
 
 /** What is said of all cases whose number stands in front of it and agrees with the table. */
@@ -74,7 +104,7 @@ function statementsOfCases(
     const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
     if (isOfOne && counted?.value !== 1) return [];
     if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
-    const groups = counted.readings[0]!.plus.map((cell) => /^(disputes\/\w+)\/total$/u.exec(cell)?.[1]);
+    const groups = counted.readings[0]!.plus.map((cell) => /^(\w+\/\w+)\/total$/u.exec(cell)?.[1]);
     // Where the number itself is in doubt, so is what is said of it.
     if (counted.verdict !== "tied" || groups.some((group) => !group || !of.test(group))) return [];
     const reading = none(groups as string[]);

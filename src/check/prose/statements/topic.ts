@@ -1,6 +1,7 @@
 import { yearMentions } from "../../../language/years";
 import type { Topic } from "../vocabulary/types";
-import { APPLICATION } from "../vocabulary/patterns";
+import { CARRIED_OVER } from "../vocabulary/carried-words";
+import { ALL_WAYS, APPLICATION, PETITION } from "../vocabulary/patterns";
 
 /** Of what a place in a paragraph speaks: which matter, which year, and whether of all of it. */
 
@@ -16,7 +17,7 @@ const SPEAKS: [Topic | "else", RegExp][] = [
     new RegExp(`${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?答复`, "gu"),
   ],
   ["review", /行政复议|复议/gu],
-  ["litigation", /行政诉讼|诉讼|起诉/gu],
+  ["litigation", /行政诉讼|诉讼|起诉|官司/gu],
   ["rules", /规章(?!制度)/gu],
   ["normative", /规范性文件/gu],
   ["decisions", /(?:作出|做出|实施)[^,;。]{0,12}(?:许可|处罚|强制)|行政(?:许可|处罚|强制)/gu],
@@ -25,9 +26,12 @@ const SPEAKS: [Topic | "else", RegExp][] = [
 /** As far back as a matter is remembered. */
 const REMEMBERED = 240;
 
+/** 信访举报投诉类申请: a reason beside applications, and no other matter. */
+const REASON = new RegExp(`${PETITION}类(?:事项)?(?:的)?(?=申请|不予|为由|而|\\d|[,、。;)]|$)`, "gu");
+
 /** The matter that was named last before a place. */
 export function topicAt(context: string, words: string, at: number): Topic | "else" | null {
-  const before = `${context}\n${words.slice(Math.max(0, at - REMEMBERED), at)}`;
+  const before = `${context}\n${words.slice(Math.max(0, at - REMEMBERED), at)}`.replace(REASON, "");
   let last = -1;
   let topic: Topic | "else" | null = null;
   for (const [one, pattern] of SPEAKS) {
@@ -43,12 +47,11 @@ export const isAboutDisclosure = (context: string, words: string): boolean =>
   /信息公开|依申请|公开申请/u.test(words) || /信息公开|依申请/u.test(context);
 
 /** 上年结转, 结转2025年: years that say from where or where to. */
-const CARRIED =
-  /(?:上一?年度?|去年|\d{4}年度?)(?:结转|转结|转入|遗留|未办结|未办)|(?:结转|转结|转)(?:至|到|入)?(?:下一?年度?|次年|明年|\d{4}年度?)/gu;
+const CARRIED = new RegExp(CARRIED_OVER, "gu");
 const LAST_YEARS = /(?:上年|去年|上一年|前年|往年|历年|近年|同期|上年度)/u;
 /** Of several years, up to the end of the sentence. */
 const MORE_YEARS =
-  /近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|多年/u;
+  /近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|(?<!\d{2})\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|多年/u;
 const PART_OF_YEAR =
   /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|今年以来|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
 
@@ -75,7 +78,9 @@ const OF_OTHERS =
 const OF_A_PART =
   /其中|网上|网络|互联网|在线|信函|邮寄|邮件|当面|现场|窗口|平台|电话|传真|线上|线下|涉及|关于|有关|征地|企业|另|首次|主动|人均|日均|平均|按时|按期|如期|提前|超期|逾期|延期|补正|工作日内|日内|当日|当场|现场|涉企|简易|一般程序|[A-Z]类/u;
 
+const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
+
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
 export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {
-  return OF_OTHERS.test(sentence) || (isWhole && OF_A_PART.test(clause));
+  return OF_OTHERS.test(sentence) || (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")));
 }

@@ -11,9 +11,9 @@ const OF_OTHER_PAPERS = /清理|征求|审核|审查|备案|草案|拟|往年|�
 /** 开展清理,全年废止5件: what the whole year repealed, cleared up or not. */
 const CLEARING =
   "清理(?![^,;。]{0,20},(?:全年|本年度?|年内|\\d{4}年度?)(?:共计?|累计|合计|总计)?(?:宣布)?(?:废止|废除))";
-const REPEAL = "(?:宣布)?(?:废止|废除)";
+const REPEAL = "(?:清理)?(?:宣布)?(?:废止|废除)";
 const IN_FORCE =
-  "现行有效|(?:目前|现|仍|仍然|继续|保持|持续|年末|现存)?(?:继续)?有效|现存有效|有效实施|现有有效";
+  "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量|(?<!不再)保留)(?:文件(?!目录|清单))?";
 
 const normative: CellWords[] = [
   {
@@ -42,6 +42,12 @@ const normative: CellWords[] = [
     readings: [sumOf("disclosure/normative/inForce")],
     notAbout: /规章|征求|草案/u,
   },
+];
+
+/** Behind its number: 9件废止, 64件现行有效. */
+export const normativeBehind: [RegExp, CellWords][] = [
+  [new RegExp(`^(?:已|予以|被|依法|宣布|为)*(?:${REPEAL})(?=[,。;、()]|$)`, "u"), normative[2]!],
+  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[3]!],
 ];
 
 const RULES = "(?:政府|地方政府)?规章(?!制度)";
@@ -74,7 +80,9 @@ const decisions: CellWords[] = (
   return [
     {
       topic: "decisions",
-      head: head(`(?:作出|做出|下达)(?:的)?(?:行政)?${matter}(?:处理)?(?:决定)|实施(?:了)?行政${matter}`),
+      head: head(
+        `(?:作出|做出|下达)(?:的)?(?:行政)?${matter}(?:处理)?(?:决定)(?:书)?|实施(?:了)?行政${matter}`,
+      ),
       readings,
       notAbout: JOINED,
     },

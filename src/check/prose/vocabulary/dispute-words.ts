@@ -17,22 +17,44 @@ const both = (column: string): Reading =>
   sumOf(...[REVIEW, ...LITIGATION].map((group) => `${group}/${column}`));
 /** A body that decides on reviews of others counts them, too. */
 const AS_REVIEWER =
-  /(?:复议机关(?!(?:依法|均|共|决定|作出|予以)*(?:维持|纠正))|审理|(?<!未)审结|承办|办理行政复议|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
+  /(?:复议机关(?!(?:依法|均|共|决定|作出|予以)*(?:维持|纠正))|(?<!正在|尚在|仍在|还在|未)审理(?!中|结果|阶段)|(?<!未|待)审结|承办|办理行政复议|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
 
 const OF_INFORMATION = "(?:政府|政务)?信息公开(?:类|领域|方面)?(?:的)?";
-const REVIEWED = `(?:被(?:申请|提起)|申请|提起)?(?:行政)?复议(?:${OF_INFORMATION}案件|案件|案)?`;
-const SUED = `(?:被(?:提起)?|提起)?(?:行政)?(?:诉讼|起诉)(?:案件|案)?`;
+const REVIEWED = `(?:(?:而)?被(?:申请人|当事人)?(?:申请|提起)|(?:申请人)?(?:申请|提起))?(?:的)?(?:行政)?复议(?:的)?(?:${OF_INFORMATION}案件|案件|案)?`;
+const SUED = `(?:(?:而)?被(?:提起)?|提起)?(?:的)?(?:行政)?(?:诉讼|起诉|官司)(?:的)?(?:案件|案)?`;
 
+const PENDING =
+  "(?:尚|还|仍)?未(?:审结|办结)|待审结|(?:尚|仍|还|正)?在?(?:审理|办理)(?:之)?中|(?:尚|仍|还|正)在(?:审理|办理)";
 const OUTCOMES: [words: string, behind: string, column: string][] = [
-  ["(?:结果)?(?:被)?维持(?:原?(?:具体)?行政行为|原(?:决定|答复))?", "维持", "upheld"],
-  ["(?:结果)?(?:被)?(?:纠正|纠错)", "纠正|纠错", "corrected"],
-  ["其[他它](?:处理)?结果", "其[他它]结果", "other"],
   [
-    "(?:尚)?未审结|尚在审理|正在审理(?:中)?",
-    "(?:尚)?未审结|尚在审理(?:中)?|正在审理(?:中)?|审理中",
-    "pending",
+    "(?:复议机关|法院)?(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:判决)?维持(?:原?(?:具体)?行政行为|原(?:决定|答复))?(?:案件)?",
+    "维持(?:原?(?:具体)?行政行为|原(?:决定|答复))?",
+    "upheld",
   ],
+  ["(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:依法)?(?:纠正|纠错)(?:案件)?", "纠正|纠错", "corrected"],
+  ["其[他它](?:处理)?结果", "其[他它]结果", "other"],
+  [PENDING, PENDING, "pending"],
 ];
+
+/** 维持4件、其他2件: only beside another result. */
+const NO_RESULT = new RegExp(`^(?![^]*(?:维持|纠正))|${AS_REVIEWER.source}`, "u");
+
+/** The two groups of lawsuits. */
+const DIRECTLY =
+  "(?:(?:未经|没有?经过?|不经|未申请)(?:行政)?复议(?:而|就|程序)?)?直接(?:向(?:人民)?法院)?(?:提?起(?:行政)?诉讼|起诉)";
+const AFTERWARDS =
+  "(?:经过?|先|申请)?(?:行政)?复议之?后(?:再|又|不服)*(?:向(?:人民)?法院)?(?:起诉|提起(?:行政)?诉讼)";
+
+const groupsOfSuits = (
+  [
+    [DIRECTLY, "disputes/direct/total"],
+    [AFTERWARDS, "disputes/afterReview/total"],
+  ] as const
+).map(([words, cell]): CellWords => ({
+  topic: "disputes",
+  head: head(`(?:${words})(?:的)?(?:${OF_INFORMATION})?(?:${SUED}|案件)?`),
+  readings: [sumOf(cell)],
+}));
 
 export const disputeWords: CellWords[] = [
   ...OUTCOMES.flatMap(([words, , column]): CellWords[] => [
@@ -56,19 +78,10 @@ export const disputeWords: CellWords[] = [
     also: [reviewOf("total"), ...litigation("total").readings],
     notAbout: AS_REVIEWER,
   },
+  ...groupsOfSuits,
   {
     topic: "disputes",
-    head: head(`(?:未经(?:行政)?复议)?直接(?:提?起诉讼|起诉)(?:的)?(?:${OF_INFORMATION})?(?:${SUED}|案件)?`),
-    readings: [sumOf("disputes/direct/total")],
-  },
-  {
-    topic: "disputes",
-    head: head(`复议后(?:再)?(?:起诉|提起(?:行政)?诉讼)(?:的)?(?:${OF_INFORMATION})?(?:${SUED}|案件)?`),
-    readings: [sumOf("disputes/afterReview/total")],
-  },
-  {
-    topic: "disputes",
-    head: head(`(?<!未经|经)${REVIEWED}`),
+    head: head(`(?<!未经|没有经过|没经过|不经|经)${REVIEWED}`),
     readings: [reviewOf("total")],
     notAbout: AS_REVIEWER,
   },
@@ -87,16 +100,24 @@ export const disputeWords: CellWords[] = [
     },
     { topic: "litigation", head: head(`(?:${words})(?:的)?`), ...litigation(column), notAbout: AS_REVIEWER },
   ]),
+  { topic: "review", head: head("其[他它]"), readings: [reviewOf("other")], notAbout: NO_RESULT },
+  { topic: "litigation", head: head("其[他它]"), ...litigation("other"), notAbout: NO_RESULT },
 ];
 
 /** Behind its number: 4件被维持, 1件尚未审结. */
-export const disputesBehind: [RegExp, CellWords][] = OUTCOMES.flatMap(([, behind, column]) => {
-  const words = new RegExp(
-    `^(?:案件)?(?:的)?(?:结果|均|被|为|经[^,。;\\d]{0,8})*(?:${behind})(?=[,。;、)]|$)`,
-    "u",
-  );
-  return [
-    [words, { topic: "review", head: words, readings: [reviewOf(column)], notAbout: AS_REVIEWER }],
-    [words, { topic: "litigation", head: words, ...litigation(column), notAbout: AS_REVIEWER }],
-  ] as [RegExp, CellWords][];
-});
+export const disputesBehind: [RegExp, CellWords][] = [
+  ...[DIRECTLY, AFTERWARDS].map((words, i): [RegExp, CellWords] => [
+    new RegExp(`^(?:案件)?(?:的)?(?:为|是|系|属于?)?(?:${words})(?:的)?(?:案件)?(?=[,。;、()]|$)`, "u"),
+    groupsOfSuits[i]!,
+  ]),
+  ...OUTCOMES.flatMap(([, behind, column]) => {
+    const words = new RegExp(
+      `^(?:案件)?(?:的)?(?:结果|均|被|为|经[^,。;\\d]{0,8})*(?:${behind})(?=[,。;、()]|$)`,
+      "u",
+    );
+    return [
+      [words, { topic: "review", head: words, readings: [reviewOf(column)], notAbout: AS_REVIEWER }],
+      [words, { topic: "litigation", head: words, ...litigation(column), notAbout: AS_REVIEWER }],
+    ] as [RegExp, CellWords][];
+  }),
+];

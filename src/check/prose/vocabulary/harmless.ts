@@ -1,4 +1,4 @@
-import { APPLICATION, OUTCOMES } from "./patterns";
+import { ALL_WAYS, APPLICATION, OUTCOMES } from "./patterns";
 
 /**
  * What may stand around the words of a cell without narrowing what they count: the time of the report, its body, words of
@@ -25,21 +25,21 @@ const TIME = [
 ];
 /** Because of publishing information, and nothing narrower. */
 const CAUSE =
-  "(?:因|由|由于|就|涉及|关于|针对|围绕|与|对|在)?(?:我[局县区市镇乡]|本机关|本单位)?(?:的)?(?:政府|政务)?信息公开(?:类|相关)?(?:申请(?!\\d)|答复|事项|工作|事务|办理)?(?:方面|领域|过程中)?(?:而)?(?:被)?(?:所)?(?:引发|引起|产生|导致|提起|申请|有关|相关|发生)?(?:的)?";
+  "(?:因|因为|由|由于|就|涉及?|关于|有关|针对|围绕|与|对|在)?(?:我[局县区市镇乡]|本机关|本单位)?(?:的)?(?:(?:政府|政务)?信息公开|依申请公开)(?:类|相关)?(?:申请(?!\\d)|答复|事项|工作|事务|办理)?(?:方面|领域|过程中)?(?:而)?(?:被)?(?:所)?(?:引发|引起|产生|导致|提起|申请|有关|相关|发生)?(?:的)?";
 
 const MANNER =
-  "政府信息公开 信息公开 依申请公开 共计 总共 一共 合计 总计 累计 共 新 已经 已 均 都 全部 分别 依次 实际 实 应 完成 即 计 依法 依规 按规定 按要求 按照规定 规范 认真 妥善 按程序 按流程 按规定程序 积极 稳步 扎实 规范有序 准确 全面 细致 审慎 耐心 按法定程序 统筹 及时 严格 有序 " +
+  "政府信息公开 信息公开 依申请公开 共计 陆续 先后 切实 精心 持续 不断 全程 逐项 分类 数据显示 统计显示 其余 剩余 余下 剩下 有关 相关 总共 一共 合计 总计 累计 共 新 已经 已 均 都 全部 分别 依次 实际 实 应 完成 即 计 依法 依规 按规定 按要求 按照规定 规范 认真 妥善 按程序 按流程 按规定程序 积极 稳步 扎实 规范有序 准确 全面 细致 审慎 耐心 按法定程序 统筹 及时 严格 有序 " +
   "高效 加 除 除了 优质 精准 快速 稳慎 有效 科学 合理 严谨 公正 公平 合法 合规 依法依规 逐件 逐一 全力 做好 尽快 专人 统一 集中 圆满 顺利 稳妥 据统计 经统计 经梳理 总的来看 总体上 其中 另有 另外 另 还有 还 也 并 同时 加上 连同 则 尚有 尚 仍有 仍 有 为 是 包括 包含 含 " +
   "中 当中 里 内 的 、 和 及 以及 与 或 了 个 数量 数 件数 情况 方面 工作 过程 总数 总量 从 看 一是 二是 三是 四是 五是 六是 ,";
 const FOR_TOPIC = {
   applications:
-    "决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关 在 收到 结转",
+    "未办结 尚未办结 未到期 正在办理 决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关 在 收到 结转",
   outcomes:
     "决定 作出 做出 答复 办理 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 而 政府信息 经区分处理 作区分处理后 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
   disputes:
     "发生 出现 引发 引起 产生 收到 接到 新增 涉及 被 提起 提出 申请 案件 相关 行政 复议 诉讼 应对 应诉 作为 被告 被申请人 未经 机关 复议机关 法院 人民法院",
   normative:
-    "制发 制定 出台 印发 发布 公布 起草 修订 研究 年末 存量 保留 现存 梳理 梳理出 确认 目录 收录 当年 行政规范性文件 规范性文件 市政府 县政府 文件",
+    "公开 制发 制定 出台 印发 发布 公布 起草 修订 研究 年末 存量 保留 现存 梳理 梳理出 确认 目录 收录 当年 行政规范性文件 规范性文件 市政府 县政府 文件",
   rules: "制发 制定 出台 印发 发布 公布 政府 地方 规章",
   decisions: "办理 作出 做出 下达 实施 给予 形成 行政 许可 处罚 强制 处理 决定 案件 行使 决定数量 执法",
   fees: "收取 收缴 征收 缴入 收入 入库 执收 金额 总额",
@@ -58,7 +58,7 @@ const known = (words: string, patterns: readonly string[]): Known => ({
 
 const REASON_WORDS =
   "(?:(?:保护)?第三方(?:合法)?权益|商业秘密|个人隐私|(?:三类)?内部事务(?:信息)?|(?:四类)?过程性(?:信息)?|行政执法案卷(?:信息)?|行政查询事项|国家秘密|不掌握|信息不存在|没有现成|另行制作|重复申请|信访[、举报投诉]*(?:类)?|公开出版物|补正后仍不明确|(?:其他)?法律、?行政法规禁止公开)";
-const general = [...TIME, ...BODY, CAUSE, APPLICATION];
+const general = [...TIME, ...BODY, CAUSE, APPLICATION, ALL_WAYS];
 const byTopic = Object.fromEntries(
   Object.entries(FOR_TOPIC).map(([topic, words]) => [
     topic,
@@ -108,12 +108,15 @@ const TOPIC_CLAUSE =
   /(?:^|[,:])([^,:]{0,40}?)(?<!其|当)(?:中|方面|领域|期间|专项行动|专项整治|行动|当中|里),/gu;
 const CAUSE_CLAUSE = /(?:^|[,:])(?:因|由于|针对|围绕|就|关于|涉及)[^,:]{0,40},/gu;
 
+/** 就全县而言, without the name of the area. */
+const OF_ALL = /^就(?:总体|整体)?(?:而言|来说|来看|讲),/u;
+
 /** Whether a sentence, before a number, opens with a topic or a cause that may be one of a part: 在林地清理专项行动中, */
 export function opensWithPart(sentence: string): boolean {
   for (const { 1: topic } of sentence.matchAll(TOPIC_CLAUSE)) {
     if (!consistsOf(topic!, MATTERS)) return true;
   }
-  return [...sentence.matchAll(CAUSE_CLAUSE)].some(
+  return [...sentence.replace(OF_ALL, "").matchAll(CAUSE_CLAUSE)].some(
     ({ 0: clause }) => !/信息公开|申请|复议|诉讼|规定|要求|条例|案卷|秘密|权益|信息/u.test(clause),
   );
 }

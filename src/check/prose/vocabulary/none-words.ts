@@ -1,6 +1,6 @@
 import type { Topic } from "./types";
 import { applicantCells, groupRows, sumOf, type Reading } from "../statements/readings";
-import { CARRIED_IN, CARRIED_OUT } from "./application-words";
+import { CARRIED_IN, CARRIED_OUT } from "./carried-words";
 import { litigationOf, reviewOf } from "./dispute-words";
 import { APPLICANTS, APPLICATION, LAST, NEXT, NORMATIVE } from "./patterns";
 
@@ -18,7 +18,7 @@ export interface NoneWords {
 const NO = "(?:未曾|从未|尚未|并未|未|没有|没|(?<!有)无|不存在|无人)";
 /** Between the negation and what there is none of: deeds and persons, and no reason but publishing information. */
 const HAPPENED =
-  "(?:因|由|就|涉及|关于|与|对)?(?:我局|本机关|本单位)?(?:政府|政务)?信息公开(?:工作|申请|答复|事项|方面){0,2}(?:而)?";
+  "(?:因|由|就|涉及?|关于|有关|针对|与|对)?(?:我局|本机关|本单位)?(?:政府|政务)?信息公开(?:工作|申请|答复|事项|方面){0,2}(?:而)?";
 const BETWEEN =
   "(?:收到(?:和|并|、)(?:处理|办理|受理)|收到|接到|接获|接收到?|收悉|受理|登记|办理|发生|出现|产生|引发|引起|导致|被|有|涉及|提起|申请|过|任何形式的|任何|相关|有关|新的|一件|1件|一起|1起|单位和个人|单位或个人|单位或者个人|个人|人|向(?:我|本)[\\u4e00-\\u9fa5]{1,3}|提出|提交|的|" +
   `${HAPPENED}){0,10}`;
@@ -33,7 +33,7 @@ const REVIEWED = "行政复议(?:案件)?(?:申请)?";
 const SUED = "(?:被)?(?:提起)?(?:行政)?诉讼(?:案件)?";
 const UNLESS_SUED =
   "(?=[。;!?)]|$|\\n|,(?!(?:和|也|亦|或|及)?(?:未|没有|无)?(?:被)?(?:提起)?(?:行政)?诉讼)|情况|发生)";
-const MADE = "(?:新)?(?:制发|制定|出台|印发|发布)(?:过)?(?:任何|新的)?";
+const MADE = "(?:新)?(?:制发|制定|出台|印发|发布)(?:过|的)?(?:任何|新的)?";
 
 const decisions: NoneWords[] = (
   [
@@ -68,7 +68,7 @@ const outcomes: NoneWords[] = (
   ] as const
 ).flatMap(([topic, of]): NoneWords[] => [
   {
-    words: /(?:无一(?:件|起|例)?(?:被)?|(?<!有)无(?:被)?|未被|没有被)纠正/gu,
+    words: /(?:无一(?:件|起|例)?(?:被)?|(?<!有)无(?:被)?|未被|没有被)纠[正错]/gu,
     readings: [of("corrected")],
     isDispute: true,
     topic,
@@ -84,7 +84,7 @@ const applicants: NoneWords[] = APPLICANTS.map(([kind, column]) => ({
 export const noneWords: readonly NoneWords[] = [
   {
     words: none(
-      `(?:${APPLICATION})?(?:需)?(?:要)?(?:结转|转)(?:至|到|入)?(?:${NEXT}|\\d{4}年度?)(?:继续)?(?:办理)?`,
+      `(?:${APPLICATION})?(?:需)?(?:要)?(?:结转|转)(?:至|到|入)?(?:${NEXT}|\\d{4}年度?)(?:继续)?(?:办理)?(?:(?:的)?${APPLICATION}|的?(?:情况|事项|案件|件))?`,
     ),
     readings: [CARRIED_OUT],
   },
@@ -149,6 +149,14 @@ export const noneWords: readonly NoneWords[] = [
     readings: [REVIEW, LITIGATION],
     isDispute: true,
   },
+  {
+    words: new RegExp(
+      `行政复议(?:案件)?(?:、|和|及|与|以及)(?:被)?(?:提起)?(?:行政)?诉讼(?:案件)?(?:数量?)?(?:均|都)?(?:为|是)(?:0|零)(?:件|起|宗|例|发生)?(?=[,.。;!?、)]|$|\\n)`,
+      "gu",
+    ),
+    readings: [REVIEW, LITIGATION],
+    isDispute: true,
+  },
   { words: none(REVIEWED, UNLESS_SUED), readings: [REVIEW], isDispute: true },
   { words: none(SUED.replace("(?:行政)?", "行政")), readings: [LITIGATION], isDispute: true },
   {
@@ -171,4 +179,11 @@ export const noneWords: readonly NoneWords[] = [
     readings: [sumOf("disclosure/normative/repealed")],
   },
   ...decisions,
+  {
+    words: new RegExp(
+      `${NO}(?:收取|征收|收缴|产生|发生)(?:过|任何)*行政事业性(?:收费|费用)(?=[,.。;!?)]|$|\\n)`,
+      "gu",
+    ),
+    readings: [sumOf("disclosure/fees/amount")],
+  },
 ];

@@ -1,19 +1,20 @@
 import { sameCounter } from "../counters";
 import type { Quantity } from "../quantity";
 import { sentenceStart } from "../words";
-import { areAlike, areAll } from "./complete";
+import { belongsTo } from "./parts/belonging";
+import { areAlike, areAll } from "./parts/complete";
 import type { NumberList } from "./number-list";
 import { boundary, depthAt, type Numbered } from "./numbered";
-import { MOST_PARTS, partsIn } from "./parts";
+import { MOST_PARTS, partsIn } from "./parts/parts";
 
 /** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
 
 const OPENING = new RegExp(
   "^([^,。;:()\\d]{0,20}?)(?:" +
     [
-      "([,。;]?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)",
-      "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|含有?|分别为|分别是|具体为|具体是|涵盖|由)[:]?|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?)",
-      "(:)",
+      "([,。;]?这?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)",
+      "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|内?含有?|细?分为|即|分别为|分别是|具体为|具体是|涵盖|由)[:]?|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?|[,。](?:其)?(?:具体|详细|分类|构成|组成|分布)(?:情况|构成|数量|明细|分类|分布)?(?:如下|为|是)[:]?)",
+      "(:|—{1,2})",
       "(\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
       "((?:当中|之中|里|中),|中有)",
       "(,[^,。;:()\\d]{2,30}[,。]其中[,:]?|(?:,[^,。;:()\\d]{2,30})?[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
@@ -21,6 +22,7 @@ const OPENING = new RegExp(
     ")",
   "u",
 );
+const MADE_OF = /^[^。;\n]*?(?:组成|构成)(?=[,。;])/u;
 const LONGEST_OPENING = 64;
 
 /** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
@@ -36,7 +38,13 @@ function overSemicolons(words: string, from: number, quantities: Quantity[]): nu
       .replace(/\([^()]*\)/gu, "")
       .replace(SUB_LIST, "");
     const inside = quantities.filter(({ start }) => start > end && start < next);
-    if (inside.length === 0 || piece.length > 24 || piece.includes(",")) break;
+    const [own] = piece.split(",");
+    if (inside.length === 0 || own!.length > 24) break;
+    if (own !== piece) {
+      // The last part, and what is said of all: ;财政信息9条,更新及时。
+      const isLast = inside.length === 1 && own!.includes(words.slice(inside[0]!.start, inside[0]!.end));
+      return isLast ? next : end;
+    }
     end = next;
   }
   return end;
@@ -63,9 +71,9 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   if (!opening) return null;
   const total = totalOf(all, at);
   const [whole, noun, some, every, colon, bracket, within, later] = opening;
-  if (within !== undefined && noun!.includes("、")) return null;
+  if ((within ?? colon) !== undefined && noun!.includes("、")) return null;
   // 86条信息由三个部门发布: no list.
-  if (every?.endsWith("由")) return null;
+  if (every?.endsWith("由") && !MADE_OF.test(words.slice(nearest.end, nearest.end + 200))) return null;
   const start = sentenceStart(words, total.start);
   const lead = words.slice(start, total.start);
   const before = quantities.filter(
@@ -88,7 +96,9 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const { items, nested, isOpen } = parts;
   if (items.length === 0 || items.length + nested.length > MOST_PARTS) return null;
   const isInBrackets = depthAt(all, start, total.start) > 0;
-  const rivals = isInBrackets || isPart ? [] : before;
+  const last = before.at(-1);
+  const name = last ? words.slice(last.end, total.start) : "";
+  const rivals = isInBrackets || isPart || belongsTo(name, parts.names[0] ?? "") ? [] : before;
   // (A 14件、B 9件) and nothing else: all of them.
   const isFilled = bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen;
   const isComplete =

@@ -1,6 +1,7 @@
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { announcedList } from "./announced-lists";
 import { bareLists } from "./bare-lists";
+import { classifiedLists } from "./classified-lists";
 import { closedLists } from "./closed-lists";
 import type { NumberList } from "./number-list";
 import { withDepths } from "./numbered";
@@ -27,6 +28,7 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
   const others = [...closedLists(words, quantities), ...bareLists(words, quantities)];
   for (const one of others) if (!told.some(({ total }) => total === one.total)) told.push(one);
+  told.push(...classifiedLists(all, told));
   // What is itself a part of a list is the total of its own list, whatever was named before it.
   const isPart = ({ total }: NumberList): boolean => told.some(({ items }) => items.includes(total));
   // 312件，办结309件，3件正在办理；其中咨询201件、…: unless the parts are those of what was named before it.

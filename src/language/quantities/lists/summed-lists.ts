@@ -2,16 +2,18 @@ import type { Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import type { NumberList } from "./number-list";
 import { depthAt, type Numbered } from "./numbered";
-import { isNoPart, isVague } from "./parts";
+import { isNoPart, isVague } from "./parts/parts";
 
 /** Lists whose total stands last: A12条、B74条，共86条. Takes plain words. */
 
-const TOTAL = "(?:共计|合计|总计|总共|累计|共)";
+const TOTAL = "(?:共计|合计|总计|总共|累计|总数|总量|加起来|共)";
 /** Up to the total, behind the last part: 以上共, 三类共计, 全年合计公开信息 */
 const TOTAL_LAST = new RegExp(
-  `^([^,、;\\d]{0,10}?)[,、;]?(?:以上|上述|全年|线上线下|全部|总数|[两二三四五六七八九]?[^,、;\\d]{0,4}?)??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,
+  `^([^,、;\\d]{0,10}?)[,、;]?(?:(?:以上|上述)[^,、;\\d]{0,6}?|全年|线上线下|全部|总数|[两二三四五六七八九]?[^,、;\\d]{0,4}?)??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,
   "u",
 );
+/** 合计公开信息: the verb of the parts, and a word for all of them. */
+const ANY_INFORMATION = /(?:各类|各种)?(?:政府|政务)?(?:信息|内容)$/u;
 const ONE_PART = /^[^,]{1,40}$/u;
 
 /** Where the parts begin: those between semicolons, one to a piece, are of one list; whether more may stand before them. */
@@ -28,6 +30,11 @@ function listStart({ words, quantities }: Numbered, { start: at, unit }: Quantit
   return { start, mayGoOn: false };
 }
 
+/** 甲类共12条、乙类共8条: the words of one part after the other. */
+const isEach = (words: string, before: Quantity, told: RegExpExecArray): boolean =>
+  /[^,、;]共$/u.test(words.slice(0, before.start)) &&
+  /^[、,;](?!以上|上述|总共|一共|合共)[^,、;]+共$/u.test(told[0]);
+
 /** The list of which a number is the total, where its parts stand before it. */
 export function summedList(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
@@ -35,6 +42,7 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   const before = quantities[at - 1];
   const told = before && TOTAL_LAST.exec(words.slice(before.end, total.start));
   if (!told || !/[,、;]/u.test(told[0])) return null;
+  if (isEach(words, before, told)) return null;
   const { start, mayGoOn } = listStart(all, total);
   const own = words.slice(start, total.start);
   // 16件，比第三季度多4件: what is compared is no part.
@@ -44,7 +52,8 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   )
     return null;
   // 共收到留言30条: another thing than the parts.
-  if (told[2] !== "" && !own.slice(0, before.end - start).includes(told[2]!)) return null;
+  const what = told[2]!.replace(ANY_INFORMATION, "");
+  if (what !== "" && !own.slice(0, before.end - start).includes(what)) return null;
   const items = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,
   );

@@ -60,10 +60,11 @@ const frame = reportWith({
     [COLUMNS]: PLACES[1],
   },
 });
-const lastYear = reportWith({ year: 2023, set: LAST_YEAR });
+/** The report of the year before. */
+export const LAST_YEAR_REPORT = reportWith({ year: 2023, set: LAST_YEAR });
 
 /** The report in which a sentence stands: its lines in the place of paragraphs of part 一 or 五. */
-function reportOf(one: GoldSentence): Report {
+export function reportOf(one: GoldSentence): Report {
   const lines = plain(wordsOf(one)).split("\n");
   const places: string[] = one.part === 5 ? [PROBLEMS] : PLACES;
   if (lines.length > places.length) throw new Error("More paragraphs than places.");
@@ -80,8 +81,10 @@ function reportOf(one: GoldSentence): Report {
   };
 }
 
-const findingsOn = (one: GoldSentence): Finding[] =>
-  check(reportOf(one), { last: one.alone ? null : lastYear }).findings.filter(({ rule }) =>
+/** What the rules on numbers find in the report of a sentence. */
+/** What the rules on numbers find in the report of a sentence. */
+export const findingsOn = (one: GoldSentence): Finding[] =>
+  check(reportOf(one), { last: one.alone ? null : LAST_YEAR_REPORT }).findings.filter(({ rule }) =>
     (NUMBER_RULES as readonly string[]).includes(rule),
   );
 

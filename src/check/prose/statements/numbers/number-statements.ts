@@ -12,10 +12,14 @@ import { sharedOut, type SharedOut } from "./shared-out";
 
 /** What the numbers of a paragraph state of cells of the tables. */
 
-/** 作出其他处理(含申请人撤回)3件: a remark between the words and their number. */
+/** 作出其他处理(含申请人撤回)3件: a remark between the words and their number; 无法提供(本机关不掌握)7件 is of one reason. */
 const REMARK = /(?<=[\u4e00-\u9fa5])\([^()\d]{1,30}\)$/u;
+const IS_ADDED = /^\((?:含|包括|其中|不含|除)/u;
 /** Decisions are counted where they are made; what is only named may be counted in another way. */
 const DECIDED = /决定|作出|做出|实施|下达/u;
+
+/** 未发生一起: words for none, no number (none-words.ts). */
+const NOT_ONE = /(?:未|没有|从无)[^,、;。]{0,8}$/u;
 
 const LONGEST_LEAD = 70;
 
@@ -42,6 +46,7 @@ function statementOf(
   doubt: Doubt,
 ): CellStatement | null {
   if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return null;
+  if (quantity.value === 1 && NOT_ONE.test(lead)) return null;
   const fit = rowOf({ quantity, lead, behind: behind ?? "", words, heading: context.heading });
   if (!fit) return null;
   const { row, rest, before, after } = fit;
@@ -61,7 +66,8 @@ function statementOf(
     (row.topic !== "decisions" || DECIDED.test(sentence)) &&
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
     row.notAbout?.test(own) !== true;
-  const named = readingsOf(row, lead + tail);
+  const remark = REMARK.exec(sentence)?.[0] ?? "";
+  const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + tail);
   const column = columnOfTopic(sentence);
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
   const [from, to] = rangeOf(...quantity.digits);

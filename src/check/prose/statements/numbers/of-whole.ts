@@ -67,5 +67,5 @@ export function isOfWhole(
       : row.topic;
   if (!isHarmless(clause, topic) || namesAnother(clause, context.unit)) return false;
   if (isDoubtful && !beginsAnew(clause)) return false;
-  return !opensWithPart(sentence);
+  return !opensWithPart(withoutUnit(sentence, context));
 }

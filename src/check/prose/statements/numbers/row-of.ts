@@ -1,13 +1,11 @@
 import type { Quantity } from "../../../../language/quantities/quantity";
-import {
-  applicantsBehind,
-  CARRIED_BEHIND,
-  CARRIED_IN_BEHIND,
-  DONE_BEHIND,
-  outcomesBehind,
-} from "../../vocabulary/application-words";
+import { applicantsBehind } from "../../vocabulary/applicant-words";
+import { ANSWER_TO, DONE_BEHIND } from "../../vocabulary/application-words";
+import { CARRIED_BEHIND, CARRIED_IN_BEHIND } from "../../vocabulary/carried-words";
 import { cellWords, NOUN_BEHIND } from "../../vocabulary/cell-words";
+import { normativeBehind } from "../../vocabulary/disclosure-words";
 import { disputesBehind } from "../../vocabulary/dispute-words";
+import { outcomesBehind } from "../../vocabulary/outcome-words";
 import type { CellWords } from "../../vocabulary/types";
 import { sentenceStart } from "../../../../language/quantities/words";
 import { isAboutDisclosure, topicAt } from "../topic";
@@ -21,7 +19,7 @@ const FITS: Record<CellWords["topic"], RegExp> = {
   disputes: /^(?:件|宗|起|例|次|)$/u,
   rules: /^(?:件|部|个|项|)$/u,
   normative: /^(?:件|份|个|部|)$/u,
-  decisions: /^(?:件|宗|起|例|项|个|)$/u,
+  decisions: /^(?:件|宗|起|例|项|个|份|)$/u,
   fees: /元$/u,
 };
 /** What became of an application is told of an application. */
@@ -67,7 +65,11 @@ export interface Fit {
   after: string;
 }
 
-const BEHIND: readonly (readonly [RegExp, CellWords])[] = [...outcomesBehind, ...disputesBehind];
+const BEHIND: readonly (readonly [RegExp, CellWords])[] = [
+  ...outcomesBehind,
+  ...disputesBehind,
+  ...normativeBehind,
+];
 /** What is asked first, as most numbers are none of the tables: whether the words can fit at all. */
 const WITHOUT_LEAD: readonly (readonly [RegExp, CellWords])[] = [
   ...applicantsBehind,
@@ -75,11 +77,12 @@ const WITHOUT_LEAD: readonly (readonly [RegExp, CellWords])[] = [
   DONE_BEHIND,
 ];
 /** In front of a number of which only what stands behind it tells what it counts. */
-const NO_LEAD = /^[,、;:(]?(?:其中|有|另有|已有)?[,:]?$/u;
+const NO_LEAD =
+  /^[,、;:(。]?(?:(?:从|按)[^,。;:()\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|分别为|有|还有|另有|已有)*[,:]?$/u;
 const HAS_RESULT =
-  /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理/u;
+  /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理|掌握|信访|案卷|事项|信息|权益|明确|出版物|反复|重复|补正|起诉|诉讼|废|有效|保留/u;
 const HAS_CELL =
-  /申请|公开|提供|处理|收|答复|应办|办[结复毕理]|结转|转|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
+  /申请|公开|提供|处理|收|答复|应办|办[结复毕理]|结转|转|遗留|未办|上年|去年|跨|延|现存|存量|保留|年办|其[他它]|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
@@ -97,7 +100,11 @@ export interface NumberInWords {
 /** The words behind a number, where they tell what it counts. */
 function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fit | null {
   if (!HAS_RESULT.test(behind)) return null;
-  const tries = NO_LEAD.test(lead) ? [...BEHIND, ...WITHOUT_LEAD] : BEHIND;
+  const tries = NO_LEAD.test(lead)
+    ? [...BEHIND, ...WITHOUT_LEAD]
+    : GIVEN.test(lead)
+      ? [...BEHIND, ANSWER_TO]
+      : BEHIND;
   for (const [pattern, row] of tries) {
     if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
     const found = pattern.exec(behind)![0];

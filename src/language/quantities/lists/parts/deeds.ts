@@ -2,7 +2,7 @@
 
 const KINDS: RegExp[] = [
   /收到|受理|办结|办理|答复|结转|转下|登记/u,
-  /(?<!其他|社会|法人|经济|公益|团|党)组织(?!机构|人事)|举办|召开|开展|参加|培训|发放|印发|张贴|接待|接听|引发|发生|建立|设立|开设|新设|新增|开通|完成|审查|审核|清理|备案|制发|制定|修订|修改|废止|制作/u,
+  /(?<!其他|社会|法人|经济|公益|团|党)组织(?!机构|人事)|举办|召开|开展|参加|培训|发放|印发|张贴|接待|接听|引发|发生|建立|设立|开设|新设|新增|(?<!公)开通|完成|审查|审核|清理|备案|制发|制定|修订|修改|废止|制作/u,
   /发布|推送|公开|公布|更新|转载|刊发|报送|采用|录用|上传|编发/u,
   /解读|回应|回复/u,
   /网站|公众号|微信|微博|抖音|客户端|视频号|公示栏|公开栏|电子屏|报纸|电视|新媒体|平台/u,
@@ -18,11 +18,14 @@ const NAMED_LIKE_DEED = new RegExp(
     "(?:建议|提案|议案|留言|来信|信箱)(?:和|与|及|、|的)?(?:建议|提案|议案|留言|来信)?(?:办理)?(?:答复|回复|办理|结果|情况)(?:件|信息|情况|结果)?$",
   "u",
 );
+/** 村务公开栏, “政策解读”栏目: names of places, which hold a word of a deed. */
+const NAME_OF_PLACE =
+  /(?:村务|政务|党务|厂务|信息|政府信息)?公[开示告]栏|宣传栏|(?:政府|政务)?信息公开(?:平台|专栏|专区|目录|网)|“[^“”]{1,16}”/gu;
 const LEADING = /^[,、;:。]*(?:其中)?(?:同时|另|并|已|共|还|累计)*/u;
 
 /** The kinds of deeds and places that the words in front of a part name. */
 export function kindsIn(lead: string): number[] {
-  const deed = lead.replace(NAMED_LIKE_DEED, "");
+  const deed = lead.replace(NAME_OF_PLACE, "平台").replace(NAMED_LIKE_DEED, "");
   return KINDS.flatMap((kind, i) => (kind.test(deed) ? [i] : []));
 }
 

@@ -1,4 +1,4 @@
-import { sumOfQuantities, type Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../../quantity";
 import type { Region } from "./parts";
 
 /** What promises that the parts of a list are all of them, beside the words that open it. Takes plain words. */

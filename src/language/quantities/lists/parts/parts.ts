@@ -1,9 +1,9 @@
-import type { Quantity } from "../quantity";
-import { namesOfEach } from "../each";
-import { sameCounter } from "../counters";
-import { sentenceStart } from "../words";
+import type { Quantity } from "../../quantity";
+import { namesOfEach } from "../../each";
+import { sameCounter } from "../../counters";
+import { sentenceStart } from "../../words";
 import { isNameOfDeed, kindsIn } from "./deeds";
-import { depthAt, type Numbered } from "./numbered";
+import { depthAt, type Numbered } from "../numbered";
 
 /** The parts of a list whose region is known. Takes plain words. */
 
@@ -60,6 +60,10 @@ function isOfName(words: string, one: Quantity, next: Quantity | undefined, unit
   return /^[^,、;:。()\d]{1,10}$/u.test(words.slice(one.end, next.start));
 }
 
+/** 政策文件(20条): the brackets hold the number of a part, and nothing else. */
+const isAlone = (words: string, { start, end }: Quantity): boolean =>
+  /[\u4e00-\u9fa5”]\($/u.test(words.slice(0, start)) && words[end] === ")";
+
 /** The parts in a region, in order: those of the list, and those of its sub-lists. */
 export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
   const { words, quantities } = all;
@@ -84,7 +88,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
       if (one.kind === "percent" && !isNested && shares.length === items.length - 1) shares.push(one);
       continue;
     }
-    if (depthAt(all, from, one.start) > 0) {
+    if (depthAt(all, from, one.start) > 0 && !isAlone(words, one)) {
       if (one.unit === unit) nested.push(one);
       continue;
     }

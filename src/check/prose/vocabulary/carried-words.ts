@@ -1,0 +1,61 @@
+import { sumOf } from "../statements/readings";
+import { APPLICATION, APPLICATION_IF, head, LAST, NEXT } from "./patterns";
+import type { CellWords } from "./types";
+
+/** What was carried over from last year, and to the next. */
+
+export const CARRIED_IN = sumOf("applications/carriedIn/total");
+export const CARRIED_OUT = sumOf("applications/carriedOut/total");
+
+const YEAR = "\\d{4}年度?";
+const FROM = "(?:由|从|自|承接|接续|延续|继续)?(?:办理|处理|答复)?";
+const CARRY = "(?:结转|转结|接转|转来|转入|转接|跨年|遗留|顺延|尚?未办结(?:的)?|未办完(?:的)?|未答复(?:的)?)";
+const TO_THIS =
+  "(?:而来|过来|下来)?(?:(?:至|到|入)?(?:本年度?|今年|当年|\\d{4}年度?))?(?:继续)?(?:办理|处理|答复|办)?(?:的)?";
+const CASE = `(?:${APPLICATION})?(?:办理)?(?:件(?!数))?`;
+const carriedIn = `${FROM}(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}${CASE}|结转自?(?:${LAST})(?:办理)?(?:的)?${CASE}`;
+
+const MOVE = "(?:结转|转结|转办|转|顺延|延期|延续|延|留待|留到|跨年|跨)";
+const TO_NEXT = `(?:至|到|入|为)?(?:${NEXT}|${YEAR})(?:再|继续|接着|接续)?(?:进行)?(?:办理|处理|答复|办)?(?:的)?`;
+
+/** Words in which a year tells from where, or where to. */
+export const CARRIED_OVER = `(?:${LAST}|${YEAR})(?:年?[末底])?${CARRY}|结转自?(?:${LAST})|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`;
+
+/** 5件将于2025年办理 */
+const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理|处理|答复|办结)`;
+
+export const carriedWords: CellWords[] = [
+  { topic: "applications", head: head(carriedIn), readings: [CARRIED_IN] },
+  { topic: "applications", head: head(`${MOVE}${TO_NEXT}${APPLICATION_IF}`), readings: [CARRIED_OUT] },
+  { topic: "applications", head: head(LATER), readings: [CARRIED_OUT] },
+  {
+    topic: "applications",
+    head: head("跨年度?(?:办理|结转|答复)(?:的)?"),
+    readings: [CARRIED_OUT],
+    also: [CARRIED_IN],
+  },
+  {
+    topic: "applications",
+    head: head(`(?<!${LAST}|年|度|新收)(?:年末|年底|期末)?结转(?:件(?!数)|${APPLICATION_IF})`),
+    readings: [CARRIED_OUT],
+    also: [CARRIED_IN],
+  },
+];
+
+/** 1件为上年结转 */
+export const CARRIED_IN_BEHIND: [RegExp, CellWords] = [
+  new RegExp(
+    `^(?:${APPLICATION})?(?:为|是|系|属于?|由|从|自)(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}(?:${APPLICATION})?(?=[,。;、()]|$)`,
+    "u",
+  ),
+  carriedWords[0]!,
+];
+
+/** Why they are not answered yet, before what is done with them: 尚在办理期限内, 没有到期. */
+const OPEN =
+  "(?=[^,。;\\d]{0,8}(?:未|没有|不[到足满]|在办|正在|尚|仍|还))(?:尚|还|仍|正|因|由于|目前|均|未|没有?|不|在|到|达|满|足|法定|规定|答复|办理|办结|办|处理|完成|期限?|时限?|内|中|期|的|而){2,14},?";
+/** 另有5件结转下年度办理; 5件没有到期,转到2025年 */
+export const CARRIED_BEHIND = new RegExp(
+  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;、\\d]{1,20},?)?(?:则|需|于|按规定|按照规定|依法|按期|已|均)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR}))`,
+  "u",
+);

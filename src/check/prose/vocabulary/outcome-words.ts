@@ -1,0 +1,89 @@
+import { groupRows, sumOf, type Reading } from "../statements/readings";
+import { APPLICATION, APPLICATION_IF, head, OUTCOMES, PETITION } from "./patterns";
+import type { CellWords } from "./types";
+
+/** What became of applications, and why. */
+
+const total = (row: string): Reading => sumOf(`applications/${row}/total`);
+
+/** 公文属性: drafts that are marked, no applications. */
+export const MARKED = /主动公开|属性|公文|定密|(?:形成|制作|制发)[^,。;]{0,6}(?:信息|文件)|标注|认定/u;
+
+const GIVE = "(?:以|按|按照|采取|采用|作出?|做出|给予|进行|了){0,3}";
+const SORT = "(?:的)?(?:类|方式|形式|情形|情况|结果|处理)?(?:的)?(?:决定|答复|告知|处理|办理)?(?:的)?";
+/** 作出不予公开决定, 以“部分公开”方式答复 */
+const result = (outcome: string): RegExp => head(`${GIVE}“?(?:${outcome})”?${SORT}${APPLICATION_IF}`);
+
+export const outcomeWords: CellWords[] = (
+  [
+    [OUTCOMES.grantedOrPartial, sumOf("applications/granted/total", "applications/partial/total")],
+    [OUTCOMES.granted, total("granted")],
+    [OUTCOMES.partial, total("partial")],
+    [OUTCOMES.refused, sumOf(...groupRows.refused)],
+    [OUTCOMES.unavailable, sumOf(...groupRows.unavailable)],
+    [OUTCOMES.declined, sumOf(...groupRows.declined)],
+    [OUTCOMES.other, sumOf(...groupRows.other)],
+  ] as const
+).map(([words, reading]) => ({
+  topic: "applications",
+  head: result(words),
+  readings: [reading],
+  ...(words === OUTCOMES.granted && {
+    also: [sumOf("applications/granted/total", "applications/partial/total")],
+  }),
+  notAbout: MARKED,
+  isOutcome: true,
+}));
+
+/** The printed names of the rows, as sentences shorten them. */
+const REASON_NAMES = [
+  [
+    "(?:我局|本机关|本单位|本部门|行政机关)?不掌握(?:相关|该|有关)?(?:的)?(?:政府)?(?:信息)?|(?:所申请|申请)?(?:政府)?信息不存在",
+    "unavailable.1",
+  ],
+  ["没有现成(?:的)?信息(?:需要)?(?:另行)?(?:制作)?|(?:需要)?另行制作", "unavailable.2"],
+  ["补正后(?:申请内容)?仍不明确", "unavailable.3"],
+  ["(?:其[他它])?法律、?行政法规(?:规定)?禁止公开(?:的)?(?:信息)?", "refused.2"],
+  ["国家秘密(?:信息)?", "refused.1"],
+  ["(?:无正当理由)?大量反复申请", "declined.4"],
+  ["(?:申请人)?(?:无正当理由)?逾期不补正", "other.1"],
+  [`${PETITION}类(?:事项)?(?:的)?(?:申请)?`, "declined.1"],
+  ["重复申请", "declined.2"],
+  ["要求提供公开出版物", "declined.3"],
+  ["行政执法案卷(?:信息)?", "refused.7"],
+  ["行政查询事项", "refused.8"],
+  ["(?:三类)?内部事务(?:性)?信息", "refused.5"],
+  ["(?:四类)?过程性信息", "refused.6"],
+  ["(?:保护|侵[犯害]|损害|涉及)?第三方合法权益", "refused.4"],
+] as const;
+/** What a reason makes of an application, behind it: 因…而无法提供. */
+const SO = "(?:(?:而|为由|,)?(?:决定|依法|答复|作出)*(?:不予公开|无法提供|不予处理)(?:的)?(?:决定|答复)?)?";
+const BECAUSE = "(?:因|由于|以)?(?:属于?|涉及|系)?";
+
+export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
+  topic: "applications",
+  head: head(`${BECAUSE}(?:${words})(?:类)?${SO}(?:的)?${APPLICATION_IF}`),
+  readings: [total(row)],
+  isOutcome: true,
+}));
+
+/** Behind its number: 20件予以公开, 6件作区分处理后部分公开. */
+const MIDDLE =
+  "(?:的|,|因[^,。;、\\d]{1,30}|作?区分处理后?|经审查|依法|依规|决定|作出|做出|答复|结果|了|为|予以|已经|已|均|被|作|按|进行|给予|可以|后|而|将){0,8}";
+const END = "(?:的)?(?:决定|答复|处理|方式|告知){0,2}(?=[,。;、()]|$)";
+/** Behind its number: 5件属于行政执法案卷信息. */
+const IS_OF = "(?:因|由于|均|是|为|系|属于?|涉及){0,3}";
+
+export const outcomesBehind: [RegExp, CellWords][] = [
+  ...outcomeWords.map((row, i): [RegExp, CellWords] => [
+    new RegExp(`^(?:${APPLICATION})?${MIDDLE}(?:${Object.values(OUTCOMES)[i]!})${END}`, "u"),
+    row,
+  ]),
+  ...REASON_NAMES.map(([words], i): [RegExp, CellWords] => [
+    new RegExp(
+      `^(?:${APPLICATION})?${IS_OF}(?:${words})(?:类)?(?:的)?(?:${APPLICATION})?(?=[,。;、()]|$)`,
+      "u",
+    ),
+    reasonWords[i]!,
+  ]),
+];
