@@ -1,6 +1,6 @@
 import { columnName, rowName } from "../check/tables/names";
 import { rowOfCell, tableOfKey, type CellKey, type Form } from "../form";
-import { text, type Language, type MessageData } from "../messages";
+import { text, type Language, type MessageData } from "../messages/text";
 
 /** The words of this room. Names of the form stay Chinese in every language. */
 

@@ -1,6 +1,6 @@
 import { cellKeys, formFor, formOf, type Form } from "../../form";
 import { numeral } from "../../language/numerals";
-import type { Language } from "../../messages";
+import type { Language } from "../../messages/text";
 import type { RowTone, SheetRow, SheetValue, Worksheet } from "../../ooxml/workbook";
 import type { UnitFacts } from "../facts/types";
 import type { Overview, UnitRow, UnitState } from "../overview/overview";
