@@ -18,6 +18,8 @@ const known = {
   table: { type: "string" },
   row: { type: "string" },
   by: { type: "string" },
+  safe: { type: "boolean" },
+  ids: { type: "string" },
   output: { type: "string", short: "o" },
 } as const;
 

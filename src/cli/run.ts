@@ -3,6 +3,7 @@ import { allowOnly, parseArguments, UsageError } from "./arguments";
 import type { Arguments, OptionName } from "./arguments";
 import { runCarry } from "./carry/carry";
 import { runFill } from "./fill/fill";
+import { runFix } from "./fix/fix";
 import { runCheck } from "./check/check";
 import { runCertify } from "./handover/certify";
 import { runCompare } from "./handover/compare";
@@ -31,6 +32,7 @@ const commands: Record<string, Command> = {
   return: { takes: ["last", "settings", "as", "force", "output"], run: runReturn },
   sum: { takes: ["own", "settings", "as", "force", "output"], run: runSum },
   picture: { takes: ["last", "settings", "force", "output"], run: runPicture },
+  fix: { takes: ["last", "settings", "safe", "ids", "as", "force", "output"], run: runFix },
   template: { takes: ["unit", "year", "settings", "force", "output"], run: runTemplate },
 };
 

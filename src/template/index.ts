@@ -31,3 +31,10 @@ export const tableDocx = (form: Form, table: TableId, content?: TableContent): U
 /** The whole report as a .docx file: A4, margins of GB/T 9704, page numbers. */
 export const reportDocx = (form: Form, content: ReportContent = NOBODY): Uint8Array =>
   zipPackage(fileParts(reportBody(form, content), titleOf(content)));
+
+/** A paragraph of the template as WordprocessingML, for who makes a document of what was read elsewhere. */
+export { paragraphXml } from "./paragraphs";
+
+/** Blocks of WordprocessingML as a .docx file: A4, margins of GB/T 9704, page numbers. */
+export const blocksDocx = (blocks: string, title: string): Uint8Array =>
+  zipPackage(fileParts(blocks + tail(), title));

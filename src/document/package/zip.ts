@@ -19,6 +19,8 @@ export interface Zip {
 
 interface Entry {
   name: string;
+  /** Where its record of the directory begins and ends. */
+  record: [number, number];
   flags: number;
   method: number;
   checkSum: number;
@@ -50,7 +52,7 @@ const damaged = () => new UnreadableError("zip-truncated");
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
-  for (const entry of directory(bytes, view)) entries.set(key(entry.name), entry);
+  for (const entry of directory(bytes, view)) entries.set(entryKey(entry.name), entry);
   let unpackedBytes = 0;
   const count = (length: number, part: string): void => {
     unpackedBytes += length;
@@ -62,14 +64,23 @@ export function openZip(bytes: Uint8Array): Zip {
     unpackedBytes: () => unpackedBytes,
     names: [...entries.values()].map((entry) => entry.name),
     read(name) {
-      const entry = entries.get(key(name));
+      const entry = entries.get(entryKey(name));
       return entry ? content(bytes, view, entry, count) : null;
     },
   };
 }
 
-/** Some writers put `\` or a leading `/` into names. */
-const key = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+/**
+ * The directory of an archive, for those who copy entries as they lie there: each with its record, and where the directory begins.
+ * @throws UnreadableError as `openZip`
+ */
+export function zipDirectory(bytes: Uint8Array): { entries: Entry[]; from: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { entries: directory(bytes, view), from: view.getUint32(endOfDirectory(view) + 16, true) };
+}
+
+/** The name of an entry as it is compared: some writers put `\` or a leading `/` into names. */
+export const entryKey = (name: string): string => name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 
 function directory(bytes: Uint8Array, view: DataView): Entry[] {
   const end = endOfDirectory(view);
@@ -81,9 +92,11 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] {
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
+    const recordLength = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const name = bytes.subarray(at + 46, at + 46 + nameLength);
     entries.push({
       name: new TextDecoder().decode(name),
+      record: [at, at + recordLength],
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       checkSum: view.getUint32(at + 16, true),
@@ -91,7 +104,7 @@ function directory(bytes: Uint8Array, view: DataView): Entry[] {
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += recordLength;
   }
   return entries;
 }

@@ -22,6 +22,9 @@ export const cli: Record<string, string> = {
     "  nianbao fill FILE.docx [--last LAST-YEAR] [--zeros] [--as text|json] [--force] -o OUT.docx",
     "      Writes the numbers that follow from those that are typed (totals, subtotals) into a copy; --zeros fills 0 into",
     "      the other blanks, but for 现行有效件数 (in force). What is typed is never changed.",
+    "  nianbao fix FILE [--last LAST-YEAR] [--settings FILE] [--as text|json] [--safe | --ids ID,…] [--force] [-o OUT.docx]",
+    "      Makes the corrections that the check offers, in a copy in which every other byte stays: --safe those that cannot change",
+    "      the meaning, --ids the ones named. Without -o it lists them. A .doc, page or text becomes a new .docx.",
     "  nianbao template disclosure|applications|disputes|report [--unit NAME] [--year N] [--settings FILE] [--force] -o OUT.docx",
     "      Writes a blank template: one of the tables, or the whole report.",
     "  nianbao carry LAST… [--year N] [--year-of-last N] [--unit NAME] [--settings FILE] [--as text|json] [--force] -o OUT.docx|FOLDER",
@@ -43,9 +46,9 @@ export const cli: Record<string, string> = {
   ].join("\n"),
   "cli/usage": "See nianbao --help.",
   "cli/usage/command-missing":
-    "No command: check, return, sum, picture, fill, export, compare, certify, verify, template or carry.",
+    "No command: check, return, sum, picture, fix, fill, export, compare, certify, verify, template or carry.",
   "cli/usage/unknown-command":
-    "There is no command “{command}”, only check, return, sum, picture, fill, export, compare, certify, verify, template and carry.",
+    "There is no command “{command}”, only check, return, sum, picture, fix, fill, export, compare, certify, verify, template and carry.",
   "cli/usage/unknown-option":
     "There is no option “{option}”. Put “--” or “./” in front of a file name that begins with “-”.",
   "cli/usage/option-elsewhere": "“{option}” is no option of {command}.",
@@ -153,4 +156,21 @@ export const cli: Record<string, string> = {
   "fill/not-possible":
     "A blank cell cannot be written safely (it stands in a text box, for example); fill it in Word.",
   "cli/not-written": "Not written: {file}. {reason}",
+  "fix/line": "  {id}  {safe}{where}: {title}",
+  "fix/line.safe": "[safe] ",
+  "fix/list": "{count} corrections are offered, {safe} of which cannot change the meaning:",
+  "fix/list.none": "Nothing can be corrected automatically.",
+  "fix/list.how":
+    "To correct: --safe for those that cannot change the meaning or --ids ID,ID for some, with -o for the new file.",
+  "fix/done": "{count} corrected:",
+  "fix/none": "Nothing has been changed.",
+  "fix/not-done": "{count} not corrected:",
+  "fix/left": "Checked again: {errors} errors, {warnings} doubts, {hints} hints.",
+  "fix/converted":
+    "The file is no .docx and was set as a new one by the template: all paragraphs and tables, without the old layout.",
+  "fix/refused": "{file}: not corrected. {reason}",
+  "cli/usage/fix-missing": "Which report is to be corrected?",
+  "cli/usage/fix-too-many": "“{word}” is too much: one report is corrected at a time.",
+  "cli/usage/fix-what": "Which corrections? Either --safe or --ids.",
+  "cli/usage/fix-id": "No correction has the id “{id}”. Without -o they are listed.",
 };

@@ -1,6 +1,7 @@
 export { document } from "./document";
 export { cli } from "./cli";
 export { word } from "./word";
+export { file } from "./without-word/file";
 export { pane } from "./pane";
 export { carry } from "./carry";
 export { lastyear } from "./lastyear";

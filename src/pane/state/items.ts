@@ -1,4 +1,5 @@
 import { isInForce } from "../../check/relations/stock";
+import { isCorrectable, isSafelyCorrectable } from "../../check/steps/safe-corrections";
 import { tableIds, type TableId } from "../../form";
 import type { Correction, Finding, Severity } from "../../check/types";
 
@@ -46,11 +47,11 @@ export function groupsOf(items: Item[]): Group[] {
 export const nameOf = ({ row, cell, where, message }: Finding): string =>
   (cell ?? row) !== null && where.length > 1 ? where.join(" ") : message;
 
-export const isFixable = (item: Item): item is FixableItem => item.finding.fix !== null;
+export const isFixable = (item: Item): item is FixableItem => isCorrectable(item.finding);
 
 /** Items whose correction cannot change the meaning. */
 export const safeItems = (items: Item[]): FixableItem[] =>
-  items.filter(isFixable).filter((item) => item.finding.fix.safe);
+  items.filter(isFixable).filter(({ finding }) => isSafelyCorrectable(finding));
 
 /** How many cells a finding of blanks is about; one finding is a whole table that nobody has begun. */
 const blanksIn = ({ cells }: Finding): number => cells?.length ?? 1;

@@ -8,7 +8,7 @@ import { replaceParts } from "./register-parts";
 import { planRestoration, type Restoration } from "./restore";
 import type { Session } from "../session";
 import { shadingReturns } from "./shading";
-import { markCode } from "./wording";
+import { markCode } from "../../open/writing/mark-wording";
 import { isTrackingLocked } from "./untracked";
 import { writeColours } from "./write";
 

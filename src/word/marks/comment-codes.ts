@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { XmlWatcher } from "../../document/xml/parse";
-import { codeOfComment, MARKER_WORD } from "./wording";
+import { codeOfComment, MARKER_WORD } from "../../open/writing/mark-wording";
 
 const TYPE = "wordprocessingml.comments+xml";
 const END = "</pkg:part>";

@@ -3,7 +3,7 @@ import { inNewContext } from "../host/timeouts";
 import { commentCodesIn } from "./comment-codes";
 import { deleteByMarks } from "./comment-marks";
 import type { Session } from "../session";
-import { codeOfComment } from "./wording";
+import { codeOfComment } from "../../open/writing/mark-wording";
 
 /** A comment of ours in the document. */
 export interface OwnComment {

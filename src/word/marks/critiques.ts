@@ -3,7 +3,7 @@ import type { MarksFound } from "./marks-found";
 import { planComment, type PlacedMark } from "./plan";
 import type { Session } from "../session";
 import type { Mark } from "../../open";
-import { markCode } from "./wording";
+import { markCode } from "../../open/writing/mark-wording";
 
 /**
  * Critiques (annotations, WordApi 1.7): underlines that are in no file. A nicety beside the comments, never instead of

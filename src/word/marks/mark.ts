@@ -10,7 +10,7 @@ import { findMarks, type MarksFound } from "./marks-found";
 import { planComment, type NotMarked, type PlacedMark } from "./plan";
 import { putComments } from "./put-comments";
 import type { Session } from "../session";
-import { markCode } from "./wording";
+import { markCode } from "../../open/writing/mark-wording";
 
 interface Commented {
   /** Marks that stand in the document as comments. */

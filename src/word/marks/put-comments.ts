@@ -1,7 +1,7 @@
 import type { Mark } from "../../open";
 import { ownComments } from "./comments";
 import type { Session } from "../session";
-import { markCode, commentText } from "./wording";
+import { markCode, commentText } from "../../open/writing/mark-wording";
 
 export interface CommentStep {
   mark: Mark;

@@ -12,7 +12,7 @@ import { readRegister } from "./register-parts";
 import { planRestoration } from "./restore";
 import type { Session } from "../session";
 import { isTrackingLocked } from "./untracked";
-import { markCode } from "./wording";
+import { markCode } from "../../open/writing/mark-wording";
 import { writeColours } from "./write";
 
 /** Null when the document may not be written to now. */

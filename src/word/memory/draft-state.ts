@@ -1,3 +1,4 @@
+import { DRAFT_NAMESPACE } from "../../open/writing/draft-namespace";
 import { escapeXml } from "../../ooxml/xml";
 import type { Clock } from "../host/clock";
 import { commonCall } from "../host/common-api";
@@ -11,9 +12,7 @@ import { Refusal } from "../host/problem";
  * XML part of its own. It is gone once it is emptied: the file that is handed in carries nothing of it.
  */
 
-const NAMESPACE = "urn:nianbao:draft";
-
-const parts = (clock: Clock): Promise<OwnPart[]> => ownParts(clock, NAMESPACE);
+const parts = (clock: Clock): Promise<OwnPart[]> => ownParts(clock, DRAFT_NAMESPACE);
 
 const textOf = ({ xml }: OwnPart): string =>
   new DOMParser().parseFromString(xml, "application/xml").documentElement.textContent ?? "";
@@ -28,7 +27,7 @@ const add = (clock: Clock, text: string): Promise<Office.CustomXmlPart> =>
   // Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643).
   commonCall<Office.CustomXmlPart>(clock, (done) =>
     Office.context.document.customXmlParts.addAsync(
-      `<draft xmlns="${NAMESPACE}">${escapeXml(text)}</draft>`,
+      `<draft xmlns="${DRAFT_NAMESPACE}">${escapeXml(text)}</draft>`,
       done,
     ),
   );

@@ -2,7 +2,7 @@ import type { Place } from "../../document/types";
 import type { Snapshot } from "../reading/snapshot";
 import { attachedAt } from "./attached-at";
 import { keepingEdit, type RunEdit } from "./keeping";
-import { lineEdits } from "./lines";
+import { lineEdits } from "../../open/writing/line-edits";
 
 /** A run of one paragraph that is written in place of all of it, or of the part that was meant. */
 export interface ParagraphRun {

@@ -2,7 +2,7 @@ import { plainSpaces } from "../places/comparable";
 import { Refusal } from "../host/problem";
 import type { TextReader } from "../reading/current-text";
 import type { ParagraphRun } from "./edits";
-import { lineEdits } from "./lines";
+import { lineEdits } from "../../open/writing/line-edits";
 import type { RangeTypeface } from "./typeface";
 
 /** What a batch overwrites, as it was in that very batch. */

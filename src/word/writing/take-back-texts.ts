@@ -9,7 +9,7 @@ import { plainText, trackedText, withdrawWhereRefused, type TextReader } from ".
 import { takeSnapshot, type Snapshot } from "../reading/snapshot";
 import { spotOf } from "../places/spot";
 import { isLossy } from "./edits";
-import { shortestRun } from "./keeping";
+import { shortestRun } from "../../open/writing/shortest-run";
 import { textBefore, undoing, type WrittenPart } from "./parts";
 import { readAfter } from "./settle";
 import { writeTexts, type Refused, type TextWrite } from "./write";

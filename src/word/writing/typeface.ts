@@ -2,7 +2,7 @@ import type { Place } from "../../document/types";
 import { cellParagraphs } from "../../document";
 import { cellAtOrdinals } from "../places/anchor";
 import type { Snapshot } from "../reading/snapshot";
-import { alikeNear } from "./neighbour";
+import { alikeNear } from "../../open/writing/neighbour";
 
 /** How text looks; what is not the same all over a range comes as "" or null and is left alone. */
 export interface RangeTypeface {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { lineEdits } from "../../../src/word/writing/lines";
-import { alikeNear } from "../../../src/word/writing/neighbour";
+import { lineEdits } from "../../../src/open/writing/line-edits";
+import { alikeNear } from "../../../src/open/writing/neighbour";
 import { findable, textBefore, undoing, writtenPlaces } from "../../../src/word/writing/parts";
 import type { TextWrite } from "../../../src/word/writing/write";
 import { sketch } from "../support/sketch";

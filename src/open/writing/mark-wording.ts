@@ -1,5 +1,5 @@
 import { fingerprint } from "../../language/hash";
-import type { Mark } from "../../open";
+import type { Mark } from "../marks";
 
 /** By this our comments are known, whoever put them there. */
 export const MARKER_WORD = "年报校验";
