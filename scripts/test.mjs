@@ -39,8 +39,7 @@ const built = tally.step("build", async () => {
 async function look() {
   await tally.step("types", program(tool("typescript", "bin", "tsc"), "--noEmit"));
   await tally.step("lint", program(tool("eslint", "bin", "eslint.js"), "."));
-  const prettier = tool("prettier", "bin", "prettier.cjs");
-  await tally.step("format", program(prettier, "--check", "--log-level", "warn", "."));
+  await tally.step("format", program(tool("oxfmt", "bin", "oxfmt"), "--check", "."));
   await tally.step("unused code", program(tool("knip", "bin", "knip.js")));
   await tally.step("code that only tests use", program(tool("knip", "bin", "knip.js"), "--production"));
   await built;

@@ -1,7 +1,15 @@
 /** One thing that is wrong with the manifest: which check says so, and what it saw. */
 export interface Problem {
   check:
-    "xml" | "order" | "texts" | "resources" | "urls" | "icons" | "requirements" | "functions" | "version";
+    | "xml"
+    | "order"
+    | "texts"
+    | "resources"
+    | "urls"
+    | "icons"
+    | "requirements"
+    | "functions"
+    | "version";
   message: string;
 }
 

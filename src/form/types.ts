@@ -79,7 +79,10 @@ export interface FormTable {
 }
 
 export type RelationRule =
-  "relation/balance" | "relation/row-total" | "relation/outcome-total" | "relation/dispute-total";
+  | "relation/balance"
+  | "relation/row-total"
+  | "relation/outcome-total"
+  | "relation/dispute-total";
 
 /** Σ left = Σ right (勾稽关系). */
 export interface Relation {

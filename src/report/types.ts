@@ -4,7 +4,13 @@ import type { Cell, Paragraph, SourceDocument, Table } from "../document/types";
 
 /** How a number was written when it is readable but not clean (rule `cell/notation`). */
 export type Notation =
-  "full-width" | "separator" | "spaces" | "leading-zero" | "sign" | "line-break" | "decimals";
+  | "full-width"
+  | "separator"
+  | "spaces"
+  | "leading-zero"
+  | "sign"
+  | "line-break"
+  | "decimals";
 
 /** What stands in a cell where the form wants a number. Empty, zero, "/" and "无" are four different things. */
 export type CellValue =

@@ -207,7 +207,8 @@ describe("the draft from a report in the form of 2019", () => {
       LINES.flatMap((line): SketchBlock[] => {
         const text = line.replace(/202[34]/g, (year) => String(Number(year) - 3));
         const table = { 二: "disclosure", 三: "applications", 四: "disputes" }[text[0]!] as
-          TableId | undefined;
+          | TableId
+          | undefined;
         if (table === undefined || text[1] !== "、") return [text];
         return [
           text,

@@ -6,7 +6,8 @@ import { chinese } from "../chinese";
 import { troubleSentence } from "./trouble";
 
 export type FileReading =
-  { ok: true; document: SourceDocument; bytes: Uint8Array } | { ok: false; reason: string };
+  | { ok: true; document: SourceDocument; bytes: Uint8Array }
+  | { ok: false; reason: string };
 
 async function refusalOf(file: string): Promise<string | null> {
   const entry = await stat(file);

@@ -5,7 +5,8 @@ import { begun, type Shared, type StepName } from "./steps";
 
 /** What a worker is told: first which step, then file by file. */
 export type ToWorker =
-  { kind: "begin"; step: StepName; shared: Shared<StepName> } | { kind: "file"; named: NamedFile };
+  | { kind: "begin"; step: StepName; shared: Shared<StepName> }
+  | { kind: "file"; named: NamedFile };
 
 /** What it answers: that it is there, then what became of each file. */
 export type FromWorker = { kind: "ready" } | { kind: "done"; result: ReportOrReason<unknown> };

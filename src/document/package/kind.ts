@@ -3,7 +3,13 @@ import type { Zip } from "./zip";
 
 /** What a zip holds: a Word document (or nothing that is known), an OpenDocument text, or else why it is none. */
 export type PackageKind =
-  "word" | "opendocument" | "ofd" | "epub" | "spreadsheet" | "presentation" | "not-a-report-file";
+  | "word"
+  | "opendocument"
+  | "ofd"
+  | "epub"
+  | "spreadsheet"
+  | "presentation"
+  | "not-a-report-file";
 
 /** Long enough for the type that OpenDocument and EPUB write into their first entry. */
 const TYPE_LENGTH = 100;

@@ -44,7 +44,8 @@ export interface Verification {
 }
 
 export type VerificationOrReason =
-  { ok: true; value: Verification } | { ok: false; reason: "none" | "newer" | "damaged" };
+  | { ok: true; value: Verification }
+  | { ok: false; reason: "none" | "newer" | "damaged" };
 
 function differingCells(checked: CheckedReport, report: Report): CheckedCell[] {
   return tableIds.flatMap((id) => {

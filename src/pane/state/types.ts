@@ -16,7 +16,15 @@ export type Filter = FindingKind | "ignored";
 
 /** What is going on with the document; one thing at a time. */
 export type Task =
-  "readLast" | "insert" | "check" | "confirm" | "reveal" | "mark" | "clear" | "correct" | "takeBack";
+  | "readLast"
+  | "insert"
+  | "check"
+  | "confirm"
+  | "reveal"
+  | "mark"
+  | "clear"
+  | "correct"
+  | "takeBack";
 
 /** What came of an action, shown above the view that it belongs to. */
 export interface Notice {

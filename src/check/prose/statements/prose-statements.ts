@@ -59,11 +59,10 @@ export function proseStatements(
             .filter((sentence) => open.has(wordsOfSentence(sentence.text)))
             .map(({ start, end }): [number, number] => [start, end]);
     const stated = numberStatements(read, context);
-    const statements = [...stated, ...noneStatements(read, context, stated)].map(
-      (statement): CellStatement =>
-        waiting.some(([start, end]) => statement.start >= start && statement.end <= end)
-          ? { ...statement, isClear: false, verdict: "not-compared" }
-          : statement,
+    const statements = [...stated, ...noneStatements(read, context, stated)].map((statement): CellStatement =>
+      waiting.some(([start, end]) => statement.start >= start && statement.end <= end)
+        ? { ...statement, isClear: false, verdict: "not-compared" }
+        : statement,
     );
     return [{ one, read, heading: over, statements, open: waiting }];
   });

@@ -2,7 +2,14 @@ import type { Reading } from "../statements/readings";
 
 /** Of what a number is. */
 export type Topic =
-  "applications" | "review" | "litigation" | "disputes" | "rules" | "normative" | "decisions" | "fees";
+  | "applications"
+  | "review"
+  | "litigation"
+  | "disputes"
+  | "rules"
+  | "normative"
+  | "decisions"
+  | "fees";
 
 export interface CellWords {
   topic: Topic;

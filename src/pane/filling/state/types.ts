@@ -14,7 +14,8 @@ export interface FillingSource {
 
 /** A text from the clipboard on its way into the grid. */
 export type Pasting =
-  { stage: "asking" } | { stage: "preview"; text: string; at: CellKey | null; placed: PastedNumbers };
+  | { stage: "asking" }
+  | { stage: "preview"; text: string; at: CellKey | null; placed: PastedNumbers };
 
 /** The view 填表: the numbers of the document, and what is typed and not written yet. */
 export interface FillingState extends Filling {
