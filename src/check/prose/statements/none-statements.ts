@@ -93,12 +93,16 @@ const OF_CASES = [
   ...OF_APPLICATIONS,
 ];
 
+/** Without one of these none of them is said. */
+const SAYS_ALL = /维持|纠[正错]|未审结|审理|办理中|在办理|诉|[均全都][^,。;]{0,12}(?:公开|自然人|个人)/u;
+
 /** What is said of all cases whose number stands in front of it and agrees with the table. */
 function statementsOfCases(
   { words, rangeOf }: NumberedWords,
   { values }: StatementContext,
   numbers: CellStatement[],
 ): CellStatement[] {
+  if (numbers.length === 0 || !SAYS_ALL.test(words)) return [];
   const all = OF_CASES.flatMap((one) => [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })));
   return all.flatMap(({ match: { index, 0: found }, none, of, isOfOne }): CellStatement[] => {
     const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);

@@ -27,11 +27,12 @@ const SPEAKS: [Topic | "else", RegExp][] = [
 const REMEMBERED = 240;
 
 /** 信访举报投诉类申请: a reason beside applications, and no other matter. */
-const REASON = new RegExp(`${PETITION}类(?:事项)?(?:的)?(?=申请|不予|为由|而|\\d|[,、。;)]|$)`, "gu");
+const REASON = new RegExp(`${PETITION}类(?:的)?(?=申请|不予|为由|而|\\d|[,、。;)]|$)`, "gu");
 
 /** The matter that was named last before a place. */
 export function topicAt(context: string, words: string, at: number): Topic | "else" | null {
-  const before = `${context}\n${words.slice(Math.max(0, at - REMEMBERED), at)}`.replace(REASON, "");
+  const read = `${context}\n${words.slice(Math.max(0, at - REMEMBERED), at)}`;
+  const before = read.includes("信访") ? read.replace(REASON, "") : read;
   let last = -1;
   let topic: Topic | "else" | null = null;
   for (const [one, pattern] of SPEAKS) {

@@ -4,12 +4,11 @@ import type { CellWords } from "./types";
 
 /** Who asked. */
 
-const FROM = "(?:来自于?|由|属于?|申请人(?:类型)?(?:为|是)?)?";
 const ASKED = "(?:申请人)?(?:类)?(?:提出|提交|递交|提起)?(?:了)?(?:的)?";
 
 export const applicantWords: CellWords[] = APPLICANTS.map(([words, column]) => ({
   topic: "applications",
-  head: head(`${FROM}(?:${words})${ASKED}${APPLICATION_IF}`),
+  head: head(`(?:${words})${ASKED}${APPLICATION_IF}`),
   readings: [
     sumOf(...applicantCells("new", column)),
     sumOf(...applicantCells("new", column), ...applicantCells("carriedIn", column)),

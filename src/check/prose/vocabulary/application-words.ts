@@ -36,7 +36,7 @@ export const applicationWords: CellWords[] = [
   },
   {
     topic: "applications",
-    head: head(`新收(?:到)?(?:的)?${APPLICATION_IF}`),
+    head: head(`新收(?:到)?(?:的${APPLICATION}|${APPLICATION_IF})`),
     readings: [RECEIVED],
     isWhole: true,
   },

@@ -8,12 +8,11 @@ export const CARRIED_IN = sumOf("applications/carriedIn/total");
 export const CARRIED_OUT = sumOf("applications/carriedOut/total");
 
 const YEAR = "\\d{4}年度?";
-const FROM = "(?:由|从|自|承接|接续|延续|继续)?(?:办理|处理|答复)?";
 const CARRY = "(?:结转|转结|接转|转来|转入|转接|跨年|遗留|顺延|尚?未办结(?:的)?|未办完(?:的)?|未答复(?:的)?)";
 const TO_THIS =
   "(?:而来|过来|下来)?(?:(?:至|到|入)?(?:本年度?|今年|当年|\\d{4}年度?))?(?:继续)?(?:办理|处理|答复|办)?(?:的)?";
 const CASE = `(?:${APPLICATION})?(?:办理)?(?:件(?!数))?`;
-const carriedIn = `${FROM}(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}${CASE}|结转自?(?:${LAST})(?:办理)?(?:的)?${CASE}`;
+const carriedIn = `(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}${CASE}|结转自?(?:${LAST})(?:办理)?(?:的)?${CASE}`;
 
 const MOVE = "(?:结转|转结|转办|转|顺延|延期|延续|延|留待|留到|跨年|跨)";
 const TO_NEXT = `(?:至|到|入|为)?(?:${NEXT}|${YEAR})(?:再|继续|接着|接续)?(?:进行)?(?:办理|处理|答复|办)?(?:的)?`;

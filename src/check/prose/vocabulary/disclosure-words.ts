@@ -13,7 +13,10 @@ const CLEARING =
   "清理(?![^,;。]{0,20},(?:全年|本年度?|年内|\\d{4}年度?)(?:共计?|累计|合计|总计)?(?:宣布)?(?:废止|废除))";
 const REPEAL = "(?:清理)?(?:宣布)?(?:废止|废除)";
 const IN_FORCE =
-  "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量|(?<!不再)保留)(?:文件(?!目录|清单))?";
+  "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量)(?:文件(?!目录|清单))?";
+
+/** 备案规范性文件15件,现行有效14件: of those that were looked at, or passed on. */
+const OF_OTHERS = /(?:审核|审查|备案|转发|转载|上级)[^,。;]{0,12}\d/u;
 
 const normative: CellWords[] = [
   {
@@ -34,13 +37,13 @@ const normative: CellWords[] = [
     topic: "normative",
     head: head(`${REPEAL}(?:了)?(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/repealed")],
-    notAbout: new RegExp(`${CLEARING}|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估`, "u"),
+    notAbout: new RegExp(`${CLEARING}|${OF_OTHERS.source}|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估`, "u"),
   },
   {
     topic: "normative",
     head: head(`(?:${IN_FORCE})(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/inForce")],
-    notAbout: /规章|征求|草案/u,
+    notAbout: new RegExp(`规章|征求|草案|${OF_OTHERS.source}`, "u"),
   },
 ];
 

@@ -33,9 +33,9 @@ const MANNER =
   "中 当中 里 内 的 、 和 及 以及 与 或 了 个 数量 数 件数 情况 方面 工作 过程 总数 总量 从 看 一是 二是 三是 四是 五是 六是 ,";
 const FOR_TOPIC = {
   applications:
-    "未办结 尚未办结 未到期 正在办理 决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关 在 收到 结转",
+    "未办结 尚未办结 未到期 正在办理 由 从 自 承接 接续 延续 继续 来自 来自于 申请人为 申请人是 决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关 在 收到 结转",
   outcomes:
-    "决定 作出 做出 答复 办理 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 而 政府信息 经区分处理 作区分处理后 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
+    "作 按 以 以“ “ 采取 采用 给予 进行 系 按照 决定 作出 做出 答复 办理 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 而 政府信息 经区分处理 作区分处理后 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
   disputes:
     "发生 出现 引发 引起 产生 收到 接到 新增 涉及 被 提起 提出 申请 案件 相关 行政 复议 诉讼 应对 应诉 作为 被告 被申请人 未经 机关 复议机关 法院 人民法院",
   normative:
@@ -108,13 +108,16 @@ const TOPIC_CLAUSE =
   /(?:^|[,:])([^,:]{0,40}?)(?<!其|当)(?:中|方面|领域|期间|专项行动|专项整治|行动|当中|里),/gu;
 const CAUSE_CLAUSE = /(?:^|[,:])(?:因|由于|针对|围绕|就|关于|涉及)[^,:]{0,40},/gu;
 
+/** 上年结转的3件中: what follows is of those. */
+const OF_CARRIED = /(?:上年|去年|上一?年度|往年)[^,]{0,8}结转(?![^]*新收)/u;
+
 /** 就全县而言, without the name of the area. */
 const OF_ALL = /^就(?:总体|整体)?(?:而言|来说|来看|讲),/u;
 
 /** Whether a sentence, before a number, opens with a topic or a cause that may be one of a part: 在林地清理专项行动中, */
 export function opensWithPart(sentence: string): boolean {
   for (const { 1: topic } of sentence.matchAll(TOPIC_CLAUSE)) {
-    if (!consistsOf(topic!, MATTERS)) return true;
+    if (!consistsOf(topic!, MATTERS) || OF_CARRIED.test(topic!)) return true;
   }
   return [...sentence.replace(OF_ALL, "").matchAll(CAUSE_CLAUSE)].some(
     ({ 0: clause }) => !/信息公开|申请|复议|诉讼|规定|要求|条例|案卷|秘密|权益|信息/u.test(clause),

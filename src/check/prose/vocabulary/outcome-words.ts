@@ -9,10 +9,9 @@ const total = (row: string): Reading => sumOf(`applications/${row}/total`);
 /** 公文属性: drafts that are marked, no applications. */
 export const MARKED = /主动公开|属性|公文|定密|(?:形成|制作|制发)[^,。;]{0,6}(?:信息|文件)|标注|认定/u;
 
-const GIVE = "(?:以|按|按照|采取|采用|作出?|做出|给予|进行|了){0,3}";
 const SORT = "(?:的)?(?:类|方式|形式|情形|情况|结果|处理)?(?:的)?(?:决定|答复|告知|处理|办理)?(?:的)?";
 /** 作出不予公开决定, 以“部分公开”方式答复 */
-const result = (outcome: string): RegExp => head(`${GIVE}“?(?:${outcome})”?${SORT}${APPLICATION_IF}`);
+const result = (outcome: string): RegExp => head(`(?:${outcome})”?${SORT}${APPLICATION_IF}`);
 
 export const outcomeWords: CellWords[] = (
   [
@@ -47,7 +46,7 @@ const REASON_NAMES = [
   ["国家秘密(?:信息)?", "refused.1"],
   ["(?:无正当理由)?大量反复申请", "declined.4"],
   ["(?:申请人)?(?:无正当理由)?逾期不补正", "other.1"],
-  [`${PETITION}类(?:事项)?(?:的)?(?:申请)?`, "declined.1"],
+  [`${PETITION}类(?:的)?(?:申请)?`, "declined.1"],
   ["重复申请", "declined.2"],
   ["要求提供公开出版物", "declined.3"],
   ["行政执法案卷(?:信息)?", "refused.7"],
@@ -58,11 +57,10 @@ const REASON_NAMES = [
 ] as const;
 /** What a reason makes of an application, behind it: 因…而无法提供. */
 const SO = "(?:(?:而|为由|,)?(?:决定|依法|答复|作出)*(?:不予公开|无法提供|不予处理)(?:的)?(?:决定|答复)?)?";
-const BECAUSE = "(?:因|由于|以)?(?:属于?|涉及|系)?";
 
 export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   topic: "applications",
-  head: head(`${BECAUSE}(?:${words})(?:类)?${SO}(?:的)?${APPLICATION_IF}`),
+  head: head(`(?:${words})(?:类)?${SO}(?:的)?${APPLICATION_IF}`),
   readings: [total(row)],
   isOutcome: true,
 }));

@@ -1,7 +1,7 @@
 import { sameCounter } from "../counters";
 import type { Quantity } from "../quantity";
 import { sentenceStart } from "../words";
-import { belongsTo } from "./parts/belonging";
+import { belongTo } from "./parts/belonging";
 import { areAlike, areAll } from "./parts/complete";
 import type { NumberList } from "./number-list";
 import { boundary, depthAt, type Numbered } from "./numbered";
@@ -98,7 +98,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
-  const rivals = isInBrackets || isPart || belongsTo(name, parts.names[0] ?? "") ? [] : before;
+  const rivals = isInBrackets || isPart || belongTo(name, parts.names) ? [] : before;
   // (A 14件、B 9件) and nothing else: all of them.
   const isFilled = bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen;
   const isComplete =

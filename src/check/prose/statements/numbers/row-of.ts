@@ -99,14 +99,14 @@ export interface NumberInWords {
 
 /** The words behind a number, where they tell what it counts. */
 function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fit | null {
-  if (!HAS_RESULT.test(behind)) return null;
+  if (!ONE_APPLICATION.test(quantity.unit) || !HAS_RESULT.test(behind.split(/[。;]/u, 1)[0]!)) return null;
   const tries = NO_LEAD.test(lead)
     ? [...BEHIND, ...WITHOUT_LEAD]
     : GIVEN.test(lead)
       ? [...BEHIND, ANSWER_TO]
       : BEHIND;
   for (const [pattern, row] of tries) {
-    if (!ONE_APPLICATION.test(quantity.unit) || !pattern.test(behind)) continue;
+    if (!pattern.test(behind)) continue;
     const found = pattern.exec(behind)![0];
     if (isOnTopic(row, words, quantity.end + found.length, heading))
       return { row, rest: lead.replace(GIVEN, ""), before: "", after: found };

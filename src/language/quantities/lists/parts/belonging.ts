@@ -7,6 +7,7 @@ const KNOWN: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/政策文件|文件类?/u, /规范性文件/u],
 ];
 
-/** Whether the first part of a list is by its name one of the total directly before it. */
-export const belongsTo = (total: string, part: string): boolean =>
-  KNOWN.some(([whole, of]) => whole.test(total) && of.test(part));
+/** Whether the parts of a list are by their names those of the total directly before it. */
+export const belongTo = (total: string, parts: readonly string[]): boolean =>
+  parts.length > 0 &&
+  KNOWN.some(([whole, of]) => whole.test(total) && parts.every((one) => of.test(one)));
