@@ -29,8 +29,18 @@ const REMEMBERED = 240;
 /** 信访举报投诉类申请: a reason beside applications, and no other matter. */
 const REASON = new RegExp(`${PETITION}类(?:的)?(?=申请|不予|为由|而|\\d|[,、。;)]|$)`, "gu");
 
+/** What was asked last: several words are tried at one place. */
+let known: { context: string; words: string; at: number; topic: Topic | "else" | null } | null = null;
+
 /** The matter that was named last before a place. */
 export function topicAt(context: string, words: string, at: number): Topic | "else" | null {
+  if (known?.at === at && known.words === words && known.context === context) return known.topic;
+  const topic = lastNamed(context, words, at);
+  known = { context, words, at, topic };
+  return topic;
+}
+
+function lastNamed(context: string, words: string, at: number): Topic | "else" | null {
   const read = `${context}\n${words.slice(Math.max(0, at - REMEMBERED), at)}`;
   const before = read.includes("信访") ? read.replace(REASON, "") : read;
   let last = -1;

@@ -37,7 +37,10 @@ const normative: CellWords[] = [
     topic: "normative",
     head: head(`${REPEAL}(?:了)?(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/repealed")],
-    notAbout: new RegExp(`${CLEARING}|${OF_OTHERS.source}|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估`, "u"),
+    notAbout: new RegExp(
+      `${CLEARING}|${OF_OTHERS.source}|征求|备案|草案|拟|规章|失效|修[改订]|回头看|评估`,
+      "u",
+    ),
   },
   {
     topic: "normative",

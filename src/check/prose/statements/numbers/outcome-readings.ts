@@ -21,6 +21,7 @@ export function readingsOf(row: CellWords, region: string): Reading[] | null {
 
 /** 自然人申请中,结转5件: of one kind of applicants. */
 export function columnOfTopic(sentence: string): string | null {
+  if (!sentence.includes("中,")) return null;
   const topic = /([^,。;]*)(?<!其)中,[^。;]*$/u.exec(sentence)?.[1];
   if (topic === undefined) return null;
   return APPLICANTS.find(([words]) => new RegExp(`(?:${words})`, "u").test(topic))?.[1] ?? null;

@@ -2,12 +2,13 @@ import { NUMBER_RULES, type NumberRule } from "../score";
 import type { GoldSentence } from "../sentence";
 import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
+import { nearDimensions } from "./dimensions";
 import { fifthAlarms } from "./fifth-alarms";
 import { secondKinds } from "./second-kinds";
 import { otherBodies } from "./other-bodies";
 import { manyKinds } from "./third-kinds";
 
-const all = [secondKinds, manyKinds, manyCells, manyComputed, fifthAlarms, otherBodies];
+const all = [secondKinds, manyKinds, manyCells, manyComputed, fifthAlarms, otherBodies, nearDimensions];
 
 /** Many wordings of each kind that an unknown set had missed, right, wrong and tempting. */
 export const wider = Object.fromEntries(
