@@ -1,6 +1,6 @@
 /**
  * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest`,
- * `taking-back`, `questions`, `settings`, `places` or `window` behind it those alone. They are committed, so that the guide needs no browser.
+ * `taking-back`, `questions`, `settings`, `places`, `handover` or `window` behind it those alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -123,6 +123,28 @@ async function ofPlaces(windows: Windows, server: RunningServer): Promise<void> 
   }
 }
 
+/** Rows for the web form, in a narrow pane. */
+async function ofHandover(windows: Windows, server: RunningServer): Promise<void> {
+  const numbers = new Map(cellKeys(formFor(2024)).map((key) => [key, CORRECT_NUMBERS[key] ?? "0"]));
+  const docx = reportDocx(formFor(2024), { unit: "云溪县林业局", year: 2024, numbers });
+  for (const theme of ["light", "dark"] as const) {
+    const word = await openWordPage(windows, server, { docx, theme, width: 1366, height: 700 });
+    const { pane } = word;
+    await word.press("打开助手");
+    await pane.getByRole("tab", { name: /^报送/ }).click();
+    await pane.getByRole("button", { name: "检查本文" }).click();
+    await pane.getByRole("button", { name: "抄进填报网页、与网页比对、核校单" }).click();
+    await pane.getByRole("button", { name: /^复制第 1 行/ }).click();
+    await pane.getByRole("button", { name: /^复制第 2 行/ }).waitFor();
+    await pane
+      .getByRole("heading", { name: "抄进填报网页" })
+      .evaluate((title) => title.scrollIntoView({ block: "start" }));
+    await word.page.waitForTimeout(500);
+    await ofPane(word, `handover-${theme}`);
+    await word.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const [server, browser] = await Promise.all([startServer(), launch()]);
@@ -134,6 +156,7 @@ async function main(): Promise<void> {
     questions: ofQuestions,
     settings: ofSettings,
     places: ofPlaces,
+    handover: ofHandover,
     window: ofPaneAndWindow,
   };
   for (const [name, part] of Object.entries(parts)) {

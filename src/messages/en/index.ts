@@ -13,3 +13,4 @@ export { handoverCommands } from "./handover/commands";
 export { comparison } from "./handover/compare";
 export { units } from "./units/units";
 export { sheet } from "./handover/sheet";
+export { handoverPane } from "./handover/pane";

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Handover } from "../handover/handover";
 import { FactsNote } from "../lastyear/facts/facts-note";
 import { checkDocument } from "../flows/check";
 import { checklistOf } from "./checklist";
@@ -94,6 +95,7 @@ export function SubmitTab() {
       >
         {t("pane/last.handIn")}
       </Button>
+      <Handover />
       <FactsNote />
     </div>
   );

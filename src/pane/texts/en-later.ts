@@ -6,3 +6,4 @@ export { report } from "../../messages/en/report";
 export { filling } from "../../messages/en/filling";
 export { pane } from "../../messages/en/pane";
 export { lastyear } from "../../messages/en/lastyear";
+export { handoverPane } from "../../messages/en/handover/pane";

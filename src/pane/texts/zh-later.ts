@@ -6,3 +6,4 @@ export { report } from "../../messages/zh/report";
 export { filling } from "../../messages/zh/filling";
 export { pane } from "../../messages/zh/pane";
 export { lastyear } from "../../messages/zh/lastyear";
+export { handoverPane } from "../../messages/zh/handover/pane";

@@ -1,0 +1,38 @@
+/** Texts of src/pane/handover. */
+export const handoverPane: Record<string, string> = {
+  "pane/hand.title": "抄进填报网页、与网页比对、核校单",
+  "pane/hand.copy": "抄进填报网页",
+  "pane/hand.copy.what":
+    "按一次复制一行，到网页里那一行的第一格粘贴，再回来按下一行。数字之间是制表符，没有千分位。",
+  "pane/hand.which": "哪张表",
+  "pane/hand.table.disclosure": "表二",
+  "pane/hand.table.applications": "表三",
+  "pane/hand.table.disputes": "表四",
+  "pane/hand.next": "复制第 {number} 行（共 {total} 行）：{name}",
+  "pane/hand.rows": "全部 {count} 行",
+  "pane/hand.row": "复制",
+  "pane/hand.row.name": "复制“{name}”",
+  "pane/hand.whole": "复制整张表",
+  "pane/hand.html": "复制三张表的 HTML",
+  "pane/hand.json": "复制 JSON",
+  "pane/hand.copied": "已复制：{what}",
+  "pane/hand.notCopied": "没能放进剪贴板：{what}。",
+  "pane/hand.byHand": "文字已选中，请按 Ctrl+C 复制",
+  "pane/hand.refused": "没有复制：有 {count} 格空着或者不是数，先填好（没有的填 0）：{cells}",
+  "pane/hand.and": "、",
+  "pane/hand.compare": "与网页比对",
+  "pane/hand.compare.what":
+    "登到网上以后，把网页上的报告全选、复制，粘贴到这里；或者打开存下的网页。逐格、逐句比对。",
+  "pane/hand.compare.paste": "粘贴网页上的报告",
+  "pane/hand.compare.typed": "比对",
+  "pane/hand.compare.open": "打开存下的网页或文件…",
+  "pane/hand.noReport": "没有比对：里面没有认出年度报告或者它的表格。",
+  "pane/hand.sheet": "核校单",
+  "pane/hand.sheet.what":
+    "写明按哪一版规则核对了什么、结果怎样、哪些没有核对，附数字和文字的校验码。姓名不填就不写。",
+  "pane/hand.who": "经办人（可不填）",
+  "pane/hand.sheet.word": "存为 Word 文件",
+  "pane/hand.sheet.html": "存为网页",
+  "pane/hand.saved": "已存为 {file}（在下载文件夹里）。",
+  "pane/hand.date": "{year}年{month}月{day}日",
+};

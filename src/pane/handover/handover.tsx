@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneWords } from "../use-pane";
+import { CertificateGroup } from "./certificate-group";
+import { CompareGroup } from "./compare-group";
+import { CopyGroup } from "./copy-group";
+import { useHanding } from "./use-engine";
+
+const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+function Groups() {
+  const styles = useStyles();
+  const { t } = usePaneWords();
+  const handing = useHanding();
+  if (handing === "failed") return <p role="alert">{t("pane/later.missed")}</p>;
+  if (!handing) return null;
+  return (
+    <div className={styles.all}>
+      <CopyGroup {...handing} />
+      <CompareGroup {...handing} />
+      <CertificateGroup {...handing} />
+    </div>
+  );
+}
+
+/** Behind the list of 报送: copies for the web form, a look at what was published, the 核校单. Loaded when it is opened. */
+export function Handover() {
+  const { t } = usePaneWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {t("pane/hand.title")}
+      </Button>
+      {isOpen && <Groups />}
+    </>
+  );
+}
