@@ -58,8 +58,8 @@ module.exports = (env = {}, argv = {}) => {
       commands: at("src/commands/commands.ts"),
       selftest: at("src/selftest/main.ts"),
     },
-    // The command line, which is built beside the pages, stays.
-    output: { path: at("dist"), filename: "[name].js", clean: { keep: /^nianbao\.mjs$/ } },
+    // The command line and the page without Word, which are built beside the pages, stay.
+    output: { path: at("dist"), filename: "[name].js", clean: { keep: /^nianbao\.(mjs|html)$/ } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

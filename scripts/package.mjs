@@ -44,6 +44,8 @@ async function build(folder, { address, officejs, contact }) {
   const args = [webpack, "--mode", "production", "--stats", "errors-only", "--output-path", folder, ...env];
   const { code, output } = await run(process.execPath, args, { quiet: true });
   if (code !== 0) throw new Error(`${text("buildFailed", { what: folder })}\n${output}`);
+  const { buildPage } = await import("./lib/build/page.mjs");
+  await buildPage(path.join(folder, "nianbao.html"));
 }
 
 /** What Word would not take, found here and not in the office. */

@@ -40,6 +40,7 @@ const allowed: Record<string, string[]> = {
   ],
   commands: ["form", "report", "template", "settings", "open", "word"],
   selftest: ["ooxml", "word", "pane"],
+  page: ["document", "template", "open", "word", "file", "pane"],
   units: ["language", "ooxml", "form", "document", "report", "check", "lastyear", "template"],
   cli: [
     "language",
@@ -58,9 +59,19 @@ const allowed: Record<string, string[]> = {
 };
 
 /** Rooms that put messages into words; all others hand on ids and data. */
-const wording = new Set(["document", "check", "handover", "units", "pane", "commands", "selftest", "cli"]);
+const wording = new Set([
+  "document",
+  "check",
+  "handover",
+  "units",
+  "pane",
+  "page",
+  "commands",
+  "selftest",
+  "cli",
+]);
 
-const touchesHost = new Set(["word", "pane", "commands", "selftest"]);
+const touchesHost = new Set(["word", "pane", "page", "commands", "selftest"]);
 const hostNames = new Set([
   "Office",
   "Word",

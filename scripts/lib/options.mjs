@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { text } from "./texts.mjs";
 
 /**
- * @typedef {{ help: boolean, simulated: boolean, open: boolean, build: boolean, port: number, document: string | null }} Options
+ * @typedef {{ help: boolean, simulated: boolean, page: boolean, open: boolean, build: boolean, port: number, document: string | null }} Options
  */
 
 /** What is wrong with the words of a command line; the message says it. */
@@ -17,6 +17,7 @@ const refuse = (id, data) => {
 const known = {
   help: { type: "boolean", short: "h" },
   simulated: { type: "boolean" },
+  page: { type: "boolean" },
   "no-open": { type: "boolean" },
   "no-build": { type: "boolean" },
   port: { type: "string" },
@@ -66,6 +67,7 @@ export function parseOptions(args) {
   return {
     help: values.help === true,
     simulated: values.simulated === true,
+    page: values.page === true,
     open: values["no-open"] !== true,
     build: values["no-build"] !== true,
     port: portFrom(values.port),

@@ -84,6 +84,7 @@ nginx 和 IIS 的示例、Windows 上登记用的文件、校验和。
 一条命令装好、建好、打开：本机有 Word 时在 Word 里打开，否则打开模拟 Word（浏览器里的小 Word）。
 
   --simulated       本机有 Word 也用模拟 Word
+  --page            不用 Word：建好 nianbao.html，在浏览器里打开
   --no-open         只开服务，不打开浏览器或 Word（服务器上用）
   --no-build        不重新构建，用现有的构建结果
   --port 端口       从这个端口起找空闲的（默认 3000）
@@ -195,6 +196,7 @@ One command installs, builds and opens: in Word where Word is installed, else in
 (a small Word in the browser).
 
   --simulated       use the simulated Word even where Word is installed
+  --page            without Word: build nianbao.html and open it in the browser
   --no-open         only serve; open neither browser nor Word (for servers)
   --no-build        use what has been built before
   --port PORT       look for a free port from here on (default 3000)

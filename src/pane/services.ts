@@ -35,6 +35,8 @@ export interface Services {
   readClipboard(): Promise<string | null>;
   language: Language;
   today: Date;
+  /** Whether the pages of text lie beside the page (help, privacy); they do when left out. */
+  hasTextPages?: boolean;
   /** What the ribbon button that has opened the pane wants done; nothing when left out. */
   errand?: Errand | null;
 }

@@ -7,7 +7,7 @@ import { windowsFiles } from "./windows.mjs";
 import { sumsOf } from "./zip.mjs";
 
 /** Not for a server, or for all of the package. */
-const ELSEWHERE = ["manifest.xml", "THIRD-PARTY-NOTICES.txt", "nianbao.mjs"];
+const ELSEWHERE = ["manifest.xml", "THIRD-PARTY-NOTICES.txt", "nianbao.mjs", "nianbao.html"];
 
 /** All files of a built folder by their path in it. @returns {Promise<Record<string, Uint8Array>>} */
 async function filesIn(folder) {
@@ -43,6 +43,8 @@ export async function contentsOf({ version, address, share, built, second }) {
   const files = {
     "guide.html": Buffer.from(await guidePage({ address, version, share })),
     "manifest.xml": first["manifest.xml"],
+    // The page without Word works from any folder and needs no server.
+    "nianbao.html": first["nianbao.html"],
     "LICENSE.txt": await readFile(inRoot("LICENSE")),
     "THIRD-PARTY-NOTICES.txt": first["THIRD-PARTY-NOTICES.txt"],
     "server/nginx.conf": Buffer.from(nginxConf(address)),

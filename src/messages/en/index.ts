@@ -2,6 +2,7 @@ export { document } from "./document";
 export { cli } from "./cli";
 export { word } from "./word";
 export { file } from "./without-word/file";
+export { pageWithoutWord } from "./without-word/page";
 export { pane } from "./pane";
 export { carry } from "./carry";
 export { lastyear } from "./lastyear";

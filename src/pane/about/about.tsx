@@ -20,7 +20,7 @@ export function About() {
       <h3 className={shared.title}>{t("pane/about")}</h3>
       <p className={shared.note}>{t("pane/about.version", { version: assistantVersion })}</p>
       <div className={shared.row}>
-        {pages.map((page) => (
+        {(pane.services.hasTextPages === false ? [] : pages).map((page) => (
           <Link key={page} href={`${page}.html`} target="_blank" rel="noreferrer">
             {t(`pane/about.${page}`)}
           </Link>

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { inRoot, root } from "../root.mjs";
+import { noticesOf } from "./notices.mjs";
+
+/** The page without Word: one file with all that it needs, which works from a disk. */
+export const pageFile = inRoot("dist", "nianbao.html");
+
+/** No network, no other file: its one script by its hash, its styles and those that Fluent makes, pictures of its own. */
+const policyFor = (script) =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** The page speaks Chinese alone: the other language would make one file of it too large. */
+const onlyChinese = {
+  name: "only Chinese",
+  setup(build) {
+    build.onResolve({ filter: /\/en-(first|later)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: "left-out",
+    }));
+    build.onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "export {};" }));
+  },
+};
+
+/** The notices, each text of a licence once for all that have it. */
+function shortened(notices) {
+  const byText = new Map();
+  for (const notice of notices.split(`\n${"-".repeat(40)}\n\n`)) {
+    const [head, ...rest] = notice.split("\n\n");
+    const text = rest.join("\n\n").trim();
+    byText.set(text, [...(byText.get(text) ?? []), head]);
+  }
+  return [...byText]
+    .map(([text, heads]) => `${heads.join("\n")}\n\n${text}\n`)
+    .join(`\n${"-".repeat(40)}\n\n`);
+}
+
+/**
+ * Builds the page, with the notices of all that is bundled at its end.
+ * @param {string} file where it is written
+ */
+export async function buildPage(file = pageFile) {
+  const { build } = await import("esbuild");
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ["src/page/main.tsx"],
+    bundle: true,
+    platform: "browser",
+    target: ["chrome100", "firefox102", "safari15"],
+    format: "iife",
+    jsx: "automatic",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""' },
+    plugins: [onlyChinese],
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  // Nothing in the script may end the element in which it stands.
+  const script = outputFiles[0].text.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
+  const template = await readFile(inRoot("src", "page", "page.html"), "utf8");
+  const style = (await readFile(inRoot("src", "page", "page.css"), "utf8")).replace(/\s+/g, " ");
+  const bundled = Object.keys(metafile.inputs).filter((name) => !name.startsWith("left-out:"));
+  const notices = shortened(await noticesOf(bundled)).replaceAll("--", "- -");
+  const parts = { policy: policyFor(script), style, script };
+  const page = template.replace(/\{(policy|style|script)\}/g, (_, name) => parts[name]);
+  await mkdir(path.dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  try {
+    await writeFile(aside, `${page}<!--\n${notices}-->\n`);
+    await rename(aside, file);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}

@@ -1,0 +1,90 @@
+/** Files that a person opens and saves; where the browser lets a page write, into the file itself (File System Access). */
+
+/** What a browser with File System Access gives for a file. */
+export interface FileHandle {
+  name: string;
+  getFile(): Promise<File>;
+  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+}
+
+export interface FileOfDisk {
+  name: string;
+  bytes: Uint8Array;
+  /** Null where the browser gives none: then what is saved is a download. */
+  handle: FileHandle | null;
+}
+
+interface Pickers {
+  showOpenFilePicker?(options: object): Promise<FileHandle[]>;
+  showSaveFilePicker?(options: object): Promise<FileHandle>;
+}
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const pickers = window as unknown as Pickers;
+
+const chosen = async (file: File, handle: FileHandle | null): Promise<FileOfDisk> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  handle,
+});
+
+/** Whether somebody closed the dialog. */
+const isAborted = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+
+export const hasOpenPicker = (): boolean => typeof pickers.showOpenFilePicker === "function";
+
+/** Lets a person choose a file; null when nobody did. @throws where the browser refuses its own dialog */
+export async function pickFile(): Promise<FileOfDisk | null> {
+  try {
+    const [handle] = await pickers.showOpenFilePicker!({ multiple: false });
+    return handle ? await chosen(await handle.getFile(), handle) : null;
+  } catch (error) {
+    if (isAborted(error)) return null;
+    throw error;
+  }
+}
+
+/** A file of a field or of a drop. */
+export const fileOf = (file: File): Promise<FileOfDisk> => chosen(file, null);
+
+/** The first file that was dropped, with its handle where the browser gives one. */
+export async function droppedFile(items: DataTransferItemList): Promise<FileOfDisk | null> {
+  const item = [...items].find(({ kind }) => kind === "file") as
+    (DataTransferItem & { getAsFileSystemHandle?(): Promise<FileHandle & { kind: string }> }) | undefined;
+  const file = item?.getAsFile();
+  if (!item || !file) return null;
+  const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+  return chosen(file, handle?.kind === "file" ? handle : null);
+}
+
+/** Writes into the file itself. @throws what the browser says where it may not */
+export async function writeInto(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  const writable = await handle.createWritable();
+  await writable.write(bytes);
+  await writable.close();
+}
+
+/** Saves under a name of its own: by the browser's dialog, else as a download. False when somebody closed the dialog. */
+export async function saveAs(name: string, bytes: Uint8Array): Promise<FileHandle | boolean> {
+  if (typeof pickers.showSaveFilePicker === "function") {
+    try {
+      const handle = await pickers.showSaveFilePicker({
+        suggestedName: name,
+        types: [{ accept: { [DOCX]: [".docx"] } }],
+      });
+      await writeInto(handle, bytes);
+      return handle;
+    } catch (error) {
+      if (isAborted(error)) return false;
+    }
+  }
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: DOCX }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return true;
+}
+
+/** The name under which a changed copy is saved. */
+export const nameOfCopy = (name: string): string => `${name.replace(/\.[^.]*$/, "")}-改.docx`;

@@ -1,0 +1,164 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { Place } from "../document/types";
+import type { FileDocument } from "../file";
+import type { Language } from "../messages";
+import { text, type MessageData } from "../messages/text";
+import { App } from "../pane/app";
+import type { PaneContext } from "../pane/flows/flow";
+import { nameOfCopy, saveAs, writeInto, type FileHandle } from "./chosen-file";
+import { CurrentFindings, DocumentView } from "./document-view";
+import { findingsByPlace } from "./shown-findings";
+
+/** A file that is open in the page. */
+export interface OpenFile {
+  name: string;
+  document: FileDocument;
+  pane: PaneContext;
+  handle: FileHandle | null;
+  isConverted: boolean;
+  /** The bytes as they lie on the disk; null where nothing was saved yet. */
+  saved: Uint8Array | null;
+  /** Where the drafter has clicked: insertions go there. */
+  cursor: { place: Place | null };
+}
+
+interface WorkplaceProps {
+  open: OpenFile;
+  language: Language;
+  onClose(): void;
+}
+
+const placeAt = (target: EventTarget | null, document: FileDocument): Place | null => {
+  const element = (target as HTMLElement | null)?.closest<HTMLElement>("[data-paragraph]");
+  const paragraph = element && document.shown().paragraphs[Number(element.dataset.paragraph)];
+  return paragraph
+    ? { kind: "paragraph", paragraph: paragraph.index, range: null, text: paragraph.text }
+    : null;
+};
+
+/** The row of a finding in the pane's list gets the focus. */
+function focusFinding(id: string): void {
+  setTimeout(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+    const row = rows.find(({ dataset }) => dataset.finding === id);
+    row?.scrollIntoView({ block: "nearest" });
+    row?.focus();
+  }, 50);
+}
+
+/** The document beside the pane. */
+export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNode {
+  const { document: file, pane, cursor } = open;
+  const t = (id: string, data: MessageData = {}): string => text(id, data, language);
+  const source = useSyncExternalStore(file.listen, file.shown);
+  const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
+  const [saved, setSaved] = useState(open.saved);
+  const [handle, setHandle] = useState(open.handle);
+  const [said, setSaid] = useState("");
+  const isChanged = saved === null || file.bytes() !== saved;
+  const sheet = useRef<HTMLElement>(null);
+  const back = useRef<HTMLElement | null>(null);
+
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isChanged]);
+
+  const { checked, ignored, current } = state;
+  const shown = useMemo(
+    () => ({
+      byPlace: findingsByPlace(file, { ...state, checked, ignored }),
+      current,
+      language,
+      onFinding: (id: string) => {
+        pane.store.dispatch({ type: "tab/chosen", tab: "check" });
+        pane.store.dispatch({ type: "finding/reached", id });
+        focusFinding(id);
+      },
+    }),
+    // Of the state only these change what is shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [file, source, checked, ignored, current, language, pane],
+  );
+
+  const done = (bytes: Uint8Array, id: string, data: MessageData = {}): void => {
+    setSaved(bytes);
+    setSaid(t(id, data));
+  };
+  const copy = async (): Promise<void> => {
+    const bytes = file.bytes();
+    const outcome = await saveAs(nameOfCopy(open.name), bytes);
+    if (outcome === false) return;
+    if (outcome !== true) setHandle(outcome);
+    done(bytes, outcome === true ? "page/downloaded" : "page/saved", {
+      name: outcome === true ? nameOfCopy(open.name) : outcome.name,
+    });
+  };
+  const save = async (): Promise<void> => {
+    if (!handle) return copy();
+    const bytes = file.bytes();
+    try {
+      await writeInto(handle, bytes);
+      done(bytes, "page/saved", { name: handle.name });
+    } catch {
+      setSaid(t("page/not-saved"));
+    }
+  };
+  const close = (): void => {
+    if (!isChanged || saved === null || window.confirm(t("page/leave"))) onClose();
+  };
+
+  return (
+    <div className="workplace">
+      <header className="bar">
+        <span className="name">{open.name}</span>
+        {isChanged && saved !== null && <span className="changed">{t("page/changed")}</span>}
+        <span role="status" className="said">
+          {said}
+        </span>
+        <button type="button" className="main-button" onClick={() => void save()} disabled={!isChanged}>
+          {t(handle ? "page/save" : "page/download")}
+        </button>
+        {handle && (
+          <button type="button" className="quiet-button" onClick={() => void copy()}>
+            {t("page/save-as")}
+          </button>
+        )}
+        <button type="button" className="quiet-button" onClick={() => window.print()}>
+          {t("page/print")}
+        </button>
+        <button type="button" className="quiet-button" onClick={close}>
+          {t("page/other")}
+        </button>
+      </header>
+      {/* Keys and clicks of all that stands in it arrive here. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <section
+        ref={sheet}
+        className="document"
+        aria-label={t("page/document")}
+        // What can be scrolled must be reached by the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onFocus={({ relatedTarget }) => {
+          const from = relatedTarget as HTMLElement | null;
+          if (from && !sheet.current?.contains(from)) back.current = from;
+        }}
+        onKeyDown={(event) => event.key === "Escape" && back.current?.focus()}
+        onMouseUp={({ target }) => {
+          cursor.place = placeAt(target, file) ?? cursor.place;
+        }}
+      >
+        {open.isConverted && <p className="note">{t("page/converted")}</p>}
+        <CurrentFindings.Provider value={shown}>
+          <DocumentView source={source} />
+        </CurrentFindings.Provider>
+      </section>
+      <div className="pane">
+        <App pane={pane} officeBackground={null} />
+      </div>
+    </div>
+  );
+}
