@@ -9,5 +9,4 @@ const KNOWN: readonly (readonly [whole: RegExp, part: RegExp])[] = [
 
 /** Whether the parts of a list are by their names those of the total directly before it. */
 export const belongTo = (total: string, parts: readonly string[]): boolean =>
-  parts.length > 0 &&
-  KNOWN.some(([whole, of]) => whole.test(total) && parts.every((one) => of.test(one)));
+  parts.length > 0 && KNOWN.some(([whole, of]) => whole.test(total) && parts.every((one) => of.test(one)));
