@@ -72,8 +72,12 @@ export async function buildPage(file = pageFile) {
   const style = (await readFile(inRoot("src", "page", "page.css"), "utf8")).replace(/\s+/g, " ");
   const bundled = Object.keys(metafile.inputs).filter((name) => !name.startsWith("left-out:"));
   const notices = shortened(await noticesOf(bundled)).replaceAll("--", "- -");
-  const parts = { policy: policyFor(script), style, script };
-  const page = template.replace(/\{(policy|style|script)\}/g, (_, name) => parts[name]);
+  const page = template
+    .replace("{policy}", () => policyFor(script))
+    .replace("<!-- {style} -->", () => `<style>${style}</style>`)
+    .replace("<!-- {script} -->", () => `<script>${script}</script>`);
+  if (!page.includes(script) || !page.includes(style))
+    throw new Error("src/page/page.html has lost its places.");
   await mkdir(path.dirname(file), { recursive: true });
   const aside = `${file}.${process.pid}`;
   try {
