@@ -1,3 +1,4 @@
+import type { Block, Cell, SourceDocument } from "../../../src/document/types";
 import { between, pick, type Random } from "../../check/support/tables";
 
 /** One digit, word or sentence of a report in flat OPC, changed as a slip or a late edit changes it. */
@@ -48,23 +49,69 @@ function sentence(text: string, random: Random): string {
 
 export const kinds = { digit, character, sentence };
 
+const hasSuch = (text: string, kind: keyof typeof kinds): boolean =>
+  kind === "digit" ? /\d/u.test(text) : kind === "sentence" ? text.includes("。") : /[一-龥]/u.test(text);
+
 /**
  * The same package with one text changed.
  * @returns null where the draw changes nothing that anybody sees
  */
 export function mutated(xml: string, kind: keyof typeof kinds, random: Random): string | null {
-  const texts = [...xml.matchAll(TEXT)].filter(
-    ([, , text]) =>
-      text!.trim() !== "" &&
-      (kind === "digit"
-        ? /\d/u.test(text!)
-        : kind === "sentence"
-          ? text!.includes("。")
-          : /[一-龥]/u.test(text!)),
-  );
+  const texts = [...xml.matchAll(TEXT)].filter(([, , text]) => hasSuch(text!, kind));
   const found = pick(random, texts);
   const [, open, text, close] = found;
   const changed = kinds[kind](text!, random);
   if (changed === text) return null;
   return replaceAt(xml, found.index, found[0].length, `${open!}${changed}${close!}`);
+}
+
+/** A text of a document that has been read, and how it is written over. */
+interface Written {
+  text: string;
+  write(text: string): void;
+}
+
+const writtenIn = (blocks: Block[]): Written[] =>
+  blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [{ text: block.text, write: (text: string) => void (block.text = text) }]
+      : block.rows.flatMap(({ cells }) => cells.map((cell) => inCell(cell))),
+  );
+
+function inCell(cell: Cell): Written {
+  const paragraphs = cell.blocks.filter((block) => block.kind === "paragraph");
+  const before = paragraphs.map(({ text }) => text);
+  return {
+    text: cell.text,
+    write(text) {
+      const lines = text === cell.text ? before : text.split("\n");
+      paragraphs.forEach((paragraph, i) => (paragraph.text = lines[i] ?? ""));
+      cell.text = text;
+    },
+  };
+}
+
+/**
+ * Changes one text of a document where it stands, does something with it, and puts it back: ten thousand documents need
+ * not be read.
+ * @returns null where the draw changes nothing that anybody sees
+ */
+export function whileMutated<T>(
+  document: SourceDocument,
+  kind: keyof typeof kinds,
+  random: Random,
+  look: () => T,
+): { text: string; seen: T } | null {
+  const place = pick(
+    random,
+    writtenIn(document.blocks).filter(({ text }) => hasSuch(text, kind)),
+  );
+  const changed = kinds[kind](place.text, random);
+  if (changed === place.text) return null;
+  place.write(changed);
+  try {
+    return { text: changed, seen: look() };
+  } finally {
+    place.write(place.text);
+  }
 }
