@@ -18,6 +18,9 @@ const policyFor = (script) =>
     "form-action 'none'",
   ].join("; ");
 
+/** A text of a rule in English, over as many lines as it takes. */
+const ENGLISH = /\ben:\s*"(?:[^"\\\n]|\\.)*"(?:\s*\+\s*"(?:[^"\\\n]|\\.)*")*/g;
+
 /** The page speaks Chinese alone: the other language would make one file of it too large. */
 const onlyChinese = {
   name: "only Chinese",
@@ -27,19 +30,38 @@ const onlyChinese = {
       namespace: "left-out",
     }));
     build.onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "export {};" }));
+    build.onLoad({ filter: /[/\\]src[/\\]check[/\\].*\.ts$/ }, async ({ path: name }) => ({
+      contents: (await readFile(name, "utf8")).replace(ENGLISH, 'en: ""'),
+      loader: "ts",
+    }));
   },
 };
 
-/** The notices, each text of a licence once for all that have it. */
+const COPYRIGHT = /^\s*(?:Copyright\s|\([cC]\)|©)/;
+const TITLE = /^\s*(?:The )?MIT License(?: \(MIT\))?\s*$/i;
+
+/** The notices, each text of a licence once for all that have it, whatever lines it is broken into. */
 function shortened(notices) {
   const byText = new Map();
   for (const notice of notices.split(`\n${"-".repeat(40)}\n\n`)) {
     const [head, ...rest] = notice.split("\n\n");
-    const text = rest.join("\n\n").trim();
-    byText.set(text, [...(byText.get(text) ?? []), head]);
+    const lines = rest.join("\n\n").split("\n");
+    const owners = lines.filter((line) => COPYRIGHT.test(line)).map((line) => line.trim());
+    const text = lines
+      .filter((line) => !COPYRIGHT.test(line) && !TITLE.test(line) && line.trim() !== head.split(" ")[0])
+      .join("\n")
+      .trim()
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+      .join("\n\n");
+    const byOwners = byText.get(text) ?? byText.set(text, new Map()).get(text);
+    const whose = owners.join("\n");
+    byOwners.set(whose, (byOwners.get(whose) ?? new Set()).add(head));
   }
+  const told = (byOwners) =>
+    [...byOwners].map(([whose, heads]) => `${[...heads].join(", ")}\n${whose}`.trim()).join("\n");
   return [...byText]
-    .map(([text, heads]) => `${heads.join("\n")}\n\n${text}\n`)
+    .map(([text, byOwners]) => `${told(byOwners)}\n\n${text}\n`)
     .join(`\n${"-".repeat(40)}\n\n`);
 }
 
@@ -54,7 +76,8 @@ export async function buildPage(file = pageFile) {
     entryPoints: ["src/page/main.tsx"],
     bundle: true,
     platform: "browser",
-    target: ["chrome100", "firefox102", "safari15"],
+    // A Chromium of the last four years, or Firefox.
+    target: ["chrome108", "firefox115"],
     format: "iife",
     jsx: "automatic",
     minify: true,
