@@ -39,3 +39,10 @@ export function sentenceStart(words: string, at: number): number {
   while (start > 0 && at - start < LONGEST_SENTENCE && !ENDS_SENTENCE.test(words[start - 1]!)) start--;
   return start;
 }
+
+/** Where the sentence around a place begins; a semicolon does not end it. */
+export function fullStart(words: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[。!?\n]/u.test(words[start - 1]!)) start--;
+  return start;
+}

@@ -1,6 +1,7 @@
 import { listSum } from "../../../language/quantities/list-sums";
 import { isPrintedAs } from "../../../language/quantities/percentages";
 import { sumOfQuantities, type Quantity } from "../../../language/quantities/quantity";
+import { fullStart } from "../../../language/quantities/words";
 import type { CellValues } from "../../relations/relations";
 import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
@@ -58,12 +59,6 @@ const isOfAnswered = (total: Quantity, statements: CellStatement[]): boolean =>
       readings.every(({ plus }) => plus.length === 1 && plus[0] === "applications/total/total"),
   );
 
-/** Where the sentence around a place begins; a semicolon does not end it. */
-function fullStart(words: string, at: number): number {
-  let start = at;
-  while (start > 0 && !/[。!?\n]/u.test(words[start - 1]!)) start--;
-  return start;
-}
 /** The first number of the sentence of the same sort: what the later ones are parts of. */
 function firstOf({ read: { words, quantities } }: Paragraph, part: Quantity): Quantity | null {
   const start = fullStart(words, part.start);

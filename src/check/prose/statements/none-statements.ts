@@ -1,9 +1,10 @@
 import type { NumberedWords } from "./numbered-words";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement, StatementContext } from "./cell-statements";
-import { opensWithPart } from "../vocabulary/harmless";
+import { isHarmless, opensWithPart } from "../vocabulary/harmless";
 import { noneWords, type NoneWords } from "../vocabulary/none-words";
 import { applicantCells, groupRows, sumOf, valueOfReading, type Reading } from "./readings";
+import { APPLICANTS } from "../vocabulary/patterns";
 import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
 
 /** Sentences without a number that state one: 未收到申请 is 0, 均获维持 is all. */
@@ -132,6 +133,24 @@ function statementsOfCases(
   });
 }
 
+/** Who asks, before the negation of asking: 科研机构没有提出申请 is said of them alone. */
+const ASKED = /^[未没无][^收接到]*(?:提出|提交|递交|提起)/u;
+function askersIn(before: string): { columns: string[] | null; isOpen: boolean } {
+  const subject = before
+    .slice(Math.max(...[",", ":", "("].map((one) => before.lastIndexOf(one))) + 1)
+    .replace(/(?:等)?(?:均|都|皆|则|暂|也|目前)*$/u, "");
+  if (/公民、法人/u.test(subject)) return { columns: null, isOpen: false };
+  let rest = subject;
+  const columns = APPLICANTS.flatMap(([kind, column]) => {
+    const told = new RegExp(`(?:其[他它])?(?:${kind})(?:类)?(?:申请人)?`, "u");
+    if (!told.test(rest)) return [];
+    rest = rest.replace(told, "");
+    return [column];
+  });
+  const isOpen = !isHarmless(rest.replace(/公民|群众|社会公众|公众|人员|单位/gu, ""), "applications");
+  return { columns: columns.length > 0 ? columns : null, isOpen };
+}
+
 /**
  * The statements of none and of all in a paragraph, each beside the cells that should then hold 0.
  * @param numbers what the numbers of the paragraph state
@@ -146,7 +165,7 @@ export function noneStatements(
   const ofCases = statementsOfCases(read, context, stated);
   if (!/[未没无零]/u.test(words)) return ofCases;
   const taken: [number, number][] = [];
-  const none = noneWords.flatMap(({ words: pattern, readings, isDispute, topic }) =>
+  const none = noneWords.flatMap(({ words: pattern, readings: ofWords, isDispute, topic }) =>
     [...words.matchAll(pattern)].flatMap(({ index, 0: found }): CellStatement[] => {
       const stop = index + found.length;
       if (taken.some(([from, to]) => index < to && stop > from)) return [];
@@ -157,9 +176,17 @@ export function noneStatements(
       if (!isOn(topic, heading, words, index)) return [];
       if (isOfOtherTime(sentence, year)) return [];
       taken.push([index, stop]);
-      const numbers = readings.map((reading) => valueOfReading(reading, values));
       const before = words.slice(start, index);
-      const isScoped = hasScope(sentence, found, true) || DEMANDED.test(sentence) || opensWithPart(before);
+      const asked = ASKED.test(found) ? askersIn(before) : null;
+      const readings = asked?.columns
+        ? [sumOf(...asked.columns.flatMap((column) => applicantCells("new", column)))]
+        : ofWords;
+      const numbers = readings.map((reading) => valueOfReading(reading, values));
+      const isScoped =
+        asked?.isOpen === true ||
+        hasScope(sentence, found, true) ||
+        DEMANDED.test(sentence) ||
+        opensWithPart(before);
       const isKnown = numbers.every((number) => number !== null);
       const holds = isKnown && numbers.every((number) => number === 0);
       const [from, to] = rangeOf(index, stop);

@@ -69,6 +69,13 @@ const PART_OF_YEAR =
 /** 1月至12月, 1-12月 */
 const WHOLE_YEAR = /1月?(?:1日)?[-~—至到]+(?:\d{4}年)?12月(?:31日|份|底)?/gu;
 
+/** 上年度，我局收到40件，办结39件: what follows is of that year, up to a clause of this one. */
+const OPENS_IN_LAST_YEAR =
+  /(?:^|[,:;])(?:在)?(?:上一?年度?|去年度?|前年度?)(?!度?(?:结转|转|遗留|未|末|底|年[末底]|同期|相比|比|的?结转|延))(?![^]*(?:今年|本年|当年|本报告期))/u;
+/** Whether a sentence, its semicolons included, has begun in the year before. */
+export const opensInLastYear = (sentence: string): boolean =>
+  OPENS_IN_LAST_YEAR.test(sentence.replace(CARRIED, "结转"));
+
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
   const words = sentence.replace(CARRIED, "结转").replace(`${year}年以来`, "全年");

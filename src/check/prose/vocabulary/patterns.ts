@@ -28,7 +28,8 @@ export const PETITION = "(?:信访|(?:举报|投诉)、?信访)(?:、?(?:举报|
 
 /** The results of applications, each with its group of rows. */
 export const OUTCOMES = {
-  grantedOrPartial: "予以公开(?:的)?(?:及|和|与|、|或|或者|以及)部分公开",
+  grantedOrPartial:
+    "予以公开(?:的)?(?:及|和|与|、|或|或者|以及)部分公开|(?<!不予)(?:予以|同意|准予|决定|全部)?公开\\((?:含|包括|包含)[^()\\d]{0,8}部分公开(?:的)?\\)",
   granted: "(?<!不|部分)(?:予以|同意|全部予以|决定|准予)公开|全部公开",
   partial: "(?:予以)?部分公开",
   refused: "不予公开",

@@ -1,9 +1,10 @@
 import type { CellKey } from "../../../../form";
-import { sentenceStart } from "../../../../language/quantities/words";
+import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../cell-statements";
 import { judged } from "../judged";
-import { valueOfReading } from "../readings";
+import { sumOf, valueOfReading } from "../readings";
+import { rowsOfTopic } from "./topic-rows";
 
 /** What the numbers of a sentence make of each other: parts of one cell, applicants of what came in, what follows a part. */
 
@@ -44,28 +45,83 @@ const isApplicants = ({ readings, quantity }: CellStatement): boolean =>
 const isOfRow = ({ readings }: CellStatement): boolean =>
   readings.some(({ plus }) => /^applications\/(?:new|carriedIn|total|carriedOut)\/total$/u.test(plus[0]!));
 
+/** The rows of table 三 that a number is the total of; null for one of anything else. */
+function rowsTold({ readings }: CellStatement): string[] | null {
+  const rows = readings[0]!.plus.map((cell) => /^applications\/([\w.]+)\/total$/u.exec(cell)?.[1]);
+  return rows.every((row) => row !== undefined) ? (rows as string[]) : null;
+}
+
+/** What makes the numbers behind a total those of its parts. */
+const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|由))/u;
+/** 从申请人看, 按主体分: all applications are taken apart anew. */
+const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
+
 /** 新收21件，其中自然人20件: applicants behind a number of what came in, and of nothing else, are those of what came in. */
-export function ofReceived(words: string, statements: CellStatement[], values: CellValues): CellStatement[] {
+function ofReceived(
+  words: string,
+  statement: CellStatement,
+  whole: CellStatement | undefined,
+  values: CellValues,
+): CellStatement {
+  const quantity = statement.quantity!;
+  if (!whole?.quantity || whole.verdict !== "tied" || whole.value !== values.get(RECEIVED)) return statement;
+  if (!whole.readings.some(({ plus }) => plus.length === 1 && plus[0] === RECEIVED)) return statement;
+  // All that was in hand may be the same number as what came in.
+  const others = [...whole.readings.slice(1), ...whole.also].map((one) => valueOfReading(one, values));
+  const between = words.slice(whole.quantity.end, quantity.start);
+  const isPart = /[,:(]其中|^[,:(](?:包括|分别为|含)/u.test(between) && !/[。;]/u.test(between);
+  if (others.includes(whole.value) || !isPart) return statement;
+  const readings = statement.readings.slice(0, 1);
+  const topic = "applications" as const;
+  return {
+    ...statement,
+    readings,
+    also: [],
+    ...judged(quantity, { readings, topic }, statement.isClear, values),
+  };
+}
+
+/**
+ * Kinds of applicants behind the total of a row, or its topic, are those of that row: 结转下年度的5件中，自然人3件. Where it is not
+ * certain which row is meant, they are compared with none.
+ */
+export function applicantsOfRows(
+  words: string,
+  statements: CellStatement[],
+  values: CellValues,
+): CellStatement[] {
+  const silent = (one: CellStatement): CellStatement =>
+    one.verdict === "contradicts" ? { ...one, isClear: false, verdict: "not-compared", expected: null } : one;
   return statements.map((statement, i) => {
     if (!isApplicants(statement)) return statement;
     const quantity = statement.quantity!;
-    const whole = statements.slice(0, i).filter(isOfRow).at(-1);
-    if (!whole?.quantity || whole.verdict !== "tied" || whole.value !== values.get(RECEIVED))
-      return statement;
-    if (!whole.readings.some(({ plus }) => plus.length === 1 && plus[0] === RECEIVED)) return statement;
-    // All that was in hand may be the same number as what came in.
-    const others = [...whole.readings.slice(1), ...whole.also].map((one) => valueOfReading(one, values));
-    const between = words.slice(whole.quantity.end, quantity.start);
-    const isPart = /[,:(]其中|^[,:(](?:包括|分别为|含)/u.test(between) && !/[。;]/u.test(between);
-    if (others.includes(whole.value) || !isPart) return statement;
-    const readings = statement.readings.slice(0, 1);
-    const topic = "applications" as const;
-    return {
+    const start = fullStart(words, quantity.start);
+    const before = statements
+      .slice(0, i)
+      .filter((one) => one.quantity !== null && one.quantity.start >= start && rowsTold(one) !== null);
+    const whole = before.at(-1);
+    const topic = rowsOfTopic(words.slice(start, quantity.start));
+    const isOwnTopic = topic !== null && (!whole?.quantity || start + topic.end > whole.quantity.end);
+    const between = words.slice(whole?.quantity?.end ?? start, quantity.start);
+    const rows = isOwnTopic ? topic.rows : whole ? rowsTold(whole)! : ["new"];
+    if (rows.includes("new"))
+      return ofReceived(words, statement, statements.slice(0, i).filter(isOfRow).at(-1), values);
+    if (!isOwnTopic && ANEW.test(between)) return statement;
+    if (!isOwnTopic && !PARTS.test(between)) return silent(statement);
+    const columns = statement.readings[0]!.plus.map((cell) => cell.split("/")[2]!);
+    const readings = [
+      sumOf(...rows.flatMap((row) => columns.map((column): CellKey => `applications/${row}/${column}`))),
+    ];
+    const also = rows.includes("total") ? [...statement.readings] : [];
+    const fit = { readings, also, topic: "applications" as const };
+    const told: CellStatement = {
       ...statement,
       readings,
-      also: [],
-      ...judged(quantity, { readings, topic }, statement.isClear, values),
+      also,
+      ...judged(quantity, fit, statement.isClear, values),
     };
+    if (told.verdict === "tied" || isOwnTopic || before.length === 1) return told;
+    return silent(statement);
   });
 }
 

@@ -1,10 +1,10 @@
-import { sentenceStart } from "../../../../language/quantities/words";
+import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import type { Quantity } from "../../../../language/quantities/quantity";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
-import { hasScope, isOfOtherTime } from "../topic";
-import { ofReceived, withinScope, withoutParts } from "./in-context";
+import { hasScope, isOfOtherTime, opensInLastYear } from "../topic";
+import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
 import { isOfWhole, withoutUnit } from "./of-whole";
 import { columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
 import { rowOf } from "./row-of";
@@ -15,6 +15,10 @@ import { sharedOut, type SharedOut } from "./shared-out";
 /** 作出其他处理(含申请人撤回)3件: a remark between the words and their number; 无法提供(本机关不掌握)7件 is of one reason. */
 const REMARK = /(?<=[\u4e00-\u9fa5])\([^()\d]{1,30}\)$/u;
 const IS_ADDED = /^\((?:含|包括|其中|不含|除)/u;
+/** 公开(含部分公开): the number is one of both. */
+const WIDENS = /^\((?:含|包括|包含)[^()]*部分公开/u;
+/** 按期答复(含延期)的申请: what stands in brackets before a bare noun tells which. */
+const BEHIND_BRACKET = /\)(?:的)?$/u;
 /** Decisions are counted where they are made; what is only named may be counted in another way. */
 const DECIDED = /决定|作出|做出|实施|下达/u;
 
@@ -26,8 +30,12 @@ const LONGEST_LEAD = 70;
 /** The words in front of a number back to the one before and what belongs to it, within its sentence. */
 function leadOf(words: string, quantity: Quantity, usedTo: number): string {
   const from = Math.max(sentenceStart(words, quantity.start), usedTo, quantity.start - LONGEST_LEAD);
-  return words.slice(from, quantity.start).replace(REMARK, "");
+  return words.slice(from, quantity.start).replace(REMARK, (remark) => (WIDENS.test(remark) ? remark : ""));
 }
+
+/** What is said behind a number of itself: 4件：3件实为信访, the reason of a part is none of the whole. */
+const tailOf = (tail: string, next: number, { end }: Quantity): string =>
+  next >= end + tail.length ? tail : (/^([^]*)[:(—]/u.exec(tail.slice(0, next - end))?.[1] ?? "");
 
 /** The sentence that made a number doubtful, and whether those behind it are doubtful as well. */
 interface Doubt {
@@ -39,7 +47,7 @@ interface Doubt {
 
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
-  { words, rangeOf }: NumberedWords,
+  { words, rangeOf, quantities }: NumberedWords,
   { lead, quantity }: SharedOut,
   behind: string | null,
   context: StatementContext,
@@ -50,11 +58,13 @@ function statementOf(
   const fit = rowOf({ quantity, lead, behind: behind ?? "", words, heading: context.heading });
   if (!fit) return null;
   const { row, rest, before, after } = fit;
+  if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
   if (before === "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
   if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
   const sentence = words.slice(start, quantity.start);
   if (isOfOtherTime(sentence, context.year)) return null;
+  if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
   const own = words.slice(start, quantity.end) + tail.slice(0, 20);
   const isWhole = behind === null || isOfWhole(row, rest, sentence, doubt.isDoubtful, context);
@@ -67,7 +77,12 @@ function statementOf(
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
     row.notAbout?.test(own) !== true;
   const remark = REMARK.exec(sentence)?.[0] ?? "";
-  const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + tail);
+  const reason = tailOf(
+    tail,
+    quantities.find(({ start: next }) => next >= quantity.end)?.start ?? Infinity,
+    quantity,
+  );
+  const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + reason);
   const column = columnOfTopic(sentence);
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
   const [from, to] = rangeOf(...quantity.digits);
@@ -100,6 +115,6 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     const own = given ?? [statementOf(read, { lead, quantity }, behind, context, doubt)];
     return own.filter((one) => one !== null);
   });
-  const narrowed = ofReceived(words, statements, context.values);
+  const narrowed = applicantsOfRows(words, statements, context.values);
   return withinScope(words, withoutParts(narrowed, context.values, words));
 }

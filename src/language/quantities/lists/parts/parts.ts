@@ -51,8 +51,13 @@ export function isNoPart(words: string, ofTotal: string): boolean {
   );
 }
 
+/** Behind the parts: some of them are told more than once. */
+const OVERLAP_BEHIND =
+  /^[^。\n]{0,30}?(?:(?:部分|有的|少数|个别)[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投])/u;
+
 export const isVague = (words: string, items: Quantity[]): boolean =>
-  items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16)));
+  items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16))) ||
+  OVERLAP_BEHIND.test(words.slice(items.at(-1)?.end ?? words.length));
 
 /** 所属6家单位12条: a number that belongs to the name of the next part. */
 function isOfName(words: string, one: Quantity, next: Quantity | undefined, unit: string): boolean {

@@ -4,11 +4,21 @@ import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
 import { nearDimensions } from "./dimensions";
 import { fifthAlarms } from "./fifth-alarms";
+import { sixthAlarms } from "./sixth-alarms";
 import { secondKinds } from "./second-kinds";
 import { otherBodies } from "./other-bodies";
 import { manyKinds } from "./third-kinds";
 
-const all = [secondKinds, manyKinds, manyCells, manyComputed, fifthAlarms, otherBodies, nearDimensions];
+const all = [
+  secondKinds,
+  manyKinds,
+  manyCells,
+  manyComputed,
+  fifthAlarms,
+  sixthAlarms,
+  otherBodies,
+  nearDimensions,
+];
 
 /** Many wordings of each kind that an unknown set had missed, right, wrong and tempting. */
 export const wider = Object.fromEntries(
