@@ -12,8 +12,8 @@ import {
 import { cellsWhere, entryRows, one, slip, typed, type Cell, type Slip } from "./slips";
 
 /**
- * Slips that no explanation was made for, written last: what is said of them must not be wrong. There are no goals for
- * what is told.
+ * Slips that no explanation was made for when they were written: what is said of them must not be wrong. There are no
+ * goals for what is told for certain.
  */
 
 const filled = (n: number): boolean => n > 0;
@@ -28,6 +28,7 @@ const saidBy: Record<string, string[]> = {
   "a quarter of a row in the one below it": ["between-rows"],
   "two entries of a row added to two other rows": ["between-rows"],
   "a column of outcomes added to the one beside it": ["column-added"],
+  "a row of outcomes forgotten, its total as well": ["alike-in-one-row", "outcomes-wanting"],
   "two columns of outcomes exchanged": ["two-applicant-kinds"],
   "last year's row of 一": ["alike-in-one-row"],
   "an application in two outcomes": ["alike-in-one-row"],
@@ -162,6 +163,15 @@ export const strangeSlips: Slip[] = [
     return typed(
       table,
       outcomes.map((row, i): [Cell, number] => [[row, column], i === 0 ? 0 : numbers[i - 1]!]),
+    );
+  }),
+  strange("a row of outcomes forgotten, its total as well", (table, random) => {
+    const fits = outcomes.filter((row) => get(table, row, "total") > 0);
+    if (fits.length < 2) return null;
+    const row = pick(random, fits);
+    return typed(
+      table,
+      columns.map((column): [Cell, number] => [[row, column], 0]),
     );
   }),
   strange("two columns of outcomes exchanged", (table, random) => {

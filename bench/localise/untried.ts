@@ -1,9 +1,22 @@
-import { columns, entryColumns, get, outcomes, pick, rows } from "../../test/check/support/tables";
+import {
+  columns,
+  entryColumns,
+  get,
+  outcomes,
+  pick,
+  rows,
+  type Numbers,
+} from "../../test/check/support/tables";
 import { slip, typed, type Cell, type Slip } from "./slips";
 
-/** Written before the explanations were changed for the newest kinds, and nothing was changed for these. */
+/** Written before the explanations were changed for the newest kinds, or after that; nothing was changed for these. */
 
 const companies = entryColumns.slice(1);
+
+const filledRows = (table: Numbers): string[] => outcomes.filter((row) => get(table, row, "total") > 0);
+
+/** A row in which nothing was typed. */
+const rowOf = (row: string): [Cell, number][] => columns.map((column) => [[row, column], 0]);
 
 export const untriedSlips: Slip[] = [
   // The head 法人或其他组织 stands over five columns; its first is taken for their subtotal.
@@ -16,19 +29,6 @@ export const untriedSlips: Slip[] = [
       ]),
     ),
   ),
-  slip(
-    "a row of outcomes forgotten, its total as well",
-    (table, random) => {
-      const filled = outcomes.filter((row) => get(table, row, "total") > 0);
-      if (filled.length < 2) return null;
-      const row = pick(random, filled);
-      return typed(
-        table,
-        columns.map((column): [Cell, number] => [[row, column], 0]),
-      );
-    },
-    ["alike-in-one-row", "outcomes-wanting"],
-  ),
   // What was carried out last year is what is carried in now: the row of last year's table was not typed over.
   slip(
     "last year's 四 left standing",
@@ -38,5 +38,25 @@ export const untriedSlips: Slip[] = [
         columns.map((column): [Cell, number] => [["carriedOut", column], get(table, "carriedIn", column)]),
       ),
     ["alike-in-one-row"],
+  ),
+  slip(
+    "two rows of outcomes forgotten, their totals as well",
+    (table, random) => {
+      const [one, other] = [pick(random, filledRows(table)), pick(random, filledRows(table))];
+      return one === other ? null : typed(table, [...rowOf(one), ...rowOf(other)]);
+    },
+    ["alike-in-one-row", "outcomes-wanting"],
+  ),
+  slip(
+    "a row of outcomes typed once more, anywhere",
+    (table, random) => {
+      const [from, to] = [pick(random, filledRows(table)), pick(random, outcomes)];
+      if (get(table, to, "total") > 0) return null;
+      return typed(
+        table,
+        columns.map((column): [Cell, number] => [[to, column], get(table, from, column)]),
+      );
+    },
+    ["alike-in-one-row", "outcomes-too-many"],
   ),
 ];

@@ -92,6 +92,36 @@ export const examples: Examples = {
       ],
     },
     {
+      shows: "The numbers of one row once more in another one, far below.",
+      report: {
+        set: {
+          "applications/other.1/natural": "5",
+          "applications/other.1/business": "1",
+          "applications/other.1/total": "6",
+        },
+      },
+      finds: [
+        {
+          on: "applications/total/natural",
+          cell: null,
+          fix: null,
+          alternatives: [
+            {
+              "applications/granted/natural": "0",
+              "applications/granted/business": "0",
+              "applications/granted/total": "0",
+            },
+            {
+              "applications/other.1/natural": "0",
+              "applications/other.1/business": "0",
+              "applications/other.1/total": "0",
+            },
+            {},
+          ],
+        },
+      ],
+    },
+    {
       shows: "A wrong （七）总计 breaks its column, its row and the balance.",
       report: { set: { "applications/total/natural": "9" } },
       finds: [{ cell: "applications/total/natural", expected: "10", actual: "9", fix: "10", safe: false }],

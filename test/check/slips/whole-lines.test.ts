@@ -132,6 +132,39 @@ describe("a row of outcomes of which nothing was typed, its total included", () 
   });
 });
 
+describe("the numbers of a row of outcomes once more in another row", () => {
+  const again = { "other.1/natural": 40, "other.1/business": 6, "other.1/legal": 4, "other.1/total": 50 };
+
+  it("are said of both rows, with how many applications are too many, and never claimed", () => {
+    const { claims, open } = localise(modelWith(truth, again));
+    expect(claims).toEqual([]);
+    const steps = open[0]!.alternatives.slice(0, 3).flatMap((one) => one.steps);
+    expect(steps.map(({ kind }) => kind)).toEqual(["row-too-much", "row-too-much", "outcomes-too-many"]);
+    const zeros = (row: string): Entries =>
+      Object.fromEntries(["natural", "business", "legal", "total"].map((one) => [`${row}/${one}`, 0]));
+    expect(steps.slice(0, 2).map(({ changes }) => Object.fromEntries(changes))).toEqual([
+      cells(zeros("granted")),
+      cells(zeros("other.1")),
+    ]);
+    expect(steps[2]!.count).toBe(50);
+  });
+
+  it("are no row where none holds just these numbers", () => {
+    const { kinds } = said(truth, { "partial/natural": 24, "partial/business": 4, "partial/total": 28 });
+    expect(kinds.flat().join()).not.toContain("row-too-much");
+    expect(kinds[0]).toContain("outcomes-too-many");
+  });
+
+  it("are none where one kind of applicant is too many, or where something is wanting as well", () => {
+    const others: Entries[] = [
+      { "other.1/natural": 40, "other.1/total": 40 },
+      { ...again, "refused.2/legal": 0, "refused.2/total": 5, "other.1/legal": 0, "other.1/total": 46 },
+    ];
+    for (const typed of others)
+      expect(said(truth, typed).kinds.flat().join()).not.toMatch(/row-too|too-many/u);
+  });
+});
+
 describe("the outcomes of two kinds of applicant in each other's column", () => {
   const exchanged = {
     "granted/business": 4,

@@ -34,37 +34,40 @@ function* rowForgotten(model: TableModel): Iterable<Instance> {
   }
 }
 
-/** What the sums of the outcomes lack, in two columns of entries or more and as much in the column 总计, and nothing else is off. */
-interface Wanting {
+/** What the sums of the outcomes lack (or have too much), in two columns of entries or more and as much in the column 总计, and nothing else is off. */
+interface Uneven {
   equations: number[];
-  /** By column; 0 where nothing is wanting. */
-  lacked: number[];
+  /** By column; 0 where the sum holds. */
+  amounts: number[];
   /** In the column 总计. */
   count: number;
 }
 
-function wantingOutcomes(model: TableModel): Wanting | null {
+function unevenOutcomes(model: TableModel, what: "lacking" | "too much"): Uneven | null {
+  const sign = what === "lacking" ? -1 : 1;
   const last = model.columnSums.length - 1;
-  const lacked = model.columnSums.map(() => 0);
+  const amounts = model.columnSums.map(() => 0);
   const equations: number[] = [];
   for (const [at, residual] of model.residuals.entries()) {
     if (residual === 0) continue;
     const { relation } = model.equations[at]!;
-    if (relation.rule !== "relation/outcome-total" || residual > 0) return null;
-    lacked[columnOf(model, relation.result)] = -residual;
+    if (relation.rule !== "relation/outcome-total" || residual * sign < 0) return null;
+    amounts[columnOf(model, relation.result)] = residual * sign;
     equations.push(at);
   }
-  const count = lacked[last] ?? 0;
-  const inEntries = lacked.slice(0, -1).reduce((sum, amount) => sum + amount, 0);
+  const count = amounts[last] ?? 0;
+  const inEntries = amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0);
   // One column and 总计 may as well be one number that is wrong with its total.
-  return equations.length > 2 && inEntries === count ? { equations, lacked, count } : null;
+  return equations.length > 2 && inEntries === count ? { equations, amounts, count } : null;
 }
 
-/** The rows of outcomes that are 0 throughout. */
-function emptyOutcomes(model: TableModel, { equations }: Wanting): CellKey[][] {
+/** The rows of outcomes that hold just these numbers, column by column. */
+function outcomesWith(model: TableModel, { equations }: Uneven, numbers: number[]): CellKey[][] {
   const outcomes = new Set(model.equations[equations[0]!]!.relation.left.map(rowOfCell));
   return model.lines
-    .filter(({ id, cells }) => outcomes.has(id) && cells.every((cell) => model.values.get(cell) === 0))
+    .filter(({ id, cells }) => {
+      return outcomes.has(id) && cells.every((cell, column) => model.values.get(cell) === numbers[column]);
+    })
     .map(({ cells }) => cells);
 }
 
@@ -74,12 +77,16 @@ const ALL_OF_THEM = 0.4;
 
 /** A row of outcomes was not typed at all: what the columns lack belongs into one that is 0 throughout. */
 function* rowWanting(model: TableModel): Iterable<Instance> {
-  const wanting = wantingOutcomes(model);
+  const wanting = unevenOutcomes(model, "lacking");
   if (!wanting) return;
-  const rows = emptyOutcomes(model, wanting);
+  const rows = outcomesWith(
+    model,
+    wanting,
+    wanting.amounts.map(() => 0),
+  );
   for (const cells of rows) {
     yield {
-      changes: cells.map((cell, column): [CellKey, number] => [cell, wanting.lacked[column]!]),
+      changes: cells.map((cell, column): [CellKey, number] => [cell, wanting.amounts[column]!]),
       extra: Math.min(ONE_OF_THEM * (rows.length - 1), ALL_OF_THEM),
       named: [cells[0]!],
     };
@@ -87,11 +94,18 @@ function* rowWanting(model: TableModel): Iterable<Instance> {
 }
 
 /** The same, in whatever row: one that is 0 throughout, or several cells with their totals. */
-function* outcomesWanting(model: TableModel): Iterable<Instance> {
-  const wanting = wantingOutcomes(model);
-  if (!wanting) return;
-  const { equations, count } = wanting;
-  yield { changes: [], explains: equations, named: [], count };
+function* outcomesUneven(model: TableModel, what: "lacking" | "too much"): Iterable<Instance> {
+  const uneven = unevenOutcomes(model, what);
+  if (uneven) yield { changes: [], explains: uneven.equations, named: [], count: uneven.count };
+}
+
+/** A row of outcomes that holds all that the columns have too much: it may have been typed once more. */
+function* rowTooMuch(model: TableModel): Iterable<Instance> {
+  const tooMuch = unevenOutcomes(model, "too much");
+  if (!tooMuch) return;
+  for (const cells of outcomesWith(model, tooMuch, tooMuch.amounts)) {
+    yield { changes: cells.map((cell): [CellKey, number] => [cell, 0]), named: [cells[0]!] };
+  }
 }
 
 /** The outcomes of two kinds of applicant stand in each other's column: the sums of these are each other's. */
@@ -154,7 +168,30 @@ export const wholeLineKinds: OperationKind[] = [
       en: "{count} applications stand in none of the rows （一） to （六）: a row, or several cells, may not have been typed, 总计 included",
     },
     names: "rows",
-    instances: outcomesWanting,
+    instances: (model) => outcomesUneven(model, "lacking"),
+  },
+  {
+    id: "row-too-much",
+    cost: 1.4,
+    claimable: false,
+    says: {
+      zh: "{first}整行的数可能是多填的，连同“总计”",
+      en: "the numbers of {first} may not belong there, 总计 included",
+    },
+    names: "rows",
+    instances: rowTooMuch,
+  },
+  {
+    id: "outcomes-too-many",
+    cost: 2.1,
+    claimable: false,
+    isGeneral: true,
+    says: {
+      zh: "（一）至（六）共多出 {count} 件申请，可能有一行（或者几格）的数连同“总计”重复填了",
+      en: "the rows （一） to （六） have {count} applications too many: a row, or several cells, may have been typed twice, 总计 included",
+    },
+    names: "rows",
+    instances: (model) => outcomesUneven(model, "too much"),
   },
   {
     // The numbers of these columns outside the outcomes may as well be the ones that stand in each other's place.
