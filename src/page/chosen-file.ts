@@ -50,7 +50,8 @@ export const fileOf = (file: File): Promise<FileOfDisk> => chosen(file, null);
 /** The first file that was dropped, with its handle where the browser gives one. */
 export async function droppedFile(items: DataTransferItemList): Promise<FileOfDisk | null> {
   const item = [...items].find(({ kind }) => kind === "file") as
-    (DataTransferItem & { getAsFileSystemHandle?(): Promise<FileHandle & { kind: string }> }) | undefined;
+    | (DataTransferItem & { getAsFileSystemHandle?(): Promise<FileHandle & { kind: string }> })
+    | undefined;
   const file = item?.getAsFile();
   if (!item || !file) return null;
   const handle = await item.getAsFileSystemHandle?.().catch(() => null);

@@ -3,7 +3,12 @@ import path from "node:path";
 import ts from "typescript";
 
 const ROOT = path.resolve(__dirname, "../..");
-const ENTRIES = ["src/pane/main.tsx", "src/page/main.tsx", "src/commands/commands.ts", "src/selftest/main.ts"];
+const ENTRIES = [
+  "src/pane/main.tsx",
+  "src/page/main.tsx",
+  "src/commands/commands.ts",
+  "src/selftest/main.ts",
+];
 
 /** Everything with which a page of a browser can send something away. */
 const WAYS_OUT = new Set([
