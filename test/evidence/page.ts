@@ -127,7 +127,7 @@ ${table(["what", "rule", "texts"], gap)}
 
 ## Labelled sentences
 
-Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in seven sets. Only a first trial tells how good the grammar is on
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in eight sets. Only a first trial tells how good the grammar is on
 sentences that it has not seen; the table below is of now, after each set has been read.
 
 | set      | whose                                                                  | first trial: found | false alarms | precision | recall |
@@ -139,6 +139,7 @@ sentences that it has not seen; the table below is of now, after each set has be
 | third    | of one more writer, of the same kind, after the second was read        | 66 of 74           | 1            | 0.985     | 0.892  |
 | fourth   | of one more, after the third was read                                  | 72 of 86           | 5            | 0.935     | 0.837  |
 | fifth    | of one more, after the fourth was read                                 | 56 of 69           | 3            | 0.949     | 0.812  |
+| sixth    | of one more, after the composed sentences were read                    | 55 of 85           | 9            | 0.859     | 0.647  |
 
 The blind set was then read, kind by kind, and the grammar made general; so were the others, each tried after the one before was read. Their
 figures below are no longer those of unknown sentences. Three sentences of the third set are shares that do not fit their numbers, and were labelled
@@ -149,7 +150,8 @@ Of the fifth first only the false alarms were mended. What it had missed was not
 (\`test/check/prose/composed\`), and what of them was not read was made general. Of 136 further wordings that were tried after that 66 of 86 mistakes were found at first, with 7 false alarms; five of them were
 labelled unfairly and taken out, the others are among the tuned ones now. One reading has changed: a rate of what was answered in time (按期答复率100%) leaves out what is not yet due, so that
 it does not contradict what is carried over. Two sentences of the same hand as the rules, one tuned and one held out, had been
-labelled wrong for it; they count as tempting now.
+labelled wrong for it; they count as tempting now. Of the sixth seven mistakes are still missed, and left out below: two parts behind 其中 that do not make their
+total, which may be an open list; a share that falls by per cent where points are meant; and four things that two sentences count differently.
 
 ${counted.sentences}
 

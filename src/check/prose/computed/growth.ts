@@ -186,7 +186,10 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
   if (!isLastYear(lead, context)) return [];
   if (said.kind === "times" && said.isExact && TIMES_OF.test(lead))
     return inNone(pairs, (value, before) => {
-      if (before === 0 || isPrintedAs(value / before, said)) return [];
+      const ratio = value / before;
+      // 1.5 is no 2倍: whole multiples are rounded from near by only.
+      const isNear = said.decimals > 0 || Math.abs(ratio - said.value) < 0.3;
+      if (before === 0 || (isNear && isPrintedAs(ratio, said))) return [];
       const expected = printed(value / before, Math.max(1, said.decimals));
       return [{ from: said.start, to: said.end, kind: "times", now: value, before, expected }];
     });

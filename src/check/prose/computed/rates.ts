@@ -37,7 +37,8 @@ const PLANNED = /确保|要求|应当|做到(?!了).{0,2}件件|力争|争取|�
 /** 做到件件有登记、件件有答复,: what was done, before a rate that it reached. */
 const DONE_SO = /做到件件[^,。;]*,/gu;
 /** 做到了件件有着落, before what is said of all. */
-const BEFORE_ALL = "(?:,|做到了?|实现了?|已|基本|件件有着落|件件有答复|事事有回音|件件有回复){0,6}";
+const BEFORE_ALL =
+  "(?:,|年内|当年|目前|截至年底|做到了?|实现了?|已|基本|件件有着落|件件有答复|事事有回音|件件有回复){0,6}";
 const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}${BEFORE_ALL}$`, "u");
 const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?${BEFORE_ALL}$`, "u");
 /** 一件一策: no number of applications. */

@@ -14,7 +14,10 @@ const SPEAKS: [Topic | "else", RegExp][] = [
   // 部分公开答复24件: nothing else is answered so.
   [
     "applications",
-    new RegExp(`${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?答复`, "gu"),
+    new RegExp(
+      `${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项])?(?:的)?答复`,
+      "gu",
+    ),
   ],
   ["review", /行政复议|复议/gu],
   ["litigation", /行政诉讼|诉讼|起诉|官司/gu],

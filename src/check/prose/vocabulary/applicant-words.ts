@@ -4,7 +4,23 @@ import type { CellWords } from "./types";
 
 /** Who asked. */
 
-const ASKED = "(?:申请人)?(?:类)?(?:提出|提交|递交|提起)?(?:了)?(?:的)?";
+/** 等法律服务机构: one kind, by an example. */
+const SUCH_AS = "(?:等(?:法律服务机构|企业|商业企业|公司|组织|单位|机构))?";
+const TO_US =
+  "(?:(?:今年|全年|本年度?|年内|共|累计)?(?:向|对)?(?:我|本)(?:局|县|市|区|镇|乡|办|委|院|厅|街道|机关|单位|部门))?";
+const ASKED = `(?:申请人)?(?:类)?${SUCH_AS}(?:今年|全年|本年度?|年内|共)?(?:${TO_US}(?:提出|提交|递交|提起))?${TO_US}(?:了)?(?:的)?`;
+
+/** 企业向我局提出: what came in, and never what was answered. */
+export const applicantsAsking: CellWords[] = APPLICANTS.map(([words, column]) => ({
+  topic: "applications",
+  head: head(
+    `(?:${words})${SUCH_AS}(?:今年|全年|本年度?|年内|共)?${TO_US.slice(0, -1)}(?:提出|提交|递交)?(?:了)?(?:的)?${APPLICATION}`,
+  ),
+  readings: [
+    sumOf(...applicantCells("new", column)),
+    sumOf(...applicantCells("new", column), ...applicantCells("carriedIn", column)),
+  ],
+}));
 
 export const applicantWords: CellWords[] = APPLICANTS.map(([words, column]) => ({
   topic: "applications",

@@ -29,7 +29,7 @@ export const applicationWords: CellWords[] = [
   ...carriedWords,
   {
     topic: "applications",
-    head: head(`应(?:当)?(?:办理|办|答复)(?:件(?!数)|${APPLICATION_IF})`),
+    head: head(`(?:应(?:当)?|需要?|须)(?:办理|办|答复)(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
     readings: [IN_HAND],
     also: [RECEIVED, HANDLED],
     isWhole: true,

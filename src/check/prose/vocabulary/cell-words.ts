@@ -1,9 +1,9 @@
 import type { CellWords } from "./types";
-import { applicantWords } from "./applicant-words";
+import { applicantsAsking, applicantWords } from "./applicant-words";
 import { applicationWords, bareApplications } from "./application-words";
 import { disclosureWords } from "./disclosure-words";
 import { disputeWords } from "./dispute-words";
-import { outcomeWords, reasonWords } from "./outcome-words";
+import { outcomeWords, reasonWords, sumsOfOutcomes } from "./outcome-words";
 import { APPLICATION, LAST, NORMATIVE } from "./patterns";
 
 /**
@@ -14,8 +14,10 @@ import { APPLICATION, LAST, NORMATIVE } from "./patterns";
 /** The first that fits holds. */
 export const cellWords: readonly CellWords[] = [
   ...applicationWords,
+  ...sumsOfOutcomes,
   ...outcomeWords,
   ...reasonWords,
+  ...applicantsAsking,
   ...applicantWords,
   ...disputeWords,
   ...disclosureWords,

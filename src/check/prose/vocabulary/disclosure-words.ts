@@ -87,14 +87,14 @@ const decisions: CellWords[] = (
     {
       topic: "decisions",
       head: head(
-        `(?:作出|做出|下达)(?:的)?(?:行政)?${matter}(?:处理)?(?:决定)(?:书)?|实施(?:了)?行政${matter}`,
+        `(?:作出|做出|下达)(?:的)?(?:行政)?${matter}(?:处理)?(?:决定)(?:书)?|(?:作出|做出)[^,。;:\\d]{2,24}等(?:各类|各项)?行政${matter}(?:处理)?决定|实施(?:了)?行政${matter}`,
       ),
       readings,
       notAbout: JOINED,
     },
     {
       topic: "decisions",
-      head: head(`行政${matter}(?:处理)?(?:决定)?`),
+      head: head(`行政${matter}(?:(?:的)?处理)?(?:决定)?`),
       readings,
       notAbout: new RegExp(`${PUBLISHED.source}|${JOINED.source}`, "u"),
     },

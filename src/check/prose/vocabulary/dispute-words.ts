@@ -43,7 +43,7 @@ const NO_RESULT = new RegExp(`^(?![^]*(?:维持|纠正))|${AS_REVIEWER.source}`,
 const DIRECTLY =
   "(?:(?:未经|没有?经过?|不经|未申请)(?:行政)?复议(?:而|就|程序)?)?直接(?:向(?:人民)?法院)?(?:提?起(?:行政)?诉讼|起诉)";
 const AFTERWARDS =
-  "(?:经过?|先|申请)?(?:行政)?复议之?后(?:再|又|不服)*(?:向(?:人民)?法院)?(?:起诉|提起(?:行政)?诉讼)";
+  "(?:(?:经过?|先|申请)?(?:行政)?复议之?后(?:再|又|不服)*|经过?(?:行政)?复议(?:后|程序)?,?(?:再|又|仍|而)(?:不服)?,?)(?:向(?:人民)?法院)?(?:起诉|提起(?:行政)?诉讼)";
 
 const groupsOfSuits = (
   [
@@ -73,7 +73,9 @@ export const disputeWords: CellWords[] = [
   ]),
   {
     topic: "disputes",
-    head: head(`${REVIEWED}(?:、|和|及|与|以及)(?:${OF_INFORMATION})?${SUED}`),
+    head: head(
+      `${REVIEWED}(?:、|和|及|与|以及)(?:${OF_INFORMATION})?${SUED}(?:这?两[项类])?(?:相加|加在一起|加起来)?`,
+    ),
     readings: [both("total")],
     also: [reviewOf("total"), ...litigation("total").readings],
     notAbout: AS_REVIEWER,

@@ -7,11 +7,32 @@ import type { CellWords } from "./types";
 const total = (row: string): Reading => sumOf(`applications/${row}/total`);
 
 /** 公文属性: drafts that are marked, no applications. */
-export const MARKED = /主动公开|属性|公文|定密|(?:形成|制作|制发)[^,。;]{0,6}(?:信息|文件)|标注|认定/u;
+export const MARKED =
+  /主动公开|属性|公文|定密|(?:形成|制作|制发)[^,。;]{0,6}(?:信息|文件)|标注|认定(?!为(?:信访|举报|投诉|重复))/u;
 
 const SORT = "(?:的)?(?:类|方式|形式|情形|情况|结果|处理)?(?:的)?(?:决定|答复|告知|处理|办理)?(?:的)?";
 /** 作出不予公开决定, 以“部分公开”方式答复 */
 const result = (outcome: string): RegExp => head(`(?:${outcome})”?${SORT}${APPLICATION_IF}`);
+
+const GROUPS = [
+  [OUTCOMES.granted, ["applications/granted/total"]],
+  [OUTCOMES.partial, ["applications/partial/total"]],
+  [OUTCOMES.refused, groupRows.refused],
+  [OUTCOMES.unavailable, groupRows.unavailable],
+  [OUTCOMES.declined, groupRows.declined],
+  [OUTCOMES.other, groupRows.other],
+] as const;
+const TOGETHER =
+  "(?:的)?(?:这?两[类项种](?:的)?(?:答复|决定|结果|情形|申请)?(?:加在一起|加起来|相加|合在一起)?|加在一起|加起来|相加|合在一起)";
+/** 不予公开、无法提供两类合计: two outcomes that the words add up. */
+export const sumsOfOutcomes: CellWords[] = GROUPS.flatMap(([one, cells], i) =>
+  GROUPS.slice(i + 1).map(([other, more]): CellWords => ({
+    topic: "applications",
+    head: head(`(?:${one})(?:的)?(?:、|和|与|及|以及)(?:${other})${TOGETHER}`),
+    readings: [sumOf(...cells, ...more)],
+    notAbout: MARKED,
+  })),
+);
 
 export const outcomeWords: CellWords[] = (
   [
@@ -40,7 +61,7 @@ const REASON_NAMES = [
     "(?:我局|本机关|本单位|本部门|行政机关)?不掌握(?:相关|该|有关)?(?:的)?(?:政府)?(?:信息)?|(?:所申请|申请)?(?:政府)?信息不存在",
     "unavailable.1",
   ],
-  ["没有现成(?:的)?信息(?:需要)?(?:另行)?(?:制作)?|(?:需要)?另行制作", "unavailable.2"],
+  ["没有现成(?:的)?信息[、,]?(?:需要?)?(?:另行)?(?:制作)?|(?:需要)?另行制作", "unavailable.2"],
   ["补正后(?:申请内容)?仍不明确", "unavailable.3"],
   ["(?:其[他它])?法律、?行政法规(?:规定)?禁止公开(?:的)?(?:信息)?", "refused.2"],
   ["国家秘密(?:信息)?", "refused.1"],
@@ -56,7 +77,8 @@ const REASON_NAMES = [
   ["(?:保护|侵[犯害]|损害|涉及)?第三方合法权益", "refused.4"],
 ] as const;
 /** What a reason makes of an application, behind it: 因…而无法提供. */
-const SO = "(?:(?:而|为由|,)?(?:决定|依法|答复|作出)*(?:不予公开|无法提供|不予处理)(?:的)?(?:决定|答复)?)?";
+const SO =
+  "(?:(?:的)?(?:、|而|为由|,|并|且)?(?:决定|依法|答复|作出|告知(?:申请人)?)*(?:不予公开|无法提供|不予处理)(?:的)?(?:决定|答复)?)?";
 
 export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   topic: "applications",

@@ -39,7 +39,7 @@ function overSemicolons(words: string, from: number, quantities: Quantity[]): nu
       .replace(SUB_LIST, "");
     const inside = quantities.filter(({ start }) => start > end && start < next);
     const [own] = piece.split(",");
-    if (inside.length === 0 || own!.length > 24) break;
+    if (inside.length === 0 || /^(?:另外?|此外|还|同时)/u.test(piece) || own!.length > 24) break;
     if (own !== piece) {
       // The last part, and what is said of all: ;财政信息9条,更新及时。
       const isLast = inside.length === 1 && own!.includes(words.slice(inside[0]!.start, inside[0]!.end));

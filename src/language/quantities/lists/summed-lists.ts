@@ -52,7 +52,8 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   )
     return null;
   // 共收到留言30条: another thing than the parts.
-  const what = told[2]!.replace(ANY_INFORMATION, "");
+  const noun = told[2]!.replace(ANY_INFORMATION, "");
+  const what = /以上|上述/u.test(told[0]) ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "") : noun;
   if (what !== "" && !own.slice(0, before.end - start).includes(what)) return null;
   const items = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,

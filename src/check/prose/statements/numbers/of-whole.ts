@@ -41,8 +41,10 @@ function isShortFor(name: string, unit: string): boolean {
 /** Whether words name another body than the one whose report it is: 县公安局收到26件 in the report of a county. */
 function namesAnother(words: string, unit: string): boolean {
   if (unit === "") return false;
-  if ([...words.matchAll(AREA_NAME)].some(([name]) => !governs(unit, name))) return true;
-  return [...words.matchAll(NAME)].some(
+  // 以我局为被告: this body itself.
+  const own = words.replace(/以(?=[我本])/gu, "");
+  if ([...own.matchAll(AREA_NAME)].some(([name]) => !governs(unit, name))) return true;
+  return [...own.matchAll(NAME)].some(
     ([name]) => !isShortFor(name, unit) && !isShortFor(unit, name) && !isShortFor(name.slice(-3), unit),
   );
 }

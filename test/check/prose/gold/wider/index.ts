@@ -5,6 +5,7 @@ import { manyComputed } from "./computed";
 import { nearDimensions } from "./dimensions";
 import { fifthAlarms } from "./fifth-alarms";
 import { sixthAlarms } from "./sixth-alarms";
+import { sixthKinds } from "./sixth-kinds";
 import { secondKinds } from "./second-kinds";
 import { otherBodies } from "./other-bodies";
 import { manyKinds } from "./third-kinds";
@@ -16,6 +17,7 @@ const all = [
   manyComputed,
   fifthAlarms,
   sixthAlarms,
+  sixthKinds,
   otherBodies,
   nearDimensions,
 ];
