@@ -15,7 +15,7 @@ import { readReport, recognisedAs, type Report } from "../src/report";
 import {
   breaksOf,
   compareWithOwn,
-  heatMap,
+  allPictures,
   noteDocx,
   overviewOf,
   returnNote,
@@ -99,7 +99,7 @@ async function inOneThread(): Promise<void> {
     return [
       sheetsXlsx(sheetsOf(overview, units)),
       sumDocx({ sum, breaks: breaksOf(sum), comparison: compareWithOwn(sum, units[0]!) }, say),
-      heatMap(units, say),
+      allPictures(units, say),
       ...units.flatMap((unit) => {
         const note = returnNote(unit, overview, say);
         return note ? [noteDocx(note, say)] : [];

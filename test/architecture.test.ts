@@ -40,7 +40,7 @@ const allowed: Record<string, string[]> = {
   ],
   commands: ["form", "report", "template", "settings", "open", "word"],
   selftest: ["ooxml", "word", "pane"],
-  page: ["document", "template", "open", "word", "file", "pane"],
+  page: ["document", "report", "check", "template", "settings", "units", "open", "word", "file", "pane"],
   units: ["language", "ooxml", "form", "document", "report", "check", "lastyear", "template"],
   cli: [
     "language",

@@ -33,19 +33,22 @@ const isAborted = (error: unknown): boolean => error instanceof DOMException && 
 
 export const hasOpenPicker = (): boolean => typeof pickers.showOpenFilePicker === "function";
 
-/** Lets a person choose a file; null when nobody did. @throws where the browser refuses its own dialog */
-export async function pickFile(): Promise<FileOfDisk | null> {
+/** Lets a person choose files; none when nobody did. @throws where the browser refuses its own dialog */
+export async function pickFiles(): Promise<{ name: string; file: File; handle: FileHandle }[]> {
   try {
-    const [handle] = await pickers.showOpenFilePicker!({ multiple: false });
-    return handle ? await chosen(await handle.getFile(), handle) : null;
+    const handles = await pickers.showOpenFilePicker!({ multiple: true });
+    return await Promise.all(
+      handles.map(async (handle) => ({ name: handle.name, file: await handle.getFile(), handle })),
+    );
   } catch (error) {
-    if (isAborted(error)) return null;
+    if (isAborted(error)) return [];
     throw error;
   }
 }
 
-/** A file of a field or of a drop. */
-export const fileOf = (file: File): Promise<FileOfDisk> => chosen(file, null);
+/** Reads a file of a field or of a drop, or one with a handle. */
+export const fileOf = (file: File, handle: FileHandle | null = null): Promise<FileOfDisk> =>
+  chosen(file, handle);
 
 /** The first file that was dropped, with its handle where the browser gives one. */
 export async function droppedFile(items: DataTransferItemList): Promise<FileOfDisk | null> {
@@ -65,6 +68,16 @@ export async function writeInto(handle: FileHandle, bytes: Uint8Array): Promise<
   await writable.close();
 }
 
+/** Hands a file to the browser's downloads; gives its name. */
+export function downloadAs(name: string, bytes: Uint8Array, type: string): string {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}
+
 /** Saves under a name of its own: by the browser's dialog, else as a download. False when somebody closed the dialog. */
 export async function saveAs(name: string, bytes: Uint8Array): Promise<FileHandle | boolean> {
   if (typeof pickers.showSaveFilePicker === "function") {
@@ -79,11 +92,7 @@ export async function saveAs(name: string, bytes: Uint8Array): Promise<FileHandl
       if (isAborted(error)) return false;
     }
   }
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: DOCX }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  downloadAs(name, bytes, DOCX);
   return true;
 }
 

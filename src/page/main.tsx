@@ -1,5 +1,5 @@
 import "./texts";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { openAnyFile, openFile, type FileOptions, type OpenedFile } from "../file";
 import type { Language } from "../messages";
@@ -9,8 +9,10 @@ import { paneOver } from "../pane/start/mount";
 import { blocksDocx } from "../template";
 import { localMemory } from "../word/memory/memory";
 import { watchMishaps } from "../word/memory/mishaps";
-import type { FileOfDisk } from "./chosen-file";
+import { fileOf, type FileOfDisk } from "./chosen-file";
 import { servicesOver } from "./engine";
+import type { ListedFile } from "./many/listed-files";
+import { ManyReports } from "./many/many-reports";
 import { OpenScreen } from "./open-screen";
 import { showPlace } from "./shown-place";
 import { Workplace, type OpenFile } from "./workplace";
@@ -47,17 +49,62 @@ async function opened(chosen: FileOfDisk | null, language: Language): Promise<Ou
   };
 }
 
+/** Puts the focus back where it was before a report was opened. */
+const focusAgain = (element: Element | null): void => {
+  setTimeout(() => (element as HTMLElement | null)?.focus());
+};
+
 function Page({ language }: { language: Language }): ReactNode {
   const [open, setOpen] = useState<OpenFile | null>(null);
+  const [many, setMany] = useState<ListedFile[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const from = useRef<Element | null>(null);
   const take = (chosen: FileOfDisk | null): void => {
+    from.current = window.document.activeElement;
     void opened(chosen, language).then((outcome) => {
       setProblem(outcome.ok ? null : outcome.problem);
       if (outcome.ok) setOpen(outcome.value);
     });
   };
-  if (open) return <Workplace open={open} language={language} onClose={() => setOpen(null)} />;
-  return <OpenScreen language={language} problem={problem} onFile={take} onNew={() => take(null)} />;
+  const takeOne = ({ name, file, handle }: ListedFile): void => {
+    fileOf(file, handle).then(take, (error: unknown) =>
+      setProblem({ code: "many/not-opened", data: { name }, detail: String(error) }),
+    );
+  };
+  const takeMany = (files: ListedFile[] | null): void => {
+    setProblem(files?.length === 0 ? { code: "many/empty", data: {}, detail: "" } : null);
+    setMany(files?.length === 0 ? null : files);
+  };
+  const close = (): void => {
+    setOpen(null);
+    if (many) focusAgain(from.current);
+  };
+  return (
+    <>
+      {open && <Workplace open={open} language={language} onClose={close} />}
+      {many && (
+        // The overview stays as it was while one of its reports is open.
+        <div hidden={open !== null}>
+          <ManyReports
+            files={many}
+            language={language}
+            problem={problem ? text(problem.code, problem.data, language) : ""}
+            onOpen={takeOne}
+            onClose={() => takeMany(null)}
+          />
+        </div>
+      )}
+      {!open && !many && (
+        <OpenScreen
+          language={language}
+          problem={problem}
+          onFile={take}
+          onMany={takeMany}
+          onNew={() => take(null)}
+        />
+      )}
+    </>
+  );
 }
 
 const element = document.getElementById("page");

@@ -2,7 +2,8 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Problem } from "../open";
 import { text } from "../messages/text";
 import type { Language } from "../messages";
-import { droppedFile, fileOf, hasOpenPicker, pickFile, type FileOfDisk } from "./chosen-file";
+import { droppedFile, fileOf, hasOpenPicker, pickFiles, type FileOfDisk } from "./chosen-file";
+import { chooseFiles, droppedFiles, filesOfField, type ListedFile } from "./many/listed-files";
 
 const KINDS = ".docx,.doc,.odt,.fodt,.html,.htm,.mht,.txt,.xml";
 
@@ -10,20 +11,24 @@ interface OpenScreenProps {
   language: Language;
   problem: Problem | null;
   onFile(file: FileOfDisk): void;
+  /** A folder, or several files. */
+  onMany(files: ListedFile[]): void;
   onNew(): void;
 }
 
-/** The first screen: a report is dropped or chosen, or a new one begun. */
-export function OpenScreen({ language, problem, onFile, onNew }: OpenScreenProps): ReactNode {
+/** The first screen: a report is dropped or chosen, or many, or a new one begun. */
+export function OpenScreen({ language, problem, onFile, onMany, onNew }: OpenScreenProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const t = (id: string): string => text(id, {}, language);
+  const take = (files: ListedFile[]): void => {
+    const [first] = files;
+    if (files.length > 1) onMany(files);
+    else if (first) void fileOf(first.file, first.handle).then(onFile);
+  };
   const choose = (): void => {
     if (!hasOpenPicker()) return field.current?.click();
-    pickFile().then(
-      (file) => file && onFile(file),
-      () => field.current?.click(),
-    );
+    pickFiles().then(take, () => field.current?.click());
   };
   return (
     <main className="open">
@@ -40,27 +45,35 @@ export function OpenScreen({ language, problem, onFile, onNew }: OpenScreenProps
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void droppedFile(event.dataTransfer.items).then((file) => file && onFile(file));
+          const { items } = event.dataTransfer;
+          const many = droppedFiles(items);
+          if (many) void many.then(onMany);
+          else void droppedFile(items).then((file) => file && onFile(file));
         }}
       >
         <p>{t("page/drop")}</p>
         <button type="button" className="main-button" onClick={choose}>
           {t("page/choose")}
+        </button>{" "}
+        <button type="button" className="quiet-button" onClick={() => chooseFiles("folder", onMany)}>
+          {t("many/choose-folder")}
         </button>
         <input
           ref={field}
           type="file"
           accept={KINDS}
+          multiple
           hidden
           aria-hidden="true"
           tabIndex={-1}
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
+            const files = filesOfField(target.files!);
             target.value = "";
-            if (file) void fileOf(file).then(onFile);
+            take(files);
           }}
         />
         <p className="kinds">{t("page/kinds")}</p>
+        <p className="kinds">{t("many/what")}</p>
       </div>
       {problem && (
         <p role="alert" className="problem">

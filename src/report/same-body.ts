@@ -20,3 +20,18 @@ export function isSameBody(one: string | null, other: string | null): boolean {
   const [a, b] = [bodyName(one), bodyName(other)];
   return a.endsWith(b) || b.endsWith(a);
 }
+
+/**
+ * Which of last year's reports is that of a body. Several years of one body may lie there: the year before decides. Null for none,
+ * and for more than one.
+ */
+export function lastOfBody<T extends { unit: string | null; year: number | null }>(
+  all: readonly T[],
+  { unit, year }: { unit: string | null; year: number | null },
+): T | null {
+  if (unit === null) return null;
+  const same = all.filter((last) => last.unit !== null && isSameBody(last.unit, unit));
+  const before = year === null ? same : same.filter((last) => last.year === year - 1);
+  const found = before.length > 0 ? before : same;
+  return found.length === 1 ? found[0]! : null;
+}

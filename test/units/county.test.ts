@@ -5,7 +5,6 @@ import { numberIn } from "../../src/report/number-in";
 import {
   breaksOf,
   compareWithOwn,
-  heatMap,
   overviewOf,
   returnNote,
   saying,
@@ -16,6 +15,7 @@ import {
   type UnitFacts,
   type UnreadFile,
 } from "../../src/units";
+import { heatMap } from "../../src/units/pictures/heat-map";
 import { NAMES } from "./support/county";
 import { factsOf } from "./support/facts";
 import { plantedCounty } from "./support/planted";

@@ -1,5 +1,8 @@
 import { SaxesParser } from "saxes";
-import { heatMap, picturesPage, saying, severalYears, yearsPicture, type UnitFacts } from "../../src/units";
+import { saying, type UnitFacts } from "../../src/units";
+import { heatMap } from "../../src/units/pictures/heat-map";
+import { picturesPage } from "../../src/units/pictures/page";
+import { severalYears, yearsPicture } from "../../src/units/pictures/years";
 import { factsByHand, withoutNumber } from "./support/by-hand";
 
 const say = saying("zh");

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { chinese } from "../chinese";
-import { namesInOrder } from "./names";
+import { namesInOrder } from "../../units";
 import { troubleSentence } from "./trouble";
 import { namesFitting } from "./wildcards";
 

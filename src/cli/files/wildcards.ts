@@ -1,6 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
-import { namesInOrder } from "./names";
+import { namesInOrder } from "../../units";
 
 /** Names with `*` and `?`, for shells that hand them on as they are typed, as those of Windows do. */
 

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { heatMap, overviewOf, picturesPage, saying, severalYears, yearsPicture } from "../../units";
+import { allPictures, overviewOf, saying } from "../../units";
 import { UsageError, type Arguments } from "../arguments";
 import { chinese } from "../chinese";
 import type { ExitCode, Terminal } from "../surroundings";
@@ -20,15 +20,8 @@ export async function runPicture(words: Arguments, terminal: Terminal): Promise<
   if (read.units.length === 0)
     throw new UsageError("nothing-to-add", { reason: read.unread[0]?.reason ?? "" });
   const say = saying("zh");
-  const { year, rows } = overviewOf(read.units, read.unread, null);
-  const ofYear = read.units.filter((unit) => unit.year === year || unit.year === null);
-  const pictures = [
-    heatMap(ofYear, say),
-    ...severalYears(read.units).map((series, index) =>
-      yearsPicture(series, say, `nianbao-years-${index + 1}`),
-    ),
-  ];
-  const page = strToU8(picturesPage(say("units/pictures/title"), pictures));
+  const { rows } = overviewOf(read.units, read.unread, null);
+  const page = strToU8(allPictures(read.units, say));
   const failed = await writeResult(output, page, { options, sources: read.files }, terminal);
   if (failed !== null) return failed;
   for (const { file, reason } of read.unread)

@@ -2,7 +2,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { uniqueNames } from "../../language/hash";
-import { noteDocx, noteText, overviewOf, returnNote, saying } from "../../units";
+import { noteDocx, noteFileName, noteText, overviewOf, returnNote, saying } from "../../units";
 import { UsageError, type Arguments } from "../arguments";
 import { chinese } from "../chinese";
 import { targetFor } from "../files/target";
@@ -16,12 +16,6 @@ import { outputOption } from "./write-result";
 /** `nianbao return FOLDER… [--last FOLDER] [--settings FILE] [--as text|docx] [--force] -o OUTFOLDER` */
 
 const formats = { text: "txt", docx: "docx" } as const;
-
-/** What no file system has in a name. */
-const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
-const LONGEST_NAME = 60;
-
-const nameFrom = (unit: string): string => unit.replace(NOT_IN_NAMES, "_").slice(0, LONGEST_NAME).trim();
 
 /** The folder, made where there is none; why there can be none. */
 async function folderTrouble(folder: string): Promise<string | null> {
@@ -59,7 +53,7 @@ export async function runReturn(words: Arguments, terminal: Terminal): Promise<E
   const say = saying("zh");
   const overview = overviewOf(read.units, read.unread, null);
   const notes = read.units.flatMap((unit) => returnNote(unit, overview, say) ?? []);
-  const names = uniqueNames(notes.map(({ unit }) => say("units/note/file-name", { unit: nameFrom(unit) })));
+  const names = uniqueNames(notes.map((note) => noteFileName(note, say)));
   const files = names.map((name) => join(folder, `${name}.${ending}`));
   const permission = { replace: options.force === true, sources: read.files };
   // What stands against writing is told before the first note is written.

@@ -3,6 +3,7 @@ export { cli } from "./cli";
 export { word } from "./word";
 export { file } from "./without-word/file";
 export { pageWithoutWord } from "./without-word/page";
+export { manyReports } from "./without-word/many";
 export { pane } from "./pane";
 export { carry } from "./carry";
 export { lastyear } from "./lastyear";

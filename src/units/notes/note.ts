@@ -105,3 +105,11 @@ export function returnNote(unit: UnitFacts, overview: Overview, say: Say): Retur
   if (!isNeeded) return null;
   return { file: unit.file, unit: unitName(unit), year: unit.year, groups, doubts: unit.doubts, alike };
 }
+
+/** What no file system has in a name. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
+const LONGEST_NAME = 60;
+
+/** The name of the file of a note, without its ending. */
+export const noteFileName = ({ unit }: ReturnNote, say: Say): string =>
+  say("units/note/file-name", { unit: unit.replace(NOT_IN_NAMES, "_").slice(0, LONGEST_NAME).trim() });

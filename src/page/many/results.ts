@@ -1,0 +1,60 @@
+import { strToU8 } from "fflate";
+import {
+  allPictures,
+  breaksOf,
+  noteDocx,
+  noteFileName,
+  overviewSheet,
+  saying,
+  sheetCsv,
+  sheetsOf,
+  sheetsXlsx,
+  sumDocx,
+  sumOfUnits,
+  type Overview,
+  type ReturnNote,
+} from "../../units";
+import type { Language } from "../../messages";
+import { downloadAs } from "../chosen-file";
+import type { ReadMany } from "./read-many";
+
+/** What can be made of many reports. */
+export const results = ["xlsx", "csv", "sum", "pictures"] as const;
+export type Result = (typeof results)[number];
+
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const WORD = `${OFFICE}.wordprocessingml.document`;
+
+/** Makes one and downloads it; gives the name of the file. */
+export function downloadResult(
+  result: Result,
+  overview: Overview,
+  { units, unread }: ReadMany,
+  language: Language,
+): string {
+  const say = saying(language);
+  const download = (ending: string, type: string, bytes: Uint8Array): string =>
+    downloadAs(`${say(`many/file.${result}`)}.${ending}`, bytes, type);
+  switch (result) {
+    case "xlsx":
+      return download(
+        "xlsx",
+        `${OFFICE}.spreadsheetml.sheet`,
+        sheetsXlsx(sheetsOf(overview, units, language)),
+      );
+    case "csv":
+      return download("csv", "text/csv", strToU8(sheetCsv(overviewSheet(overview, language))));
+    case "sum": {
+      const sum = sumOfUnits(units, unread);
+      return download("docx", WORD, sumDocx({ sum, breaks: breaksOf(sum), comparison: null }, say));
+    }
+    case "pictures":
+      return download("html", "text/html", strToU8(allPictures(units, say)));
+  }
+}
+
+/** Downloads the note to a unit; gives the name of the file. */
+export function downloadNote(note: ReturnNote, language: Language): string {
+  const say = saying(language);
+  return downloadAs(`${noteFileName(note, say)}.docx`, noteDocx(note, say), WORD);
+}
