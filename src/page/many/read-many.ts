@@ -48,7 +48,11 @@ async function reportIn({ file }: ListedFile, language: Language): Promise<Repor
   const evidence = recognisedAs(report);
   if (evidence.isReport) return { ok: true, report };
   const found = foundInstead(evidence).map(({ code, data }) => t(code, data));
-  const words = [t("no-report/missed"), t("no-report/found", { found: found.join(t("no-report/and")) })];
+  const words = [
+    t("no-report/missed"),
+    t("no-report/found", { found: found.join(t("no-report/and")) }),
+    t("no-report/advice"),
+  ];
   return { ok: false, reason: [...words, ...doubtsOf(report, language)].join("") };
 }
 
