@@ -9,7 +9,7 @@ import { chooseFiles, type ListedFile } from "./listed-files";
 import { OverviewLists } from "./overview-lists";
 import { OverviewTable } from "./overview-table";
 import { readMany, type ReadMany } from "./read-many";
-import { downloadNote, downloadResult, results, type Result } from "./results";
+import { downloadNote, downloadResult, results, type MadeFile } from "./results";
 
 interface ManyReportsProps {
   files: readonly ListedFile[];
@@ -67,7 +67,7 @@ export function ManyReports({ files, language, problem, onOpen, onClose }: ManyR
   }, [read, language]);
 
   const tell = (name: string): void => setSaid(t("page/downloaded", { name }));
-  const make = (result: Result): void => tell(downloadResult(result, shown!.overview, read!, language));
+  const make = (result: MadeFile): void => tell(downloadResult(result, shown!.overview, read!, language));
   const open = ({ file }: UnitRow): void => {
     const listed = files.find(({ name }) => name === file);
     if (listed) onOpen(listed);

@@ -20,14 +20,14 @@ import type { ReadMany } from "./read-many";
 
 /** What can be made of many reports. */
 export const results = ["xlsx", "csv", "sum", "pictures"] as const;
-export type Result = (typeof results)[number];
+export type MadeFile = (typeof results)[number];
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const WORD = `${OFFICE}.wordprocessingml.document`;
 
 /** Makes one and downloads it; gives the name of the file. */
 export function downloadResult(
-  result: Result,
+  result: MadeFile,
   overview: Overview,
   { units, unread }: ReadMany,
   language: Language,
