@@ -20,6 +20,8 @@ export default tseslint.config(
     rules: {
       ...officeAddins.configs.recommended?.rules,
       ...jsxA11y.configs.recommended.rules,
+      // A region that scrolls must be reached by the keyboard (axe: scrollable-region-focusable).
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "region"], tags: [] }],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
       "no-restricted-globals": ["error", ...forbiddenGlobals],

@@ -25,7 +25,7 @@ const worst: readonly FindingKind[] = ["error", "warning", "hint", "blank"];
 /** The findings that still ask for something, by the place at which they stand. */
 export function findingsByPlace(
   document: FileDocument,
-  state: PaneState,
+  state: Pick<PaneState, "checked" | "ignored">,
 ): ReadonlyMap<string, PlaceFindings> {
   const found = new Map<string, PlaceFindings>();
   const items = openItems(state);

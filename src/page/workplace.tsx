@@ -4,7 +4,9 @@ import type { FileDocument } from "../file";
 import type { Language } from "../messages";
 import { text, type MessageData } from "../messages/text";
 import { App } from "../pane/app";
+import { focusWhenDrawn } from "../pane/check/list/focus-when-drawn";
 import type { PaneContext } from "../pane/flows/flow";
+import { rowOfFinding } from "../pane/use-step-keys";
 import { nameOfCopy, saveAs, writeInto, type FileHandle } from "./chosen-file";
 import { CurrentFindings, DocumentView } from "./document-view";
 import { findingsByPlace } from "./shown-findings";
@@ -36,16 +38,6 @@ const placeAt = (target: EventTarget | null, document: FileDocument): Place | nu
     : null;
 };
 
-/** The row of a finding in the pane's list gets the focus. */
-function focusFinding(id: string): void {
-  setTimeout(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>("[data-finding]")];
-    const row = rows.find(({ dataset }) => dataset.finding === id);
-    row?.scrollIntoView({ block: "nearest" });
-    row?.focus();
-  }, 50);
-}
-
 /** The document beside the pane. */
 export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNode {
   const { document: file, pane, cursor } = open;
@@ -56,7 +48,7 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
   const [handle, setHandle] = useState(open.handle);
   const [said, setSaid] = useState("");
   const isChanged = saved === null || file.bytes() !== saved;
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
@@ -67,19 +59,21 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
   }, [isChanged]);
 
   const { checked, ignored, current } = state;
+  // The document and what is found in it belong together: where places stand now changes with it.
   const shown = useMemo(
     () => ({
-      byPlace: findingsByPlace(file, { ...state, checked, ignored }),
-      current,
-      language,
-      onFinding: (id: string) => {
-        pane.store.dispatch({ type: "tab/chosen", tab: "check" });
-        pane.store.dispatch({ type: "finding/reached", id });
-        focusFinding(id);
+      source,
+      findings: {
+        byPlace: findingsByPlace(file, { checked, ignored }),
+        current,
+        language,
+        onFinding: (id: string) => {
+          pane.store.dispatch({ type: "tab/chosen", tab: "check" });
+          pane.store.dispatch({ type: "finding/reached", id });
+          focusWhenDrawn(() => rowOfFinding(id));
+        },
       },
     }),
-    // Of the state only these change what is shown.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [file, source, checked, ignored, current, language, pane],
   );
 
@@ -133,14 +127,13 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
           {t("page/other")}
         </button>
       </header>
-      {/* Keys and clicks of all that stands in it arrive here. */}
+      {/* It is no control itself: keys and clicks of the buttons and paragraphs that stand in it arrive here. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <section
+      <div
         ref={sheet}
         className="document"
         aria-label={t("page/document")}
-        // What can be scrolled must be reached by the keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        role="region"
         tabIndex={0}
         onFocus={({ relatedTarget }) => {
           const from = relatedTarget as HTMLElement | null;
@@ -152,10 +145,10 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
         }}
       >
         {open.isConverted && <p className="note">{t("page/converted")}</p>}
-        <CurrentFindings.Provider value={shown}>
-          <DocumentView source={source} />
+        <CurrentFindings.Provider value={shown.findings}>
+          <DocumentView source={shown.source} />
         </CurrentFindings.Provider>
-      </section>
+      </div>
       <div className="pane">
         <App pane={pane} officeBackground={null} />
       </div>

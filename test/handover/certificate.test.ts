@@ -138,11 +138,11 @@ describe("the rules", () => {
 });
 
 describe("a report that has changed", () => {
-  const each = ["digit", "character", "sentence"] as const;
+  const kindsOfChange = ["digit", "character", "sentence"] as const;
   const isSeen = ({ same, cells, labels, texts }: ReturnType<typeof verified>): boolean =>
     !same && cells.length + labels.length + texts.length > 0;
 
-  it.each(each)("is told for what it is, read anew: any %s", (kind) => {
+  it.each(kindsOfChange)("is told for what it is, read anew: any %s", (kind) => {
     const random = randomFrom(kind.length * 1000 + 7);
     const changed = Array.from({ length: 15 }, () => mutated(xml, kind, random)).filter(
       (one) => one !== null,
@@ -152,7 +152,7 @@ describe("a report that has changed", () => {
   });
 
   const MANY = isFull ? 10_000 : 300;
-  it.each(each)(
+  it.each(kindsOfChange)(
     "is told for what it is: any %s",
     (kind) => {
       const random = randomFrom(kind.length * 1000 + 7);

@@ -4,23 +4,13 @@ import { readFile, type SourceDocument } from "../../document";
 import { messageLog } from "../../document/messages";
 import { zipParts } from "../../document/package/parts";
 import { mainPartOf } from "../../document/package/relationships";
-import { openZip, type Zip } from "../../document/package/zip";
+import { joinBytes } from "../../document/package/join-bytes";
+import { openZip } from "../../document/package/zip";
 import { withTexts } from "./paragraph-texts";
 
 /** A .docx with numbers in blank cells; everything else in it is what it was. */
 
 const AUTHOR = "年报助手";
-
-function bytesOf(zip: Zip, name: string): Uint8Array {
-  const pieces = [...(zip.read(name) ?? [])];
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 const isUtf8 = (xml: string): boolean => !/^<\?xml[^>]*encoding=["'](?!utf-8["'])/i.test(xml);
 
@@ -65,7 +55,7 @@ export async function filledDocx(
   const main = mainPartOf(zipParts(zip), messageLog())?.replace(/^\/+/, "").toLowerCase();
   const entries: Record<string, Uint8Array> = {};
   for (const name of zip.names) {
-    const content = bytesOf(zip, name);
+    const content = joinBytes([...(zip.read(name) ?? [])]);
     entries[name] = content;
     if (name.toLowerCase() !== main) continue;
     const xml = new TextDecoder("utf-8", { fatal: false }).decode(content);

@@ -3,6 +3,7 @@ import { attribute, childrenNamed } from "../xml/element";
 import { parseXml, type ParsedXml, type XmlWatcher } from "../xml/parse";
 import { decodeXml } from "../xml/decode";
 import { UnreadableError } from "../refusal";
+import { joinBytes } from "./join-bytes";
 import type { Zip } from "./zip";
 
 /** The XML parts of a package, whatever it was packed in. */
@@ -36,13 +37,7 @@ export const zipParts = (zip: Zip, watcher?: XmlWatcher): Parts => ({
       if (length > limit) return null;
       pieces.push(piece);
     }
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return length > 0 ? whole : null;
+    return length > 0 ? joinBytes(pieces) : null;
   },
 });
 

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { CheckSum } from "../../document/package/check-sum";
+import { joinBytes } from "../../document/package/join-bytes";
 import { storedEntries, type StoredEntry } from "./stored";
 
 /** What becomes of the entries of an archive: new bytes by name; null for one that goes. */
@@ -44,16 +45,6 @@ function packed(name: string, content: Uint8Array): StoredEntry {
   return { name, local, record };
 }
 
-function joined(pieces: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 function endOfDirectory(count: number, from: number, length: number): Uint8Array {
   const end = new Uint8Array(22);
   const view = new DataView(end.buffer);
@@ -89,8 +80,8 @@ export function rewriteArchive(bytes: Uint8Array, changes: EntryChanges): Uint8A
     at += local.length;
     return { local, record: moved };
   });
-  const records = joined(entries.map(({ record }) => record));
-  return joined([
+  const records = joinBytes(entries.map(({ record }) => record));
+  return joinBytes([
     ...entries.map(({ local }) => local),
     records,
     endOfDirectory(entries.length, at, records.length),

@@ -92,14 +92,7 @@ export function OverviewTable({ rows, language, hasNote, onOpen, onNote }: Overv
         </label>
         <span role="status">{t("many/shown", { shown: shown.length, all: rows.length })}</span>
       </p>
-      <div
-        className="scroll"
-        role="region"
-        aria-label={t("many/table")}
-        // What can be scrolled must be reached by the keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
+      <div className="scroll" role="region" aria-label={t("many/table")} tabIndex={0}>
         <table className="units">
           <thead>
             <tr>
