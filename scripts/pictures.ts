@@ -1,9 +1,10 @@
 /**
  * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest`,
- * `taking-back`, `questions`, `settings`, `places`, `handover` or `window` behind it those alone. They are committed, so that the guide needs no browser.
+ * `taking-back`, `questions`, `settings`, `places`, `handover`, `page` or `window` behind it those alone. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { picturesOfPage } from "./lib/page-pictures";
 import { cellKeys, formFor } from "../src/form";
 import { reportDocx } from "../src/template";
 import { launch } from "../test/browser/support/browser";
@@ -157,6 +158,7 @@ async function main(): Promise<void> {
     settings: ofSettings,
     places: ofPlaces,
     handover: ofHandover,
+    page: () => picturesOfPage(browser, picture),
     window: ofPaneAndWindow,
   };
   for (const [name, part] of Object.entries(parts)) {
