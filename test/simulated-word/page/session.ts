@@ -47,7 +47,7 @@ export class Session {
     this.selection = new SelectionSync(this.view);
     this.edits = new Edits(model, this.history);
     this.input = new Input(this.view, this.selection, this.edits, this.history, () => this.redraw());
-    word.faults.add({ before: () => this.history.beginBatch(), after: () => this.history.endBatch() });
+    word.faults.add({ before: () => this.beforeBatch(), after: () => this.history.endBatch() });
     this.stopListening = model.onChange((change) => this.changed(change));
     this.redraw();
   }
@@ -65,6 +65,12 @@ export class Session {
     this.stopListening();
     this.selection.close();
     this.view.close();
+  }
+
+  /** Word knows at once what the user has selected; the browser may not have told yet. */
+  private beforeBatch(): void {
+    if (!this.scheduled && !this.input.isComposing) this.selection.take();
+    this.history.beginBatch();
   }
 
   private changed(change: ModelChange): void {

@@ -18,13 +18,15 @@ export class SelectionSync {
 
   constructor(private readonly view: DocumentView) {
     view.overlay.after(this.caret);
-    document.addEventListener("selectionchange", this.fromBrowser);
+    document.addEventListener("selectionchange", this.take);
+    // The browser tells of a selection some time after the click that made it.
+    view.sheet.addEventListener("click", this.take);
     view.sheet.addEventListener("focus", () => this.show());
     view.sheet.addEventListener("blur", () => this.show());
   }
 
   close(): void {
-    document.removeEventListener("selectionchange", this.fromBrowser);
+    document.removeEventListener("selectionchange", this.take);
     CSS.highlights.delete("selection");
     CSS.highlights.delete("spotlight");
   }
@@ -66,7 +68,8 @@ export class SelectionSync {
     if (scroll) this.scrollTo(span);
   }
 
-  private readonly fromBrowser = (): void => {
+  /** Tells the document what the user has selected. */
+  readonly take = (): void => {
     if (this.setting || !this.hasFocus) return;
     const span = this.read();
     if (span && !same(span, this.view.model.selection)) this.view.model.select(span);

@@ -75,6 +75,24 @@ describe("the task pane", () => {
     expect(text).toBe("3");
   });
 
+  it("sees what was selected in the same turn, before the browser has told of it", async () => {
+    await openStubPane(word);
+    await word.cell(1, 3, 2).click();
+    const frame = await word.page.locator(".pane iframe").elementHandle();
+    const row = await word.cell(1, 4, 2).evaluate((cell, pane) => {
+      const { Word: itsWord } = (pane as HTMLIFrameElement).contentWindow as Window & { Word: typeof Word };
+      getSelection()?.setPosition(cell.querySelector(".paragraph"), 0);
+      return itsWord.run(async (context) => {
+        const paragraph = context.document.getSelection().paragraphs.getFirst();
+        const ownCell = paragraph.parentTableCellOrNullObject;
+        ownCell.load("rowIndex");
+        await context.sync();
+        return ownCell.rowIndex;
+      });
+    }, frame);
+    expect(row).toBe(4);
+  });
+
   it("scrolls to what it selects, and leaves the focus in the pane", async () => {
     const run = await openStubPane(word);
     await word.pane.locator("body").click();
