@@ -29,20 +29,25 @@ const registeredFunctions = (): string[] =>
     }),
   );
 
-/** The project as it lies on the disk. @param folder what the server gives */
-export function surroundingsOf(root: string, folder = "dist"): Surroundings {
+/** The files that the server gives. @param folder where they lie, under `root` */
+export function servedFiles(root: string, folder = "dist"): Surroundings["file"] {
   const dist = path.join(root, folder);
+  return (name) => {
+    const full = path.join(dist, name);
+    return full.startsWith(dist + path.sep) && existsSync(full) && statSync(full).isFile()
+      ? readFileSync(full)
+      : null;
+  };
+}
+
+/** The project as it lies on the disk. @param folder what the server gives */
+export function surroundingsOf(root: string, folder?: string): Surroundings {
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
     version: string;
   };
   return {
     packageVersion: version,
-    file: (name) => {
-      const full = path.join(dist, name);
-      return full.startsWith(dist + path.sep) && existsSync(full) && statSync(full).isFile()
-        ? readFileSync(full)
-        : null;
-    },
+    file: servedFiles(root, folder),
     functions: registeredFunctions(),
     floor: floorOf(root),
     optional: Object.values(features).map(({ set, version: least }) => ({ set, version: least })),
