@@ -11,7 +11,7 @@ export interface VerificationSays {
   summary: string;
   /** What differs: cells, words of tables, sentences. */
   differences: string[];
-  /** What the rules are, and what could not be compared or stands around the report. */
+  /** Of which years they are, what the rules are, and what could not be compared or stands around the report. */
   remarks: string[];
 }
 
@@ -28,7 +28,7 @@ export function verificationSays(verification: Verification, language: Language)
     const where = t(part === null ? "compare/head" : `compare/part.${part}`);
     return t(`verify/text.${kind}`, { where, number: number ?? "", now: now ?? "" });
   };
-  const { same, cells, labels, texts, rules, notRead, beside } = verification;
+  const { same, cells, labels, texts, year, rules, notRead, beside } = verification;
   const summary = same
     ? "verify/same"
     : isSameButForSurroundings(verification)
@@ -42,6 +42,9 @@ export function verificationSays(verification: Verification, language: Language)
       ...texts.map(ofSentence),
     ],
     remarks: [
+      ...(year.then !== null && year.now !== null && year.then !== year.now
+        ? [t("verify/other-year", { then: year.then, now: year.now })]
+        : []),
       t(
         rules.isSame ? "verify/rules.same" : "verify/rules.other",
         rules.isSame ? {} : { version: rules.version, digest: rules.digest },

@@ -39,6 +39,8 @@ export interface Verification {
   texts: CheckedSentence[];
   /** What stands around the report, where it comes from a web page. */
   beside: string[];
+  /** The year of the report for which the sheet was made, and of this one; null where it cannot be told. */
+  year: { then: number | null; now: number | null };
   /** The rules then, and whether they are those of now. */
   rules: { version: string; digest: string; isSame: boolean };
 }
@@ -125,9 +127,10 @@ export function verifyReport(
     digest: checked.rules.digest,
     isSame: now.digest === checked.rules.digest,
   };
+  const year = { then: checked.year, now: report.year };
   const nothing = { cells: [], labels: [], notRead: [], texts: [], beside: [] };
   if (numbersDigest(report) === checked.numbers && textDigest(report) === checked.text)
-    return { ok: true, value: { same: true, ...nothing, rules } };
+    return { ok: true, value: { same: true, ...nothing, year, rules } };
 
   const labels = tableIds.map((id) => [id, differingLabels(checked, report, id)] as const);
   const { texts, beside } = differingSentences(checked, report);
@@ -140,6 +143,7 @@ export function verifyReport(
       notRead: labels.flatMap(([id, differing]) => (differing === null ? [id] : [])),
       texts,
       beside,
+      year,
       rules,
     },
   };

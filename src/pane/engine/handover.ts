@@ -11,6 +11,8 @@ import {
   copyRows,
   copyTable,
   ruleSetOf,
+  verificationSays,
+  verifyReport,
 } from "../../handover";
 import { addTexts, text, type Language, type MessageData } from "../../messages/text";
 import { document } from "../../messages/zh/document";
@@ -24,11 +26,13 @@ import { readReport, recognisedAs, type Report } from "../../report";
 async function addHandoverTexts(language: Language): Promise<void> {
   addTexts("zh", { document, comparison, sheet });
   if (language === "zh") return;
-  const [english, chinese] = await Promise.all([
+  const [english, englishSheet, chinese] = await Promise.all([
     import("../../messages/en/handover/compare"),
+    import("../../messages/en/handover/sheet"),
     import(/* webpackChunkName: "zh-later" */ "../texts/zh-later"),
   ]);
   addTexts(language, english);
+  addTexts(language, englishSheet);
   addTexts("zh", chinese);
 }
 
@@ -41,6 +45,17 @@ async function readOther(bytes: Uint8Array): Promise<Report | null> {
   if (!reading.ok) return null;
   const report = readReport(reading.document);
   return recognisedAs(report).isReport ? report : null;
+}
+
+/** The paragraphs of what may be a 核校单, or the sentence that says why it is none. */
+export type SheetOrReason = { ok: true; lines: string[] } | { ok: false; reason: string };
+
+/** Reads a file that was chosen as 核校单; whether check lines are in it, their reader tells. */
+async function readSheet(bytes: Uint8Array, language: Language): Promise<SheetOrReason> {
+  const reading = await readFile(bytes);
+  if (!reading.ok)
+    return { ok: false, reason: text(`document/unreadable/${reading.code}`, reading.data, language) };
+  return { ok: true, lines: reading.document.paragraphs.map((paragraph) => paragraph.text) };
 }
 
 const reportOfSource = (source: SourceDocument): Report => readReport(source);
@@ -59,7 +74,10 @@ export const handoverEngine = {
   copyTable,
   inChinese,
   readOther,
+  readSheet,
   reportOfSource,
   ruleSetOf,
+  verificationSays,
+  verifyReport,
   version,
 };

@@ -1,42 +1,36 @@
-import { useRef, useState, type ChangeEvent, type ClipboardEvent } from "react";
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
-import { unseen } from "../theme/unseen";
+import { useMemo, useState, type ClipboardEvent } from "react";
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import type { Report } from "../../report";
 import { usePaneWords } from "../use-pane";
+import { FileButton } from "./file-button";
+import { LineList } from "./line-list";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
-
-const useStyles = makeStyles({ file: unseen });
-
-/** More would fill the pane; the command line lists all. */
-const MOST_LINES = 200;
 
 /** 与网页比对: what stands on the web site, pasted or as a saved page, held against the document. */
 export function CompareGroup({ engine, report }: Handing) {
   const styles = useHandoverStyles();
-  const own = useStyles();
   const { pane, t } = usePaneWords();
-  const input = useRef<HTMLInputElement>(null);
-  const [lines, setLines] = useState<string[] | null>(null);
-  const [summary, setSummary] = useState("");
+  const { language } = pane.services;
+  const [other, setOther] = useState<Report | "none" | null>(null);
   const [typed, setTyped] = useState("");
 
+  // Who goes on typing is told of the report as it is now.
+  const { summary, lines } = useMemo((): { summary: string; lines: string[] } => {
+    if (other === null) return { summary: "", lines: [] };
+    if (other === "none") return { summary: t("pane/hand.noReport"), lines: [] };
+    const says = engine.comparisonSays(engine.compareReports(report, other), language);
+    const { cells, labels, texts, notCompared, compared, beside } = says;
+    return {
+      summary: says.summary,
+      lines: [...cells, ...labels, ...texts, ...notCompared, compared, ...(beside === null ? [] : [beside])],
+    };
+  }, [engine, report, other, language, t]);
+
   const compare = async (bytes: Uint8Array): Promise<void> => {
-    const other = await engine.readOther(bytes);
-    if (!other) {
-      setSummary(t("pane/hand.noReport"));
-      setLines(null);
-      return;
-    }
-    const says = engine.comparisonSays(engine.compareReports(report, other), pane.services.language);
-    setSummary(says.summary);
-    setLines([
-      ...says.cells,
-      ...says.labels,
-      ...says.texts,
-      ...says.notCompared,
-      says.compared,
-      ...(says.beside === null ? [] : [says.beside]),
-    ]);
+    // The same words are spoken again when they come again.
+    setOther(null);
+    setOther((await engine.readOther(bytes)) ?? "none");
   };
   const ofText = (text: string): void => {
     if (text.trim() !== "") void compare(new TextEncoder().encode(text));
@@ -48,11 +42,6 @@ export function CompareGroup({ engine, report }: Handing) {
     event.preventDefault();
     // A fragment does not say what it is written in.
     ofText(html ? `<!DOCTYPE html><meta charset="utf-8">${html}` : text);
-  };
-  const onFile = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    if (file) await compare(new Uint8Array(await file.arrayBuffer()));
-    if (input.current) input.current.value = "";
   };
   return (
     <section className={styles.group} aria-labelledby="hand-compare">
@@ -67,30 +56,12 @@ export function CompareGroup({ engine, report }: Handing) {
         <Button size="small" disabledFocusable={typed.trim() === ""} onClick={() => ofText(typed)}>
           {t("pane/hand.compare.typed")}
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
-          {t("pane/hand.compare.open")}
-        </Button>
-        <input
-          ref={input}
-          className={own.file}
-          type="file"
-          tabIndex={-1}
-          aria-hidden="true"
-          onChange={(event) => void onFile(event)}
-        />
+        <FileButton label={t("pane/hand.compare.open")} onChosen={(bytes) => void compare(bytes)} />
       </div>
       <p className={styles.words} role="status">
         {summary}
       </p>
-      {lines && (
-        <ul className={styles.list}>
-          {lines.slice(0, MOST_LINES).map((line, at) => (
-            <li key={at} className={styles.name}>
-              {line}
-            </li>
-          ))}
-        </ul>
-      )}
+      <LineList lines={lines} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { CertificateGroup } from "./certificate-group";
 import { CompareGroup } from "./compare-group";
 import { CopyGroup } from "./copy-group";
 import { useHanding } from "./use-engine";
+import { VerifyGroup } from "./verify-group";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -21,11 +22,15 @@ function Groups() {
       <CopyGroup {...handing} />
       <CompareGroup {...handing} />
       <CertificateGroup {...handing} />
+      <VerifyGroup {...handing} />
     </div>
   );
 }
 
-/** Behind the list of 报送: copies for the web form, a look at what was published, the 核校单. Loaded when it is opened. */
+/**
+ * Behind the list of 报送: copies for the web form, a look at what was published, the 核校单, and a look whether the report is still the one of
+ * a 核校单. Loaded when it is opened.
+ */
 export function Handover() {
   const { t } = usePaneWords();
   const [isOpen, setIsOpen] = useState(false);

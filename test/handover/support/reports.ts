@@ -26,8 +26,8 @@ const asNumbers = (texts: ReadonlyMap<CellKey, string>): Map<CellKey, number> =>
   new Map([...texts].map(([key, text]) => [key, Number(text)]));
 
 /** What a report of the body holds, with these numbers. */
-export const contentWith = (numbers: ReadonlyMap<CellKey, string>): ReportContent => ({
-  ...culture({ year: YEAR, numbers: asNumbers(numbers) }),
+export const contentWith = (numbers: ReadonlyMap<CellKey, string>, year = YEAR): ReportContent => ({
+  ...culture({ year, numbers: asNumbers(numbers) }),
   numbers,
 });
 

@@ -1,49 +1,12 @@
-import { TextDecoder, TextEncoder } from "node:util";
 import { act } from "react";
 import { readFile } from "../../../src/document";
 import { verifyReport } from "../../../src/handover/certificate/verify";
-import { jobs } from "../../../src/pane/worker/jobs";
-import { usualLimits } from "../../../src/check/limits";
 import { readReport } from "../../../src/report";
-import { contentWith, docxOf, ownNumbers } from "../../handover/support/reports";
+import { contentWith } from "../../handover/support/reports";
 import { pageContent, webPage } from "../../handover/support/web-page";
-import { testPane, type TestPane } from "../support/pane";
-import { show, type Screen } from "../support/screen";
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-
-const numbers = ownNumbers(9);
-
-/** The pane with a report that was checked, at the place 报送, what hands it over unfolded. */
-async function opened(given = numbers): Promise<{ pane: TestPane; screen: Screen }> {
-  const pane = testPane();
-  const reading = await readFile(docxOf(contentWith(given)));
-  if (!reading.ok) throw new Error(reading.code);
-  const source = reading.document;
-  const result = jobs.check({
-    source,
-    last: null,
-    year: 2025,
-    confirmed: [],
-    openSentences: [],
-    limits: usualLimits,
-    language: "zh",
-  });
-  const screen = await show(pane);
-  await act(async () =>
-    pane.store.dispatch({
-      type: "check/done",
-      checked: { source, result, comparison: { state: "none", doubts: [], year: null } },
-      marks: null,
-      quiet: true,
-    }),
-  );
-  await screen.click(screen.button("报送"));
-  await screen.click(screen.button("抄进填报网页、与网页比对、核校单"));
-  for (let i = 0; i < 50 && !screen.text().includes("全部 25 行"); i++)
-    await act(() => new Promise((wake) => setTimeout(wake, 20)));
-  return { pane, screen };
-}
+import type { TestPane } from "../support/pane";
+import type { Screen } from "../support/screen";
+import { checkedAs, numbers, opened, until } from "./opened";
 
 const nextButton = (screen: Screen): HTMLElement =>
   [...screen.element.querySelectorAll<HTMLElement>("button")].find((one) =>
@@ -122,7 +85,8 @@ describe("handing a report over", () => {
   });
 
   it("names what differs in a page that is pasted", async () => {
-    ({ screen } = await opened());
+    let pane: TestPane;
+    ({ pane, screen } = await opened());
     const page = pageContent(contentWith(new Map([...numbers, ["disputes/direct/total", "7"]])));
     const area = screen.element.querySelector<HTMLTextAreaElement>("#hand-compare ~ * textarea")!;
     const paste = async (html: string): Promise<void> => {
@@ -131,11 +95,15 @@ describe("handing a report over", () => {
         clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
       });
       await act(async () => void area.dispatchEvent(event));
-      for (let i = 0; i < 20; i++) await act(() => new Promise((wake) => setTimeout(wake, 20)));
+      await until(() => /一致|没有比对/u.test(screen.text()));
     };
     await paste(webPage("letters", page));
     expect(screen.text()).toContain("不一致：1 格的数不同");
     expect(screen.text()).toContain("表四“行政诉讼—未经复议直接起诉—总计”列：报告里是");
+    // The report is corrected while the page lies beside it.
+    await checkedAs(pane, contentWith(new Map([...numbers, ["disputes/direct/total", "7"]])));
+    expect(screen.text()).not.toContain("1 格的数不同");
+    expect(screen.text()).not.toContain("报告里是");
     await paste("<p>会议记录</p><p>下午三点开会。</p>");
     expect(screen.text()).toContain("没有认出年度报告");
     expect(screen.text()).not.toContain("不一致");

@@ -35,5 +35,11 @@ export const handoverPane: Record<string, string> = {
   "pane/hand.sheet.word": "Save for Word",
   "pane/hand.sheet.html": "Save as a web page",
   "pane/hand.saved": "Saved as {file} (in the downloads).",
+  "pane/hand.verify": "Verify with a certificate",
+  "pane/hand.verify.what":
+    "Choose a certificate (核校单), for Word or as a web page: is this report still the one that was checked? Any number and word that has changed is told.",
+  "pane/hand.verify.open": "Choose a certificate…",
+  "pane/hand.verify.first": "The first: {difference}",
+  "pane/hand.more": "{count} more are not listed.",
   "pane/hand.date": "{year}-{month}-{day}",
 };

@@ -69,7 +69,12 @@ export const sheet: Record<string, string> = {
   "verify/rules.same": "The rules are those of this program.",
   "verify/rules.other":
     "The rules are those of another version (年报助手 {version}, code {digest}); findings may differ.",
-  "verify/none": "There are no check lines in this file: it is no certificate.",
-  "verify/newer": "This certificate was made by a later version, which this one cannot read.",
-  "verify/damaged": "The check lines are cut or changed: nothing can be verified by them.",
+  "verify/other-year":
+    "The certificate is of the report for {then}, this one is for {now}: is it the right file?",
+  "verify/none":
+    "There are no check lines in this file: it is no certificate. Choose the one that was saved by 年报助手, for Word or as a web page.",
+  "verify/newer":
+    "This certificate was made by a later version, which this one cannot read. Please update 年报助手 first.",
+  "verify/damaged":
+    "The check lines are cut or changed: nothing can be verified by them. Use the file as it was saved, not a part of it.",
 };

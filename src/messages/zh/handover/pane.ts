@@ -34,5 +34,11 @@ export const handoverPane: Record<string, string> = {
   "pane/hand.sheet.word": "存为 Word 文件",
   "pane/hand.sheet.html": "存为网页",
   "pane/hand.saved": "已存为 {file}（在下载文件夹里）。",
+  "pane/hand.verify": "用核校单核对",
+  "pane/hand.verify.what":
+    "选一份核校单（Word 文件或者网页），看这份报告还是不是当时核校的那一份：一个数、一个字改了都看得出来。",
+  "pane/hand.verify.open": "选择核校单…",
+  "pane/hand.verify.first": "第一处：{difference}",
+  "pane/hand.more": "另有 {count} 处，没有列出。",
   "pane/hand.date": "{year}年{month}月{day}日",
 };

@@ -66,7 +66,8 @@ export const sheet: Record<string, string> = {
   "verify/text.additional": "{where}多了“{now}”",
   "verify/rules.same": "核校规则与本程序相同。",
   "verify/rules.other": "核校规则是另一个版本（年报助手 {version}，规则码 {digest}），结论可能不同。",
-  "verify/none": "这份文件里没有核校码，不是核校单。",
-  "verify/newer": "这份核校单是更新版本的程序制作的，本程序读不了。",
-  "verify/damaged": "核校码不完整或者被改动过，不能据此核对。",
+  "verify/other-year": "核校单是 {then} 年度报告的，这份报告是 {now} 年度的：请看看是不是选错了文件。",
+  "verify/none": "这份文件里没有核校码，不是核校单。请选年报助手存下的核校单（Word 文件或者网页）。",
+  "verify/newer": "这份核校单是更新版本的程序制作的，本程序读不了。请先更新年报助手。",
+  "verify/damaged": "核校码不完整或者被改动过，不能据此核对。请用当时存下的那一份核校单，不要复制其中一段。",
 };
