@@ -38,8 +38,9 @@ function check(report: Report, { last }: RuleContext): FindingDraft[] {
     .flatMap((one) =>
       sentencesOf(one.paragraph.text).flatMap((sentence) => {
         if (LASTING.test(sentence.text)) return [];
+        if (!before.has(withRelativeYears(sentence.text, years.current))) return [];
         const telling = openFacts(sentence.text, years).filter(isTelling);
-        if (telling.length === 0 || !before.has(withRelativeYears(sentence.text, years.current))) return [];
+        if (telling.length === 0) return [];
         const first = telling[0]!;
         const numbers = telling.map((fact) => fact.text).join("、");
         return [

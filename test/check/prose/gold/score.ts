@@ -1,4 +1,8 @@
-import { check, type Finding } from "../../../../src/check";
+import { check, rules, type Finding } from "../../../../src/check";
+import { statedNumbers } from "../../../../src/check/prose/stated-numbers";
+import { proseStatements } from "../../../../src/check/prose/statements/prose-statements";
+import { findingsOf, prepared } from "../../../../src/check/run";
+import { verdictsIn } from "../../../../src/check/slips/verdicts";
 import type { Report } from "../../../../src/report";
 import { reportWith, withTexts } from "../../support/reports";
 import { LAST_YEAR, THIS_YEAR, type GoldSentence } from "./sentence";
@@ -76,17 +80,46 @@ export function reportOf(one: GoldSentence): Report {
     unit,
     sections: report.sections.map((section) => ({
       ...section,
-      paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, text: said(paragraph.text) })),
+      // What stays is the same paragraph: its numbers are read once.
+      paragraphs: section.paragraphs.map((paragraph) =>
+        places.includes(paragraph.text) ? { ...paragraph, text: said(paragraph.text) } : paragraph,
+      ),
     })),
   };
 }
 
-/** What the rules on numbers find in the report of a sentence. */
-/** What the rules on numbers find in the report of a sentence. */
-export const findingsOn = (one: GoldSentence): Finding[] =>
-  check(reportOf(one), { last: one.alone ? null : LAST_YEAR_REPORT }).findings.filter(({ rule }) =>
-    (NUMBER_RULES as readonly string[]).includes(rule),
+const numberRules = rules.filter(({ id }) => (NUMBER_RULES as readonly string[]).includes(id));
+
+/** What the rules on numbers find in the report of a sentence, by the whole check. */
+export const findingsInWhole = (one: GoldSentence): Finding[] =>
+  check(reportOf(one), { last: lastOf(one) }).findings.filter(({ rule }) =>
+    numberRules.some(({ id }) => id === rule),
   );
+
+const lastOf = (one: GoldSentence): Report | null => (one.alone ? null : LAST_YEAR_REPORT);
+
+/** What the tables of a sentence give the rules: many sentences stand beside the same ones. */
+const contexts = new Map<string, ReturnType<typeof prepared>>();
+function contextOf(one: GoldSentence): ReturnType<typeof prepared> {
+  const key = JSON.stringify([one.set ?? null, one.alone ?? false]);
+  const known =
+    contexts.get(key) ?? prepared(reportOf({ set: one.set, right: PLACES[0] }), { last: lastOf(one) });
+  contexts.set(key, known);
+  return known;
+}
+
+/**
+ * The same by these rules alone, with the numbers of the tables as they were read once. The test holds a sample of both against
+ * each other.
+ */
+export function findingsOn(one: GoldSentence): Finding[] {
+  const { context, report: dated } = contextOf(one);
+  const report = { ...reportOf(one), year: dated.year };
+  const prose = proseStatements(report, context.values);
+  const evidence = { stated: statedNumbers(prose), confirmed: context.confirmed };
+  const verdicts = verdictsIn(report, context.relations, context.values, evidence);
+  return findingsOf(numberRules, report, { ...context, ...evidence, prose, verdicts });
+}
 
 const overlaps = (finding: Finding, text: string, [start, end]: [number, number]): boolean =>
   finding.place.kind === "paragraph" &&

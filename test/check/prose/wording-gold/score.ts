@@ -1,5 +1,7 @@
-import { check, type Finding } from "../../../../src/check";
-import { reportWith } from "../../support/reports";
+import { check, rules, type Finding } from "../../../../src/check";
+import { findingsOf, prepared } from "../../../../src/check/run";
+import type { Report } from "../../../../src/report";
+import { reportWith, withTexts } from "../../support/reports";
 import type { GoldCase } from "./gold-case";
 import { wordingCases } from ".";
 
@@ -29,25 +31,67 @@ const RESULTS = "公开工作纳入年度考核，社会评议满意度98%，全
 const moved = (text: string, year: number): string =>
   text.replace(/2024|2025/g, (written) => String(Number(written) - 2024 + year));
 
-function reportOf({ spot, text, unit = BODY, year = 2024, set }: GoldCase) {
-  const prose = {
+/** The words of a case in the correct report, and what it takes to make that the report of its body. */
+function proseOf({
+  spot,
+  text,
+  unit = BODY,
+}: Pick<GoldCase, "spot" | "text" | "unit">): Record<string, string> {
+  return {
     [`${BODY}2024年政府信息公开工作年度报告`]: `${unit}2024年政府信息公开工作年度报告`,
     [BODY]: unit,
     ...(unit.endsWith("人民政府") ? SPOTS.supervision(RESULTS) : {}),
     ...SPOTS[spot](text),
   };
-  const dated = Object.entries(prose).map(([words, by]) => [moved(words, year), moved(by, year)]);
-  return reportWith({ year, set, prose: Object.fromEntries(dated) as Record<string, string> });
+}
+
+/** The report of a case, read with its words in it. */
+function readReportOf(one: Pick<GoldCase, "spot" | "text" | "unit" | "year" | "set">): Report {
+  const year = one.year ?? 2024;
+  const dated = Object.entries(proseOf(one)).map(([words, by]) => [moved(words, year), moved(by, year)]);
+  return reportWith({ year, set: one.set, prose: Object.fromEntries(dated) as Record<string, string> });
+}
+
+/**
+ * The same without reading it anew: the words and numbers put into the report of the body. Not for words from which a report is
+ * recognised, those before part 一, nor for several lines, nor where a government tells its results.
+ */
+function reportOf(one: GoldCase): Report {
+  const { spot, text, unit = BODY, year = 2024, set = {} } = one;
+  const isTaken = spot === "supervision" && unit.endsWith("人民政府");
+  if (spot === "preamble" || isTaken || text.includes("\n")) return readReportOf(one);
+  const frame = withTexts(readReportOf({ spot: "nowhere", text: "", unit, year }), set);
+  const spots = Object.entries(SPOTS[spot](text)).map(([words, by]) => [moved(words, year), moved(by, year)]);
+  const sections = frame.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.flatMap((paragraph) => {
+      const [words, by] = spots.find(([place]) => paragraph.text.includes(place!)) ?? [];
+      if (words === undefined) return [paragraph];
+      return by === "" ? [] : [{ ...paragraph, text: paragraph.text.replace(words, by!) }];
+    }),
+  }));
+  return { ...frame, sections };
 }
 
 /** The rules that the cases are about. */
 export const measured = new Set(wordingCases.map(({ rule }) => rule));
 
+const measuredRules = rules.filter(({ id }) => measured.has(id));
+
+const contextOf = ({ last: set, year = 2024, limits }: GoldCase) => ({
+  last: set ? withTexts(reportWith({ year: year - 1 }), set) : null,
+  limits,
+});
+
 /** What the measured rules find in a case. */
-function foundIn(one: GoldCase): Finding[] {
-  const last = one.last ? reportWith({ year: (one.year ?? 2024) - 1, set: one.last }) : null;
-  return check(reportOf(one), { last, limits: one.limits }).findings.filter(({ rule }) => measured.has(rule));
+export function foundIn(one: GoldCase): Finding[] {
+  const { report, context } = prepared(reportOf(one), contextOf(one));
+  return findingsOf(measuredRules, report, context);
 }
+
+/** The same by the whole check of a report that is read with the words in it. */
+export const foundInWhole = (one: GoldCase): Finding[] =>
+  check(readReportOf(one), contextOf(one)).findings.filter(({ rule }) => measured.has(rule));
 
 /** Whether a finding is about these words; how many of those around it quotes is its own affair. */
 const speaksOf = ({ actual }: Finding, words: string): boolean =>
