@@ -1,10 +1,12 @@
 /**
  * The pictures of the user guide, taken from the simulated Word: `npx tsx scripts/pictures.ts`, or with `selftest`,
- * `taking-back`, `questions`, `settings`, `places`, `handover`, `page` or `window` behind it those alone. They are committed, so that the guide needs no browser.
+ * `taking-back`, `questions`, `settings`, `places`, `handover`, `page`, `window` or `store` behind it those alone; those of the store
+ * go to store/pictures. They are committed, so that the guide needs no browser.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { picturesOfPage } from "./lib/page-pictures";
+import { picturesOfStore } from "./lib/store-pictures";
 import { cellKeys, formFor } from "../src/form";
 import { reportDocx } from "../src/template";
 import { launch } from "../test/browser/support/browser";
@@ -160,6 +162,7 @@ async function main(): Promise<void> {
     handover: ofHandover,
     page: () => picturesOfPage(browser, picture),
     window: ofPaneAndWindow,
+    store: picturesOfStore,
   };
   for (const [name, part] of Object.entries(parts)) {
     if (wanted === undefined || wanted === name) await part(windows, server);

@@ -13,6 +13,9 @@ const YELLOW = "#ffd34d";
 
 export const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
+/** Side of the logo that the store asks for. */
+export const logoSize = 300;
+
 /** Width of a line and side of a cell for each size: a table of three by three cells is 3·cell + 4·line wide. */
 const measures = {
   16: { line: 1, cell: 3 },
@@ -23,6 +26,7 @@ const measures = {
   48: { line: 2, cell: 10 },
   64: { line: 3, cell: 13 },
   80: { line: 4, cell: 16 },
+  [logoSize]: { line: 15, cell: 60 },
 };
 
 const rect = (x, y, width, height, fill) =>

@@ -2,18 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateManifest } from "../../scripts/manifest";
+import { addressFrom, isLibraryAddress, servedFrom } from "../../scripts/lib/build/served-from.cjs";
 import { manifestSurroundings } from "./support/manifest-surroundings";
 
-interface ServedFrom {
-  servedFrom: (manifest: string, address: string) => string;
-  addressFrom: (typed: string) => string | null;
-  isLibraryAddress: (typed: string) => boolean;
-}
-
 const root = path.resolve(__dirname, "..", "..");
-const { servedFrom, addressFrom, isLibraryAddress } = jest.requireActual<ServedFrom>(
-  "../../scripts/lib/build/served-from.cjs",
-);
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 
 function packaged(...args: string[]): { code: number | null; said: string } {
