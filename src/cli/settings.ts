@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import type { Finding } from "../check";
 import { MOST_SETTINGS, settingsFrom, usualSettings, type SettingsFile } from "../settings/settings";
 import { UsageError } from "./arguments";
 import { chinese } from "./chinese";
@@ -27,7 +26,3 @@ export async function settingsOption(file: string | undefined): Promise<Settings
   if (typeof read === "string") throw new UsageError("settings", { file, reason: read });
   return read;
 }
-
-/** What is told: of a rule that is switched off only the errors. */
-export const toldOf = (findings: Finding[], { rulesOff }: SettingsFile): Finding[] =>
-  findings.filter(({ rule, severity }) => severity === "error" || !rulesOff.includes(rule));

@@ -4,6 +4,7 @@ export { unitFacts } from "./facts/unit-facts";
 export { namesInOrder } from "./facts/file-names";
 export { overviewOf, type Overview, type UnitRow, type UnitState } from "./overview/overview";
 export { namesInList } from "./overview/name-list";
+export { namesInFile, type NamesOrReason } from "./overview/names-in-file";
 export { overviewText } from "./overview/overview-text";
 export { noteFileName, returnNote, type ReturnNote } from "./notes/note";
 export { noteDocx, noteText } from "./notes/write";

@@ -184,6 +184,16 @@ describe("the report of the body above beside the sum", () => {
     ]);
   });
 
+  it("says first that the report above is of another year", () => {
+    const lines = (year: number | null): string[] => {
+      const sum = sumOfUnits(all, []);
+      const comparison = compareWithOwn(sum, { ...own({}), year });
+      return sumParts({ sum, breaks: [], comparison }, say).at(-1)!.lines;
+    };
+    expect(lines(2024)[1]).toContain("上级报告是 2024 年度的，各单位的报告是 2025 年度的");
+    for (const year of [2025, null]) expect(lines(year)[1]).toMatch(/^相同 \d+ 格/u);
+  });
+
   it("is not compared where a number is missing on one of the sides", () => {
     const lacking = withoutNumber(own({}), PERMITS, { why: "empty", text: "" });
     expect(compareWithOwn(sumOfUnits(all, []), lacking).unchecked).toEqual([PERMITS]);

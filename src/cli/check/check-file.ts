@@ -2,12 +2,12 @@ import { check, type CheckResult } from "../../check";
 import type { Report } from "../../report";
 import { limitsOf } from "../../settings/profiles";
 import type { SettingsFile } from "../../settings/settings";
+import { toldOf } from "../../settings/told";
 import { unitFacts, type UnitFacts } from "../../units";
 import { chinese } from "../chinese";
 import type { NamedFile } from "../files/folder";
 import { answerMessages, type AnswerMessage } from "../messages";
 import { guarded, reportFrom, reportOf, type ReportOrReason } from "../report";
-import { toldOf } from "../settings";
 import { answerReport, type AnswerLast, type AnswerReport } from "./answer";
 import { lastFor, type LastReports } from "./which-last";
 
@@ -63,7 +63,7 @@ function checking<T>(
     const lastReport = described && (await reread(described.file));
     return guarded(() => {
       const result = check(report, { last: lastReport, limits: limitsOf(settings) });
-      const findings = toldOf(result.findings, settings);
+      const findings = toldOf(result.findings, settings.rulesOff);
       return tell(named.file, {
         report,
         result: { ...result, findings },

@@ -21,16 +21,24 @@ async function refusalOf(file: string): Promise<string | null> {
   return null;
 }
 
-/** Reads a document by its content; never throws, the reason is a sentence for the user. */
-export async function readFrom(file: string): Promise<FileReading> {
+/** Reads a file as it lies there; never throws, the reason is a sentence for the user. */
+export async function bytesFrom(
+  file: string,
+): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; reason: string }> {
   try {
     const refusal = await refusalOf(file);
     if (refusal !== null) return { ok: false, reason: refusal };
-    const bytes = new Uint8Array(await readBytes(file));
-    const reading = await readDocument(bytes);
-    if (reading.ok) return { ...reading, bytes };
-    return { ok: false, reason: chinese(`document/unreadable/${reading.code}`, reading.data) };
+    return { ok: true, bytes: new Uint8Array(await readBytes(file)) };
   } catch (problem) {
     return { ok: false, reason: troubleSentence(problem) };
   }
+}
+
+/** Reads a document by its content; never throws, the reason is a sentence for the user. */
+export async function readFrom(file: string): Promise<FileReading> {
+  const read = await bytesFrom(file);
+  if (!read.ok) return read;
+  const reading = await readDocument(read.bytes);
+  if (reading.ok) return { ...reading, bytes: read.bytes };
+  return { ok: false, reason: chinese(`document/unreadable/${reading.code}`, reading.data) };
 }

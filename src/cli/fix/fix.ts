@@ -16,7 +16,8 @@ import { chinese } from "../chinese";
 import { writeTo } from "../files/writing";
 import { answerMessages } from "../messages";
 import { openReport, reportFrom } from "../report";
-import { settingsOption, toldOf } from "../settings";
+import { toldOf } from "../../settings/told";
+import { settingsOption } from "../settings";
 import { exitCode } from "../surroundings";
 import type { ExitCode, Terminal } from "../surroundings";
 import { formatFrom } from "../values";
@@ -37,7 +38,7 @@ interface CheckedBy {
 }
 
 const findingsOf = (report: Report, { last, settings }: CheckedBy): Finding[] =>
-  toldOf(check(report, { last, limits: limitsOf(settings) }).findings, settings);
+  toldOf(check(report, { last, limits: limitsOf(settings) }).findings, settings.rulesOff);
 
 const idOf = ({ fingerprint }: Finding): string => markCode(fingerprint);
 

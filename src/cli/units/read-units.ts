@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { decodeText } from "../../document/encoding/encoding";
-import { namesInList, type UnitFacts, type UnreadFile } from "../../units";
+import { namesInFile, type UnitFacts, type UnreadFile } from "../../units";
 import { UsageError, type Arguments } from "../arguments";
 import { lastReports } from "../check/last-reports";
 import { chinese } from "../chinese";
 import { filesOf } from "../files/folder";
-import { readFrom } from "../files/reading";
+import { bytesFrom } from "../files/reading";
 import { settingsOption } from "../settings";
 import { exitCode, type ExitCode, type Terminal } from "../surroundings";
 import { onEach } from "../workers/on-each";
@@ -43,20 +41,6 @@ export async function readUnits({ options, rest }: Arguments, terminal: Terminal
   };
 }
 
-/** The text of a list: of a text file as it stands, else the paragraphs of the document. */
-async function listText(file: string): Promise<string> {
-  const reading = await readFrom(file);
-  if (!reading.ok) {
-    try {
-      return decodeText(new Uint8Array(await readFile(file)));
-    } catch {
-      throw new UsageError("list", { file, reason: reading.reason });
-    }
-  }
-  if (reading.document.source === "text") return decodeText(reading.bytes);
-  return reading.document.paragraphs.map(({ text }) => text).join("\n");
-}
-
 /**
  * Who has to file: the names in the file of `--list`, else the bodies of last year's folder, else null.
  * @throws UsageError when the list cannot be read or holds no name: nobody would be missing
@@ -66,9 +50,13 @@ export async function namesWanted(
   { lastUnits }: ReadUnits,
 ): Promise<string[] | null> {
   if (list === undefined) return lastUnits && [...new Set(lastUnits)];
-  const names = namesInList(await listText(list));
-  if (names.length === 0) throw new UsageError("list", { file: list, reason: chinese("cli/list/none") });
-  return names;
+  const refuse = (reason: string): never => {
+    throw new UsageError("list", { file: list, reason });
+  };
+  const read = await bytesFrom(list);
+  if (!read.ok) return refuse(read.reason);
+  const found = await namesInFile(read.bytes);
+  return found.ok ? found.names : refuse(chinese(`cli/list/${found.reason}`));
 }
 
 /** How a command on many reports ends. */

@@ -10,15 +10,24 @@ const cut = (words: string): string => {
   return all.length > LONGEST_SHOWN ? `${all.slice(0, LONGEST_SHOWN).join("")}…` : words;
 };
 
+interface OverviewListsProps {
+  overview: Overview;
+  /** Who has to file was told by a list, not by last year's folder. */
+  isOfList: boolean;
+  language: Language;
+}
+
 /** What concerns several reports, or none of the rows: who is missing, what came twice, who says the same, what was not read. */
-export function OverviewLists({ overview, language }: { overview: Overview; language: Language }): ReactNode {
+export function OverviewLists({ overview, isOfList, language }: OverviewListsProps): ReactNode {
   const say = saying(language);
   const { rows, missing } = overview;
   const nameOf = (file: string): string =>
     unitName(rows.find((row) => row.file === file) ?? { unit: null, file });
   const files = (all: readonly string[]): string => all.map(nameOfFile).join("、");
   const lists = {
-    missing: missing?.length === 0 ? [say("many/all-there")] : (missing ?? []),
+    missing:
+      missing?.length === 0 ? [say(isOfList ? "many/list-complete" : "many/all-there")] : (missing ?? []),
+    unlisted: isOfList ? overview.unlisted.map(nameOf) : [],
     twice: overview.twice.map(({ unit, files: same, isSame }) =>
       say("units/overview/twice", {
         unit,

@@ -22,12 +22,15 @@ interface ReadingOptions {
   last: readonly ListedFile[] | null;
   limits: Limits;
   language: Language;
-  /** Hears after each file how many of all are read. */
-  onProgress(done: number, all: number): void;
+  /** Hears after each file how many are read. */
+  onProgress(done: number): void;
   signal: AbortSignal;
 }
 
 type ReportOrReason = { ok: true; report: Report } | { ok: false; reason: string };
+
+/** What is known of one report, or why nothing is. */
+export type UnitOrReason = { ok: true; unit: UnitFacts } | { ok: false; reason: string };
 
 /** Lets the page draw and take keys and clicks between two files. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -63,6 +66,33 @@ const tried = (file: ListedFile, language: Language): Promise<ReportOrReason> =>
     reason: text("many/slip", { detail: String(problem) }, language),
   }));
 
+/** Last year's report of the body, where there is one. */
+type LastReport = { file: string; report: Report } | null;
+
+/** What is known of a report that was read; a slip of ours becomes the reason why it was not checked. */
+function checked(
+  file: string,
+  report: Report,
+  last: LastReport,
+  { limits, language }: Pick<ReadingOptions, "limits" | "language">,
+): UnitOrReason {
+  try {
+    const result = check(report, { last: last && last.report, limits, language });
+    return { ok: true, unit: unitFacts({ file, report, result, doubts: doubtsOf(report, language), last }) };
+  } catch (problem) {
+    return { ok: false, reason: text("many/slip", { detail: String(problem) }, language) };
+  }
+}
+
+/** What is known of a single report, without last year's: that of the body above, with which the sum is compared. */
+export async function readOwn(
+  listed: ListedFile,
+  options: Pick<ReadingOptions, "limits" | "language">,
+): Promise<UnitOrReason> {
+  const read = await tried(listed, options.language);
+  return read.ok ? checked(listed.name, read.report, null, options) : read;
+}
+
 /**
  * Reads and checks many files one after the other, each in a turn of its own. Of last year's reports only is kept whose they are:
  * a folder of them would fill the memory; each is read again for the one that is compared with it.
@@ -72,13 +102,12 @@ export async function readMany(
   files: readonly ListedFile[],
   { last, limits, language, onProgress, signal }: ReadingOptions,
 ): Promise<ReadMany> {
-  const all = files.length + (last?.length ?? 0);
   const units: UnitFacts[] = [];
   const unread: UnreadFile[] = [];
   const before: { listed: ListedFile; unit: string | null; year: number | null }[] = [];
   let done = 0;
   const next = async (): Promise<void> => {
-    onProgress((done += 1), all);
+    onProgress((done += 1));
     await breath();
     signal.throwIfAborted();
   };
@@ -95,20 +124,10 @@ export async function readMany(
       const { report } = read;
       const own = lastOfBody(before, report);
       const again = own && (await tried(own.listed, language));
-      const lastReport = again?.ok ? again.report : null;
-      try {
-        units.push(
-          unitFacts({
-            file: listed.name,
-            report,
-            result: check(report, { last: lastReport, limits, language }),
-            doubts: doubtsOf(report, language),
-            last: own && lastReport && { file: own.listed.name, report: lastReport },
-          }),
-        );
-      } catch (problem) {
-        unread.push({ file: listed.name, reason: text("many/slip", { detail: String(problem) }, language) });
-      }
+      const lastReport = again?.ok ? { file: own!.listed.name, report: again.report } : null;
+      const facts = checked(listed.name, report, lastReport, { limits, language });
+      if (facts.ok) units.push(facts.unit);
+      else unread.push({ file: listed.name, reason: facts.reason });
     }
     await next();
   }

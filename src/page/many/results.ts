@@ -1,7 +1,6 @@
 import { strToU8 } from "fflate";
 import {
   allPictures,
-  breaksOf,
   noteDocx,
   noteFileName,
   overviewSheet,
@@ -10,13 +9,13 @@ import {
   sheetsOf,
   sheetsXlsx,
   sumDocx,
-  sumOfUnits,
   type Overview,
   type ReturnNote,
+  type SumAnswer,
+  type UnitFacts,
 } from "../../units";
 import type { Language } from "../../messages";
 import { downloadAs } from "../chosen-file";
-import type { ReadMany } from "./read-many";
 
 /** What can be made of many reports. */
 export const results = ["xlsx", "csv", "sum", "pictures"] as const;
@@ -25,11 +24,16 @@ export type MadeFile = (typeof results)[number];
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 const WORD = `${OFFICE}.wordprocessingml.document`;
 
-/** Makes one and downloads it; gives the name of the file. */
+/**
+ * Makes one and downloads it; gives the name of the file.
+ * @param units what is told of them
+ * @param sum of them, compared with the report of the body above where one was given
+ */
 export function downloadResult(
   result: MadeFile,
   overview: Overview,
-  { units, unread }: ReadMany,
+  units: readonly UnitFacts[],
+  sum: SumAnswer,
   language: Language,
 ): string {
   const say = saying(language);
@@ -44,10 +48,8 @@ export function downloadResult(
       );
     case "csv":
       return download("csv", "text/csv", strToU8(sheetCsv(overviewSheet(overview, language))));
-    case "sum": {
-      const sum = sumOfUnits(units, unread);
-      return download("docx", WORD, sumDocx({ sum, breaks: breaksOf(sum), comparison: null }, say));
-    }
+    case "sum":
+      return download("docx", WORD, sumDocx(sum, say));
     case "pictures":
       return download("html", "text/html", strToU8(allPictures(units, say)));
   }

@@ -88,8 +88,9 @@ export function differenceSentence(one: SumDifference, form: Form, say: Say): st
 }
 
 /** How the sum compares with the report of the body above, as sentences. */
-export function comparisonSentences(comparison: SumComparison, { form, units }: UnitSum, say: Say): string[] {
-  const { same, different, unchecked, tables, unit, file } = comparison;
+export function comparisonSentences(comparison: SumComparison, sum: UnitSum, say: Say): string[] {
+  const { form, units } = sum;
+  const { same, different, unchecked, tables, unit, file, year } = comparison;
   const explained = new Set<string>(tables.map(({ table }) => table));
   return [
     say("units/sum/compared", {
@@ -97,6 +98,9 @@ export function comparisonSentences(comparison: SumComparison, { form, units }: 
       file: nameOfFile(file),
       units: units.length,
     }),
+    ...(year !== null && sum.year !== null && year !== sum.year
+      ? [say("units/sum/compared/other-year", { own: year, year: sum.year })]
+      : []),
     say("units/sum/compared/counts", { same, different: different.length, unchecked: unchecked.length }),
     ...tables.map((table) =>
       say(`units/sum/table/${table.kind}`, {
@@ -111,13 +115,18 @@ export function comparisonSentences(comparison: SumComparison, { form, units }: 
   ];
 }
 
+/** A part of what is said of a sum. */
+export interface SumPartSaid {
+  kind: "units" | "left-out" | "incomplete" | "breaks" | "comparison";
+  heading: string;
+  lines: string[];
+}
+
 /** Everything that is said of a sum, in parts with headings. */
-export function sumParts(
-  { sum, breaks, comparison }: SumAnswer,
-  say: Say,
-): { heading: string; lines: string[] }[] {
-  const parts = [
+export function sumParts({ sum, breaks, comparison }: SumAnswer, say: Say): SumPartSaid[] {
+  const parts: SumPartSaid[] = [
     {
+      kind: "units",
       heading: say("units/sum/heading/units", { count: sum.units.length }),
       lines: sum.units.map(({ unit, files }, index) =>
         say(files.length > 1 ? "units/sum/unit-twice" : "units/sum/unit", {
@@ -128,6 +137,7 @@ export function sumParts(
       ),
     },
     {
+      kind: "left-out",
       heading: say("units/sum/heading/left-out"),
       lines: [
         ...sum.unread.map(({ file, reason }) =>
@@ -136,12 +146,14 @@ export function sumParts(
         ...sum.leftOut.map((one) => say(`units/sum/left-out/${one.because}`, { file: nameOfFile(one.file) })),
       ],
     },
-    { heading: say("units/sum/heading/incomplete"), lines: incompleteCells(sum, say) },
+    { kind: "incomplete", heading: say("units/sum/heading/incomplete"), lines: incompleteCells(sum, say) },
     {
+      kind: "breaks",
       heading: say("units/sum/heading/breaks"),
       lines: breaks.map((one) => breakSentence(one, sum.form, say)),
     },
     {
+      kind: "comparison",
       heading: say("units/sum/heading/comparison"),
       lines: comparison ? comparisonSentences(comparison, sum, say) : [],
     },

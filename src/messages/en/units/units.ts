@@ -124,6 +124,8 @@ export const units: Record<string, string> = {
   "units/sum/breaking": "{unit} (difference {difference})",
   "units/sum/compared":
     "Compared: each cell of the report of {unit} ({file}) less the sum of {units} bodies. Where that report counts the body's own work as well, the difference is that work and no error.",
+  "units/sum/compared/other-year":
+    "Note: the report above is for {own}, those of the units are for {year}: comparing them says nothing.",
   "units/sum/compared/counts":
     "Same: {same} cells; different: {different}; not compared, a number is missing: {unchecked}.",
   "units/sum/table/left-out": "{table}: {cells} cells differ, all as if {unit} had been left out.",

@@ -121,6 +121,8 @@ export const units: Record<string, string> = {
   "units/sum/breaking": "{unit}（差 {difference}）",
   "units/sum/compared":
     "比对的是：{unit}报告（{file}）各格的数，减去 {units} 个单位相加之和。上级报告如果还计入了本级自己的工作，差额就是本级的数，不是差错。",
+  "units/sum/compared/other-year":
+    "请注意：上级报告是 {own} 年度的，各单位的报告是 {year} 年度的，比对没有意义。",
   "units/sum/compared/counts": "相同 {same} 格，不同 {different} 格，缺数无法比对 {unchecked} 格。",
   "units/sum/table/left-out": "{table}有 {cells} 格不同，全部等于没有计入{unit}。",
   "units/sum/table/twice": "{table}有 {cells} 格不同，全部等于把{unit}计了两次。",

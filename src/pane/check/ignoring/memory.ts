@@ -1,4 +1,5 @@
 import type { ConfirmedCell } from "../../../check/types";
+import type { Memory } from "../../../word/memory/memory";
 import type { Services } from "../../services";
 import type { Ignored } from "../../state/ignored";
 
@@ -47,6 +48,10 @@ function recall(stored: string | null): Kept {
     return { rules: [], documents: [] };
   }
 }
+
+/** The rules that are switched off on this machine, by their ids. */
+export const recallRulesOff = (memory: Memory): string[] =>
+  recall(memory.get(NAME)).rules.map(({ rule }) => rule);
 
 /** What was ignored on this machine in this document, and the rules that are ignored in all. */
 export function recallIgnored({ memory, documentName }: Services): Ignored[] {
