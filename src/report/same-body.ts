@@ -10,20 +10,44 @@ export const bodyName = (name: string): string =>
     .replace(/管理委员会$/u, "管委会")
     .replace(OPTIONAL_END, "");
 
+/** What stands whole in front of a name when it is told with what is above it: 云溪县|青石镇, 国家税务总局|云溪县税务局; not 大|青石镇. */
+const ABOVE = /(?:[省市县区旗州盟国]|兵团|总局|^国家.+局)$/u;
+
+/** A name of which the place was cut short (县|教育局), and one that begins with a county or more (泗水县|教育局). */
+const CUT_IN_PLACE = /^[省市县区旗州盟]./u;
+const BEGINS_WITH_PLACE = /^[\u4e00-\u9fff]{2,5}?[市县区旗州盟]/u;
+
+/** What may stand in front of a name that begins with its place although it names no rank: 泗州|泗水县教育局. Han characters. */
+const SHORTEST_ABOVE = 2;
+
 /**
- * Whether two names are one body's: a place and its government are, and so is a name with the places above it in front.
- * The office of a bureau files the bureau's report. A place and an office of its government (云溪县, 云溪县人民政府办公室) are two bodies with a report each. A name that is
- * not known, or a placeholder of the template, is nobody else's.
+ * How close two names are: 2 for the same, 1 where one has in front what is above it, else 0. 大青石镇 is not 青石镇. A place and its
+ * government are the same; the office of a bureau files the bureau's report. A place and an office of its government (云溪县,
+ * 云溪县人民政府办公室) are two bodies with a report each.
  */
-export function isSameBody(one: string | null, other: string | null): boolean {
-  if (!one || !other || one.includes("〔") || other.includes("〔")) return true;
+export function closeness(one: string, other: string): 0 | 1 | 2 {
   const [a, b] = [bodyName(one), bodyName(other)];
-  return a.endsWith(b) || b.endsWith(a);
+  if (a === "" || b === "") return 0;
+  if (a === b) return 2;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!long.endsWith(short)) return 0;
+  const above = long.slice(0, long.length - short.length);
+  const isWhole = ABOVE.test(above) || CUT_IN_PLACE.test(short);
+  return isWhole || (above.length >= SHORTEST_ABOVE && BEGINS_WITH_PLACE.test(short)) ? 1 : 0;
 }
 
 /**
- * Which of last year's reports is that of a body. Several years of one body may lie there: the year before decides. Null for none,
- * and for more than one.
+ * Whether two names are one body's, by `closeness`. A name that is not known, or a placeholder of the template, is nobody
+ * else's.
+ */
+export function isSameBody(one: string | null, other: string | null): boolean {
+  if (!one || !other || one.includes("〔") || other.includes("〔")) return true;
+  return closeness(one, other) > 0;
+}
+
+/**
+ * Which of last year's reports is that of a body. Several years of one body may lie there: the year before decides; of several names
+ * that fit, the very name does. Null for none, and where more than one is left.
  */
 export function lastOfBody<T extends { unit: string | null; year: number | null }>(
   all: readonly T[],
@@ -33,5 +57,7 @@ export function lastOfBody<T extends { unit: string | null; year: number | null 
   const same = all.filter((last) => last.unit !== null && isSameBody(last.unit, unit));
   const before = year === null ? same : same.filter((last) => last.year === year - 1);
   const found = before.length > 0 ? before : same;
-  return found.length === 1 ? found[0]! : null;
+  if (found.length === 1) return found[0]!;
+  const named = found.filter((last) => closeness(last.unit!, unit) === 2);
+  return named.length === 1 ? named[0]! : null;
 }

@@ -1,21 +1,6 @@
-import { byBody, closeness, indexOfBody } from "../../src/units/overview/bodies";
+import { byBody, indexOfBody } from "../../src/units/overview/bodies";
 
 describe("names of bodies side by side", () => {
-  it.each([
-    ["云溪县林业局", "云溪县林业局", 2],
-    ["云溪县人民政府", "云溪县", 2],
-    ["青石镇人民政府", "云溪县青石镇", 1],
-    ["林业局", "云溪县林业局", 1],
-    // A place is not another one that ends like it.
-    ["青石镇", "大青石镇", 0],
-    ["云溪县林业局", "青岚县林业局", 0],
-    ["云溪县", "云溪县人民政府办公室", 0],
-    ["", "云溪县林业局", 0],
-  ])("%s and %s: %i", (one, other, close) => {
-    expect(closeness(one, other)).toBe(close);
-    expect(closeness(other, one)).toBe(close);
-  });
-
   const grouped = (...units: (string | null)[]): (string | null)[][] =>
     byBody(units.map((unit) => ({ unit }))).map((group) => group.map(({ unit }) => unit));
 

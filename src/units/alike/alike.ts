@@ -1,5 +1,5 @@
 import type { UnitFacts } from "../facts/types";
-import { closeness } from "../overview/bodies";
+import { closeness } from "../../report/same-body";
 import { bareText, type BareText } from "./bare-text";
 import { sharedPassages, type Passage } from "./passages";
 

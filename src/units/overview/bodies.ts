@@ -1,19 +1,6 @@
-import { bodyName } from "../../report/same-body";
+import { bodyName, closeness } from "../../report/same-body";
 
-/** Which names are one body's, where a county's reports lie side by side: nearly the same name is mostly another body's. */
-
-/** What stands in front of a name when it is told with the places above it: 云溪县|青石镇, and not 大|青石镇. */
-const PLACES_ABOVE = /[省市县区旗州盟]$/u;
-
-/** How close two names are: 2 for the same, 1 where one has the places above it in front, else 0. */
-export function closeness(one: string, other: string): 0 | 1 | 2 {
-  const [a, b] = [bodyName(one), bodyName(other)];
-  if (a === "" || b === "") return 0;
-  if (a === b) return 2;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const above = long.slice(0, long.length - short.length);
-  return long.endsWith(short) && PLACES_ABOVE.test(above) ? 1 : 0;
-}
+/** Whose reports lie side by side: names put together, and found in a list. */
 
 /** The index of the one name that is this body's, exactly or else with places in front; null for none or several. */
 export function indexOfBody(names: readonly string[], unit: string): number | null {

@@ -1,6 +1,7 @@
 import { cellKeys, formFor, formOf, type CellKey, type Form } from "../../form";
 import type { NoNumber, UnitFacts, UnreadFile } from "../facts/types";
-import { byBody, closeness } from "../overview/bodies";
+import { closeness } from "../../report/same-body";
+import { byBody } from "../overview/bodies";
 import { yearOfMost } from "../overview/overview";
 
 /** A unit that gives no number to a cell, and why: also the two copies of its report may differ, or its form has no such cell. */
