@@ -1,16 +1,17 @@
-import { blankCells, type FilledCell } from "../../check";
-import type { SourceDocument } from "../../document";
+import { blankCells } from "../../check";
+import { openFile } from "../../file";
+import { readReport } from "../../report";
 import { UsageError } from "../arguments";
 import type { Arguments } from "../arguments";
 import { writeTo } from "../files/writing";
-import { chinese } from "../chinese";
-import { openReport, reportFrom, type ReportOrReason } from "../report";
+import { chinese, problemInWords } from "../chinese";
+import { openReport, reportFrom } from "../report";
 import { exitCode } from "../surroundings";
 import type { ExitCode, Terminal } from "../surroundings";
 import { formatFrom } from "../values";
 import { fillAnswer, isFilled } from "./answer";
 import type { FillAnswer } from "./answer";
-import { filledDocx } from "./filled-docx";
+import { fillCells } from "./fill-cells";
 import { printFill } from "./print-fill";
 
 /** `nianbao fill FILE [--last LAST] [--zeros] [--as text|json] [--force] -o OUT.docx` */
@@ -19,16 +20,6 @@ const formats = {
   text: printFill,
   json: (answer: FillAnswer) => `${JSON.stringify(answer, null, 2)}\n`,
 };
-
-async function bytesFor(
-  bytes: Uint8Array,
-  document: SourceDocument,
-  cells: FilledCell[],
-): Promise<ReportOrReason<Uint8Array>> {
-  if (cells.length === 0) return { ok: true, value: bytes };
-  const filled = await filledDocx(bytes, document, cells);
-  return filled ? { ok: true, value: filled } : { ok: false, reason: chinese("fill/not-possible") };
-}
 
 /**
  * Runs `nianbao fill` with what was typed behind it.
@@ -51,15 +42,20 @@ export async function runFill({ options, rest }: Arguments, terminal: Terminal):
   if (!read.ok) return refuse(file, read.reason);
   const last = options.last === undefined ? null : await reportFrom(options.last);
   if (last && !last.ok) return refuse(options.last!, last.reason);
-  const { report, bytes } = read.value;
-  if (report.document.source !== "docx") return refuse(file, chinese("fill/not-docx"));
+  if (read.value.report.document.source !== "docx") return refuse(file, chinese("fill/not-docx"));
+  const opened = await openFile(read.value.bytes);
+  if (!opened.ok) return refuse(file, problemInWords(opened.problem));
+  const document = opened.value;
+  const shown = await document.read();
+  if (!shown.ok) return refuse(file, problemInWords(shown.problem));
+  const report = readReport(shown.value);
 
   const cells = blankCells(report, { last: last ? last.value : null, zeros: options.zeros === true });
-  const made = await bytesFor(bytes, report.document, cells.filter(isFilled));
-  if (!made.ok) return refuse(file, made.reason);
+  const reason = await fillCells(document, cells.filter(isFilled));
+  if (reason !== null) return refuse(file, reason);
   const sources = [file, ...(options.last === undefined ? [] : [options.last])];
   const permission = { replace: options.force === true, sources };
-  const problem = await writeTo(output, made.value, permission, interruption);
+  const problem = await writeTo(output, document.bytes(), permission, interruption);
   if (problem !== null) return refuse(output, problem);
   const lastRead = last && { file: options.last!, report: last.value };
   out(format(fillAnswer({ file, report }, lastRead, output, cells)));

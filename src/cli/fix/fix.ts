@@ -5,14 +5,13 @@ import {
   type CorrectableFinding,
 } from "../../check/steps/safe-corrections";
 import { openAnyFile, type FileDocument } from "../../file";
-import type { Outcome } from "../../open";
 import { markCode } from "../../open/writing/mark-wording";
 import { readReport, type Report } from "../../report";
 import { limitsOf } from "../../settings/profiles";
 import type { SettingsFile } from "../../settings/settings";
 import { UsageError } from "../arguments";
 import type { Arguments, Options } from "../arguments";
-import { chinese } from "../chinese";
+import { chinese, problemInWords } from "../chinese";
 import { writeTo } from "../files/writing";
 import { answerMessages } from "../messages";
 import { openReport, reportFrom } from "../report";
@@ -82,9 +81,6 @@ function assertMeant({ safe, ids, output }: Options): void {
   if (output !== undefined && !isChosen) throw new UsageError("fix-what");
 }
 
-const reasonOf = <T>(outcome: Outcome<T>): string =>
-  outcome.ok ? "" : chinese(outcome.problem.code, outcome.problem.data);
-
 /**
  * Runs `nianbao fix` with what was typed behind it.
  * @throws UsageError what cannot be meant
@@ -108,10 +104,10 @@ export async function runFix({ options, rest }: Arguments, terminal: Terminal): 
   if (last && !last.ok) return refuse(options.last!, last.reason);
   const checkedBy: CheckedBy = { last: last ? last.value : null, settings };
   const opened = await openAnyFile(read.value.bytes);
-  if (!opened.ok) return refuse(file, reasonOf(opened));
+  if (!opened.ok) return refuse(file, problemInWords(opened.problem));
   const { document, isConverted } = opened.value;
   const shown = await document.read();
-  if (!shown.ok) return refuse(file, reasonOf(shown));
+  if (!shown.ok) return refuse(file, problemInWords(shown.problem));
   const before = findingsOf(readReport(shown.value), checkedBy);
   const answer: FixAnswer = {
     version: 1,
@@ -152,7 +148,7 @@ async function correct(
     finding.fix.changes.map(({ place, text }) => ({ id: idOf(finding), place, text })),
   );
   const corrected = await document.correct(changes);
-  if (!corrected.ok) return reasonOf(corrected);
+  if (!corrected.ok) return problemInWords(corrected.problem);
   const { done, refused } = corrected.value;
   answer.done = chosen.filter((finding) => done.includes(idOf(finding))).map(answerCorrection);
   answer.refused = refused.flatMap(({ id, code }) =>

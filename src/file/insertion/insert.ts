@@ -1,6 +1,7 @@
 import type { Place } from "../../document/types";
 import { readFlatOpc } from "../../document";
 import type { InsertOptions } from "../../open";
+import { hasAttached } from "../markup/attached";
 import type { BodyParagraph } from "../markup/body";
 import { movedBy, type Patch } from "../markup/patches";
 import { FileRefusal } from "../refusal";
@@ -69,10 +70,6 @@ function apart(
   return (beginsWithTable && isBehindTable ? EMPTY : "") + blocks + (needsTail ? tail : "");
 }
 
-/** What would go with content of ours that is taken out, and is not ours to take. */
-const HANGS =
-  /<w:(?:bookmark|comment|fldChar|drawing|pict|object|hyperlink|sdt|footnote|endnote|sectPr|ins |del |move)/;
-
 /** The texts of a package of paragraphs; none where it has tables. */
 function textsIn(xml: string): string[] {
   const read = readFlatOpc(xml);
@@ -104,7 +101,7 @@ function replacedStretches(
       own.length > 0 &&
       isOutside &&
       isFree &&
-      !HANGS.test(xml.slice(start, end))
+      !hasAttached(xml.slice(start, end))
     ) {
       patches.push({ from: start, to: end, text: "" });
     }

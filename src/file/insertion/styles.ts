@@ -1,10 +1,9 @@
+import { namespaces, XML_DECLARATION } from "../../ooxml/xml";
 import type { WordFile } from "../package/word-file";
 import type { ChangedPart } from "../writing/stretches";
 import type { PackageContent } from "./package-content";
-import { XML_DECLARATION } from "../../ooxml/xml";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
-const WORDPROCESSING = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** Puts the styles of an insertion into the file that it does not have yet (ECMA-376 17.7). */
 export function addStyles(file: WordFile, { styles }: PackageContent): ChangedPart[] {
@@ -12,7 +11,7 @@ export function addStyles(file: WordFile, { styles }: PackageContent): ChangedPa
   const before = part === null ? null : file.text(part);
   if (part === null || before === null) {
     const markup = styles.map((style) => style.markup).join("");
-    const xml = `${XML_DECLARATION}<w:styles xmlns:w="${WORDPROCESSING}">${markup}</w:styles>`;
+    const xml = `${XML_DECLARATION}<w:styles xmlns:w="${namespaces.w}">${markup}</w:styles>`;
     const folder = file.main.slice(0, file.main.lastIndexOf("/") + 1);
     if (markup !== "") file.add(`${folder}styles.xml`, xml, "styles", CONTENT_TYPE);
     return [];

@@ -1,13 +1,13 @@
 import type { Mark } from "../../open";
-import { escapeXml, XML_DECLARATION } from "../../ooxml/xml";
+import { escapeXml, namespaces, XML_DECLARATION } from "../../ooxml/xml";
 import { codeOfComment, commentText } from "../../open/writing/mark-wording";
 import { attributeIn, referenced, tagsIn } from "../markup/tags";
 import type { WordFile } from "../package/word-file";
+import { AUTHOR } from "../writing/annotations";
 
 /** Comments of the document (ECMA-376 17.13.4), and what other parts of Word say of them. */
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-const TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** One of our comments in the part. */
 export interface StoredComment {
@@ -61,14 +61,14 @@ export function freeCommentId(file: WordFile): number {
 
 const namespaceOf = (file: WordFile): string => {
   const root = /<w:document\b[^>]*>/.exec(file.text(file.main) ?? "")?.[0] ?? "";
-  return attributeIn(root, "xmlns:w") ?? TRANSITIONAL;
+  return attributeIn(root, "xmlns:w") ?? namespaces.w;
 };
 
 const emptyPart = (file: WordFile): string =>
   `${XML_DECLARATION}<w:comments xmlns:w="${namespaceOf(file)}"></w:comments>`;
 
 const commentMarkup = (id: number, mark: Mark): string =>
-  `<w:comment w:id="${id}" w:author="年报助手" w:initials="年报"><w:p><w:r><w:t xml:space="preserve">` +
+  `<w:comment w:id="${id}" w:author="${AUTHOR}" w:initials="年报"><w:p><w:r><w:t xml:space="preserve">` +
   `${escapeXml(commentText(mark))}</w:t></w:r></w:p></w:comment>`;
 
 /** Puts comments in; ids are those at which the marks of the text are. */

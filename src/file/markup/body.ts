@@ -1,3 +1,4 @@
+import { locksContent } from "../../open/writing/locks";
 import { attributeIn, tagsIn, type Tag } from "./tags";
 
 /** A paragraph of the body, by where it stands in the text of the main part. */
@@ -25,8 +26,6 @@ export interface Body {
   end: number;
 }
 
-const LOCKS = new Set(["contentLocked", "sdtContentLocked"]);
-
 /** What holds paragraphs that are counted elsewhere, or not at all: of alternatives the first is what the reader sees. */
 const APART = new Set(["w:txbxContent", "mc:Fallback"]);
 
@@ -53,7 +52,7 @@ class BodyScan {
     if (APART.has(name)) this.apart += 1;
     if (name === "w:sdt") this.locks.push(false);
     if (name === "w:lock" && around === "w:sdtPr" && this.locks.length > 0) {
-      const isLocked = LOCKS.has(attributeIn(this.xml.slice(from, to), "w:val") ?? "");
+      const isLocked = locksContent(attributeIn(this.xml.slice(from, to), "w:val"));
       this.locks[this.locks.length - 1] ||= isLocked;
     }
     if (name === "w:sectPr" && around === "w:body") this.end = from;

@@ -1,3 +1,4 @@
+import { locksContent } from "../../open/writing/locks";
 import type { BodyParagraph } from "./body";
 import { attributeIn, referenced, tagsIn, type Tag } from "./tags";
 
@@ -49,7 +50,6 @@ const ELEMENTS: Record<string, string> = {
   "w:cr": "\n",
   "w:noBreakHyphen": "-",
 };
-const LOCKS = new Set(["contentLocked", "sdtContentLocked"]);
 const SPACE = " \t\r\n";
 
 /** What stands in a paragraph. */
@@ -123,7 +123,7 @@ class ParagraphScan {
     if (name === "w:fldChar") this.field(attributeIn(tag, "w:fldCharType"));
     if (name === "w:sdt") this.locks.push(false);
     if (name === "w:lock" && this.locks.length > 0) {
-      this.locks[this.locks.length - 1] ||= LOCKS.has(attributeIn(tag, "w:val") ?? "");
+      this.locks[this.locks.length - 1] ||= locksContent(attributeIn(tag, "w:val"));
     }
     if (this.unseen > 0) return;
     if (name === "w:r") {

@@ -1,5 +1,5 @@
 import { escapeXml } from "../../ooxml/xml";
-import { DRAFT_NAMESPACE } from "../../open/writing/draft-namespace";
+import { DRAFT_NAMESPACE } from "../../open/writing/own-namespaces";
 import { referenced } from "../markup/tags";
 import { relationshipsOf, type WordFile } from "./word-file";
 

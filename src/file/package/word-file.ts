@@ -1,8 +1,10 @@
 import { messageLog } from "../../document/messages";
+import { joinBytes } from "../../document/package/join-bytes";
 import { zipParts } from "../../document/package/parts";
 import { mainPartOf } from "../../document/package/relationships";
 import { entryKey, openZip, type Zip } from "../../document/package/zip";
 import { xmlEncoding } from "../../document/xml/decode";
+import { namespaces, XML_DECLARATION } from "../../ooxml/xml";
 import { rewriteArchive } from "../archive/rewrite";
 import { FileRefusal } from "../refusal";
 import { attributeIn, tagsIn } from "../markup/tags";
@@ -40,14 +42,7 @@ function absolute(folder: string, target: string): string {
 function bytesOf(zip: Zip, name: string): Uint8Array | null {
   const pieces = zip.read(name);
   if (!pieces) return null;
-  const all = [...pieces];
-  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of all) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes([...pieces]);
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -235,6 +230,4 @@ export class WordFile {
   }
 }
 
-const EMPTY_RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+const EMPTY_RELATIONSHIPS = `${XML_DECLARATION}<Relationships xmlns="${namespaces.relationships}"></Relationships>`;

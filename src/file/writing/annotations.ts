@@ -1,4 +1,4 @@
-/** Who has made what is recorded as a change. */
+/** Who has made what is recorded as a change, and who says what stands in our comments. */
 export const AUTHOR = "年报助手";
 
 /** The first number that no annotation of a part has. */

@@ -1,14 +1,11 @@
 import { escapeXml } from "../../ooxml/xml";
 import { lineEdits } from "../../open/writing/line-edits";
+import { hasAttached } from "../markup/attached";
 import { charactersOf } from "../markup/characters";
 import type { Patch } from "../markup/patches";
 import type { FileSnapshot } from "../snapshot";
 import { paragraphEdit, type Writing } from "./paragraph-edit";
 import { cleanProperties, markProperties } from "./run-markup";
-
-/** What would go with a paragraph, and is not ours to take. */
-const HANGS =
-  /<w:(?:bookmark|comment|fldChar|fldSimple|drawing|pict|object|hyperlink|sdt|footnote|endnote|sectPr|ins|del|move|customXml)/;
 
 /** A paragraph like another one, with another text. */
 function lineLike(xml: string, markup: string, text: string, like: { from: number; to: number }): string {
@@ -42,7 +39,7 @@ export function linePatches(
   for (const at of deleted) {
     const { from, to, isLocked } = body.paragraphs[indexes[at]!]!;
     if (isLocked) return "word/region-locked";
-    if (HANGS.test(xml.slice(from, to))) return "word/attached";
+    if (hasAttached(xml.slice(from, to))) return "word/attached";
     patches.push({ from, to, text: "" });
   }
   for (const { at, text: line } of inserted) {

@@ -1,7 +1,8 @@
 import { commonCall } from "../host/common-api";
 import { deleteParts, ownParts } from "../host/custom-parts";
 import type { IdleSession } from "../session";
-import { distinct, fromXml, NAMESPACE, toXml, type RegisterEntry, type RegisterPart } from "./register";
+import { MARKS_NAMESPACE } from "../../open/writing/own-namespaces";
+import { distinct, fromXml, toXml, type RegisterEntry, type RegisterPart } from "./register";
 
 /**
  * The parts of the register in the document. Two panes may write at the same time: so nobody deletes a part that he has
@@ -25,7 +26,7 @@ const EMPTY: Register = { entries: [], parts: [] };
 /** The register of the document, in the order of its parts; empty when there is none. */
 export async function readRegister({ host, clock }: IdleSession): Promise<Register> {
   if (!host.has("customXml")) return EMPTY;
-  const parts = (await ownParts(clock, NAMESPACE)).map(({ stored, xml }) => ({
+  const parts = (await ownParts(clock, MARKS_NAMESPACE)).map(({ stored, xml }) => ({
     stored,
     content: fromXml(xml),
   }));
@@ -45,7 +46,7 @@ export const removeParts = ({ clock }: IdleSession, parts: StoredPart[]): Promis
   deleteParts(
     clock,
     parts.map(({ stored }) => stored),
-    NAMESPACE,
+    MARKS_NAMESPACE,
   );
 
 /** Announced restores and damaged parts belong to others: they are not carried over. */

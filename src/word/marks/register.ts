@@ -1,4 +1,5 @@
 import { escapeXml } from "../../ooxml/xml";
+import { MARKS_NAMESPACE } from "../../open/writing/own-namespaces";
 import type { Anchor } from "../places/anchor";
 
 /**
@@ -26,11 +27,9 @@ export interface RegisterEntry {
   original: string | null;
 }
 
-export const NAMESPACE = "urn:nianbao:marks";
-
 /** Without an XML declaration: with one Word leaves the part as it was (office-js issue 1643). */
 export const toXml = (part: RegisterPart): string =>
-  `<marks xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(part))}</marks>`;
+  `<marks xmlns="${MARKS_NAMESPACE}">${escapeXml(JSON.stringify(part))}</marks>`;
 
 const isRange = (range: unknown): boolean =>
   range === null || (Array.isArray(range) && range.length === 2 && range.every(Number.isInteger));

@@ -1,4 +1,4 @@
-import { DRAFT_NAMESPACE } from "../../open/writing/draft-namespace";
+import { DRAFT_NAMESPACE } from "../../open/writing/own-namespaces";
 import { escapeXml } from "../../ooxml/xml";
 import type { Clock } from "../host/clock";
 import { commonCall } from "../host/common-api";

@@ -1,3 +1,4 @@
+import { locksContent } from "../../open/writing/locks";
 import type { XmlWatcher } from "../../document/xml/parse";
 import { AttachedWalk, type Attached } from "./attached";
 
@@ -38,7 +39,6 @@ const DELETED = new Set(["del", "moveFrom"]);
 /** Elements that stand for a character. */
 const CHARACTERS: Record<string, string> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
 
-const LOCKS = new Set(["contentLocked", "sdtContentLocked"]);
 const OFF = new Set(["0", "false", "off"]);
 
 type Value = Parameters<XmlWatcher["open"]>[1];
@@ -102,7 +102,7 @@ class BodyWalk {
   }
 
   private lock(kind: string): void {
-    if (!LOCKS.has(kind)) return;
+    if (!locksContent(kind)) return;
     this.locks[this.locks.length - 1] = true;
     // A control inside a paragraph, or around nothing but a part of it.
     const current = this.paragraphs.at(-1);

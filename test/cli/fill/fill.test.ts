@@ -149,9 +149,36 @@ describe("nianbao fill", () => {
     const out = folder.path("prefix-filled.docx");
     expect(await nianbao("fill", file, "-o", out)).toMatchObject({
       code: 2,
-      err: expect.stringContaining("无法安全写入") as string,
+      err: expect.stringContaining("写法特殊") as string,
     });
     expect(() => readFileSync(out)).toThrow(/ENOENT/);
+  });
+
+  it("fills all of them or none: one table that may not be edited keeps the others blank", async () => {
+    const locked = '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>';
+    const numbers: [string, number][] = [...entries, ["disputes/review/upheld", 1]];
+    const file = changed(reportFile("locked.docx", numbers), "word/document.xml", (xml) => {
+      const [from, end] = [xml.lastIndexOf("<w:tbl>"), xml.lastIndexOf("</w:tbl>") + 8];
+      return `${xml.slice(0, from)}${locked}${xml.slice(from, end)}</w:sdtContent></w:sdt>${xml.slice(end)}`;
+    });
+    const out = folder.path("locked-filled.docx");
+    const zeros = await nianbao("fill", file, "--zeros", "-o", out);
+    expect(zeros).toMatchObject({ code: 2, err: expect.stringContaining("无法安全写入") as string });
+    expect(() => readFileSync(out)).toThrow(/ENOENT/);
+    // Without zeros nothing belongs into that table.
+    expect((await nianbao("fill", file, "-o", out)).code).toBe(0);
+    expect(valuesOf(await reportIn(out)).get("disputes/review/upheld")).toBe(1);
+  });
+
+  it("does not write into a file that is protected", async () => {
+    const file = changed(reportFile("protected.docx", entries), "word/settings.xml", (xml) =>
+      xml.replace(
+        "</w:settings>",
+        '<w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>',
+      ),
+    );
+    const { code, err } = await nianbao("fill", file, "-o", folder.path("protected-filled.docx"));
+    expect([code, err.includes("编辑限制") || err.includes("保护")]).toEqual([2, true]);
   });
 
   it("never writes on the reports that it reads, nor on what is there without --force", async () => {
