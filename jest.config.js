@@ -18,6 +18,27 @@ const transform = {
   ],
 };
 const left = process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix;
+/**
+ * In the window of jsdom a global is looked up by a call into the engine, a hundred times as slow as a variable. What nobody
+ * replaces is handed to each module as a variable: the simulated Word is some 8 % faster by it. Not here: what a test
+ * may put another in place of.
+ */
+const sandboxInjectedGlobals = [
+  "Array",
+  "Error",
+  "JSON",
+  "Map",
+  "Math",
+  "Number",
+  "Object",
+  "Reflect",
+  "RegExp",
+  "Set",
+  "String",
+  "Symbol",
+  "Uint8Array",
+  "WeakMap",
+];
 const common = {
   transform,
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
@@ -41,6 +62,7 @@ module.exports = {
       ...common,
       displayName: "client",
       testEnvironment: "jsdom",
+      sandboxInjectedGlobals,
       globalSetup: "<rootDir>/scripts/lib/build/fluent.cjs",
       moduleNameMapper: { "^@fluentui/react-components$": fluent.file },
       testMatch: ["<rootDir>/test/**/*.client.test.ts", "<rootDir>/test/**/*.client.test.tsx"],

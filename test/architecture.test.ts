@@ -266,7 +266,7 @@ describe("the rooms of src", () => {
 
   it("name their files in kebab-case, as test and scripts do", () => {
     const root = path.resolve(src, "..");
-    const style = /^[a-z0-9]+(-[a-z0-9]+)*(\.client|\.browser)?(\.test|\.config)?\.(tsx?|mjs|cjs|js)$/;
+    const style = /^[a-z0-9]+(-[a-z0-9]+)*(\.client|\.browser)?(\.test|\.config|\.d)?\.(tsx?|mjs|cjs|js)$/;
     const names = ["src", "test", "scripts", "bench"]
       .flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }))
       .filter((name) => /\.(tsx?|mjs|cjs|js)$/.test(name));

@@ -83,7 +83,7 @@ describeWithNginx("the package, served by nginx", () => {
     for (const name of ["guide.html", "LICENSE.txt", "server/web.config", "windows/nianbao.ps1"])
       expect(files).toHaveProperty([`${NAME}/${name}`]);
     const notices = textOf("THIRD-PARTY-NOTICES.txt");
-    for (const name of ["react ", "@fluentui/react-button ", "saxes ", "entities ", "parse5 ", "fflate "])
+    for (const name of ["react ", "@fluentui/react-button ", "saxen ", "entities ", "parse5 ", "fflate "])
       expect(notices).toContain(`\n${name}`);
     expect(notices).not.toContain("webpack");
     expect(readFileSync(at(`${NAME}.zip.sha256`), "utf8")).toBe(

@@ -11,7 +11,7 @@ export function bundle(entry: string, folder: string, filename: string): Promise
     target: "node20",
     entry,
     output: { path: folder, filename, library: { type: "commonjs-static" } },
-    externals: ["fflate", "parse5", "saxes"],
+    externals: ["fflate", "parse5", "saxen"],
     externalsType: "commonjs",
     resolve: { extensions: [".ts", ".js"] },
     module: {

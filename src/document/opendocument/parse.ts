@@ -1,6 +1,6 @@
-import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { UnreadableError } from "../refusal";
+import { readTags, type Attributes } from "../xml/tags";
 import type { OdfElement, OdfNode } from "./element";
 import {
   hollowElements,
@@ -27,7 +27,6 @@ const isParagraph = (name: string): boolean => name === "text:p" || name === "te
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
 export function parseOdf(chunks: Iterable<string>): OdfElement | null {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Namespaces[] = [new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])];
   const top: OpenElement = { name: "", attributes: {}, children: [] };
   const elements: OpenElement[] = [top];
@@ -38,49 +37,40 @@ export function parseOdf(chunks: Iterable<string>): OdfElement | null {
   /** Depth of the element that is passed over, 0 when none is. */
   let passedFrom = 0;
 
-  parser.on("error", () => {
-    throw new UnreadableError("xml-broken");
-  });
-  parser.on("doctype", () => {
-    throw new UnreadableError("doctype");
-  });
-  parser.on("opentag", (tag) => {
-    const attributes = tag.attributes as Record<string, string>;
-    const scope = inside(scopes.at(-1)!, attributes);
+  const openTag = (spelt: string, attributes: () => Attributes, mayDeclare: boolean): void => {
+    const around = scopes.at(-1)!;
+    const scope = mayDeclare ? inside(around, attributes()) : around;
     scopes.push(scope);
     if (scopes.length > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
-    const name = resolve(scope, tag.name);
+    const name = resolve(scope, spelt);
     const isPassed = passedElements.has(name) || passedVocabularies.test(name);
     const isHollow = hollowElements.has(name);
     const isMade = !passedFrom && !isPassed && (isHollow || keptElements.has(name));
     made.push(isMade);
     if (isMade) {
       if (++count > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
-      const element = { name, attributes: known(scope, attributes), children: [] };
+      const element = { name, attributes: known(scope, attributes()), children: [] };
       elements.at(-1)!.children.push(element);
       elements.push(element);
       if (isParagraph(name)) paragraphs++;
     }
     if (!passedFrom && (isPassed || isHollow)) passedFrom = made.length;
-  });
-  parser.on("closetag", () => {
+  };
+  const closeTag = (): void => {
     if (passedFrom === made.length) passedFrom = 0;
     scopes.pop();
     if (made.pop() && isParagraph(elements.pop()!.name)) paragraphs--;
-  });
+  };
   const addText = (text: string) => {
     if (paragraphs > 0 && !passedFrom) elements.at(-1)!.children.push(text);
   };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
 
-  for (const chunk of chunks) parser.write(chunk);
-  parser.close();
+  readTags(chunks, { open: openTag, close: closeTag, text: addText });
   const [root] = top.children;
   return typeof root === "object" ? root : null;
 }
 
-function inside(outer: Namespaces, attributes: Record<string, string>): Namespaces {
+function inside(outer: Namespaces, attributes: Attributes): Namespaces {
   let declared: Map<string, string> | null = null;
   for (const name in attributes) {
     if (!/^xmlns(?::|$)/.test(name)) continue;
@@ -99,7 +89,7 @@ function resolve(scope: Namespaces, spelt: string): string {
   return uri === undefined ? "" : odfName(uri, spelt.slice(colon + 1));
 }
 
-function known(scope: Namespaces, attributes: Record<string, string>): Record<string, string> {
+function known(scope: Namespaces, attributes: Attributes): Record<string, string> {
   const found: Record<string, string> = {};
   for (const spelt in attributes) {
     if (!spelt.includes(":") || spelt.startsWith("xmlns:")) continue;

@@ -1,16 +1,14 @@
-import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_SPAN, MAX_TEXT } from "../limits";
 import { openZip, type Zip } from "../package/zip";
 import { attempt, UnreadableError } from "../refusal";
 import type { Unreadable } from "../types";
 import { decodeXml } from "../xml/decode";
+import { readTags, type Attributes } from "../xml/tags";
 
 /**
  * The texts of a workbook (ECMA-376 part 1, 18): what stands in its cells, sheet by sheet, row by row. No report comes as one; lists of
  * names do. Numbers are told as they are stored, formulas by their last result.
  */
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** What somebody wants to hear of a part: names are told without their prefix. */
 interface Listener {
@@ -25,26 +23,18 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 function listen(zip: Zip, part: string, listener: Listener): void {
   const bytes = zip.read(part);
   if (!bytes) return;
-  const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
-  parser.on("error", () => {
-    throw new UnreadableError("xml-broken");
+  readTags(decodeXml(bytes), {
+    open(name, attributes) {
+      if (++depth > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
+      listener.open(localName(name), attributes());
+    },
+    text: (text) => listener.text(text),
+    close(name) {
+      depth--;
+      listener.close(localName(name));
+    },
   });
-  parser.on("doctype", () => {
-    throw new UnreadableError("doctype");
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    if (++depth > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
-    listener.open(localName(name), attributes);
-  });
-  parser.on("text", (text) => listener.text(text));
-  parser.on("cdata", (text) => listener.text(text));
-  parser.on("closetag", ({ name }) => {
-    depth--;
-    listener.close(localName(name));
-  });
-  for (const chunk of decodeXml(bytes)) parser.write(chunk);
-  parser.close();
 }
 
 /** Hears the text of every `t` between two tags, the reading of its signs (`rPh`) left out. */

@@ -1,8 +1,8 @@
-import { SaxesParser } from "saxes";
 import { MAX_DEPTH, MAX_ELEMENTS } from "../limits";
 import { UnreadableError } from "../refusal";
 import { attribute, type XmlElement } from "./element";
 import { ANNOTATION, drawings, hollow, isUnderstood, kept, revisions, texts, transparent } from "./names";
+import { readTags, type Attributes } from "./tags";
 import { Scope } from "./scope";
 
 export interface ParsedXml {
@@ -26,8 +26,6 @@ export interface XmlWatcher {
 interface OpenElement extends XmlElement {
   children: XmlElement[];
 }
-
-type Attributes = Readonly<Record<string, string>>;
 
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
@@ -55,7 +53,6 @@ interface Alternative {
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
 export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): ParsedXml {
-  const parser = new SaxesParser({ xmlns: false, position: false });
   const scopes: Scope[] = [Scope.outermost()];
   const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
   const elements: OpenElement[] = [top];
@@ -69,35 +66,29 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
   const skip = () => {
     skippedFrom = depth;
   };
-  const open = (name: string, attributes: Attributes, scope: Scope): OpenElement => {
+  const open = (name: string, attributes: () => Attributes, scope: Scope): OpenElement => {
     if (++count > MAX_ELEMENTS) throw new UnreadableError("too-complex", { limit: MAX_ELEMENTS });
-    const element = { name, attributes: ownAttributes(attributes, name, scope), children: [], text: "" };
+    const element = { name, attributes: ownAttributes(attributes(), name, scope), children: [], text: "" };
     current().children.push(element);
     return element;
   };
 
-  parser.on("error", () => {
-    throw new UnreadableError("xml-broken");
-  });
-  parser.on("doctype", () => {
-    throw new UnreadableError("doctype");
-  });
-  parser.on("opentag", (tag) => {
+  const openTag = (spelt: string, attributes: () => Attributes, mayDeclare: boolean): void => {
     depth++;
     if (depth > MAX_DEPTH) throw new UnreadableError("too-complex", { limit: MAX_DEPTH });
-    const attributes: Attributes = tag.attributes;
-    const scope = scopes[scopes.length - 1]!.inside(attributes);
+    const around = scopes[scopes.length - 1]!;
+    const scope = mayDeclare ? around.inside(attributes()) : around;
     scopes.push(scope);
-    const annotated = scope.element(tag.name);
-    watcher?.open(annotated, (wanted) => valueOf(attributes, wanted, annotated, scope));
-    const change = annotated === ANNOTATION ? annotatedChange(attributes) : null;
+    const annotated = scope.element(spelt);
+    watcher?.open(annotated, (wanted) => valueOf(attributes(), wanted, annotated, scope));
+    const change = annotated === ANNOTATION ? annotatedChange(attributes()) : null;
     const name = change === "Deletion" ? "w:del" : annotated;
     if (revisions.has(name) || change) hasRevisions = true;
     if (skippedFrom) return;
-    const around = frames[frames.length - 1];
-    if (typeof around === "object" && "taken" in around) {
-      if (around.taken || !isTaken(name, attributes, scope)) return skip();
-      frames.push({ of: around, siblings: current().children.length });
+    const frame = frames[frames.length - 1];
+    if (typeof frame === "object" && "taken" in frame) {
+      if (frame.taken || !isTaken(name, attributes(), scope)) return skip();
+      frames.push({ of: frame, siblings: current().children.length });
     } else if (name === "mc:AlternateContent") frames.push({ taken: false, spare: [] });
     else if (drawings.has(current().name)) {
       if (name === "w:txbxContent") {
@@ -113,15 +104,15 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
       elements.push(open(name, attributes, scope));
       frames.push("element");
     } else skip();
-  });
-  parser.on("closetag", () => {
+  };
+  const closeTag = (): void => {
     scopes.pop();
     watcher?.close();
     if (skippedFrom) {
       if (skippedFrom === depth) skippedFrom = 0;
     } else close();
     depth--;
-  });
+  };
   const close = () => {
     const frame = frames.pop();
     if (frame === "element") elements.pop();
@@ -136,11 +127,8 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
     watcher?.text(text);
     if (!skippedFrom && texts.has(current().name)) current().text += text;
   };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
 
-  for (const chunk of chunks) parser.write(chunk);
-  parser.close();
+  readTags(chunks, { open: openTag, close: closeTag, text: addText });
   return { root: top.children[0] ?? null, hasRevisions };
 }
 

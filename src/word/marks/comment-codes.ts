@@ -1,5 +1,5 @@
-import { SaxesParser } from "saxes";
 import type { XmlWatcher } from "../../document/xml/parse";
+import { readTags } from "../../document/xml/tags";
 import { codeOfComment, MARKER_WORD } from "../../open/writing/mark-wording";
 
 const TYPE = "wordprocessingml.comments+xml";
@@ -85,12 +85,10 @@ export const commentCodesIn = (xml: string): string[] => codedCommentsIn(xml).ma
 export function codedCommentsIn(xml: string): CodedComment[] {
   if (!xml.includes(MARKER_WORD)) return [];
   const collector = new CommentCollector();
-  const parser = new SaxesParser({ position: false });
-  parser.on("opentag", ({ name, attributes }) =>
-    collector.open(local(name), () => String(attributes["w:id"] ?? "")),
-  );
-  parser.on("text", (text) => collector.text(text));
-  parser.on("closetag", ({ name }) => collector.close(local(name)));
-  parser.write(commentsPart(xml)).close();
+  readTags([commentsPart(xml)], {
+    open: (name, attributes) => collector.open(local(name), () => attributes()["w:id"] ?? ""),
+    text: (text) => collector.text(text),
+    close: (name) => collector.close(local(name)),
+  });
   return collector.found;
 }
