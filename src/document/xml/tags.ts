@@ -47,7 +47,7 @@ export function readTags(chunks: Iterable<string>, listener: TagListener): void 
     depth--;
     listener.close(name);
   });
-  parser.on("text", (text) => listener.text(textOf(text)));
+  parser.on("text", (text) => tellText(text, listener));
   parser.on("cdata", (text) => {
     if (depth === 0) refuse();
     listener.text(newLines(text));
@@ -100,10 +100,27 @@ function resolved(attributes: Attributes | false): Attributes {
   return changed ?? attributes;
 }
 
-const textOf = (text: string): string => {
-  const lines = newLines(text);
-  return lines.includes("&") ? withoutEntities(lines) : lines;
-};
+/** Signs of a text that are told at once when entities stand in it: many of them cost a hundred times their length. */
+const PIECE = 32_768;
+/** No reference to a character is longer. */
+const MAX_REFERENCE = 64;
+
+function tellText(text: string, listener: TagListener): void {
+  if (!text.includes("&")) return listener.text(newLines(text));
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfPiece(text, start + PIECE);
+    listener.text(withoutEntities(newLines(text.slice(start, end))));
+  }
+}
+
+/** Where a piece may end that should end here: not within a reference, nor between the two signs of an end of line. */
+function endOfPiece(text: string, end: number): number {
+  if (end >= text.length) return text.length;
+  const last = text.slice(end - MAX_REFERENCE, end);
+  const reference = last.lastIndexOf("&");
+  if (reference >= 0 && !last.includes(";", reference)) return end - MAX_REFERENCE + reference;
+  return text[end - 1] === "\r" ? end - 1 : end;
+}
 
 /** One end of line for all (XML 1.0, 2.11). */
 const newLines = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);

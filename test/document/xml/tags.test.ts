@@ -141,6 +141,14 @@ describe("reading XML", () => {
     );
   });
 
+  it.each([0, 1, 2, 3, 4, 5])(
+    "hears a long text with references as a strict parser does: %d signs moved",
+    (moved) => {
+      const xml = `<a>${"x".repeat(moved)}${"&#x4e00;\r\n".repeat(20_000)}</a>`;
+      expect(ours(xml)?.join()).toBe(strict(xml)!.join());
+    },
+  );
+
   it("refuses what is cut off, wherever that is", () => {
     const whole = `<w:p a="甲&amp;">乙<!-- 丙 --><b/><![CDATA[丁]]></w:p>`;
     for (let end = 0; end < whole.length; end++) expect(ours(whole.slice(0, end))).toBeNull();
