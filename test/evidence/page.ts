@@ -127,7 +127,7 @@ ${table(["what", "rule", "texts"], gap)}
 
 ## Labelled sentences
 
-Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in eight sets. Only a first trial tells how good the grammar is on
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in nine sets. Only a first trial tells how good the grammar is on
 sentences that it has not seen; the table below is of now, after each set has been read.
 
 | set      | whose                                                                  | first trial: found | false alarms | precision | recall |
@@ -140,6 +140,7 @@ sentences that it has not seen; the table below is of now, after each set has be
 | fourth   | of one more, after the third was read                                  | 72 of 86           | 5            | 0.935     | 0.837  |
 | fifth    | of one more, after the fourth was read                                 | 56 of 69           | 3            | 0.949     | 0.812  |
 | sixth    | of one more, after the composed sentences were read                    | 55 of 85           | 9            | 0.859     | 0.647  |
+| seventh  | of one who had read the grammar, after the registers of 70 real reports | 58 of 64           | 3            | 0.951     | 0.906  |
 
 The blind set was then read, kind by kind, and the grammar made general; so were the others, each tried after the one before was read. Their
 figures below are no longer those of unknown sentences. Three sentences of the third set are shares that do not fit their numbers, and were labelled
@@ -152,6 +153,10 @@ labelled unfairly and taken out, the others are among the tuned ones now. One re
 it does not contradict what is carried over. Two sentences of the same hand as the rules, one tuned and one held out, had been
 labelled wrong for it; they count as tempting now. Of the sixth seven mistakes are still missed, and left out below: two parts behind 其中 that do not make their
 total, which may be an open list; a share that falls by per cent where points are meant; and four things that two sentences count differently.
+The seventh was written before anything was mended for it, in the registers of small bureaus, towns and a city; that its writer knew the grammar makes it
+easier than one of a stranger. Its first trial by rule: text/table 24 of 27 with two false alarms, text/list-sum 17 of 17, text/percentage 5 of 5, text/growth 6 of 6 with
+one, text/rate 4 of 5, text/two-numbers 2 of 4. One of its right sentences contradicted the report around it, and was put otherwise. Of 63 pairs of a right and
+a wrong number that were tried behind it, in further words of the same reports, 42 wrong ones were found at first and no right one; of 61 right sentences that tempt, two were taken for wrong.
 
 ${counted.sentences}
 

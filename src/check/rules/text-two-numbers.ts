@@ -1,26 +1,45 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
-import { aboutWords, otherWords } from "../prose/paragraphs";
+import type { Quantity } from "../../language/quantities/quantity";
+import { cellsWithTwoNumbers } from "../prose/computed/same-cells";
 import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
+import { aboutWords, otherWords } from "../prose/paragraphs";
+import type { StatedParagraph } from "../prose/statements/prose-statements";
 import type { Rule, RuleContext } from "../rule";
 
-const check = (report: Report, { prose }: RuleContext): FindingDraft[] =>
-  thingsWithTwoNumbers(prose, report.year).map(({ first, second }) => {
-    const { one, read } = second.paragraph;
-    const [start, end] = read.rangeOf(...second.quantity.digits);
-    const before = first.paragraph;
-    return {
-      messageId: "differs",
-      data: {
-        what: second.what,
-        first: `${first.quantity.value}${first.quantity.unit}`,
-        second: `${second.quantity.value}${second.quantity.unit}`,
-      },
-      ...aboutWords(one, start, end),
-      others: [otherWords(before.one, ...before.read.rangeOf(...first.quantity.digits))],
-    };
-  });
+/** What is told twice: in which words, and where both stand. */
+interface Twice {
+  what: string;
+  first: { paragraph: StatedParagraph; quantity: Quantity };
+  second: { paragraph: StatedParagraph; quantity: Quantity };
+}
+
+const draftOf = ({ what, first, second }: Twice): FindingDraft => {
+  const { one, read } = second.paragraph;
+  const [start, end] = read.rangeOf(...second.quantity.digits);
+  const before = first.paragraph;
+  return {
+    messageId: "differs",
+    data: {
+      what,
+      first: `${first.quantity.value}${first.quantity.unit}`,
+      second: `${second.quantity.value}${second.quantity.unit}`,
+    },
+    ...aboutWords(one, start, end),
+    others: [otherWords(before.one, ...before.read.rangeOf(...first.quantity.digits))],
+  };
+};
+
+/** The words of a statement without its number: 收到政府信息公开申请. */
+const withoutNumber = (words: string): string => words.replace(/\d[\d,.]*[\u4e00-\u9fa5]?/gu, "");
+
+const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] => [
+  ...thingsWithTwoNumbers(prose, report.year).map((one) => draftOf({ ...one, what: one.second.what })),
+  ...cellsWithTwoNumbers(prose, values).map((one) =>
+    draftOf({ ...one, what: withoutNumber(one.second.statement.words) }),
+  ),
+];
 
 export const textTwoNumbers: Rule = {
   id: "text/two-numbers",
@@ -31,8 +50,8 @@ export const textTwoNumbers: Rule = {
     en: "Where the same words are said with two numbers, one of them is probably last year's or of an earlier draft.",
   },
   limits: {
-    zh: "只看说全年、全部的同样说法；写了渠道、季度、上年、其中、约数的，不比。",
-    en: "Only the same words for the whole year; not those of a channel, a quarter, another year or a part, and not round numbers.",
+    zh: "只看说全年、全部的同样说法，和意思相同的少数几种（举办、召开，收到、承办建议提案等）；写了渠道、季度、上年、其中、约数的，不比。表格里的数，表格填了就和表格比。",
+    en: "Only the same words for the whole year, and a few that mean the same (举办 and 召开, 收到 and 承办 of proposals); not those of a channel, a quarter, another year or a part, and not round numbers. What a table counts is compared with the table once it is filled in.",
   },
   messages: {
     differs: {
@@ -45,6 +64,7 @@ export const textTwoNumbers: Rule = {
 };
 
 const OPENED = "通过县政府网站公开信息86条，发布政策解读5篇。";
+const ASKED = "新收申请12件，上年结转1件，均按规定登记和答复。";
 const ASSESSED = "设立公开专栏3个，专人维护。";
 const says = (first: string, second: string): { prose: Record<string, string> } => ({
   prose: { [OPENED]: first, [ASSESSED]: second },
@@ -67,12 +87,44 @@ export const examples: Examples = {
     },
     { shows: "Two years.", report: says("2023年公开政府信息60条。", "2024年公开政府信息86条。") },
     { shows: "Not exact.", report: says("全年公开政府信息86条。", "全年公开政府信息近90条。") },
+    {
+      shows: "What came in and what was taken up may differ.",
+      report: says("全年收到投诉举报31件。", "全年受理投诉举报26件。"),
+    },
+    {
+      shows: "受理 may hold what was carried over, in a draft whose table is empty.",
+      report: {
+        blank: ["applications"],
+        prose: {
+          [OPENED]: "全年收到政府信息公开申请15件。",
+          [ASSESSED]: "全年受理政府信息公开申请16件。",
+          [ASKED]: "申请均按规定登记。",
+        },
+      },
+    },
   ],
   bad: [
     {
       shows: "86, and 68.",
       report: says("全年主动公开政府信息86条。", "2024年，我局主动公开政府信息68条，专人维护。"),
       finds: [{ on: "68", severity: "hint", actual: "68" }],
+    },
+    {
+      shows: "In other words for the same.",
+      report: says("全年举办新闻发布会2场。", "全年召开新闻发布会3场，邀请媒体参加。"),
+      finds: [{ on: "3", actual: "3" }],
+    },
+    {
+      shows: "What an empty table will count.",
+      report: {
+        blank: ["applications"],
+        prose: {
+          [OPENED]: "全年新收政府信息公开申请15件。",
+          [ASSESSED]: "本年新收申请16件，专人办理。",
+          [ASKED]: "申请均按规定登记。",
+        },
+      },
+      finds: [{ on: "16", actual: "16" }],
     },
   ],
 };

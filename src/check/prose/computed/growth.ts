@@ -1,4 +1,5 @@
 import { isPrintedAs, printed } from "../../../language/quantities/percentages";
+import type { Quantity } from "../../../language/quantities/quantity";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { CellValues } from "../../relations/relations";
 import type { CellStatement, StatementContext } from "../statements/cell-statements";
@@ -25,8 +26,8 @@ export interface GrowthContext extends StatementContext {
   last: CellValues | null;
 }
 
-const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办结|收到|受理|公开|发布|制发)?";
-const LAST = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期)?";
+const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办结|收到|收|受理|答复|公开|发布|制发)?";
+const LAST = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期|年?[末底])?";
 const COMPARED = `(?:同比(?:${LAST})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${LAST})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
 const CHANGE = new RegExp(
   `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
@@ -102,13 +103,22 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
   return wrongBetween(words, said, word, b, a);
 }
 
+/** 较2022年的61件减少14件，较2023年的40件增加7件: what the second change starts from is the number before the first. */
+function levelAt(read: NumberedWords, i: number): Quantity {
+  const { words, quantities } = read;
+  const [level, before, now] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
+  if (!level || !before || !ENDS_IN_CHANGE.test(words.slice(before.end, now.start))) return now;
+  return OF_LAST.test(words.slice(level.end, before.start)) ? levelAt(read, i - 2) : now;
+}
+
 /** 360条，比上年的300条增长20% */
-function fromNamed({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
-  const [now, before, said] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
+function fromNamed(read: NumberedWords, i: number): WrongGrowth[] {
+  const { words, quantities } = read;
+  const [now, before, said] = [levelAt(read, i), quantities[i + 1], quantities[i + 2]];
   if (!isPlainCount(now) || !isPlainCount(before) || now.unit !== before.unit || !said) return [];
   if (
     (!isExactly(said, "percent", "share") && !isPlainCount(said)) ||
-    !OF_LAST.test(words.slice(now.end, before.start))
+    !OF_LAST.test(words.slice(quantities[i]!.end, before.start))
   )
     return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];

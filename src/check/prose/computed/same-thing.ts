@@ -2,6 +2,7 @@ import type { StatedParagraph } from "../statements/prose-statements";
 import type { Quantity } from "../../../language/quantities/quantity";
 import { sentenceStart } from "../../../language/quantities/words";
 import { isOfOtherTime } from "../statements/topic";
+import { THIS_BODY } from "../vocabulary/bodies";
 
 /** One thing that the prose counts as a whole, with where it does. */
 interface Mention {
@@ -21,8 +22,10 @@ export interface TwoNumbers {
 const NUMBERING = /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）.、](?=[\u4e00-\u9fa5]))/u;
 const ALL = /全年|本年度?|年度内|年内|一年来|\d{4}年度?|共|累计|总计|合计|现有/u;
 /** What says nothing of what is counted: time, body, manner, the way to a channel that is named anyway. */
-const SAID_ANYWAY =
-  /全年度?|本年度?|年度内|年内|一年来|截至年底|\d{4}年度?|目前|(?:我|本)(?:[局镇乡区县市州院委厅办]|街道|机关|单位|部门)|全(?:[局镇乡院]|街道)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]/gu;
+const SAID_ANYWAY = new RegExp(
+  `全年度?|本年度?|年度内|年内|一年来|截至年底|\\d{4}年度?|目前|${THIS_BODY}|全(?:[局镇乡院]|街道)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]`,
+  "gu",
+);
 const VERBS =
   "移交|承办|主办|协办|审核|审查|备案|上报|采用|录用|张贴|播出|拍摄|录制|推出|策划|转办|接听|处理|收集|征集|采纳|整改|梳理|清理|修订|修改|培训|赠阅|开通|维护|归集|上传|刊登|播发|撰写|完成|落实|督办|配备|打造|绘制|印制|派发|公开|发布|推送|编发|制作|举办|召开|开展|组织|举行|现有|设立|开设|建成|建设|编制|印发|更新|刊发|报送|转载|回应|回复|答复|办理|收到|受理|接待|参加";
 const VERB = new RegExp(`^(?:主动|依法)?(?:${VERBS})[\\u4e00-\\u9fa5“”]{4,16}$`, "u");
@@ -32,7 +35,39 @@ const SCOPE =
   /其中|季度|半年|\d月|月份|各(?!类)|分别|新增|另|等|转发|首次|主动发声|平均|计划|拟(?!发)|其他|其余|上级|全[县市区省]|同比|增加|减少|的$/u;
 /** A topic or a body before the clause: what follows is of it alone. The five aspects of part 一 are none. */
 const TOPIC = /(?:方面|领域|期间|围绕|针对|聚焦|关于|其中|专项|行动|中$|对于|为)/u;
-const ASPECT = /^(?:在)?(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|公开)(?:工作)?方面$/u;
+const ASPECT =
+  /^(?:在)?(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|公开|(?:政民|公众)?互动(?:交流)?|(?:政策)?解读(?:和|与|、)?回应|政策解读|解读|回应关切|队伍建设|业务培训|教育培训|制度建设|建议提案(?:办理)?|队伍(?:和)?能力建设)(?:工作)?方面$/u;
+
+/** Verbs that tell one deed, of these things: what came in need not be what was taken up where it can be turned away. */
+const SAME_DEEDS: readonly (readonly [verbs: RegExp, things: RegExp, deed: string])[] = [
+  [/^(?:收到|收悉|接到|接收|接获|受理|承办|承接)(?:了)?/u, /(?:来信|信件|留言|建议|议案|提案)$/u, "收到"],
+  [
+    /^(?:组织召开|组织开展|组织举办|举办|举行|召开|开展|组织)(?:了)?/u,
+    /(?:发布会|培训班?|会议|访谈|开放日|开放日活动|宣讲)$/u,
+    "举办",
+  ],
+  [
+    /^(?:制作发布|编制发布|发布|公开|推出|编发|制作)(?:了)?/u,
+    /解读(?:材料|稿件|信息|产品|文章|作品)?$/u,
+    "发布",
+  ],
+];
+const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:县|市|区|省)?人大(?:代表)?(?=建议|议案)/gu, ""],
+  [/(?:县|市|区|省)?政协(?:委员)?(?=提案)/gu, ""],
+  [/和|与|及|以及/gu, "、"],
+  [/信件/gu, "来信"],
+  [/培训班/gu, "培训"],
+  [/(?:材料|稿件|信息|产品|文章|作品)$/gu, ""],
+];
+
+/** The thing and the deed without the choice of words; null where other words may mean another number. */
+function meantBy(what: string): string | null {
+  const told = SAME_DEEDS.find(([verbs, things]) => verbs.test(what) && things.test(what));
+  if (!told) return null;
+  const thing = SAME_THINGS.reduce((words, [from, to]) => words.replace(from, to), what.replace(told[0], ""));
+  return told[2] + thing;
+}
 
 function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] {
   const { words, quantities } = paragraph.read;
@@ -63,19 +98,23 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
   });
 }
 
-/** The things that the prose counts twice and differently, one of them at least as that of the whole year. */
+/**
+ * The things that the prose counts twice and differently: in the same words, one of them at least as that of the whole year; in
+ * other words for the same, both of them.
+ */
 export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number | null): TwoNumbers[] {
-  const mentions = new Map<string, Mention>();
+  const known = new Map<string, Mention>();
+  const differs = (first: Mention | undefined, second: Mention): first is Mention =>
+    first !== undefined && first.quantity.value !== second.quantity.value;
   return paragraphs
     .flatMap((paragraph) => mentionsIn(paragraph, year))
     .flatMap((second): TwoNumbers[] => {
-      const key = `${second.what}|${second.quantity.unit}`;
-      const first = mentions.get(key);
-      if (!first) {
-        mentions.set(key, second);
-        return [];
-      }
-      if (first.quantity.value === second.quantity.value || !(first.isAll || second.isAll)) return [];
-      return [{ first, second }];
+      const { unit } = second.quantity;
+      const meant = second.isAll ? meantBy(second.what) : null;
+      const keys = [`${second.what}|${unit}`, ...(meant === null ? [] : [`=${meant}|${unit}`])];
+      const [same, other] = keys.map((key) => known.get(key));
+      for (const key of keys) if (!known.has(key)) known.set(key, second);
+      if (differs(same, second) && (same.isAll || second.isAll)) return [{ first: same, second }];
+      return differs(other, second) ? [{ first: other, second }] : [];
     });
 }

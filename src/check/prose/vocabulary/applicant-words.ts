@@ -1,4 +1,5 @@
 import { applicantCells, sumOf } from "../statements/readings";
+import { THIS_BODY } from "./bodies";
 import { APPLICANTS, APPLICATION, APPLICATION_IF, head } from "./patterns";
 import type { CellWords } from "./types";
 
@@ -6,8 +7,7 @@ import type { CellWords } from "./types";
 
 /** 等法律服务机构: one kind, by an example. */
 const SUCH_AS = "(?:等(?:法律服务机构|企业|商业企业|公司|组织|单位|机构))?";
-const TO_US =
-  "(?:(?:今年|全年|本年度?|年内|共|累计)?(?:向|对)?(?:我|本)(?:局|县|市|区|镇|乡|办|委|院|厅|街道|机关|单位|部门))?";
+const TO_US = `(?:(?:今年|全年|本年度?|年内|共|累计)?(?:向|对)?${THIS_BODY})?`;
 const ASKED = `(?:申请人)?(?:类)?${SUCH_AS}(?:今年|全年|本年度?|年内|共)?(?:${TO_US}(?:提出|提交|递交|提起))?${TO_US}(?:了)?(?:的)?`;
 
 /** 企业向我局提出: what came in, and never what was answered. */

@@ -13,13 +13,15 @@ const without = (...minus: string[]): Reading => ({ plus: HANDLED.plus, minus: m
 
 const NOT = "(?<!未|尚未|没有|正在|已?受理并|收到并|并|当年|年内|当期|本年新收)";
 const RECEIVE =
-  "收到并登记|收到|接收登记|接收(?:到)?|接受|接到|接获|收取|收悉|登记受理|登记|(?:新增|收)(?=政府|依申请|信息)";
+  "收到并登记|收到|接收登记|接收(?:到)?|接受|接到|接获|收取|收悉|登记受理|登记|(?:新增|收)(?=政府|依申请|信息|公民|法人)";
 const ANSWERED =
   "办理答复|完成办理|完成答复|完成办结|答复完毕|答复完成|办理回复|办理完毕|办理完成|办理完结|处理完毕|处理完成|办结|办复|办毕|答复办结";
 
 const answered: CellWords = {
   topic: "applications",
-  head: head(`${NOT}(?:${ANSWERED})(?:了|的)?(?:件(?!数)|${APPLICATION_IF})`),
+  head: head(
+    `${NOT}(?:(?:${ANSWERED})(?:了|的)?(?:件(?!数)|${APPLICATION_IF})|完成${APPLICATION}(?:的)?(?:答复|办理|办结))`,
+  ),
   readings: [HANDLED],
   also: [without(...CARRIED_IN.plus)],
   isWhole: true,
@@ -42,14 +44,16 @@ export const applicationWords: CellWords[] = [
   },
   {
     topic: "applications",
-    head: head(`${NOT}(?:${RECEIVE})(?:了|的)?${APPLICATION_IF}|${APPLICATION}(?:收件|收到|登记)`),
+    head: head(
+      `${NOT}(?:${RECEIVE})(?:了|的)?${APPLICATION_IF}|${APPLICATION}(?:(?:工作|方面|情况)?[:,])?(?:收件|收到|登记)`,
+    ),
     readings: [RECEIVED, IN_HAND],
     isWhole: true,
   },
   {
     topic: "applications",
     head: head(
-      `${NOT}(?:收到和办理|收到并办理|收到和处理|收到并处理|受理和办理|受理并办理|收办|办理)${APPLICATION}`,
+      `${NOT}(?:(?:收到|接收|受理)(?:和|并)(?:办理|处理)|收办|办理|(?<!不予|其[他它]|无法)处理)${APPLICATION}`,
     ),
     readings: [IN_HAND, HANDLED, RECEIVED],
     isWhole: true,
@@ -71,7 +75,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?<!拟|公开|提供|处理|方式|形式|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:件(?!数)|${APPLICATION_IF})`,
+      `${NOT}(?<!拟|(?<!依申请)公开|提供|处理|方式|形式|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
     ),
     readings: [HANDLED],
     also: [

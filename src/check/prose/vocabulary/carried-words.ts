@@ -29,7 +29,7 @@ export const carriedWords: CellWords[] = [
   { topic: "applications", head: head(LATER), readings: [CARRIED_OUT] },
   {
     topic: "applications",
-    head: head("跨年度?(?:办理|结转|答复)(?:的)?"),
+    head: head(`跨年度?(?:办理|结转|答复){1,2}(?:的)?${APPLICATION_IF}`),
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],
   },
@@ -52,7 +52,7 @@ export const CARRIED_IN_BEHIND: [RegExp, CellWords] = [
 
 /** Why they are not answered yet, before what is done with them: 尚在办理期限内, 没有到期. */
 const OPEN =
-  "(?=[^,。;\\d]{0,8}(?:未|没有|不[到足满]|在办|正在|尚|仍|还))(?:尚|还|仍|正|因|由于|目前|均|未|没有?|不|在|到|达|满|足|法定|规定|答复|办理|办结|办|处理|完成|期限?|时限?|内|中|期|的|而){2,14},?";
+  "(?=[^,。;\\d]{0,8}(?:未|没有|不[到足满]|在办|正在|尚|仍|还))(?:尚|还|仍|正|因|由于|目前|均|未|没有?|不|在|到|达|满|足|法定|规定|答复|办理|办结|办|处理|完成|期限?|时限?|内|中|期|的|而){2,14},?|(?:均|都)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)?(?:期限|时限)(?:之)?内,?";
 /** 另有5件结转下年度办理; 5件没有到期,转到2025年 */
 export const CARRIED_BEHIND = new RegExp(
   `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;、\\d]{1,20},?)?(?:则|需|于|按规定|按照规定|依法|按期|已|均)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR}))`,

@@ -15,6 +15,8 @@ const REPEAL = "(?:清理)?(?:宣布)?(?:废止|废除)";
 const IN_FORCE =
   "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量)(?:文件(?!目录|清单))?";
 
+const RULES = "(?:政府|地方政府)?规章(?!制度)";
+
 /** 备案规范性文件15件,现行有效14件: of those that were looked at, or passed on. */
 const OF_OTHERS = /(?:审核|审查|备案|转发|转载|上级)[^,。;]{0,12}\d/u;
 
@@ -32,6 +34,16 @@ const normative: CellWords[] = [
     head: head("(?:新?制发|新?制定|新?出台)"),
     readings: [sumOf("disclosure/normative/issued")],
     notAbout: new RegExp(`${OF_OTHER_PAPERS.source}|^(?![^]*规范性文件)`, "u"),
+  },
+  // 制定政府规章1件、行政规范性文件9件: the verb stands once.
+  {
+    topic: "normative",
+    head: head(`^(?:、|,|和|及|以及)${NORMATIVE}`),
+    readings: [sumOf("disclosure/normative/issued")],
+    notAbout: new RegExp(
+      `${OF_OTHER_PAPERS.source}|^(?![^]*(?:${ISSUE})(?:了)?(?:的)?${RULES}\\d+[件部](?:、|,|和|及|以及)${NORMATIVE}\\d)`,
+      "u",
+    ),
   },
   {
     topic: "normative",
@@ -52,11 +64,10 @@ const normative: CellWords[] = [
 
 /** Behind its number: 9件废止, 64件现行有效. */
 export const normativeBehind: [RegExp, CellWords][] = [
-  [new RegExp(`^(?:已|予以|被|依法|宣布|为)*(?:${REPEAL})(?=[,。;、()]|$)`, "u"), normative[2]!],
-  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[3]!],
+  [new RegExp(`^(?:已|予以|被|依法|宣布|为)*(?:${REPEAL})(?=[,。;、()]|$)`, "u"), normative[3]!],
+  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[4]!],
 ];
 
-const RULES = "(?:政府|地方政府)?规章(?!制度)";
 const rules: CellWords[] = (
   [
     [`(?:${ISSUE})(?:了)?(?:的)?${RULES}|${RULES}(?:的)?(?:制发|制定)`, "issued"],

@@ -15,9 +15,9 @@ const litigation = (column: string): Pick<CellWords, "readings" | "also"> => ({
 });
 const both = (column: string): Reading =>
   sumOf(...[REVIEW, ...LITIGATION].map((group) => `${group}/${column}`));
-/** A body that decides on reviews of others counts them, too. */
+/** A body that decides on reviews of others, or to which they are reported, counts them, too. */
 const AS_REVIEWER =
-  /(?:复议机关(?!(?:依法|均|共|决定|作出|予以)*(?:维持|纠正))|(?<!正在|尚在|仍在|还在|未)审理(?!中|结果|阶段)|(?<!未|待)审结|承办|办理行政复议|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
+  /(?:复议机关(?!(?:依法|均|共|决定|作出|予以)*(?:维持|纠正))|(?<!正在|尚在|仍在|还在|未)审理(?!中|结果|阶段)|(?<!未|待)审结|承办|备案|报备|办理行政复议|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
 
 const OF_INFORMATION = "(?:政府|政务)?信息公开(?:类|领域|方面)?(?:的)?";
 const REVIEWED = `(?:(?:而)?被(?:申请人|当事人)?(?:申请|提起)|(?:申请人)?(?:申请|提起))?(?:的)?(?:行政)?复议(?:的)?(?:${OF_INFORMATION}案件|案件|案)?`;
@@ -45,10 +45,13 @@ const DIRECTLY =
 const AFTERWARDS =
   "(?:(?:经过?|先|申请)?(?:行政)?复议之?后(?:再|又|不服)*|经过?(?:行政)?复议(?:后|程序)?,?(?:再|又|仍|而)(?:不服)?,?)(?:向(?:人民)?法院)?(?:起诉|提起(?:行政)?诉讼)";
 
+/** 复议后提起的政府信息公开行政诉讼 */
+const RAISED = `提起的(?=(?:${OF_INFORMATION})?(?:行政)?诉讼)`;
+
 const groupsOfSuits = (
   [
-    [DIRECTLY, "disputes/direct/total"],
-    [AFTERWARDS, "disputes/afterReview/total"],
+    [`${DIRECTLY}|(?:(?:未经|不经)(?:行政)?复议)?直接${RAISED}`, "disputes/direct/total"],
+    [`${AFTERWARDS}|(?:行政)?复议之?后${RAISED}`, "disputes/afterReview/total"],
   ] as const
 ).map(([words, cell]): CellWords => ({
   topic: "disputes",

@@ -1,3 +1,4 @@
+import { BODIES } from "./bodies";
 import { ALL_WAYS, APPLICATION, OUTCOMES } from "./patterns";
 
 /**
@@ -6,14 +7,6 @@ import { ALL_WAYS, APPLICATION, OUTCOMES } from "./patterns";
  */
 
 const YEAR = "\\d{4}年";
-/** A name that begins a clause: 柳塘镇, 云溪县林业局. None of it tells of parts. */
-const NAME_CHARACTER =
-  "(?!承|交办|帮|组织|开展|检查|监督|指导|协|参|审|牵|移|委托|汇总|涉|因|由|对|向|以|在|通过|与|被|及|各|全[市县区省镇乡州]|下属|下辖|所属|派|共|代|转|网上|线[上下]|从|给|经|按|将|把|直属|本级|收|作|答|结|机关|其|乡镇|企业)[\\u4e00-\\u9fa5]";
-const BODY = [
-  "(?:我|本)(?:市|县|区|省|局|镇|乡|街道|委|办|院|厅|处|办公室|机关|单位|部门|中心|所|队|站|校|行政机关|街道办事处|管委会|政府)(?!机关|本级|直属|所属|下属)",
-  `(?:${NAME_CHARACTER}){1,12}(?:局|镇|乡|街道|县|区|市|委|政府办|党政办|院|厅|办事处|政府|管委会|办公室|委员会)(?!机关|本级|直属|所属|下属|各)`,
-  "全[局镇乡]|全街道",
-];
 const TIME = [
   `(?:自|从|于)?${YEAR}(?:1月1日)?(?:起)?(?:至|到|-|—)*(?:${YEAR})?12月31日(?:止|期间)?`,
   `(?:截至|截止|至|到)?(?:${YEAR})?(?:12月31日|年?底|年末|末)(?:前)?`,
@@ -33,9 +26,9 @@ const MANNER =
   "中 当中 里 内 的 、 和 及 以及 与 或 了 个 数量 数 件数 情况 方面 工作 过程 总数 总量 从 看 一是 二是 三是 四是 五是 六是 ,";
 const FOR_TOPIC = {
   applications:
-    "未办结 尚未办结 未到期 正在办理 由 从 自 承接 接续 延续 继续 来自 来自于 申请人为 申请人是 决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关 在 收到 结转",
+    "未办结 尚未办结 未到期 正在办理 需 需要 须 应当 由 从 自 承接 接续 延续 继续 来自 来自于 申请人为 申请人是 决定 作出 做出 答复 办理 办结 结果 属 属于 其 审查 经审查 受理 登记 申请 申请人 按 分 机关 在 收到 结转",
   outcomes:
-    "作 按 以 以“ “ 采取 采用 给予 进行 系 按照 决定 作出 做出 答复 办理 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 而 政府信息 经区分处理 作区分处理后 公开后 可能 会 损害 侵害 侵犯 保护 认定为 归入 列入 划入 经检索 经查找 经查询 检索 需要 人事管理 后勤管理 内部工作流程 三类 四类 告知 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
+    "作 按 以 以“ “ 需 采取 采用 给予 进行 系 按照 决定 作出 做出 答复 办理 类型 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 而 政府信息 经区分处理 作区分处理后 公开后 可能 会 损害 侵害 侵犯 保护 认定为 归入 列入 划入 经检索 经查找 经查询 检索 需要 人事管理 后勤管理 内部工作流程 三类 四类 告知 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
   disputes:
     "发生 出现 引发 引起 产生 收到 接到 新增 涉及 被 提起 提出 申请 案件 相关 行政 复议 诉讼 应对 应诉 作为 以 原告 被告 被申请人 未经 机关 复议机关 法院 人民法院",
   normative:
@@ -58,7 +51,7 @@ const known = (words: string, patterns: readonly string[]): Known => ({
 
 const REASON_WORDS =
   "(?:(?:保护)?第三方(?:合法)?权益|商业秘密|个人隐私|(?:三类)?内部事务(?:信息)?|(?:四类)?过程性(?:信息)?|行政执法案卷(?:信息)?|行政查询事项|国家秘密|不掌握|信息不存在|没有现成|另行制作|重复申请|信访[、举报投诉]*(?:类)?|公开出版物|补正后仍不明确|(?:其他)?法律、?行政法规禁止公开)";
-const general = [...TIME, ...BODY, CAUSE, APPLICATION, ALL_WAYS];
+const general = [...TIME, ...BODIES, CAUSE, APPLICATION, ALL_WAYS];
 const byTopic = Object.fromEntries(
   Object.entries(FOR_TOPIC).map(([topic, words]) => [
     topic,
@@ -90,13 +83,13 @@ function consistsOf(text: string, { words, patterns }: Known): boolean {
 /** Whether words in front of a head leave its number that of the whole body and year. */
 export const isHarmless = (words: string, topic: HarmlessFor): boolean => consistsOf(words, byTopic[topic]);
 
-const BEGINS = new RegExp(`^(?:${[...TIME, ...BODY].join("|")}|共|累计|总计)`, "u");
+const BEGINS = new RegExp(`^(?:${[...TIME, ...BODIES].join("|")}|共|累计|总计)`, "u");
 /** Whether a clause begins anew with the time or the body: what was told of a part before it is over. */
 export const beginsAnew = (clause: string): boolean => BEGINS.test(clause);
 
 const MATTERS = known(
   `${MANNER} 上 ${Object.values(FOR_TOPIC).join(" ")} 在 对 于 收到 新收 结转 申请主体 主体 渠道 数量 收费 管理 主动公开 政府信息管理 监督保障 ` +
-    "平台建设 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
+    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
   [
     ...general,
     ...Object.values(OUTCOMES),

@@ -61,7 +61,7 @@ const REASON_NAMES = [
     "(?:我局|本机关|本单位|本部门|行政机关)?不掌握(?:相关|该|有关)?(?:的)?(?:政府)?(?:信息)?|(?:所申请|申请)?(?:政府)?信息不存在",
     "unavailable.1",
   ],
-  ["没有现成(?:的)?信息[、,]?(?:需要?)?(?:另行)?(?:制作)?|(?:需要)?另行制作", "unavailable.2"],
+  ["没有现成(?:的)?信息[、,]?(?:需要?)?(?:另行)?(?:制作)?|(?:需要?)?另行制作", "unavailable.2"],
   ["补正后(?:申请内容)?仍不明确", "unavailable.3"],
   ["(?:其[他它])?法律、?行政法规(?:规定)?禁止公开(?:的)?(?:信息)?", "refused.2"],
   ["国家秘密(?:信息)?", "refused.1"],
@@ -82,7 +82,7 @@ const SO =
 
 export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   topic: "applications",
-  head: head(`(?:${words})(?:类)?${SO}(?:的)?${APPLICATION_IF}`),
+  head: head(`(?:${words})(?:类)?(?:${SO}|”?(?:为由|方式)?(?:答复|告知)(?:申请人)?)(?:的)?${APPLICATION_IF}`),
   readings: [total(row)],
   isOutcome: true,
 }));

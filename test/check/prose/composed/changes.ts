@@ -47,6 +47,8 @@ export const CHANGES = [
   "，总量较上年度±#%",
   "，去年同期为<件，同比±#%",
   "，较上年净±#件",
+  "，比上年底净±#件",
+  "，较上年±收#件",
 ];
 /** Words for more and for less. */
 export const MORE = ["增长", "增加", "上升", "增多", "提高", "上涨", "多"];

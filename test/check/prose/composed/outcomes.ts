@@ -48,6 +48,7 @@ const ways = (result: string): string[] => [
   `${result}的申请为#件`,
   `以“${result}”方式答复#件`,
   `结果为${result}的#件`,
+  `答复类型为“${result}”的申请#件`,
 ];
 export const outcomeFacts: Fact[] = [
   {
@@ -101,6 +102,8 @@ export const outcomeFacts: Fact[] = [
       "信息不存在的有#件",
       "#件因本机关不掌握相关信息无法提供",
       "#件本机关不掌握相关政府信息",
+      "以“本机关不掌握”答复#件",
+      "以“信息不存在”答复申请人#件",
       "#件属于本机关不掌握的信息",
     ],
   },

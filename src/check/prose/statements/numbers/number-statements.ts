@@ -53,7 +53,7 @@ function statementOf(
   context: StatementContext,
   doubt: Doubt,
 ): CellStatement | null {
-  if (quantity.kind === "bare" && !/(?:为|是|:)$/u.test(lead)) return null;
+  if (quantity.kind === "bare" && !/(?:为|是|:|数量)$/u.test(lead)) return null;
   if (quantity.value === 1 && NOT_ONE.test(lead)) return null;
   const fit = rowOf({ quantity, lead, behind: behind ?? "", words, heading: context.heading });
   if (!fit) return null;

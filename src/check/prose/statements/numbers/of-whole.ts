@@ -1,3 +1,4 @@
+import { AREA_NAME, BODY_NAME } from "../../vocabulary/bodies";
 import { beginsAnew, isHarmless, opensWithPart } from "../../vocabulary/harmless";
 import type { CellWords } from "../../vocabulary/types";
 import type { StatementContext } from "../cell-statements";
@@ -16,14 +17,6 @@ export function withoutUnit(words: string, { unit }: Pick<StatementContext, "uni
     : null;
   return (own ? words.replace(own, "") : words).replace(unit, "");
 }
-
-/** A name that says which body: 县公安局, 柳塘镇. 我局, 全镇 say that it is this one. */
-const NAME =
-  /(?![我本全各年度])[\u4e00-\u9fa5]{1,12}?(?:(?<![格布当结])局(?!面)|镇|乡(?!村)|街道|委(?!托|派|员)|(?<!法)院|(?<!大)厅|政府办|党政办|办事处|政府(?!信息|网|公报|系统|机关|部门|规章)|管委会|办公室|委员会)/gu;
-
-/** The name of an area, and of no body in it: 鹿鸣县共, but not 鹿鸣县林业局. */
-const AREA_NAME =
-  /(?![我本全各年度])[\u4e00-\u9fa5]{1,8}?[省市县区州](?![\u4e00-\u9fa5]*(?:局|委|院|厅|办|室|处|政府|管委会|委员会|镇|乡|街道))/gu;
 
 /** Whether the report is that of the government of an area; what the area has done is no number of a bureau in it. */
 function governs(unit: string, name: string): boolean {
@@ -44,7 +37,7 @@ function namesAnother(words: string, unit: string): boolean {
   // 以我局为被告: this body itself.
   const own = words.replace(/以(?=[我本])/gu, "");
   if ([...own.matchAll(AREA_NAME)].some(([name]) => !governs(unit, name))) return true;
-  return [...own.matchAll(NAME)].some(
+  return [...own.matchAll(BODY_NAME)].some(
     ([name]) => !isShortFor(name, unit) && !isShortFor(unit, name) && !isShortFor(name.slice(-3), unit),
   );
 }

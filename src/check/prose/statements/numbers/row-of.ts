@@ -6,6 +6,7 @@ import { cellWords, NOUN_BEHIND } from "../../vocabulary/cell-words";
 import { normativeBehind } from "../../vocabulary/disclosure-words";
 import { disputesBehind } from "../../vocabulary/dispute-words";
 import { outcomesBehind } from "../../vocabulary/outcome-words";
+import { APPLICATION_IF } from "../../vocabulary/patterns";
 import type { CellWords } from "../../vocabulary/types";
 import { sentenceStart } from "../../../../language/quantities/words";
 import { isAboutDisclosure, topicAt } from "../topic";
@@ -77,8 +78,10 @@ const WITHOUT_LEAD: readonly (readonly [RegExp, CellWords])[] = [
   DONE_BEHIND,
 ];
 /** In front of a number of which only what stands behind it tells what it counts. */
-const NO_LEAD =
-  /^[,、;:(。]?(?:(?:从|按)[^,。;:()\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|分别为|有|还有|另有|已有)*[,:]?$/u;
+const NO_LEAD = new RegExp(
+  `^(?:(?:的)?${APPLICATION_IF}(?:中|当中|之中))?[,、;:(。]?(?:(?:从|按)[^,。;:()\\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|分别为|有|还有|另有|已有)*[,:]?$`,
+  "u",
+);
 const HAS_RESULT =
   /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理|掌握|信访|案卷|事项|信息|权益|明确|出版物|反复|重复|补正|起诉|诉讼|废|有效|保留/u;
 const HAS_CELL =

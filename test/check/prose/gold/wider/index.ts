@@ -6,6 +6,7 @@ import { nearDimensions } from "./dimensions";
 import { fifthAlarms } from "./fifth-alarms";
 import { sixthAlarms } from "./sixth-alarms";
 import { sixthKinds } from "./sixth-kinds";
+import { seventhKinds } from "./seventh-kinds";
 import { secondKinds } from "./second-kinds";
 import { otherBodies } from "./other-bodies";
 import { manyKinds } from "./third-kinds";
@@ -18,6 +19,7 @@ const all = [
   fifthAlarms,
   sixthAlarms,
   sixthKinds,
+  seventhKinds,
   otherBodies,
   nearDimensions,
 ];
