@@ -1,10 +1,19 @@
-/** Files that a person opens and saves; where the browser lets a page write, into the file itself (File System Access). */
+/** Files that a person opens, with a handle of the file itself where the browser lets a page write (File System Access). */
+
+/** What is written goes into the file when it is closed. */
+interface FileWritable {
+  write(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
 
 /** What a browser with File System Access gives for a file. */
 export interface FileHandle {
   name: string;
   getFile(): Promise<File>;
-  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+  createWritable(): Promise<FileWritable>;
+  /** Asks the person where it has to. Not every browser that has handles has it. */
+  requestPermission?(wanted: { mode: "readwrite" }): Promise<"granted" | "denied" | "prompt">;
 }
 
 export interface FileOfDisk {
@@ -19,8 +28,7 @@ interface Pickers {
   showSaveFilePicker?(options: object): Promise<FileHandle>;
 }
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const pickers = window as unknown as Pickers;
+export const pickers = window as unknown as Pickers;
 
 const chosen = async (file: File, handle: FileHandle | null): Promise<FileOfDisk> => ({
   name: file.name,
@@ -29,7 +37,8 @@ const chosen = async (file: File, handle: FileHandle | null): Promise<FileOfDisk
 });
 
 /** Whether somebody closed the dialog. */
-const isAborted = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+export const isAborted = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === "AbortError";
 
 export const hasOpenPicker = (): boolean => typeof pickers.showOpenFilePicker === "function";
 
@@ -61,13 +70,6 @@ export async function droppedFile(items: DataTransferItemList): Promise<FileOfDi
   return chosen(file, handle?.kind === "file" ? handle : null);
 }
 
-/** Writes into the file itself. @throws what the browser says where it may not */
-export async function writeInto(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  const writable = await handle.createWritable();
-  await writable.write(bytes);
-  await writable.close();
-}
-
 /** Hands a file to the browser's downloads; gives its name. */
 export function downloadAs(name: string, bytes: Uint8Array, type: string): string {
   const link = document.createElement("a");
@@ -77,24 +79,3 @@ export function downloadAs(name: string, bytes: Uint8Array, type: string): strin
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   return name;
 }
-
-/** Saves under a name of its own: by the browser's dialog, else as a download. False when somebody closed the dialog. */
-export async function saveAs(name: string, bytes: Uint8Array): Promise<FileHandle | boolean> {
-  if (typeof pickers.showSaveFilePicker === "function") {
-    try {
-      const handle = await pickers.showSaveFilePicker({
-        suggestedName: name,
-        types: [{ accept: { [DOCX]: [".docx"] } }],
-      });
-      await writeInto(handle, bytes);
-      return handle;
-    } catch (error) {
-      if (isAborted(error)) return false;
-    }
-  }
-  downloadAs(name, bytes, DOCX);
-  return true;
-}
-
-/** The name under which a changed copy is saved. */
-export const nameOfCopy = (name: string): string => `${name.replace(/\.[^.]*$/, "")}-改.docx`;

@@ -7,8 +7,9 @@ import { App } from "../pane/app";
 import { focusWhenDrawn } from "../pane/check/list/focus-when-drawn";
 import type { PaneContext } from "../pane/flows/flow";
 import { rowOfFinding } from "../pane/use-step-keys";
-import { nameOfCopy, saveAs, writeInto, type FileHandle } from "./chosen-file";
+import type { FileHandle } from "./chosen-file";
 import { CurrentFindings, DocumentView } from "./document-view";
+import { nameOfCopy, saveAs, saveInto } from "./saving";
 import { findingsByPlace } from "./shown-findings";
 
 /** A file that is open in the page. */
@@ -47,6 +48,9 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
   const [saved, setSaved] = useState(open.saved);
   const [handle, setHandle] = useState(open.handle);
   const [said, setSaid] = useState("");
+  const isSaving = useRef(false);
+  /** What lies in the file of the handle, as far as this page knows. */
+  const known = useRef(open.saved);
   const isChanged = saved === null || file.bytes() !== saved;
   const sheet = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLElement | null>(null);
@@ -77,28 +81,34 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
     [file, source, checked, ignored, current, language, pane],
   );
 
-  const done = (bytes: Uint8Array, id: string, data: MessageData = {}): void => {
+  const done = (bytes: Uint8Array, id: string, name: string): void => {
     setSaved(bytes);
-    setSaid(t(id, data));
+    setSaid(t(id, { name }));
   };
   const copy = async (): Promise<void> => {
     const bytes = file.bytes();
-    const outcome = await saveAs(nameOfCopy(open.name), bytes);
-    if (outcome === false) return;
-    if (outcome !== true) setHandle(outcome);
-    done(bytes, outcome === true ? "page/downloaded" : "page/saved", {
-      name: outcome === true ? nameOfCopy(open.name) : outcome.name,
-    });
+    const name = nameOfCopy(open.name);
+    const outcome = await saveAs(name, bytes);
+    if (outcome === "cancelled") return;
+    if (typeof outcome === "string") return done(bytes, `page/${outcome}`, name);
+    setHandle(outcome.handle);
+    known.current = bytes;
+    done(bytes, "page/saved", outcome.handle.name);
   };
   const save = async (): Promise<void> => {
     if (!handle) return copy();
     const bytes = file.bytes();
-    try {
-      await writeInto(handle, bytes);
-      done(bytes, "page/saved", { name: handle.name });
-    } catch {
-      setSaid(t("page/not-saved"));
-    }
+    const mayReplace = (): boolean => window.confirm(t("page/replace", { name: handle.name }));
+    const reason = await saveInto(handle, bytes, known.current, mayReplace);
+    if (reason !== null) return setSaid(t(reason, { name: handle.name }));
+    known.current = bytes;
+    done(bytes, "page/saved", handle.name);
+  };
+  /** One after the other: a second click must not take for another program's what the first one writes. */
+  const alone = (work: () => Promise<void>): void => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    void work().finally(() => (isSaving.current = false));
   };
   const close = (): void => {
     if (!isChanged || saved === null || window.confirm(t("page/leave"))) onClose();
@@ -112,11 +122,11 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
         <span role="status" className="said">
           {said}
         </span>
-        <button type="button" className="main-button" onClick={() => void save()} disabled={!isChanged}>
+        <button type="button" className="main-button" onClick={() => alone(save)} disabled={!isChanged}>
           {t(handle ? "page/save" : "page/download")}
         </button>
         {handle && (
-          <button type="button" className="quiet-button" onClick={() => void copy()}>
+          <button type="button" className="quiet-button" onClick={() => alone(copy)}>
             {t("page/save-as")}
           </button>
         )}

@@ -1,10 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { BrowserContext, Download, Page } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { objections } from "../browser/support/objections";
 import { docx } from "../document/support/packages";
 import { formFor } from "../../src/form";
@@ -12,10 +10,10 @@ import { reportDocx } from "../../src/template";
 import { typed } from "../fixtures/build/numbers";
 import { trueSum } from "../units/support/county";
 import { plantedCounty, type PlantedFile } from "../units/support/planted";
+import { leaving, openWindow, type PageWindow } from "./support/page-window";
 
 jest.setTimeout(240_000);
 
-const ROOT = path.resolve(__dirname, "../..");
 const planted = plantedCounty();
 const { unit } = planted;
 const RETURNED = [unit.rowTotal, unit.blank, unit.slash, unit.balance];
@@ -55,15 +53,11 @@ const others: Record<string, Uint8Array> = {
 
 describe("many reports in the page without Word", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "nianbao-many-"));
-  const file = path.join(folder, "nianbao.html");
   const [now, before] = ["2025", "2024"].map((name) => path.join(folder, name)) as [string, string];
-  let context: BrowserContext;
+  let opened: PageWindow;
   let page: Page;
-  let errors: string[];
-  let requests: string[];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, [path.join(ROOT, "scripts", "page.mjs"), file]);
     for (const one of [now, before]) mkdirSync(one);
     for (const { name, bytes } of planted.files.filter(wanted)) writeFileSync(path.join(now, name), bytes);
     writeFileSync(path.join(now, "~$锁.docx"), "left by a program");
@@ -71,21 +65,20 @@ describe("many reports in the page without Word", () => {
     for (const [name, bytes] of Object.entries(others)) writeFileSync(path.join(folder, name), bytes);
     const { browser } = await sharedBrowser();
     // Reading and checking the folder is most of the time: all look at one page, which each leaves as it was.
-    context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1300, height: 800 } });
-    page = await context.newPage();
-    [errors, requests] = [[], []];
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    page.on("request", (request) => requests.push(request.url()));
-    await page.goto(pathToFileURL(file).href);
+    opened = await openWindow(browser);
+    ({ page } = opened);
+    await opened.load();
     await choose("选择文件夹…", now);
     await page.getByRole("heading", { name: "11 份报告一览" }).waitFor();
   });
   afterAll(async () => {
-    await context.close();
+    await opened.context.close();
     rmSync(folder, { recursive: true });
   });
-  afterEach(() => expect(errors.splice(0)).toEqual([]));
+  afterEach(() => {
+    expect(opened.errors.splice(0)).toEqual([]);
+    expect(leaving(opened.requests)).toEqual([]);
+  });
 
   async function choose(button: string, chosen: string): Promise<void> {
     const dialog = page.waitForEvent("filechooser");
@@ -123,7 +116,6 @@ describe("many reports in the page without Word", () => {
     expect(unread).toContain("坏.docx");
     expect(unread).toContain("请确认选的是年度报告");
     expect(await page.locator("[data-list=missing]").count()).toBe(0);
-    expect(requests).toEqual([pathToFileURL(file).href]);
   });
 
   it("sorts by its headings and shows what is looked for", async () => {
@@ -171,7 +163,6 @@ describe("many reports in the page without Word", () => {
     const note = await download;
     expect(note.suggestedFilename()).toBe(`${unit.slash}-退回修改单.docx`);
     expect(strFromU8(unzipSync(await bytesOf(note))["word/document.xml"]!)).toContain("/");
-    expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([pathToFileURL(file).href]);
   });
 
   describe("with a list of who has to file", () => {

@@ -18,8 +18,17 @@ export const pageWithoutWord: Record<string, string> = {
   "page/changed": "Unsaved changes",
   "page/saved": "Saved to “{name}”",
   "page/downloaded": "In the downloads: {name}",
+  "page/instead": "The chosen file could not be written; it is in the downloads: {name}",
   "page/not-saved":
-    "Not saved. Another program may have the file open, or the browser was not allowed to write; use “Save as…”.",
+    "Not saved; the changes are still in this page. Another program may have the file open: use “Save as…”.",
+  "page/not-allowed":
+    "The browser was not allowed to write; the file is as it was. Press “Save” again and allow it, or use “Save as…”.",
+  "page/gone":
+    "“{name}” is no longer there; it may have been moved or renamed. The changes are still in this page: use “Save as…”.",
+  "page/replace":
+    "Another program has changed “{name}” since it was opened. Write over it with what is here?",
+  "page/kept":
+    "Not written over: “{name}” is as the other program left it. Save the changes of this page by “Save as…”.",
   "page/leave": "There are unsaved changes. Give them up?",
   "page/converted":
     "The file is no .docx and was set as a new one by the template: all paragraphs and tables, without the old layout. Look it over before you save.",

@@ -17,7 +17,12 @@ export const pageWithoutWord: Record<string, string> = {
   "page/changed": "有改动未保存",
   "page/saved": "已保存到“{name}”",
   "page/downloaded": "已存到下载文件夹：{name}",
-  "page/not-saved": "没有写成。文件可能正被别的程序打开，或者浏览器没有得到允许；请用“另存…”。",
+  "page/instead": "没能写到选定的文件里，已存到下载文件夹：{name}",
+  "page/not-saved": "没有写成，改动还在这一页里。文件可能正被别的程序打开；请用“另存…”。",
+  "page/not-allowed": "浏览器没有得到写入的允许，文件没有动。请再点“保存”并选择允许，或者用“另存…”。",
+  "page/gone": "“{name}”已不在原处，可能移走了或改了名。改动还在这一页里，请用“另存…”。",
+  "page/replace": "“{name}”打开以后被别的程序改过。要用这里的内容覆盖它吗？",
+  "page/kept": "没有覆盖，“{name}”还是别的程序改过的样子。这里的改动可以用“另存…”存成另一份。",
   "page/leave": "有改动还没有保存。要放弃这些改动吗？",
   "page/converted":
     "原文件不是 .docx，已按模板排成新的 .docx：段落和表格都在，原来的版式没有保留。请核对后保存。",
