@@ -18,20 +18,21 @@ const policyFor = (script) =>
     "form-action 'none'",
   ].join("; ");
 
-/** A text of a rule in English, over as many lines as it takes. */
-const ENGLISH = /\ben:\s*"(?:[^"\\\n]|\\.)*"(?:\s*\+\s*"(?:[^"\\\n]|\\.)*")*/g;
+/** A text of a rule in English, over as many lines as it takes, with the comma behind it. */
+const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/.source;
+const ENGLISH = new RegExp(`\\ben:\\s*(?:${STRING})(?:\\s*\\+\\s*(?:${STRING}))*\\s*,?`, "g");
 
 /** The page speaks Chinese alone: the other language would make one file of it too large. */
 const onlyChinese = {
   name: "only Chinese",
   setup(build) {
-    build.onResolve({ filter: /\/en-(first|later)$/ }, ({ path: name }) => ({
+    build.onResolve({ filter: /\/(en-(first|later)|messages\/en\/.*)$/ }, ({ path: name }) => ({
       path: name,
       namespace: "left-out",
     }));
     build.onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "export {};" }));
     build.onLoad({ filter: /[/\\]src[/\\]check[/\\].*\.ts$/ }, async ({ path: name }) => ({
-      contents: (await readFile(name, "utf8")).replace(ENGLISH, 'en: ""'),
+      contents: (await readFile(name, "utf8")).replace(ENGLISH, ""),
       loader: "ts",
     }));
   },
