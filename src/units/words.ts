@@ -31,5 +31,13 @@ export const nameOfFile = (file: string): string => file.split(/[\\/]/).at(-1) ?
 export const unitName = ({ unit, file }: { unit: string | null; file: string }): string =>
   unit ?? nameOfFile(file);
 
+/** What the unit of a file is called, among some reports; the name of the file where it is not among them. */
+export function namesByFile(
+  units: readonly { unit: string | null; file: string }[],
+): (file: string) => string {
+  const byFile = new Map(units.map((unit) => [unit.file, unit]));
+  return (file) => unitName(byFile.get(file) ?? { unit: null, file });
+}
+
 /** A share as people read it: 0.384 is 38%. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

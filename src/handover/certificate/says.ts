@@ -1,4 +1,5 @@
 import { text, type Language, type MessageData } from "../../messages/text";
+import { listOfNames } from "../compare/says";
 import {
   isSameButForSurroundings,
   type CheckedCell,
@@ -50,9 +51,7 @@ export function verificationSays(verification: Verification, language: Language)
         rules.isSame ? {} : { version: rules.version, digest: rules.digest },
       ),
       ...notRead.map((id) => t("compare/no-labels", { table: t(`compare/table-name.${id}`) })),
-      ...(beside.length > 0
-        ? [t("compare/beside", { what: beside.slice(0, 8).join(t("compare/and")) })]
-        : []),
+      ...(beside.length > 0 ? [t("compare/beside", { what: listOfNames(beside, language) })] : []),
     ],
   };
 }

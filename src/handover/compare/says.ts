@@ -16,15 +16,18 @@ export interface ComparisonSays {
   beside: string | null;
 }
 
-/** Names of cells, and pieces of a site, that a sentence lists. */
 const MOST_NAMES = 8;
+
+/** Names of cells, or pieces of a site, as a sentence lists them; of many the first ones, and how many more there are. */
+export function listOfNames(names: readonly string[], language: Language): string {
+  const first = names.slice(0, MOST_NAMES).join(text("compare/and", {}, language));
+  const count = names.length - MOST_NAMES;
+  return count > 0 ? first + text("compare/more", { count }, language) : first;
+}
 
 /** The sentences of a comparison in a language. */
 export function comparisonSays(comparison: ReportComparison, language: Language): ComparisonSays {
   const t = (id: string, data: MessageData = {}): string => text(id, data, language);
-  const list = (names: string[]): string =>
-    names.slice(0, MOST_NAMES).join(t("compare/and")) +
-    (names.length > MOST_NAMES ? t("compare/more", { count: names.length - MOST_NAMES }) : "");
   const side = ({ state, text: words }: CellSide): string => t(`compare/side.${state}`, { text: words });
   const where = ({ part }: TextDifference): string =>
     part === null ? t("compare/head") : t(`compare/part.${part}`);
@@ -32,7 +35,10 @@ export function comparisonSays(comparison: ReportComparison, language: Language)
     if (one.what === "reading")
       return t(`compare/reading.${one.side}`, { text: t(one.message.code, one.message.data) });
     if (one.what === "cells")
-      return t(`compare/cells.${one.side}`, { count: one.names.length, names: list(one.names) });
+      return t(`compare/cells.${one.side}`, {
+        count: one.names.length,
+        names: listOfNames(one.names, language),
+      });
     if (one.what === "text") return t("compare/no-text");
     const table = t(`compare/table-name.${one.table}`);
     return one.what === "labels"
@@ -62,6 +68,9 @@ export function comparisonSays(comparison: ReportComparison, language: Language)
       t(`compare/text.${one.kind}`, { where: where(one), here: one.here ?? "", there: one.there ?? "" }),
     ),
     notCompared: comparison.notCompared.map(notCompared),
-    beside: comparison.beside.length > 0 ? t("compare/beside", { what: list(comparison.beside) }) : null,
+    beside:
+      comparison.beside.length > 0
+        ? t("compare/beside", { what: listOfNames(comparison.beside, language) })
+        : null,
   };
 }

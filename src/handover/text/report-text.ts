@@ -1,7 +1,8 @@
 import type { Block, Cell, Paragraph, Table } from "../../document/types";
+import { formOfTable } from "../../check/tables/required-form";
 import { compact, isBlank, visible } from "../../language/normalise";
 import { sameText } from "../../language/same-text";
-import { tableIds, type TableId } from "../../form";
+import { tableIds } from "../../form";
 import type { Report, ReportTable } from "../../report";
 
 /** The text of a report as two readings of it are compared: sentence by sentence, whatever broke its lines. */
@@ -48,7 +49,7 @@ export function paragraphsOf(report: Report): TextParagraph[] {
   const byText = new Set(
     tableIds.flatMap((id): number[] => {
       const table = report.tables[id];
-      return table && isFromText(table) ? [SECTION_OF[id]] : [];
+      return table && isFromText(table) ? [formOfTable(report, id).tables[id].section] : [];
     }),
   );
   const parts = new Map(report.sections.map(({ heading, number }) => [heading.index, number]));
@@ -86,8 +87,6 @@ export function paragraphsOf(report: Report): TextParagraph[] {
   addBlocks(report.document.blocks);
   return found;
 }
-
-const SECTION_OF: Record<TableId, number> = { disclosure: 2, applications: 3, disputes: 4 };
 
 /** The sentences of some paragraphs, in order. */
 export const textSentences = (paragraphs: readonly TextParagraph[]): TextSentence[] =>

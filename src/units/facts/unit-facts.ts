@@ -1,6 +1,6 @@
 import type { CheckResult, Finding } from "../../check";
 import { isYearBefore } from "../../check/last-year";
-import { repetition } from "../../check/prose/compare";
+import { proseOfPart, repetition } from "../../check/prose/compare";
 import { formTables } from "../../check/tables/required-form";
 import { crossYearRelations, numberCells, type CellKey } from "../../form";
 import type { Report } from "../../report";
@@ -56,15 +56,11 @@ function carriedState(report: Report, last: Report): CarriedState {
   return columns.some(({ now, before }) => now === null || before === null) ? "unchecked" : "joined";
 }
 
-const proseOfParts = (report: Report, parts: number[]): string =>
-  report.sections
-    .filter(({ number }) => parts.includes(number))
-    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
-    .join("\n");
+const comparedProse = (report: Report): string =>
+  PARTS_OF_LAST_YEAR.map((part) => proseOfPart(report, part)).join("\n");
 
 function comparedWith(report: Report, last: Report, file: string): ComparedWithLast {
-  const [now, before] = [report, last].map((one) => proseOfParts(one, PARTS_OF_LAST_YEAR));
-  const { share, length } = repetition(now!, before!, report.unit);
+  const { share, length } = repetition(comparedProse(report), comparedProse(last), report.unit);
   return {
     file,
     repetition: length < SHORTEST ? null : share,

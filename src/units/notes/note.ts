@@ -1,7 +1,7 @@
 import type { Severity } from "../../check";
 import type { UnitFacts, UnitFinding } from "../facts/types";
 import type { Overview } from "../overview/overview";
-import { pathOf, percent, unitName, type Say } from "../words";
+import { namesByFile, pathOf, percent, unitName, type Say } from "../words";
 
 /** 退回修改单: what a unit has to change or verify in its report, each place in the words of the form. */
 
@@ -61,8 +61,7 @@ function itemsOf(findings: readonly UnitFinding[], say: Say): Omit<NoteItem, "nu
 }
 
 function alikeSentences({ file }: UnitFacts, { alike, sameTables, rows }: Overview, say: Say): string[] {
-  const nameOf = (one: string): string =>
-    unitName(rows.find((row) => row.file === one) ?? { unit: null, file: one });
+  const nameOf = namesByFile(rows);
   const tables = sameTables
     .filter((files) => files.includes(file))
     .map((files) =>

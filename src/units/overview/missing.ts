@@ -1,4 +1,5 @@
 import type { UnitFacts } from "../facts/types";
+import { nameOfFile } from "../words";
 import { indexOfBody } from "./bodies";
 
 /** Who has to file, and who has not. */
@@ -10,8 +11,7 @@ export interface Attendance {
 }
 
 /** A file whose body is not known may be named after it. */
-const nameOf = ({ unit, file }: UnitFacts): string =>
-  unit ?? (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w+$/u, "");
+const nameOf = ({ unit, file }: UnitFacts): string => unit ?? nameOfFile(file).replace(/\.\w+$/u, "");
 
 /** The longest of the names that stand in the name of a file; null for none. */
 function longestIn(names: readonly string[], file: string): number | null {

@@ -1,4 +1,4 @@
-import { nameOfFile, percent, unitName, type Say } from "../words";
+import { nameOfFile, namesByFile, percent, type Say } from "../words";
 import type { Overview, UnitState } from "./overview";
 
 const order: readonly UnitState[] = ["return", "look", "accept"];
@@ -13,8 +13,7 @@ const cut = (words: string): string => {
 export function overviewText(overview: Overview, say: Say): string {
   const { rows, missing, unread } = overview;
   const count = (state: UnitState): number => rows.filter((row) => row.state === state).length;
-  const nameOf = (file: string): string =>
-    unitName(rows.find((row) => row.file === file) ?? { unit: null, file });
+  const nameOf = namesByFile(rows);
   const files = (all: string[]): string => all.map(nameOfFile).join("、");
   const inOrder = order.flatMap((state) => rows.filter((row) => row.state === state));
   const lines = [

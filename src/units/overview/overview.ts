@@ -1,4 +1,5 @@
 import type { RelationCounts, Severity } from "../../check";
+import { formFor, formOf, type Form } from "../../form";
 import { alikeUnits, type Alike } from "../alike/alike";
 import type { CarriedState, UnitFacts, UnreadFile } from "../facts/types";
 import { byBody } from "./bodies";
@@ -87,6 +88,12 @@ export function yearOfMost(units: readonly UnitFacts[]): number | null {
   const counts = new Map<number, number>();
   for (const { year } of units) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+/** The form for the year of most reports; where none says its year that of the first report. */
+export function formOfMost(units: readonly UnitFacts[]): Form {
+  const year = yearOfMost(units);
+  return year === null && units[0] ? formOf(units[0].form) : formFor(year);
 }
 
 const sameNumbers = (one: UnitFacts, other: UnitFacts): boolean =>

@@ -1,6 +1,6 @@
-import { fillRowName, fillRows, formFor, formOf, tableIds, type CellKey, type TableId } from "../../form";
+import { fillRowName, fillRows, tableIds, type CellKey, type TableId } from "../../form";
 import type { UnitFacts, UnitFinding } from "../facts/types";
-import { yearOfMost } from "../overview/overview";
+import { formOfMost, yearOfMost } from "../overview/overview";
 import { cellPath, type Say } from "../words";
 import { fitted, svgField, svgPicture, svgText, type Picture, type HeatStep } from "./svg";
 
@@ -31,7 +31,7 @@ const stepOf = (count: number, most: number): HeatStep =>
 /** Draws the heat map of some reports, and says the same in words and as a table. */
 export function heatMap(units: readonly UnitFacts[], say: Say): Picture {
   const year = yearOfMost(units);
-  const form = year === null && units[0] ? formOf(units[0].form) : formFor(year);
+  const form = formOfMost(units);
   const counts = wrongCells(units);
   const most = Math.max(1, ...counts.values());
   const drawn: string[] = [];

@@ -1,3 +1,4 @@
+import { rounded } from "../../check/relations/relations";
 import type { CellKey, Relation } from "../../form";
 import type { UnitSum } from "./sum";
 
@@ -9,8 +10,6 @@ export interface SumBreak {
   /** The units in whose own report it does not hold either; their differences add up to that of the sum. */
   units: { unit: string | null; file: string; difference: number }[];
 }
-
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /**
  * The relations that do not hold in the sum, where every cell of them is whole. A relation that holds in every unit holds in

@@ -1,3 +1,5 @@
+import { rounded } from "../../check/relations/relations";
+import { differsInOneDigit, isTransposed, lacksOneDigit } from "../../check/slips/digit-slips";
 import { tableIds, tableOfKey, type CellKey, type TableId } from "../../form";
 import type { UnitFacts } from "../facts/types";
 import type { SumCell, UnitSum } from "./sum";
@@ -50,22 +52,14 @@ export interface SumComparison {
   unchecked: CellKey[];
 }
 
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-
 /** One digit replaced, doubled, dropped or added, or two neighbours exchanged: a slip of copying. */
 export function isDigitSlip(from: number, to: number): boolean {
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < 0 || from === to) return false;
   const [a, b] = [String(from), String(to)];
-  if (a.length === b.length) {
-    const at = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-    // Of a number of one digit anything is a slip away.
-    if (at.length === 1) return a.length > 1;
-    const [i, j] = at;
-    return at.length === 2 && j === i! + 1 && a[i!] === b[j!] && a[j!] === b[i!];
-  }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length !== short.length + 1 || short === "0") return false;
-  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+  // Of a number of one digit anything is a slip away.
+  const isOneOff = a.length > 1 && differsInOneDigit(a, b);
+  return isOneOff || isTransposed(a, b) || (short !== "0" && lacksOneDigit(short, long));
 }
 
 function explanationsOf({ parts }: SumCell, difference: number): DifferenceExplanation[] {

@@ -1,8 +1,9 @@
-import { cellKeys, formFor, formOf, type CellKey, type Form } from "../../form";
+import { rounded } from "../../check/relations/relations";
+import { cellKeys, type CellKey, type Form } from "../../form";
 import type { NoNumber, UnitFacts, UnreadFile } from "../facts/types";
 import { closeness } from "../../report/same-body";
 import { byBody } from "../overview/bodies";
-import { yearOfMost } from "../overview/overview";
+import { formOfMost, yearOfMost } from "../overview/overview";
 
 /** A unit that gives no number to a cell, and why: also the two copies of its report may differ, or its form has no such cell. */
 export interface UnreadPart {
@@ -46,9 +47,6 @@ export interface UnitSum {
   unread: UnreadFile[];
 }
 
-/** Amounts in 万元 have four places at most (one yuan). */
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-
 /** What a unit gives to a cell: its number, once, or why there is none. */
 function partOf(copies: readonly UnitFacts[], cell: CellKey): SumPart | UnreadPart {
   const [first] = copies;
@@ -83,7 +81,7 @@ export function sumOfUnits(
   const year = yearOfMost(others);
   const isOfYear = (unit: UnitFacts): boolean => unit.year === null || unit.year === year;
   const bodies = byBody(others.filter(isOfYear));
-  const form = year === null && others[0] ? formOf(others[0].form) : formFor(year);
+  const form = formOfMost(others);
   const cells = new Map(
     cellKeys(form).map((cell): [CellKey, SumCell] => {
       const parts = bodies.map((copies) => partOf(copies, cell));

@@ -1,4 +1,4 @@
-import { cellKeys, tableIds, type CellKey, type Form } from "../../form";
+import { cellKeys, tableIds, tableOfKey, type CellKey, type Form } from "../../form";
 import { numeral } from "../../language/numerals";
 import { pagesDocx, type PageBlock, type ParagraphContent } from "../../template";
 import { cellPath, nameOfFile, unitName, type Say } from "../words";
@@ -49,10 +49,10 @@ const MANY = 6;
 function cellsInWords(form: Form, keys: readonly CellKey[], say: Say): string {
   const wanted = new Set(keys);
   const tables = tableIds.filter((id) => {
-    const all = cellKeys(form).filter((key) => key.startsWith(`${id}/`));
+    const all = cellKeys(form).filter((key) => tableOfKey(key) === id);
     return all.every((key) => wanted.has(key));
   });
-  const rest = keys.filter((key) => !tables.some((id) => key.startsWith(`${id}/`)));
+  const rest = keys.filter((key) => !tables.includes(tableOfKey(key)));
   const names = [
     ...tables.map((id) => form.tables[id].name),
     ...rest.slice(0, MANY).map((key) => cellPath(form, key)),
@@ -91,7 +91,7 @@ export function differenceSentence(one: SumDifference, form: Form, say: Say): st
 export function comparisonSentences(comparison: SumComparison, sum: UnitSum, say: Say): string[] {
   const { form, units } = sum;
   const { same, different, unchecked, tables, unit, file, year } = comparison;
-  const explained = new Set<string>(tables.map(({ table }) => table));
+  const explained = new Set(tables.map(({ table }) => table));
   return [
     say("units/sum/compared", {
       unit: unitName({ unit, file }),
@@ -110,7 +110,7 @@ export function comparisonSentences(comparison: SumComparison, sum: UnitSum, say
       }),
     ),
     ...different
-      .filter(({ cell }) => !explained.has(cell.slice(0, cell.indexOf("/"))))
+      .filter(({ cell }) => !explained.has(tableOfKey(cell)))
       .map((one) => differenceSentence(one, form, say)),
   ];
 }

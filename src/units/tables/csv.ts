@@ -1,5 +1,6 @@
 import { oneLine } from "../../language/normalise";
 import type { SheetValue, Worksheet } from "../../ooxml/workbook";
+import { percent } from "../words";
 
 /**
  * Tables for Excel as text (RFC 4180): UTF-8 with a byte order mark, without which Excel takes Chinese for another encoding,
@@ -27,7 +28,7 @@ export const csvText = (rows: readonly (string | number | null | undefined)[][])
   `${BYTE_ORDER_MARK}${rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
 
 const plain = (value: SheetValue): string | number | null =>
-  value !== null && typeof value === "object" ? `${Math.round(value.share * 100)}%` : value;
+  value !== null && typeof value === "object" ? percent(value.share) : value;
 
 /** A sheet of a workbook as CSV. */
 export const sheetCsv = ({ head, rows }: Worksheet): string =>

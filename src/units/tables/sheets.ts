@@ -1,10 +1,10 @@
-import { cellKeys, formFor, formOf, type Form } from "../../form";
+import { cellKeys, type Form } from "../../form";
 import { numeral } from "../../language/numerals";
 import type { Language } from "../../messages/text";
 import type { RowTone, SheetRow, SheetValue, Worksheet } from "../../ooxml/workbook";
 import type { UnitFacts } from "../facts/types";
-import type { Overview, UnitRow, UnitState } from "../overview/overview";
-import { cellPath, nameOfFile, pathOf, saying, unitName, type Say } from "../words";
+import { formOfMost, type Overview, type UnitRow, type UnitState } from "../overview/overview";
+import { cellPath, nameOfFile, namesByFile, pathOf, saying, unitName, type Say } from "../words";
 
 /** Many reports as tables: the sheets of the Excel file, of which each can be a CSV as well. */
 
@@ -120,7 +120,7 @@ function numbersSheet(units: readonly UnitFacts[], form: Form, say: Say): Worksh
 /** Who is missing, what came twice, what is of another year or of nobody, what could not be read. */
 function attendanceSheet(overview: Overview, say: Say): Worksheet {
   const rowOf = new Map(overview.rows.map((row) => [row.file, row]));
-  const named = (file: string): string => unitName(rowOf.get(file) ?? { unit: null, file });
+  const named = namesByFile(overview.rows);
   const line = (kind: string, unit: string | null, file: string | null, note: string): SheetRow => ({
     tone: kind === "missing" || kind === "unread" ? "bad" : "doubtful",
     values: [say(`units/attendance/${kind}`), unit, file, note],
@@ -145,10 +145,12 @@ function attendanceSheet(overview: Overview, say: Say): Worksheet {
   };
 }
 
+/** From this share on most of a report is another one's. */
+const MOSTLY = 0.5;
+
 /** Which units say the same. */
 function alikeSheet({ alike, sameTables, rows }: Overview, say: Say): Worksheet {
-  const rowOf = new Map(rows.map((row) => [row.file, row]));
-  const named = (file: string): string => unitName(rowOf.get(file) ?? { unit: null, file });
+  const named = namesByFile(rows);
   return {
     name: say("units/sheet/alike"),
     head: ["units", "shared", "length", "part", "passage"].map((column) => say(`units/column/${column}`)),
@@ -159,7 +161,7 @@ function alikeSheet({ alike, sameTables, rows }: Overview, say: Say): Worksheet 
       })),
       ...alike.flatMap(({ files, share: part, passages }) =>
         passages.map((passage, index): SheetRow => ({
-          tone: part >= 0.5 ? "bad" : "doubtful",
+          tone: part >= MOSTLY ? "bad" : "doubtful",
           values: [
             files.map(named).join("\n"),
             index === 0 ? { share: part } : null,
@@ -182,11 +184,10 @@ export function sheetsOf(
   language: Language = "zh",
 ): Worksheet[] {
   const say = saying(language);
-  const form = overview.year === null && units[0] ? formOf(units[0].form) : formFor(overview.year);
   return [
     overviewSheet(overview, language),
     findingsSheet(units, say),
-    numbersSheet(units, form, say),
+    numbersSheet(units, formOfMost(units), say),
     attendanceSheet(overview, say),
     alikeSheet(overview, say),
   ];

@@ -1,6 +1,7 @@
 import type { CellKey } from "../../../form";
 import { isCarried, isCount } from "../../relations/relations";
 import type { Texts } from "../../texts";
+import { differsInOneDigit, isTransposed, lacksOneDigit } from "../digit-slips";
 import type { TableModel } from "../model";
 
 /** A single cell that should hold another number: which slip of the fingers turns the one into the other. */
@@ -18,23 +19,6 @@ export interface NumberSlip {
 const digits = (fits: (typed: string, meant: string) => boolean): NumberSlip["fits"] => {
   return ({ typed, meant }) => typed !== 0 && meant !== 0 && fits(String(typed), String(meant));
 };
-
-function isTransposed(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length || typed.length < 2) return false;
-  const at = [...typed].findIndex((digit, i) => digit !== meant[i]);
-  return (
-    at >= 0 &&
-    typed[at] === meant[at + 1] &&
-    typed[at + 1] === meant[at] &&
-    typed.slice(at + 2) === meant.slice(at + 2)
-  );
-}
-
-const lacksOneDigit = (short: string, long: string): boolean =>
-  [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
-
-const differsInOneDigit = (typed: string, meant: string): boolean =>
-  typed.length === meant.length && [...typed].filter((digit, i) => digit !== meant[i]).length === 1;
 
 /** The number of the cell above in the same column; undefined in the first row. */
 function above({ lines, values }: TableModel, cell: CellKey): number | undefined {
