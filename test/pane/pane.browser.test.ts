@@ -1,5 +1,12 @@
 import path from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { check } from "../../src/check";
+import { readFile } from "../../src/document";
+import { cellKeys, formFor } from "../../src/form";
+import { certificateHtml, certificateOf, ruleSetOf } from "../../src/handover";
+import "../../src/messages";
+import { readReport } from "../../src/report";
+import { reportDocx } from "../../src/template";
 import { objections } from "../browser/support/objections";
 import { openPreview, runCheck, type PreviewOptions } from "./support/preview";
 
@@ -22,6 +29,46 @@ const overflowing = (page: Page): Promise<string[]> =>
 const tooLong = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 
+const isInView = (element: Locator): Promise<boolean> =>
+  element.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
+/** Unfolds what hands the report over. */
+async function handOver(page: Page): Promise<void> {
+  await runCheck(page);
+  await page.getByRole("tab", { name: /^报送/ }).click();
+  await page.getByRole("button", { name: "抄进填报网页、与网页比对、核校单" }).click();
+  await page.locator("#hand-verify").waitFor();
+  expect(await isInView(page.locator("#hand-copy"))).toBe(true);
+}
+
+const WEB = "一、总体情况\n全年主动公开信息86条。";
+
+/** A 核校单 for a report with other numbers. */
+async function sheetOfOther(): Promise<Buffer> {
+  const numbers = new Map(cellKeys(formFor(2024)).map((key) => [key, "0"]));
+  const reading = await readFile(reportDocx(formFor(2024), { unit: "云溪县林业局", year: 2024, numbers }));
+  if (!reading.ok) throw new Error(reading.code);
+  const report = readReport(reading.document);
+  return Buffer.from(
+    certificateHtml(
+      certificateOf({
+        report,
+        result: check(report),
+        last: null,
+        ignored: [],
+        untold: 0,
+        confirmations: [],
+        rules: ruleSetOf("0.9.0"),
+        date: "2025年1月10日",
+        by: null,
+      }),
+    ),
+  );
+}
+
 /** The situations in which the pane is looked at. */
 const situations: Record<string, (page: Page) => Promise<void>> = {
   drafting: async () => undefined,
@@ -31,6 +78,32 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
   "the list of 报送": async (page) => {
     await runCheck(page);
     await page.getByRole("tab", { name: /^报送/ }).click();
+  },
+  "copying a row": async (page) => {
+    await handOver(page);
+    await page.getByText(/^全部 \d+ 行$/).click();
+    await page.getByRole("button", { name: /^复制第 1 行/ }).click();
+    await page.getByText(/有 \d+ 格空着/).waitFor();
+  },
+  "comparing with a web page": async (page) => {
+    await handOver(page);
+    await page.getByLabel("粘贴网页上的报告").fill(`云溪县林业局2024年政府信息公开工作年度报告\n${WEB}`);
+    await page.getByRole("button", { name: "比对", exact: true }).click();
+    await page.getByText(/^不一致：/).waitFor();
+  },
+  "a 核校单 with a name": async (page) => {
+    await handOver(page);
+    await page.getByLabel("经办人（可不填）").fill("王某");
+    await page.getByRole("button", { name: "存为网页" }).click();
+    await page.getByText("已存为").waitFor();
+  },
+  "verifying with a 核校单": async (page) => {
+    await handOver(page);
+    const group = page.locator("section", { has: page.locator("#hand-verify") });
+    const file = { name: "核校单.html", mimeType: "text/html", buffer: await sheetOfOther() };
+    await group.locator("input[type=file]").setInputFiles(file);
+    await group.getByText(/^不一致：/).waitFor();
+    expect(await isInView(group.getByRole("status"))).toBe(true);
   },
   settings: async (page) => {
     await page.getByRole("button", { name: "设置和使用说明" }).click();
@@ -78,8 +151,20 @@ const situations: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+/** What needs a report that was read. */
+const HANDING = [
+  "copying a row",
+  "comparing with a web page",
+  "a 核校单 with a name",
+  "verifying with a 核校单",
+];
+
 const looks: { name: string; look: PreviewOptions; seen: string[] }[] = [
-  { name: "329 × 445, light", look: {}, seen: Object.keys(situations) },
+  {
+    name: "329 × 445, light",
+    look: {},
+    seen: Object.keys(situations).filter((situation) => !HANDING.includes(situation)),
+  },
   {
     name: "329 × 900, dark",
     look: { height: 900, scheme: "dark" },
@@ -94,6 +179,8 @@ const looks: { name: string; look: PreviewOptions; seen: string[] }[] = [
     ],
   },
   { name: "329 × 900, high contrast", look: { height: 900, contrast: true }, seen: ["drafting", "checked"] },
+  { name: "329 × 445, a report, light", look: { query: "report" }, seen: HANDING },
+  { name: "329 × 445, a report, dark", look: { query: "report", scheme: "dark" }, seen: HANDING },
   { name: "329 × 445 with help", look: { query: "help" }, seen: ["drafting", "checked"] },
 ];
 

@@ -6,6 +6,7 @@ import { itemsOf } from "../state/items";
 import { splitIgnored } from "../state/ignored";
 import type { PaneState } from "../state/types";
 import { usePane } from "../use-pane";
+import { Said } from "./said";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -85,9 +86,7 @@ export function CertificateGroup({ engine, report }: Handing) {
           {t("pane/hand.sheet.html")}
         </Button>
       </div>
-      <p className={styles.words} role="status">
-        {says}
-      </p>
+      <Said lines={says === "" ? [] : [says]} of={says} />
     </section>
   );
 }

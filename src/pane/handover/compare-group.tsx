@@ -4,6 +4,7 @@ import type { Report } from "../../report";
 import { usePaneWords } from "../use-pane";
 import { FileButton } from "./file-button";
 import { LineList } from "./line-list";
+import { Said } from "./said";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -58,9 +59,7 @@ export function CompareGroup({ engine, report }: Handing) {
         </Button>
         <FileButton label={t("pane/hand.compare.open")} onChosen={(bytes) => void compare(bytes)} />
       </div>
-      <p className={styles.words} role="status">
-        {summary}
-      </p>
+      <Said lines={summary === "" ? [] : [summary]} of={other} />
       <LineList lines={lines} />
     </section>
   );

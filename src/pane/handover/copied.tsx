@@ -1,14 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import { usePaneWords } from "../use-pane";
-import { useHandoverStyles } from "./use-styles";
+import { Said } from "./said";
 
 /** What came of a copy: said, or the text itself where the clipboard could not be reached. */
 export type CopyOutcome = { says: string; text: string | null };
 
 /** Says it; a text that has to be copied by hand stands there selected. */
 export function Copied({ outcome }: { outcome: CopyOutcome | null }) {
-  const styles = useHandoverStyles();
   const { t } = usePaneWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = outcome?.text ?? null;
@@ -19,9 +18,7 @@ export function Copied({ outcome }: { outcome: CopyOutcome | null }) {
   }, [text, outcome]);
   return (
     <>
-      <p className={styles.words} role="status">
-        {outcome?.says ?? ""}
-      </p>
+      <Said lines={outcome ? [outcome.says] : []} of={outcome} />
       {text !== null && (
         <Field label={t("pane/hand.byHand")}>
           <Textarea ref={area} readOnly rows={3} value={text} />

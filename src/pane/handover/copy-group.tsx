@@ -8,7 +8,7 @@ import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
 /** Names of cells that are listed; how many there are is told. */
-const MOST_CELLS = 3;
+const MOST_CELLS = 2;
 
 /** 抄进填报网页: row by row, one press for each; whole tables, HTML and JSON. */
 export function CopyGroup({ engine, report }: Handing) {
@@ -27,6 +27,7 @@ export function CopyGroup({ engine, report }: Handing) {
         .slice(0, MOST_CELLS)
         .map(({ name }) => name)
         .join(t("pane/hand.and")),
+      more: cells.length > MOST_CELLS ? t("pane/hand.others") : "",
     });
   /** @returns whether there was something to copy */
   const copy = async (what: string, made: CopyText): Promise<boolean> => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneWords } from "../use-pane";
 import { CertificateGroup } from "./certificate-group";
@@ -11,10 +11,14 @@ const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-function Groups() {
+function Groups({ onShown }: { onShown(): void }) {
   const styles = useStyles();
   const { t } = usePaneWords();
   const handing = useHanding();
+  const isShown = handing !== null;
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
   if (handing === "failed") return <p role="alert">{t("pane/later.missed")}</p>;
   if (!handing) return null;
   return (
@@ -34,12 +38,15 @@ function Groups() {
 export function Handover() {
   const { t } = usePaneWords();
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // It is the last thing in the list: what it unfolds stands below the edge of a small pane.
+  const show = useCallback(() => button.current?.scrollIntoView?.({ block: "start" }), []);
   return (
     <>
-      <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <Button ref={button} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {t("pane/hand.title")}
       </Button>
-      {isOpen && <Groups />}
+      {isOpen && <Groups onShown={show} />}
     </>
   );
 }

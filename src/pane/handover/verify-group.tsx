@@ -3,16 +3,17 @@ import type { SheetOrReason } from "../engine/handover";
 import { usePaneWords } from "../use-pane";
 import { FileButton } from "./file-button";
 import { LineList } from "./line-list";
+import { Said } from "./said";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
-/** What is said of a sheet that was chosen: first of all what a person has to know, then each line of the rest. */
-interface Said {
+/** What is told of a sheet that was chosen: first of all what a person has to know, then each line of the rest. */
+interface Told {
   first: string[];
   rest: string[];
 }
 
-const nothing: Said = { first: [], rest: [] };
+const nothing: Told = { first: [], rest: [] };
 
 /** 用核校单核对: whether the report is still the one for which a 核校单 was made. */
 export function VerifyGroup({ engine, report }: Handing) {
@@ -21,7 +22,7 @@ export function VerifyGroup({ engine, report }: Handing) {
   const { language } = pane.services;
   const [sheet, setSheet] = useState<SheetOrReason | null>(null);
   // Who goes on typing is told of the report as it is now.
-  const { first, rest } = useMemo((): Said => {
+  const { first, rest } = useMemo((): Told => {
     if (!sheet) return nothing;
     if (!sheet.ok) return { first: [sheet.reason], rest: [] };
     const verified = engine.verifyReport(sheet.lines, report, engine.version);
@@ -51,13 +52,7 @@ export function VerifyGroup({ engine, report }: Handing) {
       <div className={styles.buttons}>
         <FileButton label={t("pane/hand.verify.open")} onChosen={(bytes) => void choose(bytes)} />
       </div>
-      <div role="status">
-        {first.map((line, at) => (
-          <p key={at} className={styles.words}>
-            {line}
-          </p>
-        ))}
-      </div>
+      <Said lines={first} of={sheet} />
       <LineList lines={rest} />
     </section>
   );

@@ -19,7 +19,8 @@ export const handoverPane: Record<string, string> = {
   "pane/hand.notCopied": "The clipboard could not be reached: {what}.",
   "pane/hand.byHand": "The text is selected: press Ctrl+C",
   "pane/hand.refused":
-    "Not copied: {count} cells are blank or hold no number; fill them in first (0 for none): {cells}",
+    "Not copied: {count} cells are blank or hold no number; fill them in first (0 for none): {cells}{more}",
+  "pane/hand.others": " and others",
   "pane/hand.and": ", ",
   "pane/hand.compare": "Compare with the web page",
   "pane/hand.compare.what":

@@ -18,7 +18,8 @@ export const handoverPane: Record<string, string> = {
   "pane/hand.copied": "已复制：{what}",
   "pane/hand.notCopied": "没能放进剪贴板：{what}。",
   "pane/hand.byHand": "文字已选中，请按 Ctrl+C 复制",
-  "pane/hand.refused": "没有复制：有 {count} 格空着或者不是数，先填好（没有的填 0）：{cells}",
+  "pane/hand.refused": "没有复制：有 {count} 格空着或者不是数，先填好（没有的填 0）：{cells}{more}",
+  "pane/hand.others": "等",
   "pane/hand.and": "、",
   "pane/hand.compare": "与网页比对",
   "pane/hand.compare.what":
