@@ -207,6 +207,7 @@ describe("many reports in the page without Word", () => {
     expect(await page.locator("[data-list^=sum-]").count()).toBe(0);
     await choose("上级的报告…", path.join(folder, OWN));
     await page.getByText(`已按各单位相加的数与“${OWN}”比对`).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("与上级报告比对");
     const compared = await listed("sum-comparison");
     expect(compared[0]).toContain("云溪县人民政府报告");
     expect(compared.join("")).toMatch(new RegExp(`表三有 \\d+ 格不同，全部等于没有计入${unit.leftOut}。`));

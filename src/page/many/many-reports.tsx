@@ -181,7 +181,7 @@ export function ManyReports({ files, language, problem, onOpen, onClose }: ManyR
         onOpen={open}
         onNote={({ file }) => tell(downloadNote(notes.get(file)!, language))}
       />
-      {own && <SumCompared answer={answer} language={language} />}
+      {own && <SumCompared answer={answer} own={own} language={language} />}
       <OverviewLists overview={overview} isOfList={names !== null} language={language} />
     </main>
   );
