@@ -1,3 +1,4 @@
+import { rowHeight } from "./row-height";
 import { element, escapeXml, namespaces, XML_DECLARATION } from "./xml";
 
 /**
@@ -80,9 +81,15 @@ const headXml = (text: string, reference: string): string =>
     element("is", {}, element("t", { "xml:space": "preserve" }, xstring(text))),
   );
 
+/** Characters beside each other that can still be read on one page across. */
+const WIDEST_PAGE = 300;
+
 /** §18.3.1.99, its children in the order of CT_Worksheet. */
 function sheetXml({ head, rows, widths, frozen }: Worksheet): string {
   const columns = Math.max(1, head.length);
+  const widthOf = (column: number): number => widths[column] ?? widths.at(-1) ?? 12;
+  const numbers = Array.from({ length: columns }, (_, column) => column);
+  const width = numbers.reduce((sum, column) => sum + widthOf(column), 0);
   const last = cellReference(columns - 1, rows.length);
   const pane = element("pane", {
     xSplit: frozen > 0 ? frozen : undefined,
@@ -91,11 +98,16 @@ function sheetXml({ head, rows, widths, frozen }: Worksheet): string {
     activePane: frozen > 0 ? "bottomRight" : "bottomLeft",
     state: "frozen",
   });
+  /** A row with a height of its own where one of its texts takes several lines. */
+  const rowXml = (row: number, texts: (string | null)[], cells: string[]): string => {
+    const height = rowHeight(texts, widths);
+    return element("row", { r: row, ...(height !== null && { ht: height, customHeight: 1 }) }, ...cells);
+  };
   const lines = rows.map(({ values, tone = "none" }, row) =>
-    element(
-      "row",
-      { r: row + 2 },
-      ...values.map((value, column) => cellXml(value, cellReference(column, row + 1), tone)),
+    rowXml(
+      row + 2,
+      values.map((value) => (typeof value === "string" ? cut(value) : null)),
+      values.map((value, column) => cellXml(value, cellReference(column, row + 1), tone)),
     ),
   );
   return element(
@@ -104,26 +116,31 @@ function sheetXml({ head, rows, widths, frozen }: Worksheet): string {
     element("sheetPr", {}, element("pageSetUpPr", { fitToPage: 1 })),
     element("dimension", { ref: `A1:${last}` }),
     element("sheetViews", {}, element("sheetView", { workbookViewId: 0 }, pane)),
+    element("sheetFormatPr", { defaultRowHeight: 15 }),
     element(
       "cols",
       {},
-      ...Array.from({ length: columns }, (_, column) =>
-        element("col", {
-          min: column + 1,
-          max: column + 1,
-          width: widths[column] ?? widths.at(-1) ?? 12,
-          customWidth: 1,
-        }),
+      ...numbers.map((column) =>
+        element("col", { min: column + 1, max: column + 1, width: widthOf(column), customWidth: 1 }),
       ),
     ),
     element(
       "sheetData",
       {},
-      element("row", { r: 1 }, ...head.map((text, column) => headXml(text, cellReference(column, 0)))),
+      rowXml(
+        1,
+        head,
+        head.map((text, column) => headXml(text, cellReference(column, 0))),
+      ),
       ...lines,
     ),
     element("autoFilter", { ref: `A1:${last}` }),
-    element("pageSetup", { paperSize: 9, orientation: "landscape", fitToHeight: 0 }),
+    element("pageSetup", {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToWidth: Math.ceil(width / WIDEST_PAGE),
+      fitToHeight: 0,
+    }),
   );
 }
 
@@ -213,6 +230,13 @@ function stylesXml(): string {
   );
 }
 
+/** Head and frozen columns stand on every page of a print (§18.2.6). */
+function printTitles({ name, frozen }: Worksheet): string {
+  const sheet = `'${name.replaceAll("'", "''")}'!`;
+  const columns = frozen > 0 ? [`${sheet}$A:$${columnLetters(frozen - 1)}`] : [];
+  return escapeXml([...columns, `${sheet}$1:$1`].join(","));
+}
+
 /** The parts of a workbook by name, in the order in which they stand in the package. */
 export function workbookParts(sheets: readonly Worksheet[]): [name: string, xml: string][] {
   const ids = sheets.map((_, index) => `rId${index + 1}`);
@@ -255,6 +279,13 @@ export function workbookParts(sheets: readonly Worksheet[]): [name: string, xml:
           {},
           ...sheets.map(({ name }, index) =>
             element("sheet", { name, sheetId: index + 1, "r:id": ids[index] }),
+          ),
+        ),
+        element(
+          "definedNames",
+          {},
+          ...sheets.map((sheet, index) =>
+            element("definedName", { name: "_xlnm.Print_Titles", localSheetId: index }, printTitles(sheet)),
           ),
         ),
       ),

@@ -97,6 +97,41 @@ describe("the Excel file", () => {
     expect(cells.get("B3")!.text).toBe("");
   });
 
+  it("gives a row the height of its longest text, for programs that do not", () => {
+    const heights = (rows: Worksheet["rows"], head = ["单位", "数"]): (string | undefined)[] => {
+      const xml = partsOf([sheet(rows, { head, widths: [21, 8] })])["xl/worksheets/sheet1.xml"]!;
+      return [...xml.matchAll(/<row r="\d+"(?: ht="(\d+)" customHeight="1")?/gu)].map(([, height]) => height);
+    };
+    // Ten letters of two digits' width fill the column, the eleventh begins a line.
+    const rows = ["县".repeat(10), "县".repeat(11), "a".repeat(20), "a".repeat(21), "甲\n乙\n丙"];
+    expect(heights(rows.map((text) => ({ values: [text, 1] })))).toEqual([
+      undefined,
+      undefined,
+      "30",
+      undefined,
+      "30",
+      "45",
+    ]);
+    expect(heights([{ values: [1e20, null] }], ["县".repeat(21)])).toEqual([
+      "45",
+      undefined,
+    ]);
+    expect(heights([{ values: ["县".repeat(4_000)] }])[1]).toBe("409");
+  });
+
+  it("prints its head and first column on every page, and as many pages across as can be read", () => {
+    const parts = partsOf([
+      sheet([], { name: "张三's", frozen: 2 }),
+      sheet([], { name: "数据", frozen: 0, widths: [60, 40], head: new Array<string>(8).fill("") }),
+    ]);
+    const titles = [...parts["xl/workbook.xml"]!.matchAll(/<definedName [^>]*>([^<]*)</gu)].map(
+      ([, to]) => to,
+    );
+    expect(titles).toEqual(["'张三''s'!$A:$B,'张三''s'!$1:$1", "'数据'!$1:$1"]);
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(parts["xl/worksheets/sheet2.xml"]).toContain('fitToWidth="2" fitToHeight="0"');
+  });
+
   it("names its columns as Excel does", () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual([
       "A",
@@ -113,31 +148,36 @@ describe("the Excel file", () => {
 const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
 (hasLibreOffice ? describe : describe.skip)("LibreOffice", () => {
-  it("opens the Excel file and reads what was written", () => {
-    const folder = mkdtempSync(join(tmpdir(), "nianbao-excel-"));
-    try {
-      const rows = [{ values: ["=1+1", 12] }, { values: ['甲，乙"丙', 3.5] }];
-      writeFileSync(join(folder, "a.xlsx"), sheetsXlsx([sheet(rows)]));
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      // 44: comma, 34: quote, 76: UTF-8.
-      const filter = "csv:Text - txt - csv (StarCalc):44,34,76";
-      execFileSync("soffice", [
-        profile,
-        "--headless",
-        "--convert-to",
-        filter,
-        "--outdir",
-        folder,
-        join(folder, "a.xlsx"),
-      ]);
-      expect(readFileSync(join(folder, "a.csv"), "utf8").trim().split("\n")).toEqual([
-        "单位,数",
-        "=1+1,12",
-        '"甲，乙""丙",3.5',
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  jest.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-excel-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Opens the file and gives what it holds, sheet by sheet, as CSV. */
+  function readBack(sheets: Worksheet[]): string[][] {
+    writeFileSync(join(folder, "a.xlsx"), sheetsXlsx(sheets));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    // 44: comma, 34: quote, 76: UTF-8; -1: all sheets, each in a file with its name.
+    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    const words = [profile, "--headless", "--convert-to", filter, "--outdir", folder, join(folder, "a.xlsx")];
+    execFileSync("soffice", words, { stdio: ["ignore", "ignore", "pipe"] });
+    return sheets.map(({ name }) =>
+      readFileSync(join(folder, `a-${name}.csv`), "utf8")
+        .trim()
+        .split("\n"),
+    );
+  }
+
+  it("opens the Excel file and reads every sheet as it was written", () => {
+    const rows: Worksheet["rows"] = [
+      { values: ["=1+1", 12], tone: "bad" },
+      { values: ['甲，乙"丙', 3.5], tone: "doubtful" },
+      { values: ["0012", { share: 0.384 }] },
+      { values: ["2025-1-2", null] },
+    ];
+    expect(readBack([sheet(rows), sheet([{ values: [0, "-3"] }], { name: "数据" })])).toEqual([
+      ["单位,数", "=1+1,12", '"甲，乙""丙",3.5', "0012,38.4%", "2025-1-2,"],
+      ["单位,数", "0,-3"],
+    ]);
   });
 });
 

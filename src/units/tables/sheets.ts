@@ -63,7 +63,7 @@ export function overviewSheet({ rows, unread }: Overview, language: Language = "
         values: [nameOfFile(file), null, say("units/state/unread"), ...blank, file],
       })),
     ],
-    widths: [30, 8, 10, 8, 8, 10, 8, 8, 8, 8, 10, 12, 10, 40],
+    widths: [34, 8, 10, 12, 8, 12, 8, 8, 8, 12, 14, 16, 12, 46],
     frozen: 1,
   };
 }
