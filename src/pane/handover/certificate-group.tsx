@@ -6,7 +6,7 @@ import { itemsOf } from "../state/items";
 import { splitIgnored } from "../state/ignored";
 import type { PaneState } from "../state/types";
 import { usePane } from "../use-pane";
-import { Said } from "./said";
+import { OutcomeLines } from "./outcome-lines";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -86,7 +86,7 @@ export function CertificateGroup({ engine, report }: Handing) {
           {t("pane/hand.sheet.html")}
         </Button>
       </div>
-      <Said lines={says === "" ? [] : [says]} of={says} />
+      <OutcomeLines lines={says === "" ? [] : [says]} of={says} />
     </section>
   );
 }

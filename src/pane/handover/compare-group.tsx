@@ -4,7 +4,7 @@ import type { Report } from "../../report";
 import { usePaneWords } from "../use-pane";
 import { FileButton } from "./file-button";
 import { LineList } from "./line-list";
-import { Said } from "./said";
+import { OutcomeLines } from "./outcome-lines";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -59,7 +59,7 @@ export function CompareGroup({ engine, report }: Handing) {
         </Button>
         <FileButton label={t("pane/hand.compare.open")} onChosen={(bytes) => void compare(bytes)} />
       </div>
-      <Said lines={summary === "" ? [] : [summary]} of={other} />
+      <OutcomeLines lines={summary === "" ? [] : [summary]} of={other} />
       <LineList lines={lines} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import { usePaneWords } from "../use-pane";
-import { Said } from "./said";
+import { OutcomeLines } from "./outcome-lines";
 
 /** What came of a copy: said, or the text itself where the clipboard could not be reached. */
 export type CopyOutcome = { says: string; text: string | null };
@@ -18,7 +18,7 @@ export function Copied({ outcome }: { outcome: CopyOutcome | null }) {
   }, [text, outcome]);
   return (
     <>
-      <Said lines={outcome ? [outcome.says] : []} of={outcome} />
+      <OutcomeLines lines={outcome ? [outcome.says] : []} of={outcome} />
       {text !== null && (
         <Field label={t("pane/hand.byHand")}>
           <Textarea ref={area} readOnly rows={3} value={text} />

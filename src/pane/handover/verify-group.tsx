@@ -3,7 +3,7 @@ import type { SheetOrReason } from "../engine/handover";
 import { usePaneWords } from "../use-pane";
 import { FileButton } from "./file-button";
 import { LineList } from "./line-list";
-import { Said } from "./said";
+import { OutcomeLines } from "./outcome-lines";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -52,7 +52,7 @@ export function VerifyGroup({ engine, report }: Handing) {
       <div className={styles.buttons}>
         <FileButton label={t("pane/hand.verify.open")} onChosen={(bytes) => void choose(bytes)} />
       </div>
-      <Said lines={first} of={sheet} />
+      <OutcomeLines lines={first} of={sheet} />
       <LineList lines={rest} />
     </section>
   );

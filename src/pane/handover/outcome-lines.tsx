@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import { useHandoverStyles } from "./use-styles";
 
-interface SaidProps {
+interface OutcomeLinesProps {
   lines: readonly string[];
   /** What it is said of: with another one it comes into view, in a pane that shows little at a time. */
   of: unknown;
 }
 
 /** What came of a press, spoken and shown. */
-export function Said({ lines, of }: SaidProps) {
+export function OutcomeLines({ lines, of }: OutcomeLinesProps) {
   const styles = useHandoverStyles();
   const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
