@@ -97,18 +97,17 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
   };
   const save = async (): Promise<void> => {
     if (!handle) return copy();
+    // A second click must not take for another program's what the first one writes.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    setSaid("");
     const bytes = file.bytes();
     const mayReplace = (): boolean => window.confirm(t("page/replace", { name: handle.name }));
     const reason = await saveInto(handle, bytes, known.current, mayReplace);
+    isSaving.current = false;
     if (reason !== null) return setSaid(t(reason, { name: handle.name }));
     known.current = bytes;
     done(bytes, "page/saved", handle.name);
-  };
-  /** One after the other: a second click must not take for another program's what the first one writes. */
-  const alone = (work: () => Promise<void>): void => {
-    if (isSaving.current) return;
-    isSaving.current = true;
-    void work().finally(() => (isSaving.current = false));
   };
   const close = (): void => {
     if (!isChanged || saved === null || window.confirm(t("page/leave"))) onClose();
@@ -122,11 +121,11 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
         <span role="status" className="said">
           {said}
         </span>
-        <button type="button" className="main-button" onClick={() => alone(save)} disabled={!isChanged}>
+        <button type="button" className="main-button" onClick={() => void save()} disabled={!isChanged}>
           {t(handle ? "page/save" : "page/download")}
         </button>
         {handle && (
-          <button type="button" className="quiet-button" onClick={() => alone(copy)}>
+          <button type="button" className="quiet-button" onClick={() => void copy()}>
             {t("page/save-as")}
           </button>
         )}

@@ -82,6 +82,16 @@ describe("saving into the file itself", () => {
     expect(await unsaved().isVisible()).toBe(true);
   });
 
+  it("lets a copy be saved while the browser's question is left standing", async () => {
+    await setDisk(page, { fault: "unanswered" });
+    await press("保存");
+    const download = page.waitForEvent("download");
+    await press("另存…");
+    await expectCorrected(sample, await downloaded(await download));
+    await setDisk(page, { fault: "permission" });
+    await said(/没有得到写入的允许/);
+  });
+
   it("still hands a copy to the downloads: where nothing else may be written …", async () => {
     await setDisk(page, { fault: "permission" });
     const download = page.waitForEvent("download");

@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 
 /** A file of a disk as File System Access gives it, and all that may go wrong with it. */
 
-/** `write`, `close`: refused half way; `torn`: half of it arrives, and nobody says so. */
-export type Fault = "permission" | "gone" | "write" | "close" | "torn" | null;
+/** `unanswered`: the browser's question is left standing; `write`, `close`: refused half way; `torn`: half of it arrives, and nobody says so. */
+export type Fault = "unanswered" | "permission" | "gone" | "write" | "close" | "torn" | null;
 
 interface Disk {
   bytes: number[];
@@ -40,6 +40,7 @@ export async function giveDisk(page: Page, name: string, bytes: Uint8Array): Pro
             : new File([new Uint8Array(file().bytes)], called),
         requestPermission: async () => {
           disk.asked.push("permission");
+          while (file().fault === "unanswered") await new Promise((resolve) => setTimeout(resolve, 20));
           return file().fault === "permission" ? "denied" : "granted";
         },
         createWritable: async () => {
