@@ -32,8 +32,5 @@ export async function runOverview(words: Arguments, terminal: Terminal): Promise
     if (failed !== null) return failed;
     terminal.out(`${chinese("cli/written", { file: output })}\n`);
   }
-  return unitsExit(
-    read,
-    overview.rows.some(({ errors }) => errors > 0),
-  );
+  return unitsExit(read);
 }

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { allPictures, overviewOf, saying } from "../../units";
+import { allPictures, saying } from "../../units";
 import { UsageError, type Arguments } from "../arguments";
 import { chinese } from "../chinese";
 import type { ExitCode, Terminal } from "../surroundings";
@@ -20,15 +20,11 @@ export async function runPicture(words: Arguments, terminal: Terminal): Promise<
   if (read.units.length === 0)
     throw new UsageError("nothing-to-add", { reason: read.unread[0]?.reason ?? "" });
   const say = saying("zh");
-  const { rows } = overviewOf(read.units, read.unread, null);
   const page = strToU8(allPictures(read.units, say));
   const failed = await writeResult(output, page, { options, sources: read.files }, terminal);
   if (failed !== null) return failed;
   for (const { file, reason } of read.unread)
     terminal.err(`${chinese("cli/check/unreadable", { file, reason })}\n`);
   terminal.out(`${chinese("cli/written", { file: output })}\n`);
-  return unitsExit(
-    read,
-    rows.some(({ errors }) => errors > 0),
-  );
+  return unitsExit(read);
 }

@@ -59,8 +59,17 @@ export async function namesWanted(
   return found.ok ? found.names : refuse(chinese(`cli/list/${found.reason}`));
 }
 
-/** How a command on many reports ends. */
-export function unitsExit({ unread }: Pick<ReadUnits, "unread">, hasErrors: boolean): ExitCode {
+const haveErrors = (units: readonly UnitFacts[]): boolean =>
+  units.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+
+/**
+ * How a command on many reports ends.
+ * @param hasErrors whether something is wrong in what it was asked for: an error in a report, unless told otherwise
+ */
+export function unitsExit(
+  { unread, units }: Pick<ReadUnits, "unread" | "units">,
+  hasErrors = haveErrors(units),
+): ExitCode {
   if (unread.some(({ reason }) => reason === chinese("cli/interrupted"))) return exitCode.interrupted;
   if (unread.length > 0) return exitCode.failed;
   return hasErrors ? exitCode.errorsFound : exitCode.fine;

@@ -73,8 +73,5 @@ export async function runReturn(words: Arguments, terminal: Terminal): Promise<E
   }
   for (const { file, reason } of read.unread) err(`${chinese("cli/check/unreadable", { file, reason })}\n`);
   out(`${chinese("cli/return/sum", { notes: notes.length, reports: read.units.length })}\n`);
-  return unitsExit(
-    read,
-    overview.rows.some(({ errors }) => errors > 0),
-  );
+  return unitsExit(read);
 }
