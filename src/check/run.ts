@@ -17,6 +17,7 @@ import { suppress } from "./steps/suppress";
 import { standingConfirmed } from "./tables/confirmed";
 import { namesOfPlace } from "./tables/names-of-place";
 import { formTables, relationsOf } from "./tables/required-form";
+import type { Texts } from "./texts";
 import type { CheckContext, Finding } from "./types";
 
 /** The two halves of a check: what is computed once for all rules, and what the rules find with it. */
@@ -69,8 +70,11 @@ export function findingsOf(
   );
   const tables = formTables(report).map(({ table }) => table);
   const ids = rules.map(({ id }) => id);
-  const texts = new Map(rules.map(({ id, messages }) => [id, { ...correctionTexts, ...messages }]));
+  const textsOf = (id: string): Record<string, Texts> => ({
+    ...correctionTexts,
+    ...rules.find((rule) => rule.id === id)!.messages,
+  });
   return numberEqual(order(suppress(deduplicate(found)), tables, ids)).map((finding) =>
-    renderFinding(finding, (place) => namesOfPlace(report, place), texts.get(finding.rule)!, language),
+    renderFinding(finding, (place) => namesOfPlace(report, place), textsOf(finding.rule), language),
   );
 }

@@ -9,9 +9,16 @@ export interface PlainWords {
 }
 
 const LEFT_OUT = /\s/u;
+/** White space but line ends, and what nobody sees (language/normalise): most paragraphs have none of it. */
+const HIDDEN = /[^\S\n]|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/u;
 
 /** Takes a text apart into characters that count, and remembers where each of them stood. */
 export function plainWords(text: string): PlainWords {
+  if (!HIDDEN.test(text))
+    return {
+      words: inSimplified(halfWidth(text)),
+      rangeOf: (start, end) => [Math.min(start, text.length), Math.min(Math.max(start, end), text.length)],
+    };
   const offsets: number[] = [];
   let kept = "";
   for (let i = 0; i < text.length; i++) {

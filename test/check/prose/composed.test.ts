@@ -1,3 +1,8 @@
+import { quantitiesIn } from "../../../src/language/quantities/quantity";
+import { plainWords } from "../../../src/language/quantities/words";
+import { cellWords } from "../../../src/check/prose/vocabulary/cell-words";
+import { noneWords } from "../../../src/check/prose/vocabulary/none-words";
+import { outcomesBehind } from "../../../src/check/prose/vocabulary/outcome-words";
 import { randomFrom, type Random } from "../support/tables";
 import { changeSentence, factSentence, listSentence, shareSentence, type Composed } from "./composed/compose";
 import { sentencesWithFindings } from "./composed/found";
@@ -30,5 +35,37 @@ describe.each([
     const missed = sentences.filter(({ wrong }) => !found.has(wrong)).map(({ wrong }) => wrong);
     process.stdout.write(`${sentences.length} sentences, unread: ${JSON.stringify(missed)}\n`);
     expect(1 - missed.length / sentences.length).toBeGreaterThanOrEqual(LEAST_FOUND);
+  });
+});
+
+describe("what the words of a cell need to stand", () => {
+  const random = randomFrom(SEED + 1);
+  const sentences = Array.from({ length: 300 }, () => plainWords(factSentence(random).right).words);
+  const leads = sentences.flatMap((words) =>
+    quantitiesIn(words).flatMap(({ start, end }) => [words.slice(0, start), words.slice(end)]),
+  );
+
+  it("stands in all that the words find", () => {
+    const rows = [...cellWords, ...outcomesBehind.map(([head, { needs }]) => ({ head, needs }))];
+    const found = rows.flatMap(({ head, needs }) =>
+      leads.filter((lead) => head.test(lead)).map((lead) => ({ lead, needs })),
+    );
+    expect(found.length).toBeGreaterThan(300);
+    expect(found.filter(({ lead, needs }) => needs?.test(lead) === false)).toEqual([]);
+  });
+
+  it("stands in all sentences of none", () => {
+    const none = [
+      "未收到政府信息公开申请。",
+      "没有结转下年度的申请。",
+      "依申请公开零申请。",
+      "未发生行政复议、行政诉讼。",
+      "没有制发行政规范性文件。",
+    ];
+    for (const words of none) {
+      const found = noneWords.filter((one) => words.match(one.words) !== null);
+      expect(found).not.toEqual([]);
+      for (const { needs } of found) expect(words).toMatch(needs);
+    }
   });
 });

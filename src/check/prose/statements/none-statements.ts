@@ -165,7 +165,8 @@ export function noneStatements(
   const ofCases = statementsOfCases(read, context, stated);
   if (!/[未没无零]/u.test(words)) return ofCases;
   const taken: [number, number][] = [];
-  const none = noneWords.flatMap(({ words: pattern, readings: ofWords, isDispute, topic }) =>
+  const tried = noneWords.filter(({ needs }) => needs.test(words));
+  const none = tried.flatMap(({ words: pattern, readings: ofWords, isDispute, topic }) =>
     [...words.matchAll(pattern)].flatMap(({ index, 0: found }): CellStatement[] => {
       const stop = index + found.length;
       if (taken.some(([from, to]) => index < to && stop > from)) return [];

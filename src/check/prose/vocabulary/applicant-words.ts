@@ -16,6 +16,7 @@ export const applicantsAsking: CellWords[] = APPLICANTS.map(([words, column]) =>
   head: head(
     `(?:${words})${SUCH_AS}(?:今年|全年|本年度?|年内|共)?${TO_US.slice(0, -1)}(?:提出|提交|递交)?(?:了)?(?:的)?${APPLICATION}`,
   ),
+  needs: new RegExp(words, "u"),
   readings: [
     sumOf(...applicantCells("new", column)),
     sumOf(...applicantCells("new", column), ...applicantCells("carriedIn", column)),
@@ -25,6 +26,7 @@ export const applicantsAsking: CellWords[] = APPLICANTS.map(([words, column]) =>
 export const applicantWords: CellWords[] = APPLICANTS.map(([words, column]) => ({
   topic: "applications",
   head: head(`(?:${words})${ASKED}${APPLICATION_IF}`),
+  needs: new RegExp(words, "u"),
   readings: [
     sumOf(...applicantCells("new", column)),
     sumOf(...applicantCells("new", column), ...applicantCells("carriedIn", column)),

@@ -22,6 +22,7 @@ const answered: CellWords = {
   head: head(
     `${NOT}(?:(?:${ANSWERED})(?:了|的)?(?:件(?!数)|${APPLICATION_IF})|完成${APPLICATION}(?:的)?(?:答复|办理|办结))`,
   ),
+  needs: /[办复]|处理/u,
   readings: [HANDLED],
   also: [without(...CARRIED_IN.plus)],
   isWhole: true,
@@ -32,6 +33,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(`(?:应(?:当)?|需要?|须)(?:办理|办|答复)(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
+    needs: /[应需须]/u,
     readings: [IN_HAND],
     also: [RECEIVED, HANDLED],
     isWhole: true,
@@ -39,6 +41,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(`新收(?:到)?(?:的${APPLICATION}|${APPLICATION_IF})`),
+    needs: /新收/u,
     readings: [RECEIVED],
     isWhole: true,
   },
@@ -47,6 +50,7 @@ export const applicationWords: CellWords[] = [
     head: head(
       `${NOT}(?:${RECEIVE})(?:了|的)?${APPLICATION_IF}|${APPLICATION}(?:(?:工作|方面|情况)?[:,])?(?:收件|收到|登记)`,
     ),
+    needs: /[收接登]|新增/u,
     readings: [RECEIVED, IN_HAND],
     isWhole: true,
   },
@@ -55,18 +59,21 @@ export const applicationWords: CellWords[] = [
     head: head(
       `${NOT}(?:(?:收到|接收|受理)(?:和|并)(?:办理|处理)|收办|办理|(?<!不予|其[他它]|无法)处理)${APPLICATION}`,
     ),
+    needs: /办|处理/u,
     readings: [IN_HAND, HANDLED, RECEIVED],
     isWhole: true,
   },
   {
     topic: "applications",
     head: head(`(?:共|累计|合计|总计)(?:依法|依规|规范)*(?:办理|处理)`),
+    needs: /办理|处理/u,
     readings: [IN_HAND, HANDLED, RECEIVED],
     isWhole: true,
   },
   {
     topic: "applications",
     head: head(`${NOT}受理(?:了|的)?${APPLICATION_IF}`),
+    needs: /受理/u,
     readings: [RECEIVED, IN_HAND],
     also: [HANDLED],
     isWhole: true,
@@ -77,6 +84,7 @@ export const applicationWords: CellWords[] = [
     head: head(
       `${NOT}(?<!拟|(?<!依申请)公开|提供|处理|方式|形式|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
     ),
+    needs: /复/u,
     readings: [HANDLED],
     also: [
       without(...groupRows.other),
@@ -91,6 +99,7 @@ export const applicationWords: CellWords[] = [
 export const bareApplications: CellWords = {
   topic: "applications",
   head: head(`${APPLICATION}(?<=申请(?:件|案件|事项)?)(?<!依申请(?:件)?)`),
+  needs: /申请/u,
   readings: [RECEIVED, IN_HAND],
   also: [HANDLED],
   notAbout: MARKED,

@@ -24,17 +24,24 @@ export const CARRIED_OVER = `(?:${LAST}|${YEAR})(?:年?[末底])?${CARRY}|结转
 const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理|处理|答复|办结)`;
 
 export const carriedWords: CellWords[] = [
-  { topic: "applications", head: head(carriedIn), readings: [CARRIED_IN] },
-  { topic: "applications", head: head(`${MOVE}${TO_NEXT}${APPLICATION_IF}`), readings: [CARRIED_OUT] },
-  { topic: "applications", head: head(LATER), readings: [CARRIED_OUT] },
+  { topic: "applications", head: head(carriedIn), needs: /[转跨留延未]/u, readings: [CARRIED_IN] },
   {
     topic: "applications",
+    head: head(`${MOVE}${TO_NEXT}${APPLICATION_IF}`),
+    needs: /[转跨留延]/u,
+    readings: [CARRIED_OUT],
+  },
+  { topic: "applications", head: head(LATER), needs: /将/u, readings: [CARRIED_OUT] },
+  {
+    topic: "applications",
+    needs: /跨年/u,
     head: head(`跨年度?(?:办理|结转|答复){1,2}(?:的)?${APPLICATION_IF}`),
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],
   },
   {
     topic: "applications",
+    needs: /结转/u,
     head: head(`(?<!${LAST}|年|度|新收)(?:年末|年底|期末)?结转(?:件(?!数)|${APPLICATION_IF})`),
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],

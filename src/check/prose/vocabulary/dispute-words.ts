@@ -56,6 +56,7 @@ const groupsOfSuits = (
 ).map(([words, cell]): CellWords => ({
   topic: "disputes",
   head: head(`(?:${words})(?:的)?(?:${OF_INFORMATION})?(?:${SUED}|案件)?`),
+  needs: /诉/u,
   readings: [sumOf(cell)],
 }));
 
@@ -64,12 +65,14 @@ export const disputeWords: CellWords[] = [
     {
       topic: "disputes",
       head: head(`(?:${words})(?:的)?(?:${OF_INFORMATION})?行政复议(?:案件|案)?`),
+      needs: /复议/u,
       readings: [reviewOf(column)],
       notAbout: AS_REVIEWER,
     },
     {
       topic: "disputes",
       head: head(`(?:${words})(?:的)?(?:${OF_INFORMATION})?行政诉讼(?:案件|案)?`),
+      needs: /诉讼/u,
       ...litigation(column),
       notAbout: AS_REVIEWER,
     },
@@ -79,6 +82,7 @@ export const disputeWords: CellWords[] = [
     head: head(
       `${REVIEWED}(?:、|和|及|与|以及)(?:${OF_INFORMATION})?${SUED}(?:这?两[项类])?(?:相加|加在一起|加起来)?`,
     ),
+    needs: /复议/u,
     readings: [both("total")],
     also: [reviewOf("total"), ...litigation("total").readings],
     notAbout: AS_REVIEWER,
@@ -87,12 +91,14 @@ export const disputeWords: CellWords[] = [
   {
     topic: "disputes",
     head: head(`(?<!未经|没有经过|没经过|不经|经)${REVIEWED}`),
+    needs: /复议/u,
     readings: [reviewOf("total")],
     notAbout: AS_REVIEWER,
   },
   {
     topic: "disputes",
     head: head(`(?<!复议(?:案件)?(?:、|和|及|与|或|以及))${SUED}`),
+    needs: /诉|官司/u,
     readings: [litigationOf("total")],
     notAbout: AS_REVIEWER,
   },

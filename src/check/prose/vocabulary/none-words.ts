@@ -8,6 +8,8 @@ import { APPLICANTS, APPLICATION, LAST, NEXT, NORMATIVE } from "./patterns";
 
 export interface NoneWords {
   words: RegExp;
+  /** What stands in them for certain: tried first, as a search for the words costs much more. */
+  needs: RegExp;
   /** All of them are 0. */
   readings: Reading[];
   isDispute?: boolean;
@@ -43,8 +45,10 @@ const decisions: NoneWords[] = (
   ] as const
 ).flatMap(([matter, row]): NoneWords[] => {
   const readings = [sumOf(`disclosure/${row}/decisions`)];
+  const needs = new RegExp(matter, "u");
   return [
     {
+      needs,
       words: new RegExp(
         `${NO}(?:作出|做出|实施|下达)(?:过)?(?:任何)?行政${matter}(?:处理)?(?:决定|案件)?(?=[,.。;!?)]|$|\\n)`,
         "gu",
@@ -52,6 +56,7 @@ const decisions: NoneWords[] = (
       readings,
     },
     {
+      needs,
       words: new RegExp(
         `行政${matter}(?:处理)?(?:决定|案件)?(?:数量?)?(?:为|是|实现|保持)?零(?:案件|决定|件|发生|作出|办理)?(?=[,.。;!?、)]|$|\\n)`,
         "gu",
@@ -68,6 +73,7 @@ const outcomes: NoneWords[] = (
   ] as const
 ).flatMap(([topic, of]): NoneWords[] => [
   {
+    needs: /纠/u,
     words: /(?:无一(?:件|起|例)?(?:被)?|(?<!有)无(?:被)?|未被|没有被)纠[正错]/gu,
     readings: [of("corrected")],
     isDispute: true,
@@ -76,6 +82,7 @@ const outcomes: NoneWords[] = (
 ]);
 
 const applicants: NoneWords[] = APPLICANTS.map(([kind, column]) => ({
+  needs: new RegExp(kind, "u"),
   words: none(`(?:${kind})(?:提出|提交)(?:的)?${APPLICATION}`),
   readings: applicantCells("new", column).map((cell) => sumOf(cell)),
 }));
@@ -83,21 +90,25 @@ const applicants: NoneWords[] = APPLICANTS.map(([kind, column]) => ({
 /** What comes first holds. */
 export const noneWords: readonly NoneWords[] = [
   {
+    needs: /转/u,
     words: none(
       `(?:${APPLICATION})?(?:需)?(?:要)?(?:结转|转)(?:至|到|入)?(?:${NEXT}|\\d{4}年度?)(?:继续)?(?:办理)?(?:(?:的)?${APPLICATION}|的?(?:情况|事项|案件|件))?`,
     ),
     readings: [CARRIED_OUT],
   },
   {
+    needs: /结转|跨年/u,
     words: /(?:(?<!有)无|没有|未)(?:结转|跨年)(?:(?:件|申请|办件|情况)|(?=[,.。;!?)]|$|\n))/gu,
     readings: [CARRIED_OUT],
     topic: "applications",
   },
   {
+    needs: /申请|公开/u,
     words: none(APPLICATION, "(?=[,.。;!?)]|$|\\n|、(?!.{0,12}(?:投诉|举报))|情况)"),
     readings: [RECEIVED],
   },
   {
+    needs: /零/u,
     words: new RegExp(
       `(?:${APPLICATION}|(?:政府)?信息公开)(?:工作|方面)?(?:数量?)?(?:实行|实现|保持|为|是)?零(?:报告|申请|受理|件|收到)?(?=[,.。;!?)]|$|\\n)`,
       "gu",
@@ -105,10 +116,12 @@ export const noneWords: readonly NoneWords[] = [
     readings: [RECEIVED],
   },
   {
+    needs: /零/u,
     words: new RegExp(`(?:${APPLICATION}|信息公开)[^。;\\d零]{0,14}零(?:申请|收件|受理)${ENDS}`, "gu"),
     readings: [RECEIVED],
   },
   {
+    needs: /结转|转结|转入|遗留/u,
     words: new RegExp(
       `${NO}(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留)(?:的)?(?:${APPLICATION})?(?:件)?${STOPS}`,
       "gu",
@@ -117,6 +130,7 @@ export const noneWords: readonly NoneWords[] = [
     topic: "applications",
   },
   {
+    needs: /零/u,
     words: new RegExp(
       `(?:${LAST}|\\d{4}年度?)(?:结转|转结|转入|遗留)(?:的)?(?:${APPLICATION})?(?:数量?|件数)?为零(?:件)?(?=[,.。;!?、)]|$|\\n)`,
       "gu",
@@ -132,6 +146,7 @@ export const noneWords: readonly NoneWords[] = [
       ["无法提供", groupRows.unavailable],
     ] as const
   ).map(([outcome, cells]) => ({
+    needs: new RegExp(outcome, "u"),
     words: new RegExp(
       `${NO}(?:作出|做出|出现|有)?${outcome}(?:的)?(?:决定|答复|申请|情形|情况)(?=[,.。;!?)]|$|\\n)`,
       "gu",
@@ -140,16 +155,19 @@ export const noneWords: readonly NoneWords[] = [
     topic: "applications" as const,
   })),
   {
+    needs: /复议/u,
     words: none(`${REVIEWED}(?:、|和|及|或|或者|与|以及|,)(?:也)?(?:未|没有|无)?${BETWEEN}${SUED}`, ENDS),
     readings: [REVIEW, LITIGATION],
     isDispute: true,
   },
   {
+    needs: /零/u,
     words: /零(?:行政)?复议[、,和]?(?:实现)?零(?:行政)?诉讼/gu,
     readings: [REVIEW, LITIGATION],
     isDispute: true,
   },
   {
+    needs: /复议/u,
     words: new RegExp(
       `行政复议(?:案件)?(?:、|和|及|与|以及)(?:被)?(?:提起)?(?:行政)?诉讼(?:案件)?(?:数量?)?(?:均|都)?(?:为|是)(?:0|零)(?:件|起|宗|例|发生)?(?=[,.。;!?、)]|$|\\n)`,
       "gu",
@@ -157,29 +175,34 @@ export const noneWords: readonly NoneWords[] = [
     readings: [REVIEW, LITIGATION],
     isDispute: true,
   },
-  { words: none(REVIEWED, UNLESS_SUED), readings: [REVIEW], isDispute: true },
-  { words: none(SUED.replace("(?:行政)?", "行政")), readings: [LITIGATION], isDispute: true },
+  { needs: /复议/u, words: none(REVIEWED, UNLESS_SUED), readings: [REVIEW], isDispute: true },
+  { needs: /诉讼/u, words: none(SUED.replace("(?:行政)?", "行政")), readings: [LITIGATION], isDispute: true },
   {
+    needs: /零/u,
     words: /行政复议(?:案件)?(?:数量?)?(?:为|实现|保持)?零(?:发生|件|案件)?(?=[,.。;!?、)]|$|\n)/gu,
     readings: [REVIEW],
     isDispute: true,
   },
   {
+    needs: /零/u,
     words: /行政诉讼(?:案件)?(?:数量?)?(?:为|实现|保持)?零(?:发生|件|案件)?(?=[,.。;!?、)]|$|\n)/gu,
     readings: [LITIGATION],
     isDispute: true,
   },
   ...outcomes,
   {
+    needs: /规范性文件/u,
     words: new RegExp(`${NO}${MADE}${NORMATIVE}(?=[,.。;!?)]|$|\\n)`, "gu"),
     readings: [sumOf("disclosure/normative/issued")],
   },
   {
+    needs: /规范性文件/u,
     words: new RegExp(`${NO}(?:宣布)?(?:废止|废除)(?:过)?(?:任何)?${NORMATIVE}(?=[,.。;!?)]|$|\\n)`, "gu"),
     readings: [sumOf("disclosure/normative/repealed")],
   },
   ...decisions,
   {
+    needs: /行政事业性/u,
     words: new RegExp(
       `${NO}(?:收取|征收|收缴|产生|发生)(?:过|任何)*行政事业性(?:收费|费用)(?=[,.。;!?)]|$|\\n)`,
       "gu",

@@ -29,6 +29,7 @@ export const sumsOfOutcomes: CellWords[] = GROUPS.flatMap(([one, cells], i) =>
   GROUPS.slice(i + 1).map(([other, more]): CellWords => ({
     topic: "applications",
     head: head(`(?:${one})(?:的)?(?:、|和|与|及|以及)(?:${other})${TOGETHER}`),
+    needs: /[两加合]/u,
     readings: [sumOf(...cells, ...more)],
     notAbout: MARKED,
   })),
@@ -47,6 +48,7 @@ export const outcomeWords: CellWords[] = (
 ).map(([words, reading]) => ({
   topic: "applications",
   head: result(words),
+  needs: new RegExp(words, "u"),
   readings: [reading],
   ...(words === OUTCOMES.granted && {
     also: [sumOf("applications/granted/total", "applications/partial/total")],
@@ -83,6 +85,7 @@ const SO =
 export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   topic: "applications",
   head: head(`(?:${words})(?:类)?(?:${SO}|”?(?:为由|方式)?(?:答复|告知)(?:申请人)?)(?:的)?${APPLICATION_IF}`),
+  needs: new RegExp(words, "u"),
   readings: [total(row)],
   isOutcome: true,
 }));

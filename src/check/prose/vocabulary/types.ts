@@ -15,6 +15,8 @@ export interface CellWords {
   topic: Topic;
   /** Ends directly before the number, or before the noun behind it. */
   head: RegExp;
+  /** What stands in them for certain: tried first, as a search for the words costs much more. */
+  needs?: RegExp;
   /** Each of them makes the statement true. */
   readings: Reading[];
   /** What a careful writer may mean as well: with it the statement is neither true nor false. */

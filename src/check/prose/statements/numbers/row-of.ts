@@ -48,12 +48,19 @@ const NAMES_DISPUTE = /复议|诉讼|起诉/u;
 const DISPUTES: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review", "litigation"]);
 const NEAR = 240;
 
+const known = new Map<string, CellWords[]>();
+
 /** The rows that can be meant at a place: most words are tried only where their matter was named last. */
 function rowsOn(topic: ReturnType<typeof topicAt>, words: string, at: number): CellWords[] {
   const mayDispute = NAMES_DISPUTE.test(words.slice(Math.max(0, at - NEAR), at));
-  return cellWords.filter(
-    (row) => row.topic === topic || row.topic === "fees" || (mayDispute && DISPUTES.has(row.topic)),
-  );
+  const key = `${topic}|${mayDispute}`;
+  const rows =
+    known.get(key) ??
+    cellWords.filter(
+      (row) => row.topic === topic || row.topic === "fees" || (mayDispute && DISPUTES.has(row.topic)),
+    );
+  known.set(key, rows);
+  return rows;
 }
 
 /** Words of a cell that a number belongs to. */
@@ -78,10 +85,10 @@ const WITHOUT_LEAD: readonly (readonly [RegExp, CellWords])[] = [
   DONE_BEHIND,
 ];
 /** In front of a number of which only what stands behind it tells what it counts. */
-const NO_LEAD = new RegExp(
-  `^(?:(?:的)?${APPLICATION_IF}(?:中|当中|之中))?[,、;:(。]?(?:(?:从|按)[^,。;:()\\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|分别为|有|还有|另有|已有)*[,:]?$`,
-  "u",
-);
+const NO_LEAD =
+  /^[,、;:(。]?(?:(?:从|按)[^,。;:()\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|分别为|有|还有|另有|已有)*[,:]?$/u;
+/** 47件申请中,5件: the noun of the number before. */
+const OF_THOSE = new RegExp(`^(?:的)?${APPLICATION_IF}(?:中|当中|之中)`, "u");
 const HAS_RESULT =
   /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理|掌握|信访|案卷|事项|信息|权益|明确|出版物|反复|重复|补正|起诉|诉讼|废|有效|保留/u;
 const HAS_CELL =
@@ -102,14 +109,15 @@ export interface NumberInWords {
 
 /** The words behind a number, where they tell what it counts. */
 function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fit | null {
-  if (!ONE_APPLICATION.test(quantity.unit) || !HAS_RESULT.test(behind.split(/[。;]/u, 1)[0]!)) return null;
-  const tries = NO_LEAD.test(lead)
+  const sentence = behind.split(/[。;]/u, 1)[0]!;
+  if (!ONE_APPLICATION.test(quantity.unit) || !HAS_RESULT.test(sentence)) return null;
+  const tries = NO_LEAD.test(lead.includes("中") ? lead.replace(OF_THOSE, "") : lead)
     ? [...BEHIND, ...WITHOUT_LEAD]
     : GIVEN.test(lead)
       ? [...BEHIND, ANSWER_TO]
       : BEHIND;
   for (const [pattern, row] of tries) {
-    if (!pattern.test(behind)) continue;
+    if (row.needs?.test(sentence) === false || !pattern.test(behind)) continue;
     const found = pattern.exec(behind)![0];
     if (isOnTopic(row, words, quantity.end + found.length, heading))
       return { row, rest: lead.replace(GIVEN, ""), before: "", after: found };
@@ -133,6 +141,7 @@ export function rowOf(number: NumberInWords): Fit | null {
     for (const row of rowsOn(topicAt(heading, words, at), words, at)) {
       if (!FITS[row.topic].test(quantity.unit) || (row.topic === "applications" && !isNamed)) continue;
       if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
+      if (row.needs?.test(one) === false) continue;
       const match = row.head.exec(one);
       if (!match) continue;
       if (row.isBare && !isLead && !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length)))
