@@ -31,6 +31,58 @@ const plain = (text: string): string => `<w:r><w:t xml:space="preserve">${text}<
 const fields = (result: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SEQ x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${plain(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
+/** A text box as Word writes it: once for itself, once for programs that do not know it. */
+const textBox = (text: string): string => {
+  const content = `<w:txbxContent>${p(plain(text))}</w:txbxContent>`;
+  return (
+    '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
+    `<mc:Choice Requires="wps"><w:drawing>${content}</w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict>${content}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+  );
+};
+
+describe("a correction beside what is counted elsewhere", () => {
+  const body = p(plain("共12件"), textBox("另12条"), plain("完")) + p("又12份");
+
+  it("writes around and behind a text box, and leaves it as it is", async () => {
+    const around = await corrected(body, "12件", "15件");
+    expect(around.outcome).toMatchObject({ done: ["a"], refused: [] });
+    expect(around.body).toBe(body.replace("共12件", "共15件"));
+    const behind = await corrected(body, "12份", "15份");
+    expect(behind.body).toBe(body.replace("又12份", "又15份"));
+  });
+
+  it("writes behind a control that is locked", async () => {
+    const locked = `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${p("共1件")}</w:sdtContent></w:sdt>`;
+    const around = `<w:sdt><w:sdtPr/><w:sdtContent>${locked}${p("共12件")}</w:sdtContent></w:sdt>`;
+    const written = await corrected(around, "12", "15");
+    expect(written.body).toBe(around.replace("12", "15"));
+  });
+});
+
+describe("a file in which another one is embedded", () => {
+  const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const embedded = (chunk: string): Uint8Array =>
+    docxOf(`${p("共12件")}<w:altChunk xmlns:r="${relationships}" r:id="c"/>${p("完")}`, {
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" Type="${relationships}/aFChunk" Target="chunk.html"/></Relationships>`,
+      "word/chunk.html": chunk,
+    });
+
+  it.each([
+    ["paragraphs", "<p>另有12条</p>"],
+    ["tables", "<table><tr><td>12</td><td>13</td></tr></table>"],
+  ])("is read and not written to: %s of it are none of the main part", async (_what, chunk) => {
+    const bytes = embedded(chunk);
+    const file = await opened(bytes);
+    const document = valueOf(await file.read());
+    expect(document.paragraphs.map(({ text }) => text).join("")).toContain("12件");
+    expect(document.paragraphs.length).toBeGreaterThan(2);
+    const place = paragraphWith(document, "12件");
+    expect(codeOf(await file.correct([{ id: "a", place, text: "15件" }]))).toBe("file/not-writable");
+    expect(file.bytes()).toEqual(bytes);
+  });
+});
+
 describe("a correction in a file", () => {
   it("writes the letters that differ, into the run in which they stand", async () => {
     const { body, outcome } = await corrected(p(bold("共收到"), plain("12"), bold("件")), "12", "15");
