@@ -102,6 +102,27 @@ export const examples: Examples = {
         },
       },
     },
+    {
+      shows: "One way of asking, in a draft whose table is empty.",
+      report: {
+        blank: ["applications"],
+        prose: {
+          [OPENED]: "全年新收政府信息公开申请15件。",
+          [ASSESSED]: "通过网上新收政府信息公开申请9件。",
+          [ASKED]: "申请均按规定登记。",
+        },
+      },
+    },
+    {
+      shows: "Parts of one cell in one paragraph.",
+      report: {
+        blank: ["applications"],
+        prose: {
+          [OPENED]: "新收政府信息公开申请9件。新收政府信息公开申请6件。",
+          [ASKED]: "申请均按规定登记。",
+        },
+      },
+    },
   ],
   bad: [
     {
