@@ -107,7 +107,8 @@ describe("marks in a file", () => {
     const w14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
     const others = withPart(file.bytes(), "word/comments.xml", (xml) =>
       xml
-        .replace("<w:p>", `<w:p ${w14} w14:paraId="1A">`)
+        // A comment is named by its last paragraph.
+        .replace("<w:p>", `<w:p ${w14} w14:paraId="0F"/><w:p ${w14} w14:paraId="1A">`)
         .replace(
           "</w:comments>",
           '<w:comment w:id="9" w:author="某"><w:p><w:r><w:t>请核</w:t></w:r></w:p></w:comment></w:comments>',
