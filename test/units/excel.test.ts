@@ -112,10 +112,7 @@ describe("the Excel file", () => {
       "30",
       "45",
     ]);
-    expect(heights([{ values: [1e20, null] }], ["县".repeat(21)])).toEqual([
-      "45",
-      undefined,
-    ]);
+    expect(heights([{ values: [1e20, null] }], ["县".repeat(21)])).toEqual(["45", undefined]);
     expect(heights([{ values: ["县".repeat(4_000)] }])[1]).toBe("409");
   });
 
