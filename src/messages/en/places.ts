@@ -14,7 +14,7 @@ export const places: Record<string, string> = {
   "pane/next.twice": "delete the second report",
   "pane/next.facts": "look at {count} pieces of last year’s",
   "pane/next.tables": "insert the three tables",
-  "pane/next.fill": "fill the tables, {count} cells left",
+  "pane/next.fill": "fill the tables; cells left: {count}",
   "pane/next.check": "check this document",
   "pane/next.mend": "settle {count} findings",
   "pane/next.submit": "go through the last list",
