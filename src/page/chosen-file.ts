@@ -16,11 +16,18 @@ export interface FileHandle {
   requestPermission?(wanted: { mode: "readwrite" }): Promise<"granted" | "denied" | "prompt">;
 }
 
-export interface FileOfDisk {
+/** A file that a person has chosen, not read yet. */
+export interface ListedFile {
+  /** What it is called, where it is one of many with the folders below the chosen one. */
   name: string;
-  bytes: Uint8Array;
+  file: File;
   /** Null where the browser gives none: then what is saved is a download. */
   handle: FileHandle | null;
+}
+
+/** The same, read. */
+export interface FileOfDisk extends Pick<ListedFile, "name" | "handle"> {
+  bytes: Uint8Array;
 }
 
 interface Pickers {
@@ -30,12 +37,6 @@ interface Pickers {
 
 export const pickers = window as unknown as Pickers;
 
-const chosen = async (file: File, handle: FileHandle | null): Promise<FileOfDisk> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-  handle,
-});
-
 /** Whether somebody closed the dialog. */
 export const isAborted = (error: unknown): boolean =>
   error instanceof DOMException && error.name === "AbortError";
@@ -43,7 +44,7 @@ export const isAborted = (error: unknown): boolean =>
 export const hasOpenPicker = (): boolean => typeof pickers.showOpenFilePicker === "function";
 
 /** Lets a person choose files; none when nobody did. @throws where the browser refuses its own dialog */
-export async function pickFiles(): Promise<{ name: string; file: File; handle: FileHandle }[]> {
+export async function pickFiles(): Promise<ListedFile[]> {
   try {
     const handles = await pickers.showOpenFilePicker!({ multiple: true });
     return await Promise.all(
@@ -55,19 +56,22 @@ export async function pickFiles(): Promise<{ name: string; file: File; handle: F
   }
 }
 
-/** Reads a file of a field or of a drop, or one with a handle. */
-export const fileOf = (file: File, handle: FileHandle | null = null): Promise<FileOfDisk> =>
-  chosen(file, handle);
+/** Reads a file. @throws what the browser says of one that is gone, has changed since, or is larger than a memory */
+export const fileOf = async ({ file, handle }: ListedFile): Promise<FileOfDisk> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+  handle,
+});
 
 /** The first file that was dropped, with its handle where the browser gives one. */
-export async function droppedFile(items: DataTransferItemList): Promise<FileOfDisk | null> {
+export async function droppedFile(items: DataTransferItemList): Promise<ListedFile | null> {
   const item = [...items].find(({ kind }) => kind === "file") as
     | (DataTransferItem & { getAsFileSystemHandle?(): Promise<FileHandle & { kind: string }> })
     | undefined;
   const file = item?.getAsFile();
   if (!item || !file) return null;
   const handle = await item.getAsFileSystemHandle?.().catch(() => null);
-  return chosen(file, handle?.kind === "file" ? handle : null);
+  return { name: file.name, file, handle: handle?.kind === "file" ? handle : null };
 }
 
 /** Hands a file to the browser's downloads; gives its name. */

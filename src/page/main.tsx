@@ -9,9 +9,8 @@ import { paneOver } from "../pane/start/mount";
 import { blocksDocx } from "../template";
 import { localMemory } from "../word/memory/memory";
 import { watchMishaps } from "../word/memory/mishaps";
-import { fileOf, type FileOfDisk } from "./chosen-file";
+import { fileOf, type FileOfDisk, type ListedFile } from "./chosen-file";
 import { servicesOver } from "./engine";
-import type { ListedFile } from "./many/listed-files";
 import { ManyReports } from "./many/many-reports";
 import { OpenScreen } from "./open-screen";
 import { showPlace } from "./shown-place";
@@ -66,9 +65,10 @@ function Page({ language }: { language: Language }): ReactNode {
       if (outcome.ok) setOpen(outcome.value);
     });
   };
-  const takeOne = ({ name, file, handle }: ListedFile): void => {
-    fileOf(file, handle).then(take, (error: unknown) =>
-      setProblem({ code: "many/not-opened", data: { name }, detail: String(error) }),
+  const takeOne = (listed: ListedFile): void => {
+    const { name } = listed;
+    fileOf(listed).then(take, (error: unknown) =>
+      setProblem({ code: "page/not-opened", data: { name }, detail: String(error) }),
     );
   };
   const takeMany = (files: ListedFile[] | null): void => {
@@ -98,7 +98,7 @@ function Page({ language }: { language: Language }): ReactNode {
         <OpenScreen
           language={language}
           problem={problem}
-          onFile={take}
+          onFile={takeOne}
           onMany={takeMany}
           onNew={() => take(null)}
         />

@@ -2,15 +2,15 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Problem } from "../open";
 import { text } from "../messages/text";
 import type { Language } from "../messages";
-import { droppedFile, fileOf, hasOpenPicker, pickFiles, type FileOfDisk } from "./chosen-file";
-import { chooseFiles, droppedFiles, filesOfField, type ListedFile } from "./many/listed-files";
+import { droppedFile, hasOpenPicker, pickFiles, type ListedFile } from "./chosen-file";
+import { chooseFiles, droppedFiles, filesOfField } from "./many/listed-files";
 
 const KINDS = ".docx,.doc,.odt,.fodt,.html,.htm,.mht,.txt,.xml";
 
 interface OpenScreenProps {
   language: Language;
   problem: Problem | null;
-  onFile(file: FileOfDisk): void;
+  onFile(file: ListedFile): void;
   /** A folder, or several files. */
   onMany(files: ListedFile[]): void;
   onNew(): void;
@@ -24,7 +24,7 @@ export function OpenScreen({ language, problem, onFile, onMany, onNew }: OpenScr
   const take = (files: ListedFile[]): void => {
     const [first] = files;
     if (files.length > 1) onMany(files);
-    else if (first) void fileOf(first.file, first.handle).then(onFile);
+    else if (first) onFile(first);
   };
   const choose = (): void => {
     if (!hasOpenPicker()) return field.current?.click();

@@ -13,6 +13,28 @@ const sample = new Uint8Array(readFileSync(SAMPLE));
 /** What another program has made of the file meanwhile. */
 const theirs = new Uint8Array(readFileSync(path.resolve(__dirname, "../fixtures/sample/libreoffice.docx")));
 
+describe("opening a file", () => {
+  it("says so when it cannot be read, and opens it when it can", async () => {
+    const { browser } = await sharedBrowser();
+    const { page, context, errors, load } = await openWindow(browser);
+    await giveDisk(page, "年报.docx", sample);
+    await page.addInitScript(() => {
+      const { arrayBuffer } = File.prototype;
+      File.prototype.arrayBuffer = () => {
+        File.prototype.arrayBuffer = arrayBuffer;
+        return Promise.reject(new DOMException("", "NotReadableError"));
+      };
+    });
+    await load();
+    await page.getByRole("button", { name: "选择文件…" }).click();
+    await page.getByRole("alert").getByText("打不开“年报.docx”").waitFor();
+    await page.getByRole("button", { name: "选择文件…" }).click();
+    await page.locator(".sheet").waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
 // Where saving fails the change stays unsaved: one report, opened and corrected once, is enough for all of it.
 describe("saving into the file itself", () => {
   let opened: PageWindow;

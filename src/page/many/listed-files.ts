@@ -1,13 +1,5 @@
 import { namesInOrder } from "../../units";
-import type { FileHandle } from "../chosen-file";
-
-/** One of many files that a person has chosen: what it is called, with the folders below the chosen one. */
-export interface ListedFile {
-  name: string;
-  file: File;
-  /** Null where the browser gives none: then what is saved is a download. */
-  handle: FileHandle | null;
-}
+import type { ListedFile } from "../chosen-file";
 
 /** Deeper folders are hardly meant. */
 const MAX_DEPTH = 8;

@@ -13,7 +13,8 @@ import {
   type UnitFacts,
   type UnitRow,
 } from "../../units";
-import { chooseFiles, type ListedFile } from "./listed-files";
+import type { ListedFile } from "../chosen-file";
+import { chooseFiles } from "./listed-files";
 import { NameList, namesId } from "./name-list";
 import { OverviewLists } from "./overview-lists";
 import { OverviewTable } from "./overview-table";

@@ -7,7 +7,7 @@ import { text } from "../../messages/text";
 import { foundInstead, readReport, recognisedAs, type Report } from "../../report";
 import { lastOfBody } from "../../report/same-body";
 import { unitFacts, type UnitFacts, type UnreadFile } from "../../units";
-import type { ListedFile } from "./listed-files";
+import type { ListedFile } from "../chosen-file";
 
 /** What is known of many files. */
 export interface ReadMany {

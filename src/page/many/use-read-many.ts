@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Limits } from "../../check/limits";
 import type { Language } from "../../messages";
-import type { ListedFile } from "./listed-files";
+import type { ListedFile } from "../chosen-file";
 import { readMany, type ReadMany } from "./read-many";
 
 /** What is to be read, and by which limits it is checked. */

@@ -13,25 +13,25 @@ export function CompareGroup({ engine, report }: Handing) {
   const styles = useHandoverStyles();
   const { pane, t } = usePaneWords();
   const { language } = pane.services;
-  const [other, setOther] = useState<Report | "none" | null>(null);
+  const [other, setOther] = useState<Report | { reason: string } | null>(null);
   const [typed, setTyped] = useState("");
 
   // Who goes on typing is told of the report as it is now.
   const { summary, lines } = useMemo((): { summary: string; lines: string[] } => {
     if (other === null) return { summary: "", lines: [] };
-    if (other === "none") return { summary: t("pane/hand.noReport"), lines: [] };
+    if ("reason" in other) return { summary: other.reason, lines: [] };
     const says = engine.comparisonSays(engine.compareReports(report, other), language);
     const { cells, labels, texts, notCompared, compared, beside } = says;
     return {
       summary: says.summary,
       lines: [...cells, ...labels, ...texts, ...notCompared, compared, ...(beside === null ? [] : [beside])],
     };
-  }, [engine, report, other, language, t]);
+  }, [engine, report, other, language]);
 
   const compare = async (bytes: Uint8Array): Promise<void> => {
     // The same words are spoken again when they come again.
     setOther(null);
-    setOther((await engine.readOther(bytes)) ?? "none");
+    setOther((await engine.readOther(bytes)) ?? { reason: t("pane/hand.noReport") });
   };
   const ofText = (text: string): void => {
     if (text.trim() !== "") void compare(new TextEncoder().encode(text));
@@ -57,7 +57,11 @@ export function CompareGroup({ engine, report }: Handing) {
         <Button size="small" disabledFocusable={typed.trim() === ""} onClick={() => ofText(typed)}>
           {t("pane/hand.compare.typed")}
         </Button>
-        <FileButton label={t("pane/hand.compare.open")} onChosen={(bytes) => void compare(bytes)} />
+        <FileButton
+          label={t("pane/hand.compare.open")}
+          onChosen={(bytes) => void compare(bytes)}
+          onFailed={(reason) => setOther({ reason })}
+        />
       </div>
       <OutcomeLines lines={summary === "" ? [] : [summary]} of={other} />
       <LineList lines={lines} />

@@ -50,7 +50,11 @@ export function VerifyGroup({ engine, report }: Handing) {
       </h3>
       <p className={styles.note}>{t("pane/hand.verify.what")}</p>
       <div className={styles.buttons}>
-        <FileButton label={t("pane/hand.verify.open")} onChosen={(bytes) => void choose(bytes)} />
+        <FileButton
+          label={t("pane/hand.verify.open")}
+          onChosen={(bytes) => void choose(bytes)}
+          onFailed={(reason) => setSheet({ ok: false, reason })}
+        />
       </div>
       <OutcomeLines lines={first} of={sheet} />
       <LineList lines={rest} />

@@ -35,12 +35,20 @@ const listed = (screen: Screen): string[] =>
 
 /** Chooses a file by the field behind the button, as the browser does after its dialog. */
 async function choose(screen: Screen, bytes: Uint8Array, button = CHOOSE): Promise<void> {
+  const file = { size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };
+  return chooseFile(screen, file, button);
+}
+
+async function chooseFile(
+  screen: Screen,
+  file: Pick<File, "size" | "arrayBuffer">,
+  button = CHOOSE,
+): Promise<void> {
   const field = section(screen).querySelector<HTMLInputElement>("input[type=file]")!;
   const opens = jest.spyOn(field, "click");
   await screen.click(screen.button(button));
   expect(opens).toHaveBeenCalledTimes(1);
   opens.mockRestore();
-  const file = { arrayBuffer: async () => bytes.slice().buffer } as unknown as File;
   Object.defineProperty(field, "files", { value: [file], configurable: true });
   await act(async () => void field.dispatchEvent(new Event("change", { bubbles: true })));
   await until(() => said(screen).length > 0);
@@ -121,6 +129,19 @@ describe("verifying a report with its 核校单 in the pane", () => {
       expect(said(screen)).toEqual([expect.stringContaining(words)]);
       expect(listed(screen)).toEqual([]);
     }
+  });
+
+  it("says of a file that is gone, or too large, that it cannot be opened, and takes the next one", async () => {
+    ({ screen } = await opened());
+    const gone = { size: 9, arrayBuffer: () => Promise.reject(new DOMException("", "NotFoundError")) };
+    const large = { size: 21 * 1024 * 1024, arrayBuffer: jest.fn() };
+    for (const file of [gone, large]) {
+      await chooseFile(screen, file);
+      expect(said(screen)).toEqual([expect.stringContaining("这个文件打不开")]);
+    }
+    expect(large.arrayBuffer).not.toHaveBeenCalled();
+    await choose(screen, certificateDocx(await sheetFor()));
+    await until(() => said(screen)[0]!.startsWith("一致"));
   });
 
   it("speaks English", async () => {

@@ -32,6 +32,8 @@ export const handoverPane: Record<string, string> = {
   "pane/hand.sheet": "核校单",
   "pane/hand.sheet.what":
     "What was checked by which rules, what came of it and what was not checked, with codes of numbers and text. A name only where typed.",
+  "pane/hand.file.failed":
+    "This file cannot be opened: it may have been moved, be in use by another program, or be larger than {limit}. Choose it again.",
   "pane/hand.who": "Your name (may be left out)",
   "pane/hand.sheet.word": "Save for Word",
   "pane/hand.sheet.html": "Save as a web page",

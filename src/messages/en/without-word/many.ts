@@ -55,8 +55,6 @@ export const manyReports: Record<string, string> = {
   "many/file.sum": "sum",
   "many/file.pictures": "pictures",
   "many/make": "Download",
-  "many/not-opened":
-    "“{name}” cannot be opened. It may have been changed or moved since it was read; choose the folder again.",
   "many/slip": "Something went wrong while reading; this one was not checked: {detail}",
   "many/list.missing": "Missing",
   "many/list.unlisted": "Not in the list",

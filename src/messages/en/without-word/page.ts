@@ -6,6 +6,8 @@ export const pageWithoutWord: Record<string, string> = {
   "page/drop": "Drop the report here, or",
   "page/choose": "Choose a file…",
   "page/kinds": "Opens .docx, .doc, .odt, web pages and plain text; in WPS save as .docx first.",
+  "page/not-opened":
+    "“{name}” cannot be opened: it may have been changed or moved, be in use by another program, or be too large. Choose it again.",
   "page/new": "No report yet? Begin with an empty one",
   "page/new-name": "report.docx",
   "page/privacy": "This page uses no network; files stay on this machine.",

@@ -31,6 +31,7 @@ export const handoverPane: Record<string, string> = {
   "pane/hand.sheet": "核校单",
   "pane/hand.sheet.what":
     "写明按哪一版规则核对了什么、结果怎样、哪些没有核对，附数字和文字的校验码。姓名不填就不写。",
+  "pane/hand.file.failed": "这个文件打不开：可能移走了、正被别的程序占用，或者超过 {limit}。请重新选择。",
   "pane/hand.who": "经办人（可不填）",
   "pane/hand.sheet.word": "存为 Word 文件",
   "pane/hand.sheet.html": "存为网页",

@@ -54,7 +54,6 @@ export const manyReports: Record<string, string> = {
   "many/file.sum": "年报汇总表",
   "many/file.pictures": "年报图示",
   "many/make": "下载",
-  "many/not-opened": "打不开“{name}”。读取以后文件可能改过或者移走了，请重新选择文件夹。",
   "many/slip": "读取时出错，没有核对这一份：{detail}",
   "many/list.missing": "没有收到",
   "many/list.unlisted": "名单以外",

@@ -5,6 +5,7 @@ export const pageWithoutWord: Record<string, string> = {
   "page/drop": "把报告拖到这里，或者",
   "page/choose": "选择文件…",
   "page/kinds": "可以打开 .docx、.doc、.odt、网页和纯文本；WPS 里请先另存为 .docx。",
+  "page/not-opened": "打不开“{name}”：可能改过、移走了，正被别的程序占用，或者太大。请重新选择。",
   "page/new": "还没有报告？从空白开始",
   "page/new-name": "新报告.docx",
   "page/privacy": "这一页不联网，文件不离开本机。",

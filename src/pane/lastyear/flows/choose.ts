@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from "../../../document/limits";
 import type { ReadingMessage } from "../../../document/types";
 import { text } from "../../../messages/text";
 import type { Draft } from "../../../lastyear";
@@ -13,9 +14,6 @@ import { rememberFile } from "../remembered";
 import type { Doubt, LastReport } from "../types";
 
 const TAB = "draft";
-
-/** A report is well under 1 MB; what is larger is no report, and reading it would block Word. */
-const LARGEST = 20 * 1024 * 1024;
 
 /** More doubts are no help to somebody who has chosen the wrong file. */
 const DOUBTS_SHOWN = 3;
@@ -120,7 +118,8 @@ export const chooseFile = (pane: PaneContext, file: ChosenFile): Promise<void> =
   perform(pane, "readLast", TAB, async () => {
     // The words for what is wrong with a file come with the engine.
     const engine = await pane.services.lastYear();
-    if (file.size > LARGEST) return refuse(pane, "document/unreadable/too-large", { limit: "20 MB" });
+    // A report is well under 1 MB; what is larger is no report, and reading it would block Word.
+    if (file.size > MAX_FILE_BYTES) return refuse(pane, "document/unreadable/too-large", { limit: "20 MB" });
     await take(pane, await engine.readLast(new Uint8Array(await file.arrayBuffer()), file.name));
   });
 
