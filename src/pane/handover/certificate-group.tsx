@@ -7,6 +7,7 @@ import { splitIgnored } from "../state/ignored";
 import type { PaneState } from "../state/types";
 import { usePane } from "../use-pane";
 import { OutcomeLines } from "./outcome-lines";
+import { HandGroup } from "./hand-group";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -70,11 +71,7 @@ export function CertificateGroup({ engine, report }: Handing) {
     setSays(t("pane/hand.saved", { file }));
   };
   return (
-    <section className={styles.group} aria-labelledby="hand-sheet">
-      <h3 className={styles.title} id="hand-sheet">
-        {t("pane/hand.sheet")}
-      </h3>
-      <p className={styles.note}>{t("pane/hand.sheet.what")}</p>
+    <HandGroup name="sheet">
       <Field label={t("pane/hand.who")}>
         <Input value={name} maxLength={30} onChange={(_, { value }) => setName(value)} />
       </Field>
@@ -87,6 +84,6 @@ export function CertificateGroup({ engine, report }: Handing) {
         </Button>
       </div>
       <OutcomeLines lines={says === "" ? [] : [says]} of={says} />
-    </section>
+    </HandGroup>
   );
 }

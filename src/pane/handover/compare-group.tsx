@@ -3,6 +3,7 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { Report } from "../../report";
 import { usePaneWords } from "../use-pane";
 import { FileButton } from "./file-button";
+import { HandGroup } from "./hand-group";
 import { LineList } from "./line-list";
 import { OutcomeLines } from "./outcome-lines";
 import type { Handing } from "./use-engine";
@@ -45,11 +46,7 @@ export function CompareGroup({ engine, report }: Handing) {
     ofText(html ? `<!DOCTYPE html><meta charset="utf-8">${html}` : text);
   };
   return (
-    <section className={styles.group} aria-labelledby="hand-compare">
-      <h3 className={styles.title} id="hand-compare">
-        {t("pane/hand.compare")}
-      </h3>
-      <p className={styles.note}>{t("pane/hand.compare.what")}</p>
+    <HandGroup name="compare">
       <Field label={t("pane/hand.compare.paste")}>
         <Textarea rows={2} value={typed} onPaste={onPaste} onChange={(_, { value }) => setTyped(value)} />
       </Field>
@@ -65,6 +62,6 @@ export function CompareGroup({ engine, report }: Handing) {
       </div>
       <OutcomeLines lines={summary === "" ? [] : [summary]} of={other} />
       <LineList lines={lines} />
-    </section>
+    </HandGroup>
   );
 }

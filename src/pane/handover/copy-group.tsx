@@ -4,6 +4,7 @@ import { tableIds, type TableId } from "../../form";
 import type { CellInTheWay, CopyRow, CopyText } from "../../handover";
 import { usePaneWords } from "../use-pane";
 import { Copied, type CopyOutcome } from "./copied";
+import { HandGroup } from "./hand-group";
 import type { Handing } from "./use-engine";
 import { useHandoverStyles } from "./use-styles";
 
@@ -50,11 +51,7 @@ export function CopyGroup({ engine, report }: Handing) {
   const whole = (): Promise<boolean> => copy(t(`pane/hand.table.${table}`), engine.copyTable(report, table));
 
   return (
-    <section className={styles.group} aria-labelledby="hand-copy">
-      <h3 className={styles.title} id="hand-copy">
-        {t("pane/hand.copy")}
-      </h3>
-      <p className={styles.note}>{t("pane/hand.copy.what")}</p>
+    <HandGroup name="copy">
       <Field label={t("pane/hand.which")}>
         <Select
           className={styles.choice}
@@ -110,6 +107,6 @@ export function CopyGroup({ engine, report }: Handing) {
           {t("pane/hand.json")}
         </Button>
       </div>
-    </section>
+    </HandGroup>
   );
 }

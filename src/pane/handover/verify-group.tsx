@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { SheetOrReason } from "../engine/handover";
 import { usePaneWords } from "../use-pane";
 import { FileButton } from "./file-button";
+import { HandGroup } from "./hand-group";
 import { LineList } from "./line-list";
 import { OutcomeLines } from "./outcome-lines";
 import type { Handing } from "./use-engine";
@@ -44,11 +45,7 @@ export function VerifyGroup({ engine, report }: Handing) {
     setSheet(await engine.readSheet(bytes, language));
   };
   return (
-    <section className={styles.group} aria-labelledby="hand-verify">
-      <h3 className={styles.title} id="hand-verify">
-        {t("pane/hand.verify")}
-      </h3>
-      <p className={styles.note}>{t("pane/hand.verify.what")}</p>
+    <HandGroup name="verify">
       <div className={styles.buttons}>
         <FileButton
           label={t("pane/hand.verify.open")}
@@ -58,6 +55,6 @@ export function VerifyGroup({ engine, report }: Handing) {
       </div>
       <OutcomeLines lines={first} of={sheet} />
       <LineList lines={rest} />
-    </section>
+    </HandGroup>
   );
 }
