@@ -7,6 +7,7 @@ import { chooseFile } from "../../src/pane/lastyear/flows/choose";
 import { insertAtCursor } from "../../src/pane/flows/write";
 import { insertAgainQuestion } from "../../src/pane/questions/wording";
 import { say, tabs } from "../../src/pane/state/said";
+import { isFull } from "../matrix/results";
 import { finding, mixedFindings, result } from "./support/findings";
 import { CARRIED, recordOf } from "./support/facts-record";
 import { lastYearFile } from "./support/last-year-file";
@@ -16,7 +17,7 @@ import { show, type Screen } from "./support/screen";
 /**
  * Who works by the keyboard must not be thrown back to the beginning: after everything that can be pressed the focus is
  * on something. Each button of each screen is pressed on a screen that was just opened; of those that do the same with one
- * entry of a list or another, the first and the last.
+ * entry of a list or another, the last, and in the matrix the first as well.
  */
 
 jest.setTimeout(60_000);
@@ -130,10 +131,12 @@ const kindOf = (element: HTMLElement): string =>
     ? `${element.tagName} ${/^(采用|选中|改为|填 0|没变|插入).*：/u.exec(nameOf(element))?.[1] ?? nameOf(element)}`
     : "finding";
 
-/** The first and the last of each kind. */
+/** The last of each kind, where less is left to take the focus; in the matrix also the first. */
 const ends = (elements: readonly HTMLElement[], at: readonly number[]): number[] => {
   const kinds = at.map((index) => kindOf(elements[index]!));
-  return at.filter((_, i) => kinds.indexOf(kinds[i]!) === i || kinds.lastIndexOf(kinds[i]!) === i);
+  return at.filter(
+    (_, i) => (isFull && kinds.indexOf(kinds[i]!) === i) || kinds.lastIndexOf(kinds[i]!) === i,
+  );
 };
 
 const isAround = (element: HTMLElement): boolean =>

@@ -62,7 +62,7 @@ export async function bootClient(word: SimulatedWord, options: BootOptions = {})
   const route = options.route ?? word.profile.route;
   const host = route === "web" ? connectWeb(target, word, options) : connectDesktop(target, word, options);
   const client: Client = {
-    ...(await load(target, state)),
+    ...(await load(target, state, `${route}, ${word.profile.platform}`)),
     invokeCommand: (name, commandOptions) => host.invokeCommand(name, commandOptions),
     goOnWith: (next) => {
       timers.endWaits();
@@ -128,6 +128,7 @@ function connectMac(target: LibraryWindow, word: SimulatedWord, options: BootOpt
 async function load(
   target: LibraryWindow,
   state: WindowState,
+  library: string,
 ): Promise<Pick<Client, "Office" | "Word" | "OfficeExtension">> {
   const { head } = target.document;
   const append = head.appendChild.bind(head);
@@ -156,6 +157,6 @@ async function load(
   state.own(tag);
   run("office.js");
   await target.Office.onReady();
-  extendLibrary(target, await wordDeclarations());
+  extendLibrary(target, await wordDeclarations(), library);
   return { Office: target.Office, Word: target.Word, OfficeExtension: target.OfficeExtension };
 }

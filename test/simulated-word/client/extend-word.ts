@@ -13,11 +13,15 @@ interface Internals {
   };
 }
 
+/** What the library for each way to Word lacks: a window has it loaded again and again. */
+const lacking = new Map<string, LibraryMetadata>();
+
 /**
  * Adds what the npm library of 2022 lacks to a loaded one, with the library's own builder: whole classes, and members of
  * classes that it has. Changes no file; nothing of it is kept.
+ * @param library which of the library's files is loaded
  */
-export function extendWord(target: object, declared: Declarations): void {
+export function extendWord(target: object, declared: Declarations, library: string): void {
   const word = Reflect.get(target, "Word") as Namespace;
   const internals = Reflect.get(target, "OfficeExtension") as Internals;
   const has = (className: string, member: string | null): boolean => {
@@ -26,7 +30,8 @@ export function extendWord(target: object, declared: Declarations): void {
     const { prototype } = found as unknown as Class;
     return member === null || member in prototype || Reflect.has(found, member);
   };
-  const metadata = makeMetadata(declared, has, (name) => name in word);
+  const metadata = lacking.get(library) ?? makeMetadata(declared, has, (name) => name in word);
+  lacking.set(library, metadata);
   build(internals, word, "Word", metadata, metadata.missing, metadata.enums);
   const scratch: Namespace = {};
   build(internals, scratch, "WordScratch", metadata, metadata.partial, [], { Word: word });

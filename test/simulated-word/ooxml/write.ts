@@ -69,6 +69,7 @@ function writeElement(given: XmlElement, hooks: WriteHooks, outer: Scope, out: s
   if (hooks.after) out.push(hooks.after(given));
 }
 
+/** What an element says of itself; nearly all declare no prefix and need none, and nothing is built for these but the text. */
 function attributeText(
   element: XmlElement,
   outer: Scope,
@@ -76,29 +77,33 @@ function attributeText(
 ): { text: string; scope: Scope } {
   let scope = outer;
   let text = "";
-  const bind = (prefix: string, uri: string): void => {
-    scope = new Map(scope).set(prefix, uri);
-  };
   const { attributes } = element;
-  for (let index = 0; index < attributes.length; index++) {
-    const attribute = attributes.item(index)!;
-    const { name, value } = attribute;
-    if (name === "xmlns") bind("", value);
-    else if (name.startsWith("xmlns:")) bind(name.slice(6), value);
+  const count = attributes.length;
+  for (let index = 0; index < count; index++) {
+    const { name, value } = attributes.item(index)!;
+    if (name === "xmlns") scope = bound(scope, "", value);
+    else if (name.startsWith("xmlns:")) scope = bound(scope, name.slice(6), value);
     text += ` ${name}="${escapeAttribute(valueOf ? valueOf(element, name, value) : value)}"`;
   }
   // A node that came from another document may use a prefix that is not bound here.
-  const need = (prefix: string, uri: string | null): void => {
-    if ((scope.get(prefix) ?? "") === (uri ?? "")) return;
-    bind(prefix, uri ?? "");
-    text += ` xmlns${prefix && `:${prefix}`}="${escapeAttribute(uri ?? "")}"`;
-  };
-  need(element.prefix ?? "", element.namespaceURI);
-  for (let index = 0; index < attributes.length; index++) {
+  const lacking: [prefix: string, uri: string][] = [];
+  lack(scope, element.prefix, element.namespaceURI, lacking);
+  for (let index = 0; index < count; index++) {
     const { prefix, namespaceURI } = attributes.item(index)!;
-    if (prefix && prefix !== "xmlns") need(prefix, namespaceURI);
+    if (prefix && prefix !== "xmlns") lack(scope, prefix, namespaceURI, lacking);
+  }
+  for (const [prefix, uri] of lacking) {
+    if (scope.get(prefix) === uri) continue;
+    scope = bound(scope, prefix, uri);
+    text += ` xmlns${prefix && `:${prefix}`}="${escapeAttribute(uri)}"`;
   }
   return { text, scope };
+}
+
+const bound = (scope: Scope, prefix: string, uri: string): Scope => new Map(scope).set(prefix, uri);
+
+function lack(scope: Scope, prefix: string | null, uri: string | null, into: [string, string][]): void {
+  if ((scope.get(prefix ?? "") ?? "") !== (uri ?? "")) into.push([prefix ?? "", uri ?? ""]);
 }
 
 function escapeText(text: string): string {

@@ -36,7 +36,7 @@ const turn = (kinds: Kind[], call: number, many: number): Kind[] =>
 
 /**
  * What may go wrong at a call whose changing actions have these indexes: the main kinds and some of the others, in turn;
- * in the short run fewer.
+ * in the short run one of all at each call, in turn, and at every other call of a long command.
  */
 export function kinds(
   word: SimulatedWord,
@@ -84,6 +84,6 @@ export function kinds(
   const others = more.filter((kind) => kind !== null && kind !== undefined);
   if (full && !command.long) return [before!, after!, ...rest, ...turn(others, call, 1)];
   if (full) return [after!, ...turn([before!, ...rest, ...others], call, 1)];
-  if (command.long) return [after!];
-  return [after!, ...turn([before!, ...rest, ...others], call, 3)];
+  const all = [after!, before!, ...rest, ...others];
+  return command.long && call % 2 === 0 ? [] : turn(all, call, 1);
 }

@@ -153,7 +153,7 @@ describe("change tracking that is switched off for colours", () => {
   });
 
   // From about the twentieth call on the second pane waits for the first one.
-  const calls = Array.from({ length: 24 }, (_, i) => i + 1).filter((call) => isFull || call % 3 === 0);
+  const calls = Array.from({ length: 24 }, (_, i) => i + 1).filter((call) => isFull || call % 8 === 0);
   it.each(calls)("is not missed by a second pane when the first one is done at call %i", async (call) => {
     const { word, document, read } = await tracking();
     const second = pane();

@@ -11,7 +11,7 @@ const cellOf = (place: Place): [number, number, number] => {
   return [place.table, place.tr, place.tc];
 };
 
-describe.each(["web", "ltsc2021"] as const)("corrections in %s", (profile) => {
+describe.each(versions(EXTREMES))("corrections in %s", (profile) => {
   it("are written into the very cells, several at once, and taken back exactly", async () => {
     const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
@@ -28,7 +28,7 @@ describe.each(["web", "ltsc2021"] as const)("corrections in %s", (profile) => {
   });
 });
 
-describe.each(["web", "m365", "ltsc2021"] as const)("a correction of several cells in %s", (profile) => {
+describe.each(versions(EXTREMES))("a correction of several cells in %s", (profile) => {
   it("is written whole, is done once, and is taken back exactly by one receipt", async () => {
     const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
@@ -266,7 +266,7 @@ describe("a correction", () => {
     },
   );
 
-  it.each(["m365", "web", "ltsc2021"] as const)(
+  it.each(versions(EXTREMES))(
     "is taken back whatever other correction of its paragraph was taken back before, while changes are tracked (%s)",
     async (profile) => {
       const text = "公开信息62条，其中政策文件7件。";

@@ -4,6 +4,21 @@ import { parseXml, type XmlDocument } from "../dom";
 import { Relationships, relationshipsPartOf } from "./relationships";
 import { writeXml } from "../write";
 
+/**
+ * Parts in our spelling, by their text as it was read: the same document is opened again and again, and to spell it takes
+ * a sixth of that. Only the last ones are kept.
+ */
+const spellings = new Map<string, string>();
+const MOST_SPELLINGS = 24;
+
+function spellingOf(text: string, tree: XmlDocument): string {
+  const known = spellings.get(text) ?? writeXml(tree);
+  spellings.delete(text);
+  spellings.set(text, known);
+  if (spellings.size > MOST_SPELLINGS) spellings.delete([...spellings.keys()][0]!);
+  return known;
+}
+
 const contentTypesPart = "/[Content_Types].xml";
 /** A zip entry has no meaning by its date: a fixed one keeps two saves comparable. */
 const entryDate = new Date("1980-01-02T00:00:00");
@@ -50,8 +65,9 @@ export class OpcPackage {
     if (known) return known;
     const data = this.bytes.get(name);
     if (!data) throw new Error(`no part ${name}`);
-    const tree = parseXml(strFromU8(data));
-    this.originals.set(data, writeXml(tree));
+    const text = strFromU8(data);
+    const tree = parseXml(text);
+    this.originals.set(data, spellingOf(text, tree));
     this.trees.set(name, tree);
     return tree;
   }
@@ -150,8 +166,12 @@ export class OpcPackage {
   private originalSpelling(name: string): string {
     const data = this.bytes.get(name);
     if (!data) throw new Error(`no part ${name}`);
-    const known = this.originals.get(data) ?? writeXml(parseXml(strFromU8(data)));
-    this.originals.set(data, known);
+    let known = this.originals.get(data);
+    if (known === undefined) {
+      const text = strFromU8(data);
+      known = spellings.get(text) ?? spellingOf(text, parseXml(text));
+      this.originals.set(data, known);
+    }
     return known;
   }
 

@@ -14,7 +14,7 @@ const page: AddinPage = {
   extend(declarations) {
     if (isExtended || !("Word" in window) || !("OfficeExtension" in window)) return;
     isExtended = true;
-    extendLibrary(window, JSON.parse(declarations) as Declarations);
+    extendLibrary(window, JSON.parse(declarations) as Declarations, "of this page");
   },
 };
 
