@@ -3,6 +3,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { root } from "./root.mjs";
 
+/**
+ * For programs of Node that make and drop much at a time, as tests do: with room for what is new, in MB, the
+ * collector comes seldom. Jest hands it on to its workers. A tenth of the processor's time.
+ */
+export const roomForTheNew = "--max-semi-space-size=64";
+
 /** Words that mean the same to cmd.exe and to everybody else. */
 const isPlain = (word) => /^[\w@.:=/-]+$/.test(word);
 
