@@ -10,6 +10,7 @@ const SAME: Record<string, string> = {
   篇次: "篇",
   场次: "场",
   名: "人",
+  人次: "人",
   家: "个",
 };
 

@@ -9,13 +9,13 @@ import { ALL_WAYS, APPLICATION, PETITION } from "../vocabulary/patterns";
 const SPEAKS: [Topic | "else", RegExp][] = [
   [
     "else",
-    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|办件/gu,
+    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|(?<!公开(?:申请)?)办件/gu,
   ],
   // 部分公开答复24件: nothing else is answered so.
   [
     "applications",
     new RegExp(
-      `${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项])?(?:的)?答复`,
+      `${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项]|类)?(?:的)?答复`,
       "gu",
     ),
   ],
@@ -67,7 +67,7 @@ const LAST_YEARS = /(?:上年|去年|上一年|前年|往年|历年|近年|同�
 const MORE_YEARS =
   /近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|(?<!\d{2})\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|多年/u;
 const PART_OF_YEAR =
-  /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|今年以来|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
+  /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
 
 /** 1月至12月, 1-12月 */
 const WHOLE_YEAR = /1月?(?:1日)?[-~—至到]+(?:\d{4}年)?12月(?:31日|份|底)?/gu;
@@ -81,7 +81,7 @@ export const opensInLastYear = (sentence: string): boolean =>
 
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
-  const words = sentence.replace(CARRIED, "结转").replace(`${year}年以来`, "全年");
+  const words = sentence.replace(CARRIED, "结转").replace(new RegExp(`(?:${year}年|今年)以来`, "u"), "全年");
   const clause = words.slice(Math.max(0, words.lastIndexOf(",") + 1));
   if (LAST_YEARS.test(clause) || MORE_YEARS.test(words)) return true;
   const span = /(\d{4})年?度?[至到—~-]+(\d{4})年/u.exec(words);

@@ -57,7 +57,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?:(?:收到|接收|受理)(?:和|并)(?:办理|处理)|收办|办理|(?<!不予|其[他它]|无法)处理)${APPLICATION}`,
+      `${NOT}(?:(?:收到|接收|受理)(?:和|并|、)?(?:办理|处理)|收办|承办|办理|(?<!不予|其[他它]|无法)处理)${APPLICATION}`,
     ),
     needs: /办|处理/u,
     readings: [IN_HAND, HANDLED, RECEIVED],
@@ -82,7 +82,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?<!拟|(?<!依申请)公开|提供|处理|方式|形式|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
+      `${NOT}(?<!拟|(?<!依申请)公开|提供|处理|方式|形式|类|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
     ),
     needs: /复/u,
     readings: [HANDLED],

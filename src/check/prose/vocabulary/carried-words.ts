@@ -23,6 +23,9 @@ export const CARRIED_OVER = `(?:${LAST}|${YEAR})(?:年?[末底])?${CARRY}|结转
 /** 5件将于2025年办理 */
 const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理|处理|答复|办结)`;
 
+/** 未办结5件, 尚在办理中的申请5件: at the end of the year that is what is carried over. */
+const UNDONE = "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存)在办";
+
 export const carriedWords: CellWords[] = [
   { topic: "applications", head: head(carriedIn), needs: /[转跨留延未]/u, readings: [CARRIED_IN] },
   {
@@ -32,6 +35,13 @@ export const carriedWords: CellWords[] = [
     readings: [CARRIED_OUT],
   },
   { topic: "applications", head: head(LATER), needs: /将/u, readings: [CARRIED_OUT] },
+  {
+    topic: "applications",
+    head: head(`(?:${UNDONE})(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
+    needs: /未|在/u,
+    readings: [CARRIED_OUT],
+    also: [CARRIED_IN],
+  },
   {
     topic: "applications",
     needs: /跨年/u,
@@ -62,6 +72,6 @@ const OPEN =
   "(?=[^,。;\\d]{0,8}(?:未|没有|不[到足满]|在办|正在|尚|仍|还))(?:尚|还|仍|正|因|由于|目前|均|未|没有?|不|在|到|达|满|足|法定|规定|答复|办理|办结|办|处理|完成|期限?|时限?|内|中|期|的|而){2,14},?|(?:均|都)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)?(?:期限|时限)(?:之)?内,?";
 /** 另有5件结转下年度办理; 5件没有到期,转到2025年 */
 export const CARRIED_BEHIND = new RegExp(
-  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;、\\d]{1,20},?)?(?:则|需|于|按规定|按照规定|依法|按期|已|均)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR}))`,
+  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;、\\d]{1,20},?)?(?:则|需要?|于|(?:按照?|依照?|依据|根据)[^,。;、\\d]{0,14}?(?:规定|要求|程序)?,?|依法|按期|已|均|也)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})|跨年度?(?:办理|结转|答复)|(?:${UNDONE})(?=[,。;、()]|$))`,
   "u",
 );

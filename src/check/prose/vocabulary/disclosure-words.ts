@@ -12,6 +12,9 @@ const OF_OTHER_PAPERS = /清理|征求|审核|审查|备案|草案|拟|往年|�
 const CLEARING =
   "清理(?![^,;。]{0,20},(?:全年|本年度?|年内|\\d{4}年度?)(?:共计?|累计|合计|总计)?(?:宣布)?(?:废止|废除))";
 const REPEAL = "(?:清理)?(?:宣布)?(?:废止|废除)";
+const OR = "(?:和|及|与|、|或|或者|以及)?";
+/** 废止和宣布失效3件: one number of both, which the table counts as repealed. */
+const REPEAL_OR_LAPSE = `(?:清理)?(?:(?:宣布)?(?:废止|废除)(?:${OR}(?:宣布|自然|自动)?失效|\\((?:含|包括)?(?:宣布|自然)?失效\\))|(?:宣布)?失效${OR}(?:宣布)?(?:废止|废除))`;
 const IN_FORCE =
   "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量)(?:文件(?!目录|清单))?";
 
@@ -47,6 +50,16 @@ const normative: CellWords[] = [
   },
   {
     topic: "normative",
+    head: head(`${REPEAL_OR_LAPSE}(?:了)?(?:的)?(?:${NORMATIVE})?`),
+    needs: /失效/u,
+    readings: [sumOf("disclosure/normative/repealed")],
+    notAbout: new RegExp(
+      `${CLEARING}|${OF_OTHERS.source}|征求|备案|草案|拟|规章|修[改订]|回头看|评估|失效\\d[^]*(?:废止|废除)\\d|(?:废止|废除)\\d[^]*失效\\d`,
+      "u",
+    ),
+  },
+  {
+    topic: "normative",
     head: head(`${REPEAL}(?:了)?(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/repealed")],
     notAbout: new RegExp(
@@ -64,8 +77,11 @@ const normative: CellWords[] = [
 
 /** Behind its number: 9件废止, 64件现行有效. */
 export const normativeBehind: [RegExp, CellWords][] = [
-  [new RegExp(`^(?:已|予以|被|依法|宣布|为)*(?:${REPEAL})(?=[,。;、()]|$)`, "u"), normative[3]!],
-  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[4]!],
+  [
+    new RegExp(`^(?:已|予以|被|依法|宣布|为)*(?:${REPEAL_OR_LAPSE}|${REPEAL})(?=[,。;、()]|$)`, "u"),
+    normative[4]!,
+  ],
+  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[5]!],
 ];
 
 const rules: CellWords[] = (

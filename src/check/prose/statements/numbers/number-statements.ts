@@ -3,9 +3,11 @@ import type { Quantity } from "../../../../language/quantities/quantity";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
+import { ALL_WAYS } from "../../vocabulary/patterns";
 import { hasScope, isOfOtherTime, opensInLastYear } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
-import { isOfWhole, withoutUnit } from "./of-whole";
+import { extentOf, withoutUnit } from "./of-whole";
+import { withEvidence, type Candidate } from "./evidence";
 import { columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
 import { rowOf } from "./row-of";
 import { sharedOut, type SharedOut } from "./shared-out";
@@ -26,11 +28,14 @@ const DECIDED = /决定|作出|做出|实施|下达/u;
 const NOT_ONE = /(?:未|没有|从无)[^,、;。]{0,8}$/u;
 
 const LONGEST_LEAD = 70;
+const NAMES_WAYS = /渠道|途径|方式|形式|路径/u;
+const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
 
 /** The words in front of a number back to the one before and what belongs to it, within its sentence. */
 function leadOf(words: string, quantity: Quantity, usedTo: number): string {
   const from = Math.max(sentenceStart(words, quantity.start), usedTo, quantity.start - LONGEST_LEAD);
-  return words.slice(from, quantity.start).replace(REMARK, (remark) => (WIDENS.test(remark) ? remark : ""));
+  const told = words.slice(from, quantity.start).replace(REMARK, (remark) => (WIDENS.test(remark) ? remark : ""));
+  return NAMES_WAYS.test(told) ? told.replace(IN_ALL_WAYS, "") : told;
 }
 
 /** What is said behind a number of itself: 4件：3件实为信访, the reason of a part is none of the whole. */
@@ -45,6 +50,9 @@ interface Doubt {
   usedTo: number;
 }
 
+/** Smaller numbers agree by chance too often to prove anything. */
+const LEAST_PROOF = 4;
+
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
   { words, rangeOf, quantities }: NumberedWords,
@@ -52,7 +60,7 @@ function statementOf(
   behind: string | null,
   context: StatementContext,
   doubt: Doubt,
-): CellStatement | null {
+): Candidate | null {
   if (quantity.kind === "bare" && !/(?:为|是|:|数量)$/u.test(lead)) return null;
   if (quantity.value === 1 && NOT_ONE.test(lead)) return null;
   const fit = rowOf({ quantity, lead, behind: behind ?? "", words, heading: context.heading });
@@ -66,16 +74,15 @@ function statementOf(
   if (isOfOtherTime(sentence, context.year)) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
-  const own = words.slice(start, quantity.end) + tail.slice(0, 20);
-  const isWhole = behind === null || isOfWhole(row, rest, sentence, doubt.isDoubtful, context);
-  if (!isWhole) doubt.isDoubtful = true;
+  const around = words.slice(start, quantity.end) + tail.slice(0, 20);
+  const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
-  const isClear =
+  const mayBeClear =
     isComparable(quantity) &&
-    isWhole &&
+    extent !== "part" &&
     (row.topic !== "decisions" || DECIDED.test(sentence)) &&
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
-    row.notAbout?.test(own) !== true;
+    row.notAbout?.test(around) !== true;
   const remark = REMARK.exec(sentence)?.[0] ?? "";
   const reason = tailOf(
     tail,
@@ -85,20 +92,28 @@ function statementOf(
   const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + reason);
   const column = columnOfTopic(sentence);
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
+  const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
+    isClear: isClear && readings !== null,
+    ...(readings
+      ? judged(quantity, { ...row, readings }, isClear, context.values)
+      : { verdict: "not-compared", expected: null }),
+  });
+  const own = told(mayBeClear && extent === "whole");
+  // What agrees with the table is of the whole, whatever stands before it.
+  const isProven = own.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
+  if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
   const [from, to] = rangeOf(...quantity.digits);
-  return {
+  const statement: CellStatement = {
     start: from,
     end: to,
     value: quantity.value,
     words: before + words.slice(quantity.start, quantity.end) + after,
     readings: readings ?? row.readings,
     also: row.also ?? [],
-    isClear: isClear && readings !== null,
-    ...(readings
-      ? judged(quantity, { ...row, readings }, isClear, context.values)
-      : { verdict: "not-compared", expected: null }),
+    ...own,
     quantity,
   };
+  return { statement, ifWhole: mayBeClear && extent === "unknown" ? { ...statement, ...told(true) } : null };
 }
 
 /** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */
@@ -107,7 +122,7 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
   const shared = sharedOut(words, quantities);
   // A number of a part makes those that go on behind it numbers of that part.
   const doubt: Doubt = { start: -1, isDoubtful: false, usedTo: 0 };
-  const statements = quantities.flatMap((quantity, i): CellStatement[] => {
+  const candidates = quantities.flatMap((quantity, i): Candidate[] => {
     if (!["count", "money", "bare"].includes(quantity.kind)) return [];
     const behind = words.slice(quantity.end, quantity.end + 60);
     const given = shared.get(quantity)?.map((one) => statementOf(read, one, null, context, doubt));
@@ -115,6 +130,6 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     const own = given ?? [statementOf(read, { lead, quantity }, behind, context, doubt)];
     return own.filter((one) => one !== null);
   });
-  const narrowed = applicantsOfRows(words, statements, context.values);
+  const narrowed = applicantsOfRows(words, withEvidence(words, candidates), context.values);
   return withinScope(words, withoutParts(narrowed, context.values, words));
 }

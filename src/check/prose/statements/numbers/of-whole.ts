@@ -42,17 +42,20 @@ function namesAnother(words: string, unit: string): boolean {
   );
 }
 
+/** Of what a number is, as far as the words before it tell: of the whole body and year, of a part, or of what nobody knows. */
+export type Extent = "whole" | "part" | "unknown";
+
 /**
- * Whether what a sentence says before a number makes it one of the whole body and year, as far as anyone can tell.
+ * What a sentence says before a number of its extent.
  * @param words in front of those of the cell
  */
-export function isOfWhole(
+export function extentOf(
   row: CellWords,
   words: string,
   sentence: string,
   isDoubtful: boolean,
   context: StatementContext,
-): boolean {
+): Extent {
   const rest = withoutUnit(words, context);
   const clause = rest.slice(Math.max(...[",", ";", ":", "(", ")"].map((one) => rest.lastIndexOf(one))) + 1);
   const topic = row.isOutcome
@@ -60,7 +63,7 @@ export function isOfWhole(
     : row.topic === "review" || row.topic === "litigation"
       ? "disputes"
       : row.topic;
-  if (!isHarmless(clause, topic) || namesAnother(clause, context.unit)) return false;
-  if (isDoubtful && !beginsAnew(clause)) return false;
-  return !opensWithPart(withoutUnit(sentence, context));
+  const isKnown = isHarmless(clause, topic) && (!isDoubtful || beginsAnew(clause));
+  if (namesAnother(clause, context.unit) || opensWithPart(withoutUnit(sentence, context))) return "part";
+  return isKnown ? "whole" : "unknown";
 }

@@ -3,7 +3,7 @@ import type { StatementContext } from "../cell-statements";
 import type { NumberedWords } from "../numbered-words";
 import type { Reading } from "../readings";
 import { hasScope, isOfOtherTime } from "../topic";
-import { isOfWhole, withoutUnit } from "./of-whole";
+import { extentOf, withoutUnit } from "./of-whole";
 import { readingsOf } from "./outcome-readings";
 import { rowOf } from "./row-of";
 
@@ -28,7 +28,7 @@ export function readingsOfWords(
   if (!fit || isOfOtherTime(sentence, context.year)) return null;
   const { row, rest } = fit;
   const isWhole =
-    isOfWhole(row, rest, sentence, false, context) &&
+    extentOf(row, rest, sentence, false, context) === "whole" &&
     !hasScope(withoutUnit(sentence, context), rest, row.isWhole ?? false) &&
     row.notAbout?.test(sentence) !== true;
   const readings = isWhole ? readingsOf(row, sentence) : null;

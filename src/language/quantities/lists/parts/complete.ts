@@ -22,6 +22,10 @@ function areNamed(names: string[], lead: string): boolean {
 
 /** Names that leave nothing beside them. */
 const HALVES: readonly (readonly RegExp[])[] = [
+  [/^第一/u, /^第二/u],
+  [/^第一/u, /^第二/u, /^第三/u],
+  [/^第一/u, /^第二/u, /^第三/u, /^第四/u],
+  [/^(?:首|前)[次期批场]/u, /^(?:后|第二)[次期批场]/u],
   [/^上半年/u, /^下半年/u],
   [/^(?:第?一季度)/u, /^(?:第?二季度)/u, /^(?:第?三季度)/u, /^(?:第?四季度)/u],
   [/^线上/u, /^线下/u],
@@ -31,9 +35,10 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/主办/u, /协办|会办|分办/u],
   [/自然人|^公民/u, /法人|组织/u],
   [/^(?:满意|非常满意)/u, /^基本满意/u, /^不满意/u],
-  [/^采纳/u, /^部分采纳/u, /^(?:未|不)(?:予)?采纳/u],
+  [/^(?:已)?采纳/u, /^部分采纳/u, /^(?:未|不)(?:予)?采纳/u],
+  [/^(?:已)?采纳/u, /^(?:未|不)(?:予)?采纳/u],
 ];
-const areHalves = (names: string[]): boolean =>
+export const areHalves = (names: string[]): boolean =>
   HALVES.some(
     (half) =>
       half.length === names.length &&
