@@ -11,6 +11,8 @@ interface Mention {
   what: string;
   /** 全年, 共, 现有: the words say that nothing is left out. */
   isAll: boolean;
+  /** Only the thing, and no deed: 通过全年4期业务培训. */
+  isNoun?: true;
 }
 
 /** Two mentions of one thing with different numbers. */
@@ -61,6 +63,18 @@ const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:材料|稿件|信息|产品|文章|作品)$/gu, ""],
 ];
 
+/** 发布的15篇政策解读: the thing stands behind its number. */
+const THING_BEHIND = /^(?:的)?([\u4e00-\u9fa5“”]{2,12}?)(?=均|都|全部|已|[,。;、]|$)/u;
+/** 在县政府门户网站主动公开政府信息 is 县政府门户网站公开信息. */
+const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:在|于)/u, ""],
+  [/主动(?=公开|发布)|依法|上(?=主动|公开|发布)/gu, ""],
+  [/(?:政府|政务)信息/gu, "信息"],
+  [/县政府(?:门户)?网站|(?<!县)政府(?:门户)?网站|门户网站/u, "门户网站"],
+];
+const plainly = (what: string): string =>
+  SAID_OTHERWISE.reduce((words, [from, to]) => words.replace(from, to), what);
+
 /** The thing and the deed without the choice of words; null where other words may mean another number. */
 function meantBy(what: string): string | null {
   const told = SAME_DEEDS.find(([verbs, things]) => verbs.test(what) && things.test(what));
@@ -90,10 +104,18 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
         .some((one) => TOPIC.test(one) && !ASPECT.test(one))
     )
       return [];
-    if (isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year) || SCOPE.test(own)) return [];
+    if (isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year) || SCOPE.test(own.replace(/的$/u, ""))) return [];
     const what = own.replace(SAID_ANYWAY, "");
+    const behind = words.slice(quantity.end, quantity.end + 16);
+    if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];
+    if (/^[\u4e00-\u9fa5]/u.test(behind)) {
+      const thing = THING_BEHIND.exec(behind)?.[1];
+      if (thing === undefined || !isAll) return [];
+      if (what === "" && /通过|经过|这|上述|以上/u.test(own)) return [{ paragraph, quantity, what: thing, isAll, isNoun: true }];
+      const whole = what.replace(/的$/u, "") + thing;
+      return VERB.test(whole) || VERB_BEHIND.test(whole) ? [{ paragraph, quantity, what: whole, isAll }] : [];
+    }
     if (!VERB.test(what) && !VERB_BEHIND.test(what)) return [];
-    if (/^[^,。;]{0,8}(?:条次|以上)|^[\u4e00-\u9fa5]/u.test(words.slice(quantity.end))) return [];
     return [{ paragraph, quantity, what, isAll }];
   });
 }
@@ -110,8 +132,14 @@ export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number
     .flatMap((paragraph) => mentionsIn(paragraph, year))
     .flatMap((second): TwoNumbers[] => {
       const { unit } = second.quantity;
+      if (second.isNoun) {
+        const named = [...known.values()].find(
+          (one) => one.paragraph === second.paragraph && one.quantity.unit === unit && one.what.endsWith(second.what),
+        );
+        return second.what.length >= 4 && differs(named, second) ? [{ first: named, second }] : [];
+      }
       const meant = second.isAll ? meantBy(second.what) : null;
-      const keys = [`${second.what}|${unit}`, ...(meant === null ? [] : [`=${meant}|${unit}`])];
+      const keys = [`${plainly(second.what)}|${unit}`, ...(meant === null ? [] : [`=${meant}|${unit}`])];
       const [same, other] = keys.map((key) => known.get(key));
       for (const key of keys) if (!known.has(key)) known.set(key, second);
       if (differs(same, second) && (same.isAll || second.isAll)) return [{ first: same, second }];

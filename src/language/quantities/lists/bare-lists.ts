@@ -1,6 +1,8 @@
 import type { NumberList } from "./number-list";
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
+import { sameCounter } from "../counters";
+import { areAlikeNames } from "./parts/complete";
 
 /**
  * Lists that no word opens: 解读材料18件，文字解读11件、图片解读5件. The comma behind the total and 、 between the parts tell
@@ -8,7 +10,8 @@ import { sentenceStart } from "../words";
  */
 
 const NOUN = "[^,。;:()、\\d]";
-const FIRST = new RegExp(`^${NOUN}{0,12},(${NOUN}{1,12})$`, "u");
+const FIRST = new RegExp(`^${NOUN}{0,12}[,。](${NOUN}{1,12})$`, "u");
+const ENDS_BEFORE = /^[^,。;:()\d]*。/u;
 const NEXT = new RegExp(`^(、|和|及|以及|,)(${NOUN}{1,12})$`, "u");
 /** Deeds, comparisons and sorts that may overlap: no part of what was counted. */
 const NO_NAME =
@@ -17,7 +20,8 @@ const CHANNEL = /网站|公众号|微信|微博|抖音|视频号|客户端|头�
 const IS_SORT = /类$/u;
 
 /** 主动公开、依申请公开、不予公开: what a document can be, though each is a deed as well. */
-const ATTRIBUTE = /^(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?$/u;
+const ATTRIBUTE =
+  /^(?:(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?|(?:已|部分|未|不予)采纳)$/u;
 /** Behind a number that comes first: 2件为网络申请 */
 const NOUN_BEHIND = new RegExp(`^(?:为|是|系|属于?)${NOUN}{2,10}(?=[,、。;])`, "u");
 const NO_NAME_YET = /^[^,。;:()、\d]{0,12},$/u;
@@ -50,7 +54,7 @@ function nameOf(words: string, told: string | undefined, one: Quantity): string 
 function itemsBehind(words: string, total: Quantity, counts: Quantity[], percents: Quantity[]): Quantity[] {
   const [first, ...others] = counts;
   const lead = first && between(words, total, first);
-  if (!first || first.unit !== total.unit) return [];
+  if (!first || !sameCounter(first.unit, total.unit)) return [];
   const name =
     FIRST.test(lead!) || NO_NAME_YET.test(lead!) ? nameOf(words, FIRST.exec(lead!)?.[1], first) : null;
   if (name === null) return [];
@@ -58,19 +62,24 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   const isBehind = NO_NAME_YET.test(lead!);
   let isSorted = IS_SORT.test(name);
   let isByShares = false;
+  const names = [name];
+  let needsAlike = ENDS_BEFORE.test(lead!);
   for (const one of others) {
     const lastOne = items.at(-1)!;
     let told = between(words, lastOne, one);
     if (isBehind) told = told.replace(NOUN_BEHIND, "");
     const next = (isBehind ? /^(、|和|及|以及|,)()$/u : NEXT).exec(told);
     const own = next && nameOf(words, next[2], one);
-    if (!next || own === null || one.unit !== total.unit) break;
+    if (!next || own === null || one.unit !== first.unit) break;
     isSorted &&= IS_SORT.test(own);
     const hasShare = told.length < one.start - lastOne.end && !isBehind;
-    if (next[1] === "," && !isSorted && !isBehind && !hasShare) break;
+    needsAlike ||= next[1] === "," && !isSorted && !isBehind && !hasShare;
+    names.push(own);
     isByShares ||= hasShare;
     items.push(one);
   }
+  // Behind commas anything may follow: only names that are told alike are parts.
+  if (needsAlike && !areAlikeNames(names, words.slice(sentenceStart(words, total.start), total.start))) return [];
   return isByShares && !makeAll(total.end, items, percents) ? [] : items;
 }
 

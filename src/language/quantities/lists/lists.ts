@@ -13,6 +13,10 @@ import { summedList } from "./summed-lists";
 const isWholeMoney = ({ kind, unit, decimals }: Quantity): boolean =>
   kind === "money" && unit === "元" && decimals === 0;
 
+/** Whether a list has the parts of another one, and may be no more of them. */
+const startsLike = ({ items }: NumberList, other: NumberList): boolean =>
+  items.length <= other.items.length && items.every((item, i) => item === other.items[i]);
+
 /** Every list of the words with its total, those in brackets and sub-lists too. Takes plain words (`words.ts`). */
 export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   const all = withDepths(words, quantities);
@@ -27,7 +31,13 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   const isFirst = (one: NumberList): boolean => found.find(({ total }) => total === one.total) === one;
   const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
   const others = [...closedLists(words, quantities), ...bareLists(words, quantities)];
-  for (const one of others) if (!told.some(({ total }) => total === one.total)) told.push(one);
+  for (const one of others) {
+    const at = told.findIndex(({ total }) => total === one.total);
+    if (at < 0) told.push(one);
+    // 其中办结70件，正在办理5件: what is done and what is not leave nothing beside them.
+    else if (told[at]!.opening === "some" && one.opening === "states" && startsLike(told[at]!, one))
+      told[at] = one;
+  }
   told.push(...classifiedLists(all, told));
   // What is itself a part of a list is the total of its own list, whatever was named before it.
   const isPart = ({ total }: NumberList): boolean => told.some(({ items }) => items.includes(total));

@@ -58,8 +58,8 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   const items = quantities.filter(
     (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,
   );
-  // What stands in brackets alone (政策文件(含解读12条),共12条) is none of the list.
-  if (items.length === 0) return null;
+  // What stands in brackets alone (政策文件(含解读12条),共12条) is none of the list; one number makes none.
+  if (items.length < 2) return null;
   return {
     total,
     opening: "total-last",

@@ -37,13 +37,32 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^(?:满意|非常满意)/u, /^基本满意/u, /^不满意/u],
   [/^(?:已)?采纳/u, /^部分采纳/u, /^(?:未|不)(?:予)?采纳/u],
   [/^(?:已)?采纳/u, /^(?:未|不)(?:予)?采纳/u],
+  [/^来电/u, /^来信/u],
+  [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
-export const areHalves = (names: string[]): boolean =>
+const areHalves = (names: string[]): boolean =>
   HALVES.some(
     (half) =>
       half.length === names.length &&
       half.every((name, i) => names.filter((one) => name.test(one)).length === 1 && name.test(names[i]!)),
   );
+
+/** The words of a total that say that it is one: without them 文字解读21篇 may stand beside 图片解读18篇. */
+const SAYS_TOTAL = /共|总|累计|合计|各[类种]/u;
+const DEED = /公开$|结转|办理|受理|累计|全年|收到|上年/u;
+
+/**
+ * 文字解读、图片解读; 第一次、第二次: parts of one whole by their last words, or because they leave nothing beside them.
+ * @param lead the words in front of the total
+ */
+export function areAlikeNames(names: string[], lead: string): boolean {
+  if (names.length < 2 || new Set(names).size < names.length) return false;
+  if (areHalves(names)) return true;
+  const [first] = names as [string];
+  if (!SAYS_TOTAL.test(lead) || names.some((name) => DEED.test(name))) return false;
+  const shared = [2, 1].find((n) => names.every((name) => name.length > n && name.endsWith(first.slice(-n))));
+  return shared === 2 || (shared === 1 && /[类级次期批档型]$/u.test(first));
+}
 
 /** 咨询187次（占85%）、投诉33次（占15%）: shares that make the whole. */
 const makeAll = (shares: Quantity[], items: Quantity[]): boolean => {
