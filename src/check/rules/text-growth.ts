@@ -20,9 +20,11 @@ function check(report: Report, { prose, values, last }: RuleContext): FindingDra
             messageId: wrong.kind,
             data: {
               words: one.paragraph.text.slice(start, end),
-              now: wrong.now,
-              ...(wrong.kind !== "points" && { before: wrong.before }),
-              ...(["percent", "difference", "times"].includes(wrong.kind) && { expected: wrong.expected! }),
+              ...(wrong.kind !== "before" && { now: wrong.now }),
+              ...(!["points", "before"].includes(wrong.kind) && { before: wrong.before }),
+              ...(["percent", "difference", "times", "before"].includes(wrong.kind) && {
+                expected: wrong.expected!,
+              }),
             },
             ...aboutWords(one, start, end),
             expected: wrong.expected,
@@ -65,6 +67,10 @@ export const textGrowth: Rule = {
     level: {
       zh: "上年是 {before}，今年是 {now}，并不是“{words}”。",
       en: "It is {before} last year and {now} this year, and not “{words}”.",
+    },
+    before: {
+      zh: "上年报告里是 {expected}，写的是“{words}”。",
+      en: "Last year's report has {expected}; the text says “{words}”.",
     },
     points: {
       zh: "{now} 是数量，增减应写百分之几；“{words}”只用于比率之间的差。",
@@ -144,6 +150,12 @@ export const examples: Examples = {
       shows: "Both numbers in the sentence.",
       report: says("推送信息由上年的64条增加到80条，增长20%。"),
       finds: [{ on: "增长20%", expected: "25%" }],
+    },
+    {
+      shows: "The number of last year is not that of its report.",
+      report: says("新收政府信息公开申请12件，比上年的9件增加3件。"),
+      last: lastYear,
+      finds: [{ on: "9件", expected: "10" }],
     },
     {
       shows: "Times, and no change.",

@@ -3,6 +3,7 @@ import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import type { Quantity } from "../../language/quantities/quantity";
 import { cellsWithTwoNumbers } from "../prose/computed/same-cells";
+import { namedAgain } from "../prose/computed/named-again";
 import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
 import { aboutWords, otherWords } from "../prose/paragraphs";
 import type { StatedParagraph } from "../prose/statements/prose-statements";
@@ -34,8 +35,24 @@ const draftOf = ({ what, first, second }: Twice): FindingDraft => {
 /** The words of a statement without its number: 收到政府信息公开申请. */
 const withoutNumber = (words: string): string => words.replace(/\d[\d,.]*[\u4e00-\u9fa5]?/gu, "");
 
+const namedTwice = (prose: StatedParagraph[], year: number | null): Twice[] =>
+  prose.flatMap((paragraph) =>
+    namedAgain(paragraph, year).map(({ first, second, what }) => ({
+      what,
+      first: { paragraph, quantity: first },
+      second: { paragraph, quantity: second },
+    })),
+  );
+
+/** One number is told once, whichever way it was found. */
+const once = (all: Twice[]): Twice[] =>
+  all.filter((one, i) => all.findIndex(({ second }) => second.quantity === one.second.quantity) === i);
+
 const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] => [
-  ...thingsWithTwoNumbers(prose, report.year).map((one) => draftOf({ ...one, what: one.second.what })),
+  ...once([
+    ...thingsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: one.second.what })),
+    ...namedTwice(prose, report.year),
+  ]).map(draftOf),
   ...cellsWithTwoNumbers(prose, values).map((one) =>
     draftOf({ ...one, what: withoutNumber(one.second.statement.words) }),
   ),

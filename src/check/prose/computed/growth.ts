@@ -6,6 +6,7 @@ import type { CellStatement, StatementContext } from "../statements/cell-stateme
 import { readingsOfWords } from "../statements/numbers/words-readings";
 import type { NumberedWords } from "../statements/numbered-words";
 import { valueOfReading, type Reading } from "../statements/readings";
+import { wrongLastYears } from "./last-year";
 import {
   DOWN,
   isExactly,
@@ -45,7 +46,7 @@ const RESULT = new RegExp(
   "u",
 );
 const OF_LAST = new RegExp(
-  `^[^,。;()\\d]{0,10}[,(](?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:为|是|:|共|共?收到)?)$`,
+  `^[^,。;()\\d]{0,10}[,(](?:而)?(?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:仅|只)?(?:为|是|:|共|共?收到)?)$`,
   "u",
 );
 const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
@@ -244,7 +245,8 @@ function fromDifference({ words, quantities }: NumberedWords, i: number): WrongG
 
 /** The changes of a paragraph that differ from what its own numbers, or the tables of both years, give. */
 export function wrongGrowths(read: NumberedWords, context: GrowthContext): WrongGrowth[] {
-  return read.quantities.flatMap((_, i): WrongGrowth[] => {
+  const untrue = wrongLastYears(read, context.statements, context.last, context.year);
+  const changes = read.quantities.flatMap((_, i): WrongGrowth[] => {
     const finds = [
       () => fromTo(read, i),
       () => fromNamed(read, i),
@@ -259,4 +261,6 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
     }
     return [];
   });
+  // What was computed from a number that is none of last year's has the same cause.
+  return [...untrue, ...changes.filter(({ before }) => !untrue.some((one) => one.before === before))];
 }

@@ -15,7 +15,7 @@ const SPEAKS: [Topic | "else", RegExp][] = [
   [
     "applications",
     new RegExp(
-      `${APPLICATION}|申请公开|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项]|类)?(?:的)?答复`,
+      `${APPLICATION}|申请公开|申请(?:办理|受理)?(?:数量|总量|量)|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项]|类)?(?:的)?答复`,
       "gu",
     ),
   ],
@@ -30,7 +30,10 @@ const SPEAKS: [Topic | "else", RegExp][] = [
 const REMEMBERED = 240;
 
 /** 信访举报投诉类申请: a reason beside applications, and no other matter. */
-const REASON = new RegExp(`${PETITION}类(?:的)?(?=申请|不予|为由|而|\\d|[,、。;)]|$)`, "gu");
+const REASON = new RegExp(
+  `${PETITION}(?:(?=为由|不予处理)|类(?:的)?)(?=申请|不予|为由|而|\\d|[,、。;)]|$)`,
+  "gu",
+);
 
 /** What was asked last: several words are tried at one place. */
 let known: { context: string; words: string; at: number; topic: Topic | "else" | null } | null = null;
@@ -79,9 +82,15 @@ const OPENS_IN_LAST_YEAR =
 export const opensInLastYear = (sentence: string): boolean =>
   OPENS_IN_LAST_YEAR.test(sentence.replace(CARRIED, "结转"));
 
+/** 与2023年相比，全年办结45件: the year is one to compare with. */
+const COMPARED = /(?:与|较|比|同|相较于?)(?:\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比|比)?,/gu;
+
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
-  const words = sentence.replace(CARRIED, "结转").replace(new RegExp(`(?:${year}年|今年)以来`, "u"), "全年");
+  const words = sentence
+    .replace(CARRIED, "结转")
+    .replace(COMPARED, "")
+    .replace(new RegExp(`(?:${year}年|今年)以来`, "u"), "全年");
   const clause = words.slice(Math.max(0, words.lastIndexOf(",") + 1));
   if (LAST_YEARS.test(clause) || MORE_YEARS.test(words)) return true;
   const span = /(\d{4})年?度?[至到—~-]+(\d{4})年/u.exec(words);

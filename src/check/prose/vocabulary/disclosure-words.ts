@@ -21,7 +21,7 @@ const IN_FORCE =
 const RULES = "(?:政府|地方政府)?规章(?!制度)";
 
 /** 备案规范性文件15件,现行有效14件: of those that were looked at, or passed on. */
-const OF_OTHERS = /(?:审核|审查|备案|转发|转载|上级)[^,。;]{0,12}\d/u;
+const OF_OTHERS = /(?:审核|审查|备案|转发|转载|上级|其中[^,。;\d]{0,8}(?:起草|牵头|承办))[^,。;]{0,12}\d/u;
 
 const normative: CellWords[] = [
   {
@@ -121,7 +121,7 @@ const decisions: CellWords[] = (
     },
     {
       topic: "decisions",
-      head: head(`行政${matter}(?:(?:的)?处理)?(?:决定)?`),
+      head: head(`行政${matter}(?:(?:的)?处理)?(?:决定)?|行政${matter}(?:方面)?[,:](?:本年度?)?处理决定`),
       readings,
       notAbout: new RegExp(`${PUBLISHED.source}|${JOINED.source}`, "u"),
     },

@@ -1,36 +1,46 @@
 import { fullStart } from "../../../../language/quantities/words";
 import type { CellStatement } from "../cell-statements";
 
-/** A statement, and what it would be if nothing before it narrowed it; null where that is no question. */
+/** Why nobody knows whether a number is one of all: unknown words before it, or decisions that are only named. */
+export type Unknown = "words" | "named";
+
+/** A statement, and what it would be if nothing narrowed it; null where that is no question. */
 export interface Candidate {
   statement: CellStatement;
+  unknown: Unknown | null;
   ifWhole: CellStatement | null;
 }
 
-/** So many other numbers of a sentence have to agree with the tables. */
-const LEAST = 2;
-/** Smaller numbers agree by chance. */
-const LEAST_VALUE = 2;
+/** Smaller numbers agree by chance, and larger ones hardly ever. */
+const [LEAST, LARGE] = [2, 10] as const;
+const NEEDED = 2;
 
 const cellsOf = ({ readings }: CellStatement): string => JSON.stringify(readings[0]);
 const tableOf = ({ readings }: CellStatement): string => readings[0]!.plus[0]!.split("/", 1)[0]!;
 
 /**
- * Words that nobody knows may make a number one of a part. Where several other numbers of the sentence agree with the same table,
- * it is of the whole: 全年林业口新收申请49件，其中自然人40件、商业企业5件.
+ * Unknown words may make a number one of a part. Where other numbers that stand behind the same words agree with the same table, they
+ * are of the whole: 全年林业口新收申请49件，自然人40件、商业企业5件. What is only named is decided where the decisions beside it are.
  */
 export function withEvidence(words: string, candidates: readonly Candidate[]): CellStatement[] {
   const starts = candidates.map(({ statement: { quantity } }) => fullStart(words, quantity!.start));
-  return candidates.map(({ statement, ifWhole }, i) => {
+  return candidates.map(({ statement, unknown, ifWhole }, i) => {
     if (ifWhole?.verdict !== "contradicts") return statement;
-    const cells = candidates.flatMap(({ statement: other }, at) =>
-      starts[at] === starts[i] && other.verdict === "tied" && tableOf(other) === tableOf(statement)
-        ? [{ cells: cellsOf(other), value: other.value }]
-        : [],
+    const beside = candidates.filter(
+      ({ statement: other }, at) =>
+        starts[at] === starts[i] && other.verdict === "tied" && tableOf(other) === tableOf(statement),
     );
     // 各类案件23件，其中政府信息公开的8件: what it would be is told by another number.
-    if (cells.some((other) => other.cells === cellsOf(statement))) return statement;
-    const proofs = new Set(cells.filter(({ value }) => value >= LEAST_VALUE).map((other) => other.cells));
-    return proofs.size >= LEAST ? ifWhole : statement;
+    if (beside.some((other) => cellsOf(other.statement) === cellsOf(statement))) return statement;
+    const proofs = new Map(
+      beside
+        .filter((other) => unknown === "named" || other.unknown === "words")
+        .map((other) => [cellsOf(other.statement), other.statement.value]),
+    );
+    const weight = [...proofs.values()].reduce(
+      (all, value) => all + (value >= LARGE ? NEEDED : value >= LEAST ? 1 : 0),
+      0,
+    );
+    return weight >= NEEDED ? ifWhole : statement;
   });
 }

@@ -10,6 +10,9 @@ import { rowsOfTopic } from "./topic-rows";
 
 const RECEIVED: CellKey = "applications/new/total";
 
+/** 不予公开4件，其中内部事务信息1件: not the rest of it, but a part. */
+const OPENS_PARTS = /其中|包括|分别|[:(]/u;
+
 /** Where a sentence tells one thing twice, and both together make what the table says, each is a part. */
 export function withoutParts(found: CellStatement[], values: CellValues, words: string): CellStatement[] {
   const isPart = (one: CellStatement): boolean => {
@@ -28,6 +31,9 @@ export function withoutParts(found: CellStatement[], values: CellValues, words: 
         other.verdict === "tied" &&
         other.quantity !== null &&
         sentenceStart(words, other.quantity.start) === start &&
+        !OPENS_PARTS.test(
+          words.slice(one.quantity!.end, Math.max(one.quantity!.end, other.quantity.start)),
+        ) &&
         one.readings.some(
           (reading) =>
             other.readings.every(({ plus }) => plus.every((cell) => reading.plus.includes(cell))) &&

@@ -1,5 +1,7 @@
 import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import type { Quantity } from "../../../../language/quantities/quantity";
+import { DOWN, UP } from "../../computed/changes";
+import type { CellWords } from "../../vocabulary/types";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
@@ -34,8 +36,29 @@ const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
 /** The words in front of a number back to the one before and what belongs to it, within its sentence. */
 function leadOf(words: string, quantity: Quantity, usedTo: number): string {
   const from = Math.max(sentenceStart(words, quantity.start), usedTo, quantity.start - LONGEST_LEAD);
-  const told = words.slice(from, quantity.start).replace(REMARK, (remark) => (WIDENS.test(remark) ? remark : ""));
+  const told = words
+    .slice(from, quantity.start)
+    .replace(REMARK, (remark) => (WIDENS.test(remark) ? remark : ""));
   return NAMES_WAYS.test(told) ? told.replace(IN_ALL_WAYS, "") : told;
+}
+
+const CHANGED_FROM = /,?(?:由|从)(?:[上去前][一年]?年?(?:度|同期)?|\d{4}年度?)?(?:的)?$/u;
+const TO = new RegExp(
+  `^[^,。;()\\d]{0,8}(?:${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
+  "u",
+);
+
+/** 办结件数由39件增至45件: the words of the second number stand before the first. */
+function behindChange({ words, quantities }: NumberedWords, i: number): SharedOut | null {
+  const [before, quantity] = [quantities[i - 1], quantities[i]!];
+  if (!before || before.unit !== quantity.unit || !TO.test(words.slice(before.end, quantity.start)))
+    return null;
+  const start = Math.max(sentenceStart(words, before.start), quantities[i - 2]?.end ?? 0);
+  const lead = words.slice(start, before.start);
+  const from = CHANGED_FROM.exec(lead);
+  return from && from.index > 0
+    ? { lead: lead.slice(0, from.index), quantity, toldTo: start + from.index }
+    : null;
 }
 
 /** What is said behind a number of itself: 4件：3件实为信访, the reason of a part is none of the whole. */
@@ -50,13 +73,16 @@ interface Doubt {
   usedTo: number;
 }
 
+const OF_CLAUSE: ReadonlySet<CellWords["topic"]> = new Set(["decisions"]);
+const OPENS_LIST = /其中|包括|[:(]/u;
+
 /** Smaller numbers agree by chance too often to prove anything. */
 const LEAST_PROOF = 4;
 
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
   { words, rangeOf, quantities }: NumberedWords,
-  { lead, quantity }: SharedOut,
+  { lead, quantity, toldTo = quantity.start }: SharedOut,
   behind: string | null,
   context: StatementContext,
   doubt: Doubt,
@@ -70,17 +96,21 @@ function statementOf(
   if (before === "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
   if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
-  const sentence = words.slice(start, quantity.start);
+  const sentence = words.slice(start, toldTo);
   if (isOfOtherTime(sentence, context.year)) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
-  const around = words.slice(start, quantity.end) + tail.slice(0, 20);
+  // 及时公开执法信息，全年办理行政许可318件: what another clause speaks of.
+  const ownClause =
+    OF_CLAUSE.has(row.topic) && !OPENS_LIST.test(sentence) ? sentence.lastIndexOf(",") + 1 : 0;
+  const around = words.slice(start + ownClause, quantity.end) + tail.slice(0, 20);
   const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
+  const isNamed = row.topic === "decisions" && !DECIDED.test(sentence);
+  const unknown = extent === "unknown" ? "words" : isNamed ? "named" : null;
   const mayBeClear =
     isComparable(quantity) &&
     extent !== "part" &&
-    (row.topic !== "decisions" || DECIDED.test(sentence)) &&
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
     row.notAbout?.test(around) !== true;
   const remark = REMARK.exec(sentence)?.[0] ?? "";
@@ -98,7 +128,7 @@ function statementOf(
       ? judged(quantity, { ...row, readings }, isClear, context.values)
       : { verdict: "not-compared", expected: null }),
   });
-  const own = told(mayBeClear && extent === "whole");
+  const own = told(mayBeClear && unknown === null);
   // What agrees with the table is of the whole, whatever stands before it.
   const isProven = own.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
   if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
@@ -113,7 +143,7 @@ function statementOf(
     ...own,
     quantity,
   };
-  return { statement, ifWhole: mayBeClear && extent === "unknown" ? { ...statement, ...told(true) } : null };
+  return { statement, unknown, ifWhole: mayBeClear && unknown ? { ...statement, ...told(true) } : null };
 }
 
 /** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */
@@ -127,7 +157,9 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     const behind = words.slice(quantity.end, quantity.end + 60);
     const given = shared.get(quantity)?.map((one) => statementOf(read, one, null, context, doubt));
     const lead = leadOf(words, quantity, Math.max(doubt.usedTo, quantities[i - 1]?.end ?? 0));
-    const own = given ?? [statementOf(read, { lead, quantity }, behind, context, doubt)];
+    const own = given ?? [
+      statementOf(read, behindChange(read, i) ?? { lead, quantity }, behind, context, doubt),
+    ];
     return own.filter((one) => one !== null);
   });
   const narrowed = applicantsOfRows(words, withEvidence(words, candidates), context.values);

@@ -1,4 +1,4 @@
-import { AREA_NAME, BODY_NAME } from "../../vocabulary/bodies";
+import { AREA_NAME, BODY_NAME, THIS_BODY } from "../../vocabulary/bodies";
 import { beginsAnew, isHarmless, opensWithPart } from "../../vocabulary/harmless";
 import type { CellWords } from "../../vocabulary/types";
 import type { StatementContext } from "../cell-statements";
@@ -31,11 +31,14 @@ function isShortFor(name: string, unit: string): boolean {
   return at === name.length;
 }
 
+/** The time and the body itself: 今年我局 is no name. */
+const OWN = new RegExp(`以(?=[我本])|今年|去年|当年|${THIS_BODY}`, "gu");
+
 /** Whether words name another body than the one whose report it is: 县公安局收到26件 in the report of a county. */
 function namesAnother(words: string, unit: string): boolean {
   if (unit === "") return false;
   // 以我局为被告: this body itself.
-  const own = words.replace(/以(?=[我本])/gu, "");
+  const own = words.replace(OWN, "");
   if ([...own.matchAll(AREA_NAME)].some(([name]) => !governs(unit, name))) return true;
   return [...own.matchAll(BODY_NAME)].some(
     ([name]) => !isShortFor(name, unit) && !isShortFor(unit, name) && !isShortFor(name.slice(-3), unit),

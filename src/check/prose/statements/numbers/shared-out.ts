@@ -6,6 +6,8 @@ import { sentenceStart } from "../../../../language/quantities/words";
 export interface SharedOut {
   lead: string;
   quantity: Quantity;
+  /** Where the words end that tell its time, if that is before it: what it is compared with is of another. */
+  toldTo?: number;
 }
 
 /** The numbers that 分别为 and 各 share out to names; none where they are not as many. */

@@ -1,0 +1,61 @@
+import type { Quantity } from "../../../language/quantities/quantity";
+import type { CellStatement } from "../statements/cell-statements";
+import type { NumberedWords } from "../statements/numbered-words";
+import { valueOfReading } from "../statements/readings";
+import type { CellValues } from "../../relations/relations";
+import { DOWN, UP, type WrongGrowth } from "./changes";
+
+/** Numbers that are told as last year's beside one of this year: 比上年的42件增加5件, 由42件增至47件. */
+
+const LAST = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期|年?[末底])?";
+const FROM = new RegExp(`(?:由|从)(?:${LAST})?(?:的)?$`, "u");
+const TO = new RegExp(
+  `^[^,。;()\\d]{0,8}(?:${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
+  "u",
+);
+const OF_LAST = new RegExp(
+  `^[^,。;()\\d]{0,10}[,(](?:而)?(?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:仅|只)?(?:为|是|:|共|共?收到)?)$`,
+  "u",
+);
+
+const isOfLast = (words: string, year: number | null): boolean =>
+  [...words.matchAll(/(\d{4})年/gu)].every(({ 1: one }) => year === null || Number(one) === year - 1);
+
+/** The number of this year beside one of last year; null where the words do not tell. */
+function besideOf({ words, quantities }: NumberedWords, i: number, year: number | null): Quantity | null {
+  const [now, one, next] = [quantities[i - 1], quantities[i]!, quantities[i + 1]];
+  if (one.kind !== "count" || !one.isExact) return null;
+  const before = words.slice(Math.max(now?.end ?? 0, one.start - 20), one.start);
+  if (next?.unit === one.unit && FROM.test(before) && TO.test(words.slice(one.end, next.start)))
+    return isOfLast(FROM.exec(before)![0], year) ? next : null;
+  if (now?.unit !== one.unit) return null;
+  const lead = words.slice(now.end, one.start);
+  return OF_LAST.test(lead) && isOfLast(lead, year) ? now : null;
+}
+
+/** The numbers told as last year's that its tables do not hold, beside a number that agrees with this year's. */
+export function wrongLastYears(
+  read: NumberedWords,
+  statements: CellStatement[],
+  last: CellValues | null,
+  year: number | null,
+): WrongGrowth[] {
+  if (!last) return [];
+  return read.quantities.flatMap((one, i): WrongGrowth[] => {
+    const now = besideOf(read, i, year);
+    const statement = now && statements.find(({ quantity }) => quantity?.start === now.start);
+    if (statement?.verdict !== "tied") return [];
+    const held = [...statement.readings, ...statement.also].map((reading) => valueOfReading(reading, last));
+    if (held.length === 0 || held.some((value) => value === null || value === one.value)) return [];
+    return [
+      {
+        from: one.start,
+        to: one.end,
+        kind: "before",
+        now: now!.value,
+        before: one.value,
+        expected: String(held[0]!),
+      },
+    ];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Quantity } from "../../../language/quantities/quantity";
+import { sentenceStart } from "../../../language/quantities/words";
+import type { StatedParagraph } from "../statements/prose-statements";
+import { isOfOtherTime } from "../statements/topic";
+
+/** A thing that is counted, and named once more in the same paragraph with its number: 全年发布的321条信息. */
+export interface NamedAgain {
+  first: Quantity;
+  second: Quantity;
+  what: string;
+}
+
+const DEEDS =
+  "公开|发布|推送|编发|制作|举办|召开|开展|组织|开设|设立|编制|印发|更新|刊发|报送|回应|接待|培训|受理|收到|承办|办理";
+const ALL = "(?:全年|本年度?|年度内|年内|\\d{4}年度?|今年)";
+/** In front of the second number: 公众号全年发布的. */
+const AGAIN = new RegExp(
+  `(?:^|[,;:])(?:${ALL}(?:我局|共)?([^,;:\\d]{0,10}?)|([^,;:\\d]{0,10}?)${ALL}(?:共|累计)?)(${DEEDS})的$`,
+  "u",
+);
+const THING = /^([\u4e00-\u9fa5]{2,8}?)(?=中|均|都|全部|已|[,。;])/u;
+const PART = /其中|季度|半年|月|另|新增|分别|第[一二三]/u;
+const SAID_ANYWAY = new RegExp(`${ALL}|我局|共计?|累计|主动|依法|“[^”]*”|[“”、等了]`, "gu");
+
+/** The words of a clause in front of a number, from the number or the stop before. */
+const clauseOf = (words: string, start: number, from: number): string =>
+  /[^,;:。]*$/u.exec(words.slice(Math.max(sentenceStart(words, start), from), start))![0];
+
+/** Where a paragraph names a thing once more, as all of the year's, with another number. */
+export function namedAgain({ read }: StatedParagraph, year: number | null): NamedAgain[] {
+  const { words, quantities } = read;
+  return quantities.flatMap((second, i): NamedAgain[] => {
+    if (i === 0 || second.kind !== "count" || !second.isExact) return [];
+    const thing = THING.exec(words.slice(second.end, second.end + 12))?.[1];
+    const lead = words.slice(
+      Math.max(sentenceStart(words, second.start), quantities[i - 1]!.end),
+      second.start,
+    );
+    const told = AGAIN.exec(lead);
+    if (!thing || !told) return [];
+    const [deed, channel] = [told[3]!, (told[1] ?? told[2] ?? "").replace(SAID_ANYWAY, "")];
+    const before = quantities.slice(0, i).flatMap((one, at): Quantity[] => {
+      if (one.kind !== "count" || one.unit !== second.unit) return [];
+      const own = clauseOf(words, one.start, quantities[at - 1]?.end ?? 0);
+      const from = own.lastIndexOf(deed);
+      const sentence = words.slice(sentenceStart(words, one.start), one.start);
+      if (from < 0 || !own.endsWith(thing) || PART.test(own) || isOfOtherTime(sentence, year)) return [];
+      const between = own.slice(from + deed.length, own.length - thing.length).replace(SAID_ANYWAY, "");
+      const around = own.slice(0, from).replace(SAID_ANYWAY, "");
+      const isSame = between === "" && (channel === "" ? around === "" : sentence.includes(channel));
+      return isSame ? [one] : [];
+    });
+    const [first] = before;
+    return before.length === 1 && first!.isExact && first!.value !== second.value
+      ? [{ first: first!, second, what: `${deed}${thing}` }]
+      : [];
+  });
+}
