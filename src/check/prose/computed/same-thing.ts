@@ -104,14 +104,19 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
         .some((one) => TOPIC.test(one) && !ASPECT.test(one))
     )
       return [];
-    if (isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year) || SCOPE.test(own.replace(/的$/u, ""))) return [];
+    if (
+      isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year) ||
+      SCOPE.test(own.replace(/的$/u, ""))
+    )
+      return [];
     const what = own.replace(SAID_ANYWAY, "");
     const behind = words.slice(quantity.end, quantity.end + 16);
     if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];
     if (/^[\u4e00-\u9fa5]/u.test(behind)) {
       const thing = THING_BEHIND.exec(behind)?.[1];
       if (thing === undefined || !isAll) return [];
-      if (what === "" && /通过|经过|这|上述|以上/u.test(own)) return [{ paragraph, quantity, what: thing, isAll, isNoun: true }];
+      if (what === "" && /通过|经过|这|上述|以上/u.test(own))
+        return [{ paragraph, quantity, what: thing, isAll, isNoun: true }];
       const whole = what.replace(/的$/u, "") + thing;
       return VERB.test(whole) || VERB_BEHIND.test(whole) ? [{ paragraph, quantity, what: whole, isAll }] : [];
     }
@@ -134,15 +139,21 @@ export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number
       const { unit } = second.quantity;
       if (second.isNoun) {
         const named = [...known.values()].find(
-          (one) => one.paragraph === second.paragraph && one.quantity.unit === unit && one.what.endsWith(second.what),
+          (one) =>
+            one.paragraph === second.paragraph &&
+            one.quantity.unit === unit &&
+            one.what.endsWith(second.what),
         );
         return second.what.length >= 4 && differs(named, second) ? [{ first: named, second }] : [];
       }
       const meant = second.isAll ? meantBy(second.what) : null;
-      const keys = [`${plainly(second.what)}|${unit}`, ...(meant === null ? [] : [`=${meant}|${unit}`])];
-      const [same, other] = keys.map((key) => known.get(key));
+      // In other words for the channel only where one paragraph says both.
+      const within = `${second.paragraph.one.paragraph.index}~${plainly(second.what)}|${unit}`;
+      const keys = [`${second.what}|${unit}`, within, ...(meant === null ? [] : [`=${meant}|${unit}`])];
+      const [same, near, other] = keys.map((key) => known.get(key));
       for (const key of keys) if (!known.has(key)) known.set(key, second);
-      if (differs(same, second) && (same.isAll || second.isAll)) return [{ first: same, second }];
+      const first = [same, near].find((one) => differs(one, second) && (one.isAll || second.isAll));
+      if (first) return [{ first, second }];
       return differs(other, second) ? [{ first: other, second }] : [];
     });
 }

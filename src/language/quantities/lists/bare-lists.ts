@@ -79,7 +79,8 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
     items.push(one);
   }
   // Behind commas anything may follow: only names that are told alike are parts.
-  if (needsAlike && !areAlikeNames(names, words.slice(sentenceStart(words, total.start), total.start))) return [];
+  if (needsAlike && !areAlikeNames(names, words.slice(sentenceStart(words, total.start), total.start)))
+    return [];
   return isByShares && !makeAll(total.end, items, percents) ? [] : items;
 }
 

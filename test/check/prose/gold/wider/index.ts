@@ -3,6 +3,7 @@ import type { GoldSentence } from "../sentence";
 import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
 import { nearDimensions } from "./dimensions";
+import { eighthKinds } from "./eighth-kinds";
 import { fifthAlarms } from "./fifth-alarms";
 import { sixthAlarms } from "./sixth-alarms";
 import { sixthKinds } from "./sixth-kinds";
@@ -20,6 +21,7 @@ const all = [
   sixthAlarms,
   sixthKinds,
   seventhKinds,
+  eighthKinds,
   otherBodies,
   nearDimensions,
 ];
