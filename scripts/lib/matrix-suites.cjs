@@ -19,7 +19,7 @@ module.exports = {
   /** The suites of the matrix in plain Node. */
   unit: [
     "test/check/(fill/derived|corrections|relations/(relations|cross-year))",
-    "test/document/(every-source|costs|corpus|shapes|damaged-sources|properties|doc/tables)",
+    "test/document/(every-source|limits|costs|corpus|shapes|damaged-sources|properties|doc/tables)",
     "test/report/robust",
     "test/handover/certificate",
     "test/lastyear/hostile",
@@ -29,10 +29,12 @@ module.exports = {
   client: [
     "test/matrix",
     "test/word/faults",
-    "test/word/marks/marks",
+    "test/word/marks/(marks|sweep|undeletable)",
+    "test/word/main-job",
+    "test/pane/focus-walk",
     "test/word/writing/(taking-back|attached|correct)",
     "test/word/reading/(watch|odd-answers|gentle)",
-    "test/word/insertion/(twice|left-behind|looks)",
+    "test/word/insertion/(insert|instead|twice|left-behind|looks)",
     "test/word/host/foreign-parts",
     "test/word/memory/new-document",
     "test/word/marks/tracking-restore",

@@ -40,8 +40,7 @@ const correctionsIn = (report: Report, findings: Finding[]): Corrected[] =>
       finding.fix !== null && finding.fix.changes.every(({ place }) => canBeWritten(report.document, place)),
   );
 
-function expectMended(report: Report, last: Report | null, one: Corrected): void {
-  const before = check(report, { last }).findings;
+function expectMended(report: Report, last: Report | null, before: Finding[], one: Corrected): void {
   const after = check(correctedBy(report, one), { last }).findings;
   const count = (findings: Finding[]): number =>
     findings.filter((other) => subject(other) === subject(one)).length;
@@ -64,11 +63,12 @@ function expectQuoted(report: Report, { actual, fix: { changes } }: Corrected): 
 /** One correction of each kind: a report can have a hundred empty cells. */
 function expectAllMended(report: Report): void {
   const kinds = new Map<string, Corrected>();
-  for (const one of correctionsIn(report, check(report).findings)) {
+  const { findings } = check(report);
+  for (const one of correctionsIn(report, findings)) {
     expectQuoted(report, one);
     kinds.set(`${one.rule} ${one.messageId}`, one);
   }
-  for (const one of kinds.values()) expectMended(report, null, one);
+  for (const one of kinds.values()) expectMended(report, null, findings, one);
 }
 
 describe("a correction of the rule", () => {
@@ -79,10 +79,11 @@ describe("a correction of the rule", () => {
     const offered = ({ report: changes, last: lastChanges }: Example): number => {
       const last = lastChanges ? reportWith({ year: 2023, ...lastChanges }) : null;
       const report = reportWith(changes);
-      const own = correctionsIn(report, check(report, { last }).findings).filter(({ rule }) => rule === id);
+      const { findings } = check(report, { last });
+      const own = correctionsIn(report, findings).filter(({ rule }) => rule === id);
       for (const one of own) {
         expectQuoted(report, one);
-        expectMended(report, last, one);
+        expectMended(report, last, findings, one);
       }
       return own.length;
     };

@@ -151,7 +151,7 @@ describe("a report that has changed", () => {
     expect(changed.filter((one) => !isSeen(verified(read(one))))).toEqual([]);
   });
 
-  const MANY = isFull ? 10_000 : 300;
+  const MANY = isFull ? 10_000 : 120;
   it.each(kindsOfChange)(
     "is told for what it is: any %s",
     (kind) => {

@@ -44,13 +44,24 @@ const useStyles = makeStyles({
   time: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
 });
 
+/** A formatter takes longer to make than all the times that a list shows. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const day = withDay ? ({ month: "numeric", day: "numeric" } as const) : {};
+  const known =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...day, hour: "2-digit", minute: "2-digit", hour12: false });
+  formatters.set(key, known);
+  return known;
+}
+
 /** The time of day; with the date when it was another day. */
 function timeOf({ at }: Receipt, today: Date, language: string): string {
   const when = new Date(at);
   const isToday = when.toDateString() === today.toDateString();
-  const day = isToday ? {} : ({ month: "numeric", day: "numeric" } as const);
-  const locale = language === "zh" ? "zh-CN" : "en";
-  return when.toLocaleString(locale, { ...day, hour: "2-digit", minute: "2-digit", hour12: false });
+  return formatterOf(language === "zh" ? "zh-CN" : "en", !isToday).format(when);
 }
 
 /** Everything that can be taken back, the latest first: also what was written before the pane was opened. */

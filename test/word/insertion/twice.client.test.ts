@@ -1,6 +1,6 @@
 import type { OpenDocument, Receipt } from "../../../src/open";
 import type { ParagraphContent } from "../../../src/template";
-import { EXTREMES, versions } from "../../matrix/results";
+import { versions } from "../../matrix/results";
 import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 import { insert, problemOf, session, valueOf } from "../support/session";
@@ -41,7 +41,7 @@ async function twice(profile: ProfileName, what: What, bodyXml: string) {
   return { ...open, empty, once, first, second };
 }
 
-describe.each(versions(EXTREMES))("what was inserted twice in %s", (profile) => {
+describe.each(versions(["web"]))("what was inserted twice in %s", (profile) => {
   it.each([
     ["report", "an empty document", p("")],
     ["applications", "an empty document", p("")],

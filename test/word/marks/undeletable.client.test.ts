@@ -1,9 +1,9 @@
-import { profileNames } from "../../simulated-word/profiles";
+import { versions } from "../../matrix/results";
 import { granted, mark, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { insert, valueOf } from "../support/session";
 
-const withComments = profileNames.filter((name) => name !== "ltsc2021");
+const withComments = versions(["m365", "web"]).filter((name) => name !== "ltsc2021");
 
 describe.each(withComments)("a comment of ours that Word does not delete in %s", (profile) => {
   const marked = async () => {
