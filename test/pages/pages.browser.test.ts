@@ -14,25 +14,31 @@ const viewport = { width: 329, height: 445 };
 
 describe("the pages of text", () => {
   let context: BrowserContext;
+  let page: Page;
   let foreign: string[];
-  let errors: string[];
+  const errors: string[] = [];
 
-  afterEach(() => context.close());
-
-  async function open(name: string, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+  beforeAll(async () => {
     const { browser } = await sharedBrowser();
-    context = await browser.newContext({ locale: "zh-CN", viewport, colorScheme });
+    context = await browser.newContext({ locale: "zh-CN", viewport });
     ({ foreign } = await serveDist(context));
-    const page = await context.newPage();
-    errors = [];
+    page = await context.newPage();
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  });
+  beforeEach(() => {
+    foreign.length = 0;
+    errors.length = 0;
+  });
+  afterAll(() => context.close());
+
+  async function open(name: string, colorScheme: "light" | "dark" = "light"): Promise<void> {
+    await page.emulateMedia({ colorScheme });
     await page.goto(`${ORIGIN}/${name}.html`);
-    return page;
   }
 
   describe.each(names)("%s", (name) => {
     it.each(["light", "dark"] as const)("can be read by everybody, %s and small", async (scheme) => {
-      const page = await open(name, scheme);
+      await open(name, scheme);
       // What looks for objections is a script, which the page itself would not run.
       expect(await objections(page)).toEqual([]);
       const { wide, seen } = await page.evaluate(() => ({
@@ -45,7 +51,7 @@ describe("the pages of text", () => {
     });
 
     it("speaks Chinese first and English second, leads to the others, and calls nobody", async () => {
-      const page = await open(name);
+      await open(name);
       const sections = await page
         .locator("main > *")
         .evaluateAll((all) => all.map((each) => (each as HTMLElement).lang));
@@ -62,14 +68,14 @@ describe("the pages of text", () => {
   });
 
   it("of support tells the version, and of what is new begins with it", async () => {
-    expect(await (await open("support")).getByText(/^版本/).innerText()).toBe(`版本 ${version}`);
-    await context.close();
-    const news = await open("whats-new");
-    expect(await news.getByRole("heading", { level: 2 }).first().innerText()).toBe(version);
+    await open("support");
+    expect(await page.getByText(/^版本/).innerText()).toBe(`版本 ${version}`);
+    await open("whats-new");
+    expect(await page.getByRole("heading", { level: 2 }).first().innerText()).toBe(version);
   });
 
   it("of privacy quotes the policy that the pane's page carries, and names tests that there are", async () => {
-    const page = await open("privacy");
+    await open("privacy");
     const quoted = await page.locator("pre").innerText();
     const carried = /Content-Security-Policy" content="([^"]+)"/.exec(
       readFileSync(builtFile("taskpane.html"), "utf8"),

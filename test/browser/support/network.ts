@@ -1,18 +1,20 @@
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Request } from "playwright-core";
 
-/** Requests to anywhere but this machine: refused, and kept for the test to fail on. */
+/**
+ * Requests to anywhere but this machine, kept for the test to fail on; the browser answers them itself, for it knows no other
+ * machine (browser.ts). They are listened to, not routed: each file of a page that is routed is held up on its way through us.
+ */
 export class NetworkGuard {
   private readonly foreign: string[] = [];
 
-  async watch(context: BrowserContext): Promise<void> {
-    await context.route(
-      (url) =>
-        !["localhost", "127.0.0.1", "[::1]"].includes(url.hostname) && /^(https?|wss?):$/.test(url.protocol),
-      (route) => {
-        this.foreign.push(route.request().url());
-        return route.abort();
-      },
-    );
+  watch(context: BrowserContext): void {
+    context.on("request", (request) => this.note(request));
+  }
+
+  private note(request: Request): void {
+    const url = new URL(request.url());
+    const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+    if (!isHere && /^(https?|wss?):$/.test(url.protocol)) this.foreign.push(url.href);
   }
 
   /** Of the time since it was last asked. @throws Error that names the addresses */

@@ -37,7 +37,7 @@ export class Windows {
     });
     context.setDefaultTimeout(patience);
     const guard = new NetworkGuard();
-    await guard.watch(context);
+    guard.watch(context);
     return { context, guard, page: await context.newPage() };
   }
 

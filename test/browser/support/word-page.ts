@@ -146,12 +146,17 @@ export class WordPage {
     await this.page.screenshot({ path: file });
   }
 
-  /** @throws Error when a request had left the machine */
+  /** Of the time since it was last asked. @throws Error when a page of the window has asked for an address elsewhere */
+  assertNothingLeft(): void {
+    this.window.guard.assertNothingLeft();
+  }
+
+  /** @throws Error as above */
   async close(): Promise<void> {
     this.page.off("pageerror", this.onPageError);
     this.page.off("console", this.onConsole);
     await this.leave();
-    this.window.guard.assertNothingLeft();
+    this.assertNothingLeft();
   }
 }
 

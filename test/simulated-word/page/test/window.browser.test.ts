@@ -6,6 +6,16 @@ let word: WordPage;
 const title = (): Promise<string | null> => word.page.locator(".document-name").textContent();
 
 describe("the window", () => {
+  it("fails its test when a page in it asks for an address elsewhere", async () => {
+    word = await simulated.open({ docx: "new" });
+    await word.page.evaluate(() => {
+      const picture = document.body.appendChild(new Image());
+      picture.src = "https://elsewhere.example/picture.png";
+    });
+    await word.page.evaluate(() => fetch("/manifest.xml"));
+    expect(() => word.assertNothingLeft()).toThrow("elsewhere.example");
+  });
+
   it("opens a saved document again with the same text", async () => {
     word = await simulated.open();
     await word.typeInCell(1, 3, 1, "77");
