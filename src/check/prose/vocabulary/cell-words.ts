@@ -3,7 +3,7 @@ import { applicantsAsking, applicantWords } from "./applicant-words";
 import { applicationWords, bareApplications } from "./application-words";
 import { disclosureWords } from "./disclosure-words";
 import { disputeWords } from "./dispute-words";
-import { outcomeWords, reasonWords, sumsOfOutcomes } from "./outcome-words";
+import { bareGranted, outcomeWords, reasonWords, sumsOfOutcomes } from "./outcome-words";
 import { APPLICATION, LAST, NORMATIVE } from "./patterns";
 
 /**
@@ -16,6 +16,7 @@ export const cellWords: readonly CellWords[] = [
   ...applicationWords,
   ...sumsOfOutcomes,
   ...outcomeWords,
+  bareGranted,
   ...reasonWords,
   ...applicantsAsking,
   ...applicantWords,

@@ -57,10 +57,21 @@ export const outcomeWords: CellWords[] = (
   isOutcome: true,
 }));
 
+/** 答复45件，公开20件、部分公开6件: where a sentence tells results, the bare word is one. */
+export const bareGranted: CellWords = {
+  topic: "applications",
+  head: head("(?<=^|[,:;、(]|其中)公开(?:的)?"),
+  needs: /公开/u,
+  readings: [total("granted")],
+  also: [sumOf("applications/granted/total", "applications/partial/total")],
+  notAbout: new RegExp(`${MARKED.source}|^(?![^]*(?:答复|办结|结果|类型))`, "u"),
+  isOutcome: true,
+};
+
 /** The printed names of the rows, as sentences shorten them. */
 const REASON_NAMES = [
   [
-    "(?:我局|本机关|本单位|本部门|行政机关)?不掌握(?:相关|该|有关)?(?:的)?(?:政府)?(?:信息)?|(?:所申请|申请)?(?:政府)?信息不存在",
+    "(?:我局|本机关|本单位|本部门|行政机关)?不掌握(?:相关|该|有关)?(?:的)?(?:政府)?(?:信息)?|(?:所申请|申请)?(?:政府)?信息不存在|(?:非|不属于)本(?:机关|单位|部门|局)(?:掌握|制作|职责|公开)(?:范围)?(?:的)?(?:政府)?(?:信息)?",
     "unavailable.1",
   ],
   ["没有现成(?:的)?信息[、,]?(?:需要?)?(?:另行)?(?:制作)?|(?:需要?)?另行制作", "unavailable.2"],
@@ -79,6 +90,9 @@ const REASON_NAMES = [
   ["(?:保护|侵[犯害]|损害|涉及)?第三方合法权益", "refused.4"],
 ] as const;
 /** What a reason makes of an application, behind it: 因…而无法提供. */
+/** 收到申请47件，其中重复申请9件: of what was asked, and not why it was refused. */
+const AMONG_ASKED = /(?:收到|新收|受理|接到)[^。;]{0,24}\d+[件宗起][,(]其中(?![^。;]*(?:公开|提供|处理))/u;
+
 const SO =
   "(?:(?:的)?(?:、|而|为由|,|并|且)?(?:决定|依法|答复|作出|告知(?:申请人)?)*(?:不予公开|无法提供|不予处理)(?:的)?(?:决定|答复)?)?";
 
@@ -88,6 +102,7 @@ export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   needs: new RegExp(words, "u"),
   readings: [total(row)],
   isOutcome: true,
+  ...(row.startsWith("declined") && { notAbout: AMONG_ASKED }),
 }));
 
 /** Behind its number: 20件予以公开, 6件作区分处理后部分公开. */

@@ -10,6 +10,10 @@ import { rowsOfTopic } from "./topic-rows";
 
 const RECEIVED: CellKey = "applications/new/total";
 
+/** 制发规范性文件4件，县政府办制发5件: other words, and the same cells. */
+const isSame = (a: CellStatement["readings"], b: CellStatement["readings"]): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** 不予公开4件，其中内部事务信息1件: not the rest of it, but a part. */
 const OPENS_PARTS = /其中|包括|分别|[:(]/u;
 
@@ -20,7 +24,7 @@ export function withoutParts(found: CellStatement[], values: CellValues, words: 
     const start = sentenceStart(words, one.quantity.start);
     const same = found.filter(
       ({ readings, quantity }) =>
-        quantity !== null && readings === one.readings && sentenceStart(words, quantity.start) === start,
+        quantity !== null && isSame(readings, one.readings) && sentenceStart(words, quantity.start) === start,
     );
     const sum = same.reduce((all, { value }) => all + value, 0);
     if (same.length > 1 && one.readings.some((reading) => valueOfReading(reading, values) === sum))

@@ -36,8 +36,10 @@ const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
 /** The words in front of a number back to the one before and what belongs to it, within its sentence. */
 function leadOf(words: string, quantity: Quantity, usedTo: number): string {
   const from = Math.max(sentenceStart(words, quantity.start), usedTo, quantity.start - LONGEST_LEAD);
+  // 行政执法案卷(2件): a number alone in its brackets belongs to the words in front of them.
+  const isAlone = words[quantity.start - 1] === "(" && words[quantity.end] === ")";
   const told = words
-    .slice(from, quantity.start)
+    .slice(from, quantity.start - (isAlone ? 1 : 0))
     .replace(REMARK, (remark) => (WIDENS.test(remark) ? remark : ""));
   return NAMES_WAYS.test(told) ? told.replace(IN_ALL_WAYS, "") : told;
 }
@@ -74,6 +76,9 @@ interface Doubt {
 }
 
 const OF_CLAUSE: ReadonlySet<CellWords["topic"]> = new Set(["decisions"]);
+const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review", "litigation"]);
+/** 行政复议12件，其中涉及政府信息公开8件: the first number is one of all disputes. */
+const SOME_OF_INFORMATION = /^[,(]其中[^,。;\d]{0,8}信息公开(?!申请)/u;
 const OPENS_LIST = /其中|包括|[:(]/u;
 
 /** Smaller numbers agree by chance too often to prove anything. */
@@ -98,6 +103,7 @@ function statementOf(
   if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
   const sentence = words.slice(start, toldTo);
   if (isOfOtherTime(sentence, context.year)) return null;
+  if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
   // 及时公开执法信息，全年办理行政许可318件: what another clause speaks of.

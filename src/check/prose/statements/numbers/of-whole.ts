@@ -8,14 +8,41 @@ import type { StatementContext } from "../cell-statements";
 /** 云溪县人民政府: its tables hold those of the whole area. */
 const AREA = /([省市县区州镇乡]|街道)(?:人民政府|政府|街道办事处|办事处)?$/u;
 
+/** 县政府办公室 of 云溪县人民政府办公室: without the name of the area, and shorter. */
+function shortNames(unit: string): string[] {
+  const own = /^.{1,6}?([省市县区州旗])(.{2,})$/u.exec(unit);
+  if (!own) return [];
+  const [area, name] = [own[1]!, own[2]!];
+  const shorter = name.replace("人民政府", "政府");
+  const all = [name, shorter, shorter.replace(/办公室$/u, "办")];
+  return [...all.map((one) => area + one), name, ...(name.endsWith("办公室") ? ["办公室"] : [])];
+}
+
+const asWritten = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
+/** What may stand behind the name of a body, and makes it one of its parts: 县林业局机关, 县政府办. */
+const WHOLE_NAME = "(?!机关|本级|直属|所属|下属|办|系统|部门|及|和|各|的)";
+const BODIES = "(?:行政机关|政府系统|政府部门|政府机关|政府|部门|单位)";
+let known: { unit: string; names: RegExp[] } | null = null;
+
+/** What names a body, or all of the area that it governs. */
+function namesOf(unit: string): RegExp[] {
+  if (known?.unit === unit) return known.names;
+  const area = AREA.exec(unit)?.[1];
+  const ofArea = new RegExp(
+    `全${area}(?:范围内)?(?:各级(?:各?(?:类)?${BODIES})?|各?${BODIES})?|[我本]?${area}政府(?:系统|(?:及|和)(?:其|各|所属)*(?:工作)?部门)|${area}各级(?:行政机关|政府|部门)`,
+    "u",
+  );
+  const own = new RegExp(
+    `${asWritten(unit)}|(?:${shortNames(unit).map(asWritten).join("|") || "(?!)"})${WHOLE_NAME}`,
+    "u",
+  );
+  known = { unit, names: area ? [ofArea, own] : [own] };
+  return known.names;
+}
+
 /** The words without the body whose report it is, and without its area where that is the same: 全县 in the report of a county. */
 export function withoutUnit(words: string, { unit }: Pick<StatementContext, "unit">): string {
-  if (unit === "") return words;
-  const area = AREA.exec(unit)?.[1];
-  const own = area
-    ? new RegExp(`全${area}(?:范围内)?(?:(?:各级)?(?:行政机关|政府系统|政府部门|政府机关|政府)|各级)?`, "u")
-    : null;
-  return (own ? words.replace(own, "") : words).replace(unit, "");
+  return unit === "" ? words : namesOf(unit).reduce((rest, name) => rest.replace(name, ""), words);
 }
 
 /** Whether the report is that of the government of an area; what the area has done is no number of a bureau in it. */
@@ -61,11 +88,14 @@ export function extentOf(
 ): Extent {
   const rest = withoutUnit(words, context);
   const clause = rest.slice(Math.max(...[",", ";", ":", "(", ")"].map((one) => rest.lastIndexOf(one))) + 1);
+  const isCarriedOut = row.readings[0]!.plus[0] === "applications/carriedOut/total";
   const topic = row.isOutcome
     ? "outcomes"
-    : row.topic === "review" || row.topic === "litigation"
-      ? "disputes"
-      : row.topic;
+    : isCarriedOut && isHarmless(clause, "carried")
+      ? "carried"
+      : row.topic === "review" || row.topic === "litigation"
+        ? "disputes"
+        : row.topic;
   const isKnown = isHarmless(clause, topic) && (!isDoubtful || beginsAnew(clause));
   if (namesAnother(clause, context.unit) || opensWithPart(withoutUnit(sentence, context))) return "part";
   return isKnown ? "whole" : "unknown";
