@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { rules } from "../../src/check";
 import { ruleExamples } from "../../scripts/lib/rule-examples";
 import { builtFile, ORIGIN, serveDist } from "./support/dist";
@@ -11,33 +11,50 @@ const EDGE_HTML =
 
 jest.setTimeout(120_000);
 
+/** How a page is opened. */
+interface Opening {
+  name?: string;
+  /** Behind its address. */
+  search?: string;
+  waitUntil?: "load" | "commit";
+}
+
 describe("the built pages", () => {
   let browser: Browser;
-  let context: BrowserContext;
-  let errors: string[];
+  /** The window of most tests, and those that one of them has opened for itself. */
+  let usual: Page;
+  const own: BrowserContext[] = [];
   let foreign: string[];
+  const errors: string[] = [];
+
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: "zh-CN", ...options });
+    own.push(context);
+    const served = await serveDist(context);
+    const page = await context.newPage();
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    foreign ??= served.foreign;
+    return page;
+  }
 
   beforeAll(async () => {
     ({ browser } = await sharedBrowser());
+    usual = await newPage();
+    own.length = 0;
   });
+  beforeEach(() => {
+    foreign.length = 0;
+    errors.length = 0;
+  });
+  afterEach(async () => {
+    await usual.unrouteAll();
+    await Promise.all(own.splice(0).map((context) => context.close()));
+  });
+  afterAll(() => usual.context().close());
 
-  afterEach(() => context?.close());
-
-  async function open(
-    userAgent?: string,
-    before = (_: BrowserContext): unknown => undefined,
-    address = "",
-    name = "taskpane",
-    waitUntil: "load" | "commit" = "load",
-  ): Promise<Page> {
-    context = await browser.newContext({ locale: "zh-CN", ...(userAgent && { userAgent }) });
-    ({ foreign } = await serveDist(context));
-    await before(context);
-    const page = await context.newPage();
-    errors = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    await page.goto(`${ORIGIN}/${name}.html${address}`, { waitUntil });
+  async function goto(page: Page, { name = "taskpane", search = "", waitUntil = "load" }: Opening = {}) {
+    await page.goto(`${ORIGIN}/${name}.html${search}`, { waitUntil });
     return page;
   }
 
@@ -45,49 +62,55 @@ describe("the built pages", () => {
     ["Internet Explorer", TRIDENT],
     ["EdgeHTML", EDGE_HTML],
   ])("say in %s which Word is needed, and load nothing more", async (_, userAgent) => {
-    const page = await open(userAgent);
+    const page = await goto(await newPage({ userAgent }));
     expect(await page.locator("body").innerText()).toContain("年报助手需要 Office 2021 及以上版本的 Word");
     expect(await page.evaluate(() => document.scripts.length)).toBeLessThanOrEqual(2);
     expect(await page.evaluate(() => "Office" in window)).toBe(false);
   });
 
   it("say outside of Word where the assistant is to be opened", async () => {
-    const page = await open();
+    const page = await goto(usual);
     await page.getByText("这里不是 Word").waitFor();
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
   });
 
   it("say so when Microsoft's library does not come", async () => {
-    const page = await open(undefined, (given) => given.route(/office\.js$/, (route) => route.abort()));
-    await page.getByText("没能载入 Office 组件").waitFor();
+    await usual.route(/office\.js$/, (route) => route.abort());
+    await goto(usual);
+    await usual.getByText("没能载入 Office 组件").waitFor();
   });
 
   const inWord = "?_host_Info=Word$Web$16.01$zh-CN$$$$16";
 
+  /** A page whose clock the test puts forward, so that nobody waits for what comes after a time. */
+  async function pageWithClock(): Promise<Page> {
+    const page = await newPage();
+    await page.clock.install();
+    return page;
+  }
+
   it("say at once that something is on its way, and what is missing when a part of the library does not come", async () => {
-    const page = await open(
-      undefined,
-      (given) => given.route(/\/word-[^/]*\.js$|office_strings\.js$/, (route) => route.abort()),
-      inWord,
-    );
-    await page.getByText("正在载入").waitFor({ timeout: 5_000 });
-    await page.getByText("还没有载入：Office 组件的一部分").waitFor({ timeout: 40_000 });
+    const page = await pageWithClock();
+    await page.route(/\/word-[^/]*\.js$|office_strings\.js$/, (route) => route.abort());
+    await goto(page, { search: inWord });
+    await page.getByText("正在载入").waitFor();
+    await page.clock.runFor(16_000);
+    expect(await page.getByText("还没有载入：Office 组件的一部分").count()).toBe(1);
     await page.getByRole("button", { name: "重新载入" }).click();
     await page.getByText("正在载入").waitFor();
   });
 
   it.each(["taskpane", "selftest"])("of %s work when their own script comes late", async (name) => {
-    const late = new RegExp(`/${name}\\.js$`);
-    const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 17_000));
-    const page = await open(
-      undefined,
-      (given) => given.route(late, async (route) => (await wait(), route.fallback())),
-      "",
-      name,
-      "commit",
-    );
-    await page.getByText("还没有载入：年报助手自己的文件").waitFor({ timeout: 40_000 });
+    const page = await pageWithClock();
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    await page.route(new RegExp(`/${name}\\.js$`), async (route) => (await coming, route.fallback()));
+    await goto(page, { name, waitUntil: "commit" });
+    await page.waitForFunction(() => "Office" in window);
+    await page.clock.runFor(17_000);
+    expect(await page.getByText("还没有载入：年报助手自己的文件").count()).toBe(1);
+    come();
     await page
       .getByText(/这里不是 Word|插入整份报告|空白模板|在 Word 中打开|自检/)
       .first()
@@ -108,7 +131,8 @@ describe("the built pages", () => {
     ["commands", "ribbon"],
     ["selftest", "self-test"],
   ])("of %s keep what goes wrong unseen for whoever helps, and show nothing of it", async (name, place) => {
-    const page = await open(undefined, undefined, "", name);
+    const page = await goto(usual, { name });
+    await page.evaluate(() => localStorage.clear());
     const before = await page.locator("body").innerText();
     const kept = await page.evaluate(async () => {
       setTimeout(() => {
@@ -130,7 +154,7 @@ describe("the built pages", () => {
   });
 
   it("may connect to nowhere, by their own policy", async () => {
-    const page = await open();
+    const page = await goto(usual);
     const refused = await page.evaluate(() =>
       window.fetch("/manifest.xml").then(
         () => "answered",
