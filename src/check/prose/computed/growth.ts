@@ -50,6 +50,7 @@ const OF_LAST = new RegExp(
   "u",
 );
 const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
+const TIMES_OF_NAMED = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${LAST}(?:的)?$`, "u");
 const TIMES_OF = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${LAST}的?$`, "u");
 const SAME = new RegExp(
   `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${LAST}(?:相比)?,?)(持平|相同|一致|没有变化)`,
@@ -117,6 +118,11 @@ function fromNamed(read: NumberedWords, i: number): WrongGrowth[] {
   const { words, quantities } = read;
   const [now, before, said] = [levelAt(read, i), quantities[i + 1], quantities[i + 2]];
   if (!isPlainCount(now) || !isPlainCount(before) || now.unit !== before.unit || !said) return [];
+  // 360条，是上年300条的1.2倍
+  if (said.kind === "times" && TIMES_OF_NAMED.test(words.slice(quantities[i]!.end, before.start)))
+    return words.slice(before.end, said.start) === "的" && before.value > 0 && said.isExact && now.isExact
+      ? wrongTimes(said, now.value, before.value)
+      : [];
   if (
     (!isExactly(said, "percent", "share") && !isPlainCount(said)) ||
     !OF_LAST.test(words.slice(quantities[i]!.end, before.start))
@@ -158,6 +164,16 @@ function pairsOf(
   return pairs as [number, number][];
 }
 
+/** 是上年的1.6倍 */
+function wrongTimes(said: Quantity, now: number, before: number): WrongGrowth[] {
+  const ratio = now / before;
+  // 1.5 is no 2倍: whole multiples are rounded from near by only.
+  const isNear = said.decimals > 0 || Math.abs(ratio - said.value) < 0.3;
+  if (before === 0 || (isNear && isPrintedAs(ratio, said))) return [];
+  const expected = printed(ratio, Math.max(1, said.decimals));
+  return [{ from: said.start, to: said.end, kind: "times", now, before, expected }];
+}
+
 /** What no reading makes true. */
 function inNone(
   pairs: [number, number][],
@@ -196,14 +212,7 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
   const lead = words.slice(Math.max(from, now.end), said.start);
   if (!isLastYear(lead, context)) return [];
   if (said.kind === "times" && said.isExact && TIMES_OF.test(lead))
-    return inNone(pairs, (value, before) => {
-      const ratio = value / before;
-      // 1.5 is no 2倍: whole multiples are rounded from near by only.
-      const isNear = said.decimals > 0 || Math.abs(ratio - said.value) < 0.3;
-      if (before === 0 || (isNear && isPrintedAs(ratio, said))) return [];
-      const expected = printed(value / before, Math.max(1, said.decimals));
-      return [{ from: said.start, to: said.end, kind: "times", now: value, before, expected }];
-    });
+    return inNone(pairs, (value, before) => wrongTimes(said, value, before));
   const word = CHANGE.exec(lead)?.[2];
   if (!word || !isExactly(said, "count", "percent", "share", "times", "money")) return [];
   if ((said.kind === "count" || said.kind === "money") && said.unit !== now.unit) return [];

@@ -10,6 +10,9 @@ import { wholesOf, type WrongShare } from "./shares";
 
 const SHARE = /(?:的)?(?:申请)?(?:仅|只|共|合)?占(?:比|比例|比重)?(?:为|达到|达|是|:)?$/u;
 const ANSWERED = "applications/total/total";
+const RECEIVED = "applications/new/total";
+const isApplicants = (cell: string): boolean =>
+  /^applications\/(?:new|carriedIn)\//u.test(cell) && !cell.endsWith("/total");
 const OUTCOME = new RegExp(Object.values(OUTCOMES).join("|"), "gu");
 /** Two outcomes side by side are those of applications, whatever else is not said. */
 const MATTER = "政府信息公开申请";
@@ -30,15 +33,16 @@ export function wrongOutcomeShares(read: NumberedWords, context: StatementContex
     const isOfSome = [...words.slice(start, percent.end + stop).matchAll(OUTCOME)].length > 1;
     const heading = isOfSome && topicAt(context.heading, words, at) === null ? MATTER : context.heading;
     const counted = readingsOfWords(read, [from, at], percent, { ...context, heading });
-    const readings = counted?.isOutcome ? counted.readings : [];
+    const isOfApplicants = counted?.readings.every(({ plus }) => plus.every(isApplicants)) === true;
+    const readings = counted?.isOutcome || isOfApplicants ? counted!.readings : [];
     const parts = readings.map((reading) => valueOfReading(reading, context.values));
     if (parts.length === 0 || parts.includes(null)) return [];
     const wholes = [answered, ...wholesOf({ read, statements: [], values: context.values }, percent)];
+    const whole = isOfApplicants ? (context.values.get(RECEIVED) ?? 0) : answered;
+    if (whole === 0) return [];
     const isTold = parts.some((part) => wholes.some((whole) => isPrintedAs((part! / whole) * 100, percent)));
     if (isTold) return [];
     const count = { ...percent, kind: "count" as const };
-    return [
-      { percent, part: { ...count, value: parts[0]! }, whole: { ...count, value: answered }, sum: null },
-    ];
+    return [{ percent, part: { ...count, value: parts[0]! }, whole: { ...count, value: whole }, sum: null }];
   });
 }

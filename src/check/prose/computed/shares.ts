@@ -19,7 +19,7 @@ interface Paragraph {
 
 const NO_STOP = "[^,。;()\\d]";
 const OF_WHOLE = new RegExp(
-  `^(?:${NO_STOP}{0,14}[,(](?:仅|只|共|合|所|其)?|(?=占))(占(?:比|比例|比重|到|了)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重|份额)?(?:为|达到|达|是|:)?|(?:占)?(?:的)?(?:比例|比重)(?:为|达到|达|是|:)?|)$`,
+  `^(?:${NO_STOP}{0,14}[,(、](?:仅|只|共|合|所|其)?|(?=占))(占(?:比|比例|比重|到|了)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重|份额)?(?:为|达到|达|是|:)?|(?:占)?(?:的)?(?:比例|比重)(?:为|达到|达|是|:)?|)$`,
   "u",
 );
 const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
@@ -89,7 +89,7 @@ function isOfSentence(base: string, sentence: string): boolean {
   const noun = base
     .replace(/(?:的)?(?:比例|比重|份额|例|重)$/u, "")
     .replace(/^(?:其|全部|全年)/u, "")
-    .replace(/(?:总数|总量|总)$/u, "")
+    .replace(/(?:总数|总量|总|数量|量|数)$/u, "")
     .replace(/^总/u, "");
   return noun === "" || (noun !== base && sentence.includes(noun));
 }
@@ -105,9 +105,14 @@ function ofTable({ read, statements, values }: Paragraph, part: Quantity, base: 
   const answers = values.get(WHOLES[2]!);
   if (base === "" && isOutcome && answers && !read.lists.some(({ items }) => items.includes(part)))
     return [answers, ...wholesOf({ read, statements, values }, part)].map((one) => ({ ...part, value: one }));
+  const isApplicants = statements.some(
+    ({ quantity, readings }) =>
+      quantity?.start === part.start &&
+      readings[0]!.plus.every((cell) => /^applications\/new\/(?!total)/u.test(cell)),
+  );
   const of = /办结|答复/u.test(base)
     ? WHOLES.slice(2)
-    : /新收|收到|受理/u.test(base)
+    : /新收|收到|受理/u.test(base) || (/申请/u.test(base) && isApplicants)
       ? WHOLES.slice(0, 1)
       : null;
   const isOfTable = statements.some(

@@ -97,7 +97,8 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     if (quantities.some((one) => one.start >= start && one.end <= total.start && one.unit === total.unit))
       return [];
     const first = words.slice(total.end, items[0]!.start);
-    if (CHANNEL.test(first) && CHANNEL.test(words.slice(start, total.start))) return [];
+    if (total.unit !== "个" && CHANNEL.test(first) && CHANNEL.test(words.slice(start, total.start)))
+      return [];
     const last = items.at(-1)!;
     const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(words.slice(last.end, last.end + 16));
     const further = words.slice(last.end, last.end + 30);

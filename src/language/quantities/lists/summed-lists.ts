@@ -14,6 +14,8 @@ const TOTAL_LAST = new RegExp(
 );
 /** 合计公开信息: the verb of the parts, and a word for all of them. */
 const ANY_INFORMATION = /(?:各类|各种)?(?:政府|政务)?(?:信息|内容)$/u;
+/** 共清理链接23处、错别字18处: said of the first part as of the whole. */
+const OPENS_WITH_ALL = /^[^,、;\d]{0,10}?(?:共计?|累计|合计)/u;
 const ONE_PART = /^[^,]{1,40}$/u;
 
 /** Where the parts begin: those between semicolons, one to a piece, are of one list; whether more may stand before them. */
@@ -65,7 +67,7 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     opening: "total-last",
     items,
     nested: [],
-    isOpen: mayGoOn || isNoPart(own.slice(0, before.end - start), ""),
+    isOpen: mayGoOn || isNoPart(own.slice(0, before.end - start).replace(OPENS_WITH_ALL, ""), ""),
     isVague: isVague(words, items),
     hasRest: false,
     rivals: [],

@@ -17,7 +17,10 @@ const AND = "(?:、|和|及|与|以及)";
 /** 建议和提案41件,其中建议18件,提案23件: the words of the total name its parts, all of them. */
 function areNamed(names: string[], lead: string): boolean {
   if (names.some((name) => name.length < 2 || !/^[\u4e00-\u9fa5]+$/u.test(name))) return false;
-  return new RegExp(`${names.join(AND)}(?:共|共计|合计|总计|总数为?)?$`, "u").test(lead);
+  const orders = names.length === 2 ? [names, [...names].reverse()] : [names];
+  return orders.some((one) =>
+    new RegExp(`${one.join(`${AND}?`)}(?:共|共计|合计|总计|总数为?)?$`, "u").test(lead),
+  );
 }
 
 /** Names that leave nothing beside them. */
@@ -38,6 +41,7 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^(?:已)?采纳/u, /^部分采纳/u, /^(?:未|不)(?:予)?采纳/u],
   [/^(?:已)?采纳/u, /^(?:未|不)(?:予)?采纳/u],
   [/^来电/u, /^来信/u],
+  [/^(?:审核|审查)?通过/u, /^(?:退回|驳回|(?:未|不)(?:予)?通过)/u],
   [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
 const areHalves = (names: string[]): boolean =>
