@@ -79,8 +79,10 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
     items.push(one);
   }
   // Behind commas anything may follow: only names that are told alike are parts.
-  if (needsAlike && !areAlikeNames(names, words.slice(sentenceStart(words, total.start), total.start)))
-    return [];
+  const own = words.slice(sentenceStart(words, total.start), total.start);
+  // 发布概况类63条，动态类30条，目录类41条: the first is named like the others.
+  if (IS_SORT.test(own) && names.every((one) => IS_SORT.test(one))) return [];
+  if (needsAlike && !areAlikeNames(names, own)) return [];
   return isByShares && !makeAll(total.end, items, percents) ? [] : items;
 }
 

@@ -31,7 +31,11 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   const isFirst = (one: NumberList): boolean => found.find(({ total }) => total === one.total) === one;
   const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
   const others = [...closedLists(words, quantities), ...bareLists(words, quantities)];
+  const areSiblings = ({ total, items }: NumberList): boolean =>
+    told.some((list) => list.items.includes(total) && list.items.includes(items[0]!));
   for (const one of others) {
+    // 其中甲类63条，乙类30条，丙类41条: the first part is no total of those behind it.
+    if (one.opening === "bare" && areSiblings(one)) continue;
     const at = told.findIndex(({ total }) => total === one.total);
     if (at < 0) told.push(one);
     // 其中办结70件，正在办理5件: what is done and what is not leave nothing beside them.
