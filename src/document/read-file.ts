@@ -39,7 +39,7 @@ export async function readSavedDocument(
  * @param watcher sees the XML in passing
  */
 export function readFlatOpc(xml: string, watcher?: XmlWatcher): ReadDocument | Unreadable {
-  return attempt(() => asRead(fromXml([xml.replace(/^\ufeff/, "")], watcher)));
+  return attempt(() => asRead(fromXml(xml.replace(/^\ufeff/, ""), watcher)));
 }
 
 const asRead = (document: SourceDocument): ReadDocument => ({ ok: true, document });
@@ -140,8 +140,8 @@ async function readWithEmbedded(parts: Parts, budget: Budget): Promise<SourceDoc
   return read(found);
 }
 
-function fromXml(chunks: Iterable<string>, watcher?: XmlWatcher): SourceDocument {
-  const parsed = parseXml(chunks, watcher);
+function fromXml(xml: string, watcher?: XmlWatcher): SourceDocument {
+  const parsed = parseXml(xml, watcher);
   if (parsed.root?.name === "w:wordDocument") return readWord2003(parsed);
   if (parsed.root?.name !== "pkg:package") throw new UnreadableError("not-a-report-file");
   return readDocument(flatParts(parsed), "flat-opc");

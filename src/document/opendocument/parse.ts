@@ -22,11 +22,11 @@ const isParagraph = (name: string): boolean => name === "text:p" || name === "te
 
 /**
  * The gate: XML text in, one tree of known names out. Text is kept within paragraphs only.
- * @param chunks the text of one part, cut anywhere
+ * @param xml the text of one part
  * @returns the root, or null when it is none of OpenDocument
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
-export function parseOdf(chunks: Iterable<string>): OdfElement | null {
+export function parseOdf(xml: string): OdfElement | null {
   const scopes: Namespaces[] = [new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])];
   const top: OpenElement = { name: "", attributes: {}, children: [] };
   const elements: OpenElement[] = [top];
@@ -65,7 +65,7 @@ export function parseOdf(chunks: Iterable<string>): OdfElement | null {
     if (paragraphs > 0 && !passedFrom) elements.at(-1)!.children.push(text);
   };
 
-  readTags(chunks, { open: openTag, close: closeTag, text: addText });
+  readTags(xml, { open: openTag, close: closeTag, text: addText });
   const [root] = top.children;
   return typeof root === "object" ? root : null;
 }

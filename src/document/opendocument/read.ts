@@ -30,8 +30,8 @@ export function readOpenDocument(zip: Zip): SourceDocument {
  * The same as one XML text (.fodt).
  * @throws UnreadableError `not-a-report-file` for OpenDocument of another kind
  */
-export function readFlatOpenDocument(chunks: Iterable<string>): SourceDocument {
-  const root = parseOdf(chunks);
+export function readFlatOpenDocument(xml: string): SourceDocument {
+  const root = parseOdf(xml);
   if (root?.name !== "office:document") throw new UnreadableError("not-a-report-file");
   return assembleText(root, childNamed(root, "office:styles"), messageLog());
 }

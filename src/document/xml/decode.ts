@@ -1,44 +1,19 @@
+import { joinBytes } from "../package/join-bytes";
 import { UnreadableError } from "../refusal";
-
-/**
- * Bytes of an XML part → text, piece by piece. UTF-8 and UTF-16 with or without byte order mark; another
- * encoding only when the declaration names it (XML 1.0, appendix F).
- * @throws UnreadableError `xml-broken` for bytes that are no text in their encoding
- */
-export function* decodeXml(chunks: Iterable<Uint8Array>): Generator<string> {
-  let decode: Decode | null = null;
-  let head: Uint8Array = new Uint8Array(0);
-  for (const chunk of chunks) {
-    if (decode) {
-      yield decode(chunk);
-      continue;
-    }
-    head = joined(head, chunk);
-    if (head.length < DECLARATION_LENGTH) continue;
-    decode = decoderFor(head);
-    yield decode(head);
-  }
-  if (!decode) {
-    decode = decoderFor(head);
-    yield decode(head);
-  }
-  yield decode(null);
-}
 
 const DECLARATION_LENGTH = 256;
 
-/** The next piece, or null at the end. */
-type Decode = (piece: Uint8Array | null) => string;
-
-function decoderFor(head: Uint8Array): Decode {
-  const decoder = orBroken(() => new TextDecoder(xmlEncoding(head), { fatal: true }));
-  return (piece) => orBroken(() => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode()));
-}
-
-/** A TextDecoder throws for bytes that are no text and for encodings that nobody knows. */
-function orBroken<T>(decoding: () => T): T {
+/**
+ * Bytes of an XML part → its text. UTF-8 and UTF-16 with or without byte order mark; another encoding only when the
+ * declaration names it (XML 1.0, appendix F).
+ * @throws UnreadableError `xml-broken` for bytes that are no text in their encoding
+ */
+export function decodeXml(chunks: Iterable<Uint8Array>): string {
+  const pieces = [...chunks];
+  const bytes = pieces.length === 1 ? pieces[0]! : joinBytes(pieces);
   try {
-    return decoding();
+    // It throws for bytes that are no text and for encodings that nobody knows.
+    return new TextDecoder(xmlEncoding(bytes), { fatal: true }).decode(bytes);
   } catch {
     throw new UnreadableError("xml-broken");
   }
@@ -57,12 +32,4 @@ export function xmlEncoding(head: Uint8Array): string {
   )?.[1];
   // A declaration that was readable as bytes cannot be UTF-16, whatever it says.
   return named && !/^utf-?16/i.test(named) ? named : "utf-8";
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

@@ -48,11 +48,11 @@ interface Alternative {
  * The gate: XML text in, one tree of known names out. `mc:AlternateContent` is collapsed to the first choice
  * that Word understands, or the fallback (ISO/IEC 29500-3, 7.6); a choice in which nothing stands that we read is left
  * for the next one, so that no sign is lost. Of drawings the text boxes are kept.
- * @param chunks the text of one part, cut anywhere
+ * @param xml the text of one part
  * @param watcher is told of every tag and text, in order
  * @throws UnreadableError `doctype`, `xml-broken` (not well-formed, or cut off), `too-complex`
  */
-export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): ParsedXml {
+export function parseXml(xml: string, watcher?: XmlWatcher): ParsedXml {
   const scopes: Scope[] = [Scope.outermost()];
   const top: OpenElement = { name: "", attributes: NO_ATTRIBUTES, children: [], text: "" };
   const elements: OpenElement[] = [top];
@@ -80,7 +80,7 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
     const scope = mayDeclare ? around.inside(attributes()) : around;
     scopes.push(scope);
     const annotated = scope.element(spelt);
-    watcher?.open(annotated, (wanted) => valueOf(attributes(), wanted, annotated, scope));
+    if (watcher) tellWatcher(watcher, annotated, attributes, scope);
     const change = annotated === ANNOTATION ? annotatedChange(attributes()) : null;
     const name = change === "Deletion" ? "w:del" : annotated;
     if (revisions.has(name) || change) hasRevisions = true;
@@ -125,12 +125,18 @@ export function parseXml(chunks: Iterable<string>, watcher?: XmlWatcher): Parsed
   };
   const addText = (text: string) => {
     watcher?.text(text);
-    if (!skippedFrom && texts.has(current().name)) current().text += text;
+    if (!skippedFrom && texts.has(current().name)) current().text += ownCopy(text);
   };
 
-  readTags(chunks, { open: openTag, close: closeTag, text: addText });
+  readTags(xml, { open: openTag, close: closeTag, text: addText });
   return { root: top.children[0] ?? null, hasRevisions };
 }
+
+/** Characters that are copied anyway when a text is cut out of another one. */
+const COPIED = 12;
+
+/** The text without the whole XML behind it, of which it is a view otherwise: a report would keep all of it in memory. */
+const ownCopy = (text: string): string => (text.length > COPIED ? ` ${text}`.slice(1) : text);
 
 /** What an `aml:annotation` of Word 2003 says of the text inside; null for comments, bookmarks and the like. */
 function annotatedChange(attributes: Attributes): string | null {
@@ -150,6 +156,11 @@ function isUnreadableSign(element: XmlElement): boolean {
   if (element.name !== "w16se:symEx") return false;
   const code = parseInt(attribute(element, "char") ?? "", 16);
   return !(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xf8ff);
+}
+
+/** On its own, so that nothing has to be kept of each tag where nobody watches. */
+function tellWatcher(watcher: XmlWatcher, element: string, attributes: () => Attributes, scope: Scope): void {
+  watcher.open(element, (wanted) => valueOf(attributes(), wanted, element, scope));
 }
 
 function valueOf(attributes: Attributes, wanted: string, element: string, scope: Scope): string | null {

@@ -22,11 +22,10 @@ const NO_ATTRIBUTES: Attributes = Object.freeze({});
 /**
  * Reads one XML text without DOCTYPE. Attributes of elements that nobody asks are not looked at: most of a report's markup
  * is properties that are left out, and a third of the whole reading would go there.
- * @param chunks the text, cut anywhere
  * @throws UnreadableError `doctype`, `xml-broken` (tags that do not fit, cut off, an entity that nobody defined)
  */
-export function readTags(chunks: Iterable<string>, listener: TagListener): void {
-  const xml = withPlainNames([...chunks].join(""));
+export function readTags(text: string, listener: TagListener): void {
+  const xml = withPlainNames(text);
   const declaring = declaringNames(xml);
   const parser = new Parser();
   let depth = 0;
@@ -38,10 +37,14 @@ export function readTags(chunks: Iterable<string>, listener: TagListener): void 
   parser.on("attention", (text) => {
     throw new UnreadableError(/^<!DOCTYPE/i.test(text) ? "doctype" : "xml-broken");
   });
-  parser.on("openTag", (name, attributes) => {
+  // One function for all tags: most of them are never asked for their attributes.
+  let raw: (() => Attributes | false) | null = null;
+  const attributes = (): Attributes => resolved(raw!());
+  parser.on("openTag", (name, ofTag) => {
     if (depth++ === 0 && hasRoot) refuse();
     hasRoot = true;
-    listener.open(name, () => resolved(attributes()), declaring.has(name));
+    raw = ofTag;
+    listener.open(name, attributes, declaring.has(name));
   });
   parser.on("closeTag", (name) => {
     depth--;

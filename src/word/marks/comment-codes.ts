@@ -85,7 +85,7 @@ export const commentCodesIn = (xml: string): string[] => codedCommentsIn(xml).ma
 export function codedCommentsIn(xml: string): CodedComment[] {
   if (!xml.includes(MARKER_WORD)) return [];
   const collector = new CommentCollector();
-  readTags([commentsPart(xml)], {
+  readTags(commentsPart(xml), {
     open: (name, attributes) => collector.open(local(name), () => attributes()["w:id"] ?? ""),
     text: (text) => collector.text(text),
     close: (name) => collector.close(local(name)),

@@ -8,7 +8,7 @@ const utf16 = (text: string, bigEndian: boolean) =>
       return bigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
     }),
   );
-const decoded = (...chunks: Uint8Array[]) => [...decodeXml(chunks)].join("");
+const decoded = (...chunks: Uint8Array[]) => decodeXml(chunks);
 
 const text = '<?xml version="1.0"?><甲/>';
 

@@ -31,10 +31,10 @@ const told = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
     .join("");
 
-function ours(...chunks: string[]): Heard {
+function ours(xml: string): Heard {
   const notes = new Notes();
   try {
-    readTags(chunks, {
+    readTags(xml, {
       open: (name, attributes) => notes.add(`<${name}${told(attributes())}`),
       text: (text) => notes.addText(text),
       close: () => notes.add("/"),
@@ -130,12 +130,11 @@ describe("reading XML", () => {
       ),
   }));
 
-  it("hears what a strict parser hears, wherever the text is cut", () => {
+  it("hears what a strict parser hears", () => {
     fc.assert(
-      fc.property(element, fc.nat(), (root, at) => {
+      fc.property(element, (root) => {
         const xml = `<?xml version="1.0"?>\n${root}\n`;
-        const cut = at % (xml.length + 1);
-        expect(ours(xml.slice(0, cut), xml.slice(cut))).toEqual(strict(xml));
+        expect(ours(xml)).toEqual(strict(xml));
       }),
       { numRuns: runs(800) },
     );
@@ -183,7 +182,7 @@ describe("reading XML", () => {
 
   it("tells which names may declare a namespace, one that stands deep inside too", () => {
     const may: string[] = [];
-    readTags(["<a><b c='xmlns'/><c ><d", " e='' xmlns:x='y'/></c>xmlns</a>"], {
+    readTags("<a><b c='xmlns'/><c ><d e='' xmlns:x='y'/></c>xmlns</a>", {
       open: (name, _, mayDeclare) => void (mayDeclare && may.push(name)),
       text: () => undefined,
       close: () => undefined,
