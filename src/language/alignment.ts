@@ -37,9 +37,15 @@ export function alignSequences(
       let value = i && j ? best[at - width - 1]! + costs.score(i - 1, j - 1) : -Infinity;
       let choice = PAIR;
       const left = i ? best[at - width]! + costs.skipLeft(i - 1) : -Infinity;
-      if (left > value) [value, choice] = [left, LEFT];
+      if (left > value) {
+        value = left;
+        choice = LEFT;
+      }
       const right = j ? best[at - 1]! + costs.skipRight(j - 1) : -Infinity;
-      if (right > value) [value, choice] = [right, RIGHT];
+      if (right > value) {
+        value = right;
+        choice = RIGHT;
+      }
       best[at] = value;
       from[at] = choice;
     }

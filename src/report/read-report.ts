@@ -198,7 +198,7 @@ export function readReport(whole: SourceDocument): Report {
   const ownTables = second ? new Set(tablesIn(document.blocks)) : null;
   const segments = recogniseTables(
     ownTables ? { ...whole, tables: whole.tables.filter((table) => ownTables.has(table)) } : whole,
-    [...forms()],
+    forms(),
     sectionOf(document, sections),
   );
   const tables: Partial<Record<TableId, ReportTable>> = {};

@@ -113,7 +113,9 @@ function bestOverlap(cells: Cell[], span: Span): Cell | null {
   for (const cell of cells) {
     if (cell.column >= end) break;
     const shared = overlap(cell, span);
-    if (shared > most) [best, most] = [cell, shared];
+    if (shared <= most) continue;
+    best = cell;
+    most = shared;
   }
   return best;
 }

@@ -16,7 +16,7 @@ export interface Segment {
 }
 
 /** Words of the form, normalised, with the tables in which they occur. */
-export type Vocabulary = Map<string, Set<TableId>>;
+type Vocabulary = Map<string, Set<TableId>>;
 
 /** Larger tables are none of the form's, whatever stands in them. */
 const MAX_ROWS = 300;
@@ -27,7 +27,7 @@ const LONGEST_LABEL = 80;
 const SIMILAR = 0.8;
 
 /** All labels and headings of all editions. */
-export function vocabularyOf(forms: Form[]): Vocabulary {
+function vocabularyOf(forms: readonly Form[]): Vocabulary {
   const words: Vocabulary = new Map();
   for (const form of forms)
     for (const id of tableIds)
@@ -83,7 +83,7 @@ interface Beginning {
 }
 
 /** Rows at which a table of the form begins; two tables without a paragraph between them are one in Word. */
-function beginningsOf(forms: Form[]): Beginning[] {
+function beginningsOf(forms: readonly Form[]): Beginning[] {
   return forms.flatMap((form) =>
     tableIds.flatMap((id) => {
       const { cells } = form.tables[id].rows[0]!;
@@ -121,17 +121,31 @@ function cut(table: Table, beginnings: Beginning[]): [number, number][] {
   return cuts.map((from, i) => [from, cuts[i + 1] ?? rows.length]);
 }
 
+interface KnownWords {
+  words: Vocabulary;
+  beginnings: Beginning[];
+}
+
+/** What tells the tables of some editions; asked for every report. */
+const wordsOfForms = new WeakMap<readonly Form[], KnownWords>();
+
+function knownWords(forms: readonly Form[]): KnownWords {
+  let known = wordsOfForms.get(forms);
+  if (!known)
+    wordsOfForms.set(forms, (known = { words: vocabularyOf(forms), beginnings: beginningsOf(forms) }));
+  return known;
+}
+
 /**
  * Finds the tables of the form in a document, whole or in pieces, in document order: by the caption of our own
  * template, else by the words in them, else by heading and shape. `sectionOf` tells in which part a table stands.
  */
 export function recogniseTables(
   document: SourceDocument,
-  forms: Form[],
+  forms: readonly Form[],
   sectionOf: (table: Table) => number | null,
 ): Segment[] {
-  const words = vocabularyOf(forms);
-  const beginnings = beginningsOf(forms);
+  const { words, beginnings } = knownWords(forms);
   return document.tables.flatMap((table): Segment[] => {
     if (table.loose || table.rows.length > MAX_ROWS || table.columns > MAX_COLUMNS) return [];
     const caption = tableOfCaption(table.caption);

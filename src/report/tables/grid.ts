@@ -41,17 +41,36 @@ export const endOf = (span: Span): number => span.column + span.columnSpan;
 export const overlap = (a: Span, b: Span): number =>
   Math.max(0, Math.min(endOf(a), endOf(b)) - Math.max(a.column, b.column));
 
-export const isNumber = (cell: Cell): boolean => parseNumber(cell.text, "amount").state === "number";
+/** What a text is beside numbers. Every row is asked several times, and the words of the form stand in every report. */
+type Kind = "number" | "in-number-cells" | "label";
+const kinds = new Map<string, Kind>();
+const KEPT = 2000;
+const LONGEST_KEPT = 100;
+
+function kindOf(text: string): Kind {
+  const known = kinds.get(text);
+  if (known) return known;
+  const kind = kindByReading(text);
+  if (text.length > LONGEST_KEPT) return kind;
+  if (kinds.size >= KEPT) kinds.clear();
+  kinds.set(text, kind);
+  return kind;
+}
+
+function kindByReading(text: string): Kind {
+  const value = parseNumber(text, "amount");
+  if (value.state === "number") return "number";
+  const isWords = value.state === "not-a-number" && value.reason === "text";
+  return isWords && /[\u3400-\u9FFF]{2}/.test(compact(text)) ? "label" : "in-number-cells";
+}
+
+export const isNumber = (cell: Cell): boolean => kindOf(cell.text) === "number";
 
 /**
  * True for what stands in number cells, right or wrong: nothing, a number, a placeholder, "3件". Two Chinese
  * characters that are no number with its unit are a label.
  */
-export function mayBeNumber(cell: Cell): boolean {
-  const value = parseNumber(cell.text, "amount");
-  if (value.state !== "not-a-number" || value.reason !== "text") return true;
-  return !/[\u3400-\u9FFF]{2}/.test(compact(cell.text));
-}
+export const mayBeNumber = (cell: Cell): boolean => kindOf(cell.text) !== "label";
 
 /** True when nothing at all stands in the row's own cells. */
 export const isEmptyRow = (row: FoundRow): boolean => row.own.every((cell) => isBlank(cell.text));

@@ -19,23 +19,23 @@ const known = new WeakMap<Form, Map<string, Map<string, number>>>();
 const KEPT = 2000;
 
 function cacheOf(form: Form, expected: string): Map<string, number> {
-  const labels = known.get(form) ?? new Map<string, Map<string, number>>();
-  known.set(form, labels);
-  const texts = labels.get(expected) ?? new Map<string, number>();
-  labels.set(expected, texts);
-  if (texts.size > KEPT) texts.clear();
+  let labels = known.get(form);
+  if (!labels) known.set(form, (labels = new Map()));
+  let texts = labels.get(expected);
+  if (!texts) labels.set(expected, (texts = new Map()));
   return texts;
 }
 
 /** How alike a text in a document is to a label of the form in any of its known wordings, from 0 to 1. */
 export function likenessToLabel(form: Form, expected: string, text: string): number {
-  const actual = text.slice(0, LONGEST);
+  const actual = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const cache = cacheOf(form, expected);
   const kept = cache.get(actual);
   if (kept !== undefined) return kept;
   const [official = 0, ...others] = wordings(form, expected).map((wording) => labelLikeness(wording, actual));
   // The official words win over another label that is known by the same words.
   const result = Math.max(official, ...others.map((likeness) => likeness * 0.97));
+  if (cache.size >= KEPT) cache.clear();
   cache.set(actual, result);
   return result;
 }

@@ -71,45 +71,77 @@ const weigh = (likeness: number): number => 2 * likeness - 0.9;
 function scoreHeadings(row: FormRow, view: RowView, likeness: Likeness): number {
   const { texts } = view;
   if (texts.length === 0) return view.filled > 0 ? -Infinity : EMPTY_HEADING;
-  const sum = row.labels.reduce(
-    (total, label) => total + Math.max(...texts.map((text) => likeness(label, text))),
-    0,
-  );
+  const sum = row.labels.reduce((total, label) => total + likest(label, texts, likeness), 0);
   return weigh(sum / Math.max(row.labels.length, texts.length)) - 0.4 * view.filled;
+}
+
+/** From here on the words are those of a group's label. */
+const SAME_GROUP = 0.8;
+
+/** Whether the label of a group stands in a row found: as the nearest label to its numbers, and as any. */
+interface GroupSeen {
+  isNearest: boolean;
+  isThere: boolean;
 }
 
 /** What a row of the form asks of every row found. */
 interface Wanted {
   numbers: number;
-  parents: string[];
+  /** For each of its groups, by the ordinals of the rows found. */
+  groups: readonly (readonly GroupSeen[])[];
   ownLabel: string | undefined;
 }
 
-const wantedBy = (row: FormRow): Wanted => ({
-  numbers: row.cells.filter((cell) => cell.role === "number").length,
-  parents: row.labels.slice(0, -1),
-  ownLabel: row.labels.at(-1),
-});
+/** Rows of one group ask the same of every row found: it is looked up once. */
+function wantedBy(rows: FormRow[], views: RowView[], likeness: Likeness): Wanted[] {
+  const seen = new Map<string, GroupSeen[]>();
+  const seenOf = (group: string): GroupSeen[] => {
+    const known = seen.get(group);
+    if (known) return known;
+    const found = views.map(({ labels, words }) => ({
+      isNearest: likeness(group, labels.at(-1) ?? "") > SAME_GROUP,
+      isThere: words.some((label) => likeness(group, label) > SAME_GROUP),
+    }));
+    seen.set(group, found);
+    return found;
+  };
+  return rows.map(({ cells, labels, key }) => ({
+    numbers: cells.filter((cell) => cell.role === "number").length,
+    groups: key === null ? [] : labels.slice(0, -1).map(seenOf),
+    ownLabel: labels.at(-1),
+  }));
+}
 
 function scoreNumbers(
-  { numbers: wanted, parents, ownLabel }: Wanted,
+  { numbers: wanted, groups, ownLabel }: Wanted,
   view: RowView,
+  at: number,
   likeness: Likeness,
 ): number {
   if (view.numbers === 0) return -1.5;
-  const labels = view.words;
-  let text = view.labels.at(-1) ?? "";
-  // With its own label cell gone, the group's label is the nearest one: that is no label of another row.
-  if (parents.some((parent) => likeness(parent, text) > 0.8)) text = "";
   const shape = (0.3 * Math.min(view.numbers, wanted)) / wanted;
-  const context = parents.filter((parent) => labels.some((label) => likeness(parent, label) > 0.8)).length;
   if (ownLabel === undefined) return shape + view.filled / wanted;
-  const own = isBlank(text)
-    ? view.isEmpty
-      ? -0.4
-      : 0
-    : weigh(Math.max(...labels.map((label) => likeness(ownLabel, label))));
+  let isOfGroup = false;
+  let context = 0;
+  for (const seen of groups) {
+    if (seen[at]!.isNearest) isOfGroup = true;
+    if (seen[at]!.isThere) context++;
+  }
+  // With its own label cell gone, the group's label is the nearest one: that is no label of another row.
+  const own =
+    isOfGroup || isBlank(view.labels.at(-1) ?? "")
+      ? view.isEmpty
+        ? -0.4
+        : 0
+      : weigh(likest(ownLabel, view.words, likeness));
   return shape + own + 0.15 * context;
+}
+
+/** How alike the likest of some texts is to a label; -Infinity without any. */
+function likest(label: string, texts: readonly string[], likeness: Likeness): number {
+  let most = -Infinity;
+  for (const text of texts) most = Math.max(most, likeness(label, text));
+  return most;
 }
 
 export type MatchedRow = Matched<RowView>;
@@ -124,11 +156,13 @@ export function alignRows(
   views: RowView[],
 ): { matched: MatchedRow[]; total: number } {
   const likeness: Likeness = (label, text) => likenessToLabel(form, label, text);
-  const wanted = rows.map(wantedBy);
+  const wanted = wantedBy(rows, views, likeness);
   const { pairs, total } = alignSequences(rows.length, views.length, {
     score: (i, j) => {
       const [row, view] = [rows[i]!, views[j]!];
-      return row.key === null ? scoreHeadings(row, view, likeness) : scoreNumbers(wanted[i]!, view, likeness);
+      return row.key === null
+        ? scoreHeadings(row, view, likeness)
+        : scoreNumbers(wanted[i]!, view, j, likeness);
     },
     skipLeft: (i) => (rows[i]!.key === null ? MISSING_HEADING : MISSING),
     skipRight: (j) => (views[j]!.isEmpty ? UNEXPECTED_EMPTY : UNEXPECTED),
