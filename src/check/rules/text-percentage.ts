@@ -6,6 +6,7 @@ import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
 import { wrongOutcomeShares } from "../prose/computed/outcome-shares";
+import { wrongSharesOfSums } from "../prose/computed/shares-of-sums";
 import { wrongShares } from "../prose/computed/shares";
 import type { Rule, RuleContext } from "../rule";
 
@@ -17,7 +18,12 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
         verdict === "contradicts" && quantity ? [quantity.start] : [],
       ),
     );
-    const found = [...wrongShares(read, statements, values), ...wrongOutcomeShares(read, context)];
+    const told = [
+      ...wrongShares(read, statements, values),
+      ...wrongSharesOfSums(read, statements, values),
+      ...wrongOutcomeShares(read, context),
+    ];
+    const found = told.filter((wrong, i) => told.findIndex(({ percent }) => percent === wrong.percent) === i);
     return found.flatMap((wrong): FindingDraft[] => {
       const { percent, part, whole } = wrong;
       const [start, end] = read.rangeOf(...percent.digits);

@@ -24,6 +24,12 @@ export const isExactly = (one: Quantity | undefined, ...kinds: Quantity["kind"][
 /** A number that tells its last place, 48万次 as well. */
 export const isPlainCount = (one: Quantity | undefined): one is Quantity =>
   one?.kind === "count" && (one.isExact || one.rounded !== undefined);
+/** Such a number, or an amount of money. */
+export const isPlainAmount = (one: Quantity | undefined): one is Quantity =>
+  one?.kind === "money" ? one.isExact : isPlainCount(one);
+/** Whether two numbers are of the same sort, so that one may be the change of the other. */
+export const isAlike = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind && (a.kind === "money" || a.unit === b.unit);
 export const withoutNoise = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** What is wrong with a change, told by its word, from one number to another; null where nothing is. */
@@ -77,9 +83,16 @@ export function wrongFromTo(
   return [{ from: wordAt(said, word, words), to: said.end, kind, now, before, expected }];
 }
 
+/** What the last place of a number counts that may be rounded there; null for one that is told to the last piece. */
+const stepOf = ({ kind, unit, decimals, rounded }: Quantity): number | null => {
+  if (rounded) return rounded.step;
+  const scale = kind !== "money" ? 0 : unit.startsWith("亿") ? 1e8 : unit.startsWith("万") ? 1e4 : 0;
+  return scale > 0 ? scale / 10 ** decimals : null;
+};
+
 /** From where to where a number may lie that is rounded or cut off at its last place. */
-const bounds = ({ value, rounded: told }: Quantity, step: number): [number, number] =>
-  told ? [value - step / 2, value + step] : [value, value];
+const bounds = (one: Quantity, step: number): [number, number] =>
+  stepOf(one) === null ? [one.value, one.value] : [one.value - step / 2, one.value + step];
 
 /** The same for two numbers of the sentence, which may be rounded: 由48万次增至60万次，增长25%. */
 export function wrongBetween(
@@ -89,9 +102,10 @@ export function wrongBetween(
   now: Quantity,
   before: Quantity,
 ): WrongGrowth[] {
-  if (now.isExact && before.isExact) return wrongFromTo(words, said, word, now.value, before.value);
+  const steps = [now, before, said].flatMap((one) => stepOf(one) ?? []);
+  if (steps.length === 0) return wrongFromTo(words, said, word, now.value, before.value);
   // Beside 12.5万 also 15万 is told to a tenth.
-  const step = Math.min(...[now, before, said].flatMap((one) => one.rounded?.step ?? []));
+  const step = Math.min(...steps);
   const [least, most] = bounds(isUp(word) ? now : before, step);
   const [from, to] = bounds(isUp(word) ? before : now, step);
   const bases = bounds(before, step);
@@ -99,8 +113,8 @@ export function wrongBetween(
     said.kind === "percent"
       ? [((least - to) / bases[1]) * 100, ((most - from) / bases[0]) * 100]
       : [least - to, most - from];
-  const last = said.rounded ? step : 10 ** -said.decimals;
-  if (said.kind !== "percent" && said.kind !== "count") return [];
+  const last = stepOf(said) === null ? 10 ** -said.decimals : step;
+  if (said.kind !== "percent" && said.kind !== "count" && said.kind !== "money") return [];
   return said.value >= low - last && said.value <= high + last
     ? []
     : wrongFromTo(words, said, word, now.value, before.value);

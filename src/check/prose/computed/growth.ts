@@ -9,8 +9,9 @@ import { valueOfReading, type Reading } from "../statements/readings";
 import { wrongLastYears } from "./last-year";
 import {
   DOWN,
+  isAlike,
   isExactly,
-  isPlainCount,
+  isPlainAmount,
   isUp,
   UP,
   withoutNoise,
@@ -70,7 +71,7 @@ const isLastYear = (lead: string, { year }: GrowthContext): boolean =>
 /** 由64条增加到80条，增长25%; 增长25%，由64条增加到80条; 由12%降至8.9%，下降3.1个百分点 */
 function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [a, b] = [quantities[i]!, quantities[i + 1]];
-  if (!b || a.unit !== b.unit || !["count", "percent"].includes(a.kind)) return [];
+  if (!b || !isAlike(a, b) || !["count", "money", "percent"].includes(a.kind)) return [];
   if (!FROM.test(words.slice(Math.max(0, a.start - 14), a.start))) return [];
   const way = FROM_TO.exec(words.slice(a.end, b.start))?.[1];
   if (!way) return [];
@@ -80,7 +81,7 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
       { from, to: from + way.length, kind: "direction", now: b.value, before: a.value, expected: null },
     ];
   }
-  if (a.kind === "count" ? !isPlainCount(a) || !isPlainCount(b) : !a.isExact || !b.isExact) return [];
+  if (a.kind !== "percent" ? !isPlainAmount(a) || !isPlainAmount(b) : !a.isExact || !b.isExact) return [];
   const behind = quantities[i + 2];
   const result = behind && RESULT.exec(words.slice(b.end, behind.start))?.[1];
   const ahead = quantities[i - 1];
@@ -92,7 +93,7 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
     )?.[1];
   const [said, word] = result ? [behind, result] : first ? [ahead, first] : [];
   if (!said || !word) return [];
-  if (!isExactly(said, "count", "percent", "share", "times", "points") && !isPlainCount(said)) return [];
+  if (!isExactly(said, "percent", "share", "times", "points") && !isPlainAmount(said)) return [];
   if (a.kind === "percent") {
     if (said.kind !== "points") return [];
     const change = withoutNoise(isUp(word) ? b.value - a.value : a.value - b.value);
@@ -101,7 +102,7 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
     const from = wordAt(said, word, words);
     return [{ from, to: said.end, kind: "difference", now: b.value, before: a.value, expected }];
   }
-  if (said.kind === "points" || (said.kind === "count" && said.unit !== a.unit)) return [];
+  if (said.kind === "points" || (isPlainAmount(said) && !isAlike(said, a))) return [];
   return wrongBetween(words, said, word, b, a);
 }
 
@@ -114,34 +115,34 @@ function levelAt(read: NumberedWords, i: number): Quantity {
 }
 
 /** 360条，比上年的300条增长20% */
-function fromNamed(read: NumberedWords, i: number): WrongGrowth[] {
+function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): WrongGrowth[] {
   const { words, quantities } = read;
   const [now, before, said] = [levelAt(read, i), quantities[i + 1], quantities[i + 2]];
-  if (!isPlainCount(now) || !isPlainCount(before) || now.unit !== before.unit || !said) return [];
+  if (!isPlainAmount(now) || !isPlainAmount(before) || !isAlike(now, before) || !said) return [];
+  const lead = words.slice(quantities[i]!.end, before.start);
   // 360条，是上年300条的1.2倍
-  if (said.kind === "times" && TIMES_OF_NAMED.test(words.slice(quantities[i]!.end, before.start)))
+  if (said.kind === "times" && TIMES_OF_NAMED.test(lead))
     return words.slice(before.end, said.start) === "的" && before.value > 0 && said.isExact && now.isExact
       ? wrongTimes(said, now.value, before.value)
       : [];
-  if (
-    (!isExactly(said, "percent", "share") && !isPlainCount(said)) ||
-    !OF_LAST.test(words.slice(quantities[i]!.end, before.start))
-  )
-    return [];
+  if ((!isExactly(said, "percent", "share") && !isPlainAmount(said)) || !OF_LAST.test(lead)) return [];
+  // 2023年40件，2024年47件: the second one is that of this year.
+  if (year !== null && lead.includes(`${year}年`)) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
-  if (!word || (said.kind === "count" && said.unit !== now.unit)) return [];
-  return wrongBetween(words, said, word, now, before);
+  if (!word || (isPlainAmount(said) && !isAlike(said, now))) return [];
+  const found = wrongBetween(words, said, word, now, before);
+  const rate = quantities[i + 3];
+  if (found.length > 0 || !isPlainAmount(said) || !isExactly(rate, "percent", "share")) return found;
+  // 比上年的15件减少3件，下降20%
+  const further = FURTHER.exec(words.slice(said.end, rate.start))?.[1];
+  return further ? wrongBetween(words, rate, further, now, before) : [];
 }
 
 /** 2023年收到40件，2024年收到47件，增加7件 */
 function ofTwoYears({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [before, now, said] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
-  if (!isPlainCount(before) || !isPlainCount(now) || now.unit !== before.unit || !said) return [];
-  if (
-    (!isExactly(said, "percent", "share") && !isPlainCount(said)) ||
-    (said.kind === "count" && said.unit !== now.unit)
-  )
-    return [];
+  if (!isPlainAmount(before) || !isPlainAmount(now) || !isAlike(now, before) || !said) return [];
+  if (!isExactly(said, "percent", "share") && !(isPlainAmount(said) && isAlike(said, now))) return [];
   const first = /(\d{4})年[^,。;\d]{0,10}$/u.exec(words.slice(Math.max(0, before.start - 20), before.start));
   const second = /^[^,。;()\d]{0,10}[,、](\d{4})年[^,。;\d]{0,10}$/u.exec(words.slice(before.end, now.start));
   if (!first || !second || Number(second[1]) !== Number(first[1]) + 1) return [];
@@ -215,7 +216,7 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
     return inNone(pairs, (value, before) => wrongTimes(said, value, before));
   const word = CHANGE.exec(lead)?.[2];
   if (!word || !isExactly(said, "count", "percent", "share", "times", "money")) return [];
-  if ((said.kind === "count" || said.kind === "money") && said.unit !== now.unit) return [];
+  if ((said.kind === "count" || said.kind === "money") && !isAlike(said, now)) return [];
   return inNone(pairs, (value, before) => wrongFromTo(words, said, word, value, before));
 }
 
@@ -240,16 +241,17 @@ function ofCells(read: NumberedWords, i: number, context: GrowthContext): WrongG
 /** 比上年增加20篇，增长10%: the number of last year follows from the difference. */
 function fromDifference({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [now, said, rate] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
-  if (!isExactly(now, "count") || !said) return [];
+  if (!isExactly(now, "count", "money") || !said) return [];
   const word = CHANGE.exec(words.slice(now.end, said.start))?.[2];
   if (!word) return [];
   // A number of things grows by per cent; only a percentage grows by points.
-  if (said.kind === "points" && said.isExact) return wrongFromTo(words, said, word, now.value, 0);
-  if (!isExactly(said, "count") || said.unit !== now.unit || !rate || !isExactly(rate, "percent", "share"))
+  if (said.kind === "points" && said.isExact && now.kind === "count")
+    return wrongFromTo(words, said, word, now.value, 0);
+  if (!isExactly(said, "count", "money") || !isAlike(said, now) || !isExactly(rate, "percent", "share"))
     return [];
   const further = FURTHER.exec(words.slice(said.end, rate.start))?.[1];
   const before = isUp(word) ? now.value - said.value : now.value + said.value;
-  return further ? wrongFromTo(words, rate, further, now.value, before) : [];
+  return further ? wrongBetween(words, rate, further, now, { ...now, value: before }) : [];
 }
 
 /** The changes of a paragraph that differ from what its own numbers, or the tables of both years, give. */
@@ -258,7 +260,7 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
   const changes = read.quantities.flatMap((_, i): WrongGrowth[] => {
     const finds = [
       () => fromTo(read, i),
-      () => fromNamed(read, i),
+      () => fromNamed(read, i, context),
       () => ofTwoYears(read, i),
       () => fromTables(read, i, context),
       () => ofCells(read, i, context),

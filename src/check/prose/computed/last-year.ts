@@ -1,9 +1,10 @@
+import { isPrintedAs } from "../../../language/quantities/percentages";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
 import { valueOfReading } from "../statements/readings";
 import type { CellValues } from "../../relations/relations";
-import { DOWN, UP, type WrongGrowth } from "./changes";
+import { DOWN, isAlike, UP, withoutNoise, type WrongGrowth } from "./changes";
 
 /** Numbers that are told as last year's beside one of this year: 比上年的42件增加5件, 由42件增至47件. */
 
@@ -24,13 +25,20 @@ const isOfLast = (words: string, year: number | null): boolean =>
 /** The number of this year beside one of last year; null where the words do not tell. */
 function besideOf({ words, quantities }: NumberedWords, i: number, year: number | null): Quantity | null {
   const [now, one, next] = [quantities[i - 1], quantities[i]!, quantities[i + 1]];
-  if (one.kind !== "count" || !one.isExact) return null;
+  if (!["count", "money"].includes(one.kind) || !one.isExact) return null;
   const before = words.slice(Math.max(now?.end ?? 0, one.start - 20), one.start);
-  if (next?.unit === one.unit && FROM.test(before) && TO.test(words.slice(one.end, next.start)))
+  if (next && isAlike(next, one) && FROM.test(before) && TO.test(words.slice(one.end, next.start)))
     return isOfLast(FROM.exec(before)![0], year) ? next : null;
-  if (now?.unit !== one.unit) return null;
+  if (!now || !isAlike(now, one)) return null;
   const lead = words.slice(now.end, one.start);
   return OF_LAST.test(lead) && isOfLast(lead, year) ? now : null;
+}
+
+/** Whether a number tells what a cell of last year's holds; 万元 of the form beside 元, as exact as it is written. */
+function isTold(held: number, { kind, unit, value, decimals }: Quantity): boolean {
+  if (kind !== "money") return held === value;
+  const scale = unit.startsWith("亿") ? 1e8 : unit.startsWith("万") ? 1e4 : 1;
+  return isPrintedAs(withoutNoise((held * 1e4) / scale), { value: value / scale, decimals });
 }
 
 /** The numbers told as last year's that its tables do not hold, beside a number that agrees with this year's. */
@@ -46,7 +54,7 @@ export function wrongLastYears(
     const statement = now && statements.find(({ quantity }) => quantity?.start === now.start);
     if (statement?.verdict !== "tied") return [];
     const held = [...statement.readings, ...statement.also].map((reading) => valueOfReading(reading, last));
-    if (held.length === 0 || held.some((value) => value === null || value === one.value)) return [];
+    if (held.length === 0 || held.some((value) => value === null || isTold(value, one))) return [];
     return [
       {
         from: one.start,
@@ -54,7 +62,7 @@ export function wrongLastYears(
         kind: "before",
         now: now!.value,
         before: one.value,
-        expected: String(held[0]!),
+        expected: `${held[0]!}${one.kind === "money" ? "万元" : ""}`,
       },
     ];
   });

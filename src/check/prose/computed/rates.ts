@@ -32,6 +32,9 @@ const FULL_RATE =
   /(?<!按时|按期|及时|如期|限时|时限内|期限内)(?:办结|答复|办理|办复)率(?:均|都|已)?(?:达到|达|为|是|保持在?|:)*$/u;
 /** What is left open is named, or left out of what is said. */
 const EXCEPT = /除|其余|其[他它]|剩余|未到期|到期|正在|尚未|应答复|应办结|结转下|结转至|转下|转入下|结转到/u;
+const LEAVES_OUT = /除|其余|其[他它]|剩余|到期|正在|尚未|应答复|应办结/u;
+/** 公民、法人及其他组织: those who ask, and nothing that is left out. */
+const OTHER_BODIES = /其[他它](?:社会)?组织/gu;
 const BESIDE =
   /,(?:(?:另有|另|还有|并有|同时有?)[^,。;\d]{0,12}\d+件[^,。;]{0,12}(?:结转|转入|转至)|(?<=办结,|办理完[毕成结],)(?:同时|另|另外|并|此外)(?:结转|转入|转至)(?:至|到)?(?:\d{4}年度?)?[^,。;\d]{0,12}\d+件)/u;
 const PLANNED = /确保|要求|应当|做到(?!了).{0,2}件件|力争|争取|将|必须|保证|努力|督促|推动|坚持(?!.*,)/u;
@@ -81,10 +84,10 @@ export function wrongRates(
         quantity.start >= start &&
         readings.some(({ plus }) => plus.includes("applications/carriedOut/total")),
     );
-    if (/除|其余|其[他它]|剩余|到期|正在|尚未|应答复|应办结/u.test(whole)) return false;
+    if (LEAVES_OUT.test(whole.replace(OTHER_BODIES, ""))) return false;
     // 所有申请均已办结，另有59件结转: all, and yet some are left.
     const isBeside = EVERY.test(sentence.replace(/,$/u, "")) && carried !== undefined && BESIDE.test(whole);
-    if (!isBare && !isBeside && (carried || EXCEPT.test(whole))) return false;
+    if (!isBare && !isBeside && (carried || EXCEPT.test(whole.replace(OTHER_BODIES, "")))) return false;
     if (
       !isCarriedOut(values) &&
       !(carried && carried.value > 0 && values.get("applications/carriedOut/total") === undefined)

@@ -11,27 +11,29 @@ export type WrongShare =
   | { percent: Quantity; part: Quantity; whole: Quantity; sum: null }
   | { percent: Quantity; part: null; whole: null; sum: number };
 
-interface Paragraph {
+/** A paragraph whose shares are looked at. */
+export interface SharesOfParagraph {
   read: NumberedWords;
   statements: CellStatement[];
   values: CellValues;
 }
 
-const NO_STOP = "[^,。;()\\d]";
+export const NO_STOP = "[^,。;()\\d]";
 const OF_WHOLE = new RegExp(
   `^(?:${NO_STOP}{0,14}[,(、](?:仅|只|共|合|所|其)?|(?=占))(占(?:比|比例|比重|到|了)?(${NO_STOP}{0,8}?)(?:的)?(?:比例|比重|份额)?(?:为|达到|达|是|:)?|(?:占)?(?:的)?(?:比例|比重)(?:为|达到|达|是|:)?|)$`,
   "u",
 );
-const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
+export const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
 const WHOLES = ["applications/new/total", "applications/carriedIn/total", "applications/total/total"];
 
 const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
 
-const isShare = ({ kind, isExact }: Quantity): boolean => kind === "share" || (kind === "percent" && isExact);
-const isCount = (one: Quantity | undefined): one is Quantity => one?.kind === "count" && one.isExact;
+export const isShare = ({ kind, isExact }: Quantity): boolean =>
+  kind === "share" || (kind === "percent" && isExact);
+export const isCount = (one: Quantity | undefined): one is Quantity => one?.kind === "count" && one.isExact;
 
 /** Whether a part of a whole is the share that is told. */
-const isTold = (part: number, whole: number, said: Quantity): boolean => {
+export const isTold = (part: number, whole: number, said: Quantity): boolean => {
   const exact = (part / whole) * 100;
   if (exact > 100) return false;
   return said.within
@@ -45,7 +47,7 @@ const cellsOf = (values: CellValues): number[] => {
 };
 
 /** Every whole that a share may be taken of: totals of the paragraph so far, and those of the table of applications. */
-export function wholesOf({ read, values }: Paragraph, part: Quantity): number[] {
+export function wholesOf({ read, values }: SharesOfParagraph, part: Quantity): number[] {
   const before = read.quantities.filter((one) => one.end <= part.start && one.kind === "count");
   return [...before.map(({ value }) => value).filter((whole) => whole > 0), ...cellsOf(values)];
 }
@@ -60,7 +62,7 @@ const isOfAnswered = (total: Quantity, statements: CellStatement[]): boolean =>
   );
 
 /** The first number of the sentence of the same sort: what the later ones are parts of. */
-function firstOf({ read: { words, quantities } }: Paragraph, part: Quantity): Quantity | null {
+function firstOf({ read: { words, quantities } }: SharesOfParagraph, part: Quantity): Quantity | null {
   const start = fullStart(words, part.start);
   const first = quantities.find(
     (one) => one.start >= start && one.kind === "count" && one.unit === part.unit,
@@ -73,7 +75,7 @@ const result = (percent: Quantity, part: Quantity, whole: Quantity): WrongShare[
 ];
 
 /** 占办结总数45件的44.4% */
-function ofNamedWhole({ read: { words, quantities } }: Paragraph, i: number): WrongShare[] | null {
+function ofNamedWhole({ read: { words, quantities } }: SharesOfParagraph, i: number): WrongShare[] | null {
   const [part, whole, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
   if (!isCount(part) || !isCount(whole)) return null;
   const isNamed =
@@ -95,7 +97,11 @@ function isOfSentence(base: string, sentence: string): boolean {
 }
 
 /** 予以公开4件，占办结申请的8.9%: a part of table 三, and the whole that the base names. */
-function ofTable({ read, statements, values }: Paragraph, part: Quantity, base: string): Quantity[] | null {
+function ofTable(
+  { read, statements, values }: SharesOfParagraph,
+  part: Quantity,
+  base: string,
+): Quantity[] | null {
   const isOutcome = statements.some(
     ({ quantity, readings }) =>
       quantity?.start === part.start &&
@@ -129,7 +135,7 @@ function ofTable({ read, statements, values }: Paragraph, part: Quantity, base: 
 }
 
 /** 其中A 20件，占44.4% */
-function ofList(paragraph: Paragraph, i: number): WrongShare[] {
+function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { read, statements } = paragraph;
   const { words, quantities, lists } = read;
   const [part, percent] = [quantities[i - 1], quantities[i]!];
@@ -164,7 +170,7 @@ function ofList(paragraph: Paragraph, i: number): WrongShare[] {
 }
 
 /** 发布解读60条，图解类占45%，共30条 */
-function beforeItsPart(paragraph: Paragraph, i: number): WrongShare[] {
+function beforeItsPart(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = paragraph.read;
   const [percent, part] = [quantities[i]!, quantities[i + 1]];
   if (!isCount(part) || !/^[,(]?(?:共计?|计|为|有|达|即)$/u.test(words.slice(percent.end, part.start)))
@@ -180,27 +186,67 @@ const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})�
 /** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
 const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|不|无|没|非|超|公开(?!率)/u;
 
-/** 收到250条，回复240条，回复率96% */
-function asRate(paragraph: Paragraph, i: number): WrongShare[] {
-  const { words, quantities } = paragraph.read;
-  const [whole, part, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
-  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit || whole.value < part.value) return [];
-  const lead = words.slice(part.end, percent.start);
-  const stem = RATE.exec(lead)?.[1];
-  if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
-  const between = words.slice(whole.end, part.start);
-  if (/。/u.test(between)) return [];
-  const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
-  const doubtful = stem === "公开" ? clause.replace("公开", "") : clause;
-  if (OF_A_PART.test(doubtful) || ![...stem].every((one) => clause.includes(one)) || clause.length > 10)
-    return [];
-  return wholesOf(paragraph, part).some((one) => isTold(part.value, one, percent))
-    ? []
-    : result(percent, part, whole);
+const FULL_STOP = /。/u;
+/** What was answered of applications: 办结45件 */
+const isAnswered = (part: Quantity, statements: CellStatement[]): boolean =>
+  statements.some(
+    ({ quantity, verdict, readings }) =>
+      quantity?.start === part.start &&
+      verdict === "tied" &&
+      readings.every(({ plus }) => plus.length === 1 && plus[0] === WHOLES[2]),
+  );
+
+/** The number before a part, or the one before a bracket that tells of some of it: 应办理50件(含上年结转3件),办结45件. */
+function countBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
+  const [outer, inner] = [quantities[at - 2], quantities[at - 1]];
+  const isAside =
+    inner &&
+    outer &&
+    /^[^()。]*\([^()]*$/u.test(words.slice(outer.end, inner.start)) &&
+    !isOpen(words, inner.end, quantities[at]!.start);
+  return isAside ? outer : inner;
 }
+const isOpen = (words: string, from: number, to: number): boolean => !words.slice(from, to).includes(")");
+
+/** 收到250条，回复240条，回复率96%; 22件中，20件答复全文公开，公开率90.9% */
+function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
+  const { read, statements, values } = paragraph;
+  const { words, quantities } = read;
+  const [part, percent] = [quantities[i - 1], quantities[i]!];
+  const whole = countBefore(read, i - 1);
+  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit) return [];
+  const lead = words.slice(part.end, percent.start);
+  const stem = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
+  if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
+  const between = words.slice(quantities[i - 2]!.end, part.start);
+  if (FULL_STOP.test(words.slice(whole.end, part.start))) return [];
+  const isDone = (told: string): boolean =>
+    !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "")) &&
+    [...stem].every((one) => told.includes(one));
+  const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
+  const behind = RATE_BEHIND.exec(lead)?.[1] ?? "";
+  const isBefore = clause.length <= 10 && isDone(clause);
+  const isBehind = OF_THOSE.test(between) && !between.includes(stem) && isDone(behind);
+  if (!isBefore && !isBehind) return [];
+  const all = wholesOf(paragraph, part);
+  // 新收47件、结转3件，办结45件，办结率90%: of what came in, with what was carried over or without.
+  const ofTable = isAnswered(part, statements) && DONE_RATE.test(stem);
+  const shown = whole.value >= part.value ? whole : ofTable ? { ...whole, value: inHand(values) } : null;
+  if (shown === null || shown.value < part.value) return [];
+  const own = ofTable ? part.value - (values.get(WHOLES[1]!) ?? 0) : part.value;
+  return all.some((one) => isTold(part.value, one, percent) || isTold(own, one, percent))
+    ? []
+    : result(percent, part, shown);
+}
+const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
+const DONE_RATE = /办结|答复|办理|回复/u;
+/** What was done, behind its number: 20件答复经审查后全文公开，公开率 */
+const RATE_BEHIND = /^([^,。;()\d]{0,16}),(?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
+/** Up to the part of what was named before: 22件建议提案中, 20件，其中, 60项，已 */
+const OF_THOSE = /^[^,。;()\d]{0,14}(?:中,?|(?:,其中|,)(?:有|已|的)*)$/u;
 
 /** A、B、C件，分别占20%、30%、50% */
-function sharedOut(paragraph: Paragraph, i: number): WrongShare[] {
+function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = paragraph.read;
   const lead = words.slice(quantities[i - 1]?.end ?? 0, quantities[i]!.start);
   if (
@@ -229,7 +275,7 @@ const SIDE_BY_SIDE = new RegExp(`^(?:[、,;]|以及|和|及)${NO_STOP}{1,12}占(
 const FIRST_OF_SOME = new RegExp(`(?:^|[,:;。])${NO_STOP}{1,12}占(?:比)?(?:为|达)?$`, "u");
 
 /** A占62%、B占23%、C占20%: kinds of one whole that make more than all of it. */
-function overAll({ read: { words, quantities } }: Paragraph, i: number): WrongShare[] {
+function overAll({ read: { words, quantities } }: SharesOfParagraph, i: number): WrongShare[] {
   const first = quantities[i]!;
   const from = Math.max(fullStart(words, first.start), quantities[i - 1]?.end ?? 0);
   if (!FIRST_OF_SOME.test(words.slice(from, first.start))) return [];

@@ -11,7 +11,7 @@ const IN_HAND = sumOf("applications/new/total", "applications/carriedIn/total");
 const HANDLED = sumOf("applications/total/total");
 const without = (...minus: string[]): Reading => ({ plus: HANDLED.plus, minus: minus as Reading["minus"] });
 
-const NOT = "(?<!未|尚未|没有|正在|已?受理并|收到并|并|当年|年内|当期|本年新收)";
+const NOT = "(?<!未|尚未|没有|正在|已?受理并|收到并|并|当期|本年新收)";
 const RECEIVE =
   "收到并登记|收到|接收登记|接收(?:到)?|接受|接到|接获|收取|收悉|登记受理|登记|(?:新增|收)(?=政府|依申请|信息|公民|法人)";
 const ANSWERED =

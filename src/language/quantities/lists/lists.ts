@@ -3,6 +3,7 @@ import { announcedList } from "./announced-lists";
 import { bareLists } from "./bare-lists";
 import { classifiedLists } from "./classified-lists";
 import { closedLists } from "./closed-lists";
+import { givenOutLists } from "./given-out-lists";
 import type { NumberList } from "./number-list";
 import { withDepths } from "./numbered";
 import { pairedLists } from "./paired-lists";
@@ -30,7 +31,11 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
     steps.some((one) => one.total === total || one.total === items.at(-1));
   const isFirst = (one: NumberList): boolean => found.find(({ total }) => total === one.total) === one;
   const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
-  const others = [...closedLists(words, quantities), ...bareLists(words, quantities)];
+  const others = [
+    ...givenOutLists(words, quantities),
+    ...closedLists(words, quantities),
+    ...bareLists(words, quantities),
+  ];
   const areSiblings = ({ total, items }: NumberList): boolean =>
     told.some((list) => list.items.includes(total) && list.items.includes(items[0]!));
   for (const one of others) {
