@@ -5,6 +5,7 @@ import type { Report } from "../../report/types";
 import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
+import { wrongDoneRates } from "../prose/computed/done-rates";
 import { wrongOutcomeShares } from "../prose/computed/outcome-shares";
 import { wrongSharesOfSums } from "../prose/computed/shares-of-sums";
 import { wrongShares } from "../prose/computed/shares";
@@ -20,6 +21,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
     );
     const told = [
       ...wrongShares(read, statements, values),
+      ...wrongDoneRates(read, statements, values),
       ...wrongSharesOfSums(read, statements, values),
       ...wrongOutcomeShares(read, context),
     ];

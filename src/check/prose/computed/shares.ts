@@ -24,7 +24,7 @@ const OF_WHOLE = new RegExp(
   "u",
 );
 export const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
-const WHOLES = ["applications/new/total", "applications/carriedIn/total", "applications/total/total"];
+export const WHOLES = ["applications/new/total", "applications/carriedIn/total", "applications/total/total"];
 
 const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
 
@@ -53,7 +53,7 @@ export function wholesOf({ read, values }: SharesOfParagraph, part: Quantity): n
 }
 
 /** Parts of what was answered are shares of it: nobody means what came in. */
-const isOfAnswered = (total: Quantity, statements: CellStatement[]): boolean =>
+export const isOfAnswered = (total: Quantity, statements: CellStatement[]): boolean =>
   statements.some(
     ({ quantity, verdict, readings }) =>
       quantity?.start === total.start &&
@@ -70,7 +70,7 @@ function firstOf({ read: { words, quantities } }: SharesOfParagraph, part: Quant
   return isCount(first) && first.start < part.start && first.value >= part.value ? first : null;
 }
 
-const result = (percent: Quantity, part: Quantity, whole: Quantity): WrongShare[] => [
+export const shareOf = (percent: Quantity, part: Quantity, whole: Quantity): WrongShare[] => [
   { percent, part, whole, sum: null },
 ];
 
@@ -83,7 +83,7 @@ function ofNamedWhole({ read: { words, quantities } }: SharesOfParagraph, i: num
       words.slice(part.end, whole.start),
     ) && new RegExp(`^${NO_STOP}{0,16}$`, "u").test(words.slice(whole.end, percent.start));
   if (!isNamed) return null;
-  return isTold(part.value, whole.value, percent) ? [] : result(percent, part, whole);
+  return isTold(part.value, whole.value, percent) ? [] : shareOf(percent, part, whole);
 }
 
 /** Whether the base that 占 names is the whole of its sentence, as far as words tell. */
@@ -149,12 +149,12 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   if (named)
     return named.some((one) => isTold(part.value, one.value, percent))
       ? []
-      : result(percent, part, named[0]!);
+      : shareOf(percent, part, named[0]!);
   if (!list) {
     const whole = firstOf(paragraph, part);
     const sentence = words.slice(fullStart(words, part.start), part.start);
     if (!whole || !isOfSentence(told[2] ?? "", sentence)) return [];
-    return wholes.some((one) => isTold(part.value, one, percent)) ? [] : result(percent, part, whole);
+    return wholes.some((one) => isTold(part.value, one, percent)) ? [] : shareOf(percent, part, whole);
   }
   if (!list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
   // The list itself is wrong: one cause, told by another rule.
@@ -166,7 +166,7 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const made = list.items.length > 1 ? [others] : [];
   return [...all, ...made].some((whole) => isTold(part.value, whole, percent))
     ? []
-    : result(percent, part, list.total);
+    : shareOf(percent, part, list.total);
 }
 
 /** 发布解读60条，图解类占45%，共30条 */
@@ -179,71 +179,8 @@ function beforeItsPart(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   if (!new RegExp(`[,;:]${NO_STOP}{1,10}占(?:比)?(?:为)?$`, "u").test(lead)) return [];
   const whole = firstOf(paragraph, part);
   if (!whole || wholesOf(paragraph, part).some((one) => isTold(part.value, one, percent))) return [];
-  return result(percent, part, whole);
+  return shareOf(percent, part, whole);
 }
-
-const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
-/** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
-const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|不|无|没|非|超|公开(?!率)/u;
-
-const FULL_STOP = /。/u;
-/** What was answered of applications: 办结45件 */
-const isAnswered = (part: Quantity, statements: CellStatement[]): boolean =>
-  statements.some(
-    ({ quantity, verdict, readings }) =>
-      quantity?.start === part.start &&
-      verdict === "tied" &&
-      readings.every(({ plus }) => plus.length === 1 && plus[0] === WHOLES[2]),
-  );
-
-/** The number before a part, or the one before a bracket that tells of some of it: 应办理50件(含上年结转3件),办结45件. */
-function countBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
-  const [outer, inner] = [quantities[at - 2], quantities[at - 1]];
-  const isAside =
-    inner &&
-    outer &&
-    /^[^()。]*\([^()]*$/u.test(words.slice(outer.end, inner.start)) &&
-    !isOpen(words, inner.end, quantities[at]!.start);
-  return isAside ? outer : inner;
-}
-const isOpen = (words: string, from: number, to: number): boolean => !words.slice(from, to).includes(")");
-
-/** 收到250条，回复240条，回复率96%; 22件中，20件答复全文公开，公开率90.9% */
-function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
-  const { read, statements, values } = paragraph;
-  const { words, quantities } = read;
-  const [part, percent] = [quantities[i - 1], quantities[i]!];
-  const whole = countBefore(read, i - 1);
-  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit) return [];
-  const lead = words.slice(part.end, percent.start);
-  const stem = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
-  if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
-  const between = words.slice(quantities[i - 2]!.end, part.start);
-  if (FULL_STOP.test(words.slice(whole.end, part.start))) return [];
-  const isDone = (told: string): boolean =>
-    !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "")) &&
-    [...stem].every((one) => told.includes(one));
-  const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
-  const behind = RATE_BEHIND.exec(lead)?.[1] ?? "";
-  const isBefore = clause.length <= 10 && isDone(clause);
-  const isBehind = OF_THOSE.test(between) && !between.includes(stem) && isDone(behind);
-  if (!isBefore && !isBehind) return [];
-  const all = wholesOf(paragraph, part);
-  // 新收47件、结转3件，办结45件，办结率90%: of what came in, with what was carried over or without.
-  const ofTable = isAnswered(part, statements) && DONE_RATE.test(stem);
-  const shown = whole.value >= part.value ? whole : ofTable ? { ...whole, value: inHand(values) } : null;
-  if (shown === null || shown.value < part.value) return [];
-  const own = ofTable ? part.value - (values.get(WHOLES[1]!) ?? 0) : part.value;
-  return all.some((one) => isTold(part.value, one, percent) || isTold(own, one, percent))
-    ? []
-    : result(percent, part, shown);
-}
-const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
-const DONE_RATE = /办结|答复|办理|回复/u;
-/** What was done, behind its number: 20件答复经审查后全文公开，公开率 */
-const RATE_BEHIND = /^([^,。;()\d]{0,16}),(?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
-/** Up to the part of what was named before: 22件建议提案中, 20件，其中, 60项，已 */
-const OF_THOSE = /^[^,。;()\d]{0,14}(?:中,?|(?:,其中|,)(?:有|已|的)*)$/u;
 
 /** A、B、C件，分别占20%、30%、50% */
 function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
@@ -266,7 +203,7 @@ function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   if (!whole || parts.some(({ unit }) => unit !== whole.unit)) return [];
   const wholes = [whole.value, ...cellsOf(paragraph.values)];
   return percents.flatMap((percent, at) =>
-    wholes.some((one) => isTold(parts[at]!.value, one, percent)) ? [] : result(percent, parts[at]!, whole),
+    wholes.some((one) => isTold(parts[at]!.value, one, percent)) ? [] : shareOf(percent, parts[at]!, whole),
   );
 }
 const OF_WHOLE_OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年/u;
@@ -300,7 +237,7 @@ export function wrongShares(
     if (!isShare(percent)) return [];
     const named = ofNamedWhole(paragraph, i);
     if (named) return named;
-    for (const find of [ofList, beforeItsPart, asRate, sharedOut, overAll]) {
+    for (const find of [ofList, beforeItsPart, sharedOut, overAll]) {
       const found = find(paragraph, i);
       if (found.length > 0) return found;
     }

@@ -82,7 +82,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?<!拟|(?<!依申请)公开|提供|处理|方式|形式|类|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
+      `${NOT}(?<!拟|(?<!依申请)公开|公开(?:类)?\\([^()]{0,12}\\)|提供|处理|方式|形式|类|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
     ),
     needs: /复/u,
     readings: [HANDLED],

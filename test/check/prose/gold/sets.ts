@@ -7,6 +7,7 @@ import { ninth } from "./ninth";
 import { second } from "./second";
 import { seventh } from "./seventh";
 import { sixth } from "./sixth";
+import { tenth } from "./tenth";
 import { third } from "./third";
 
 /** All sets of labelled sentences, under the names of docs/evidence.md. */
@@ -22,4 +23,5 @@ export const goldSets = {
   seventh,
   eighth,
   ninth,
+  tenth,
 };

@@ -1,5 +1,6 @@
 import { NUMBER_RULES, type NumberRule } from "../score";
 import type { GoldSentence } from "../sentence";
+import { tenthKinds } from "../tenth/kinds";
 import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
 import { nearDimensions } from "./dimensions";
@@ -22,6 +23,7 @@ const all = [
   sixthKinds,
   seventhKinds,
   eighthKinds,
+  tenthKinds,
   otherBodies,
   nearDimensions,
 ];

@@ -1,0 +1,85 @@
+import { sumOfQuantities, type Quantity } from "../../../language/quantities/quantity";
+import { fullStart } from "../../../language/quantities/words";
+import type { CellValues } from "../../relations/relations";
+import type { CellStatement } from "../statements/cell-statements";
+import type { NumberedWords } from "../statements/numbered-words";
+import {
+  isCount,
+  isOfAnswered,
+  isShare,
+  isTold,
+  shareOf,
+  wholesOf,
+  WHOLES,
+  type SharesOfParagraph,
+  type WrongShare,
+} from "./shares";
+
+/** Rates whose words name what was done: 收到250条，回复240条，回复率96%. */
+
+const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
+/** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
+const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|不|无|没|非|超|公开(?!率)/u;
+
+const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
+const DONE_RATE = /办结|答复|办理|回复/u;
+/** What was done, behind its number: 20件答复经审查后全文公开，公开率 */
+const RATE_BEHIND = /^([^,。;()\d]{0,16}),(?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
+/** Up to the part of what was named before: 22件建议提案中, 20件，其中, 60项，已 */
+const OF_THOSE = /^[^,。;()\d]{0,14}(?:中,?|(?:,其中|,)(?:有|已|的)*)$/u;
+
+/** The number before a part, or the one before a bracket that tells of some of it: 应办理50件(含上年结转3件),办结45件. */
+function countBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
+  const [outer, inner] = [quantities[at - 2], quantities[at - 1]];
+  const isAside =
+    inner &&
+    outer &&
+    /^[^()。]*\([^()]*$/u.test(words.slice(outer.end, inner.start)) &&
+    !isOpen(words, inner.end, quantities[at]!.start);
+  return isAside ? outer : inner;
+}
+const isOpen = (words: string, from: number, to: number): boolean => !words.slice(from, to).includes(")");
+
+/** 收到250条，回复240条，回复率96%; 22件中，20件答复全文公开，公开率90.9% */
+function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
+  const { read, statements, values } = paragraph;
+  const { words, quantities } = read;
+  const [part, percent] = [quantities[i - 1], quantities[i]!];
+  const whole = countBefore(read, i - 1);
+  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit) return [];
+  const lead = words.slice(part.end, percent.start);
+  const stem = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
+  if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
+  const between = words.slice(quantities[i - 2]!.end, part.start);
+  if (words.slice(whole.end, part.start).includes("。")) return [];
+  const isDone = (told: string): boolean =>
+    !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "")) &&
+    [...stem].every((one) => told.includes(one));
+  const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
+  const behind = RATE_BEHIND.exec(lead)?.[1] ?? "";
+  const isBefore = clause.length <= 10 && isDone(clause);
+  const isBehind = OF_THOSE.test(between) && !between.includes(stem) && isDone(behind);
+  if (!isBefore && !isBehind) return [];
+  // 咨询15件、投诉12件，办结24件: of both.
+  const start = fullStart(words, part.start);
+  const before = quantities.slice(0, i - 1).filter((one) => one.start >= start && one.unit === part.unit);
+  const all = [...wholesOf(paragraph, part), sumOfQuantities(before)];
+  // 新收47件、结转3件，办结45件，办结率90%: of what came in, with what was carried over or without.
+  const ofTable = isOfAnswered(part, statements) && DONE_RATE.test(stem);
+  const shown = whole.value >= part.value ? whole : ofTable ? { ...whole, value: inHand(values) } : null;
+  if (shown === null || shown.value < part.value) return [];
+  const own = ofTable ? part.value - (values.get(WHOLES[1]!) ?? 0) : part.value;
+  return all.some((one) => isTold(part.value, one, percent) || isTold(own, one, percent))
+    ? []
+    : shareOf(percent, part, shown);
+}
+/** The rates of what was done that no whole gives. */
+export function wrongDoneRates(
+  read: NumberedWords,
+  statements: CellStatement[],
+  values: CellValues,
+): WrongShare[] {
+  return read.quantities.flatMap((percent, i) =>
+    isShare(percent) ? asRate({ read, statements, values }, i) : [],
+  );
+}
