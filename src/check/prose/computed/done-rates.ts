@@ -4,7 +4,7 @@ import type { CellValues } from "../../relations/relations";
 import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
 import {
-  isCount,
+  isExactCount,
   isOfAnswered,
   isShare,
   isTold,
@@ -46,7 +46,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = read;
   const [part, percent] = [quantities[i - 1], quantities[i]!];
   const whole = countBefore(read, i - 1);
-  if (!isCount(whole) || !isCount(part) || whole.unit !== part.unit) return [];
+  if (!isExactCount(whole) || !isExactCount(part) || whole.unit !== part.unit) return [];
   const lead = words.slice(part.end, percent.start);
   const stem = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
   if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];

@@ -5,7 +5,7 @@ import type { CellValues } from "../../relations/relations";
 import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
 import {
-  isCount,
+  isExactCount,
   isShare,
   isTold,
   NO_STOP,
@@ -53,7 +53,7 @@ function runsTo(
   for (let i = last; i >= 0 && run.length < (count ?? MOST_PARTS); i--) {
     const one = quantities[i]!;
     if (one.kind === "percent" || one.kind === "share") continue;
-    if (one.start < start || !isCount(one) || one.unit !== end.unit) break;
+    if (one.start < start || !isExactCount(one) || one.unit !== end.unit) break;
     run.unshift(one);
   }
   if (count !== null) return run.length === count ? [run] : [];
@@ -70,7 +70,7 @@ function sumBefore(paragraph: SharesOfParagraph, i: number): Sum | null {
   const between = (from: Quantity | undefined, to: Quantity): string =>
     from ? words.slice(from.end, to.start) : "";
   const last = quantities[i - 1];
-  if (!isCount(last)) return null;
+  if (!isExactCount(last)) return null;
   const own = between(last, percent);
   const told = OF_WHOLE.exec(own);
   if (told && !OF_OTHERS.test(own))
@@ -131,7 +131,7 @@ function wrongShareOfSum(paragraph: SharesOfParagraph, i: number): WrongShare[] 
   const wholes = sum.whole ? [sum.whole.value] : [whole, ...wholesOf(paragraph, first)];
   // The parts may also be of what they make with all that stands beside them.
   const counts = paragraph.read.quantities.filter(
-    (one) => isCount(one) && one.start >= fullStart(paragraph.read.words, first.start),
+    (one) => isExactCount(one) && one.start >= fullStart(paragraph.read.words, first.start),
   );
   const all = sumOfQuantities(counts.filter(({ unit }) => unit === first.unit));
   const isRight = sum.readings.some((parts) =>

@@ -30,7 +30,8 @@ const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|
 
 export const isShare = ({ kind, isExact }: Quantity): boolean =>
   kind === "share" || (kind === "percent" && isExact);
-export const isCount = (one: Quantity | undefined): one is Quantity => one?.kind === "count" && one.isExact;
+export const isExactCount = (one: Quantity | undefined): one is Quantity =>
+  one?.kind === "count" && one.isExact;
 
 /** Whether a part of a whole is the share that is told. */
 export const isTold = (part: number, whole: number, said: Quantity): boolean => {
@@ -67,7 +68,7 @@ function firstOf({ read: { words, quantities } }: SharesOfParagraph, part: Quant
   const first = quantities.find(
     (one) => one.start >= start && one.kind === "count" && one.unit === part.unit,
   );
-  return isCount(first) && first.start < part.start && first.value >= part.value ? first : null;
+  return isExactCount(first) && first.start < part.start && first.value >= part.value ? first : null;
 }
 
 export const shareOf = (percent: Quantity, part: Quantity, whole: Quantity): WrongShare[] => [
@@ -77,7 +78,7 @@ export const shareOf = (percent: Quantity, part: Quantity, whole: Quantity): Wro
 /** 占办结总数45件的44.4% */
 function ofNamedWhole({ read: { words, quantities } }: SharesOfParagraph, i: number): WrongShare[] | null {
   const [part, whole, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
-  if (!isCount(part) || !isCount(whole)) return null;
+  if (!isExactCount(part) || !isExactCount(whole)) return null;
   const isNamed =
     new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(
       words.slice(part.end, whole.start),
@@ -139,7 +140,7 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { read, statements } = paragraph;
   const { words, quantities, lists } = read;
   const [part, percent] = [quantities[i - 1], quantities[i]!];
-  if (!isCount(part)) return [];
+  if (!isExactCount(part)) return [];
   const lead = words.slice(part.end, percent.start);
   const told = OF_WHOLE.exec(lead);
   if (!told || (told[1] === "" && !lead.endsWith("(")) || OF_OTHERS.test(lead)) return [];
@@ -173,7 +174,7 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
 function beforeItsPart(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = paragraph.read;
   const [percent, part] = [quantities[i]!, quantities[i + 1]];
-  if (!isCount(part) || !/^[,(]?(?:共计?|计|为|有|达|即)$/u.test(words.slice(percent.end, part.start)))
+  if (!isExactCount(part) || !/^[,(]?(?:共计?|计|为|有|达|即)$/u.test(words.slice(percent.end, part.start)))
     return [];
   const lead = words.slice(quantities[i - 1]?.end ?? 0, percent.start);
   if (!new RegExp(`[,;:]${NO_STOP}{1,10}占(?:比)?(?:为)?$`, "u").test(lead)) return [];
@@ -198,7 +199,8 @@ function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   }
   const parts = quantities.slice(Math.max(0, i - percents.length), i);
   const [first] = parts;
-  if (percents.length < 2 || parts.length !== percents.length || !first || !parts.every(isCount)) return [];
+  if (percents.length < 2 || parts.length !== percents.length || !first || !parts.every(isExactCount))
+    return [];
   const whole = firstOf(paragraph, first);
   if (!whole || parts.some(({ unit }) => unit !== whole.unit)) return [];
   const wholes = [whole.value, ...cellsOf(paragraph.values)];
