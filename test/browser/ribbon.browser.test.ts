@@ -114,35 +114,33 @@ describe("the dialog", () => {
     asksFor: "report",
   };
 
-  it.each([
-    ["zh-CN", longest],
-    ["en-US", longest],
-    ["zh-CN", question],
-    ["en-US", question],
-  ] as const)("shows all of it at 1366 × 768 in %s", async (locale, message) => {
+  it.each(["zh-CN", "en-US"] as const)("shows all of it at 1366 × 768 in %s", async (locale) => {
     const word = await simulated.open({ locale, width: 1366, height: 768 });
     await word.press(locale === "zh-CN" ? "清除标记" : "Clear marks");
     await word.page.locator(".dialog").waitFor();
     const page = await dialogFrame(word);
     await page.locator("button:focus").waitFor();
     // The function has found nothing to clear: its dialog is made as large as for the message, and shows that one.
-    const { width, height } = sizeOf(message, { width: 1366, height: 768 });
-    await word.page.locator(".dialog").evaluate(
-      (dialog, [across, down]) => {
-        dialog.style.width = `${across}vw`;
-        dialog.style.height = `${down}vh`;
-      },
-      [width, height] as const,
-    );
     const [own] = page.url().split("?");
-    await page.evaluate((url) => location.replace(url), addressOf(message, own!));
-    await page.waitForURL(/asksFor|left-comments/);
-    await page.locator("button:focus").waitFor();
-    const fits = await page.evaluate(() => {
-      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-      return { down: scrollHeight <= clientHeight, across: scrollWidth <= clientWidth };
-    });
-    expect(fits).toEqual({ down: true, across: true });
+    for (const message of [longest, question]) {
+      const { width, height } = sizeOf(message, { width: 1366, height: 768 });
+      await word.page.locator(".dialog").evaluate(
+        (dialog, [across, down]) => {
+          dialog.style.width = `${across}vw`;
+          dialog.style.height = `${down}vh`;
+        },
+        [width, height] as const,
+      );
+      const address = addressOf(message, own!);
+      await page.evaluate((url) => location.replace(url), address);
+      await page.waitForURL(address);
+      await page.locator("button:focus").waitFor();
+      const fits = await page.evaluate(() => {
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+        return { down: scrollHeight <= clientHeight, across: scrollWidth <= clientWidth };
+      });
+      expect(fits).toEqual({ down: true, across: true });
+    }
     expect(word.errors).toEqual([]);
   });
 });
