@@ -8,7 +8,7 @@ import "../../src/messages";
 import { readReport } from "../../src/report";
 import { reportDocx } from "../../src/template";
 import { objections } from "../browser/support/objections";
-import { openPreview, runCheck, type PreviewOptions } from "./support/preview";
+import { changeLook, openPreview, runCheck, type PreviewOptions } from "./support/preview";
 
 jest.setTimeout(240_000);
 
@@ -184,16 +184,29 @@ const looks: { name: string; look: PreviewOptions; seen: string[] }[] = [
   { name: "329 × 445 with help", look: { query: "help" }, seen: ["drafting", "checked"] },
 ];
 
+/** Each situation with all looks in which it is looked at: it is brought about once for those that show the same. */
+const views = ["", "report", "help"].flatMap((query) => {
+  const same = looks.filter(({ look }) => (look.query ?? "") === query);
+  const seen = new Set(same.flatMap((each) => each.seen));
+  return [...seen].map((situation) => ({
+    situation,
+    looks: same.filter((each) => each.seen.includes(situation)),
+  }));
+});
+
 describe("the pane in a browser", () => {
-  describe.each(looks)("at $name", ({ look, seen }) => {
-    it.each(seen)("is accessible and fits: %s", async (situation) => {
-      const page = await openPreview(look);
+  it.each(views.map((view) => ({ ...view, at: view.looks.map(({ name }) => name).join("; ") })))(
+    "is accessible and fits: $situation, at $at",
+    async ({ situation, looks: [first, ...others] }) => {
+      const page = await openPreview(first!.look);
       await situations[situation]!(page);
-      expect(await objections(page)).toEqual([]);
-      expect(await overflowing(page)).toEqual([]);
-      expect(await tooLong(page)).toBeLessThanOrEqual(0);
-    });
-  });
+      for (const [nth, { name, look }] of [first!, ...others].entries()) {
+        if (nth > 0) await changeLook(page, look);
+        const found = [await objections(page), await overflowing(page), (await tooLong(page)) > 0];
+        expect([name, ...found]).toEqual([name, [], [], false]);
+      }
+    },
+  );
 
   it("fits in English, whose words are longer", async () => {
     const page = await openPreview({ query: "language=en" });

@@ -14,6 +14,10 @@ export async function objections(page: Page | Frame, exclude: string[] = []): Pr
   // Of the rest it would tell every element that is as it should be: ten times as much to write down and to send.
   return page.evaluate(
     async (context) => {
+      // Colours on their way are neither the old nor the new ones.
+      await new Promise(requestAnimationFrame);
+      const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(changing.map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run(...args: object[]): Promise<AxeResults> } };
       const { violations } = await axe.run(context, { resultTypes: ["violations"] });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -27,16 +27,26 @@ async function previewPage(): Promise<Page> {
   return shared.preview;
 }
 
-/** The pane over the fake document, alone in a page of Chromium; what stood in it before is gone. */
-export async function openPreview(options: PreviewOptions = {}): Promise<Page> {
-  const { width = PANE.width, height = PANE.height, scheme = "light", contrast = false } = options;
-  const page = await previewPage();
+/** Gives the page the size and the colours of a look; what it shows stays. */
+export async function changeLook(page: Page, look: PreviewOptions): Promise<void> {
+  const { width = PANE.width, height = PANE.height, scheme = "light", contrast = false } = look;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
     colorScheme: scheme,
     forcedColors: contrast ? "active" : "none",
     reducedMotion: "reduce",
   });
+  // The pane is told with one of the next frames.
+  await page.waitForFunction((isDark) => {
+    const ground = getComputedStyle(document.querySelector("#pane > *")!).backgroundColor;
+    return Number(/\d+/.exec(ground)![0]) < 128 === isDark;
+  }, scheme === "dark");
+}
+
+/** The pane over the fake document, alone in a page of Chromium; what stood in it before is gone. */
+export async function openPreview(options: PreviewOptions = {}): Promise<Page> {
+  const page = await previewPage();
+  await changeLook(page, options);
   await page.evaluate((search) => window.showPreview(search), `?${options.query ?? ""}`);
   await page.getByRole("tablist").waitFor();
   // What is loaded behind the first moment: a test presses keys faster than anybody.
