@@ -68,10 +68,9 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const ofTable = isOfAnswered(part, statements) && DONE_RATE.test(stem);
   const shown = whole.value >= part.value ? whole : ofTable ? { ...whole, value: inHand(values) } : null;
   if (shown === null || shown.value < part.value) return [];
-  const own = ofTable ? part.value - (values.get(WHOLES[1]!) ?? 0) : part.value;
-  return all.some((one) => isTold(part.value, one, percent) || isTold(own, one, percent))
-    ? []
-    : shareOf(percent, part, shown);
+  const own = part.value - (values.get(WHOLES[1]!) ?? 0);
+  const isOfNew = ofTable && isTold(own, values.get(WHOLES[0]!) ?? 0, percent);
+  return isOfNew || all.some((one) => isTold(part.value, one, percent)) ? [] : shareOf(percent, part, shown);
 }
 /** The rates of what was done that no whole gives. */
 export function wrongDoneRates(

@@ -18,8 +18,10 @@ import {
 /** Shares of several numbers together: 予以公开20件、部分公开6件，两项合计占办结总数的57.8%. */
 
 const TOGETHER = "(?:合计|总计|总共|共计|相加|加起来|之和|共|总和)";
+/** 公开和部分公开, 以上: what the parts are called, and no measure of them (视频播放量). */
+const NAMES = "(?:以上|上述|前述|[^,。;()\\d量率数]{2,6}(?:和|与|及|加)[^,。;()\\d量率数]{2,6})";
 /** How many they are, where that is said; without it only a word for all of them will do. */
-const SUM = `(?:(?:以上|上述|前|这|此)?(?:([两二三四五六])(?:者|项|类|种|个)|二者)${NO_STOP}{0,10}?${TOGETHER}?|(?:${NO_STOP}{0,12}?)(?:合计|总计|总共|共计|相加|加起来|之和))`;
+const SUM = `(?:(?:以上|上述|前|这|此)?(?:([两二三四五六])(?:者|项|类|种|个)|二者)${NO_STOP}{0,10}?${TOGETHER}?|(?:${NAMES})?(?:合计|总计|总共|共计|相加|加起来|之和))`;
 const OF_WHOLE = new RegExp(
   `^(${NO_STOP}{0,14})[,(;](?:其中)?${SUM},?(?:仅|只|约)?(?:占(?:比|比例|比重|到|了)?(${NO_STOP}{0,12}?)(?:的)?(?:比例|比重|份额)?(?:为|达到|达|是|:)?|(?:的)?(?:比例|比重)(?:为|达到|达|是|:)?)$`,
   "u",
@@ -69,10 +71,15 @@ function sumBefore(paragraph: SharesOfParagraph, i: number): Sum | null {
   const percent = quantities[i]!;
   const between = (from: Quantity | undefined, to: Quantity): string =>
     from ? words.slice(from.end, to.start) : "";
+  const own = between(quantities[i - 1], percent);
+  const told = OF_WHOLE.exec(own);
+  // 予以公开20件、占44.4%，部分公开6件、占13.3%，二者合计占57.8%
+  const isShared =
+    told !== null && quantities[i - 1]?.kind === "percent" && quantities[i - 2]?.kind === "count";
+  if (isShared && !OF_OTHERS.test(own))
+    return { readings: runsTo(paragraph, i - 2, countOf(told)), base: told[3] ?? "", whole: null };
   const last = quantities[i - 1];
   if (!isExactCount(last)) return null;
-  const own = between(last, percent);
-  const told = OF_WHOLE.exec(own);
   if (told && !OF_OTHERS.test(own))
     return { readings: runsTo(paragraph, i - 1, countOf(told)), base: told[3] ?? "", whole: null };
   const before = between(quantities[i - 2], last);

@@ -11,7 +11,7 @@ const IN_HAND = sumOf("applications/new/total", "applications/carriedIn/total");
 const HANDLED = sumOf("applications/total/total");
 const without = (...minus: string[]): Reading => ({ plus: HANDLED.plus, minus: minus as Reading["minus"] });
 
-const NOT = "(?<!未|尚未|没有|正在|已?受理并|收到并|并|当期|本年新收)";
+const NOT = "(?<!未|尚未|没有|正在|已?受理并|收到并|并|均已|均|当期|本年新收)";
 const RECEIVE =
   "收到并登记|收到|接收登记|接收(?:到)?|接受|接到|接获|收取|收悉|登记受理|登记|(?:新增|收)(?=政府|依申请|信息|公民|法人)";
 const ANSWERED =
@@ -110,7 +110,7 @@ export const bareApplications: CellWords = {
 /** 45件已办结 */
 export const DONE_BEHIND: [RegExp, CellWords] = [
   new RegExp(
-    `^(?:${APPLICATION})?(?:已经|已|按期|按时|依法|依规|规范)*(?:办结|办复|办理完毕|办理完成|答复完毕)(?=[,。;、()]|$)`,
+    `^(?:${APPLICATION})?(?:已经|已|按期|按时|依法|依规|规范)*(?:办结|办复|办理完毕|办理完成|答复完毕|(?<=已|已经)答复)(?=[,。;、()]|$)`,
     "u",
   ),
   answered,

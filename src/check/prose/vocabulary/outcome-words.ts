@@ -28,7 +28,9 @@ const TOGETHER =
 export const sumsOfOutcomes: CellWords[] = GROUPS.flatMap(([one, cells], i) =>
   GROUPS.slice(i + 1).map(([other, more]): CellWords => ({
     topic: "applications",
-    head: head(`(?:${one})(?:的)?(?:、|和|与|及|以及)(?:${other})${TOGETHER}`),
+    head: head(
+      `(?:${one})(?:的)?(?:、|和|与|及|以及)(?:${other})${TOGETHER}|(?<!(?:公开|提供|处理)[、和及与])(?:${one})(?:的)?(?:、|和|与|及|以及)(?:${other})(?:的)?(?:申请)?(?=合计|共计|总计)`,
+    ),
     needs: /[两加合]/u,
     readings: [sumOf(...cells, ...more)],
     notAbout: MARKED,

@@ -61,7 +61,8 @@ export function givenOutLists(words: string, quantities: Quantity[]): NumberList
     );
     const behind = words.slice(items.at(-1)!.end, items.at(-1)!.end + 16);
     const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(behind);
-    const opening = names ? "some" : "all";
+    // 三个重点栏目: not all of them.
+    const opening = names || /重点|主要|其中/u.test(told[0]) ? "some" : "steps";
     return [{ total, opening, items, nested: [], isOpen: false, isVague, hasRest: false, rivals, later: [] }];
   });
 }

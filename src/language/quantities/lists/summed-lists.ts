@@ -12,6 +12,8 @@ const TOTAL_LAST = new RegExp(
   `^([^,、;\\d]{0,10}?)[,、;]?(?:(?:以上|上述)[^,、;\\d]{0,6}?|全年|线上线下|全部|总数|[两二三四五六七八九]?[^,、;\\d]{0,4}?)??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,
   "u",
 );
+/** 废止3件，清理文件共67件: another deed than those of the parts. */
+const OTHER_DEED = /[,、;](?:清理|梳理|审查|审核|涉及|覆盖|惠及|参与|参加|培训)/u;
 /** 合计公开信息: the verb of the parts, and a word for all of them. */
 const ANY_INFORMATION = /(?:各类|各种)?(?:政府|政务)?(?:信息|内容)$/u;
 /** 共清理链接23处、错别字18处: said of the first part as of the whole. */
@@ -44,7 +46,7 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   const before = quantities[at - 1];
   const told = before && TOTAL_LAST.exec(words.slice(before.end, total.start));
   if (!told || !/[,、;]/u.test(told[0])) return null;
-  if (isEach(words, before, told)) return null;
+  if (isEach(words, before, told) || OTHER_DEED.test(told[0])) return null;
   const { start, mayGoOn } = listStart(all, total);
   const own = words.slice(start, total.start);
   // 16件，比第三季度多4件: what is compared is no part.
