@@ -3,6 +3,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dependencies } from "../../package.json";
+import { ruleExamples } from "../../scripts/lib/rule-examples";
+import { rules } from "../../src/check";
 
 jest.setTimeout(120_000);
 
@@ -38,6 +40,31 @@ describe("the command line in one file", () => {
     expect(Object.keys(dependencies)).toContain("react");
     expect(notices).not.toContain("react");
     expect(notices.match(/Permission is hereby granted/g)!.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("has no examples of rules in it", () => {
+    const told = [...ruleExamples(rules).values()].flatMap(({ good, bad }) => [...good, ...bad]);
+    expect(told.length).toBeGreaterThan(300);
+    const text = readFileSync(FILE, "utf8");
+    expect(
+      told.map(({ shows }) => shows).filter((shows) => shows.length > 20 && text.includes(shows)),
+    ).toEqual([]);
+  });
+
+  it("is not built where something would be lost behind the examples of a rule", () => {
+    const cut = (source: string) =>
+      node(
+        root,
+        "--input-type=module",
+        "-e",
+        `import { withoutExamples } from "./scripts/lib/build/without-examples.mjs";
+         process.stdout.write(withoutExamples(${JSON.stringify(source)}));`,
+      );
+    const rule = "export const rule = 1;\n";
+    const examples = "\nexport const examples = {\n  good: [\n    one,\n  ],\n};\n";
+    expect(cut(rule + examples).stdout).toBe(rule);
+    expect(cut(rule).stdout).toBe(rule);
+    expect(cut(`${rule}${examples}\nexport const more = 2;\n`).stderr).toContain("export const more = 2;");
   });
 
   it("is built anew by npm run nianbao where a source is newer, and else used as it is", () => {

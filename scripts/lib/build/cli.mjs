@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { inRoot, root } from "../root.mjs";
 import { noticesOf } from "./notices.mjs";
+import { onlyRules } from "./without-examples.mjs";
 
 /** The command line in one file, which runs without node_modules. */
 export const cliFile = inRoot("dist", "nianbao.mjs");
@@ -45,6 +46,7 @@ export async function buildCli() {
     minify: true,
     charset: "utf8",
     legalComments: "none",
+    plugins: [onlyRules],
     banner: { js: "#!/usr/bin/env node" },
     metafile: true,
     write: false,

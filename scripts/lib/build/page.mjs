@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { inRoot, root } from "../root.mjs";
 import { noticesOf } from "./notices.mjs";
+import { withoutExamples } from "./without-examples.mjs";
 
 /** The page without Word: one file with all that it needs, which works from a disk. */
 export const pageFile = inRoot("dist", "nianbao.html");
@@ -32,7 +33,7 @@ const onlyChinese = {
     }));
     build.onLoad({ filter: /./, namespace: "left-out" }, () => ({ contents: "export {};" }));
     build.onLoad({ filter: /[/\\]src[/\\]check[/\\].*\.ts$/ }, async ({ path: name }) => ({
-      contents: (await readFile(name, "utf8")).replace(ENGLISH, ""),
+      contents: withoutExamples(await readFile(name, "utf8")).replace(ENGLISH, ""),
       loader: "ts",
     }));
   },
