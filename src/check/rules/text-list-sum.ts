@@ -1,6 +1,7 @@
 import type { Examples } from "../book/example";
 import { listSum } from "../../language/quantities/list-sums";
 import type { Quantity } from "../../language/quantities/quantity";
+import { wrongTitleCounts } from "../../language/quantities/titles";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords, otherWords } from "../prose/paragraphs";
@@ -61,7 +62,29 @@ const sums = ({ prose }: RuleContext): FindingDraft[] =>
     });
   });
 
-const check = (_: Report, context: RuleContext): FindingDraft[] => [...sums(context), ...balances(context)];
+/** 《甲》《乙》《丙》等2项制度. */
+const titles = ({ prose }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read, statements }) =>
+    wrongTitleCounts(read.words).flatMap(({ titles: named, digits, named: count }): FindingDraft[] => {
+      const [start, end] = read.rangeOf(...digits);
+      if (statements.some((told) => told.verdict === "contradicts" && told.start === start)) return [];
+      return [
+        {
+          messageId: "titles",
+          data: { total: one.paragraph.text.slice(start, end), count },
+          ...aboutWords(one, start, end),
+          others: [otherWords(one, ...read.rangeOf(...named))],
+          expected: null,
+        },
+      ];
+    }),
+  );
+
+const check = (_: Report, context: RuleContext): FindingDraft[] => [
+  ...sums(context),
+  ...balances(context),
+  ...titles(context),
+];
 
 export const textListSum: Rule = {
   id: "text/list-sum",
@@ -72,8 +95,8 @@ export const textListSum: Rule = {
     en: "Parts that do not add up to their total are the commonest mistake with numbers in published reports; any reader can add.",
   },
   limits: {
-    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。",
-    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds.",
+    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。书名号比“等N项制度”写的多，也报。",
+    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds. More titles in 《》 than 等N项制度 says are told as well.",
   },
   messages: {
     differs: {
@@ -83,6 +106,10 @@ export const textListSum: Rule = {
     balance: {
       zh: "收到的和上年结转的（{in}），与办结的和结转下年的（{out}）不等，差 {difference}。",
       en: "What came in and was carried over from last year ({in}) is not what was answered and carried over to the next ({out}); difference {difference}.",
+    },
+    titles: {
+      zh: "写的是 {total}，前面的书名号却有 {count} 个。",
+      en: "The number says {total}, but {count} titles stand in front of it.",
     },
     part: {
       zh: "总数写的是 {total}，其中一项却有 {sum}。",
@@ -116,6 +143,10 @@ export const examples: Examples = {
     {
       shows: "A name before 各 has the number each.",
       report: says("公开信息86条，包括政策文件20条，动态、公告各33条。"),
+    },
+    {
+      shows: "等 may stand for more titles than are named.",
+      report: says("修订《公开指南》《基本目录》等3项制度。"),
     },
     { shows: "Not exact.", report: says("公开信息86条，包括政策文件20余条、财政信息70条。") },
     {
@@ -172,6 +203,11 @@ export const examples: Examples = {
       shows: "The total last.",
       report: says("公开机构信息6条、政策文件20条、动态60条，合计96条。"),
       finds: [{ on: "96", expected: "86" }],
+    },
+    {
+      shows: "More titles than the number says.",
+      report: says("修订《公开指南》《基本目录》《信息审核办法》等2项制度。"),
+      finds: [{ on: "2", severity: "warning", expected: null, fix: null }],
     },
   ],
 };

@@ -37,11 +37,18 @@ const withoutNumber = (words: string): string => words.replace(/\d[\d,.]*[\u4e00
 
 const namedTwice = (prose: StatedParagraph[], year: number | null): Twice[] =>
   prose.flatMap((paragraph) =>
-    namedAgain(paragraph, year).map(({ first, second, what }) => ({
-      what,
-      first: { paragraph, quantity: first },
-      second: { paragraph, quantity: second },
-    })),
+    namedAgain(paragraph, year)
+      // One cause, one finding: what the table contradicts is told by text/table.
+      .filter(({ first, second }) =>
+        paragraph.statements.every(
+          ({ verdict, quantity }) => verdict !== "contradicts" || (quantity !== first && quantity !== second),
+        ),
+      )
+      .map(({ first, second, what }) => ({
+        what,
+        first: { paragraph, quantity: first },
+        second: { paragraph, quantity: second },
+      })),
   );
 
 /** One number is told once, whichever way it was found. */

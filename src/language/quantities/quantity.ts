@@ -153,3 +153,9 @@ export function sumOfQuantities(quantities: readonly Quantity[]): number {
   const decimals = Math.max(0, ...quantities.map((one) => one.decimals));
   return Number(quantities.reduce((all, { value }) => all + value, 0).toFixed(decimals));
 }
+
+/** Whether a number is one of others, or what two of them make: 自然人40件、企业5件…上述45件. */
+export const isToldBy = (value: number, others: readonly Quantity[]): boolean =>
+  others.some(
+    (one, i) => one.value === value || others.slice(i + 1).some((other) => one.value + other.value === value),
+  );

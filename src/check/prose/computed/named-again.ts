@@ -1,4 +1,4 @@
-import type { Quantity } from "../../../language/quantities/quantity";
+import { isToldBy, type Quantity } from "../../../language/quantities/quantity";
 import { sentenceStart } from "../../../language/quantities/words";
 import type { StatedParagraph } from "../statements/prose-statements";
 import { isOfOtherTime } from "../statements/topic";
@@ -15,16 +15,30 @@ const DEEDS =
 const ALL = "(?:全年|本年度?|年度内|年内|\\d{4}年度?|今年)";
 /** In front of the second number: 公众号全年发布的. */
 const AGAIN = new RegExp(
-  `(?:^|[,;:])(?:${ALL}(?:我局|共)?([^,;:\\d]{0,10}?)|([^,;:\\d]{0,10}?)${ALL}(?:共|累计)?)(${DEEDS})的$`,
+  `(?:^|[,;:])(?:${ALL}(?:我局|共)?([^,;:\\d]{0,16}?)|([^,;:\\d]{0,16}?)${ALL}(?:共|累计)?)(${DEEDS})的$`,
   "u",
 );
-const THING = /^([\u4e00-\u9fa5]{2,8}?)(?=中|均|都|全部|已|[,。;])/u;
+/** 对收到的49件申请: all that the paragraph has told of, where none of its other numbers is meant. */
+const TAKEN_UP = /(?:^|[,;:])(?:对|对于|针对|就)(?:所)?(收到|接收|承办|受理)的$/u;
+const THING = /^([\u4e00-\u9fa5]{2,8}?)(?=中|均|都|全部|已|总|累计|统一|逐[件条一]|[,。;])/u;
 const PART = /其中|季度|半年|月|另|新增|分别|第[一二三]/u;
 const SAID_ANYWAY = new RegExp(`${ALL}|我局|共计?|累计|主动|依法|“[^”]*”|[“”、等了]`, "gu");
+const OF_INFORMATION = /(?:政府)?信息公开|依申请公开/u;
+const CHANNEL = /网站|公众号|微博|抖音|视频号|客户端|平台|头条/gu;
+/** 微信公众号 and 公众号 are one channel; so are those of one name. */
+const channelsIn = (words: string): string => [...new Set(words.match(CHANNEL) ?? [])].sort().join("、");
+const namesIn = (words: string): string[] => words.match(/“[^”]*”/gu) ?? [];
 
 /** The words of a clause in front of a number, from the number or the stop before. */
 const clauseOf = (words: string, start: number, from: number): string =>
   /[^,;:。]*$/u.exec(words.slice(Math.max(sentenceStart(words, start), from), start))![0];
+
+/** Whether two places speak of one channel: nothing that names one differs. */
+function isSameChannel(first: string, second: string): boolean {
+  const [one, other] = [channelsIn(first), channelsIn(second)];
+  const [own, others] = [namesIn(first), namesIn(second)];
+  return one === other && (own.length === 0 || others.length === 0 || own.join("") === others.join(""));
+}
 
 /** Where a paragraph names a thing once more, as all of the year's, with another number. */
 export function namedAgain({ read }: StatedParagraph, year: number | null): NamedAgain[] {
@@ -36,21 +50,33 @@ export function namedAgain({ read }: StatedParagraph, year: number | null): Name
       Math.max(sentenceStart(words, second.start), quantities[i - 1]!.end),
       second.start,
     );
-    const told = AGAIN.exec(lead);
-    if (!thing || !told) return [];
-    const [deed, channel] = [told[3]!, (told[1] ?? told[2] ?? "").replace(SAID_ANYWAY, "")];
+    const ofYear = AGAIN.exec(lead);
+    const takenUp = ofYear ? null : TAKEN_UP.exec(lead);
+    const deed = ofYear?.[3] ?? takenUp?.[1];
+    if (!thing || !deed) return [];
+    // 网上收到的30件…对收到的30件: another number of the paragraph is meant.
+    if (takenUp && isToldBy(second.value, quantities.slice(0, i))) return [];
+    const named = ofYear?.[1] ?? ofYear?.[2] ?? "";
+    const channel = named.replace(SAID_ANYWAY, "");
     const before = quantities.slice(0, i).flatMap((one, at): Quantity[] => {
       if (one.kind !== "count" || one.unit !== second.unit) return [];
       const own = clauseOf(words, one.start, quantities[at - 1]?.end ?? 0);
       const from = own.lastIndexOf(deed);
       const sentence = words.slice(sentenceStart(words, one.start), one.start);
       if (from < 0 || !own.endsWith(thing) || PART.test(own) || isOfOtherTime(sentence, year)) return [];
-      const between = own.slice(from + deed.length, own.length - thing.length).replace(SAID_ANYWAY, "");
+      const between = own
+        .slice(from + deed.length, own.length - thing.length)
+        .replace(SAID_ANYWAY, "")
+        .replace(thing === "申请" ? OF_INFORMATION : "", "");
       const around = own.slice(0, from).replace(SAID_ANYWAY, "");
-      const isSame = between === "" && (channel === "" ? around === "" : sentence.includes(channel));
+      const isSame =
+        between === "" &&
+        (channel === "" ? around === "" : sentence.includes(channel) && isSameChannel(sentence, named));
       return isSame ? [one] : [];
     });
     const [first] = before;
+    // 对收到的3件申请 beside 47: of some of them.
+    if (takenUp && before.some(({ value }) => second.value * 2 <= value)) return [];
     return before.length === 1 && first!.isExact && first!.value !== second.value
       ? [{ first: first!, second, what: `${deed}${thing}` }]
       : [];

@@ -1,8 +1,12 @@
 import { fullStart } from "../../../../language/quantities/words";
+import { isToldBy, type Quantity } from "../../../../language/quantities/quantity";
 import type { CellStatement } from "../cell-statements";
 
-/** Why nobody knows whether a number is one of all: unknown words before it, or decisions that are only named. */
-export type Unknown = "words" | "named";
+/**
+ * Why nobody knows whether a number is one of all: unknown words before it, decisions that are only named, or what its paragraph has
+ * told of before.
+ */
+export type Unknown = "words" | "named" | "again";
 
 /** A statement, and what it would be if nothing narrowed it; null where that is no question. */
 export interface Candidate {
@@ -18,14 +22,40 @@ const NEEDED = 2;
 const cellsOf = ({ readings }: CellStatement): string => JSON.stringify(readings[0]);
 const tableOf = ({ readings }: CellStatement): string => readings[0]!.plus[0]!.split("/", 1)[0]!;
 
+/** 收到申请47件。对收到的49件申请: the same cell as the number before, which the table confirms, and no other number is meant. */
+function isNamedAgain(
+  statement: CellStatement,
+  before: readonly Candidate[],
+  counts: readonly Quantity[],
+): boolean {
+  const { start, value } = statement.quantity!;
+  const earlier = counts.filter((one) => one.start < start);
+  const told = before.filter(({ statement: one }) => one.verdict === "tied");
+  const whole = told.filter(({ statement: one }) => one.isClear && cellsOf(one) === cellsOf(statement));
+  // 对收到的3件申请 beside 47: of some of them.
+  if (!whole.some(({ statement: one }) => value * 2 > one.value)) return false;
+  // 上述40件申请: of any number before.
+  const isReceived = /(?:收到|接收|受理)/u.test(statement.words);
+  return (
+    !isToldBy(value, earlier) &&
+    (isReceived || earlier.every((one) => whole.some(({ statement: { quantity } }) => quantity === one)))
+  );
+}
+
 /**
  * Unknown words may make a number one of a part. Where other numbers that stand behind the same words agree with the same table, they
  * are of the whole: 全年林业口新收申请49件，自然人40件、商业企业5件. What is only named is decided where the decisions beside it are.
  */
-export function withEvidence(words: string, candidates: readonly Candidate[]): CellStatement[] {
+export function withEvidence(
+  words: string,
+  candidates: readonly Candidate[],
+  counts: readonly Quantity[],
+): CellStatement[] {
   const starts = candidates.map(({ statement: { quantity } }) => fullStart(words, quantity!.start));
   return candidates.map(({ statement, unknown, ifWhole }, i) => {
     if (ifWhole?.verdict !== "contradicts") return statement;
+    if (unknown === "again")
+      return isNamedAgain(statement, candidates.slice(0, i), counts) ? ifWhole : statement;
     const beside = candidates.filter(
       ({ statement: other }, at) =>
         starts[at] === starts[i] && other.verdict === "tied" && tableOf(other) === tableOf(statement),

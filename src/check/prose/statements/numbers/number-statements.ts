@@ -75,6 +75,9 @@ interface Doubt {
   usedTo: number;
 }
 
+/** 对收到的49件申请, 上述49件申请: what the paragraph has told of is taken up. */
+const AGAIN = /^(?:(?:对于?|针对|就|围绕)(?:上述|以上|前述|这|所|已)?|上述|以上|前述|这)$/u;
+
 const OF_CLAUSE: ReadonlySet<CellWords["topic"]> = new Set(["decisions"]);
 const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review", "litigation"]);
 /** 行政复议12件，其中涉及政府信息公开8件: the first number is one of all disputes. */
@@ -113,7 +116,8 @@ function statementOf(
   const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
   const isNamed = row.topic === "decisions" && !DECIDED.test(sentence);
-  const unknown = extent === "unknown" ? "words" : isNamed ? "named" : null;
+  const isAgain = row.topic === "applications" && !row.isOutcome && AGAIN.test(clause);
+  const unknown = extent === "unknown" ? (isAgain ? "again" : "words") : isNamed ? "named" : null;
   const mayBeClear =
     isComparable(quantity) &&
     extent !== "part" &&
@@ -168,6 +172,7 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     ];
     return own.filter((one) => one !== null);
   });
-  const narrowed = applicantsOfRows(words, withEvidence(words, candidates), context.values);
+  const counts = quantities.filter(({ kind }) => kind === "count");
+  const narrowed = applicantsOfRows(words, withEvidence(words, candidates, counts), context.values);
   return withinScope(words, withoutParts(narrowed, context.values, words));
 }

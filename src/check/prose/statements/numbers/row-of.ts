@@ -96,6 +96,9 @@ const HAS_CELL =
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
+/** 上述49件申请逐件办理: what was told of before. */
+const TAKEN_UP = /(?:上述|前述)$/u;
+
 /** A number in its words. */
 export interface NumberInWords {
   quantity: Quantity;
@@ -144,7 +147,12 @@ export function rowOf(number: NumberInWords): Fit | null {
       if (row.needs?.test(one) === false) continue;
       const match = row.head.exec(one);
       if (!match) continue;
-      if (row.isBare && !isLead && !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length)))
+      if (
+        row.isBare &&
+        !isLead &&
+        !TAKEN_UP.test(lead) &&
+        !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length))
+      )
         continue;
       if (!isOnTopic(row, words, at, heading)) continue;
       if (one === carried)

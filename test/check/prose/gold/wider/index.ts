@@ -1,5 +1,6 @@
 import { NUMBER_RULES, type NumberRule } from "../score";
 import type { GoldSentence } from "../sentence";
+import { eleventhKinds } from "../eleventh/kinds";
 import { tenthKinds } from "../tenth/kinds";
 import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
@@ -24,6 +25,7 @@ const all = [
   seventhKinds,
   eighthKinds,
   tenthKinds,
+  eleventhKinds,
   otherBodies,
   nearDimensions,
 ];
