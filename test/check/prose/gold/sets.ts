@@ -1,6 +1,7 @@
 import { heldOut, tuned } from ".";
 import { blind } from "./blind";
 import { eighth } from "./eighth";
+import { eleventh } from "./eleventh";
 import { fifth } from "./fifth";
 import { fourth } from "./fourth";
 import { ninth } from "./ninth";
@@ -24,4 +25,5 @@ export const goldSets = {
   eighth,
   ninth,
   tenth,
+  eleventh,
 };
