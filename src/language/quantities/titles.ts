@@ -18,7 +18,7 @@ const NUMBER = "\\d{1,3}|[一二两三四五六七八九十]{1,3}";
 const COUNTER = "[项个部份件]";
 /** A run begins where no other title stands before it: nested titles and those joined in another way are not read. */
 const RUN =
-  "(?<!》(?:、|和|与|以及)?)((?:《[^《》\\n]{1,80}》(?:\\([^()《》\\n]{0,12}\\))?(?:、|和|与|以及)?)+)";
+  "(?<!》(?:\\([^()《》\\n]{0,12}\\))?(?:、|和|与|以及)?)((?:《[^《》\\n]{1,80}》(?:\\([^()《》\\n]{0,12}\\))?(?:、|和|与|以及)?)+)";
 const COUNTED = new RegExp(
   `${RUN}(等)?(?:共计|共|合计)?(${NUMBER})(${COUNTER})([\\u4e00-\\u9fa5]{0,8}?)(?:${TITLED})`,
   "gu",
