@@ -145,6 +145,7 @@ sentences that it has not seen; the table below is of now, after each set has be
 | ninth    | of one more, after the eighth was read                                 | 61 of 65           | 0            | 1.000     | 0.938  |
 | tenth    | of one more stranger, after the ninth was read                         | 49 of 59           | 0            | 1.000     | 0.831  |
 | eleventh | of one more stranger, after the tenth was read                         | 56 of 60           | 0            | 1.000     | 0.933  |
+| twelfth  | of one more stranger, not read yet                                     | 50 of 60           | 1            | 0.980     | 0.833  |
 
 The blind set was then read, kind by kind, and the grammar made general; so were the others, each tried after the one before was read. Their
 figures below are no longer those of unknown sentences. Three sentences of the third set are shares that do not fit their numbers, and were labelled
@@ -167,6 +168,7 @@ found unfair; seven sentences were put in other words where a clause was that of
 text/table here, which finds them, and one number of last year under text/growth.
 The tenth is of one more writer who knew none of this. First trial by kind: tables 21 of 24, lists 16 of 18, shares 3 of 6, changes 5 of 6, rates 3 of 4, one thing told twice 1 of 1. One
 of its sentences was left out, as its two numbers may be of two accounts; five sums whose wrong part the tables tell stand under text/table here.
+The twelfth has not been read beyond its false alarm, which is mended: a number that tells two cells at once (新收和上年结转申请共50件) was held against one of them. It stands in no table below.
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
 out, as its label may be disputed; five were put in other words near a clause of a real report. Six sums and one thing told twice, whose wrong number the tables tell, stand under text/table here. One mistake is still missed, and left
 out below: a number of enforcements that are told as published, not as decided.

@@ -1,6 +1,6 @@
 import type { CellWords } from "./types";
 import { groupRows, sumOf, type Reading } from "../statements/readings";
-import { CARRIED_IN, carriedWords } from "./carried-words";
+import { CARRIED_IN, carriedWords, sidesOfBalance } from "./carried-words";
 import { MARKED } from "./outcome-words";
 import { APPLICATION, APPLICATION_IF, head } from "./patterns";
 
@@ -29,6 +29,7 @@ const answered: CellWords = {
 };
 
 export const applicationWords: CellWords[] = [
+  ...sidesOfBalance,
   ...carriedWords,
   {
     topic: "applications",

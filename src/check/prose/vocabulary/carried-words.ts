@@ -27,6 +27,31 @@ const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理
 const UNDONE =
   "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存)在办";
 
+const TOGETHER = "(?:[和与及、加]|以及|加上|连同)";
+const CAME_IN = `(?:本年度?|今年|当年|全年|${YEAR})?(?:新收(?:到)?|新增|收到|受理|接收)(?:的)?${APPLICATION_IF}`;
+const carriedOut = `${MOVE}${TO_NEXT}${APPLICATION_IF}`;
+const DONE = `(?:已经?|年内)?(?:办结|办理完毕|答复)(?:的)?${APPLICATION_IF}`;
+const bothWays = (one: string, other: string): string =>
+  `(?:${one})${TOGETHER}(?:${other})|(?:${other})${TOGETHER}(?:${one})`;
+
+/** The two sides of the balance, each told as one number: 新收和上年结转申请共50件. Before the words of their parts. */
+export const sidesOfBalance: CellWords[] = [
+  {
+    topic: "applications",
+    head: head(bothWays(CAME_IN, carriedIn)),
+    needs: /(?:收|受理|新增).*[转跨留延未]|[转跨留延未].*(?:收|受理|新增)/u,
+    readings: [sumOf("applications/new/total", "applications/carriedIn/total")],
+    // 办结新收和上年结转申请45件
+    also: [sumOf("applications/total/total")],
+  },
+  {
+    topic: "applications",
+    head: head(bothWays(DONE, carriedOut)),
+    needs: /(?:[办结复]).*[转跨留延]|[转跨留延].*(?:[办结复])/u,
+    readings: [sumOf("applications/total/total", "applications/carriedOut/total")],
+  },
+];
+
 export const carriedWords: CellWords[] = [
   { topic: "applications", head: head(carriedIn), needs: /[转跨留延未]/u, readings: [CARRIED_IN] },
   {
