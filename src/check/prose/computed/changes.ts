@@ -1,5 +1,6 @@
 import { isPrintedAs, printed } from "../../../language/quantities/percentages";
 import type { Quantity } from "../../../language/quantities/quantity";
+import { UP } from "../vocabulary/patterns";
 
 /** Whether a change is told rightly, from one number to another. */
 
@@ -15,9 +16,6 @@ export interface WrongGrowth {
   expected: string | null;
 }
 
-/** The words of a change, as alternatives of a regular expression. */
-export const UP = "增长|增加|上升|上涨|攀升|递增|提升|提高|增多|多|增幅|涨幅|升|净增|扩大|增";
-export const DOWN = "下降|减少|降低|回落|下滑|缩减|下调|净减少?|减|少|降幅|降";
 export const isUp = (word: string): boolean => new RegExp(`^(?:${UP})$`, "u").test(word);
 export const isExactly = (one: Quantity | undefined, ...kinds: Quantity["kind"][]): one is Quantity =>
   one !== undefined && kinds.includes(one.kind) && (one.isExact || one.kind === "share");

@@ -6,14 +6,13 @@ import type { CellStatement, StatementContext } from "../statements/cell-stateme
 import { readingsOfWords } from "../statements/numbers/words-readings";
 import type { NumberedWords } from "../statements/numbered-words";
 import { valueOfReading, type Reading } from "../statements/readings";
+import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../vocabulary/patterns";
 import { wrongLastYears } from "./last-year";
 import {
-  DOWN,
   isAlike,
   isExactly,
   isPlainAmount,
   isUp,
-  UP,
   withoutNoise,
   wordAt,
   wrongBetween,
@@ -29,8 +28,7 @@ export interface GrowthContext extends StatementContext {
 }
 
 const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办结|收到|收|受理|答复|公开|发布|制发)?";
-const LAST = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期|年?[末底])?";
-const COMPARED = `(?:同比(?:${LAST})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${LAST})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
+const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
 const CHANGE = new RegExp(
   `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
   "u",
@@ -46,15 +44,10 @@ const RESULT = new RegExp(
   `^[^,。;()\\d]{0,14}[,(](?:(?:${COMPARED})|一年间|年|共)?(${UP}|${DOWN})${AFTER}$`,
   "u",
 );
-const OF_LAST = new RegExp(
-  `^[^,。;()\\d]{0,10}[,(](?:而)?(?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:仅|只)?(?:为|是|:|共|共?收到)?)$`,
-  "u",
-);
 const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
-const TIMES_OF_NAMED = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${LAST}(?:的)?$`, "u");
-const TIMES_OF = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${LAST}的?$`, "u");
+const TIMES_OF = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${YEAR_BEFORE}的?$`, "u");
 const SAME = new RegExp(
-  `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${LAST}(?:相比)?,?)(持平|相同|一致|没有变化)`,
+  `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,?)(持平|相同|一致|没有变化)`,
   "u",
 );
 const ENDS_IN_CHANGE = /(?:[增升提加长多减降少落滑涨]|幅|高|低)(?:了|为|达|达到)?$/u;
@@ -63,7 +56,7 @@ const AT_THE_END = new RegExp(`^(.*?),?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`,
 
 /** 47件(同比增长17.5%) */
 const IS_COMPARED = /^\((?:同比|比|较|与|和|相比|增|降)/u;
-const COMPARED_FIRST = new RegExp(`^(?:与|同|和|较|比)${LAST}(?:相比)?,`, "u");
+const COMPARED_FIRST = new RegExp(`^(?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,`, "u");
 /** A year that is named to compare with has to be the last one. */
 const isLastYear = (lead: string, { year }: GrowthContext): boolean =>
   [...lead.matchAll(/(\d{4})年/gu)].every(({ 1: one }) => year === null || Number(one) === year - 1);
@@ -111,7 +104,7 @@ function levelAt(read: NumberedWords, i: number): Quantity {
   const { words, quantities } = read;
   const [level, before, now] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
   if (!level || !before || !ENDS_IN_CHANGE.test(words.slice(before.end, now.start))) return now;
-  return OF_LAST.test(words.slice(level.end, before.start)) ? levelAt(read, i - 2) : now;
+  return BESIDE_LAST.test(words.slice(level.end, before.start)) ? levelAt(read, i - 2) : now;
 }
 
 /** 360条，比上年的300条增长20% */
@@ -121,11 +114,11 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
   if (!isPlainAmount(now) || !isPlainAmount(before) || !isAlike(now, before) || !said) return [];
   const lead = words.slice(quantities[i]!.end, before.start);
   // 360条，是上年300条的1.2倍
-  if (said.kind === "times" && TIMES_OF_NAMED.test(lead))
+  if (said.kind === "times" && TIMES_OF.test(lead))
     return words.slice(before.end, said.start) === "的" && before.value > 0 && said.isExact && now.isExact
       ? wrongTimes(said, now.value, before.value)
       : [];
-  if ((!isExactly(said, "percent", "share") && !isPlainAmount(said)) || !OF_LAST.test(lead)) return [];
+  if ((!isExactly(said, "percent", "share") && !isPlainAmount(said)) || !BESIDE_LAST.test(lead)) return [];
   // 2023年40件，2024年47件: the second one is that of this year.
   if (year !== null && lead.includes(`${year}年`)) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];

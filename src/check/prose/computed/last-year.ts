@@ -4,20 +4,12 @@ import type { CellStatement } from "../statements/cell-statements";
 import type { NumberedWords } from "../statements/numbered-words";
 import { valueOfReading } from "../statements/readings";
 import type { CellValues } from "../../relations/relations";
-import { DOWN, isAlike, UP, withoutNoise, type WrongGrowth } from "./changes";
+import { BESIDE_LAST, CHANGED_TO, YEAR_BEFORE } from "../vocabulary/patterns";
+import { isAlike, withoutNoise, type WrongGrowth } from "./changes";
 
 /** Numbers that are told as last year's beside one of this year: 比上年的42件增加5件, 由42件增至47件. */
 
-const LAST = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期|年?[末底])?";
-const FROM = new RegExp(`(?:由|从)(?:${LAST})?(?:的)?$`, "u");
-const TO = new RegExp(
-  `^[^,。;()\\d]{0,8}(?:${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
-  "u",
-);
-const OF_LAST = new RegExp(
-  `^[^,。;()\\d]{0,10}[,(](?:而)?(?:(?:比|较|与|同)${LAST}[的(]?|${LAST}(?:仅|只)?(?:为|是|:|共|共?收到)?)$`,
-  "u",
-);
+const FROM = new RegExp(`(?:由|从)(?:${YEAR_BEFORE})?(?:的)?$`, "u");
 
 const isOfLast = (words: string, year: number | null): boolean =>
   [...words.matchAll(/(\d{4})年/gu)].every(({ 1: one }) => year === null || Number(one) === year - 1);
@@ -27,11 +19,11 @@ function besideOf({ words, quantities }: NumberedWords, i: number, year: number 
   const [now, one, next] = [quantities[i - 1], quantities[i]!, quantities[i + 1]];
   if (!["count", "money"].includes(one.kind) || !one.isExact) return null;
   const before = words.slice(Math.max(now?.end ?? 0, one.start - 20), one.start);
-  if (next && isAlike(next, one) && FROM.test(before) && TO.test(words.slice(one.end, next.start)))
+  if (next && isAlike(next, one) && FROM.test(before) && CHANGED_TO.test(words.slice(one.end, next.start)))
     return isOfLast(FROM.exec(before)![0], year) ? next : null;
   if (!now || !isAlike(now, one)) return null;
   const lead = words.slice(now.end, one.start);
-  return OF_LAST.test(lead) && isOfLast(lead, year) ? now : null;
+  return BESIDE_LAST.test(lead) && isOfLast(lead, year) ? now : null;
 }
 
 /** Whether a number tells what a cell of last year's holds; 万元 of the form beside 元, as exact as it is written. */

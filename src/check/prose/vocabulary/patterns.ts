@@ -72,3 +72,19 @@ export const APPLICANTS: readonly (readonly [words: string, column: string])[] =
   ["(?:社会)?公益组织", "welfare"],
   ["法律服务机构|律师事务所|律所|法律服务所", "legal"],
 ];
+
+/** The words of a change, as alternatives. */
+export const UP = "增长|增加|上升|上涨|攀升|递增|提升|提高|增多|多|增幅|涨幅|升|净增|扩大|增";
+export const DOWN = "下降|减少|降低|回落|下滑|缩减|下调|净减少?|减|少|降幅|降";
+/** The year before, as it is compared with. */
+export const YEAR_BEFORE = "(?:上一?个?年度?|前一年|去年|上年|\\d{4}年)(?:度|同期|年?[末底])?";
+/** Between the two numbers of a change: 由39件增至45件. */
+export const CHANGED_TO = new RegExp(
+  `^[^,。;()\\d]{0,8}(?:${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
+  "u",
+);
+/** Between a number and that of the year before: 47件，比上年的40件. */
+export const BESIDE_LAST = new RegExp(
+  `^[^,。;()\\d]{0,10}[,(](?:而)?(?:(?:比|较|与|同)${YEAR_BEFORE}[的(]?|${YEAR_BEFORE}(?:仅|只)?(?:为|是|:|共|共?收到)?)$`,
+  "u",
+);

@@ -1,11 +1,10 @@
 import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import type { Quantity } from "../../../../language/quantities/quantity";
-import { DOWN, UP } from "../../computed/changes";
 import type { CellWords } from "../../vocabulary/types";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
-import { ALL_WAYS } from "../../vocabulary/patterns";
+import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
 import { hasScope, isOfOtherTime, opensInLastYear } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
 import { extentOf, withoutUnit } from "./of-whole";
@@ -45,15 +44,10 @@ function leadOf(words: string, quantity: Quantity, usedTo: number): string {
 }
 
 const CHANGED_FROM = /,?(?:由|从)(?:[上去前][一年]?年?(?:度|同期)?|\d{4}年度?)?(?:的)?$/u;
-const TO = new RegExp(
-  `^[^,。;()\\d]{0,8}(?:${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
-  "u",
-);
-
 /** 办结件数由39件增至45件: the words of the second number stand before the first. */
 function behindChange({ words, quantities }: NumberedWords, i: number): SharedOut | null {
   const [before, quantity] = [quantities[i - 1], quantities[i]!];
-  if (!before || before.unit !== quantity.unit || !TO.test(words.slice(before.end, quantity.start)))
+  if (!before || before.unit !== quantity.unit || !CHANGED_TO.test(words.slice(before.end, quantity.start)))
     return null;
   const start = Math.max(sentenceStart(words, before.start), quantities[i - 2]?.end ?? 0);
   const lead = words.slice(start, before.start);
