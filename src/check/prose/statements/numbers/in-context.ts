@@ -62,7 +62,7 @@ function rowsTold({ readings }: CellStatement): string[] | null {
 }
 
 /** What makes the numbers behind a total those of its parts. */
-const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|由))/u;
+const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|由))/u;
 /** 从申请人看, 按主体分: all applications are taken apart anew. */
 const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
 
