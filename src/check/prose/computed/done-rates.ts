@@ -22,6 +22,7 @@ const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})�
 const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|不|无|没|非|超|公开(?!率)/u;
 
 const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
+const DUE = /应(?:当)?(?:办理|办|答复|回复)(?:的)?[^,。;\d]{0,14}$/u;
 const DONE_RATE = /办结|答复|办理|回复/u;
 /** What was done, behind its number: 20件答复经审查后全文公开，公开率 */
 const RATE_BEHIND = /^([^,。;()\d]{0,16}),(?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
@@ -48,7 +49,8 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const whole = countBefore(read, i - 1);
   if (!isExactCount(whole) || !isExactCount(part) || whole.unit !== part.unit) return [];
   const lead = words.slice(part.end, percent.start);
-  const stem = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
+  const told = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
+  const stem = told === "纠错" ? "纠正" : told;
   if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
   const between = words.slice(quantities[i - 2]!.end, part.start);
   if (words.slice(whole.end, part.start).includes("。")) return [];
@@ -63,13 +65,17 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   // 咨询15件、投诉12件，办结24件: of both.
   const start = fullStart(words, part.start);
   const before = quantities.slice(0, i - 1).filter((one) => one.start >= start && one.unit === part.unit);
-  const all = [...wholesOf(paragraph, part), sumOfQuantities(before)];
+  const sum = sumOfQuantities(before);
+  // 应办理50件，办结45件: of these, and of nothing that the tables hold besides.
+  const isDue = DUE.test(words.slice(start, whole.start));
+  const all = isDue ? [whole.value] : [...wholesOf(paragraph, part), sum];
   // 新收47件、结转3件，办结45件，办结率90%: of what came in, with what was carried over or without.
   const ofTable = isOfAnswered(part, statements) && DONE_RATE.test(stem);
-  const shown = whole.value >= part.value ? whole : ofTable ? { ...whole, value: inHand(values) } : null;
+  const larger = ofTable ? inHand(values) : before.length > 1 ? sum : null;
+  const shown = whole.value >= part.value ? whole : larger === null ? null : { ...whole, value: larger };
   if (shown === null || shown.value < part.value) return [];
   const own = part.value - (values.get(WHOLES[1]!) ?? 0);
-  const isOfNew = ofTable && isTold(own, values.get(WHOLES[0]!) ?? 0, percent);
+  const isOfNew = ofTable && !isDue && isTold(own, values.get(WHOLES[0]!) ?? 0, percent);
   return isOfNew || all.some((one) => isTold(part.value, one, percent)) ? [] : shareOf(percent, part, shown);
 }
 /** The rates of what was done that no whole gives. */

@@ -27,7 +27,7 @@ export interface GrowthContext extends StatementContext {
   last: CellValues | null;
 }
 
-const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办结|收到|收|受理|答复|公开|发布|制发)?";
+const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办理|办结|办|收到|收|受理|答复|公开|发布|制发)?";
 const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
 const CHANGE = new RegExp(
   `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,

@@ -62,6 +62,19 @@ export const isOfAnswered = (total: Quantity, statements: CellStatement[]): bool
       readings.every(({ plus }) => plus.length === 1 && plus[0] === "applications/total/total"),
   );
 
+/** 新收47件，其中自然人40件: kinds of applicants of what came in are shares of it, however many of them were answered. */
+const isOfReceived = (total: Quantity, part: Quantity, statements: CellStatement[]): boolean => {
+  const isOf = (one: Quantity, cells: (cell: string) => boolean): boolean =>
+    statements.some(
+      ({ quantity, verdict, readings }) =>
+        quantity?.start === one.start && verdict === "tied" && readings[0]!.plus.every(cells),
+    );
+  return (
+    isOf(total, (cell) => cell === WHOLES[0]) &&
+    isOf(part, (cell) => cell.startsWith("applications/new/") && cell !== WHOLES[0])
+  );
+};
+
 /** The first number of the sentence of the same sort: what the later ones are parts of. */
 function firstOf({ read: { words, quantities } }: SharesOfParagraph, part: Quantity): Quantity | null {
   const start = fullStart(words, part.start);
@@ -79,10 +92,13 @@ export const shareOf = (percent: Quantity, part: Quantity, whole: Quantity): Wro
 function ofNamedWhole({ read: { words, quantities } }: SharesOfParagraph, i: number): WrongShare[] | null {
   const [part, whole, percent] = [quantities[i - 2], quantities[i - 1], quantities[i]!];
   if (!isExactCount(part) || !isExactCount(whole)) return null;
+  const [before, behind] = [words.slice(part.end, whole.start), words.slice(whole.end, percent.start)];
   const isNamed =
-    new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(
-      words.slice(part.end, whole.start),
-    ) && new RegExp(`^${NO_STOP}{0,16}$`, "u").test(words.slice(whole.end, percent.start));
+    (new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(before) &&
+      new RegExp(`^${NO_STOP}{0,16}$`, "u").test(behind)) ||
+    // 8件，在全部45件办理结果中占17.8%
+    (/^[^,。;()\d]{0,8},在(?:全部|所有|全年)?[^,。;()\d]{0,8}$/u.test(before) &&
+      new RegExp(`^${NO_STOP}{0,10}中(?:仅|只|共|合)?占(?:比)?(?:为|达)?$`, "u").test(behind));
   if (!isNamed) return null;
   return isTold(part.value, whole.value, percent) ? [] : shareOf(percent, part, whole);
 }
@@ -135,17 +151,25 @@ function ofTable(
   return wholes.map((one) => ({ ...part, value: one }));
 }
 
+/** 图解12篇，图解占比达60%: the part is named once more. */
+function withoutName(words: string, part: Quantity, lead: string): string {
+  const again = /^([^,。;()\d]{0,8},)([\u4e00-\u9fa5]{2,8}?)(?:类)?(占[^]*)$/u.exec(lead);
+  const before = words.slice(Math.max(0, part.start - 12), part.start);
+  return again && before.includes(again[2]!) ? again[1]! + again[3]! : lead;
+}
+
 /** 其中A 20件，占44.4% */
 function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { read, statements } = paragraph;
   const { words, quantities, lists } = read;
   const [part, percent] = [quantities[i - 1], quantities[i]!];
   if (!isExactCount(part)) return [];
-  const lead = words.slice(part.end, percent.start);
+  const lead = withoutName(words, part, words.slice(part.end, percent.start));
   const told = OF_WHOLE.exec(lead);
   if (!told || (told[1] === "" && !lead.endsWith("(")) || OF_OTHERS.test(lead)) return [];
   const list = lists.find(({ items }) => items.includes(part));
   const wholes = wholesOf(paragraph, part);
+  const isOfAnswers = /办结|答复/u.test(told[2] ?? "");
   const named = ofTable(paragraph, part, told[2] ?? "");
   if (named)
     return named.some((one) => isTold(part.value, one.value, percent))
@@ -155,12 +179,15 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
     const whole = firstOf(paragraph, part);
     const sentence = words.slice(fullStart(words, part.start), part.start);
     if (!whole || !isOfSentence(told[2] ?? "", sentence)) return [];
+    if (!isOfAnswers && isOfReceived(whole, part, statements))
+      return isTold(part.value, whole.value, percent) ? [] : shareOf(percent, part, whole);
     return wholes.some((one) => isTold(part.value, one, percent)) ? [] : shareOf(percent, part, whole);
   }
   if (!list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
   // The list itself is wrong: one cause, told by another rule.
   const sum = listSum(list);
-  const all = isOfAnswered(list.total, statements)
+  const all =
+    isOfAnswered(list.total, statements) || (!isOfAnswers && isOfReceived(list.total, part, statements))
     ? [list.total.value]
     : [...wholes, ...(sum.state === "differs" ? [sum.sum] : [])];
   const others = sumOfQuantities(list.items);

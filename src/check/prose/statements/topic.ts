@@ -31,7 +31,7 @@ const REMEMBERED = 240;
 
 /** 信访举报投诉类申请: a reason beside applications, and no other matter. */
 const REASON = new RegExp(
-  `${PETITION}(?:(?=为由|不予处理)|类(?:的)?)(?=申请|不予|为由|而|\\d|[,、。;)]|$)`,
+  `${PETITION}(?:(?=为由|不予处理|诉求|之实|活动|事项的|问题的)|类(?:的)?)(?=申请|不予|为由|而|诉求|之实|活动|事项的|问题的|\\d|[,、。;)]|$)`,
   "gu",
 );
 

@@ -115,6 +115,21 @@ export const disputeWords: CellWords[] = [
   { topic: "litigation", head: head("其[他它]"), ...litigation("other"), notAbout: NO_RESULT },
 ];
 
+/** 已审结7件: all that are not pending. */
+const CLOSED = "(?:已|现已|年内|均已|全部)*(?:审结|结案|审理完毕|审理终结)";
+const closed = ["upheld", "corrected", "other"];
+disputeWords.push(
+  { topic: "review", head: head(CLOSED), needs: /[审结]/u, readings: [reviewOf(...closed)], notAbout: AS_REVIEWER },
+  {
+    topic: "litigation",
+    head: head(CLOSED),
+    needs: /[审结]/u,
+    readings: [litigationOf(...closed)],
+    also: LITIGATION.map((group) => sumOf(...closed.map((one) => `${group}/${one}`))),
+    notAbout: AS_REVIEWER,
+  },
+);
+
 /** Behind its number: 4件被维持, 1件尚未审结. */
 export const disputesBehind: [RegExp, CellWords][] = [
   ...[DIRECTLY, AFTERWARDS].map((words, i): [RegExp, CellWords] => [

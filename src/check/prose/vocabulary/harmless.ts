@@ -92,7 +92,7 @@ export const beginsAnew = (clause: string): boolean => BEGINS.test(clause);
 
 const MATTERS = known(
   `${MANNER} 上 ${Object.values(FOR_TOPIC).join(" ")} 在 对 于 收到 新收 结转 申请主体 主体 渠道 数量 收费 管理 主动公开 政府信息管理 监督保障 ` +
-    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
+    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 涉诉 涉复议 复议诉讼 行政争议 应诉 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
   [
     ...general,
     ...Object.values(OUTCOMES),
@@ -101,14 +101,15 @@ const MATTERS = known(
   ],
 );
 const TOPIC_CLAUSE =
-  /(?:^|[,:])([^,:]{0,40}?)(?<!其|当)(?:中|方面|领域|期间|专项行动|专项整治|行动|当中|里|里面|里头),/gu;
+  /(?:^|[,:])([^,:]{0,40}?)(?<!其|当|集|适|居)(?:中|方面|领域|期间|专项行动|专项整治|行动|当中|里|里面|里头),/gu;
 const CAUSE_CLAUSE = /(?:^|[,:])(?:因|由于|针对|围绕|就|关于|涉及)[^,:]{0,40},/gu;
 
 /** 上年结转的3件中: what follows is of those. */
 const OF_CARRIED = /(?:上年|去年|上一?年度|往年)[^,]{0,8}结转(?![^]*新收)/u;
 
 /** 就全县而言, without the name of the area. */
-const OF_ALL = /^就(?:总体|整体)?(?:而言|来说|来看|讲),/u;
+const OF_ALL =
+  /^就(?:总体|整体|[^,。;\d]{0,6}(?:途径|方式|渠道|类型|来源|主体|构成|结构|结果))?(?:而言|来说|来看|看|讲),/u;
 
 /** Whether a sentence, before a number, opens with a topic or a cause that may be one of a part: 在林地清理专项行动中, */
 export function opensWithPart(sentence: string): boolean {

@@ -25,6 +25,11 @@ const OPENING = new RegExp(
 const MADE_OF = /^[^。;\n]*?(?:组成|构成)(?=[,。;])/u;
 const LONGEST_OPENING = 110;
 
+/** 三类共345件：许可318件，处罚27件，强制6件: as many as are promised. */
+const PROMISED: Partial<Record<number, RegExp>> = Object.fromEntries(
+  [..."两三四五六七八九"].map((count, i) => [i + 2, new RegExp(`${count}(?:大|个)?(?:类|项|种|方面|部分|者)`, "u")]),
+);
+
 /** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
 const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
 
@@ -121,7 +126,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     isVague: parts.isVague,
     hasRest: parts.hasRest,
     rivals,
-    isUniform: areAlike(words, { from, to }, items),
+    isUniform: areAlike(words, { from, to }, items) || PROMISED[items.length]?.test(lead) === true,
     later: quantities.filter(({ start: behind, unit }) => behind >= to && unit === total.unit),
   };
 }

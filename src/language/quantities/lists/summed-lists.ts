@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity";
+import { sameCounter } from "../counters";
 import { sentenceStart } from "../words";
 import type { NumberList } from "./number-list";
 import { depthAt, type Numbered } from "./numbered";
@@ -18,6 +19,7 @@ const OTHER_DEED = /[,、;](?:清理|梳理|审查|审核|涉及|覆盖|惠及|�
 const ANY_INFORMATION = /(?:各类|各种)?(?:政府|政务)?(?:信息|内容)$/u;
 /** 共清理链接23处、错别字18处: said of the first part as of the whole. */
 const OPENS_WITH_ALL = /^[^,、;\d]{0,10}?(?:共计?|累计|合计)/u;
+const OF_SO_MANY = new RegExp(`^[两二三四五六七八九](?:个|处|项|类|种|者|家|方面)[^,、;\\d]{0,4}?${TOTAL}`, "u");
 const ONE_PART = /^[^,]{1,40}$/u;
 
 /** Where the parts begin: those between semicolons, one to a piece, are of one list; whether more may stand before them. */
@@ -39,11 +41,23 @@ const isEach = (words: string, before: Quantity, told: RegExpExecArray): boolean
   /[^,、;]共$/u.test(words.slice(0, before.start)) &&
   /^[、,;](?!以上|上述|总共|一共|合共)[^,、;]+共$/u.test(told[0]);
 
+/** 复议8件、诉讼6件: nothing but cases. */
+const areCases = (words: string, from: number, items: Quantity[]): boolean =>
+  items.every((one, i) => /复议|诉讼|起诉/u.test(words.slice(items[i - 1]?.end ?? from, one.start)));
+/** 三处为阵地: a numeral of things that stand beside, not among the parts. */
+const isSmallCount =
+  (words: string) =>
+  ({ start }: Quantity): boolean =>
+    /[两二三四五六七八九十]/u.test(words[start]!);
+
 /** The list of which a number is the total, where its parts stand before it. */
 export function summedList(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
   const total = quantities[at]!;
-  const before = quantities[at - 1];
+  const nearest = quantities[at - 1];
+  // 三处相加378条: how many parts there are.
+  const isCount = nearest !== undefined && OF_SO_MANY.test(words.slice(nearest.start, total.start));
+  const before = isCount ? quantities[at - 2] : nearest;
   const told = before && TOTAL_LAST.exec(words.slice(before.end, total.start));
   if (!told || !/[,、;]/u.test(told[0])) return null;
   if (isEach(words, before, told) || OTHER_DEED.test(told[0])) return null;
@@ -57,19 +71,22 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     return null;
   // 共收到留言30条: another thing than the parts.
   const noun = told[2]!.replace(ANY_INFORMATION, "");
-  const what = /以上|上述/u.test(told[0]) ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "") : noun;
+  const what = /以上|上述|[两二三四五六七八九](?:个|大|类|种|项|处|家)/u.test(told[0]) ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "") : noun;
   if (what !== "" && !own.slice(0, before.end - start).includes(what)) return null;
-  const items = quantities.filter(
-    (one) => one.start >= start && one.end <= total.start && depthAt(all, start, one.start) === 0,
+  const inside = quantities.filter(
+    (one) => one.start >= start && one.end <= before.end && depthAt(all, start, one.start) === 0,
   );
+  const first = inside.findIndex(({ unit }) => sameCounter(unit, total.unit));
+  const items = first > 0 && inside.slice(0, first).every(isSmallCount(words)) ? inside.slice(first) : inside;
   // What stands in brackets alone (政策文件(含解读12条),共12条) is none of the list; one number makes none.
   if (items.length < 2) return null;
+  const ofParts = own.slice(0, before.end - start).replace(OPENS_WITH_ALL, "");
   return {
     total,
     opening: "total-last",
     items,
     nested: [],
-    isOpen: mayGoOn || isNoPart(own.slice(0, before.end - start).replace(OPENS_WITH_ALL, ""), ""),
+    isOpen: mayGoOn || isNoPart(ofParts, areCases(words, start, items) ? ofParts : ""),
     isVague: isVague(words, items),
     hasRest: false,
     rivals: [],

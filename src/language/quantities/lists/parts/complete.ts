@@ -3,8 +3,14 @@ import type { Region } from "./parts";
 
 /** What promises that the parts of a list are all of them, beside the words that open it. Takes plain words. */
 
+/** A2期、B3期、C1期: one enumeration. */
+const areEnumerated = (words: string, items: Quantity[]): boolean =>
+  items.length > 2 &&
+  items.every((one, i) => i === 0 || /^、[^,。;:()、]{1,12}$/u.test(words.slice(items[i - 1]!.end, one.start)));
+
 /** Whether each part stands in a piece of its own between semicolons, up to the end of the sentence: none is an afterthought. */
 export function areAlike(words: string, { from, to }: Region, items: Quantity[]): boolean {
+  if (areEnumerated(words, items)) return true;
   const pieces = words.slice(from, to).split(";");
   const ends = items.every(
     (_, i) => i === 0 || words.slice(items[i - 1]!.end, items[i]!.start).includes(";"),

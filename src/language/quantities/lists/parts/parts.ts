@@ -86,7 +86,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   for (let i = at + 1; i < quantities.length; i++) {
     const one = quantities[i]!;
     if (one.end > to || items.length + nested.length > MOST_PARTS) break;
-    if (isOfName(words, one, quantities[i + 1], unit)) continue;
+    if (one.start < from || isOfName(words, one, quantities[i + 1], unit)) continue;
     const between = words.slice(before, one.start);
     before = one.end;
     if (["percent", "share", "points", "times"].includes(one.kind)) {
