@@ -3,7 +3,7 @@ import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import type { Quantity } from "../../language/quantities/quantity";
 import { cellsWithTwoNumbers } from "../prose/computed/same-cells";
-import { namedAgain } from "../prose/computed/named-again";
+import { namedAgain, thingsNamedAgain } from "../prose/computed/named-again";
 import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
 import { aboutWords, otherWords } from "../prose/paragraphs";
 import type { StatedParagraph } from "../prose/statements/prose-statements";
@@ -59,6 +59,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
   ...once([
     ...thingsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: one.second.what })),
     ...namedTwice(prose, report.year),
+    ...thingsNamedAgain(prose),
   ]).map(draftOf),
   ...cellsWithTwoNumbers(prose, values).map((one) =>
     draftOf({ ...one, what: withoutNumber(one.second.statement.words) }),

@@ -19,7 +19,7 @@ import {
 
 const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
 /** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
-const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|未|不|无|没|非|超|公开(?!率)/u;
+const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|结转|转入|转至|未|不|无|没|非|超|公开(?!率)/u;
 
 const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
 const DUE = /应(?:当)?(?:办理|办|答复|回复)(?:的)?[^,。;\d]{0,14}$/u;
@@ -40,6 +40,22 @@ function countBefore({ words, quantities }: NumberedWords, at: number): Quantity
   return isAside ? outer : inner;
 }
 const isOpen = (words: string, from: number, to: number): boolean => !words.slice(from, to).includes(")");
+
+/** 全年办结申请45件，办结率90%: of what the tables hold, where the sentence names no whole. */
+function ofTables({ read: { words, quantities }, statements, values }: SharesOfParagraph, i: number): WrongShare[] {
+  const [part, percent] = [quantities[i - 1], quantities[i]!];
+  if (!isExactCount(part) || !isOfAnswered(part, statements)) return [];
+  const start = fullStart(words, part.start);
+  if (quantities.some((one) => one.start >= start && one.start < part.start)) return [];
+  const lead = words.slice(part.end, percent.start);
+  const stem = RATE.exec(lead)?.[1];
+  if (!stem || !DONE_RATE.test(stem) || /按时|按期|及时|如期|限时/u.test(lead)) return [];
+  const [received, carried] = [values.get(WHOLES[0]!) ?? 0, values.get(WHOLES[1]!) ?? 0];
+  const all = inHand(values);
+  if (all === 0 || [all, received].some((one) => isTold(part.value, one, percent))) return [];
+  if (received > 0 && isTold(part.value - carried, received, percent)) return [];
+  return percent.value === 100 ? [] : shareOf(percent, part, { ...part, value: all });
+}
 
 /** 收到250条，回复240条，回复率96%; 22件中，20件答复全文公开，公开率90.9% */
 function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
@@ -84,7 +100,8 @@ export function wrongDoneRates(
   statements: CellStatement[],
   values: CellValues,
 ): WrongShare[] {
+  const paragraph = { read, statements, values };
   return read.quantities.flatMap((percent, i) =>
-    isShare(percent) ? asRate({ read, statements, values }, i) : [],
+    isShare(percent) ? [...asRate(paragraph, i), ...ofTables(paragraph, i)] : [],
   );
 }

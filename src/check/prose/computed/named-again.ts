@@ -10,6 +10,12 @@ export interface NamedAgain {
   what: string;
 }
 
+/** A number with where it stands. */
+interface InParagraph {
+  paragraph: StatedParagraph;
+  quantity: Quantity;
+}
+
 const DEEDS =
   "公开|发布|推送|编发|制作|举办|召开|开展|组织|开设|设立|编制|印发|更新|刊发|报送|回应|接待|培训|受理|收到|承办|办理";
 const ALL = "(?:全年|本年度?|年度内|年内|\\d{4}年度?|今年)";
@@ -38,6 +44,38 @@ function isSameChannel(first: string, second: string): boolean {
   const [one, other] = [channelsIn(first), channelsIn(second)];
   const [own, others] = [namesIn(first), namesIn(second)];
   return one === other && (own.length === 0 || others.length === 0 || own.join("") === others.join(""));
+}
+
+/** 全县13个乡镇政务公开专区均; 上述5处信息查阅点逐一: a thing that was counted before, by its whole name. */
+const ALL_OF = /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这)$/u;
+const WHOLE_THING =
+  /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
+const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年|去年/u;
+
+/** Where the prose names things once more that it has counted, as all of them, with another number. */
+export function thingsNamedAgain(
+  paragraphs: StatedParagraph[],
+): (Omit<NamedAgain, "first" | "second"> & Record<"first" | "second", InParagraph>)[] {
+  const all = paragraphs.flatMap((paragraph) =>
+    paragraph.read.quantities.map((quantity, i) => ({ paragraph, quantity, i })),
+  );
+  return all.flatMap((second, at) => {
+    const { words } = second.paragraph.read;
+    const { start, end, kind, isExact } = second.quantity;
+    if (kind !== "count" || !isExact || !ALL_OF.test(words.slice(Math.max(0, start - 6), start))) return [];
+    const thing = WHOLE_THING.exec(words.slice(end, end + 20))?.[1];
+    if (!thing) return [];
+    const told = all.slice(0, at).filter(({ paragraph: { read }, quantity: one, i }) => {
+      if (one.kind !== "count" || one.unit !== second.quantity.unit) return false;
+      const own = clauseOf(read.words, one.start, read.quantities[i - 1]?.end ?? 0);
+      const isNamed = own.endsWith(thing) || read.words.slice(one.end).startsWith(thing);
+      return isNamed && !SOME.test(own);
+    });
+    const [first] = told;
+    return told.length === 1 && first!.quantity.isExact && first!.quantity.value !== second.quantity.value
+      ? [{ first: first!, second, what: thing }]
+      : [];
+  });
 }
 
 /** Where a paragraph names a thing once more, as all of the year's, with another number. */

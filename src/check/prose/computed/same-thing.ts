@@ -11,6 +11,8 @@ interface Mention {
   what: string;
   /** 全年, 共, 现有: the words say that nothing is left out. */
   isAll: boolean;
+  /** The name of its channel; "" where none is told. */
+  channel: string;
   /** Only the thing, and no deed: 通过全年4期业务培训. */
   isNoun?: true;
 }
@@ -64,7 +66,7 @@ const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 发布的15篇政策解读: the thing stands behind its number. */
-const THING_BEHIND = /^(?:的)?([\u4e00-\u9fa5“”]{2,12}?)(?=均|都|全部|已|[,。;、]|$)/u;
+const THING_BEHIND = /^(?:的)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|均|都|全部|已|[,。;、]|$)/u;
 /** 在县政府门户网站主动公开政府信息 is 县政府门户网站公开信息. */
 const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^(?:在|于)/u, ""],
@@ -74,6 +76,18 @@ const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 const plainly = (what: string): string =>
   SAID_OTHERWISE.reduce((words, [from, to]) => words.replace(from, to), what);
+
+const CHANNEL = "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
+/** 在县政府网站发布 is 县政府网站发布. */
+const AT_CHANNEL = new RegExp(`^(?:在|于)(?=[^,]{0,8}${CHANNEL})`, "u");
+const SUBJECT = new RegExp(`^(?:该)?((?:“[^”]{1,10}”)?${CHANNEL})(?![^,]*[、和])`, "u");
+const NAME = new RegExp(`“([^”]{1,10})”${CHANNEL}`, "u");
+const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
+/** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
+function ofChannel(what: string, before: string[]): string {
+  const subject = new RegExp(CHANNEL, "u").test(what) ? null : SUBJECT.exec(before.at(-1) ?? "")?.[1];
+  return ((subject ?? "") + what).replace(NAMED, "").replace(/^(?:政务)?(?:微信)?公众号/u, "公众号");
+}
 
 /** The thing and the deed without the choice of words; null where other words may mean another number. */
 function meantBy(what: string): string | null {
@@ -109,19 +123,20 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       SCOPE.test(own.replace(/的$/u, ""))
     )
       return [];
-    const what = own.replace(SAID_ANYWAY, "");
+    const channel = NAME.exec(`${before.at(-1) ?? ""},${own}`)?.[1] ?? "";
+    const what = ofChannel(own.replace(SAID_ANYWAY, "").replace(AT_CHANNEL, ""), before);
     const behind = words.slice(quantity.end, quantity.end + 16);
     if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];
     if (/^[\u4e00-\u9fa5]/u.test(behind)) {
       const thing = THING_BEHIND.exec(behind)?.[1];
       if (thing === undefined || !isAll) return [];
       if (what === "" && /通过|经过|这|上述|以上/u.test(own))
-        return [{ paragraph, quantity, what: thing, isAll, isNoun: true }];
+        return [{ paragraph, quantity, what: thing, isAll, channel, isNoun: true }];
       const whole = what.replace(/的$/u, "") + thing;
-      return VERB.test(whole) || VERB_BEHIND.test(whole) ? [{ paragraph, quantity, what: whole, isAll }] : [];
+      return VERB.test(whole) || VERB_BEHIND.test(whole) ? [{ paragraph, quantity, what: whole, isAll, channel }] : [];
     }
     if (!VERB.test(what) && !VERB_BEHIND.test(what)) return [];
-    return [{ paragraph, quantity, what, isAll }];
+    return [{ paragraph, quantity, what, isAll, channel }];
   });
 }
 
@@ -132,7 +147,9 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
 export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number | null): TwoNumbers[] {
   const known = new Map<string, Mention>();
   const differs = (first: Mention | undefined, second: Mention): first is Mention =>
-    first !== undefined && first.quantity.value !== second.quantity.value;
+    first !== undefined &&
+    first.quantity.value !== second.quantity.value &&
+    (first.channel === second.channel || first.channel === "" || second.channel === "");
   return paragraphs
     .flatMap((paragraph) => mentionsIn(paragraph, year))
     .flatMap((second): TwoNumbers[] => {

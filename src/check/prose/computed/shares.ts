@@ -113,6 +113,31 @@ function isOfSentence(base: string, sentence: string): boolean {
   return noun === "" || (noun !== base && sentence.includes(noun));
 }
 
+/** 无法提供8件，占16%，不予处理4件，占8.9%: another outcome of the sentence is a share of the answers, and of nothing else. */
+function besideOthers(
+  { read: { words, quantities }, statements }: SharesOfParagraph,
+  part: Quantity,
+  answers: number,
+  others: number[],
+): boolean {
+  const start = fullStart(words, part.start);
+  return quantities.some((percent, i) => {
+    const count = quantities[i - 1];
+    if (percent.kind !== "percent" || !isExactCount(count) || count === part || count.start < start) return false;
+    if (fullStart(words, count.start) !== start || !OF_WHOLE.test(words.slice(count.end, percent.start)))
+      return false;
+    const isOutcome = statements.some(
+      ({ quantity, readings }) =>
+        quantity === count && readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell))),
+    );
+    return (
+      isOutcome &&
+      isTold(count.value, answers, percent) &&
+      !others.some((one) => isTold(count.value, one, percent))
+    );
+  });
+}
+
 /** 予以公开4件，占办结申请的8.9%: a part of table 三, and the whole that the base names. */
 function ofTable(
   { read, statements, values }: SharesOfParagraph,
@@ -126,8 +151,11 @@ function ofTable(
   );
   // 予以公开20件，占44.4%: of the answers, or of anything else that the paragraph or the table may mean.
   const answers = values.get(WHOLES[2]!);
-  if (base === "" && isOutcome && answers && !read.lists.some(({ items }) => items.includes(part)))
-    return [answers, ...wholesOf({ read, statements, values }, part)].map((one) => ({ ...part, value: one }));
+  if (base === "" && isOutcome && answers && !read.lists.some(({ items }) => items.includes(part))) {
+    const others = wholesOf({ read, statements, values }, part).filter((one) => one !== answers);
+    const isCertain = besideOthers({ read, statements, values }, part, answers, others);
+    return (isCertain ? [answers] : [answers, ...others]).map((one) => ({ ...part, value: one }));
+  }
   const isApplicants = statements.some(
     ({ quantity, readings }) =>
       quantity?.start === part.start &&

@@ -110,7 +110,13 @@ const OF_A_PART =
 
 const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
 
+/** 组织各部门逐一核对，年内制发9件: what others were told to do, before what the year brought. */
+const DIRECTED =
+  /(?<=^|[,。;])(?:组织|指导|督促|推动|要求|引导|协调)(?:全[县市区])?各(?:级|部门|单位|镇|乡|街道|股室|科室)[^,;。\d]*,(?=(?:截?至)?年[内末底]|全年|本年|今年|\d{4}年|我[局县市区镇乡])/gu;
+const withoutDirected = (sentence: string): string =>
+  sentence.includes("各") ? sentence.replace(DIRECTED, "") : sentence;
+
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
 export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {
-  return OF_OTHERS.test(sentence) || (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")));
+  return OF_OTHERS.test(withoutDirected(sentence)) || (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")));
 }

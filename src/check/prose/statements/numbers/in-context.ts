@@ -66,11 +66,18 @@ const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分�
 /** 从申请人看, 按主体分: all applications are taken apart anew. */
 const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
 
+/** 收到申请47件，自然人40件、企业5件: kinds of applicants, one after the other, and nothing else. */
+const isEnumerated = (between: string, before: number): boolean =>
+  /^[,:](?:按照?[^,:\d]{1,10}[,:])?[^,。:\d]{1,16}(?:\d+[件宗起例][,、][^,。:\d]{1,16})*$/u.test(between) &&
+  (between.match(/\d+/gu) ?? []).length === before &&
+  !/办|复|公开|结/u.test(between);
+
 /** 新收21件，其中自然人20件: applicants behind a number of what came in, and of nothing else, are those of what came in. */
 function ofReceived(
   words: string,
   statement: CellStatement,
   whole: CellStatement | undefined,
+  beside: CellStatement[],
   values: CellValues,
 ): CellStatement {
   const quantity = statement.quantity!;
@@ -79,7 +86,9 @@ function ofReceived(
   // All that was in hand may be the same number as what came in.
   const others = [...whole.readings.slice(1), ...whole.also].map((one) => valueOfReading(one, values));
   const between = words.slice(whole.quantity.end, quantity.start);
-  const isPart = /[,:(]其中|^[,:(](?:包括|分别为|含)/u.test(between) && !/[。;]/u.test(between);
+  const isPart =
+    !/[。;]/u.test(between) &&
+    (/[,:(]其中|^[,:(](?:包括|分别为|含)/u.test(between) || isEnumerated(between, beside.length));
   if (others.includes(whole.value) || !isPart) return statement;
   const readings = statement.readings.slice(0, 1);
   const topic = "applications" as const;
@@ -115,7 +124,11 @@ export function applicantsOfRows(
     const between = words.slice(whole?.quantity?.end ?? start, quantity.start);
     const rows = isOwnTopic ? topic.rows : whole ? rowsTold(whole)! : ["new"];
     if (rows.includes("new"))
-      return ofReceived(words, statement, statements.slice(0, i).filter(isOfRow).at(-1), values);
+{
+      const total = statements.slice(0, i).filter(isOfRow).at(-1);
+      const beside = total ? statements.slice(statements.indexOf(total) + 1, i).filter(isApplicants) : [];
+      return ofReceived(words, statement, total, beside, values);
+    }
     if (!isOwnTopic && ANEW.test(between)) return statement;
     if (!isOwnTopic && !PARTS.test(between)) return silent(statement);
     const columns = statement.readings[0]!.plus.map((cell) => cell.split("/")[2]!);

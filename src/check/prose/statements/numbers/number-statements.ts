@@ -5,11 +5,12 @@ import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
+import { beginsAnew } from "../../vocabulary/harmless";
 import { hasScope, isOfOtherTime, opensInLastYear } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
-import { columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
+import { columnOfSubject, columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
 import { rowOf } from "./row-of";
 import { sharedOut, type SharedOut } from "./shared-out";
 
@@ -78,8 +79,14 @@ const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review
 const SOME_OF_INFORMATION = /^[,(]其中[^,。;\d]{0,8}信息公开(?!申请)/u;
 const OPENS_LIST = /其中|包括|[:(]/u;
 
+const isTotalCell = (cell: string): boolean => cell.endsWith("/total");
+
 /** Smaller numbers agree by chance too often to prove anything. */
 const LEAST_PROOF = 4;
+
+/** 严格落实合法性审核程序，全年制发9件: how they are made, before what was made in the year. */
+const isAfterProcedure = (before: string, clause: string): boolean =>
+  beginsAnew(clause) && !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
 
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
@@ -104,8 +111,11 @@ function statementOf(
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
   // 及时公开执法信息，全年办理行政许可318件: what another clause speaks of.
-  const ownClause =
-    OF_CLAUSE.has(row.topic) && !OPENS_LIST.test(sentence) ? sentence.lastIndexOf(",") + 1 : 0;
+  const at = sentence.lastIndexOf(",") + 1;
+  const isOwn =
+    (OF_CLAUSE.has(row.topic) && !OPENS_LIST.test(sentence)) ||
+    (row.topic === "normative" && isAfterProcedure(sentence.slice(0, at), withoutUnit(sentence.slice(at), context)));
+  const ownClause = isOwn ? at : 0;
   const around = words.slice(start + ownClause, quantity.end) + tail.slice(0, 20);
   const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
@@ -124,12 +134,16 @@ function statementOf(
     quantity,
   );
   const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + reason);
-  const column = columnOfTopic(sentence);
+  const isTotal = row.topic === "applications" && named?.every(({ plus }) => plus.every(isTotalCell));
+  const subject = isTotal ? columnOfSubject(sentence) : null;
+  const column = columnOfTopic(sentence) ?? subject;
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
+  // 自然人申请40件，全年办结45件: of all, where the sentence has left them.
+  const also = [...(row.also ?? []), ...(subject && named ? named : [])];
   const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
     ...(readings
-      ? judged(quantity, { ...row, readings }, isClear, context.values)
+      ? judged(quantity, { ...row, readings, also }, isClear, context.values)
       : { verdict: "not-compared", expected: null }),
   });
   const own = told(mayBeClear && unknown === null);
@@ -143,7 +157,7 @@ function statementOf(
     value: quantity.value,
     words: before + words.slice(quantity.start, quantity.end) + after,
     readings: readings ?? row.readings,
-    also: row.also ?? [],
+    also,
     ...own,
     quantity,
   };
