@@ -47,9 +47,9 @@ function isSameChannel(first: string, second: string): boolean {
 }
 
 /** 全县13个乡镇政务公开专区均; 上述5处信息查阅点逐一: a thing that was counted before, by its whole name. */
-const ALL_OF = /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这)$/u;
+const ALL_OF = /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这|全年|本年度?|年内)$/u;
 const WHOLE_THING =
-  /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
+  /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|覆盖|惠及|参训|累计|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
 const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年|去年/u;
 
 /** Where the prose names things once more that it has counted, as all of them, with another number. */

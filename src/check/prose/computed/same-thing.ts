@@ -66,7 +66,7 @@ const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 发布的15篇政策解读: the thing stands behind its number. */
-const THING_BEHIND = /^(?:的)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|均|都|全部|已|[,。;、]|$)/u;
+const THING_BEHIND = /^(?:的)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|[,。;、]|$)/u;
 /** 在县政府门户网站主动公开政府信息 is 县政府门户网站公开信息. */
 const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^(?:在|于)/u, ""],
@@ -86,7 +86,10 @@ const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
 function ofChannel(what: string, before: string[]): string {
   const subject = new RegExp(CHANNEL, "u").test(what) ? null : SUBJECT.exec(before.at(-1) ?? "")?.[1];
-  return ((subject ?? "") + what).replace(NAMED, "").replace(/^(?:政务)?(?:微信)?公众号/u, "公众号");
+  return ((subject ?? "") + what)
+    .replace(NAMED, "")
+    .replace(/^(?:政务)?(?:微信)?公众号/u, "公众号")
+    .replace(/^(?:[县市区省])?(?:人民)?政府(?:门户)?网站/u, "门户网站");
 }
 
 /** The thing and the deed without the choice of words; null where other words may mean another number. */

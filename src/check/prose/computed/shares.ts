@@ -175,7 +175,8 @@ function ofTable(
   if (!of || !isOfTable || read.lists.some(({ items }) => items.includes(part))) return null;
   const [value, carried] = [values.get(of[0]!), values.get(WHOLES[1]!)];
   if (!value) return null;
-  const wholes = of.length === 1 && of[0] === WHOLES[0] && carried ? [value, value + carried] : [value];
+  const isOfBoth = of.length === 1 && of[0] === WHOLES[0] && carried && !/新收|新提/u.test(base);
+  const wholes = isOfBoth ? [value, value + carried] : [value];
   return wholes.map((one) => ({ ...part, value: one }));
 }
 

@@ -31,7 +31,7 @@ const REMEMBERED = 240;
 
 /** 信访举报投诉类申请: a reason beside applications, and no other matter. */
 const REASON = new RegExp(
-  `${PETITION}(?:(?=为由|不予处理|诉求|之实|活动|事项的|问题的)|类(?:的)?)(?=申请|不予|为由|而|诉求|之实|活动|事项的|问题的|\\d|[,、。;)]|$)`,
+  `${PETITION}(?:(?=为由|不予处理|诉求|之实|活动|事项的|问题的)|类(?:的)?)(?=申请|作?不予|为由|而|诉求|之实|活动|事项的|问题的|\\d|[,、。;)]|$)`,
   "gu",
 );
 
@@ -70,7 +70,7 @@ const LAST_YEARS = /(?:上年|去年|上一年|前年|往年|历年|近年|同�
 const MORE_YEARS =
   /\d{4}年度?(?:、|和|与|及)\d{4}年|近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|(?<!\d{2})\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|多年/u;
 const PART_OF_YEAR =
-  /(?:上半年|下半年|季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|本月|每[年月]|累计至今|预计|计划|争取|力争|将)/u;
+  /(?:上半年|下半年|(?<!每)季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|本月|每[年月](?=[^,]{0,12}$)|累计至今|预计|计划|争取|力争|将)/u;
 
 /** 1月至12月, 1-12月 */
 const WHOLE_YEAR = /1月?(?:1日)?[-~—至到]+(?:\d{4}年)?12月(?:31日|份|底)?/gu;
@@ -112,9 +112,9 @@ const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
 
 /** 组织各部门逐一核对，年内制发9件: what others were told to do, before what the year brought. */
 const DIRECTED =
-  /(?<=^|[,。;])(?:组织|指导|督促|推动|要求|引导|协调)(?:全[县市区])?各(?:级|部门|单位|镇|乡|街道|股室|科室)[^,;。\d]*,(?=(?:截?至)?年[内末底]|全年|本年|今年|\d{4}年|我[局县市区镇乡])/gu;
+  /(?<=^|[,。;])(?:[^,;。\d]{0,10}会同[^,;。\d]*,|(?:组织|指导|督促|推动|要求|引导|协调)(?:全[县市区])?各(?:级|部门|单位|镇|乡|街道|股室|科室)[^,;。\d]*,)(?=(?:截?至)?年[内末底]|全年|本年|今年|\d{4}年|我[局县市区镇乡])/gu;
 const withoutDirected = (sentence: string): string =>
-  sentence.includes("各") ? sentence.replace(DIRECTED, "") : sentence;
+  /各|会同/u.test(sentence) ? sentence.replace(DIRECTED, "") : sentence;
 
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
 export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {

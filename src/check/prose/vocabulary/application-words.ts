@@ -20,7 +20,7 @@ const ANSWERED =
 const answered: CellWords = {
   topic: "applications",
   head: head(
-    `${NOT}(?:(?:${ANSWERED})(?:了|的)?(?:件(?!数)|${APPLICATION_IF})|完成${APPLICATION}(?:的)?(?:答复|办理|办结))`,
+    `(?<!”|方式|形式|类|一栏)${NOT}(?:(?:${ANSWERED})(?:了|的)?(?:件(?!数)|${APPLICATION_IF})|完成${APPLICATION}(?:的)?(?:答复|办理|办结))`,
   ),
   needs: /[办复]|处理/u,
   readings: [HANDLED],
@@ -83,7 +83,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?<!拟|(?<!依申请)公开|公开(?:类)?\\([^()]{0,12}\\)|提供|处理|方式|形式|类|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
+      `${NOT}(?<!(?:公开|提供|处理)的)(?<!拟|(?<!依申请)公开|公开(?:类)?\\([^()]{0,12}\\)|提供|处理|方式|形式|类|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
     ),
     needs: /复/u,
     readings: [HANDLED],

@@ -27,6 +27,9 @@ const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理
 const UNDONE =
   "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存)在办";
 
+/** What is open at the end of the year, or goes on in the next. */
+const AT_THE_END = new RegExp(`截至|年[末底]|期末|12月31日|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`, "u");
+
 const TOGETHER = "(?:[和与及、加]|以及|加上|连同)";
 const CAME_IN = `(?:本年度?|今年|当年|全年|${YEAR})?(?:新收(?:到)?|新增|收到|受理|接收)(?:的)?${APPLICATION_IF}`;
 const carriedOut = `${MOVE}${TO_NEXT}${APPLICATION_IF}`;
@@ -38,7 +41,7 @@ const bothWays = (one: string, other: string): string =>
 export const sidesOfBalance: CellWords[] = [
   {
     topic: "applications",
-    head: head(bothWays(CAME_IN, carriedIn)),
+    head: head(`${bothWays(CAME_IN, carriedIn)}|(?:${CAME_IN})${TOGETHER}结转(?:的)?${APPLICATION_IF}(?=合计|共|总计|累计)`),
     needs: /(?:收|受理|新增).*[转跨留延未]|[转跨留延未].*(?:收|受理|新增)/u,
     readings: [sumOf("applications/new/total", "applications/carriedIn/total")],
     // 办结新收和上年结转申请45件
@@ -63,16 +66,11 @@ export const carriedWords: CellWords[] = [
   { topic: "applications", head: head(LATER), needs: /将/u, readings: [CARRIED_OUT] },
   {
     topic: "applications",
-    head: head(`(?:年末|年底|期末|截至年[末底])(?:${UNDONE})(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
-    needs: /年[末底]|期末/u,
-    readings: [CARRIED_OUT],
-  },
-  {
-    topic: "applications",
     head: head(`(?:${UNDONE})(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
     needs: /未|在/u,
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],
+    notAlso: AT_THE_END,
   },
   {
     topic: "applications",
@@ -104,6 +102,6 @@ const OPEN =
   "(?=[^,。;\\d]{0,8}(?:未|没有|不[到足满]|在办|正在|尚|仍|还))(?:尚|还|仍|正|因|由于|目前|均|未|没有?|不|在|到|达|满|足|法定|规定|答复|办理|办结|办|处理|完成|期限?|时限?|内|中|期|的|而){2,14},?|(?:均|都)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)?(?:期限|时限)(?:之)?内,?";
 /** 另有5件结转下年度办理; 5件没有到期,转到2025年 */
 export const CARRIED_BEHIND = new RegExp(
-  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;、\\d]{1,20},?)?(?:则|需要?|于|(?:按照?|依照?|依据|根据)[^,。;、\\d]{0,14}?(?:规定|要求|程序)?,?|依法|按期|已|均|也|全部|都)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})|跨年度?(?:办理|结转|答复)|(?:${UNDONE})(?=[,。;、()]|$))`,
+  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;\\d]{1,36},?)?(?:则|需要?|于|(?:按照?|依照?|依据|根据)[^,。;、\\d]{0,14}?(?:规定|要求|程序)?,?|依法|按期|已|均|也|全部|都)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})|跨年度?(?:办理|结转|答复)|(?:${UNDONE})(?=[,。;、()]|$))`,
   "u",
 );

@@ -1,5 +1,6 @@
 import type { NumberList } from "./number-list";
 import { sumOfQuantities, type Quantity } from "../quantity";
+import { namesOfEach } from "../each";
 import { sentenceStart } from "../words";
 import { sameCounter } from "../counters";
 import { areAlikeNames } from "./parts/complete";
@@ -76,7 +77,10 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
     needsAlike ||= next[1] === "," && !isSorted && !isBehind && !hasShare;
     names.push(own);
     isByShares ||= hasShare;
-    items.push(one);
+    // 企业和律所各1件: the number is that of each.
+    const each = namesOfEach(told)?.length ?? 1;
+    if (each === 1 && told.endsWith("各")) break;
+    for (let n = 0; n < each; n++) items.push(one);
   }
   // Behind commas anything may follow: only names that are told alike are parts.
   const own = words.slice(sentenceStart(words, total.start), total.start);

@@ -3,6 +3,7 @@ import { fullStart, sentenceStart } from "../../../../language/quantities/words"
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../cell-statements";
 import { judged } from "../judged";
+import { beginsAnew } from "../../vocabulary/harmless";
 import { sumOf, valueOfReading } from "../readings";
 import { rowsOfTopic } from "./topic-rows";
 
@@ -62,7 +63,7 @@ function rowsTold({ readings }: CellStatement): string[] | null {
 }
 
 /** What makes the numbers behind a total those of its parts. */
-const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|由))/u;
+const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
 /** 从申请人看, 按主体分: all applications are taken apart anew. */
 const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
 
@@ -154,6 +155,9 @@ export function withinScope(words: string, statements: CellStatement[]): CellSta
   const isReceived = ({ readings }: CellStatement): boolean =>
     readings.some(({ plus }) => plus.includes(RECEIVED));
   return statements.map((statement, i) => {
+    const at = statement.quantity!.start;
+    // 当面申请6件，信函申请15件，全年新收申请共47件: of all once more.
+    if (beginsAnew(words.slice(Math.max(starts[i]!, words.lastIndexOf(",", at) + 1), at))) return statement;
     if (statement.verdict !== "contradicts" || !statement.readings[0]!.plus[0]!.startsWith("applications/"))
       return statement;
     const received = statements.filter((one, at) => at < i && starts[at] === starts[i] && isReceived(one));

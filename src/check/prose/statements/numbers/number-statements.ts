@@ -86,7 +86,7 @@ const LEAST_PROOF = 4;
 
 /** 严格落实合法性审核程序，全年制发9件: how they are made, before what was made in the year. */
 const isAfterProcedure = (before: string, clause: string): boolean =>
-  beginsAnew(clause) && !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
+  beginsAnew(clause) && !/\d|清理(?![^,。]{0,12}(?:要求|制度|机制|程序|规定))|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
 
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
@@ -102,7 +102,7 @@ function statementOf(
   if (!fit) return null;
   const { row, rest, before, after } = fit;
   if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
-  if (before === "") doubt.usedTo = quantity.end + after.length;
+  if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
   if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
   const sentence = words.slice(start, toldTo);
@@ -135,11 +135,14 @@ function statementOf(
   );
   const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + reason);
   const isTotal = row.topic === "applications" && named?.every(({ plus }) => plus.every(isTotalCell));
-  const subject = isTotal ? columnOfSubject(sentence) : null;
-  const column = columnOfTopic(sentence) ?? subject;
+  const topic = columnOfTopic(sentence);
+  const subject = isTotal && topic === null ? columnOfSubject(sentence) : null;
+  const column = topic ?? subject;
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
   // 自然人申请40件，全年办结45件: of all, where the sentence has left them.
-  const also = [...(row.also ?? []), ...(subject && named ? named : [])];
+  const whole = sentence + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0];
+  const mayAlso = row.also && row.notAlso?.test(whole) !== true;
+  const also = [...(mayAlso ? row.also! : []), ...(subject && named ? named : [])];
   const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
     ...(readings

@@ -36,7 +36,10 @@ function namesOf(unit: string): RegExp[] {
     `${asWritten(unit)}|(?:${shortNames(unit).map(asWritten).join("|") || "(?!)"})${WHOLE_NAME}`,
     "u",
   );
-  known = { unit, names: area ? [ofArea, own] : [own] };
+  const organs = /[局委厅]$/u.test(unit)
+    ? new RegExp(`^[我本]?${unit.at(-1)!}(?:党组|党委|领导小组|领导班子|分管领导|办公室|[\\u4e00-\\u9fa5]{0,4}[股科]室?)(?=对)`, "u")
+    : null;
+  known = { unit, names: [...(area ? [ofArea] : []), own, ...(organs ? [organs] : [])] };
   return known.names;
 }
 

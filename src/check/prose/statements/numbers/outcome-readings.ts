@@ -28,12 +28,14 @@ export function columnOfTopic(sentence: string): string | null {
 }
 /** 自然人所提申请年内办完40件，公开18件; 企业提交申请5件，答复4件: one kind of applicants, of which the sentence goes on to tell. */
 export function columnOfSubject(sentence: string): string | null {
-  const told = /^([^。\d]*?)\d+[件宗起例]/u.exec(sentence);
-  if (!told) return null;
+  const opening = /^[^\d]*/u.exec(sentence)![0];
   const kinds = APPLICANTS.filter(([words]) => new RegExp(`(?:${words})`, "u").test(sentence));
-  const own = kinds.length === 1 && new RegExp(`(?:${kinds[0]![0]})[^,。;]{0,8}(?:例,|申请)`, "u").test(told[1]!);
-  const isPart = /其中|公民、法人|收到|受理|[两几各]类/u.test(sentence);
-  return own && !isPart ? kinds[0]![1] : null;
+  if (kinds.length !== 1 || /其中|公民、法人|[两几各]类/u.test(sentence)) return null;
+  const isSubject = new RegExp(
+    `(?:^|[,:])(?:单)?(?:就|以|从)?(?:${kinds[0]![0]})(?:[^,。;]{0,8}(?:例,|申请)|(?:仍|还|依然)?(?:为|是|占|居|次之|紧随))`,
+    "u",
+  );
+  return isSubject.test(opening) ? kinds[0]![1] : null;
 }
 export const inColumn = (readings: Reading[], column: string): Reading[] =>
   readings.map(({ plus }) => ({

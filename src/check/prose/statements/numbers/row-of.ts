@@ -99,6 +99,8 @@ const GIVEN = /(?:对|将|把)$/u;
 /** 上述49件申请逐件办理: what was told of before. */
 const TAKEN_UP = /(?:上述|前述)$/u;
 
+const SAID_OF_NONE = /^(?:案件|案)?(?:[,。;、()]|$|均|全部|都|无|没|未发生|未出现|发生|和|与|及)/u;
+
 /** A number in its words. */
 export interface NumberInWords {
   quantity: Quantity;
@@ -154,6 +156,8 @@ export function rowOf(number: NumberInWords): Fit | null {
         !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length))
       )
         continue;
+      // 1件行政复议案件尚未审结: what is said of it makes it one of some.
+      if (!isLead && DISPUTES.has(row.topic) && !SAID_OF_NONE.test(behind.slice(noun?.[0].length ?? 0))) continue;
       if (!isOnTopic(row, words, at, heading)) continue;
       if (one === carried)
         return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };

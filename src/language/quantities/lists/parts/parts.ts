@@ -17,6 +17,9 @@ const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
 /** Lists of reports have a dozen parts; what goes on much longer is none. */
 export const MOST_PARTS = 40;
 
+const DONE_BEHIND = /^(?:已|均|已经|当年|年内)*(?:办结|办复|答复|审结|结案)/u;
+const OUTCOME = /公开|提供|处理|维持|纠正|其[他它]/u;
+
 export interface Region {
   from: number;
   to: number;
@@ -122,6 +125,15 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     // A part without a number between two others.
     if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
     if (/其[他它]|其余/u.test(lead)) hasRest = true;
+    // 5件申请中，4件已办结，2件予以公开: what became of those.
+    const last = items.at(-1);
+    if (last && DONE_BEHIND.test(words.slice(last.end, last.end + 8))) {
+      const told = lead + words.slice(one.end, one.end + 10);
+      if (OUTCOME.test(told) && !/未|结转|在办|正在|尚|转入/u.test(told)) {
+        isOpen = true;
+        break;
+      }
+    }
     names.push(lead.replace(/^[,、;:]|(?:共计?|有|为)$/gu, ""));
     first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
     const each = namesOfEach(lead)?.length;
