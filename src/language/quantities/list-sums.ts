@@ -30,6 +30,8 @@ function ofRounded({ total, items, rivals, opening, isOpen, isVague }: NumberLis
   return all > total.value || opening === "all" ? { state: "differs", sum: all } : OPEN;
 }
 
+const OVERLAPPING = 1.5;
+
 /** Compares a list with its total; silent where another reading holds. */
 export function listSum(list: NumberList): ListSum {
   const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform } = list;
@@ -59,6 +61,8 @@ export function listSum(list: NumberList): ListSum {
     return all > Math.max(...totals) && opening !== "colon" ? { state: "differs", sum: all } : OPEN;
   if (all > value) {
     if (!isUniform && someBeginning(items, value, 2)) return OPEN;
+    // 网上33件，自然人40件，需要补正的9件: sorts of one thing that overlap.
+    if (!isUniform && opening === "some" && items.length > 2 && all > value * OVERLAPPING) return OPEN;
     return { state: "differs", sum: all };
   }
   if (isOpen) return OPEN;

@@ -47,10 +47,27 @@ const cellsOf = (values: CellValues): number[] => {
   return [...cells, cells[0]! + cells[1]!].filter((whole) => whole > 0);
 };
 
+/** All reviews and lawsuits, and those that are settled. */
+function disputesOf(values: CellValues): number[] {
+  const of = (group: string, column: string): number => values.get(`disputes/${group}/${column}`) ?? 0;
+  const sides = [["review"], ["direct", "afterReview"], ["direct"], ["afterReview"]];
+  return sides.flatMap((groups) => {
+    const [all, open] = ["total", "pending"].map((column) =>
+      groups.reduce((sum, group) => sum + of(group, column), 0),
+    ) as [number, number];
+    return [all, all - open];
+  });
+}
+
 /** Every whole that a share may be taken of: totals of the paragraph so far, and those of the table of applications. */
-export function wholesOf({ read, values }: SharesOfParagraph, part: Quantity): number[] {
+export function wholesOf({ read, statements, values }: SharesOfParagraph, part: Quantity): number[] {
   const before = read.quantities.filter((one) => one.end <= part.start && one.kind === "count");
-  return [...before.map(({ value }) => value).filter((whole) => whole > 0), ...cellsOf(values)];
+  const isOfDispute = statements.some(
+    ({ quantity, readings }) =>
+      quantity?.start === part.start && readings[0]!.plus.every((cell) => cell.startsWith("disputes/")),
+  );
+  const all = [...before.map(({ value }) => value), ...(isOfDispute ? disputesOf(values) : [])];
+  return [...all.filter((whole) => whole > 0), ...cellsOf(values)];
 }
 
 /** Parts of what was answered are shares of it: nobody means what came in. */

@@ -1,3 +1,4 @@
+import { fullStart } from "../../../language/quantities/words";
 import { yearMentions } from "../../../language/years";
 import type { Topic } from "../vocabulary/types";
 import { CARRIED_OVER } from "../vocabulary/carried-words";
@@ -20,7 +21,7 @@ const SPEAKS: [Topic | "else", RegExp][] = [
     ),
   ],
   ["review", /行政复议|复议/gu],
-  ["litigation", /行政诉讼|诉讼|起诉|官司/gu],
+  ["litigation", /行政诉讼|诉讼|起诉|官司|被诉(?!行为)|[败胜]诉/gu],
   ["rules", /规章(?!制度)/gu],
   ["normative", /规范性文件/gu],
   ["decisions", /(?:作出|做出|实施)[^,;。]{0,12}(?:许可|处罚|强制)|行政(?:许可|处罚|强制)/gu],
@@ -85,13 +86,25 @@ export const opensInLastYear = (sentence: string): boolean =>
 /** 与2023年相比，全年办结45件: the year is one to compare with. */
 const COMPARED = /(?:与|较|比|同|相较于?)(?:\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比|比)?,/gu;
 
+/** 截至三季度末，新收36件；办结35件: a part of the year that the sentence has opened with. */
+const OPENING_PART = /^[^,;。]{0,6}(?:上半年|下半年|(?<!每)[一二三四前两]{1,2}个?季度|[前后][两三四五六七八九十\d]+个?月|[一二三四五六七八九十\d]{1,2}月份?(?!31日|底))/u;
+/** Whether a piece behind a semicolon is still of the part of the year with which its sentence began. */
+export function opensInPart(words: string, start: number): boolean {
+  const full = fullStart(words, words.length);
+  if (full === start || !OPENING_PART.test(words.slice(full, start))) return false;
+  return !/全年|本年|年内|\d{4}年/u.test(words.slice(start));
+}
+
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
   const words = sentence
     .replace(CARRIED, "结转")
     .replace(COMPARED, "")
     .replace(new RegExp(`(?:${year}年|今年)以来`, "u"), "全年");
-  const clause = words.slice(Math.max(0, words.lastIndexOf(",") + 1));
+  // 上年这一数字是9件(复议5件,诉讼4件): what stands in brackets is of the words in front of them.
+  const bracket = words.lastIndexOf("(");
+  const from = bracket > words.lastIndexOf(")") ? bracket : words.length;
+  const clause = words.slice(words.lastIndexOf(",", from - 1) + 1);
   if (LAST_YEARS.test(clause) || MORE_YEARS.test(words)) return true;
   const span = /(\d{4})年?度?[至到—~-]+(\d{4})年/u.exec(words);
   if (span && span[1] !== span[2]) return true;

@@ -1,5 +1,5 @@
 import { sameCounter } from "../counters";
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import { belongTo } from "./parts/belonging";
 import { areAlike, areAll } from "./parts/complete";
@@ -29,6 +29,9 @@ const LONGEST_OPENING = 110;
 const PROMISED: Partial<Record<number, RegExp>> = Object.fromEntries(
   [..."两三四五六七八九"].map((count, i) => [i + 2, new RegExp(`${count}(?:大|个)?(?:类|项|种|方面|部分|者)`, "u")]),
 );
+
+/** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
+const NEARLY = 0.75;
 
 /** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
 const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
@@ -63,9 +66,18 @@ function totalOf({ words, quantities }: Numbered, at: number): Quantity {
   const earlier = quantities
     .slice(Math.max(0, at - 2), at)
     .filter((one) => one.start >= start && one.kind === "count" && sameCounter(one.unit, first.unit));
-  return earlier.length === 1 && !/[;(]/u.test(words.slice(earlier[0]!.end, nearest.start))
+  return earlier.length === 1 && earlier[0]!.value >= first.value && !/[;(]/u.test(words.slice(earlier[0]!.end, nearest.start))
     ? earlier[0]!
     : nearest;
+}
+
+const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
+/** 图文320篇、短视频46条，其中…: what stands beside the total may be taken apart with it, though it is counted otherwise. */
+function besideOf({ words, quantities }: Numbered, at: number, total: Quantity): Quantity[] {
+  const beside = quantities[at - 1];
+  if (!beside || quantities[at] !== total || beside.unit === total.unit) return [];
+  const isBeside = /^(?:、|和|及)[^,、。;:()\d]{0,10}$/u.test(words.slice(beside.end, total.start));
+  return isBeside && PUBLISHED.test(beside.unit) && PUBLISHED.test(total.unit) ? [beside] : [];
 }
 
 /** The list that opens behind a number. */
@@ -103,9 +115,11 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
-  const rivals = isInBrackets || isPart || belongTo(name, parts.names) ? [] : before;
+  const rivals = isInBrackets || isPart || belongTo(name, parts.names) ? [] : [...before, ...besideOf(all, at, total)];
   // (A 14件、B 9件) and nothing else: all of them.
-  const isFilled = bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen;
+  const sum = sumOfQuantities(items);
+  const isFilled =
+    bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen && sum >= total.value * NEARLY;
   const isComplete =
     every !== undefined ||
     isFilled ||

@@ -65,8 +65,16 @@ function byRest(words: string, quantities: Quantity[], at: number): NumberList |
   const right = totals.findIndex(({ value }, i) => value === sumOfQuantities(itemsFrom(i)));
   if (right >= 0) return list(run[right]!, itemsFrom(right), []);
   const [total] = totals;
+  // 本级办结17件，甲局办结9件，其余13件: one deed each, none of them the whole.
+  if (total && isToldAlike(words, total, run[1])) return null;
   if (!total || run.some((one) => one.value > total.value)) return null;
   return list(total, itemsFrom(0), []);
+}
+
+const DEED = /(办结|办理|收到|受理|公开|发布|推送)(?:了)?$/u;
+function isToldAlike(words: string, total: Quantity, next: Quantity | undefined): boolean {
+  const told = (one: Quantity): string | undefined => DEED.exec(words.slice(Math.max(0, one.start - 6), one.start))?.[1];
+  return next !== undefined && told(total) !== undefined && told(total) === told(next);
 }
 
 export function closedLists(words: string, quantities: Quantity[]): NumberList[] {

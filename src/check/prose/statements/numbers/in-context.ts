@@ -1,4 +1,5 @@
 import type { CellKey } from "../../../../form";
+import type { NumberList } from "../../../../language/quantities/lists/number-list";
 import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../cell-statements";
@@ -109,6 +110,7 @@ export function applicantsOfRows(
   words: string,
   statements: CellStatement[],
   values: CellValues,
+  lists: readonly NumberList[] = [],
 ): CellStatement[] {
   const silent = (one: CellStatement): CellStatement =>
     one.verdict === "contradicts" ? { ...one, isClear: false, verdict: "not-compared", expected: null } : one;
@@ -124,6 +126,13 @@ export function applicantsOfRows(
     const isOwnTopic = topic !== null && (!whole?.quantity || start + topic.end > whole.quantity.end);
     const between = words.slice(whole?.quantity?.end ?? start, quantity.start);
     const rows = isOwnTopic ? topic.rows : whole ? rowsTold(whole)! : ["new"];
+    // 仍有5件申请未到期，包括自然人3件: parts of a number that nothing tells to be of what came in.
+    const listed = lists.find(({ items }) => items.includes(quantity))?.total;
+    const isOfOther =
+      listed !== undefined &&
+      listed.value !== values.get(RECEIVED) &&
+      !statements.some((one) => one.quantity === listed && rowsTold(one) !== null);
+    if (!isOwnTopic && isOfOther) return silent(statement);
     if (rows.includes("new"))
 {
       const total = statements.slice(0, i).filter(isOfRow).at(-1);

@@ -6,7 +6,7 @@ import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
 import { beginsAnew } from "../../vocabulary/harmless";
-import { hasScope, isOfOtherTime, opensInLastYear } from "../topic";
+import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
@@ -106,7 +106,7 @@ function statementOf(
   const start = sentenceStart(words, quantity.start);
   if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
   const sentence = words.slice(start, toldTo);
-  if (isOfOtherTime(sentence, context.year)) return null;
+  if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
@@ -136,7 +136,8 @@ function statementOf(
   const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + reason);
   const isTotal = row.topic === "applications" && named?.every(({ plus }) => plus.every(isTotalCell));
   const topic = columnOfTopic(sentence);
-  const subject = isTotal && topic === null ? columnOfSubject(sentence) : null;
+  const full = words.slice(fullStart(words, quantity.start), toldTo);
+  const subject = isTotal && topic === null ? (columnOfSubject(sentence) ?? columnOfSubject(full)) : null;
   const column = topic ?? subject;
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
   // 自然人申请40件，全年办结45件: of all, where the sentence has left them.
@@ -184,6 +185,6 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     return own.filter((one) => one !== null);
   });
   const counts = quantities.filter(({ kind }) => kind === "count");
-  const narrowed = applicantsOfRows(words, withEvidence(words, candidates, counts), context.values);
+  const narrowed = applicantsOfRows(words, withEvidence(words, candidates, counts), context.values, read.lists);
   return withinScope(words, withoutParts(narrowed, context.values, words));
 }

@@ -75,6 +75,15 @@ function namesAnother(words: string, unit: string): boolean {
   );
 }
 
+/** 县林业执法大队聚焦突出问题，作出19件: another body, or a part of this one, of which the sentence goes on to tell. */
+const SUBJECT =
+  /^(?:\([一二三四五]\))?([\u4e00-\u9fa5]{2,14}?(?:大队|中队|支队|总队|执法队|林场|中心|[站所局委办镇乡]|街道))(?=聚焦|围绕|立足|依托|充分|积极|认真|严格|持续|结合|针对|协助|办理|收到|受理|作出)/u;
+function opensWithOther(sentence: string, clause: string, context: StatementContext): boolean {
+  const name = sentence.includes(",") ? SUBJECT.exec(withoutUnit(sentence, context).replace(OWN, ""))?.[1] : undefined;
+  if (name === undefined || beginsAnew(clause)) return false;
+  return !isShortFor(name, context.unit) && !isShortFor(name.slice(-3), context.unit);
+}
+
 /** Of what a number is, as far as the words before it tell: of the whole body and year, of a part, or of what nobody knows. */
 export type Extent = "whole" | "part" | "unknown";
 
@@ -100,6 +109,6 @@ export function extentOf(
         ? "disputes"
         : row.topic;
   const isKnown = isHarmless(clause, topic) && (!isDoubtful || beginsAnew(clause));
-  if (namesAnother(clause, context.unit) || opensWithPart(withoutUnit(sentence, context))) return "part";
+  if (namesAnother(clause, context.unit) || opensWithOther(sentence, clause, context) || opensWithPart(withoutUnit(sentence, context))) return "part";
   return isKnown ? "whole" : "unknown";
 }

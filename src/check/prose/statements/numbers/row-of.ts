@@ -24,7 +24,9 @@ const FITS: Record<CellWords["topic"], RegExp> = {
   fees: /元$/u,
 };
 /** What became of an application is told of an application. */
-const ONE_APPLICATION = /^(?:件|件次|宗|起|例|份|)$/u;
+const ONE_APPLICATION = /^(?:件|宗|起|例|份|)$/u;
+
+const OF_BOTH = /(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
 
 /** Whether the paragraph speaks of what these words need. */
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
@@ -32,6 +34,8 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
   if (row.topic === "disputes") return isAboutDisclosure(heading, words.slice(Math.max(0, at - 200), at));
   if (row.topic === "review" || row.topic === "litigation") {
     const before = words.slice(0, at);
+    // 8件复议、6件诉讼中维持9件: of both.
+    if (OF_BOTH.test(before)) return false;
     return topicAt("", before, at) === row.topic && isAboutDisclosure(heading, before);
   }
   const topic = topicAt(heading, words, at);

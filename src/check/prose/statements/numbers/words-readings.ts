@@ -1,5 +1,6 @@
 import type { Quantity } from "../../../../language/quantities/quantity";
 import type { StatementContext } from "../cell-statements";
+import { fullStart } from "../../../../language/quantities/words";
 import type { NumberedWords } from "../numbered-words";
 import type { Reading } from "../readings";
 import { hasScope, isOfOtherTime } from "../topic";
@@ -23,9 +24,10 @@ export function readingsOfWords(
   context: StatementContext,
 ): CountedByWords | null {
   const sentence = words.slice(start, at);
+  const full = words.slice(fullStart(words, start), at);
   const counted = { ...quantity, start: at, end: at, kind: "count" as const, unit: "件" };
   const fit = rowOf({ quantity: counted, lead: sentence, behind: "", words, heading: context.heading });
-  if (!fit || isOfOtherTime(sentence, context.year)) return null;
+  if (!fit || isOfOtherTime(sentence, context.year) || isOfOtherTime(full, context.year)) return null;
   const { row, rest } = fit;
   const isWhole =
     extentOf(row, rest, sentence, false, context) === "whole" &&

@@ -18,6 +18,7 @@ const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
 export const MOST_PARTS = 40;
 
 const DONE_BEHIND = /^(?:已|均|已经|当年|年内)*(?:办结|办复|答复|审结|结案)/u;
+const CASE_RESULT = /维持|纠正|其[他它]结果/u;
 const OUTCOME = /公开|提供|处理|维持|纠正|其[他它]/u;
 
 export interface Region {
@@ -56,7 +57,7 @@ export function isNoPart(words: string, ofTotal: string): boolean {
 
 /** Behind the parts: some of them are told more than once. */
 const OVERLAP_BEHIND =
-  /^[^。\n]{0,30}?(?:(?:部分|有的|少数|个别)[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投]|(?:只|仅)(?:计|算|统计)(?:入)?(?:一次|1次)|去重|(?:两边|均|都|各自)(?:都)?(?:统计|计入|计算)在?内?)/u;
+  /^[^。\n]{0,30}?(?:(?:部分|有的|少数|个别)[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投]|(?:只|仅)(?:计|算|统计)(?:入)?(?:一次|1次)|去重|(?:的)?重复(?:计算|统计|计入)|(?:两边|均|都|各自)(?:都)?(?:统计|计入|计算)在?内?)/u;
 
 export const isVague = (words: string, items: Quantity[]): boolean =>
   items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16))) ||
@@ -103,6 +104,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     const lead = between.replace(/\([^()]*\)?/gu, "").replace(/^[^(]*\)/u, "");
     if (/;/u.test(lead)) isNested = false;
     if (first !== null && SUB_OPENING.test(lead)) isNested = true;
+    // 直接起诉4件，维持3件、其他结果1件: what became of the first part.
+    if (items.length === 1 && first !== null && !CASE_RESULT.test(first) && CASE_RESULT.test(lead)) isNested = true;
     if (isNested) {
       if (one.unit === unit) nested.push(one);
       continue;
