@@ -47,13 +47,13 @@ const cellsOf = (values: CellValues): number[] => {
   return [...cells, cells[0]! + cells[1]!].filter((whole) => whole > 0);
 };
 
-/** All reviews and lawsuits, and those that are settled. */
-function disputesOf(values: CellValues): number[] {
-  const of = (group: string, column: string): number => values.get(`disputes/${group}/${column}`) ?? 0;
-  const sides = [["review"], ["direct", "afterReview"], ["direct"], ["afterReview"]];
+/** All reviews, or lawsuits, and those that are settled. */
+function disputesOf(values: CellValues, group: string): number[] {
+  const of = (one: string, column: string): number => values.get(`disputes/${one}/${column}`) ?? 0;
+  const sides = group === "review" ? [["review"]] : [["direct", "afterReview"], [group]];
   return sides.flatMap((groups) => {
     const [all, open] = ["total", "pending"].map((column) =>
-      groups.reduce((sum, group) => sum + of(group, column), 0),
+      groups.reduce((sum, one) => sum + of(one, column), 0),
     ) as [number, number];
     return [all, all - open];
   });
@@ -62,11 +62,21 @@ function disputesOf(values: CellValues): number[] {
 /** Every whole that a share may be taken of: totals of the paragraph so far, and those of the table of applications. */
 export function wholesOf({ read, statements, values }: SharesOfParagraph, part: Quantity): number[] {
   const before = read.quantities.filter((one) => one.end <= part.start && one.kind === "count");
-  const isOfDispute = statements.some(
-    ({ quantity, readings }) =>
-      quantity?.start === part.start && readings[0]!.plus.every((cell) => cell.startsWith("disputes/")),
-  );
-  const all = [...before.map(({ value }) => value), ...(isOfDispute ? disputesOf(values) : [])];
+  const start = fullStart(read.words, part.start);
+  // 还有1件(12.5%): of the cases that the sentence tells of.
+  const ofCases = statements
+    .filter(
+      ({ quantity, readings }) =>
+        quantity !== null &&
+        quantity.start >= start &&
+        quantity.start <= part.start &&
+        readings[0]!.plus.every((cell) => cell.startsWith("disputes/")),
+    )
+    .at(-1);
+  const told = before.map(({ value }) => value);
+  // 8件复议案件中，维持4件: of those that the sentence names; else of any that the table has.
+  const disputes = ofCases ? disputesOf(values, ofCases.readings[0]!.plus[0]!.split("/")[1]!) : [];
+  const all = [...told, ...(disputes.some((one) => one > 1 && told.includes(one)) ? [] : disputes)];
   return [...all.filter((whole) => whole > 0), ...cellsOf(values)];
 }
 

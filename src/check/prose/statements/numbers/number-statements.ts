@@ -66,6 +66,8 @@ const tailOf = (tail: string, next: number, { end }: Quantity): string =>
 interface Doubt {
   start: number;
   isDoubtful: boolean;
+  /** It is known to be one of a part, or of another body. */
+  isPart: boolean;
   /** Up to where words belong to the number before. */
   usedTo: number;
 }
@@ -104,7 +106,12 @@ function statementOf(
   if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
   if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
-  if (doubt.start !== start) [doubt.start, doubt.isDoubtful] = [start, false];
+  // 白石林场办理10件，公开6件；不予公开1件: what follows a semicolon goes on with the part, unless it begins anew.
+  if (doubt.start !== start) {
+    const goesOn = doubt.start >= fullStart(words, start - 1) && start > 0 && words[start - 1] === ";";
+    [doubt.start, doubt.isDoubtful] = [start, doubt.isPart && goesOn];
+    doubt.isPart &&= goesOn;
+  }
   const sentence = words.slice(start, toldTo);
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
@@ -154,6 +161,7 @@ function statementOf(
   // What agrees with the table is of the whole, whatever stands before it.
   const isProven = own.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
   if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
+  if (extent === "part" && own.verdict !== "tied") doubt.isPart = true;
   const [from, to] = rangeOf(...quantity.digits);
   const statement: CellStatement = {
     start: from,
@@ -173,7 +181,7 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
   const { words, quantities } = read;
   const shared = sharedOut(words, quantities);
   // A number of a part makes those that go on behind it numbers of that part.
-  const doubt: Doubt = { start: -1, isDoubtful: false, usedTo: 0 };
+  const doubt: Doubt = { start: -1, isDoubtful: false, isPart: false, usedTo: 0 };
   const candidates = quantities.flatMap((quantity, i): Candidate[] => {
     if (!["count", "money", "bare"].includes(quantity.kind)) return [];
     const behind = words.slice(quantity.end, quantity.end + 60);
