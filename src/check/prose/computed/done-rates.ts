@@ -19,7 +19,7 @@ import {
 
 const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
 /** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
-const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|其余|结转|转入|转至|未|不|无|没|非|超|公开(?!率)/u;
+const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|基本|比较|较为|其余|结转|转入|转至|未|不|无|没|非|超|公开(?!率)/u;
 
 const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
 const DUE = /应(?:当)?(?:办理|办|答复|回复)(?:的)?[^,。;\d]{0,14}$/u;

@@ -47,7 +47,7 @@ function isSameChannel(first: string, second: string): boolean {
 }
 
 /** 全县13个乡镇政务公开专区均; 上述5处信息查阅点逐一: a thing that was counted before, by its whole name. */
-const ALL_OF = /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这|全年|本年度?|年内)$/u;
+const ALL_OF = /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这|(?:全年|本年度?|年内)(?:共|累计)?(?:(?:举办|召开|开展|组织|发布|公开|推出|制作)的)?)$/u;
 const WHOLE_THING =
   /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|覆盖|惠及|参训|累计|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
 const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年|去年/u;
@@ -62,7 +62,7 @@ export function thingsNamedAgain(
   return all.flatMap((second, at) => {
     const { words } = second.paragraph.read;
     const { start, end, kind, isExact } = second.quantity;
-    if (kind !== "count" || !isExact || !ALL_OF.test(words.slice(Math.max(0, start - 6), start))) return [];
+    if (kind !== "count" || !isExact || !ALL_OF.test(words.slice(Math.max(0, start - 8), start))) return [];
     const thing = WHOLE_THING.exec(words.slice(end, end + 20))?.[1];
     if (!thing) return [];
     const told = all.slice(0, at).filter(({ paragraph: { read }, quantity: one, i }) => {

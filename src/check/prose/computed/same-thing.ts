@@ -80,16 +80,21 @@ const plainly = (what: string): string =>
 const CHANNEL = "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
 /** 在县政府网站发布 is 县政府网站发布. */
 const AT_CHANNEL = new RegExp(`^(?:在|于)(?=[^,]{0,8}${CHANNEL})`, "u");
-const SUBJECT = new RegExp(`^(?:该)?((?:“[^”]{1,10}”)?${CHANNEL})(?![^,]*[、和])`, "u");
 const NAME = new RegExp(`“([^”]{1,10})”${CHANNEL}`, "u");
 const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
 function ofChannel(what: string, before: string[]): string {
-  const subject = new RegExp(CHANNEL, "u").test(what) ? null : SUBJECT.exec(before.at(-1) ?? "")?.[1];
-  return ((subject ?? "") + what)
+  const told = before.at(-1) ?? "";
+  // 在该网站公开
+  const again = /^(?:在|通过)?该(网站|公众号|平台|账号|微博)(?:上)?/u.exec(what)?.[0];
+  const rest = again ? what.slice(again.length) : what;
+  const isNamed = new RegExp(CHANNEL, "u").test(rest);
+  const channels = told.match(new RegExp(`(?:“[^”]{1,10}”|[县市区省]政府)?${CHANNEL}`, "gu")) ?? [];
+  const subject = !isNamed && channels.length === 1 ? channels[0]! : null;
+  return ((subject ?? "") + (subject ? rest : what))
     .replace(NAMED, "")
     .replace(/^(?:政务)?(?:微信)?公众号/u, "公众号")
-    .replace(/^(?:[县市区省])?(?:人民)?政府(?:门户)?网站/u, "门户网站");
+    .replace(/^(?:[县市区省])?(?:人民)?政府门户网站/u, "门户网站");
 }
 
 /** The thing and the deed without the choice of words; null where other words may mean another number. */

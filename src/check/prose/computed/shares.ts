@@ -180,7 +180,11 @@ function ofTable(
   const answers = values.get(WHOLES[2]!);
   if (base === "" && isOutcome && answers && !read.lists.some(({ items }) => items.includes(part))) {
     const others = wholesOf({ read, statements, values }, part).filter((one) => one !== answers);
-    const isCertain = besideOthers({ read, statements, values }, part, answers, others);
+    const start = fullStart(read.words, part.start);
+    const earlier = read.quantities.filter((one) => one.kind === "count" && one.start >= start && one.start < part.start);
+    const isNamed =
+      earlier.some(({ value }) => value === answers) && !earlier.some(({ value }) => others.slice(-4).includes(value));
+    const isCertain = isNamed || besideOthers({ read, statements, values }, part, answers, others);
     return (isCertain ? [answers] : [answers, ...others]).map((one) => ({ ...part, value: one }));
   }
   const isApplicants = statements.some(

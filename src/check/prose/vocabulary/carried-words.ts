@@ -41,7 +41,7 @@ const bothWays = (one: string, other: string): string =>
 export const sidesOfBalance: CellWords[] = [
   {
     topic: "applications",
-    head: head(`${bothWays(CAME_IN, carriedIn)}|(?:${CAME_IN})${TOGETHER}结转(?:的)?${APPLICATION_IF}(?=合计|共|总计|累计)`),
+    head: head(`${bothWays(CAME_IN, carriedIn)}|(?:${CAME_IN})${TOGETHER}结转(?:的)?${APPLICATION_IF}`),
     needs: /(?:收|受理|新增).*[转跨留延未]|[转跨留延未].*(?:收|受理|新增)/u,
     readings: [sumOf("applications/new/total", "applications/carriedIn/total")],
     // 办结新收和上年结转申请45件

@@ -14,7 +14,7 @@ const TIME = [
   `(?:${YEAR})?1月?(?:1日)?(?:-|~|—|至|到)+(?:${YEAR})?12月(?:31日|份|底)?`,
   `(?:${YEAR}|今年)以来`,
   "过去的?一年(?:里|来|中)?|一年(?:中|间)",
-  "对于?(?=全年|本年|\\d{4}年|今年|年内)",
+  "(?:面)?对于?(?=全年|本年|\\d{4}年|今年|年内)",
   "全年(?:度)?|本年度?(?:内)?|当年度?(?:内)?|年度内?|年内|一年来|今年|本?报告期内?|统计(?:期内?|年度)|目前|现",
 ];
 /** Because of publishing information, and nothing narrower. */
@@ -33,7 +33,7 @@ const FOR_TOPIC = {
   outcomes:
     "审查后 经审查后 审核后 确认 确属 确系 据此 可 可以 能够 此类 该类 这类 归入“ 按“ 经检索确认 经检索后 作 按 以 以“ “ 需 采取 采用 给予 进行 系 按照 决定 作出 做出 答复 办理 类型 结果 属 属于 其 审查 经审查 受理 申请 申请人 按 对 申请内容 内容 涉及 因 由于 信息 相关 相关信息 原因 等 等原因 情形 等情形 情况 等情况 事由 而 或 或者 为由 ” ”为由 “ 主要 理由 而 政府信息 经区分处理 经区分处理后 区分处理 区分处理后 作区分处理 作区分处理后 公开后 可能 会 损害 侵害 侵犯 保护 认定为 归入 列入 划入 经检索 经查找 经查询 检索 需要 人事管理 后勤管理 内部工作流程 三类 四类 告知 申请公开的信息 所申请信息 撤回 主动撤回 撤销 类 在 上 机关 本机关",
   disputes:
-    "一审 审结 结案 已审结 发生 出现 引发 引起 产生 收到 接到 新增 涉及 申请人 原告 当事人 由 经 当中 被 提起 提出 申请 案件 相关 行政 复议 诉讼 应对 应诉 作为 以 原告 被告 被申请人 未经 机关 复议机关 法院 人民法院",
+    "一审 审结 结案 已审结 发生 出现 引发 引起 产生 收到 接到 新增 涉及 申请人 原告 当事人 由 当中 被 提起 提出 申请 案件 相关 行政 复议 诉讼 应对 应诉 作为 以 原告 被告 被申请人 未经 机关 复议机关 法院 人民法院",
   normative:
     "公开 展示 公布 清理后 经清理 经全面清理 汇总 汇编 制发 制定 出台 印发 发布 公布 起草 修订 研究 年末 存量 保留 现存 梳理 梳理出 确认 目录 收录 当年 行政规范性文件 规范性文件 市政府 县政府 文件",
   rules: "制发 制定 出台 印发 发布 公布 政府 地方 规章",
@@ -53,7 +53,7 @@ const known = (words: string, patterns: readonly string[]): Known => ({
 });
 
 const REASON_WORDS =
-  "(?:(?:不予公开|无法提供|不予处理)的?(?:主要)?(?:原因|理由)|(?:保护)?第三方(?:合法)?权益|商业秘密|个人隐私|(?:三类)?内部事务(?:信息)?|(?:四类)?过程性(?:信息)?|行政执法案卷(?:信息)?|行政查询事项|国家秘密|不掌握(?:相关)?(?:政府)?(?:信息)?|信息不存在|不存在|没有现成|另行制作|重复申请|(?:信访|举报|投诉)[、举报投诉信访]*(?:类)?|公开出版物|补正后仍不明确|(?:其他)?法律、?行政法规禁止公开)";
+  "(?:(?:不予公开|无法提供|不予处理)的?(?:主要)?(?:原因|理由)|(?:保护)?第三方(?:合法)?权益|商业秘密|个人隐私|(?:三类)?内部事务(?:信息)?|(?:四类)?过程性(?:信息)?|(?:行政)?执法案卷(?:信息)?|行政查询事项|国家秘密|不掌握(?:相关)?(?:政府)?(?:信息)?|信息不存在|不存在|没有现成|另行制作|重复申请|(?:信访|举报|投诉)[、举报投诉信访]*(?:类)?|公开出版物|补正后仍不明确|(?:其他)?法律、?行政法规禁止公开)";
 const general = [...TIME, ...BODIES, CAUSE, APPLICATION, ALL_WAYS];
 const byTopic = Object.fromEntries(
   Object.entries(FOR_TOPIC).map(([topic, words]) => [
@@ -87,12 +87,16 @@ function consistsOf(text: string, { words, patterns }: Known): boolean {
 export const isHarmless = (words: string, topic: HarmlessFor): boolean => consistsOf(words, byTopic[topic]);
 
 const BEGINS = new RegExp(`^(?:${[...TIME, ...BODIES].join("|")}|共|累计|总计)`, "u");
+const WHOLE_YEAR = new RegExp(`^(?:全年|本年度?|(?:今年|当年)(?!以来)|年内|${YEAR}(?:度|全年)?(?!以来|[\\d至到—-]|以前|底前|\\d*月))`, "u");
+/** Whether a clause begins with the whole year: it tells of that, whatever the clauses before it were about. */
+export const beginsWithYear = (clause: string): boolean => WHOLE_YEAR.test(clause);
+
 /** Whether a clause begins anew with the time or the body: what was told of a part before it is over. */
 export const beginsAnew = (clause: string): boolean => BEGINS.test(clause);
 
 const MATTERS = known(
   `${MANNER} 上 ${Object.values(FOR_TOPIC).join(" ")} 在 对 于 收到 新收 结转 申请主体 主体 渠道 数量 收费 管理 主动公开 政府信息管理 监督保障 ` +
-    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 涉诉 涉复议 复议诉讼 行政争议 应诉 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
+    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 涉及 涉诉 涉复议 复议诉讼 行政争议 应诉 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的",
   [
     ...general,
     ...Object.values(OUTCOMES),

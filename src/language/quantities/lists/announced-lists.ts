@@ -13,7 +13,7 @@ const OPENING = new RegExp(
   "^([^,。;:()\\d]{0,20}?)(?:" +
     [
       "([,。;]?这?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)",
-      "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|内?含有?|细?分为|即|分别为|分别是|具体为|具体是|涵盖|由)[:]?|[,。;](?:由|分为|分成|分|包括|包含)[两二三四五六七八九十]个?大?(?:部分|类|方面|块|板块|项)(?:组成|构成)?[:,]|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?|[,。](?:其)?(?:具体|详细|分类|构成|组成|分布)(?:情况|构成|数量|明细|分类|分布)?(?:如下|为|是)[:]?)",
+      "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|内?含有?|细?分为|即|分别为|分别是|分别来自|分别由|具体为|具体是|涵盖|由)[:]?|[,。;](?:由|分为|分成|分|包括|包含)[两二三四五六七八九十]个?大?(?:部分|类|方面|块|板块|项)(?:组成|构成)?[:,]|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?|[,。](?:其)?(?:具体|详细|分类|构成|组成|分布)(?:情况|构成|数量|明细|分类|分布)?(?:如下|为|是)[:]?)",
       "(:|—{1,2})",
       "(\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
       "((?:当中|之中|里|中),|中有)",
@@ -93,8 +93,12 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   if (every?.endsWith("由") && !MADE_OF.test(words.slice(nearest.end, nearest.end + 200))) return null;
   const start = sentenceStart(words, total.start);
   const lead = words.slice(start, total.start);
+  // 清理账号9个，年末运维26个，其中…: another clause, of another thing.
+  const ownClause = start + lead.lastIndexOf(",") + 1;
+  const isAnew = /^(?:年[末底]|全年|目前|截至|现有)/u.test(words.slice(ownClause));
   const before = quantities.filter(
     (one) =>
+      !(isAnew && one.end < ownClause) &&
       one.start >= start &&
       one.end <= total.start &&
       one.unit === total.unit &&

@@ -66,7 +66,7 @@ function rowsTold({ readings }: CellStatement): string[] | null {
 /** What makes the numbers behind a total those of its parts. */
 const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
 /** 从申请人看, 按主体分: all applications are taken apart anew. */
-const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
+const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计|类型|(?=分别为))[,:]?/u;
 
 /** 收到申请47件，自然人40件、企业5件: kinds of applicants, one after the other, and nothing else. */
 const isEnumerated = (between: string, before: number): boolean =>
@@ -139,8 +139,9 @@ export function applicantsOfRows(
       const beside = total ? statements.slice(statements.indexOf(total) + 1, i).filter(isApplicants) : [];
       return ofReceived(words, statement, total, beside, values);
     }
-    if (!isOwnTopic && ANEW.test(between)) return statement;
-    if (!isOwnTopic && !PARTS.test(between)) return silent(statement);
+    const isOnly = before.length === 1 && ANEW.test(between) && !between.includes("。");
+    if (!isOwnTopic && !isOnly && ANEW.test(between)) return statement;
+    if (!isOwnTopic && !isOnly && !PARTS.test(between)) return silent(statement);
     const columns = statement.readings[0]!.plus.map((cell) => cell.split("/")[2]!);
     const readings = [
       sumOf(...rows.flatMap((row) => columns.map((column): CellKey => `applications/${row}/${column}`))),
@@ -153,7 +154,9 @@ export function applicantsOfRows(
       also,
       ...judged(quantity, fit, statement.isClear, values),
     };
-    if (told.verdict === "tied" || isOwnTopic || before.length === 1) return told;
+    // 部分公开6件(自然人5件、法律服务机构1件)
+    const isInBrackets = between.startsWith("(") && !between.includes(")");
+    if (told.verdict === "tied" || isOwnTopic || isInBrackets || before.length === 1) return told;
     return silent(statement);
   });
 }

@@ -5,10 +5,10 @@ import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
-import { beginsAnew } from "../../vocabulary/harmless";
+import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
-import { extentOf, withoutUnit } from "./of-whole";
+import { extentOf, namesAnother, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { columnOfSubject, columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
 import { rowOf } from "./row-of";
@@ -87,6 +87,9 @@ const isTotalCell = (cell: string): boolean => cell.endsWith("/total");
 const LEAST_PROOF = 4;
 
 /** 严格落实合法性审核程序，全年制发9件: how they are made, before what was made in the year. */
+/** No number, no body and no topic before: nothing that the clause could go on with. */
+const isUntold = (before: string): boolean =>
+  !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u.test(before.replace(/(?:历年|以来)[^,:]*清理|清理(?=[^,:]{0,12}(?:要求|制度|机制|程序|规定))/gu, ""));
 const isAfterProcedure = (before: string, clause: string): boolean =>
   beginsAnew(clause) && !/\d|清理(?![^,。]{0,12}(?:要求|制度|机制|程序|规定))|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
 
@@ -112,7 +115,13 @@ function statementOf(
     [doubt.start, doubt.isDoubtful] = [start, doubt.isPart && goesOn];
     doubt.isPart &&= goesOn;
   }
-  const sentence = words.slice(start, toldTo);
+  const whole = words.slice(start, toldTo);
+  // 会同各部门清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
+  const own = /[^,:]*$/u.exec(whole)![0];
+  const earlier = whole.slice(0, whole.length - own.length);
+  const isAnew = beginsWithYear(own) && isUntold(earlier) && !namesAnother(earlier, context.unit);
+  const sentence = isAnew ? own : whole;
+  const sentenceFrom = toldTo - sentence.length;
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
@@ -123,7 +132,7 @@ function statementOf(
     (OF_CLAUSE.has(row.topic) && !OPENS_LIST.test(sentence)) ||
     (row.topic === "normative" && isAfterProcedure(sentence.slice(0, at), withoutUnit(sentence.slice(at), context)));
   const ownClause = isOwn ? at : 0;
-  const around = words.slice(start + ownClause, quantity.end) + tail.slice(0, 20);
+  const around = words.slice(sentenceFrom + ownClause, quantity.end) + tail.slice(0, 20);
   const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
   const isNamed = row.topic === "decisions" && !DECIDED.test(sentence);
@@ -148,8 +157,8 @@ function statementOf(
   const column = topic ?? subject;
   const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
   // 自然人申请40件，全年办结45件: of all, where the sentence has left them.
-  const whole = sentence + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0];
-  const mayAlso = row.also && row.notAlso?.test(whole) !== true;
+  const toEnd = whole + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0];
+  const mayAlso = row.also && row.notAlso?.test(toEnd) !== true;
   const also = [...(mayAlso ? row.also! : []), ...(subject && named ? named : [])];
   const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
@@ -157,11 +166,11 @@ function statementOf(
       ? judged(quantity, { ...row, readings, also }, isClear, context.values)
       : { verdict: "not-compared", expected: null }),
   });
-  const own = told(mayBeClear && unknown === null);
+  const judgement = told(mayBeClear && unknown === null);
   // What agrees with the table is of the whole, whatever stands before it.
-  const isProven = own.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
+  const isProven = judgement.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
   if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
-  if (extent === "part" && own.verdict !== "tied") doubt.isPart = true;
+  if (extent === "part" && judgement.verdict !== "tied") doubt.isPart = true;
   const [from, to] = rangeOf(...quantity.digits);
   const statement: CellStatement = {
     start: from,
@@ -170,7 +179,7 @@ function statementOf(
     words: before + words.slice(quantity.start, quantity.end) + after,
     readings: readings ?? row.readings,
     also,
-    ...own,
+    ...judgement,
     quantity,
   };
   return { statement, unknown, ifWhole: mayBeClear && unknown ? { ...statement, ...told(true) } : null };

@@ -65,7 +65,7 @@ function isShortFor(name: string, unit: string): boolean {
 const OWN = new RegExp(`以(?=[我本])|今年|去年|当年|${THIS_BODY}`, "gu");
 
 /** Whether words name another body than the one whose report it is: 县公安局收到26件 in the report of a county. */
-function namesAnother(words: string, unit: string): boolean {
+export function namesAnother(words: string, unit: string): boolean {
   if (unit === "") return false;
   // 以我局为被告: this body itself.
   const own = words.replace(OWN, "");

@@ -13,6 +13,8 @@ function reasonsIn(words: string): { rows: string[]; isOpen: boolean } {
 /** The readings of an outcome with the reasons beside it: one reason is one row; null where they do not go together. */
 export function readingsOf(row: CellWords, region: string): Reading[] | null {
   if (!row.isOutcome) return row.readings;
+  // 隐去个人隐私后部分公开6件: why is no row of its own.
+  if (row.readings[0]!.plus[0] === "applications/partial/total") return row.readings;
   const { rows, isOpen } = reasonsIn(region);
   const cells = rows.map((one) => `applications/${one}/total`);
   if (cells.some((cell) => !row.readings.some(({ plus }) => plus.includes(cell)))) return null;
