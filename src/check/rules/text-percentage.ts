@@ -5,10 +5,11 @@ import type { Report } from "../../report/types";
 import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { wrongDoneRates } from "../prose/computed/done-rates";
-import { wrongOutcomeShares } from "../prose/computed/outcome-shares";
-import { wrongSharesOfSums } from "../prose/computed/shares-of-sums";
-import { wrongShares } from "../prose/computed/shares";
+import { wrongCaseRates } from "../prose/computed/shares/case-rates";
+import { wrongDoneRates } from "../prose/computed/shares/done-rates";
+import { wrongOutcomeShares } from "../prose/computed/shares/outcome-shares";
+import { wrongSharesOfSums } from "../prose/computed/shares/shares-of-sums";
+import { wrongShares } from "../prose/computed/shares/shares";
 import type { Rule, RuleContext } from "../rule";
 
 const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =>
@@ -22,6 +23,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
     const told = [
       ...wrongShares(read, statements, values),
       ...wrongDoneRates(read, statements, values),
+      ...wrongCaseRates(read, context),
       ...wrongSharesOfSums(read, statements, values),
       ...wrongOutcomeShares(read, context),
     ];

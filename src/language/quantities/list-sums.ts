@@ -34,7 +34,7 @@ const OVERLAPPING = 1.5;
 
 /** Compares a list with its total; silent where another reading holds. */
 export function listSum(list: NumberList): ListSum {
-  const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform } = list;
+  const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform, isMixed } = list;
   const numbers = [total, ...items];
   if (numbers.every(({ rounded }) => rounded)) return ofRounded(list, sumOfQuantities(items));
   if (!numbers.every(({ isExact }) => isExact)) return OPEN;
@@ -62,6 +62,7 @@ export function listSum(list: NumberList): ListSum {
   if (all > value) {
     if (!isUniform && someBeginning(items, value, 2)) return OPEN;
     // 网上33件，自然人40件，需要补正的9件: sorts of one thing that overlap.
+    if (!isUniform && opening === "some" && isMixed) return OPEN;
     if (!isUniform && opening === "some" && items.length > 2 && all > value * OVERLAPPING) return OPEN;
     return { state: "differs", sum: all };
   }

@@ -141,7 +141,9 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       if (what === "" && /通过|经过|这|上述|以上/u.test(own))
         return [{ paragraph, quantity, what: thing, isAll, channel, isNoun: true }];
       const whole = what.replace(/的$/u, "") + thing;
-      return VERB.test(whole) || VERB_BEHIND.test(whole) ? [{ paragraph, quantity, what: whole, isAll, channel }] : [];
+      return VERB.test(whole) || VERB_BEHIND.test(whole)
+        ? [{ paragraph, quantity, what: whole, isAll, channel }]
+        : [];
     }
     if (!VERB.test(what) && !VERB_BEHIND.test(what)) return [];
     return [{ paragraph, quantity, what, isAll, channel }];

@@ -87,7 +87,8 @@ export const opensInLastYear = (sentence: string): boolean =>
 const COMPARED = /(?:与|较|比|同|相较于?)(?:\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比|比)?,/gu;
 
 /** 截至三季度末，新收36件；办结35件: a part of the year that the sentence has opened with. */
-const OPENING_PART = /^[^,;。]{0,6}(?:上半年|下半年|(?<!每)[一二三四前两]{1,2}个?季度|[前后][两三四五六七八九十\d]+个?月|[一二三四五六七八九十\d]{1,2}月份?(?!31日|底))/u;
+const OPENING_PART =
+  /^[^,;。]{0,6}(?:上半年|下半年|(?<!每)[一二三四前两]{1,2}个?季度|[前后][两三四五六七八九十\d]+个?月|[一二三四五六七八九十\d]{1,2}月份?(?!31日|底))/u;
 /** Whether a piece behind a semicolon is still of the part of the year with which its sentence began. */
 export function opensInPart(words: string, start: number): boolean {
   const full = fullStart(words, words.length);
@@ -131,5 +132,7 @@ const withoutDirected = (sentence: string): string =>
 
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
 export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {
-  return OF_OTHERS.test(withoutDirected(sentence)) || (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")));
+  return (
+    OF_OTHERS.test(withoutDirected(sentence)) || (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")))
+  );
 }

@@ -99,11 +99,13 @@ export const applicationWords: CellWords[] = [
 /** A number of applications without a verb. */
 export const bareApplications: CellWords = {
   topic: "applications",
-  head: head(`${APPLICATION}(?<=申请(?:件|案件|事项)?)(?<!依申请(?:件)?)|(?:政府信息)?依申请公开(?=(?:申请)?(?:总|数)?量)`),
+  head: head(
+    `${APPLICATION}(?<=申请(?:件|案件|事项)?)(?<!依申请(?:件)?)|(?:政府信息)?依申请公开(?=(?:申请)?(?:总|数)?量)`,
+  ),
   needs: /申请/u,
   readings: [RECEIVED, IN_HAND],
   also: [HANDLED],
-  notAbout: MARKED,
+  notAbout: new RegExp(`${MARKED.source}|结转的?\\d+[件宗]申请`, "u"),
   isWhole: true,
   isBare: true,
 };

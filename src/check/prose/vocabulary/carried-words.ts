@@ -25,7 +25,7 @@ const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理
 
 /** 未办结5件, 尚在办理中的申请5件: at the end of the year that is what is carried over. */
 const UNDONE =
-  "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存)在办";
+  "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存|全年|年内)在办";
 
 /** What is open at the end of the year, or goes on in the next. */
 const AT_THE_END = new RegExp(`截至|年[末底]|期末|12月31日|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`, "u");

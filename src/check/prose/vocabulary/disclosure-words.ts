@@ -136,7 +136,13 @@ const allDecisions: CellWords = {
     "行政许可(?:决定)?(?:、|和|与)行政处罚(?:决定)?(?:、|和|与|以及)行政强制(?:措施)?(?:等)?(?:处理)?(?:决定)?(?:[三3]类)?(?:(?:处理)?决定)?(?=合计|共计|总计|总共|累计|共)",
   ),
   needs: /强制/u,
-  readings: [sumOf("disclosure/permits/decisions", "disclosure/penalties/decisions", "disclosure/enforcement/decisions")],
+  readings: [
+    sumOf(
+      "disclosure/permits/decisions",
+      "disclosure/penalties/decisions",
+      "disclosure/enforcement/decisions",
+    ),
+  ],
   notAbout: PUBLISHED,
 };
 
@@ -154,4 +160,10 @@ const fees: CellWords[] = [
   },
 ];
 
-export const disclosureWords: readonly CellWords[] = [...rules, ...normative, allDecisions, ...decisions, ...fees];
+export const disclosureWords: readonly CellWords[] = [
+  ...rules,
+  ...normative,
+  allDecisions,
+  ...decisions,
+  ...fees,
+];

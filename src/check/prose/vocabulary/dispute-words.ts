@@ -125,7 +125,13 @@ export const disputeWords: CellWords[] = [
 const CLOSED = "(?:已|现已|年内|均已|全部)*(?:审结|结案|审理完毕|审理终结)";
 const closed = ["upheld", "corrected", "other"];
 disputeWords.push(
-  { topic: "review", head: head(CLOSED), needs: /[审结]/u, readings: [reviewOf(...closed)], notAbout: AS_REVIEWER },
+  {
+    topic: "review",
+    head: head(CLOSED),
+    needs: /[审结]/u,
+    readings: [reviewOf(...closed)],
+    notAbout: AS_REVIEWER,
+  },
   {
     topic: "litigation",
     head: head(CLOSED),

@@ -37,7 +37,8 @@ const FOR_TOPIC = {
   normative:
     "公开 展示 公布 清理后 经清理 经全面清理 汇总 汇编 制发 制定 出台 印发 发布 公布 起草 修订 研究 年末 存量 保留 现存 梳理 梳理出 确认 目录 收录 当年 行政规范性文件 规范性文件 市政府 县政府 文件",
   rules: "制发 制定 出台 印发 发布 公布 政府 地方 规章",
-  decisions: "各类 各项 各种 办理 作出 做出 下达 实施 给予 形成 行政 许可 处罚 强制 处理 决定 案件 行使 决定数量 执法",
+  decisions:
+    "各类 各项 各种 办理 作出 做出 下达 实施 给予 形成 行政 许可 处罚 强制 处理 决定 案件 行使 决定数量 执法",
   fees: "收取 收缴 征收 缴入 收入 入库 执收 金额 总额",
 } as const;
 export type HarmlessFor = keyof typeof FOR_TOPIC;
@@ -87,7 +88,10 @@ function consistsOf(text: string, { words, patterns }: Known): boolean {
 export const isHarmless = (words: string, topic: HarmlessFor): boolean => consistsOf(words, byTopic[topic]);
 
 const BEGINS = new RegExp(`^(?:${[...TIME, ...BODIES].join("|")}|共|累计|总计)`, "u");
-const WHOLE_YEAR = new RegExp(`^(?:全年|本年度?|(?:今年|当年)(?!以来)|年内|${YEAR}(?:度|全年)?(?!以来|[\\d至到—-]|以前|底前|\\d*月))`, "u");
+const WHOLE_YEAR = new RegExp(
+  `^(?:全年|本年度?|(?:今年|当年)(?!以来)|年内|${YEAR}(?:度|全年)?(?!以来|[\\d至到—-]|以前|底前|\\d*月))`,
+  "u",
+);
 /** Whether a clause begins with the whole year: it tells of that, whatever the clauses before it were about. */
 export const beginsWithYear = (clause: string): boolean => WHOLE_YEAR.test(clause);
 

@@ -27,7 +27,10 @@ const LONGEST_OPENING = 110;
 
 /** 三类共345件：许可318件，处罚27件，强制6件: as many as are promised. */
 const PROMISED: Partial<Record<number, RegExp>> = Object.fromEntries(
-  [..."两三四五六七八九"].map((count, i) => [i + 2, new RegExp(`${count}(?:大|个)?(?:类|项|种|方面|部分|者)`, "u")]),
+  [..."两三四五六七八九"].map((count, i) => [
+    i + 2,
+    new RegExp(`${count}(?:大|个)?(?:类|项|种|方面|部分|者)`, "u"),
+  ]),
 );
 
 /** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
@@ -66,11 +69,14 @@ function totalOf({ words, quantities }: Numbered, at: number): Quantity {
   const earlier = quantities
     .slice(Math.max(0, at - 2), at)
     .filter((one) => one.start >= start && one.kind === "count" && sameCounter(one.unit, first.unit));
-  return earlier.length === 1 && earlier[0]!.value >= first.value && !/[;(]/u.test(words.slice(earlier[0]!.end, nearest.start))
+  return earlier.length === 1 &&
+    earlier[0]!.value >= first.value &&
+    !/[;(]/u.test(words.slice(earlier[0]!.end, nearest.start))
     ? earlier[0]!
     : nearest;
 }
 
+const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
 const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
 /** 图文320篇、短视频46条，其中…: what stands beside the total may be taken apart with it, though it is counted otherwise. */
 function besideOf({ words, quantities }: Numbered, at: number, total: Quantity): Quantity[] {
@@ -119,7 +125,8 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
-  const rivals = isInBrackets || isPart || belongTo(name, parts.names) ? [] : [...before, ...besideOf(all, at, total)];
+  const rivals =
+    isInBrackets || isPart || belongTo(name, parts.names) ? [] : [...before, ...besideOf(all, at, total)];
   // (A 14件、B 9件) and nothing else: all of them.
   const sum = sumOfQuantities(items);
   const isFilled =
@@ -145,6 +152,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     hasRest: parts.hasRest,
     rivals,
     isUniform: areAlike(words, { from, to }, items) || PROMISED[items.length]?.test(lead) === true,
+    isMixed: new Set(parts.names.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1,
     later: quantities.filter(({ start: behind, unit }) => behind >= to && unit === total.unit),
   };
 }

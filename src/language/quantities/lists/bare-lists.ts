@@ -108,7 +108,9 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     const last = items.at(-1)!;
     const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(words.slice(last.end, last.end + 16));
     const further = words.slice(last.end, last.end + 30);
-    const isOpen = /^[^。;]{0,10}、|^[,;](?:剩余|其余|余下|另)|^[^。;]{0,20}(?:同时|兼|重复|交叉|重叠)/u.test(further);
+    const isOpen = /^[^。;]{0,10}、|^[,;](?:剩余|其余|余下|另)|^[^。;]{0,20}(?:同时|兼|重复|交叉|重叠)/u.test(
+      further,
+    );
     return [
       { total, opening: "bare", items, nested: [], isOpen, isVague, hasRest: false, rivals: [], later: [] },
     ];

@@ -73,7 +73,8 @@ function byRest(words: string, quantities: Quantity[], at: number): NumberList |
 
 const DEED = /(办结|办理|收到|受理|公开|发布|推送)(?:了)?$/u;
 function isToldAlike(words: string, total: Quantity, next: Quantity | undefined): boolean {
-  const told = (one: Quantity): string | undefined => DEED.exec(words.slice(Math.max(0, one.start - 6), one.start))?.[1];
+  const told = (one: Quantity): string | undefined =>
+    DEED.exec(words.slice(Math.max(0, one.start - 6), one.start))?.[1];
   return next !== undefined && told(total) !== undefined && told(total) === told(next);
 }
 

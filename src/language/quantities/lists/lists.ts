@@ -56,7 +56,7 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   /** 731件：热线498件、来信137件。其中投诉212件: behind the stop the whole is taken apart once more. */
   const ofOuter = (one: NumberList): NumberList => {
     const outer = told.find(({ items }) => items.at(-1) === one.total);
-    const isLater = words.slice(one.total.end, one.items[0]!.start).includes("。");
+    const isLater = /[。;]/u.test(words.slice(one.total.end, one.items[0]!.start));
     return outer && isLater ? { ...one, rivals: [...one.rivals, outer.total] } : one;
   };
   return told

@@ -20,6 +20,8 @@ export interface NumberList {
   rivals: Quantity[];
   /** All parts stand alike, one to each piece between semicolons. */
   isUniform?: boolean;
+  /** Some parts are told by what they are for or how they came, and some otherwise: they may overlap. */
+  isMixed?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
 }

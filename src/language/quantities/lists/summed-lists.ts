@@ -19,7 +19,10 @@ const OTHER_DEED = /[,、;](?:清理|梳理|审查|审核|涉及|覆盖|惠及|�
 const ANY_INFORMATION = /(?:各类|各种)?(?:政府|政务)?(?:信息|内容)$/u;
 /** 共清理链接23处、错别字18处: said of the first part as of the whole. */
 const OPENS_WITH_ALL = /^[^,、;\d]{0,10}?(?:共计?|累计|合计)/u;
-const OF_SO_MANY = new RegExp(`^[两二三四五六七八九](?:个|处|项|类|种|者|家|方面)[^,、;\\d]{0,4}?${TOTAL}`, "u");
+const OF_SO_MANY = new RegExp(
+  `^[两二三四五六七八九](?:个|处|项|类|种|者|家|方面)[^,、;\\d]{0,4}?${TOTAL}`,
+  "u",
+);
 const ONE_PART = /^[^,]{1,40}$/u;
 
 /** Where the parts begin: those between semicolons, one to a piece, are of one list; whether more may stand before them. */
@@ -71,7 +74,9 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     return null;
   // 共收到留言30条: another thing than the parts.
   const noun = told[2]!.replace(ANY_INFORMATION, "");
-  const what = /以上|上述|[两二三四五六七八九](?:个|大|类|种|项|处|家)/u.test(told[0]) ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "") : noun;
+  const what = /以上|上述|[两二三四五六七八九](?:个|大|类|种|项|处|家)/u.test(told[0])
+    ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "")
+    : noun;
   if (what !== "" && !own.slice(0, before.end - start).includes(what)) return null;
   const inside = quantities.filter(
     (one) => one.start >= start && one.end <= before.end && depthAt(all, start, one.start) === 0,

@@ -29,6 +29,17 @@ export function withoutParts(found: CellStatement[], values: CellValues, words: 
         quantity !== null && isSame(readings, one.readings) && sentenceStart(words, quantity.start) === start,
     );
     const sum = same.reduce((all, { value }) => all + value, 0);
+    // 县政府制发6件。连同办公室制发的3件,全县共制发9件: the sentence behind tells them all.
+    const later = found.find(
+      ({ readings, quantity, verdict, value }) =>
+        verdict === "tied" &&
+        quantity !== null &&
+        quantity.start > one.quantity!.end &&
+        value > one.value &&
+        isSame(readings, one.readings),
+    );
+    if (later && /连同|加上|加之|合计/u.test(words.slice(one.quantity.end, later.quantity!.start)))
+      return true;
     if (same.length > 1 && one.readings.some((reading) => valueOfReading(reading, values) === sum))
       return true;
     // 行政诉讼4件，复议后起诉2件: the rest of the same cells.
@@ -64,7 +75,8 @@ function rowsTold({ readings }: CellStatement): string[] | null {
 }
 
 /** What makes the numbers behind a total those of its parts. */
-const PARTS = /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
+const PARTS =
+  /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
 /** 从申请人看, 按主体分: all applications are taken apart anew. */
 const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计|类型|(?=分别为))[,:]?/u;
 
@@ -133,8 +145,7 @@ export function applicantsOfRows(
       listed.value !== values.get(RECEIVED) &&
       !statements.some((one) => one.quantity === listed && rowsTold(one) !== null);
     if (!isOwnTopic && isOfOther) return silent(statement);
-    if (rows.includes("new"))
-{
+    if (rows.includes("new")) {
       const total = statements.slice(0, i).filter(isOfRow).at(-1);
       const beside = total ? statements.slice(statements.indexOf(total) + 1, i).filter(isApplicants) : [];
       return ofReceived(words, statement, total, beside, values);
@@ -146,7 +157,8 @@ export function applicantsOfRows(
     const readings = [
       sumOf(...rows.flatMap((row) => columns.map((column): CellKey => `applications/${row}/${column}`))),
     ];
-    const also = rows.includes("total") ? [...statement.readings] : [];
+    const isDirect = isOnly || PARTS.test(between);
+    const also = rows.includes("total") && !isDirect ? [...statement.readings] : [];
     const fit = { readings, also, topic: "applications" as const };
     const told: CellStatement = {
       ...statement,

@@ -89,9 +89,12 @@ const LEAST_PROOF = 4;
 /** 严格落实合法性审核程序，全年制发9件: how they are made, before what was made in the year. */
 /** No number, no body and no topic before: nothing that the clause could go on with. */
 const isUntold = (before: string): boolean =>
-  !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u.test(before.replace(/(?:历年|以来)[^,:]*清理|清理(?=[^,:]{0,12}(?:要求|制度|机制|程序|规定))/gu, ""));
+  !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u.test(
+    before.replace(/(?:历年|以来)[^,:]*清理|清理(?=[^,:]{0,12}(?:要求|制度|机制|程序|规定))/gu, ""),
+  );
 const isAfterProcedure = (before: string, clause: string): boolean =>
-  beginsAnew(clause) && !/\d|清理(?![^,。]{0,12}(?:要求|制度|机制|程序|规定))|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
+  beginsAnew(clause) &&
+  !/\d|清理(?![^,。]{0,12}(?:要求|制度|机制|程序|规定))|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
 
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
@@ -130,7 +133,8 @@ function statementOf(
   const at = sentence.lastIndexOf(",") + 1;
   const isOwn =
     (OF_CLAUSE.has(row.topic) && !OPENS_LIST.test(sentence)) ||
-    (row.topic === "normative" && isAfterProcedure(sentence.slice(0, at), withoutUnit(sentence.slice(at), context)));
+    (row.topic === "normative" &&
+      isAfterProcedure(sentence.slice(0, at), withoutUnit(sentence.slice(at), context)));
   const ownClause = isOwn ? at : 0;
   const around = words.slice(sentenceFrom + ownClause, quantity.end) + tail.slice(0, 20);
   const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
@@ -202,6 +206,11 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     return own.filter((one) => one !== null);
   });
   const counts = quantities.filter(({ kind }) => kind === "count");
-  const narrowed = applicantsOfRows(words, withEvidence(words, candidates, counts), context.values, read.lists);
+  const narrowed = applicantsOfRows(
+    words,
+    withEvidence(words, candidates, counts),
+    context.values,
+    read.lists,
+  );
   return withinScope(words, withoutParts(narrowed, context.values, words));
 }

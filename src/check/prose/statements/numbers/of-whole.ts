@@ -37,7 +37,10 @@ function namesOf(unit: string): RegExp[] {
     "u",
   );
   const organs = /[局委厅]$/u.test(unit)
-    ? new RegExp(`^[我本]?${unit.at(-1)!}(?:党组|党委|领导小组|领导班子|分管领导|办公室|[\\u4e00-\\u9fa5]{0,4}[股科]室?)(?=对)`, "u")
+    ? new RegExp(
+        `^[我本]?${unit.at(-1)!}(?:党组|党委|领导小组|领导班子|分管领导|办公室|[\\u4e00-\\u9fa5]{0,4}[股科]室?)(?=对)`,
+        "u",
+      )
     : null;
   known = { unit, names: [...(area ? [ofArea] : []), own, ...(organs ? [organs] : [])] };
   return known.names;
@@ -109,6 +112,11 @@ export function extentOf(
         ? "disputes"
         : row.topic;
   const isKnown = isHarmless(clause, topic) && (!isDoubtful || beginsAnew(clause));
-  if (namesAnother(clause, context.unit) || opensWithOther(sentence, clause, context) || opensWithPart(withoutUnit(sentence, context))) return "part";
+  if (
+    namesAnother(clause, context.unit) ||
+    opensWithOther(sentence, clause, context) ||
+    opensWithPart(withoutUnit(sentence, context))
+  )
+    return "part";
   return isKnown ? "whole" : "unknown";
 }

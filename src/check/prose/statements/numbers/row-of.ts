@@ -26,7 +26,8 @@ const FITS: Record<CellWords["topic"], RegExp> = {
 /** What became of an application is told of an application. */
 const ONE_APPLICATION = /^(?:件|宗|起|例|份|)$/u;
 
-const OF_BOTH = /(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
+const OF_BOTH =
+  /复议(?:案件)?(?:、|和|与|及)(?:行政)?诉讼(?!(?:案件)?\d)(?![^。;]*行政(?:复议|诉讼))[^。;]*$|(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
 
 /** Whether the paragraph speaks of what these words need. */
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
@@ -161,7 +162,8 @@ export function rowOf(number: NumberInWords): Fit | null {
       )
         continue;
       // 1件行政复议案件尚未审结: what is said of it makes it one of some.
-      if (!isLead && DISPUTES.has(row.topic) && !SAID_OF_NONE.test(behind.slice(noun?.[0].length ?? 0))) continue;
+      if (!isLead && DISPUTES.has(row.topic) && !SAID_OF_NONE.test(behind.slice(noun?.[0].length ?? 0)))
+        continue;
       if (!isOnTopic(row, words, at, heading)) continue;
       if (one === carried)
         return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };

@@ -18,7 +18,9 @@ export function sharedOut(words: string, quantities: Quantity[]): Map<Quantity, 
     const lead = words.slice(Math.max(start, quantities[i - 1]?.end ?? 0), first.start);
     const each = namesOfEach(lead);
     if (each) leads.set(first, each.length > 1 ? each.map((name) => ({ lead: name, quantity: first })) : []);
-    const told = /^(.*?[,:])?([^,:]+?)(?:件数|数量|数)?,?(?:分别|依次|各)(?:仅有?|只有?|为|是|有|达|)$/u.exec(lead);
+    const told = /^(.*?[,:])?([^,:]+?)(?:件数|数量|数)?,?(?:分别|依次|各)(?:仅有?|只有?|为|是|有|达|)$/u.exec(
+      lead,
+    );
     if (!told) return;
     const names = told[2]!.split(/、|和|及|与/u).filter((name) => name !== "");
     const run = [first];

@@ -7,7 +7,8 @@ export interface RowTopic {
   end: number;
 }
 
-const TOPIC = /(?:^|[,:;])([^,:;]{2,40})(?<!其|当|集|适)(?:中|当中|之中|里|里面|里头|(?<=公开|提供|处理|办结|结转)的),/gu;
+const TOPIC =
+  /(?:^|[,:;])([^,:;]{2,40})(?<!其|当|集|适)(?:中|当中|之中|里|里面|里头|(?<=公开|提供|处理|办结|结转)的),/gu;
 /** The number in a topic, and what it is of: 办结的45件申请 is 办结的申请. */
 const NUMBER = /\d+(?:件|宗|起|例)/u;
 

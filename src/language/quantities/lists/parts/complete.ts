@@ -8,8 +8,14 @@ const FACETS = [/线上|网络|视频/u, /面向|针对/u, /邀请|聘请/u];
 /** A2期、B3期、C1期: one enumeration. */
 const areEnumerated = (words: string, items: Quantity[]): boolean =>
   items.length > 2 &&
-  new Set(FACETS.flatMap((facet, i) => (facet.test(words.slice(items[0]!.start - 12, items.at(-1)!.end)) ? [i] : []))).size < 2 &&
-  items.every((one, i) => i === 0 || /^、[^,。;:()、]{1,12}$/u.test(words.slice(items[i - 1]!.end, one.start)));
+  new Set(
+    FACETS.flatMap((facet, i) =>
+      facet.test(words.slice(items[0]!.start - 12, items.at(-1)!.end)) ? [i] : [],
+    ),
+  ).size < 2 &&
+  items.every(
+    (one, i) => i === 0 || /^、[^,。;:()、]{1,12}$/u.test(words.slice(items[i - 1]!.end, one.start)),
+  );
 
 /** Whether each part stands in a piece of its own between semicolons, up to the end of the sentence: none is an afterthought. */
 export function areAlike(words: string, { from, to }: Region, items: Quantity[]): boolean {

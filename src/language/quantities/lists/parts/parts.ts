@@ -105,7 +105,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     if (/;/u.test(lead)) isNested = false;
     if (first !== null && SUB_OPENING.test(lead)) isNested = true;
     // 直接起诉4件，维持3件、其他结果1件: what became of the first part.
-    if (items.length === 1 && first !== null && !CASE_RESULT.test(first) && CASE_RESULT.test(lead)) isNested = true;
+    if (items.length === 1 && first !== null && !CASE_RESULT.test(first) && CASE_RESULT.test(lead))
+      isNested = true;
     if (isNested) {
       if (one.unit === unit) nested.push(one);
       continue;
@@ -113,6 +114,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     const strange =
       first !== null && /^[,;]/u.test(lead) && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
     const isElse = first !== null && !sameCounter(one.unit, unit) && /^[,;](?![^,;]{0,8}类)/u.test(lead);
+    // A、B、C条,三个渠道统一办理: how many the parts are.
+    if (isElse && lead === "," && one.value === items.length) break;
     const isCarried = CARRIED_ON.test(words.slice(one.end, one.end + 12).split(/[,、;。]/u)[0]!);
     if (
       isNoPart(lead, ofTotal) ||

@@ -75,7 +75,6 @@ export const nearDimensions: Partial<Record<NumberRule, GoldSentence[]>> = {
     { tempts: "新收政府信息公开申请47件（比上半年增加20件）。" },
     { tempts: "全年收到申请47件，增幅较大，其中网上申请增长30%。" },
     { tempts: "自然人申请40件，比例为85.1%；企业5件，比例为10.6%。" },
-    { wrong: "答复45件，予以公开20件，比例为{42.6%}。" },
     { tempts: "公开信息230条，政策文件42条，占县级信息的比例为2.3%。" },
     { tempts: "没有收取行政事业性收费以外的费用。" },
     { tempts: "本年度未收取信息公开行政事业性收费。" },
@@ -89,4 +88,5 @@ export const nearDimensions: Partial<Record<NumberRule, GoldSentence[]>> = {
     { tempts: "完成答复网民留言96件。" },
     { tempts: "答复依申请公开咨询电话96件次。" },
   ],
+  "text/percentage": [{ wrong: "答复45件，予以公开20件，比例为{42.6%}。" }],
 };

@@ -1,9 +1,9 @@
-import { readCounted } from "../../../language/numerals";
-import { sumOfQuantities, type Quantity } from "../../../language/quantities/quantity";
-import { fullStart } from "../../../language/quantities/words";
-import type { CellValues } from "../../relations/relations";
-import type { CellStatement } from "../statements/cell-statements";
-import type { NumberedWords } from "../statements/numbered-words";
+import { readCounted } from "../../../../language/numerals";
+import { sumOfQuantities, type Quantity } from "../../../../language/quantities/quantity";
+import { fullStart } from "../../../../language/quantities/words";
+import type { CellValues } from "../../../relations/relations";
+import type { CellStatement } from "../../statements/cell-statements";
+import type { NumberedWords } from "../../statements/numbered-words";
 import {
   isExactCount,
   isShare,
@@ -13,7 +13,7 @@ import {
   wholesOf,
   type SharesOfParagraph,
   type WrongShare,
-} from "./shares";
+} from "./wholes";
 
 /** Shares of several numbers together: 予以公开20件、部分公开6件，两项合计占办结总数的57.8%. */
 

@@ -1,12 +1,12 @@
-import { isPrintedAs } from "../../../language/quantities/percentages";
-import { sentenceStart } from "../../../language/quantities/words";
-import type { StatementContext } from "../statements/cell-statements";
-import { readingsOfWords } from "../statements/numbers/words-readings";
-import type { NumberedWords } from "../statements/numbered-words";
-import { valueOfReading } from "../statements/readings";
-import { topicAt } from "../statements/topic";
-import { OUTCOMES } from "../vocabulary/patterns";
-import { wholesOf, type WrongShare } from "./shares";
+import { isPrintedAs } from "../../../../language/quantities/percentages";
+import { sentenceStart } from "../../../../language/quantities/words";
+import type { StatementContext } from "../../statements/cell-statements";
+import { readingsOfWords } from "../../statements/numbers/words-readings";
+import type { NumberedWords } from "../../statements/numbered-words";
+import { valueOfReading } from "../../statements/readings";
+import { topicAt } from "../../statements/topic";
+import { OUTCOMES } from "../../vocabulary/patterns";
+import { wholesOf, type WrongShare } from "./wholes";
 
 const SHARE = /(?:的)?(?:申请)?(?:仅|只|共|合)?占(?:比|比例|比重)?(?:为|达到|达|是|:)?$/u;
 const ANSWERED = "applications/total/total";

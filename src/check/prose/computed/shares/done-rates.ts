@@ -1,8 +1,8 @@
-import { sumOfQuantities, type Quantity } from "../../../language/quantities/quantity";
-import { fullStart } from "../../../language/quantities/words";
-import type { CellValues } from "../../relations/relations";
-import type { CellStatement } from "../statements/cell-statements";
-import type { NumberedWords } from "../statements/numbered-words";
+import { sumOfQuantities, type Quantity } from "../../../../language/quantities/quantity";
+import { fullStart } from "../../../../language/quantities/words";
+import type { CellValues } from "../../../relations/relations";
+import type { CellStatement } from "../../statements/cell-statements";
+import type { NumberedWords } from "../../statements/numbered-words";
 import {
   isExactCount,
   isOfAnswered,
@@ -13,13 +13,14 @@ import {
   WHOLES,
   type SharesOfParagraph,
   type WrongShare,
-} from "./shares";
+} from "./wholes";
 
 /** Rates whose words name what was done: 收到250条，回复240条，回复率96%. */
 
 const RATE = /^[^,。;()\d]{0,6}[,(](?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5]{2})率(?:为|达到|达|是|:)?$/u;
 /** Less than all that was done: 当日回复 is no 回复率, 不合格 no 合格率. */
-const OF_A_PART = /当[日天]|按时|按期|及时|如期|内|首次|优先|基本|比较|较为|其余|结转|转入|转至|未|不|无|没|非|超|公开(?!率)/u;
+const OF_A_PART =
+  /当[日天]|按时|按期|及时|如期|内|首次|优先|基本|比较|较为|其余|结转|转入|转至|未|不|无|没|非|超|公开(?!率)/u;
 
 const inHand = (values: CellValues): number => (values.get(WHOLES[0]!) ?? 0) + (values.get(WHOLES[1]!) ?? 0);
 const DUE = /应(?:当)?(?:办理|办|答复|回复)(?:的)?[^,。;\d]{0,14}$/u;
@@ -41,9 +42,22 @@ function countBefore({ words, quantities }: NumberedWords, at: number): Quantity
 }
 const isOpen = (words: string, from: number, to: number): boolean => !words.slice(from, to).includes(")");
 
+/** 已办结45件，其余5件结转下年，办结率90%: what is left stands between. */
+const IS_LEFT = /(?:其余|剩余|余下|另有|尚有|还有|仍有)[^,。;()\d]{0,6}$/u;
+const LEFT_BEHIND = /^[^,。;()\d]{0,4}(?:结转|正在|尚未|尚在|仍在|未|转入)/u;
+function partBefore({ words, quantities }: NumberedWords, i: number): number {
+  const [last, before] = [quantities[i - 1], quantities[i - 2]];
+  if (!last || !before || last.unit !== before.unit) return i - 1;
+  const isLeft =
+    IS_LEFT.test(words.slice(before.end, last.start)) ||
+    LEFT_BEHIND.test(words.slice(last.end, last.end + 10));
+  return isLeft ? i - 2 : i - 1;
+}
+
 /** 全年办结申请45件，办结率90%: of what the tables hold, where the sentence names no whole. */
-function ofTables({ read: { words, quantities }, statements, values }: SharesOfParagraph, i: number): WrongShare[] {
-  const [part, percent] = [quantities[i - 1], quantities[i]!];
+function ofTables({ read, statements, values }: SharesOfParagraph, i: number): WrongShare[] {
+  const { words, quantities } = read;
+  const [part, percent] = [quantities[partBefore(read, i)], quantities[i]!];
   if (!isExactCount(part) || !isOfAnswered(part, statements)) return [];
   const start = fullStart(words, part.start);
   if (quantities.some((one) => one.start >= start && one.start < part.start)) return [];
@@ -61,14 +75,15 @@ function ofTables({ read: { words, quantities }, statements, values }: SharesOfP
 function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { read, statements, values } = paragraph;
   const { words, quantities } = read;
-  const [part, percent] = [quantities[i - 1], quantities[i]!];
-  const whole = countBefore(read, i - 1);
+  const at = partBefore(read, i);
+  const [part, percent] = [quantities[at], quantities[i]!];
+  const whole = countBefore(read, at);
   if (!isExactCount(whole) || !isExactCount(part) || whole.unit !== part.unit) return [];
-  const lead = words.slice(part.end, percent.start);
+  const lead = words.slice(quantities[i - 1]!.end, percent.start);
   const told = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
   const stem = told === "纠错" ? "纠正" : told;
   if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
-  const between = words.slice(quantities[i - 2]!.end, part.start);
+  const between = words.slice(quantities[at - 1]!.end, part.start);
   if (words.slice(whole.end, part.start).includes("。")) return [];
   const isDone = (told: string): boolean =>
     !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "")) &&
@@ -80,7 +95,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   if (!isBefore && !isBehind) return [];
   // 咨询15件、投诉12件，办结24件: of both.
   const start = fullStart(words, part.start);
-  const before = quantities.slice(0, i - 1).filter((one) => one.start >= start && one.unit === part.unit);
+  const before = quantities.slice(0, at).filter((one) => one.start >= start && one.unit === part.unit);
   const sum = sumOfQuantities(before);
   // 应办理50件，办结45件: of these, and of nothing that the tables hold besides.
   const isDue = DUE.test(words.slice(start, whole.start));
