@@ -10,6 +10,16 @@ import { seventh } from "./seventh";
 import { sixth } from "./sixth";
 import { tenth } from "./tenth";
 import { third } from "./third";
+import { thirteenth } from "./thirteenth";
+import { fourteenth } from "./fourteenth";
+import { fifteenth } from "./fifteenth";
+import { sixteenth } from "./sixteenth";
+import { seventeenth } from "./seventeenth";
+import { eighteenth } from "./eighteenth";
+import { nineteenth } from "./nineteenth";
+import { twentieth } from "./twentieth";
+import { twentyFirst } from "./twenty-first";
+import { twentySecond } from "./twenty-second";
 
 /** All sets of labelled sentences, under the names of docs/evidence.md. */
 export const goldSets = {
@@ -26,4 +36,14 @@ export const goldSets = {
   ninth,
   tenth,
   eleventh,
+  thirteenth,
+  fourteenth,
+  fifteenth,
+  sixteenth,
+  seventeenth,
+  eighteenth,
+  nineteenth,
+  twentieth,
+  "twenty-first": twentyFirst,
+  "twenty-second": twentySecond,
 };
