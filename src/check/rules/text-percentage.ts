@@ -9,7 +9,9 @@ import { wrongCaseRates } from "../prose/computed/shares/case-rates";
 import { wrongDoneRates } from "../prose/computed/shares/done-rates";
 import { wrongOutcomeShares } from "../prose/computed/shares/outcome-shares";
 import { wrongSharesOfSums } from "../prose/computed/shares/shares-of-sums";
+import { wrongRates } from "../prose/computed/rates";
 import { wrongShares } from "../prose/computed/shares/shares";
+import type { WrongShare } from "../prose/computed/shares/wholes";
 import type { Rule, RuleContext } from "../rule";
 
 const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =>
@@ -28,7 +30,14 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
       ...wrongOutcomeShares(read, context),
     ];
     const found = told.filter((wrong, i) => told.findIndex(({ percent }) => percent === wrong.percent) === i);
+    // 办结率100%: one cause, told by text/rate.
+    const rates = found.some(({ percent }) => percent.value === 100)
+      ? wrongRates(read, statements, heading, report, values)
+      : [];
+    const isTold = ({ percent }: WrongShare): boolean =>
+      rates.some((one) => one.start < percent.end && percent.start < one.end);
     return found.flatMap((wrong): FindingDraft[] => {
+      if (isTold(wrong)) return [];
       const { percent, part, whole } = wrong;
       const [start, end] = read.rangeOf(...percent.digits);
       const words = one.paragraph.text.slice(start, end);

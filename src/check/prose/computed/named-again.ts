@@ -26,7 +26,7 @@ const AGAIN = new RegExp(
 );
 /** 对收到的49件申请: all that the paragraph has told of, where none of its other numbers is meant. */
 const TAKEN_UP = /(?:^|[,;:])(?:对|对于|针对|就)(?:所)?(收到|接收|承办|受理)的$/u;
-const THING = /^([\u4e00-\u9fa5]{2,8}?)(?=中|均|都|全部|已|总|累计|统一|逐[件条一]|[,。;])/u;
+const THING = /^([\u4e00-\u9fa5]{2,8}?)(?=中|均|都|全部|已|未|经|总|累计|统一|逐[件条一]|[,。;])/u;
 const PART = /其中|季度|半年|月|另|新增|分别|第[一二三]/u;
 const SAID_ANYWAY = new RegExp(`${ALL}|我局|共计?|累计|主动|依法|“[^”]*”|[“”、等了]`, "gu");
 const OF_INFORMATION = /(?:政府)?信息公开|依申请公开/u;

@@ -88,7 +88,7 @@ const COMPARED = /(?:与|较|比|同|相较于?)(?:\d{4}年|上一?年度?|去�
 
 /** 截至三季度末，新收36件；办结35件: a part of the year that the sentence has opened with. */
 const OPENING_PART =
-  /^[^,;。]{0,6}(?:上半年|下半年|(?<!每)[一二三四前两]{1,2}个?季度|[前后][两三四五六七八九十\d]+个?月|[一二三四五六七八九十\d]{1,2}月份?(?!31日|底))/u;
+  /^[^,;。]{0,6}(?:[两三四五六七八九十\d]年(?:来|间|里)?(?:共|累计)|上半年|下半年|(?<!每)[一二三四前两]{1,2}个?季度|[前后][两三四五六七八九十\d]+个?月|[一二三四五六七八九十\d]{1,2}月份?(?!31日|底))/u;
 /** Whether a piece behind a semicolon is still of the part of the year with which its sentence began. */
 export function opensInPart(words: string, start: number): boolean {
   const full = fullStart(words, words.length);

@@ -20,7 +20,7 @@ export const BODIES: readonly string[] = [
   THIS_BODY + WITHOUT_LEVEL,
   `(?:${NAME_CHARACTER}){1,12}(?:${ENDING}|${AREA})${WITHOUT_LEVEL}(?!各)`,
   "全[局镇乡]|全街道",
-  "局(?=现行|现有|共|全年|本年|年内)",
+  "局里|局(?=现行|现有|共|全年|本年|年内)",
 ];
 
 const NOT_OWN = "(?![我本全各年度])";

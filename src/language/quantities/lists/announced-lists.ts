@@ -132,7 +132,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isFilled =
     bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen && sum >= total.value * NEARLY;
   const isComplete =
-    (every !== undefined && !(/包括|包含/u.test(every) && sum < total.value * NEARLY)) ||
+    (every !== undefined && !(/包括|包含|含/u.test(every) && sum < total.value * NEARLY)) ||
     isFilled ||
     areAll(parts.names, parts.shares, items, lead) ||
     /包括|包含|(?<!\()含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));

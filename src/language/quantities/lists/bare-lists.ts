@@ -16,7 +16,7 @@ const ENDS_BEFORE = /^[^,。;:()\d]*。/u;
 const NEXT = new RegExp(`^(、|和|及|以及|,)(${NOUN}{1,12})$`, "u");
 /** Deeds, comparisons and sorts that may overlap: no part of what was counted. */
 const NO_NAME =
-  /^(?:已|均|并|同时|被|获|另|其中|新增|新设|新开|关停|撤销|注销|更新|收到|受理|办结|办理|答复|回复|组织|举办|召开|开展|参加|培训|发放|印发|张贴|公开|发布|推送|转载|采用|整改|涉及|回应|制作|作出|准予|不予|结转|上年|占|较|比|同比|阅读|点击|访问|平均|累计|现有|共|总|合计)/u;
+  /^(?:主要|已|均|并|同时|被|获|另|其中|新增|新设|新开|关停|撤销|注销|更新|收到|受理|办结|办理|答复|回复|组织|举办|召开|开展|参加|培训|发放|印发|张贴|公开|发布|推送|转载|采用|整改|涉及|回应|制作|作出|准予|不予|结转|上年|占|较|比|同比|阅读|点击|访问|平均|累计|现有|共|总|合计)/u;
 const CHANNEL = /网站|公众号|微信|微博|抖音|视频号|客户端|头条|平台|公[示开]栏|新媒体/u;
 const IS_SORT = /类$/u;
 
@@ -111,8 +111,10 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     const isOpen = /^[^。;]{0,10}、|^[,;](?:剩余|其余|余下|另)|^[^。;]{0,20}(?:同时|兼|重复|交叉|重叠)/u.test(
       further,
     );
+    // 其中纠正1件…对8件案件，维持4件、其他2件: what is left may have been told before.
+    const beside = counts.filter((one) => one.end <= total.start && one.unit === total.unit);
     return [
-      { total, opening: "bare", items, nested: [], isOpen, isVague, hasRest: false, rivals: [], later: [] },
+      { total, opening: "bare", items, nested: [], isOpen, isVague, hasRest: false, rivals: [], later: beside },
     ];
   });
 }

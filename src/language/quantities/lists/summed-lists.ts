@@ -7,7 +7,7 @@ import { isNoPart, isVague } from "./parts/parts";
 
 /** Lists whose total stands last: A12条、B74条，共86条. Takes plain words. */
 
-const TOTAL = "(?:共计|合计|总计|总共|累计|总数|总量|加起来|相加|加总|共)";
+const TOTAL = "(?:共计|合计|总计|总共|累计|总数|总量|加起来|合起来|加在一起|合在一起|相加|加总|共)";
 /** Up to the total, behind the last part: 以上共, 三类共计, 全年合计公开信息 */
 const TOTAL_LAST = new RegExp(
   `^([^,、;\\d]{0,10}?)[,、;]?(?:(?:以上|上述)[^,、;\\d]{0,6}?|全年|线上线下|全部|总数|[两二三四五六七八九]?[^,、;\\d]{0,4}?)??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,

@@ -32,15 +32,12 @@ const OF_THOSE = /^[^,。;()\d]{0,14}(?:中,?|(?:,其中|,)(?:有|已|的)*)$/u;
 
 /** The number before a part, or the one before a bracket that tells of some of it: 应办理50件(含上年结转3件),办结45件. */
 function countBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
-  const [outer, inner] = [quantities[at - 2], quantities[at - 1]];
-  const isAside =
-    inner &&
-    outer &&
-    /^[^()。]*\([^()]*$/u.test(words.slice(outer.end, inner.start)) &&
-    !isOpen(words, inner.end, quantities[at]!.start);
-  return isAside ? outer : inner;
+  const inner = quantities[at - 1];
+  const close = inner ? words.lastIndexOf(")", quantities[at]!.start) : -1;
+  if (!inner || close < inner.end) return inner;
+  const open = words.lastIndexOf("(", close);
+  return open >= 0 && inner.start > open ? quantities.filter(({ end }) => end <= open).at(-1) : inner;
 }
-const isOpen = (words: string, from: number, to: number): boolean => !words.slice(from, to).includes(")");
 
 /** 已办结45件，其余5件结转下年，办结率90%: what is left stands between. */
 const IS_LEFT = /(?:其余|剩余|余下|另有|尚有|还有|仍有)[^,。;()\d]{0,6}$/u;
@@ -82,13 +79,16 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const lead = words.slice(quantities[i - 1]!.end, percent.start);
   const told = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
   const stem = told === "纠错" ? "纠正" : told;
-  if (!stem || /按时|按期|及时|如期|限时/u.test(lead)) return [];
+  const inTime = /按时|按期|及时|如期|限时/u.exec(lead)?.[0];
+  if (!stem) return [];
   const between = words.slice(quantities[at - 1]!.end, part.start);
   if (words.slice(whole.end, part.start).includes("。")) return [];
   const isDone = (told: string): boolean =>
-    !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "")) &&
+    !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "").replace(inTime ?? "", "")) &&
     [...stem].every((one) => told.includes(one));
   const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
+  // 按期办结112件，按期办结率
+  if (inTime !== undefined && !clause.includes(inTime)) return [];
   const behind = RATE_BEHIND.exec(lead)?.[1] ?? "";
   const isBefore = clause.length <= 10 && isDone(clause);
   const isBehind = OF_THOSE.test(between) && !between.includes(stem) && isDone(behind);

@@ -65,9 +65,11 @@ export function ofTable(
       quantity?.start === part.start &&
       readings[0]!.plus.every((cell) => /^applications\/new\/(?!total)/u.test(cell)),
   );
+  const sentence = read.words.slice(fullStart(read.words, part.start), part.start);
+  const isOfNew = base === "" && isApplicants && /新收|新增/u.test(sentence) && !/办结|答复/u.test(sentence);
   const of = /办结|答复/u.test(base)
     ? WHOLES.slice(2)
-    : /新收|收到|受理/u.test(base) || (/申请/u.test(base) && isApplicants)
+    : isOfNew || /新收|收到|受理/u.test(base) || (/申请/u.test(base) && isApplicants)
       ? WHOLES.slice(0, 1)
       : null;
   const isOfTable = statements.some(
@@ -79,7 +81,7 @@ export function ofTable(
   if (!of || !isOfTable || read.lists.some(({ items }) => items.includes(part))) return null;
   const [value, carried] = [values.get(of[0]!), values.get(WHOLES[1]!)];
   if (!value) return null;
-  const isOfBoth = of.length === 1 && of[0] === WHOLES[0] && carried && !/新收|新提/u.test(base);
+  const isOfBoth = of.length === 1 && of[0] === WHOLES[0] && carried && !isOfNew && !/新收|新提/u.test(base);
   const wholes = isOfBoth ? [value, value + carried] : [value];
   return wholes.map((one) => ({ ...part, value: one }));
 }

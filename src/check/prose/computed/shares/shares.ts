@@ -53,7 +53,8 @@ function isOfSentence(base: string, sentence: string): boolean {
     .replace(/(?:的)?(?:比例|比重|份额|例|重)$/u, "")
     .replace(/^(?:其|全部|全年)/u, "")
     .replace(/(?:总数|总量|总|数量|量|数)$/u, "")
-    .replace(/^总/u, "");
+    .replace(/^总/u, "")
+    .replace(/案件$|案$/u, "");
   return noun === "" || (noun !== base && sentence.includes(noun));
 }
 

@@ -78,6 +78,8 @@ function rowsTold({ readings }: CellStatement): string[] | null {
 const PARTS =
   /^(?:的)?(?:申请)?(?:中,|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
 /** 从申请人看, 按主体分: all applications are taken apart anew. */
+/** 办结的45件按申请人身份分，自然人40件 */
+const SORTED = /^(?:的)?(?:申请)?(?:按照?|从)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
 const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计|类型|(?=分别为))[,:]?/u;
 
 /** 收到申请47件，自然人40件、企业5件: kinds of applicants, one after the other, and nothing else. */
@@ -150,7 +152,7 @@ export function applicantsOfRows(
       const beside = total ? statements.slice(statements.indexOf(total) + 1, i).filter(isApplicants) : [];
       return ofReceived(words, statement, total, beside, values);
     }
-    const isOnly = before.length === 1 && ANEW.test(between) && !between.includes("。");
+    const isOnly = before.length === 1 && (ANEW.test(between) || SORTED.test(between)) && !between.includes("。");
     if (!isOwnTopic && !isOnly && ANEW.test(between)) return statement;
     if (!isOwnTopic && !isOnly && !PARTS.test(between)) return silent(statement);
     const columns = statement.readings[0]!.plus.map((cell) => cell.split("/")[2]!);

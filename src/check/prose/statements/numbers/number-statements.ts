@@ -87,9 +87,11 @@ const isTotalCell = (cell: string): boolean => cell.endsWith("/total");
 const LEAST_PROOF = 4;
 
 /** 严格落实合法性审核程序，全年制发9件: how they are made, before what was made in the year. */
+/** 对历年文件开展清理，目前现行有效64件: what is in force now, whatever was done to come to it. */
+const NOW = /^(?:目前|现|年[末底]|至年[末底]|截至)/u;
 /** No number, no body and no topic before: nothing that the clause could go on with. */
 const isUntold = (before: string): boolean =>
-  !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u.test(
+  !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|上年|去年|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u.test(
     before.replace(/(?:历年|以来)[^,:]*清理|清理(?=[^,:]{0,12}(?:要求|制度|机制|程序|规定))/gu, ""),
   );
 const isAfterProcedure = (before: string, clause: string): boolean =>
@@ -122,7 +124,8 @@ function statementOf(
   // 会同各部门清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
   const own = /[^,:]*$/u.exec(whole)![0];
   const earlier = whole.slice(0, whole.length - own.length);
-  const isAnew = beginsWithYear(own) && isUntold(earlier) && !namesAnother(earlier, context.unit);
+  const isNow = row.readings[0]!.plus[0] === "disclosure/normative/inForce" && NOW.test(own) && !/\d/u.test(earlier);
+  const isAnew = (isNow || (beginsWithYear(own) && isUntold(earlier))) && !namesAnother(earlier, context.unit);
   const sentence = isAnew ? own : whole;
   const sentenceFrom = toldTo - sentence.length;
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;

@@ -80,7 +80,7 @@ export function namesAnother(words: string, unit: string): boolean {
 
 /** 县林业执法大队聚焦突出问题，作出19件: another body, or a part of this one, of which the sentence goes on to tell. */
 const SUBJECT =
-  /^(?:\([一二三四五]\))?([\u4e00-\u9fa5]{2,14}?(?:大队|中队|支队|总队|执法队|林场|中心|[站所局委办镇乡]|街道))(?=聚焦|围绕|立足|依托|充分|积极|认真|严格|持续|结合|针对|协助|办理|收到|受理|作出)/u;
+  /^(?:\([一二三四五]\))?([\u4e00-\u9fa5]{2,14}?(?:大队|中队|支队|总队|执法队|林场|中心|[站所局委办镇乡科股处]|街道))(?=承办|聚焦|围绕|立足|依托|充分|积极|认真|严格|持续|结合|针对|协助|办理|收到|受理|作出)/u;
 function opensWithOther(sentence: string, clause: string, context: StatementContext): boolean {
   const name = SUBJECT.exec(withoutUnit(sentence, context).replace(OWN, ""))?.[1];
   if (name === undefined || beginsAnew(clause)) return false;

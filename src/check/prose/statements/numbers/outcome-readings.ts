@@ -36,7 +36,7 @@ export function columnOfSubject(sentence: string): string | null {
   if (kinds.length !== 1 || /其中|公民、法人|[两几各]类/u.test(opening)) return null;
   const [kind, column] = kinds[0]!;
   const isSubject = new RegExp(
-    `(?:^|[,:;])(?:单)?(?:就|以|从)?(?:${kind})(?:[^,。;]{0,8}(?:例,|申请)|(?:仍|还|依然)?(?:为|是|占|居|次之|紧随)|(?:${SUCH})?(?:新?(?:提出|提交|递交|提))(?:了|的)?$)|(?:^|[,:;])(?:向|对)(?:${kind})`,
+    `(?:^|[,:;])(?:单|(?:上年|去年)(?:没有|无))?(?:就|以|从)?(?:${kind})(?:[^,。;]{0,8}(?:例,|申请)|(?:仍|还|依然)?(?:为|是|占|居|次之|紧随)|(?:${SUCH})?(?:新?(?:提出|提交|递交|提))(?:了|的)?$)|(?:^|[,:;])(?:向|对)(?:${kind})`,
     "u",
   );
   return isSubject.test(opening) ? column : null;

@@ -6,9 +6,9 @@ import { cellWords, NOUN_BEHIND } from "../../vocabulary/cell-words";
 import { normativeBehind } from "../../vocabulary/disclosure-words";
 import { disputesBehind } from "../../vocabulary/dispute-words";
 import { outcomesBehind } from "../../vocabulary/outcome-words";
-import { APPLICATION_IF } from "../../vocabulary/patterns";
+import { APPLICANTS, APPLICATION_IF } from "../../vocabulary/patterns";
 import type { CellWords } from "../../vocabulary/types";
-import { sentenceStart } from "../../../../language/quantities/words";
+import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import { isAboutDisclosure, topicAt } from "../topic";
 
 /** Which words of the table of words a number belongs to. */
@@ -26,12 +26,16 @@ const FITS: Record<CellWords["topic"], RegExp> = {
 /** What became of an application is told of an application. */
 const ONE_APPLICATION = /^(?:件|宗|起|例|份|)$/u;
 
+/** 行政处罚27件，当事人申请复议2件: a case about the decisions. */
+const isOfDecisions = (sentence: string): boolean =>
+  /行政(?:处罚|许可|强制)/u.test(sentence) && !/信息公开|依申请/u.test(sentence);
 const OF_BOTH =
   /复议(?:案件)?(?:、|和|与|及)(?:行政)?诉讼(?!(?:案件)?\d)(?![^。;]*行政(?:复议|诉讼))[^。;]*$|(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
 
 /** Whether the paragraph speaks of what these words need. */
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
   if (row.topic === "fees") return /行政事业性收费/u.test(words.slice(sentenceStart(words, at), at));
+  if (DISPUTES.has(row.topic) && isOfDecisions(words.slice(fullStart(words, at), at))) return false;
   if (row.topic === "disputes") return isAboutDisclosure(heading, words.slice(Math.max(0, at - 200), at));
   if (row.topic === "review" || row.topic === "litigation") {
     const before = words.slice(0, at);
@@ -106,6 +110,9 @@ const TAKEN_UP = /(?:上述|前述)$/u;
 
 const SAID_OF_NONE = /^(?:案件|案)?(?:[,。;、()]|$|均|全部|都|无|没|未发生|未出现|发生|和|与|及)/u;
 
+const IS_RECEIVED = /(?:收到?|受理|接收)(?:了|的)?$/u;
+const KINDS = new RegExp(`^(?:${APPLICANTS.map(([words]) => words).join("|")})`, "u");
+
 /** A number in its words. */
 export interface NumberInWords {
   quantity: Quantity;
@@ -138,9 +145,13 @@ function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fi
 /** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
 export function rowOf(number: NumberInWords): Fit | null {
   const { quantity, lead, behind, words, heading } = number;
+  // 收到申请的11个单位
+  if (quantity.unit === "个" && /^(?:单位|部门|乡镇|镇|街道|机关|科室|股室|企业|人|地区|县|市|区)/u.test(behind)) return null;
   const given = behindOf(number);
   if (given) return given;
-  const noun = NOUN_BEHIND.exec(behind);
+  const told = NOUN_BEHIND.exec(behind);
+  // 新收的40件自然人申请, but not 18件自然人申请得到公开
+  const noun = told && (IS_RECEIVED.test(lead) || !KINDS.test(told[1]!)) ? told : null;
   const carried = CARRIED_BEHIND.exec(behind)?.[1];
   const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
   for (const one of tries) {

@@ -85,6 +85,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   let [isOpen, hasRest, isNested, isVagueEach] = [false, false, false, false];
   let before = from;
   let first: string | null = null;
+  let coversPartial = false;
   // ListParts that are named like other deeds: they are of the list only where it goes on behind them.
   let doubtful = 0;
   for (let i = at + 1; i < quantities.length; i++) {
@@ -107,6 +108,13 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     // 直接起诉4件，维持3件、其他结果1件: what became of the first part.
     if (items.length === 1 && first !== null && !CASE_RESULT.test(first) && CASE_RESULT.test(lead))
       isNested = true;
+    // 2023年40件；2024年一年为47件; 公开(含部分公开)26件，予以公开20件
+    if (items.length > 0 && /^[;。]\d{4}年(?!度|[^,;]*报告)/u.test(lead)) {
+      isOpen = true;
+      break;
+    }
+    if (coversPartial && /(?:予以|全部|部分)公开/u.test(lead)) isNested = true;
+    coversPartial ||= /\((?:含|包括)部分公开/u.test(between);
     if (isNested) {
       if (one.unit === unit) nested.push(one);
       continue;
