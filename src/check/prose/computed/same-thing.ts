@@ -89,7 +89,7 @@ function ofChannel(what: string, before: string[]): string {
   const again = /^(?:在|通过)?该(网站|公众号|平台|账号|微博)(?:上)?/u.exec(what)?.[0];
   const rest = again ? what.slice(again.length) : what;
   const isNamed = new RegExp(CHANNEL, "u").test(rest);
-  const channels = told.match(new RegExp(`(?:“[^”]{1,10}”|[县市区省]政府)?${CHANNEL}`, "gu")) ?? [];
+  const channels = told.match(new RegExp(`(?:“[^”]{1,10}”|[县市区省])?${CHANNEL}`, "gu")) ?? [];
   const subject = !isNamed && channels.length === 1 ? channels[0]! : null;
   return ((subject ?? "") + (subject ? rest : what))
     .replace(NAMED, "")
