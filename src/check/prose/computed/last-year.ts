@@ -1,3 +1,4 @@
+import { sentenceStart } from "../../../language/quantities/words";
 import { isPrintedAs } from "../../../language/quantities/percentages";
 import type { Quantity } from "../../../language/quantities/quantity";
 import type { CellStatement } from "../statements/cell-statements";
@@ -41,7 +42,13 @@ export function wrongLastYears(
   year: number | null,
 ): WrongGrowth[] {
   if (!last) return [];
+  const { words } = read;
   return read.quantities.flatMap((one, i): WrongGrowth[] => {
+    // 与2021年相比，…由19件增至47件
+    const compared = /与(\d{4})年(?:度)?相比/u.exec(
+      words.slice(sentenceStart(words, one.start), one.start),
+    )?.[1];
+    if (compared !== undefined && year !== null && Number(compared) !== year - 1) return [];
     const now = besideOf(read, i, year);
     const statement = now && statements.find(({ quantity }) => quantity?.start === now.start);
     if (statement?.verdict !== "tied") return [];

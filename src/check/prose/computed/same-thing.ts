@@ -39,6 +39,8 @@ const SCOPE =
   /其中|季度|半年|\d月|月份|各(?!类)|分别|新增|另|等|转发|首次|主动发声|平均|计划|拟(?!发)|其他|其余|上级|全[县市区省]|同比|增加|减少|的$/u;
 /** A topic or a body before the clause: what follows is of it alone. The five aspects of part 一 are none. */
 const TOPIC = /(?:方面|领域|期间|围绕|针对|聚焦|关于|其中|专项|行动|中$|对于|为)/u;
+/** 以县政府网站为主阵地 */
+const MEANS = /^以[^,]{2,14}为(?:主|主要|第一|重要)?(?:阵地|平台|渠道|载体|依托)?$/u;
 const ASPECT =
   /^(?:在)?(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|公开|(?:政民|公众)?互动(?:交流)?|(?:政策)?解读(?:和|与|、)?回应|政策解读|解读|回应关切|队伍建设|业务培训|教育培训|制度建设|建议提案(?:办理)?|队伍(?:和)?能力建设)(?:工作)?方面$/u;
 
@@ -84,9 +86,10 @@ const NAME = new RegExp(`“([^”]{1,10})”${CHANNEL}`, "u");
 const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
 function ofChannel(what: string, before: string[]): string {
-  const told = before.at(-1) ?? "";
+  const last = before.at(-1) ?? "";
   // 在该网站公开
   const again = /^(?:在|通过)?该(网站|公众号|平台|账号|微博)(?:上)?/u.exec(what)?.[0];
+  const told = again ? before.join(",") : last;
   const rest = again ? what.slice(again.length) : what;
   const isNamed = new RegExp(CHANNEL, "u").test(rest);
   const channels = told.match(new RegExp(`(?:“[^”]{1,10}”|[县市区省])?${CHANNEL}`, "gu")) ?? [];
@@ -123,7 +126,7 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       sentence
         .split(/[,:]/u)
         .slice(0, -1)
-        .some((one) => TOPIC.test(one) && !ASPECT.test(one))
+        .some((one) => TOPIC.test(one) && !ASPECT.test(one) && !MEANS.test(one))
     )
       return [];
     if (

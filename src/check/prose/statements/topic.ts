@@ -96,9 +96,13 @@ export function opensInPart(words: string, start: number): boolean {
   return !/全年|本年|年内|\d{4}年/u.test(words.slice(start));
 }
 
+/** 因部分申请于12月下旬收到,: why, and not when it is counted. */
+const BECAUSE = /(?<=^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|提出|接收)[^,;]*,/gu;
+
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
   const words = sentence
+    .replace(BECAUSE, "")
     .replace(CARRIED, "结转")
     .replace(COMPARED, "")
     .replace(new RegExp(`(?:${year}年|今年)以来`, "u"), "全年");

@@ -102,13 +102,15 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   // 清理账号9个，年末运维26个，其中…: another clause, of another thing.
   const ownClause = start + lead.lastIndexOf(",") + 1;
   const isAnew = /^(?:年[末底]|全年|目前|截至|现有)/u.test(words.slice(ownClause));
+  // 审结的7件均已通报。从机关看，…: behind the stop any number of the paragraph may be taken apart.
+  const isLater = later?.includes("。从") === true;
   const before = quantities.filter(
     (one) =>
       !(isAnew && one.end < ownClause) &&
-      one.start >= start &&
+      (one.start >= start || isLater) &&
       one.end <= total.start &&
       one.unit === total.unit &&
-      depthAt(all, start, one.start) === 0,
+      (isLater || depthAt(all, start, one.start) === 0),
   );
   const isPart = /其中|包括|包含|分别为/u.test(lead);
   const from = nearest.end + whole.length;

@@ -114,7 +114,17 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     // 其中纠正1件…对8件案件，维持4件、其他2件: what is left may have been told before.
     const beside = counts.filter((one) => one.end <= total.start && one.unit === total.unit);
     return [
-      { total, opening: "bare", items, nested: [], isOpen, isVague, hasRest: false, rivals: [], later: beside },
+      {
+        total,
+        opening: "bare",
+        items,
+        nested: [],
+        isOpen,
+        isVague,
+        hasRest: false,
+        rivals: [],
+        later: beside,
+      },
     ];
   });
 }

@@ -25,7 +25,17 @@ export function classifiedLists(all: Numbered, first: readonly NumberList[]): Nu
     if (items.length < 2) return [];
     const opens = every === undefined ? "some" : "all";
     return [
-      { total: list.total, opening: opens, items, nested, isOpen, isVague, hasRest, rivals: [], later: [] },
+      {
+        total: list.total,
+        opening: opens,
+        items,
+        nested,
+        isOpen,
+        isVague,
+        hasRest,
+        rivals: list.rivals,
+        later: [],
+      },
     ];
   });
 }

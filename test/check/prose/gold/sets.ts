@@ -20,6 +20,9 @@ import { nineteenth } from "./nineteenth";
 import { twentieth } from "./twentieth";
 import { twentyFirst } from "./twenty-first";
 import { twentySecond } from "./twenty-second";
+import { twentyThird } from "./twenty-third";
+import { twentyFourth } from "./twenty-fourth";
+import { twentyFifth } from "./twenty-fifth";
 
 /** All sets of labelled sentences, under the names of docs/evidence.md. */
 export const goldSets = {
@@ -46,4 +49,7 @@ export const goldSets = {
   twentieth,
   "twenty-first": twentyFirst,
   "twenty-second": twentySecond,
+  "twenty-third": twentyThird,
+  "twenty-fourth": twentyFourth,
+  "twenty-fifth": twentyFifth,
 };

@@ -40,7 +40,7 @@ function countBefore({ words, quantities }: NumberedWords, at: number): Quantity
 }
 
 /** 已办结45件，其余5件结转下年，办结率90%: what is left stands between. */
-const IS_LEFT = /(?:其余|剩余|余下|另有|尚有|还有|仍有)[^,。;()\d]{0,6}$/u;
+const IS_LEFT = /(?:其余|剩余|余下|另有?|尚有|还有|仍有)[^,。;()\d]{0,6}$/u;
 const LEFT_BEHIND = /^[^,。;()\d]{0,4}(?:结转|正在|尚未|尚在|仍在|未|转入)/u;
 function partBefore({ words, quantities }: NumberedWords, i: number): number {
   const [last, before] = [quantities[i - 1], quantities[i - 2]];
@@ -84,8 +84,11 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const between = words.slice(quantities[at - 1]!.end, part.start);
   if (words.slice(whole.end, part.start).includes("。")) return [];
   const isDone = (told: string): boolean =>
-    !OF_A_PART.test((stem === "公开" ? told.replace(/全文公开|公开/u, "") : told).replace("年内", "").replace(inTime ?? "", "")) &&
-    [...stem].every((one) => told.includes(one));
+    !OF_A_PART.test(
+      (stem === "公开" ? told.replace(/全文公开|公开/u, "") : told)
+        .replace("年内", "")
+        .replace(inTime ?? "", ""),
+    ) && [...stem].every((one) => told.includes(one));
   const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";")) + 1);
   // 按期办结112件，按期办结率
   if (inTime !== undefined && !clause.includes(inTime)) return [];

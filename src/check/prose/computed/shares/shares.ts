@@ -6,7 +6,7 @@ import type { CellStatement } from "../../statements/cell-statements";
 import type { NumberedWords } from "../../statements/numbered-words";
 import { ofTable } from "./of-table";
 import {
-  cellsOf,
+  tableWholes,
   isExactCount,
   isOfAnswered,
   isOfReceived,
@@ -38,8 +38,8 @@ function ofNamedWhole({ read: { words, quantities } }: SharesOfParagraph, i: num
   if (!isExactCount(part) || !isExactCount(whole)) return null;
   const [before, behind] = [words.slice(part.end, whole.start), words.slice(whole.end, percent.start)];
   const isNamed =
-    (new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}$`, "u").test(before) &&
-      new RegExp(`^${NO_STOP}{0,16}$`, "u").test(behind)) ||
+    (new RegExp(`^[^,。;()\\d]{0,14}[,(](?:仅|只|共|合)?占${NO_STOP}{0,16}\\(?$`, "u").test(before) &&
+      new RegExp(`^${NO_STOP}{0,8}\\)?${NO_STOP}{0,12}$`, "u").test(behind)) ||
     // 8件，在全部45件办理结果中占17.8%
     (/^[^,。;()\d]{0,8},在(?:全部|所有|全年)?[^,。;()\d]{0,8}$/u.test(before) &&
       new RegExp(`^${NO_STOP}{0,10}中(?:仅|只|共|合)?占(?:比)?(?:为|达)?$`, "u").test(behind));
@@ -137,7 +137,7 @@ function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
     return [];
   const whole = firstOf(paragraph, first);
   if (!whole || parts.some(({ unit }) => unit !== whole.unit)) return [];
-  const wholes = [whole.value, ...cellsOf(paragraph.values)];
+  const wholes = [whole.value, ...tableWholes(paragraph.values)];
   return percents.flatMap((percent, at) =>
     wholes.some((one) => isTold(parts[at]!.value, one, percent)) ? [] : shareOf(percent, parts[at]!, whole),
   );

@@ -70,6 +70,10 @@ export function withEvidence(
     );
     // 各类案件23件，其中政府信息公开的8件: what it would be is told by another number.
     if (beside.some((other) => cellsOf(other.statement) === cellsOf(statement))) return statement;
+    // 未予公开的共19件，其中不予公开4件、无法提供8件…: what they make together.
+    let sum = 0;
+    const sums = beside.map((other) => (sum += other.statement.value));
+    if (sums.includes(statement.value)) return statement;
     const proofs = new Map(
       beside
         .filter((other) => unknown === "named" || other.unknown === "words")

@@ -146,13 +146,15 @@ export function applicantsOfRows(
       listed !== undefined &&
       listed.value !== values.get(RECEIVED) &&
       !statements.some((one) => one.quantity === listed && rowsTold(one) !== null);
-    if (!isOwnTopic && isOfOther) return silent(statement);
+    if (!isOwnTopic && (isOfOther || isOfSome(words.slice(start, quantity.start), values)))
+      return silent(statement);
     if (rows.includes("new")) {
       const total = statements.slice(0, i).filter(isOfRow).at(-1);
       const beside = total ? statements.slice(statements.indexOf(total) + 1, i).filter(isApplicants) : [];
       return ofReceived(words, statement, total, beside, values);
     }
-    const isOnly = before.length === 1 && (ANEW.test(between) || SORTED.test(between)) && !between.includes("。");
+    const isOnly =
+      before.length === 1 && (ANEW.test(between) || SORTED.test(between)) && !between.includes("。");
     if (!isOwnTopic && !isOnly && ANEW.test(between)) return statement;
     if (!isOwnTopic && !isOnly && !PARTS.test(between)) return silent(statement);
     const columns = statement.readings[0]!.plus.map((cell) => cell.split("/")[2]!);
@@ -175,6 +177,12 @@ export function applicantsOfRows(
   });
 }
 
+/** 林权登记类26件中自然人24件、企业2件: of a number that is none of what came in. */
+function isOfSome(words: string, values: CellValues): boolean {
+  const told = /(\d+)[件宗起](?:申请)?中(?:[^,。;\d]*\d+[件宗起]、)*[^,。;\d]*$/u.exec(words)?.[1];
+  return told !== undefined && Number(told) !== values.get(RECEIVED);
+}
+
 /** 网上收到30件，办结28件: what follows in a sentence is of those that its first clause is about. */
 export function withinScope(words: string, statements: CellStatement[]): CellStatement[] {
   const starts = statements.map(({ quantity }) => sentenceStart(words, quantity!.start));
@@ -183,7 +191,8 @@ export function withinScope(words: string, statements: CellStatement[]): CellSta
   return statements.map((statement, i) => {
     const at = statement.quantity!.start;
     // 当面申请6件，信函申请15件，全年新收申请共47件: of all once more.
-    if (beginsAnew(words.slice(Math.max(starts[i]!, words.lastIndexOf(",", at) + 1), at))) return statement;
+    const clause = words.slice(Math.max(starts[i]!, words.lastIndexOf(",", at) + 1), at);
+    if (isReceived(statement) && beginsAnew(clause)) return statement;
     if (statement.verdict !== "contradicts" || !statement.readings[0]!.plus[0]!.startsWith("applications/"))
       return statement;
     const received = statements.filter((one, at) => at < i && starts[at] === starts[i] && isReceived(one));

@@ -8,7 +8,7 @@ import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
 import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
-import { extentOf, namesAnother, withoutUnit } from "./of-whole";
+import { extentOf, namesOtherBody, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { columnOfSubject, columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
 import { rowOf } from "./row-of";
@@ -17,7 +17,7 @@ import { sharedOut, type SharedOut } from "./shared-out";
 /** What the numbers of a paragraph state of cells of the tables. */
 
 /** 作出其他处理(含申请人撤回)3件: a remark between the words and their number; 无法提供(本机关不掌握)7件 is of one reason. */
-const REMARK = /(?<=[\u4e00-\u9fa5])\([^()\d]{1,30}\)$/u;
+const REMARK = /(?<=[\u4e00-\u9fa5])\([^()\d]{1,30}\)(?=(?:共计?|合计|总计|为|有|达)?$)/u;
 const IS_ADDED = /^\((?:含|包括|其中|不含|除)/u;
 /** 公开(含部分公开): the number is one of both. */
 const WIDENS = /^\((?:含|包括|包含)[^()]*部分公开/u;
@@ -124,8 +124,10 @@ function statementOf(
   // 会同各部门清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
   const own = /[^,:]*$/u.exec(whole)![0];
   const earlier = whole.slice(0, whole.length - own.length);
-  const isNow = row.readings[0]!.plus[0] === "disclosure/normative/inForce" && NOW.test(own) && !/\d/u.test(earlier);
-  const isAnew = (isNow || (beginsWithYear(own) && isUntold(earlier))) && !namesAnother(earlier, context.unit);
+  const isNow =
+    row.readings[0]!.plus[0] === "disclosure/normative/inForce" && NOW.test(own) && !/\d/u.test(earlier);
+  const isAnew =
+    (isNow || (beginsWithYear(own) && isUntold(earlier))) && !namesOtherBody(earlier, context.unit);
   const sentence = isAnew ? own : whole;
   const sentenceFrom = toldTo - sentence.length;
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;

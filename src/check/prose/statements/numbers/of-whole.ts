@@ -68,7 +68,7 @@ function isShortFor(name: string, unit: string): boolean {
 const OWN = new RegExp(`以(?=[我本])|今年|去年|当年|${THIS_BODY}`, "gu");
 
 /** Whether words name another body than the one whose report it is: 县公安局收到26件 in the report of a county. */
-export function namesAnother(words: string, unit: string): boolean {
+export function namesOtherBody(words: string, unit: string): boolean {
   if (unit === "") return false;
   // 以我局为被告: this body itself.
   const own = words.replace(OWN, "");
@@ -78,6 +78,11 @@ export function namesAnother(words: string, unit: string): boolean {
   );
 }
 
+/** 上述10件答复作出后，提起行政复议3件: of those alone. */
+const OF_THOSE = /(?:^|[,;])(?:上述|以上|前述|对?这)[^,;。\d]{0,4}\d+[件宗起][^,;。]{0,12}(?:后|中|时|里),/u;
+/** 信函渠道13件，办结11件: of those that came in one way. */
+const OF_ONE_WAY =
+  /^(?:通过|以|从)?(?:网络|网上|线上|线下|信函|当面|现场|邮寄|窗口|电子邮件|平台)[^,。;\d]{0,10}\d+[件宗起],(?!(?:全年|本年|年内|共|合计)[^,。;]{0,6}(?:收|受理))/u;
 /** 县林业执法大队聚焦突出问题，作出19件: another body, or a part of this one, of which the sentence goes on to tell. */
 const SUBJECT =
   /^(?:\([一二三四五]\))?([\u4e00-\u9fa5]{2,14}?(?:大队|中队|支队|总队|执法队|林场|中心|[站所局委办镇乡科股处]|街道))(?=承办|聚焦|围绕|立足|依托|充分|积极|认真|严格|持续|结合|针对|协助|办理|收到|受理|作出)/u;
@@ -113,8 +118,10 @@ export function extentOf(
         : row.topic;
   const isKnown = isHarmless(clause, topic) && (!isDoubtful || beginsAnew(clause));
   if (
-    namesAnother(clause, context.unit) ||
+    namesOtherBody(clause, context.unit) ||
     opensWithOther(sentence, clause, context) ||
+    OF_ONE_WAY.test(sentence) ||
+    OF_THOSE.test(sentence) ||
     opensWithPart(withoutUnit(sentence, context))
   )
     return "part";

@@ -101,7 +101,7 @@ const OF_THOSE = new RegExp(`^(?:的)?${APPLICATION_IF}(?:中|当中|之中)`, "
 const HAS_RESULT =
   /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理|掌握|信访|案卷|事项|信息|权益|明确|出版物|反复|重复|补正|起诉|诉讼|废|有效|保留/u;
 const HAS_CELL =
-  /申请|公开|提供|处理|收|答复|应办|办[结复毕理出]|结转|转|遗留|未办|上年|去年|跨|延|现存|存量|保留|年办|其[他它]|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
+  /申请|公开|提供|处理|收|答复|应办|办[结复毕理出]|结转|转|遗留|未办|上年|去年|跨|延|现存|存量|保留|年办|其[他它]|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|结案|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
@@ -146,7 +146,11 @@ function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fi
 export function rowOf(number: NumberInWords): Fit | null {
   const { quantity, lead, behind, words, heading } = number;
   // 收到申请的11个单位
-  if (quantity.unit === "个" && /^(?:单位|部门|乡镇|镇|街道|机关|科室|股室|企业|人|地区|县|市|区)/u.test(behind)) return null;
+  if (
+    quantity.unit === "个" &&
+    /^(?:单位|部门|乡镇|镇|街道|机关|科室|股室|企业|人|地区|县|市|区)/u.test(behind)
+  )
+    return null;
   const given = behindOf(number);
   if (given) return given;
   const told = NOUN_BEHIND.exec(behind);

@@ -148,6 +148,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
         break;
       }
     }
+    // 有5件同时提供了两种形式
+    if (/^[^,、;。()]{0,4}同时/u.test(words.slice(one.end, one.end + 8))) isVagueEach = true;
     names.push(lead.replace(/^[,、;:]|(?:共计?|有|为)$/gu, ""));
     first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
     const each = namesOfEach(lead)?.length;

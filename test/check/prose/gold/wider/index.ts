@@ -1,6 +1,7 @@
 import { NUMBER_RULES, type NumberRule } from "../score";
 import type { GoldSentence } from "../sentence";
 import { eleventhKinds } from "../eleventh/kinds";
+import { thirteenthKinds } from "../thirteenth/kinds";
 import { tenthKinds } from "../tenth/kinds";
 import { manyCells } from "./cells";
 import { manyComputed } from "./computed";
@@ -26,6 +27,7 @@ const all = [
   eighthKinds,
   tenthKinds,
   eleventhKinds,
+  thirteenthKinds,
   otherBodies,
   nearDimensions,
 ];
