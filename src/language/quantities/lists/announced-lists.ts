@@ -128,7 +128,9 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
   const rivals =
-    isInBrackets || isPart || belongTo(name, parts.names) ? [] : [...before, ...besideOf(all, at, total)];
+    isInBrackets || (isPart && !isLater) || belongTo(name, parts.names)
+      ? []
+      : [...before, ...besideOf(all, at, total)];
   // (A 14件、B 9件) and nothing else: all of them.
   const sum = sumOfQuantities(items);
   const isFilled =
