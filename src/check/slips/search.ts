@@ -1,6 +1,7 @@
 import type { CellKey } from "../../form";
 import type { TableModel } from "./model";
-import { after, slipKey, mendingStep, numberStep, operationSteps, type Residuals, type Slip } from "./steps";
+import { mendsAll, operationsOf, type Operations } from "./operations";
+import { after, slipKey, mendingStep, numberStep, type Residuals, type Slip } from "./steps";
 
 /** Steps after which every equation of the table holds. */
 export interface Explanation {
@@ -23,9 +24,9 @@ const MOST_PAIRS = 1_600;
 /** Linear hash of residuals: the hash of a sum is the sum of the hashes. */
 const weight = (equation: number): number =>
   (Math.imul(equation + 1, 0x9e3779b1) ^ Math.imul(equation + 17, 0x85ebca6b)) | 1;
-function hashOf(entries: Iterable<[number, number]>): number {
+function hashOf(left: Residuals): number {
   let hash = 0;
-  for (const [equation, amount] of entries) hash = (hash + Math.imul(weight(equation), amount)) | 0;
+  for (const [equation, amount] of left) hash = (hash + Math.imul(weight(equation), amount)) | 0;
   return hash;
 }
 
@@ -33,9 +34,10 @@ function hashOf(entries: Iterable<[number, number]>): number {
 interface Space {
   model: TableModel;
   /** Operations without a free number. */
-  steps: Slip[];
-  hashes: number[];
-  byHash: ReadonlyMap<number, Slip[]>;
+  operations: Operations;
+  hashes: readonly number[];
+  /** Those of the same hash, in their order. */
+  byHash: ReadonlyMap<number, number[]>;
   /** Cells by the set of equations through them. */
   cellsByEquations: ReadonlyMap<string, CellKey[]>;
 }
@@ -48,26 +50,36 @@ function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+function hashesOf({ count, starts, equations, amounts }: Operations): number[] {
+  return Array.from({ length: count }, (_, at) => {
+    let hash = 0;
+    for (let i = starts[at]!; i < starts[at + 1]!; i += 1)
+      hash = (hash + Math.imul(weight(equations[i]!), amounts[i]!)) | 0;
+    return hash;
+  });
+}
+
 function spaceOf(model: TableModel): Space {
-  const steps = operationSteps(model);
-  const hashes = steps.map(({ effect }) => hashOf(effect));
-  const byHash = new Map<number, Slip[]>();
-  steps.forEach((step, i) => addTo(byHash, hashes[i]!, step));
+  const operations = operationsOf(model);
+  const hashes = hashesOf(operations);
+  const byHash = new Map<number, number[]>();
+  hashes.forEach((hash, at) => addTo(byHash, hash, at));
   const cellsByEquations = new Map<string, CellKey[]>();
   for (const [cell, through] of model.through) {
     addTo(cellsByEquations, keyOfEquations(through.map(({ equation }) => equation)), cell);
   }
-  return { model, steps, hashes, byHash, cellsByEquations };
+  return { model, operations, hashes, byHash, cellsByEquations };
 }
 
 /** Single steps that mend exactly `left`. */
-function single({ model, byHash, cellsByEquations }: Space, left: Residuals): Slip[] {
+function single({ model, operations, byHash, cellsByEquations }: Space, left: Residuals): Slip[] {
   const cells = cellsByEquations.get(keyOfEquations(left.keys())) ?? [];
   const numbers = cells.flatMap((cell) => mendingStep(model, cell, left) ?? []);
-  const operations = (byHash.get(-hashOf(left) | 0) ?? []).filter(
-    ({ effect }) => effect.size === left.size && [...left].every(([i, amount]) => effect.get(i) === -amount),
+  const { starts } = operations;
+  const mending = (byHash.get(-hashOf(left) | 0) ?? []).filter(
+    (at) => starts[at + 1]! - starts[at]! === left.size && mendsAll(operations, at, left),
   );
-  return [...numbers, ...operations];
+  return [...numbers, ...mending.map(operations.slip)];
 }
 
 const touchesSame = (one: Slip, other: Slip): boolean =>
@@ -96,25 +108,27 @@ function* numbers({ model }: Space, left: Residuals): Iterable<Slip> {
   }
 }
 
-/** How many equations a step leaves open. */
-function leftOpen(left: Residuals, effect: ReadonlyMap<number, number>): number {
+/** How many equations an operation leaves open. */
+function leftOpen({ starts, equations, amounts }: Operations, at: number, left: Residuals): number {
   let open = left.size;
-  for (const [equation, amount] of effect) {
-    const before = left.get(equation) ?? 0;
+  for (let i = starts[at]!; i < starts[at + 1]!; i += 1) {
+    const before = left.get(equations[i]!) ?? 0;
     if (before === 0) open += 1;
-    else if (before + amount === 0) open -= 1;
+    else if (before + amounts[i]! === 0) open -= 1;
   }
   return open;
 }
 
 /** Two steps of any kinds whose effects may overlap. */
 function* pairs(space: Space, left: Residuals): Iterable<Slip[]> {
+  const { operations, hashes, byHash } = space;
   const target = hashOf(left);
-  for (const [at, one] of space.steps.entries()) {
+  for (let at = 0; at < operations.count; at += 1) {
     // The second has to mend what the first leaves: a number in one cell, or an operation with just that effect.
-    const open = leftOpen(left, one.effect);
+    const open = leftOpen(operations, at, left);
     if (open === 0) continue;
-    if (open > 3 && !space.byHash.has(-(target + space.hashes[at]!) | 0)) continue;
+    if (open > 3 && !byHash.has(-(target + hashes[at]!) | 0)) continue;
+    const one = operations.slip(at);
     for (const other of single(space, after(left, one.effect))) {
       if (!touchesSame(one, other)) yield [one, other];
     }
@@ -129,10 +143,11 @@ function* pairs(space: Space, left: Residuals): Iterable<Slip[]> {
 }
 
 /** Steps that mend all that they touch, and touch nothing that holds. */
-export function cleanSteps(model: TableModel, steps: Slip[], left: Residuals): Slip[] {
-  const operations = steps.filter(({ effect }) =>
-    [...effect].every(([i, amount]) => left.get(i) === -amount),
-  );
+function cleanSteps({ model, operations }: Space, left: Residuals): Slip[] {
+  const clean: Slip[] = [];
+  for (let at = 0; at < operations.count; at += 1) {
+    if (mendsAll(operations, at, left)) clean.push(operations.slip(at));
+  }
   const cells = [...model.through].flatMap(([cell, through]) => {
     const own = new Map(
       through.flatMap(({ equation }): [number, number][] => {
@@ -142,7 +157,7 @@ export function cleanSteps(model: TableModel, steps: Slip[], left: Residuals): S
     );
     return own.size === through.length ? (mendingStep(model, cell, own) ?? []) : [];
   });
-  return [...operations, ...cells].sort((a, b) => a.cost - b.cost);
+  return [...clean, ...cells].sort((a, b) => a.cost - b.cost);
 }
 
 /** Several steps that share neither an equation nor a cell: slips in different places of a table. */
@@ -208,7 +223,7 @@ export function explanationsOf(model: TableModel): Explanation[] {
     if (found.length > MOST_PAIRS) break;
   }
   const cheapest = Math.min(...found.map(({ cost }) => cost), HIGHEST_COST - WORTH_A_LOOK);
-  const clean = cleanSteps(model, space.steps, left);
+  const clean = cleanSteps(space, left);
   found.push(...covers(clean, left, cheapest + WORTH_A_LOOK).map(explanationOf));
   return distinct(found).slice(0, MOST_FOUND);
 }

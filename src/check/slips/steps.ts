@@ -1,7 +1,5 @@
 import type { CellKey } from "../../form";
 import { anotherNumber } from "./kinds/another-number";
-import { operationKinds } from "./kinds";
-import type { Instance, OperationKind } from "./kinds/kind";
 import { effectOf, type NumberChanges, type TableModel } from "./model";
 
 /** One slip, undone: what it changes and what that does to the equations. */
@@ -24,52 +22,6 @@ export interface Slip {
 
 /** By how much equations are off; those that hold are not in it. */
 export type Residuals = ReadonlyMap<number, number>;
-
-/** More ways to undo a slip than these are not looked at; a filled table 三 has about 3,000. */
-const MOST_STEPS = 12_000;
-
-/** The changes of an instance; null when they are no changes, touch what is confirmed, or hold no possible number. */
-function changesOf(model: TableModel, { changes }: Instance): NumberChanges | null {
-  const real = changes.filter(([cell, value]) => value !== model.values.get(cell));
-  const isPossible = real.every(
-    ([cell, value]) => Number.isSafeInteger(value) && value >= 0 && !model.fixed.has(cell),
-  );
-  return isPossible ? new Map(real) : null;
-}
-
-function stepOf(model: TableModel, kind: OperationKind, instance: Instance): Slip | null {
-  const changes = changesOf(model, instance);
-  if (changes === null) return null;
-  const effect = instance.explains
-    ? new Map(instance.explains.map((i) => [i, -model.residuals[i]!]))
-    : effectOf(model, changes);
-  if (effect.size === 0) return null;
-  const cost = kind.cost + (instance.extra ?? 0);
-  const claimable = changes.size > 0 && (instance.claimable ?? kind.claimable);
-  return {
-    kind: kind.id,
-    changes,
-    effect,
-    cost,
-    claimable,
-    named: instance.named,
-    isGroup: instance.isGroup ?? false,
-    ...(instance.count !== undefined && { count: instance.count }),
-  };
-}
-
-/** Every operation that has no free number, undone. */
-export function operationSteps(model: TableModel): Slip[] {
-  const steps: Slip[] = [];
-  for (const kind of operationKinds) {
-    for (const instance of kind.instances(model)) {
-      if (steps.length >= MOST_STEPS) return steps;
-      const step = stepOf(model, kind, instance);
-      if (step) steps.push(step);
-    }
-  }
-  return steps;
-}
 
 /** A cell that should hold so much more; null when it cannot. */
 export function numberStep(model: TableModel, cell: CellKey, amount: number): Slip | null {

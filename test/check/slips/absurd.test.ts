@@ -1,8 +1,8 @@
 import { withStated } from "../../../src/check/slips/evidence";
 import { localise } from "../../../src/check/slips/localise";
 import { modelOf } from "../../../src/check/slips/model";
-import { operationSteps } from "../../../src/check/slips/steps";
 import { cellKeys, formOf, type CellKey } from "../../../src/form";
+import { operationSteps } from "../support/operations";
 import { between, correctTable, pick, randomFrom, type Numbers, type Size } from "../support/tables";
 
 /** Whatever stands in the cells, the search ends, and what it claims is a number that can be counted. */

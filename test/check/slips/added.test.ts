@@ -1,6 +1,6 @@
 import { explanationsOf } from "../../../src/check/slips/search";
-import { operationSteps } from "../../../src/check/slips/steps";
 import { effectOf } from "../../../src/check/slips/model";
+import { operationSteps } from "../support/operations";
 import { cells, modelWith, said, type Entries } from "../support/entries";
 
 /** Two rows off in opposite directions and all columns right: a number that strayed, or that was added to another. */

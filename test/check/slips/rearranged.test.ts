@@ -1,6 +1,6 @@
-import { operationSteps } from "../../../src/check/slips/steps";
 import { modelOf } from "../../../src/check/slips/model";
 import { cellKeys } from "../../../src/form";
+import { operationSteps } from "../support/operations";
 import { cells, modelWith, said, type Entries } from "../support/entries";
 import { form } from "../support/reports";
 import { at, correctTable, entryColumns, get, outcomes, pick, randomFrom } from "../support/tables";
