@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from "../limits";
 import { UnreadableError } from "../refusal";
 import { CheckSum } from "./check-sum";
@@ -42,6 +42,10 @@ const TOLD_ELSEWHERE_16 = 0xffff;
 const TOLD_ELSEWHERE_32 = 0xffffffff;
 /** Small enough that one step of a bomb (1000:1) stays small. */
 const STEP = 8 * 1024;
+/** No byte of deflated data becomes more than these. */
+const MOST_OF_A_BYTE = 1032;
+/** As much as can never become more than is allowed. */
+const AT_ONCE = Math.floor(MAX_UNPACKED_BYTES / MOST_OF_A_BYTE);
 
 const damaged = () => new UnreadableError("zip-truncated");
 
@@ -142,7 +146,7 @@ function* content(
   if (end > bytes.length) throw damaged();
   let size = 0;
   const sum = new CheckSum();
-  for (const piece of unpacked(bytes.subarray(start, end), entry.method)) {
+  for (const piece of unpacked(bytes.subarray(start, end), entry)) {
     size += piece.length;
     count(piece.length, entry.name);
     sum.add(piece);
@@ -151,9 +155,12 @@ function* content(
   if (size !== entry.size || sum.value !== entry.checkSum) throw damaged();
 }
 
-function* unpacked(data: Uint8Array, method: number): Generator<Uint8Array> {
+function* unpacked(data: Uint8Array, { method, size }: Entry): Generator<Uint8Array> {
   if (method === STORED) return yield data;
   if (method !== DEFLATED) throw damaged();
+  if (data.length > 0 && data.length <= AT_ONCE && size <= data.length * MOST_OF_A_BYTE) {
+    return yield inflatedAtOnce(data, size);
+  }
   let pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
   for (let at = 0; at < data.length; at += STEP) {
@@ -164,5 +171,14 @@ function* unpacked(data: Uint8Array, method: number): Generator<Uint8Array> {
     }
     yield* pieces;
     pieces = [];
+  }
+}
+
+/** Without the copies that pieces take; the room for one byte more tells when more comes out than the directory says. */
+function inflatedAtOnce(data: Uint8Array, size: number): Uint8Array {
+  try {
+    return inflateSync(data, { out: new Uint8Array(size + 1) });
+  } catch {
+    throw damaged();
   }
 }

@@ -68,7 +68,7 @@ function embeddedIn(body: XmlElement, related: RelatedParts): Map<string, string
     const id = element.name === "w:altChunk" ? attribute(element, "r:id") : null;
     const part = id === null ? undefined : related.byId(id);
     if (id !== null && part !== undefined) found.set(id, part);
-    element.children.forEach(visit);
+    for (const one of element.children) visit(one);
   };
   visit(body);
   return found;
