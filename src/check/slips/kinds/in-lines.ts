@@ -8,6 +8,9 @@ import type { Instance, OperationKind } from "./kind";
 
 const valueOf = (model: TableModel, cell: CellKey): number | undefined => model.values.get(cell);
 
+const valuesOf = (model: TableModel, cells: CellKey[]): (number | undefined)[] =>
+  cells.map((cell) => model.values.get(cell));
+
 /** A hand strays by one column; farther away, another cause is likelier. */
 const columnDistance = (from: number, to: number): number => Math.min(0.5, 0.2 * (Math.abs(from - to) - 1));
 
@@ -26,10 +29,11 @@ type ExtraCost = (from: number, to: number, cells: CellKey[]) => number;
 
 /** Two cells of a sequence hold each other's numbers. */
 function* exchanged(model: TableModel, cells: CellKey[], extra: ExtraCost): Iterable<Instance> {
+  const values = valuesOf(model, cells);
   for (const [a, b] of pairs(cells.length)) {
-    const [one, other] = [cells[a]!, cells[b]!];
-    const [left, right] = [valueOf(model, one), valueOf(model, other)];
+    const [left, right] = [values[a], values[b]];
     if (!left || !right || left === right) continue;
+    const [one, other] = [cells[a]!, cells[b]!];
     yield {
       changes: [
         [one, right],
@@ -43,11 +47,12 @@ function* exchanged(model: TableModel, cells: CellKey[], extra: ExtraCost): Iter
 
 /** A number that stands in one cell of a sequence and belongs into another, which holds 0. */
 function* moved(model: TableModel, cells: CellKey[], extra: ExtraCost): Iterable<Instance> {
+  const values = valuesOf(model, cells);
   for (let from = 0; from < cells.length; from += 1) {
-    const value = valueOf(model, cells[from]!);
+    const value = values[from];
     if (!value) continue;
     for (let to = 0; to < cells.length; to += 1) {
-      if (to === from || valueOf(model, cells[to]!) !== 0) continue;
+      if (to === from || values[to] !== 0) continue;
       yield {
         changes: [
           [cells[from]!, 0],
@@ -115,21 +120,43 @@ function* shifted(model: TableModel, line: Line): Iterable<Instance> {
   }
 }
 
-/** Two rows with all their numbers, at most so far apart. */
-function* twoRows(model: TableModel, farthest: number): Iterable<[CellKey[], CellKey[], extra: number]> {
-  for (const [a, b] of pairs(model.lines.length)) {
-    if (b - a > farthest) continue;
-    const [above, below] = [wholeLine(model, model.lines[a]), wholeLine(model, model.lines[b])];
-    if (above && below && above.length === below.length) yield [above, below, lineDistance(a, b)];
-  }
+/** A row in which all cells hold numbers. */
+interface WholeRow {
+  cells: CellKey[];
+  /** Where it stands in the table. */
+  at: number;
+  /** What its entries make together, and what stands in its last cell. */
+  sum: number;
+  total: number;
 }
 
+const wholeRowsOf = (model: TableModel): WholeRow[] =>
+  model.lines.flatMap((line, at) => {
+    const cells = wholeLine(model, line);
+    if (!cells) return [];
+    let sum = 0;
+    for (let i = 0; i + 1 < cells.length; i += 1) sum += valueOf(model, cells[i]!)!;
+    return [{ cells, at, sum, total: valueOf(model, cells.at(-1)!)! }];
+  });
+
+const areNeighbours = (above: WholeRow, below: WholeRow): boolean => below.at === above.at + 1;
+
 /** True when the entries of each row make the total of the other. */
-function isOthers(model: TableModel, above: CellKey[], below: CellKey[]): boolean {
-  const sum = (cells: CellKey[]): number =>
-    cells.slice(0, -1).reduce((all, cell) => all + valueOf(model, cell)!, 0);
-  const total = (cells: CellKey[]): number => valueOf(model, cells.at(-1)!)!;
-  return sum(above) === total(below) && sum(below) === total(above);
+const isOthers = (above: WholeRow, below: WholeRow): boolean =>
+  above.sum === below.total && below.sum === above.total;
+
+/** Two rows with all their numbers, where something says that they belong together. */
+function* twoRows(
+  model: TableModel,
+  belong: (above: WholeRow, below: WholeRow) => boolean,
+): Iterable<[above: WholeRow, below: WholeRow]> {
+  const rows = wholeRowsOf(model);
+  for (let a = 0; a < rows.length; a += 1) {
+    for (let b = a + 1; b < rows.length; b += 1) {
+      const [above, below] = [rows[a]!, rows[b]!];
+      if (above.cells.length === below.cells.length && belong(above, below)) yield [above, below];
+    }
+  }
 }
 
 /**
@@ -141,10 +168,11 @@ const areSeveral = (model: TableModel, cells: CellKey[]): boolean =>
 
 /** All numbers of a row stand in the row above or below, which is 0 throughout or the other way round. */
 function* wholeRows(model: TableModel): Iterable<Instance> {
-  for (const [above, below, distance] of twoRows(model, model.lines.length)) {
-    // Rows that are far apart are looked at only where their totals say so.
-    const areNeighbours = distance === 0;
-    if (!areNeighbours && !isOthers(model, above, below)) continue;
+  // Rows that are far apart are looked at only where their totals say so.
+  const rows = twoRows(model, (above, below) => areNeighbours(above, below) || isOthers(above, below));
+  for (const [one, other] of rows) {
+    const [above, below] = [one.cells, other.cells];
+    const distance = lineDistance(one.at, other.at);
     const changes = above.flatMap((cell, i): [CellKey, number][] => {
       const [up, down] = [valueOf(model, cell)!, valueOf(model, below[i]!)!];
       return up === down
@@ -170,13 +198,13 @@ function* wholeRows(model: TableModel): Iterable<Instance> {
     );
     const isTold = areTold && !(isMoved && isOfSums);
     const extra = isMoved ? 0 : 0.3;
-    if (areNeighbours) yield { changes, extra, named, ...(!isTold && { claimable: false }) };
+    if (areNeighbours(one, other)) yield { changes, extra, named, ...(!isTold && { claimable: false }) };
   }
 }
 
 /** A row that was typed a second time, where all its numbers should be 0. */
 function* repeatedRows(model: TableModel): Iterable<Instance> {
-  for (const [above, below] of twoRows(model, 1)) {
+  for (const [{ cells: above }, { cells: below }] of twoRows(model, areNeighbours)) {
     const values = above.map((cell) => valueOf(model, cell)!);
     const isSame = below.every((cell, i) => valueOf(model, cell) === values[i]);
     if (!isSame || values.every((value) => value === 0)) continue;

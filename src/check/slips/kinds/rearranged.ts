@@ -15,14 +15,10 @@ const FEWEST = 3;
  * cells must hold as it is.
  */
 function mendedIn(model: TableModel, cells: CellKey[]): [CellKey, number][] | null {
-  const seen = new Map<number, number>();
-  for (const cell of cells)
-    for (const { equation } of model.through.get(cell) ?? [])
-      seen.set(equation, (seen.get(equation) ?? 0) + 1);
-  const isOwn = (equation: number): boolean => seen.get(equation)! > 1;
-  const isMended = model.residuals.every((residual, equation) =>
-    residual === 0 ? true : seen.has(equation) && !isOwn(equation),
-  );
+  const seen = new Array<number>(model.equations.length).fill(0);
+  for (const cell of cells) for (const { equation } of model.through.get(cell) ?? []) seen[equation]! += 1;
+  const isOwn = (equation: number): boolean => seen[equation]! > 1;
+  const isMended = model.residuals.every((residual, equation) => residual === 0 || seen[equation] === 1);
   if (!isMended) return null;
   const changes: [CellKey, number][] = [];
   for (const cell of cells) {
