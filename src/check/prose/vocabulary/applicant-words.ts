@@ -6,7 +6,8 @@ import type { CellWords } from "./types";
 /** Who asked. */
 
 /** 企业和律所提出7件: of both. */
-const NOT_JOINED = `(?<!(?:${APPLICANTS.map(([words]) => words).join("|")})(?:、|和|与|及|以及))`;
+const JOINED = new RegExp(`(?:${APPLICANTS.map(([words]) => words).join("|")})(?:、|和|与|及|以及)$`, "u");
+
 /** 年内新收申请里，来自企业的5件: of what came in. */
 const OF_NEW = /^(?=[^]*(?:新收|新增|新提))(?![^]*(?:办结|办复|答复|办理完毕))/u;
 /** 办结的45件中，自然人提出的40件: of what was answered. */
@@ -21,10 +22,11 @@ const ASKED = `(?:申请人)?(?:类)?${SUCH_AS}(?:为主|居多|最多)?(?:今�
 export const applicantsAsking: CellWords[] = APPLICANTS.map(([words, column]) => ({
   topic: "applications",
   head: head(
-    `${NOT_JOINED}(?:${words})${SUCH_AS}(?:今年|全年|本年度?|年内|共计?|累计|合计){0,3}(?:${TO_US.slice(0, -1)}(?:提出|提交|递交)?(?:了)?(?:的)?新?${APPLICATION}|(?:新?(?:提出|提交|递交|递来|寄来|送来|交来)|新提)(?:了)?(?:的)?新?${APPLICATION_IF}|的新${APPLICATION})`,
+    `(?:${words})${SUCH_AS}(?:今年|全年|本年度?|年内|共计?|累计|合计){0,3}(?:${TO_US.slice(0, -1)}(?:提出|提交|递交)?(?:了)?(?:的)?新?${APPLICATION}|(?:新?(?:提出|提交|递交|递来|寄来|送来|交来)|新提)(?:了)?(?:的)?新?${APPLICATION_IF}|的新${APPLICATION})`,
   ),
   notAbout: ANSWERED,
   needs: new RegExp(words, "u"),
+  notBehind: JOINED,
   readings: [
     sumOf(...applicantCells("new", column)),
     sumOf(...applicantCells("new", column), ...applicantCells("carriedIn", column)),
@@ -33,8 +35,9 @@ export const applicantsAsking: CellWords[] = APPLICANTS.map(([words, column]) =>
 
 export const applicantWords: CellWords[] = APPLICANTS.map(([words, column]) => ({
   topic: "applications",
-  head: head(`${NOT_JOINED}(?:${words})${ASKED}${APPLICATION_IF}`),
+  head: head(`(?:${words})${ASKED}${APPLICATION_IF}`),
   needs: new RegExp(words, "u"),
+  notBehind: JOINED,
   readings: [
     sumOf(...applicantCells("new", column)),
     sumOf(...applicantCells("new", column), ...applicantCells("carriedIn", column)),

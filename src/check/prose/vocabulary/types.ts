@@ -21,6 +21,8 @@ export interface CellWords {
   readings: Reading[];
   /** What a careful writer may mean as well: with it the statement is neither true nor false. */
   also?: Reading[];
+  /** In front of them: the number is one of more than they say. */
+  notBehind?: RegExp;
   /** Words of the sentence, with what follows the number, under which nothing of that is meant. */
   notAlso?: RegExp;
   /** Words of the sentence under which the number is one of something else. */

@@ -28,18 +28,22 @@ export function columnOfTopic(sentence: string): string | null {
   if (topic === undefined) return null;
   return APPLICANTS.find(([words]) => new RegExp(`(?:${words})`, "u").test(topic))?.[1] ?? null;
 }
-const SUCH = "[^,。;\\d]{0,6}";
+const SUBJECTS = APPLICANTS.map(([words, column]) => ({
+  column,
+  kind: new RegExp(words, "u"),
+  subject: new RegExp(
+    `(?:^|[,:;])(?:单|(?:上年|去年)(?:没有|无))?(?:就|以|从)?(?:${words})(?:[^,。;]{0,8}(?:例,|申请)|(?:仍|还|依然)?(?:为|是|占|居|次之|紧随)|[^,。;\\d]{0,6}(?:新?(?:提出|提交|递交|提))(?:了|的)?$)|(?:^|[,:;])(?:向|对)(?:${words})`,
+    "u",
+  ),
+}));
+const OF_ANY = new RegExp(APPLICANTS.map(([words]) => words).join("|"), "u");
+
 /** 自然人所提申请年内办完40件，公开18件; 企业提交申请5件，答复4件: one kind of applicants, of which the sentence goes on to tell. */
 export function columnOfSubject(sentence: string): string | null {
   const opening = /^[^\d]*/u.exec(sentence)![0];
-  const kinds = APPLICANTS.filter(([words]) => new RegExp(`(?:${words})`, "u").test(sentence));
-  if (kinds.length !== 1 || /其中|公民、法人|[两几各]类/u.test(opening)) return null;
-  const [kind, column] = kinds[0]!;
-  const isSubject = new RegExp(
-    `(?:^|[,:;])(?:单|(?:上年|去年)(?:没有|无))?(?:就|以|从)?(?:${kind})(?:[^,。;]{0,8}(?:例,|申请)|(?:仍|还|依然)?(?:为|是|占|居|次之|紧随)|(?:${SUCH})?(?:新?(?:提出|提交|递交|提))(?:了|的)?$)|(?:^|[,:;])(?:向|对)(?:${kind})`,
-    "u",
-  );
-  return isSubject.test(opening) ? column : null;
+  if (!OF_ANY.test(opening) || /其中|公民、法人|[两几各]类/u.test(opening)) return null;
+  const kinds = SUBJECTS.filter(({ kind }) => kind.test(sentence));
+  return kinds.length === 1 && kinds[0]!.subject.test(opening) ? kinds[0]!.column : null;
 }
 export const inColumn = (readings: Reading[], column: string): Reading[] =>
   readings.map(({ plus }) => ({

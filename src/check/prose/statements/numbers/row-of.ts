@@ -32,6 +32,10 @@ const isOfDecisions = (sentence: string): boolean =>
 const OF_BOTH =
   /复议(?:案件)?(?:、|和|与|及)(?:行政)?诉讼(?!(?:案件)?\d)(?![^。;]*行政(?:复议|诉讼))[^。;]*$|(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
 
+/** Every unit of FITS but those of applications that have to be named. */
+const OF_TABLES = /^(?:件|宗|起|例|次|项|个|份|部|)$|元$/u;
+const NOUN_LENGTH = 24;
+
 /** Whether the paragraph speaks of what these words need. */
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
   if (row.topic === "fees") return /行政事业性收费/u.test(words.slice(sentenceStart(words, at), at));
@@ -145,6 +149,13 @@ function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fi
 /** The row of words that a number belongs to, tried with the words before it and with the noun behind it. */
 export function rowOf(number: NumberInWords): Fit | null {
   const { quantity, lead, behind, words, heading } = number;
+  // 条, 篇, 期, 场: units of nothing in the tables, unless an application is named.
+  if (
+    !OF_TABLES.test(quantity.unit) &&
+    !lead.includes("申请") &&
+    !behind.slice(0, NOUN_LENGTH).includes("申请")
+  )
+    return null;
   // 收到申请的11个单位
   if (
     quantity.unit === "个" &&
@@ -168,7 +179,7 @@ export function rowOf(number: NumberInWords): Fit | null {
       if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
       if (row.needs?.test(one) === false) continue;
       const match = row.head.exec(one);
-      if (!match) continue;
+      if (!match || row.notBehind?.test(one.slice(0, match.index))) continue;
       if (
         row.isBare &&
         !isLead &&
