@@ -8,7 +8,7 @@ module.exports = {
     "test/word/faults/web",
     "test/word/marks/marks-(pairs|matrix|in-two-panes)",
     "browser/unfriendly",
-    "test/word-room/(third|fourth|fifth|sixth)-days",
+    "test/word-room/(second|third|fourth|fifth|sixth)-days",
     "page/test/routes",
     "selftest/switches",
     // Builds all pages twice and serves them with nginx; what is in the package is held by test/package/files.
@@ -18,22 +18,23 @@ module.exports = {
   histories: ["test/word-room"],
   /** The suites of the matrix in plain Node. */
   unit: [
-    "test/check/(fill/derived|corrections|relations/(relations|cross-year))",
+    "test/check/(written|fill/derived|corrections|relations/(relations|cross-year))",
     "test/document/(every-source|limits|costs|corpus|shapes|damaged-sources|properties|doc/tables)",
     "test/report/robust",
+    "test/file/bytes",
     "test/handover/certificate",
-    "test/lastyear/hostile",
+    "test/lastyear/(hostile|real)",
     "test/template/validator",
   ],
   /** The suites of the matrix under the real client library. */
   client: [
     "test/matrix",
     "test/word/faults",
-    "test/word/marks/(marks|sweep|undeletable)",
+    "test/word/marks/(marks|sweep|undeletable|replies|critiques)",
     "test/word/main-job",
     "test/pane/focus-walk",
     "test/word/writing/(taking-back|attached|correct)",
-    "test/word/reading/(watch|odd-answers|gentle)",
+    "test/word/reading/(watch|odd-answers|gentle|told)",
     "test/word/insertion/(insert|instead|twice|left-behind|looks)",
     "test/word/host/foreign-parts",
     "test/word/memory/new-document",

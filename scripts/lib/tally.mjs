@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { cacheFolder, inRoot, root } from "./root.mjs";
-import { roomForTheNew, run } from "./run.mjs";
+import { compileOnce, roomForTheNew, run } from "./run.mjs";
 
 /**
  * Where projects run together some of their tests wait, and one worker more than there are cores pays. What runs alone,
@@ -77,7 +77,7 @@ export class Tally {
     rmSync(answer, { force: true });
     const jest = inRoot("node_modules", "jest", "bin", "jest.js");
     const options = [`--maxWorkers=${workers}`, "--json", `--outputFile=${answer}`];
-    const { code } = await run(process.execPath, [roomForTheNew, jest, ...args, ...options], {
+    const { code } = await run(process.execPath, [roomForTheNew, compileOnce, jest, ...args, ...options], {
       env: { FORCE_COLOR: "0", ...env },
     });
     let files = [];

@@ -7,6 +7,7 @@ import { readFile } from "../../src/document";
 import type { Place } from "../../src/document/types";
 import { readReport, type Report } from "../../src/report";
 import { ruleExamples } from "../../scripts/lib/rule-examples";
+import { isFull } from "../matrix/results";
 import { cases } from "../fixtures/build/cases";
 import { describeShared, reportIn, sharedFiles } from "../support/shared-reports";
 import { aboutWhat } from "./support/identity";
@@ -76,6 +77,8 @@ describe("a correction of the rule", () => {
   const withCorrection = rules.filter(({ correction }) => correction !== null).map(({ id }) => id);
 
   it.each(withCorrection)("%s writes over what its finding shows, mends it and breaks nothing", (id) => {
+    // Each is held to its words; of those of one kind `npm test` writes the first, the matrix all.
+    const mended = new Set<string>();
     const offered = ({ report: changes, last: lastChanges }: Example): number => {
       const last = lastChanges ? reportWith({ year: 2023, ...lastChanges }) : null;
       const report = reportWith(changes);
@@ -83,6 +86,9 @@ describe("a correction of the rule", () => {
       const own = correctionsIn(report, findings).filter(({ rule }) => rule === id);
       for (const one of own) {
         expectQuoted(report, one);
+        const kind = `${one.messageId} ${one.fix.title.replaceAll(/\d+/g, "0")}`;
+        if (mended.has(kind) && !isFull) continue;
+        mended.add(kind);
         expectMended(report, last, findings, one);
       }
       return own.length;

@@ -8,6 +8,7 @@ import { readFile } from "../../src/document";
 import { contentOf, draftFrom } from "../../src/lastyear";
 import { readReport, type Report } from "../../src/report";
 import { reportDocx } from "../../src/template";
+import { isFull } from "../matrix/results";
 import { yearlyNumbers } from "./support/numbers";
 import { describeShared, once, reportIn } from "../support/shared-reports";
 
@@ -49,7 +50,10 @@ const reports = [
   "real-shanghai-office-2019.txt",
 ];
 
-describeShared("the draft for the following year", reports, (_name, file) => {
+/** Three that were written most differently: starting the SDK for a file costs more than all else. The matrix has all. */
+const seenBySdk = /seed-000|pdf-columns|\.html$/;
+
+describeShared("the draft for the following year", reports, (name, file) => {
   const carried = once(async () => {
     const last = await reportIn(file);
     const draft = draftFrom(last, last.year! + 1);
@@ -59,9 +63,10 @@ describeShared("the draft for the following year", reports, (_name, file) => {
     return { last, draft, bytes, report: readReport(reading.document) };
   });
 
-  it("is a file that the Open XML SDK accepts", async () => {
-    expect(await validate((await carried()).bytes)).toMatchObject({ ok: true, errors: [] });
-  }, 120_000);
+  if (isFull || seenBySdk.test(name))
+    it("is a file that the Open XML SDK accepts", async () => {
+      expect(await validate((await carried()).bytes)).toMatchObject({ ok: true, errors: [] });
+    }, 120_000);
 
   it("is a report of the next year, with all parts and tables", async () => {
     const { last, report } = await carried();

@@ -14,6 +14,44 @@ export const EXTREMES: readonly ProfileName[] = ["ltsc2021", "web"];
 export const versions = (usual: readonly ProfileName[]): readonly ProfileName[] =>
   isFull ? profileNames : usual;
 
+/** Declares a test: jest's own `it`, or one that leaves out what is another Word's turn. */
+export type TestInTurns = typeof it;
+
+/** Jest's `it` and `it.each`, for the tests and cases whose turn it is. */
+function itInTurns(isTurn: () => boolean): TestInTurns {
+  const single = (...args: Parameters<typeof it>): void => void (isTurn() && it(...args));
+  const each = (cases: readonly unknown[]) => {
+    const own = cases.filter(isTurn);
+    return own.length > 0 ? it.each(own as unknown[][]) : () => undefined;
+  };
+  return Object.assign(single, { each }) as unknown as TestInTurns;
+}
+
+interface InTurns {
+  /** The Words that take turns, one for each route. */
+  words?: readonly ProfileName[];
+  /** Those of the matrix. */
+  all?: readonly ProfileName[];
+  /** Begins with another Word: for suites that are declared several times. */
+  shift?: number;
+}
+
+/**
+ * `describe.each` for promises that are the same in each of these Words and are kept by the same routes: each test runs in
+ * one of them, in turns by its place in the suite; in the matrix each runs in all. The suite declares its tests with the
+ * `it` that it is given.
+ */
+export const describeInTurns =
+  ({ words = EXTREMES, all = profileNames, shift = 0 }: InTurns = {}) =>
+  (title: string, define: (profile: ProfileName, it: TestInTurns) => void): void => {
+    if (isFull) return describe.each(all)(title, (profile) => define(profile, it));
+    words.forEach((profile, word) => {
+      let place = shift;
+      const isTurn = (): boolean => place++ % words.length === word;
+      describe(title.replace("%s", profile), () => define(profile, itInTurns(isTurn)));
+    });
+  };
+
 const folder = path.resolve(__dirname, "../../.cache/matrix");
 const fileOf = (name: string): string => path.join(folder, `${name.replaceAll(/[^\w.=-]/g, "_")}.json`);
 

@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { granted, mark, opened } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
@@ -10,7 +10,7 @@ const addPart = (xml: string): Promise<void> =>
 const ROUTING = '<routing xmlns="urn:office-automation"><step>会签</step></routing>';
 const STRANGE = "<nobody>{}</nobody>";
 
-describe.each(versions(EXTREMES))("parts of other programs in %s", (name) => {
+describeInTurns()("parts of other programs in %s", (name, it) => {
   const profile = withBehaviours(name, { commentsRefused: true });
 
   it("are left alone, though Word lists them with ours", async () => {

@@ -4,7 +4,7 @@ import { cellPlace, readFlatOpc } from "../../../src/document";
 import type { Place } from "../../../src/document/types";
 import { realClock } from "../../../src/word/host/clock";
 import { createOpenDocument } from "../../../src/word";
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { insert, problemOf, session, valueOf } from "../support/session";
 import { docx } from "../support/marked";
@@ -25,7 +25,7 @@ const selection = (): Promise<string> =>
     return paragraph.text;
   });
 
-describe.each(versions(EXTREMES))("inserting table 三 in %s", (profile) => {
+describeInTurns()("inserting table 三 in %s", (profile, it) => {
   async function insertedInto(
     bodyXml: string,
     select: Parameters<Awaited<ReturnType<typeof session>>["word"]["select"]>[0],

@@ -1,7 +1,7 @@
 import { paragraphsPackage, type ParagraphContent } from "../../../src/template";
 import type { Place } from "../../../src/document/types";
 import { sessionMemory } from "../../../src/word/memory/memory";
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import { attach, problemOf, session, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
@@ -16,7 +16,7 @@ const after = ["一、总体情况", "新的第一段", "新的第二段", "自�
 const xmlOf = (texts: string[]): string => texts.map((text) => p(text)).join("");
 const heading: Place = { kind: "paragraph", paragraph: 0, range: null, text: "一、总体情况" };
 
-describe.each(versions(EXTREMES))("content that goes for an insertion in %s", (profile) => {
+describeInTurns()("content that goes for an insertion in %s", (profile, it) => {
   async function replaced(texts = before) {
     const machine = sessionMemory();
     const open = await session({ bodyXml: xmlOf(texts), profile }, machine);

@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import { insert, problemOf, session, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
@@ -8,7 +8,7 @@ const paragraphs = {
   paragraphs: [{ level: "body" as const, text: "新的一段。" }],
 };
 
-describe.each(versions(EXTREMES))("what an insertion leaves behind in %s", (profile) => {
+describeInTurns()("what an insertion leaves behind in %s", (profile, it) => {
   it("is said where it fails and Word keeps its empty line at the end of the document", async () => {
     const codes: string[] = [];
     for (let call = 1; call <= 8; call += 1) {

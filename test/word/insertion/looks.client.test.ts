@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import { addComment, commentElements } from "../../simulated-word/model/review/comments";
 import { startOf } from "../../simulated-word/model/text/positions";
 import { Span } from "../../simulated-word/model/text/span";
@@ -9,7 +9,7 @@ import { differences, partsOf } from "../support/parts";
 import { insert, problemOf, session, valueOf } from "../support/session";
 import { p } from "../support/xml";
 
-describe.each(versions(EXTREMES))("where lists stay as they were in one run of %s", (name) => {
+describeInTurns()("where lists stay as they were in one run of %s", (name, it) => {
   const profile = withBehaviours(name, { collectionsInOneRun: "stay" });
 
   it("an insertion is seen at once, tidied, and taken back", async () => {
@@ -35,7 +35,7 @@ describe.each(versions(EXTREMES))("where lists stay as they were in one run of %
   });
 });
 
-describe.each(versions(EXTREMES))("a cursor in a story that the body does not list, in %s", (profile) => {
+describeInTurns()("a cursor in a story that the body does not list, in %s", (profile, it) => {
   it("is refused at once, and nothing is left there", async () => {
     const { word, document, pauses } = await session({ bodyXml: p("正文"), profile });
     const paragraph = word.paragraphElements()[0]!;

@@ -1,3 +1,4 @@
+import { describeInTurns } from "../../matrix/results";
 import type { Behaviours } from "../../simulated-word/behaviours";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { empty, granted, mark, opened, secret, tracked } from "../support/marked";
@@ -9,7 +10,9 @@ const severe = (id: string, place: ReturnType<typeof granted>, severity: "error"
   severity,
 });
 
-describe.each(["m365", "web", "mac"] as const)("critiques in %s", (profile) => {
+const withCritiques = ["m365", "web", "mac"] as const;
+
+describeInTurns({ words: ["m365", "web"], all: withCritiques })("critiques in %s", (profile, it) => {
   it("underline the text of marks that stand there as comments, and are in no file", async () => {
     const { word, document, read } = await opened({ profile });
     await valueOf(

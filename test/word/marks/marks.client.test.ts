@@ -1,9 +1,13 @@
+import { isFull } from "../../matrix/results";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { empty, granted, highlighted, mark, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
 import { session, valueOf } from "../support/session";
 
-describe.each(["m365", "web", "mac", "ltsc2024"] as const)("marks as comments in %s", (profile) => {
+const withComments = ["m365", "web", "mac", "ltsc2024"] as const;
+
+/** By the window object and by the web frame; the other two answer like the first. */
+describe.each(isFull ? withComments : withComments.slice(0, 2))("marks as comments in %s", (profile) => {
   it("stand on the very cells, and leave nothing behind", async () => {
     const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
@@ -108,14 +112,14 @@ describe("comments that Word refuses", () => {
 describe("the number of syncs for marking", () => {
   it.each(["m365", "ltsc2021"] as const)("does not grow with the findings in %s", async (profile) => {
     const counts: number[] = [];
-    for (const number of [1, 20, 200]) {
+    for (const number of isFull ? [1, 20, 200] : [1, 20]) {
       const { word, document, read } = await opened({ profile });
       const marks = Array.from({ length: number }, (_, i) => mark(`第${i}条`, granted(read)));
       const since = word.syncs;
       expect((await valueOf(document.mark(marks))).marked).toHaveLength(number);
       counts.push(word.syncs - since);
     }
-    console.info(`Syncs for marking 1, 20 and 200 findings in ${profile}: ${counts.join(", ")}`);
+    console.info(`Syncs for marking more and more findings in ${profile}: ${counts.join(", ")}`);
     expect(new Set(counts).size).toBe(1);
   });
 });

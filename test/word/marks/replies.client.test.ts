@@ -1,3 +1,4 @@
+import { describeInTurns } from "../../matrix/results";
 import { profileNames, withBehaviours } from "../../simulated-word/profiles";
 import { granted, mark, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
@@ -5,7 +6,9 @@ import { valueOf } from "../support/session";
 
 const withComments = profileNames.filter((name) => name !== "ltsc2021");
 
-describe.each(withComments)("a comment of ours to which somebody has replied, in %s,", (profile) => {
+const inTurns = describeInTurns({ words: ["m365", "web"], all: withComments });
+
+inTurns("a comment of ours to which somebody has replied, in %s,", (profile, it) => {
   const replied = async () => {
     const open = await opened({ profile });
     await valueOf(open.document.mark([mark("甲", granted(open.read)), mark("乙", secret(open.read))]));

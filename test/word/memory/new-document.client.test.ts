@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { sessionMemory } from "../../../src/word/memory/memory";
 import { openWord } from "../../simulated-word/open-word";
@@ -10,7 +10,7 @@ const first: Place = { kind: "paragraph", paragraph: 0, range: null, text: "甲"
 /** Answers that nobody waits for. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
-describe.each(versions(EXTREMES))("a document that was never saved, in %s,", (profile) => {
+describeInTurns()("a document that was never saved, in %s,", (profile, it) => {
   const corrected = async () => {
     const word = openWord({ bodyXml: p("甲") + p("乙"), profile });
     word.address = "";

@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { addComment, commentElements } from "../../simulated-word/model/review/comments";
 import { startOf } from "../../simulated-word/model/text/positions";
@@ -21,7 +21,7 @@ function writeComment(word: SimulatedWord): XmlElement {
 const isIn = (word: SimulatedWord, comment: XmlElement): boolean =>
   contains(comment, word.model.selection.start.paragraph);
 
-describe.each(versions(EXTREMES))("while the drafter writes a comment in %s", (profile) => {
+describeInTurns()("while the drafter writes a comment in %s", (profile, it) => {
   const open = async () => {
     const opened = await session({ bodyXml: p("甲") + p("乙"), profile });
     opened.word.trouble.xmlTakesCursor = true;

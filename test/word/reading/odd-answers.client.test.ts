@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { granted, mark, opened, secret } from "../support/marked";
 import { differences, partsOf } from "../support/parts";
@@ -8,7 +8,7 @@ import { p } from "../support/xml";
 const SPACE = "\u00a0";
 const text = `全年收到申请${SPACE}8${SPACE}件，办结 8 件。`;
 
-describe.each(versions(EXTREMES))("a space that does not break in %s", (profile) => {
+describeInTurns()("a space that does not break in %s", (profile, it) => {
   it.each([
     ["an ordinary one", " "],
     ["a narrow one", "\u202f"],
@@ -39,7 +39,7 @@ describe.each(versions(EXTREMES))("a space that does not break in %s", (profile)
   });
 });
 
-describe.each(versions(EXTREMES))("half of what is asked for in %s", (profile) => {
+describeInTurns()("half of what is asked for in %s", (profile, it) => {
   it("is enough for a check where Word gives no list; nothing is written then", async () => {
     const { word, document, read, before } = await opened({ profile });
     word.trouble.paragraphsRefused = true;

@@ -1,3 +1,4 @@
+import { describeInTurns } from "../../matrix/results";
 import { createOpenDocument } from "../../../src/word";
 import { profileNames, withBehaviours } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
@@ -19,7 +20,7 @@ const moved = (word: SimulatedWord, since: number): number =>
 const askedForXml = (word: SimulatedWord, since: number): boolean =>
   JSON.stringify(word.batches.slice(since).map(({ request }) => request)).includes("GetOoxml");
 
-describe.each(withEvents)("a pause in typing in %s", (profile) => {
+describeInTurns({ words: ["m365", "web"], all: withEvents })("a pause in typing in %s", (profile, it) => {
   const open = async (lostParagraphEvents = 0) => {
     const opened = await session({
       bodyXml: long,

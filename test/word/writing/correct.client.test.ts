@@ -1,4 +1,4 @@
-import { EXTREMES, versions } from "../../matrix/results";
+import { describeInTurns, EXTREMES, versions } from "../../matrix/results";
 import type { Place } from "../../../src/document/types";
 import { withBehaviours } from "../../simulated-word/profiles";
 import { empty, granted, opened, secret } from "../support/marked";
@@ -11,7 +11,7 @@ const cellOf = (place: Place): [number, number, number] => {
   return [place.table, place.tr, place.tc];
 };
 
-describe.each(versions(EXTREMES))("corrections in %s", (profile) => {
+describeInTurns()("corrections in %s", (profile, it) => {
   it("are written into the very cells, several at once, and taken back exactly", async () => {
     const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
@@ -28,7 +28,7 @@ describe.each(versions(EXTREMES))("corrections in %s", (profile) => {
   });
 });
 
-describe.each(versions(EXTREMES))("a correction of several cells in %s", (profile) => {
+describeInTurns()("a correction of several cells in %s", (profile, it) => {
   it("is written whole, is done once, and is taken back exactly by one receipt", async () => {
     const { word, document, read, before } = await opened({ profile });
     const result = await valueOf(
