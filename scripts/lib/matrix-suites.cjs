@@ -40,6 +40,7 @@ module.exports = {
     "test/word/memory/new-document",
     "test/word/marks/tracking-restore",
     "test/pane/submit/hand-in",
+    "test/pane/lastyear/working-off.client",
     "selftest/(run|switches|profiles)",
   ],
   /** The suites of the matrix in a browser. */

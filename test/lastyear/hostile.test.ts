@@ -39,7 +39,7 @@ const pieces = [
 ];
 
 /** What goes back and forth over it takes minutes at either length. */
-const LENGTH = isFull ? 20_000 : 8_000;
+const LENGTH = isFull ? 20_000 : 5_000;
 
 const places = [
   ["alone", (words: string) => words],

@@ -156,7 +156,11 @@ describe("the focus after everything that can be pressed", () => {
     await first.screen.close();
     expect(all.length).toBeGreaterThan(5);
     const lost: string[] = [];
-    for (const at of ends(all, wanted)) {
+    // Where a screen has many, every other one in `npm test`: the first ones and the last one among them.
+    const chosen = ends(all, wanted).filter(
+      (_at, place, { length }) => isFull || length < 8 || place < 2 || (length - 1 - place) % 2 === 0,
+    );
+    for (const at of chosen) {
       const { pane, screen } = await opened(scenario);
       const target = pressable(screen)[at]!;
       const name = nameOf(target);

@@ -65,7 +65,8 @@ describe("a number that is off by one", () => {
 
   it("in a report full of zeros is found, and no other cell is said to be wrong", () => {
     const zeros = correctNumbers(() => 0);
-    for (const cell of cellsInRelations) {
+    // Every third of them, of whichever row and column; the matrix has all.
+    for (const cell of cellsInRelations.filter((_, at) => isFull || at % 3 === 0)) {
       const { findings } = checked(new Map(zeros).set(cell, 1));
       expect(spokenOf(findings)).toEqual(idsThrough(cell));
       for (const finding of findings) expect([cell, null]).toContain(finding.cell);
