@@ -33,6 +33,7 @@ module.exports = {
     "test/word/marks/(marks|sweep|undeletable|replies|critiques)",
     "test/word/main-job",
     "test/pane/focus-walk",
+    "test/pane/check/places.client",
     "test/word/writing/(taking-back|attached|correct)",
     "test/word/reading/(watch|odd-answers|gentle|told)",
     "test/word/insertion/(insert|instead|twice|left-behind|looks)",

@@ -47,11 +47,14 @@ async function validate(file: string, officeVersion: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-/** The oldest version takes least and sees every file; under the later ones the richest stands for all but in the matrix. */
+/** The oldest version takes least and sees every file; under the later one the richest stands for all but in the matrix. */
 const seenUnder = (officeVersion: string): typeof files =>
   isFull || officeVersion === "Office2019" ? files : files.filter(([name]) => name === "the inserted report");
 
-describe.each(["Office2019", "Office2021", "Microsoft365"])("for %s", (officeVersion) => {
+/** The oldest that is promised and the newest; the matrix has what is between them. */
+const versions = isFull ? ["Office2019", "Office2021", "Microsoft365"] : ["Office2019", "Microsoft365"];
+
+describe.each(versions)("for %s", (officeVersion) => {
   const folder = mkdtempSync(join(tmpdir(), "template-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 

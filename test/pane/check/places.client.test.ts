@@ -6,16 +6,16 @@ import type { PaneContext } from "../../../src/pane/flows/flow";
 import { reportDocx } from "../../../src/template";
 import { CORRECT_NUMBERS } from "../../check/support/correct-report";
 import { goodNotice, headlessPane } from "../../matrix/headless-pane";
+import { describeInTurns } from "../../matrix/results";
 import { openWord } from "../../simulated-word/open-word";
+import type { ProfileName } from "../../simulated-word/profiles";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 
 /** A sentence and a table that tell different numbers, in Word: both are shown, and the sentence is mended. */
 
 const SENTENCE = "全年新收政府信息公开申请15件，均按规定登记。";
 
-async function opened(
-  profile: "m365" | "ltsc2021",
-): Promise<{ word: SimulatedWord; pane: PaneContext; item: Item }> {
+async function opened(profile: ProfileName): Promise<{ word: SimulatedWord; pane: PaneContext; item: Item }> {
   const numbers = new Map(cellKeys(formFor(2024)).map((key) => [key, CORRECT_NUMBERS[key] ?? "0"]));
   const docx = reportDocx(formFor(2024), {
     unit: "云溪县林业局",
@@ -33,7 +33,10 @@ const contradictions = ({ store }: PaneContext): Item[] =>
 const sentenceIn = (word: SimulatedWord): string =>
   word.paragraphTexts().find((text) => text.startsWith("全年新收"))!;
 
-describe.each(["m365", "ltsc2021"] as const)("a sentence against its table in %s", (profile) => {
+/** With comments for marks, and with colours. */
+const words = ["m365", "ltsc2021"] as const;
+
+describeInTurns({ words, all: words })("a sentence against its table in %s", (profile, it) => {
   it("is shown in the sentence and in the cell", async () => {
     const { word, pane, item } = await opened(profile);
     expect(item.finding.others).toMatchObject([
