@@ -8,7 +8,7 @@ import type { NumberList } from "./number-list";
 
 const NOUN = "[^,。;:()\\d、]";
 /** What names all parts at once, with how many they are: 三类渠道, 各期, 上述三个平台, 一至四季度. */
-const ALL_PARTS = `(?:上述|以上|这|其|其中)?(?:(?:([两二三四五六七八九十])(?:大|个|类|种|项|者|期|次|批|场|轮|家|部分)${NOUN}{0,8}?|(?:各|每)${NOUN}{1,8}?|([一二三四])(?:至|到|-)([二三四])季度${NOUN}{0,4}?))`;
+const ALL_PARTS = `(?:上述|以上|这|其|其中)?(?:(?:([两二三四五六七八九十])(?:大|个|类|种|项|者|期|次|批|场|轮|家|部分)${NOUN}{0,8}?|(?:各|每)${NOUN}{1,8}?|按[^,。;:()\\d]{1,6}(?:看|分)?|([一二三四])(?:至|到|-)([二三四])季度${NOUN}{0,4}?))`;
 const OPENING = new RegExp(
   `^${NOUN}{0,20}[,;:(。](?:${ALL_PARTS}|(${NOUN}{1,10}(?:(?:、|和|及|与)${NOUN}{1,10}){1,8}?))(?:分别|依次)(?:为|是|有|达|:)+$`,
   "u",
@@ -63,6 +63,19 @@ export function givenOutLists(words: string, quantities: Quantity[]): NumberList
     const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(behind);
     // 三个重点栏目: not all of them.
     const opening = names || /重点|主要|其中/u.test(told[0]) ? "some" : "steps";
-    return [{ total, opening, items, nested: [], isOpen: false, isVague, hasRest: false, rivals, later: [] }];
+    return [
+      {
+        total,
+        opening,
+        items,
+        nested: [],
+        isOpen: false,
+        isVague,
+        hasRest: false,
+        rivals,
+        isUniform: true,
+        later: [],
+      },
+    ];
   });
 }

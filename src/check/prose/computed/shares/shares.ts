@@ -71,6 +71,9 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities, lists } = read;
   const [part, percent] = [quantities[i - 1], quantities[i]!];
   if (!isExactCount(part)) return [];
+  // 25人、10人、1人，占69.4%、27.8%、2.8%: each in its turn, and the first is none of the last.
+  const next = quantities[i + 1];
+  if (next?.kind === "percent" && /^(?:、|和)$/u.test(words.slice(percent.end, next.start))) return [];
   const lead = withoutName(words, part, words.slice(part.end, percent.start));
   const told = OF_WHOLE.exec(lead);
   if (!told || (told[1] === "" && !lead.endsWith("(")) || OF_OTHERS.test(lead)) return [];

@@ -108,6 +108,7 @@ export function extentOf(
 ): Extent {
   const rest = withoutUnit(words, context);
   const clause = rest.slice(Math.max(...[",", ";", ":", "(", ")"].map((one) => rest.lastIndexOf(one))) + 1);
+  const isCarriedIn = row.readings[0]!.plus[0] === "applications/carriedIn/total";
   const isCarriedOut = row.readings[0]!.plus[0] === "applications/carriedOut/total";
   const topic = row.isOutcome
     ? "outcomes"
@@ -116,7 +117,9 @@ export function extentOf(
       : row.topic === "review" || row.topic === "litigation"
         ? "disputes"
         : row.topic;
-  const isKnown = isHarmless(clause, topic) && (!isDoubtful || beginsAnew(clause));
+  // 对2023年结转的3件申请: there is no other number of these.
+  const own = isCarriedIn ? clause.replace(/^对于?/u, "") : clause;
+  const isKnown = isHarmless(own, topic) && (!isDoubtful || beginsAnew(clause));
   if (
     namesOtherBody(clause, context.unit) ||
     opensWithOther(sentence, clause, context) ||

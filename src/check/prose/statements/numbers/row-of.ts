@@ -175,6 +175,8 @@ export function rowOf(number: NumberInWords): Fit | null {
     const isLead = one === lead;
     const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
     for (const row of rowsOn(topicAt(heading, words, at), words, at)) {
+      // 在收到的8件行政复议案件中: no applications.
+      if (isLead && row.topic === "applications" && told && NAMES_DISPUTE.test(told[1]!)) continue;
       if (!FITS[row.topic].test(quantity.unit) || (row.topic === "applications" && !isNamed)) continue;
       if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
       if (row.needs?.test(one) === false) continue;
