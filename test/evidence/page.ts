@@ -127,7 +127,7 @@ ${table(["what", "rule", "texts"], gap)}
 
 ## Labelled sentences
 
-Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in thirteen sets. Only a first trial tells how good the grammar is on
+Sentences of invented bodies with numbers (\`test/check/prose/gold\`), in thirty sets (the twelfth is lost). Only a first trial tells how good the grammar is on
 sentences that it has not seen; the table below is of now, after each set has been read.
 
 | set      | whose                                                                  | first trial: found | false alarms | precision | recall |
@@ -146,6 +146,18 @@ sentences that it has not seen; the table below is of now, after each set has be
 | tenth    | of one more stranger, after the ninth was read                         | 49 of 59           | 0            | 1.000     | 0.831  |
 | eleventh | of one more stranger, after the tenth was read                         | 56 of 60           | 0            | 1.000     | 0.933  |
 | twelfth  | of one more stranger, not read yet                                     | 50 of 60           | 1            | 0.980     | 0.833  |
+| thirteenth | of small bureaus, towns and offices | 39 of 60 | 3 | 0.929 | 0.650 |
+| fourteenth | of governments and large bureaus | 43 of 60 | 2 | 0.956 | 0.717 |
+| fifteenth | of one who avoids the commonest words | 31 of 59 | 5 | 0.861 | 0.525 |
+| sixteenth | in the ordinary words, after the three before were read | 51 of 60 | 0 | 1.000 | 0.850 |
+| seventeenth | of cities and provinces, at the same time | 43 of 60 | 9 | 0.827 | 0.717 |
+| twentieth | in the ordinary words, after those before were read | 49 of 60 | 3 | 0.942 | 0.817 |
+| twenty-first | long paragraphs of counties and towns, at the same time | 45 of 60 | 4 | 0.918 | 0.750 |
+| twenty-third | in the ordinary words, after those before were read | 45 of 60 | 2 | 0.957 | 0.750 |
+| twenty-fourth | of bureaus of all sizes, at the same time | 46 of 60 | 1 | 0.979 | 0.767 |
+| twenty-sixth | in the ordinary words, after those before were read | 54 of 60 | 1 | 0.982 | 0.900 |
+| twenty-eighth | in the ordinary words, after those before were read | 51 of 60 | 1 | 0.981 | 0.850 |
+| twenty-ninth | of bodies of all sorts, at the same time | 45 of 60 | 3 | 0.938 | 0.750 |
 
 The blind set was then read, kind by kind, and the grammar made general; so were the others, each tried after the one before was read. Their
 figures below are no longer those of unknown sentences. Three sentences of the third set are shares that do not fit their numbers, and were labelled
@@ -169,6 +181,21 @@ text/table here, which finds them, and one number of last year under text/growth
 The tenth is of one more writer who knew none of this. First trial by kind: tables 21 of 24, lists 16 of 18, shares 3 of 6, changes 5 of 6, rates 3 of 4, one thing told twice 1 of 1. One
 of its sentences was left out, as its two numbers may be of two accounts; five sums whose wrong part the tables tell stand under text/table here.
 The twelfth has not been read beyond its false alarm, which is mended: a number that tells two cells at once (新收和上年结转申请共50件) was held against one of them. It stands in no table below.
+Those from the thirteenth on are of twelve more strangers, each told that no two sentences should have one frame; the grammar that stood before them finds 38 to 47 of 60 in the later ones of them,
+too (47, 41, 46, 44, 39, 38, 47, 43, 40). So what the sets before had shown was better than it is: **on unknown sentences of this kind the recall is some 0.8, the precision 0.97, and the goals of 0.95 and 0.99
+are not reached.** A finding at another place of a wrong sentence counts as false here. One label was unfair (it followed a wrong number of a cell).
+Six more sets have no mistakes in them, to count false alarms alone, first trial, with what the grammar before would have said:
+
+| set            | what                       | sentences with a false alarm | findings | before |
+| -------------- | -------------------------- | ---------------------------- | -------- | ------ |
+| eighteenth     | 200 sentences              | 7                            | 13       | 20     |
+| nineteenth     | 200 dense paragraphs       | 21                           | 31       | 37     |
+| twenty-second  | 198 paragraphs             | 8                            | 8        | 22     |
+| twenty-fifth   | 150 paragraphs             | 8                            | 9        | 17     |
+| twenty-seventh | 150 paragraphs             | 6                            | 10       | 13     |
+| thirtieth      | 150 paragraphs             | 3                            | 3        | 11     |
+
+All of them have been read since, kind by kind; what is still missed of them (40 of 719 mistakes) is left out below. Sums whose wrong part the tables tell stand under text/table here.
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
 out, as its label may be disputed; five were put in other words near a clause of a real report. Six sums and one thing told twice, whose wrong number the tables tell, stand under text/table here. One mistake is still missed, and left
 out below: a number of enforcements that are told as published, not as decided.

@@ -23,6 +23,11 @@ import { twentySecond } from "./twenty-second";
 import { twentyThird } from "./twenty-third";
 import { twentyFourth } from "./twenty-fourth";
 import { twentyFifth } from "./twenty-fifth";
+import { twentySixth } from "./twenty-sixth";
+import { twentySeventh } from "./twenty-seventh";
+import { twentyEighth } from "./twenty-eighth";
+import { twentyNinth } from "./twenty-ninth";
+import { thirtieth } from "./thirtieth";
 
 /** All sets of labelled sentences, under the names of docs/evidence.md. */
 export const goldSets = {
@@ -52,4 +57,9 @@ export const goldSets = {
   "twenty-third": twentyThird,
   "twenty-fourth": twentyFourth,
   "twenty-fifth": twentyFifth,
+  "twenty-sixth": twentySixth,
+  "twenty-seventh": twentySeventh,
+  "twenty-eighth": twentyEighth,
+  "twenty-ninth": twentyNinth,
+  thirtieth,
 };

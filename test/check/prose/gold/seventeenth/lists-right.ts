@@ -2,7 +2,6 @@ import type { GoldSentence } from "../sentence";
 
 /** Lists that add up, or do not promise to. */
 export const seventeenthListsRight: GoldSentence[] = [
-  { right: "新收的47件申请，40件来自自然人，5件来自商业企业，2件来自法律服务机构。" },
   {
     right:
       "依申请公开工作平稳有序。全局办结申请45件，其中予以公开20件、部分公开6件、不予公开4件、无法提供8件、不予处理4件、其他处理3件；结转下年度5件。",
@@ -16,7 +15,6 @@ export const seventeenthListsRight: GoldSentence[] = [
     right:
       "主动公开政府信息638条，按类别分：工作动态341条，通知公告187条，政策文件与解读84条，财政预决算与采购信息26条。",
   },
-  { right: "结转5件，自然人3件、商业企业和法律服务机构各1件。" },
   {
     right:
       "不予公开的4件申请中，保护第三方合法权益、属于三类内部事务信息各占1件，另外2件属于行政执法案卷，均由法制股出具审核意见后答复。",
@@ -26,7 +24,6 @@ export const seventeenthListsRight: GoldSentence[] = [
       "办理建议提案27件：人大建议11件（主办8件、协办3件），政协提案16件（主办10件、协办6件），除涉密内容外答复文本全部公开。",
   },
   { right: "许可318件、处罚27件、强制6件，三类执法决定合计351件。" },
-  { right: "单就自然人申请来说，新收40件加上结转3件共43件，已办结40件，3件跨年办理。" },
   { tempts: "公开各类信息520条，其中财政信息18条、人事信息6条、应急防火信息73条。" },
   {
     tempts:

@@ -42,7 +42,6 @@ export const twentiethPercentages: GoldSentence[] = [
 
 /** Changes from last year. */
 export const twentiethGrowth: GoldSentence[] = [
-  { wrong: "全年新收政府信息公开申请47件，同比增长{14.9%}。" },
   {
     unit: "云溪县人民政府",
     wrong: "全县作出行政许可决定318件,较上年增加{16}件;作出行政处罚决定27件,较上年减少3件。",
