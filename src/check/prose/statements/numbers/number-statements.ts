@@ -5,12 +5,12 @@ import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
-import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
-import { extentOf, namesOtherBody, withoutUnit } from "./of-whole";
+import { ownWords } from "./own-clause";
+import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
-import { columnOfSubject, columnOfTopic, inColumn, readingsOf } from "./outcome-readings";
+import { meantBy } from "./outcome-readings";
 import { rowOf } from "./row-of";
 import { sharedOut, type SharedOut } from "./shared-out";
 
@@ -72,31 +72,23 @@ interface Doubt {
   usedTo: number;
 }
 
+/** 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew. */
+function begin(doubt: Doubt, words: string, start: number): void {
+  if (doubt.start === start) return;
+  const goesOn = start > 0 && words[start - 1] === ";" && doubt.start >= fullStart(words, start - 1);
+  doubt.isPart &&= goesOn;
+  [doubt.start, doubt.isDoubtful] = [start, doubt.isPart];
+}
+
 /** 对收到的49件申请, 上述49件申请: what the paragraph has told of is taken up. */
 const AGAIN = /^(?:(?:对于?|针对|就|围绕)(?:上述|以上|前述|这|所|已)?|上述|以上|前述|这)$/u;
 
-const OF_CLAUSE: ReadonlySet<CellWords["topic"]> = new Set(["decisions"]);
 const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review", "litigation"]);
 /** 行政复议12件，其中涉及政府信息公开8件: the first number is one of all disputes. */
 const SOME_OF_INFORMATION = /^[,(]其中[^,。;\d]{0,8}信息公开(?!申请)/u;
-const OPENS_LIST = /其中|包括|[:(]/u;
-
-const isTotalCell = (cell: string): boolean => cell.endsWith("/total");
 
 /** Smaller numbers agree by chance too often to prove anything. */
 const LEAST_PROOF = 4;
-
-/** 严格落实合法性审核程序，全年制发9件: how they are made, before what was made in the year. */
-/** 对历年文件开展清理，目前现行有效64件: what is in force now, whatever was done to come to it. */
-const NOW = /^(?:目前|现|年[末底]|至年[末底]|截至)/u;
-/** No number, no body and no topic before: nothing that the clause could go on with. */
-const isUntold = (before: string): boolean =>
-  !/\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|上年|去年|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u.test(
-    before.replace(/(?:历年|以来)[^,:]*清理|清理(?=[^,:]{0,12}(?:要求|制度|机制|程序|规定))/gu, ""),
-  );
-const isAfterProcedure = (before: string, clause: string): boolean =>
-  beginsAnew(clause) &&
-  !/\d|清理(?![^,。]{0,12}(?:要求|制度|机制|程序|规定))|回头看|评估|修[改订]|草案|拟(?!定)/u.test(before);
 
 /** What a number with these words in front of it states; null where that is nothing of the tables. */
 function statementOf(
@@ -114,34 +106,12 @@ function statementOf(
   if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
   if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
-  // 白石林场办理10件，公开6件；不予公开1件: what follows a semicolon goes on with the part, unless it begins anew.
-  if (doubt.start !== start) {
-    const goesOn = doubt.start >= fullStart(words, start - 1) && start > 0 && words[start - 1] === ";";
-    [doubt.start, doubt.isDoubtful] = [start, doubt.isPart && goesOn];
-    doubt.isPart &&= goesOn;
-  }
-  const whole = words.slice(start, toldTo);
-  // 会同各部门清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
-  const own = /[^,:]*$/u.exec(whole)![0];
-  const earlier = whole.slice(0, whole.length - own.length);
-  const isNow =
-    row.readings[0]!.plus[0] === "disclosure/normative/inForce" && NOW.test(own) && !/\d/u.test(earlier);
-  const isAnew =
-    (isNow || (beginsWithYear(own) && isUntold(earlier))) && !namesOtherBody(earlier, context.unit);
-  const sentence = isAnew ? own : whole;
-  const sentenceFrom = toldTo - sentence.length;
+  begin(doubt, words, start);
+  const { whole, sentence, around } = ownWords(row, words, [start, toldTo, quantity.end], context);
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
-  // 及时公开执法信息，全年办理行政许可318件: what another clause speaks of.
-  const at = sentence.lastIndexOf(",") + 1;
-  const isOwn =
-    (OF_CLAUSE.has(row.topic) && !OPENS_LIST.test(sentence)) ||
-    (row.topic === "normative" &&
-      isAfterProcedure(sentence.slice(0, at), withoutUnit(sentence.slice(at), context)));
-  const ownClause = isOwn ? at : 0;
-  const around = words.slice(sentenceFrom + ownClause, quantity.end) + tail.slice(0, 20);
   const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
   const isNamed = row.topic === "decisions" && !DECIDED.test(sentence);
@@ -151,24 +121,19 @@ function statementOf(
     isComparable(quantity) &&
     extent !== "part" &&
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
-    row.notAbout?.test(around) !== true;
+    row.notAbout?.test(around + tail.slice(0, 20)) !== true;
   const remark = REMARK.exec(sentence)?.[0] ?? "";
   const reason = tailOf(
     tail,
     quantities.find(({ start: next }) => next >= quantity.end)?.start ?? Infinity,
     quantity,
   );
-  const named = readingsOf(row, lead + (IS_ADDED.test(remark) ? "" : remark) + reason);
-  const isTotal = row.topic === "applications" && named?.every(({ plus }) => plus.every(isTotalCell));
-  const topic = columnOfTopic(sentence);
-  const full = words.slice(fullStart(words, quantity.start), toldTo);
-  const subject = isTotal && topic === null ? (columnOfSubject(sentence) ?? columnOfSubject(full)) : null;
-  const column = topic ?? subject;
-  const readings = named && column && row.topic === "applications" ? inColumn(named, column) : named;
-  // 自然人申请40件，全年办结45件: of all, where the sentence has left them.
-  const toEnd = whole + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0];
-  const mayAlso = row.also && row.notAlso?.test(toEnd) !== true;
-  const also = [...(mayAlso ? row.also! : []), ...(subject && named ? named : [])];
+  const { readings, also } = meantBy(row, {
+    region: lead + (IS_ADDED.test(remark) ? "" : remark) + reason,
+    sentence,
+    full: words.slice(fullStart(words, quantity.start), toldTo),
+    toEnd: whole + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0],
+  });
   const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
     ...(readings

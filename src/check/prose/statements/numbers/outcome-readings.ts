@@ -53,3 +53,35 @@ export const inColumn = (readings: Reading[], column: string): Reading[] =>
         : [cell],
     ),
   }));
+
+/** The words around a number that tell what it can mean. */
+interface Around {
+  /** In front of it, with remarks and reasons beside it. */
+  region: string;
+  /** What tells its extent. */
+  sentence: string;
+  /** Its sentence up to it, with the pieces before semicolons. */
+  full: string;
+  /** Its sentence, and what follows. */
+  toEnd: string;
+}
+
+const isTotal = (cell: string): boolean => cell.endsWith("/total");
+
+/** What a number with the words of a cell can mean, for certain and for a careful writer; no readings where its reason is of another row. */
+export function meantBy(
+  row: CellWords,
+  { region, sentence, full, toEnd }: Around,
+): { readings: Reading[] | null; also: Reading[] } {
+  const named = readingsOf(row, region);
+  const isOfRow = row.topic === "applications" && named?.every(({ plus }) => plus.every(isTotal));
+  const topic = columnOfTopic(sentence);
+  const subject = isOfRow && topic === null ? (columnOfSubject(sentence) ?? columnOfSubject(full)) : null;
+  const column = topic ?? subject;
+  const also = row.also && row.notAlso?.test(toEnd) !== true ? row.also : [];
+  return {
+    readings: named && column && row.topic === "applications" ? inColumn(named, column) : named,
+    // 自然人申请40件，全年办结45件: of all, where the sentence has left them.
+    also: [...also, ...(subject && named ? named : [])],
+  };
+}

@@ -1,0 +1,63 @@
+import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
+import type { CellWords } from "../../vocabulary/types";
+import type { StatementContext } from "../cell-statements";
+import { namesOtherBody, withoutUnit } from "./of-whole";
+
+/** Which words of its sentence tell what a number is of: all up to the number, or only its own clause, where that begins anew. */
+
+const IN_FORCE = "disclosure/normative/inForce";
+/** 对历年文件开展清理，目前现行有效64件: what is in force now, whatever was done to come to it. */
+const NOW = /^(?:目前|现|年[末底]|至年[末底]|截至)/u;
+/** 清理要求, 清理机制: how it is done, and nothing that was cleared up. */
+const AS_A_RULE = /清理(?=[^,:。]{0,12}(?:要求|制度|机制|程序|规定))|(?:历年|以来)[^,:]*清理/gu;
+/** What a clause could go on with: a number, documents that are looked through, another year, a topic. */
+const GOES_ON =
+  /\d|清理|回头看|评估|修[改订]|草案|拟(?!定)|上年|去年|(?:方面|领域|期间|行动|其?中|里),$|^(?:因|由于|针对|围绕|就|关于|涉及|在|对于?)/u;
+/** The same where the clause tells of documents. */
+const GOES_ON_WITH_PAPERS = /\d|清理|回头看|评估|修[改订]|草案|拟(?!定)/u;
+const OPENS_LIST = /其中|包括|[:(]/u;
+
+/** What is said of a number in front of it. */
+export interface OwnWords {
+  /** Its sentence up to it. */
+  whole: string;
+  /** The part of it that tells its time and extent. */
+  sentence: string;
+  /** The part that tells its matter, with the number. */
+  around: string;
+}
+
+/**
+ * The words that tell what a number is of.
+ * @param row the words of the cell that fit
+ * @param start of its sentence in the words of the paragraph
+ * @param toldTo up to where words tell its time
+ * @param end of the number
+ */
+export function ownWords(
+  row: CellWords,
+  words: string,
+  [start, toldTo, end]: [number, number, number],
+  context: StatementContext,
+): OwnWords {
+  const whole = words.slice(start, toldTo);
+  const own = /[^,:]*$/u.exec(whole)![0];
+  const earlier = whole.slice(0, whole.length - own.length);
+  const isNow = row.readings[0]!.plus[0] === IN_FORCE && NOW.test(own) && !/\d/u.test(earlier);
+  // 会同各股室清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
+  const isAnew = isNow || (beginsWithYear(own) && !GOES_ON.test(earlier.replace(AS_A_RULE, "")));
+  const sentence = isAnew && !namesOtherBody(earlier, context.unit) ? own : whole;
+  const clause = sentence.slice(sentence.lastIndexOf(",") + 1);
+  const isOfClause =
+    row.topic === "decisions"
+      ? // 及时公开执法信息，全年办理行政许可318件: what another clause speaks of.
+        !OPENS_LIST.test(sentence)
+      : row.topic === "normative" && isAfterProcedure(sentence, clause, context);
+  return { whole, sentence, around: words.slice(toldTo - (isOfClause ? clause : sentence).length, end) };
+}
+
+/** 严格落实合法性审核程序，全年制发9件: how documents are made, before what was made in the year. */
+function isAfterProcedure(sentence: string, clause: string, context: StatementContext): boolean {
+  const before = sentence.slice(0, sentence.length - clause.length);
+  return beginsAnew(withoutUnit(clause, context)) && !GOES_ON_WITH_PAPERS.test(before.replace(AS_A_RULE, ""));
+}
