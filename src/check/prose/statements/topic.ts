@@ -20,7 +20,7 @@ const SPEAKS: [Topic | "else", RegExp][] = [
       "gu",
     ),
   ],
-  ["review", /(?<!未经|不经|没有经过)行政复议(?!之?后)|(?<!未经|未经行政|不经|没有经过|行政)复议(?!之?后)/gu],
+  ["review", /复议(?<!(?:未经|不经|没有经过)(?:行政)?复议)(?!之?后)/gu],
   ["litigation", /行政诉讼|诉讼|起诉|官司|被诉(?!行为)|[败胜]诉/gu],
   ["rules", /规章(?!制度)/gu],
   ["normative", /规范性文件/gu],
@@ -97,7 +97,7 @@ export function opensInPart(words: string, start: number): boolean {
 }
 
 /** 因部分申请于12月下旬收到,: why, and not when it is counted. */
-const BECAUSE = /(?<=^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|提出|接收)[^,;]*,/gu;
+const BECAUSE = /(?:^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|提出|接收)[^,;]*(?=,)/gu;
 
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
@@ -105,7 +105,9 @@ export function isOfOtherTime(sentence: string, year: number | null): boolean {
     .replace(BECAUSE, "")
     .replace(CARRIED, "结转")
     .replace(COMPARED, "")
-    .replace(new RegExp(`(?:${year}年|今年)以来`, "u"), "全年");
+    .replace(/(?:(\d{4})年|今年)以来/u, (since, from?: string) =>
+      from === undefined || Number(from) === year ? "全年" : since,
+    );
   // 上年这一数字是9件(复议5件,诉讼4件): what stands in brackets is of the words in front of them.
   const bracket = words.lastIndexOf("(");
   const from = bracket > words.lastIndexOf(")") ? bracket : words.length;

@@ -87,6 +87,7 @@ const OF_ONE_WAY =
 const SUBJECT =
   /^(?:\([一二三四五]\))?([\u4e00-\u9fa5]{2,14}?(?:大队|中队|支队|总队|执法队|林场|中心|[站所局委办镇乡科股处]|街道))(?=承办|聚焦|围绕|立足|依托|充分|积极|认真|严格|持续|结合|针对|协助|办理|收到|受理|作出)/u;
 function opensWithOther(sentence: string, clause: string, context: StatementContext): boolean {
+  if (!SUBJECT.test(sentence)) return false;
   const name = SUBJECT.exec(withoutUnit(sentence, context).replace(OWN, ""))?.[1];
   if (name === undefined || beginsAnew(clause)) return false;
   return !isShortFor(name, context.unit) && !isShortFor(name.slice(-3), context.unit);
