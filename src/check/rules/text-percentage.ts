@@ -68,8 +68,8 @@ export const textPercentage: Rule = {
     en: "Part and total stand in the sentence, so that the share can be worked out; it is often forgotten when a number changes.",
   },
   limits: {
-    zh: "只算分项和它的总数都写明的；四舍五入或舍去尾数都算对，总数按句中和表三各种读法都试一遍。满意率、办结率等没有写明基数的不算；“近八成”“四分之一”按说法的宽窄算。",
-    en: "Only parts whose total is told; rounded and cut off are both right, and every total of the sentence and of table 三 is tried. Not rates whose base is not told; 近八成 and 四分之一 are as wide as they are said.",
+    zh: "只算分项和它的总数都写明的；四舍五入或舍去尾数都算对，总数按句中和表三各种读法都试一遍。办结率、维持率等按表三、表四算，句中写明总数的只认那个总数；满意率等没有写明基数的不算；“近八成”“四分之一”按说法的宽窄算。",
+    en: "Only parts whose total is told; rounded and cut off are both right, and every total of the sentence and of table 三 is tried. Rates of what was answered or upheld are computed from the tables; where a sentence names its total, nothing else is one. Not other rates whose base is not told; 近八成 and 四分之一 are as wide as they are said.",
   },
   messages: {
     differs: {
@@ -96,6 +96,12 @@ const says = (words: string): { prose: Record<string, string> } => ({
   prose: { "通过县政府网站公开信息86条，发布政策解读5篇。": words },
 });
 
+const LAWSUITS = {
+  "disputes/direct/upheld": "1",
+  "disputes/direct/other": "1",
+  "disputes/direct/total": "2",
+};
+
 export const examples: Examples = {
   good: [
     {
@@ -107,6 +113,10 @@ export const examples: Examples = {
       report: says("公开信息86条，其中政策文件20条，解读率100%，满意率99.8%。"),
     },
     { shows: "A share of something else.", report: says("公开信息86条，其中政策文件20条，占全县的3.1%。") },
+    {
+      shows: "A rate of the cases in table 四.",
+      report: { ...says("因政府信息公开引发行政诉讼2件，维持率50%。"), set: LAWSUITS },
+    },
     { shows: "Not exact.", report: says("公开信息86条，其中政策文件20条，约占三成，动态60条，占比近70%。") },
   ],
   bad: [
@@ -126,6 +136,11 @@ export const examples: Examples = {
       shows: "In words; no number is offered.",
       report: says("公开信息86条，其中政策文件20条，占四成。"),
       finds: [{ on: "四成", expected: "23.3%", fix: null }],
+    },
+    {
+      shows: "A rate of the cases in table 四.",
+      report: { ...says("因政府信息公开引发行政诉讼2件，维持率100%。"), set: LAWSUITS },
+      finds: [{ on: "100", expected: "50" }],
     },
     {
       shows: "Three parts of one whole that make more than all of it.",

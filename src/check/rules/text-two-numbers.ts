@@ -111,6 +111,10 @@ export const examples: Examples = {
       report: says("上半年公开政府信息60条。", "下半年公开政府信息26条。"),
     },
     { shows: "Two years.", report: says("2023年公开政府信息60条。", "2024年公开政府信息86条。") },
+    {
+      shows: "Some of what was counted.",
+      report: says("设立政务公开专区14个，方便群众办事。", "其中5个政务公开专区均配备自助终端。"),
+    },
     { shows: "Not exact.", report: says("全年公开政府信息86条。", "全年公开政府信息近90条。") },
     {
       shows: "What came in and what was taken up may differ.",
@@ -159,6 +163,11 @@ export const examples: Examples = {
       shows: "In other words for the same.",
       report: says("全年举办新闻发布会2场。", "全年召开新闻发布会3场，邀请媒体参加。"),
       finds: [{ on: "3", actual: "3" }],
+    },
+    {
+      shows: "A thing named once more by its whole name.",
+      report: says("设立政务公开专区14个，方便群众办事。", "全县13个政务公开专区均配备自助终端。"),
+      finds: [{ on: "13", actual: "13" }],
     },
     {
       shows: "What an empty table will count.",
