@@ -95,7 +95,11 @@ export async function buildPage(file = pageFile) {
   const script = outputFiles[0].text.replace(/<\/script/gi, "<\\/script").replace(/<!--/g, "<\\!--");
   const template = await readFile(inRoot("src", "page", "page.html"), "utf8");
   const style = (await readFile(inRoot("src", "page", "page.css"), "utf8")).replace(/\s+/g, " ");
-  const bundled = Object.keys(metafile.inputs).filter((name) => !name.startsWith("left-out:"));
+  // What is read is more than what is needed: of a file that gives nothing to the page there is nothing to notice.
+  const given = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  const bundled = given
+    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && !name.startsWith("left-out:"))
+    .map(([name]) => name);
   const notices = shortened(await noticesOf(bundled)).replaceAll("--", "- -");
   const page = template
     .replace("{policy}", () => policyFor(script))
