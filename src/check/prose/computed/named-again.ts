@@ -56,7 +56,7 @@ const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年
 /** Where the prose names things once more that it has counted, as all of them, with another number. */
 export function thingsNamedAgain(
   paragraphs: StatedParagraph[],
-): (Omit<NamedAgain, "first" | "second"> & Record<"first" | "second", InParagraph>)[] {
+): { first: InParagraph; second: InParagraph; what: string }[] {
   const all = paragraphs.flatMap((paragraph) =>
     paragraph.read.quantities.map((quantity, i) => ({ paragraph, quantity, i })),
   );

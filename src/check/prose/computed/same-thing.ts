@@ -82,6 +82,8 @@ const plainly = (what: string): string =>
 const CHANNEL = "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
 /** 在县政府网站发布 is 县政府网站发布. */
 const AT_CHANNEL = new RegExp(`^(?:在|于)(?=[^,]{0,8}${CHANNEL})`, "u");
+const NAMES_CHANNEL = new RegExp(CHANNEL, "u");
+const CHANNELS = new RegExp(`(?:“[^”]{1,10}”|[县市区省])?${CHANNEL}`, "gu");
 const NAME = new RegExp(`“([^”]{1,10})”${CHANNEL}`, "u");
 const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
@@ -91,8 +93,8 @@ function ofChannel(what: string, before: string[]): string {
   const again = /^(?:在|通过)?该(网站|公众号|平台|账号|微博)(?:上)?/u.exec(what)?.[0];
   const told = again ? before.join(",") : last;
   const rest = again ? what.slice(again.length) : what;
-  const isNamed = new RegExp(CHANNEL, "u").test(rest);
-  const channels = told.match(new RegExp(`(?:“[^”]{1,10}”|[县市区省])?${CHANNEL}`, "gu")) ?? [];
+  const isNamed = NAMES_CHANNEL.test(rest);
+  const channels = told.match(CHANNELS) ?? [];
   const subject = !isNamed && channels.length === 1 ? channels[0]! : null;
   return ((subject ?? "") + (subject ? rest : what))
     .replace(NAMED, "")

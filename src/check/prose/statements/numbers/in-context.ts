@@ -77,9 +77,9 @@ function rowsTold({ readings }: CellStatement): string[] | null {
 /** What makes the numbers behind a total those of its parts. */
 const PARTS =
   /^(?:的)?(?:申请)?(?:[中里],|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
-/** 从申请人看, 按主体分: all applications are taken apart anew. */
 /** 办结的45件按申请人身份分，自然人40件 */
 const SORTED = /^(?:的)?(?:申请)?(?:按照?|从)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计)[,:]/u;
+/** 从申请人看, 按主体分: all applications are taken apart anew. */
 const ANEW = /[,;](?:从|按照?)[^,;。\d]{1,12}(?:看|分|划分|分类|区分|统计|类型|(?=分别为))[,:]?/u;
 
 /** 收到申请47件，自然人40件、企业5件: kinds of applicants, one after the other, and nothing else. */
@@ -124,7 +124,7 @@ export function applicantsOfRows(
   words: string,
   statements: CellStatement[],
   values: CellValues,
-  lists: readonly NumberList[] = [],
+  lists: readonly NumberList[],
 ): CellStatement[] {
   const silent = (one: CellStatement): CellStatement =>
     one.verdict === "contradicts" ? { ...one, isClear: false, verdict: "not-compared", expected: null } : one;
