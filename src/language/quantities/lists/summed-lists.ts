@@ -19,6 +19,7 @@ const OTHER_DEED = /[,、;](?:清理|梳理|审查|审核|涉及|覆盖|惠及|�
 const ANY_INFORMATION = /(?:各类|各种)?(?:政府|政务)?(?:信息|内容)$/u;
 /** 共清理链接23处、错别字18处: said of the first part as of the whole. */
 const OPENS_WITH_ALL = /^[^,、;\d]{0,10}?(?:共计?|累计|合计)/u;
+/** 三处相加378条, 三类合计: how many the parts are, before their total. */
 const OF_SO_MANY = new RegExp(
   `^[两二三四五六七八九](?:个|处|项|类|种|者|家|方面)[^,、;\\d]{0,4}?${TOTAL}`,
   "u",
