@@ -130,8 +130,10 @@ async function warm(engine: Engine, bytes: Uint8Array): Promise<void> {
   console.log(`  recognising ÷ reading                ${ratio("recognising", "reading")}   (at most 1)`);
 }
 
+/** Each as its program starts it. */
 const SUBJECTS = {
-  whole: `const { check } = require("./src/check");
+  whole: `require("./src/cli/patterns").compilePatternsOnce();
+    const { check } = require("./src/check");
     const { readFile } = require("./src/document");
     const { readReport } = require("./src/report");
     const call = async (bytes) => check(readReport((await readFile(bytes)).document));`,

@@ -4,6 +4,7 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { chinese } from "./chinese";
 import { removeUnfinished } from "./files/writing";
 import { systemCode, troubleSentence } from "./files/trouble";
+import { compilePatternsOnce } from "./patterns";
 import { run } from "./run";
 import { exitCode } from "./surroundings";
 import type { ExitCode, Terminal } from "./surroundings";
@@ -79,6 +80,7 @@ async function main(): Promise<ExitCode> {
 }
 
 if (isMainThread) {
+  compilePatternsOnce();
   // Only the exit code is set: ending the process would cut off output that is still on its way.
   void main().then((code) => {
     process.exitCode = code;
