@@ -17,6 +17,8 @@ const transform = {
     },
   ],
 };
+/** `npm test` runs several files as one (scripts/lib/batches.mjs). */
+const batches = process.env.NIANBAO_BATCHES ? require(process.env.NIANBAO_BATCHES) : null;
 const left = process.env.NIANBAO_MATRIX === "full" ? [] : onlyInMatrix;
 /**
  * Tests run in contexts of their own, where a global is looked up by a call into the engine, a hundred times as slow as a
@@ -59,7 +61,7 @@ module.exports = {
       ...common,
       displayName: "unit",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testMatch: batches?.unit ?? ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["\\.client\\.test\\.ts$", "\\.browser\\.test\\.ts$"],
     },
     {
@@ -68,7 +70,11 @@ module.exports = {
       testEnvironment: "jsdom",
       globalSetup: "<rootDir>/scripts/lib/build/fluent.cjs",
       moduleNameMapper: { "^@fluentui/react-components$": fluent.file },
-      testMatch: ["<rootDir>/test/**/*.client.test.ts", "<rootDir>/test/**/*.client.test.tsx"],
+      testMatch: batches?.client ?? [
+        "<rootDir>/test/**/*.client.test.ts",
+        "<rootDir>/test/**/*.client.test.tsx",
+      ],
+      setupFilesAfterEnv: ["<rootDir>/test/support/client-setup.ts"],
       testPathIgnorePatterns: left,
     },
     {

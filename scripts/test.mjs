@@ -4,6 +4,7 @@
  */
 import { ensurePackages } from "./lib/build/packages.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { writeBatches } from "./lib/batches.mjs";
 import { ensureBuilt } from "./lib/build/build.mjs";
 import { inRoot } from "./lib/root.mjs";
 import { roomForTheNew, run } from "./lib/run.mjs";
@@ -57,7 +58,7 @@ async function look() {
 async function test() {
   const canBrowse = (await built) && (await chromium);
   const projects = ["unit", "client", ...(canBrowse ? ["browser"] : [])];
-  await tally.jest("tests", ["--selectProjects", ...projects], {}, projects);
+  await tally.jest("tests", ["--selectProjects", ...projects], writeBatches(), projects);
 }
 
 await Promise.all([look(), test()]);

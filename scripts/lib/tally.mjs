@@ -30,8 +30,21 @@ export function countsOf(files) {
   return counts.passed + counts.failed + counts.skipped === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-const failedIn = (files) =>
-  files.filter(({ status }) => status === "failed").map(({ name }) => path.relative(root, name));
+/** What runs with others as one stands in a group of its path (batches.mjs). */
+const fileOf = (name, { ancestorTitles: [group] = [] }) =>
+  /^test\/.*\.test\.tsx?$/.test(group) ? group : name;
+
+/** The files in which something failed: of a file that could not run, its own name. */
+export function failedIn(files) {
+  const names = files
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name, assertionResults }) => {
+      const own = path.relative(root, name);
+      const failed = assertionResults.filter(({ status }) => status === "failed");
+      return failed.length === 0 ? [own] : failed.map((test) => fileOf(own, test));
+    });
+  return [...new Set(names)];
+}
 
 /** Runs steps, prints how each went and counts: every step runs even when an earlier one failed. */
 export class Tally {

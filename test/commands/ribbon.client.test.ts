@@ -1,4 +1,3 @@
-import { TextDecoder } from "node:util";
 import { ribbonCommands } from "../../src/commands/ribbon";
 import { showPage, type DialogAnswer } from "../../src/commands/message-page";
 import { formFor, formOf } from "../../src/form";
@@ -10,7 +9,6 @@ import { bootClient, type Client } from "../simulated-word/client/boot";
 import { openWord, type OpenOptions } from "../simulated-word/open-word";
 
 jest.setTimeout(60_000);
-Object.assign(globalThis, { TextDecoder });
 
 let client: Client;
 afterEach(() => client.close());

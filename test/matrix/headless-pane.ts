@@ -1,9 +1,5 @@
 import { explainRule, switchableRules } from "../../src/check/explain";
-import { TextDecoder } from "node:util";
-// Every browser has it; jsdom has not.
-Object.assign(globalThis, { TextDecoder });
 jest.setTimeout(60_000);
-afterEach(() => closeClient());
 
 import { createOpenDocument } from "../../src/word";
 import { realClock, type Clock } from "../../src/word/host/clock";
@@ -17,7 +13,7 @@ import { initialState, reducer } from "../../src/pane/state/reducer";
 import { createStore } from "../../src/pane/state/store";
 import type { Tab } from "../../src/pane/state/said";
 import type { Notice } from "../../src/pane/state/types";
-import { bootClient, closeClient } from "../simulated-word/client/boot";
+import { bootClient } from "../simulated-word/client/boot";
 import type { SimulatedWord } from "../simulated-word/simulated-word";
 
 /** Waits as long as Word needs, not as long as a drafter would have to. */

@@ -1,7 +1,3 @@
-import { TextDecoder } from "node:util";
-// Every browser has it; jsdom has not.
-Object.assign(globalThis, { TextDecoder });
-
 import { act } from "react";
 import { chooseFile } from "../../src/pane/lastyear/flows/choose";
 import { insertAtCursor } from "../../src/pane/flows/write";

@@ -1,9 +1,21 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const config = jest.requireActual<{
+interface Config {
   projects: { displayName: string; testMatch: string[]; testPathIgnorePatterns: string[] }[];
-}>("../../jest.config.js");
+}
+
+/** The configuration by which each file runs alone, however this one runs. */
+function configOfFiles(): Config {
+  const { NIANBAO_BATCHES: batches } = process.env;
+  delete process.env.NIANBAO_BATCHES;
+  try {
+    return jest.requireActual<Config>("../../jest.config.js");
+  } finally {
+    if (batches !== undefined) process.env.NIANBAO_BATCHES = batches;
+  }
+}
+const config = configOfFiles();
 const suites = jest.requireActual<
   Record<"onlyInMatrix" | "unit" | "client" | "histories" | "browser", string[]>
 >("../../scripts/lib/matrix-suites.cjs");

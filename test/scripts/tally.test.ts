@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 const tallyModule = pathToFileURL(resolve(__dirname, "../../scripts/lib/tally.mjs")).href;
 
 /** What a function of the tally gives for this. */
-function given(name: "countsOf" | "projectOf", argument: unknown): unknown {
+function given(name: "countsOf" | "failedIn" | "projectOf", argument: unknown): unknown {
   const script = `
     import { ${name} } from ${JSON.stringify(tallyModule)};
     console.log(JSON.stringify(${name}(${JSON.stringify(argument)})));`;
@@ -65,6 +65,27 @@ describe("the tally of the tests", () => {
     expect(given("countsOf", files)).toEqual({ passed: 3, failed: 2, skipped: 2 });
     // Died behind its tests.
     expect(given("countsOf", [file("failed", "passed")])).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it("names the files in which something failed, of those that run as one, too", () => {
+    const told = (name: string, ...tests: [status: string, group?: string][]) => ({
+      name: resolve(__dirname, "../..", name),
+      status: tests.every(([status]) => status === "passed") && tests.length > 0 ? "passed" : "failed",
+      assertionResults: tests.map(([status, group]) => ({ status, ancestorTitles: group ? [group] : [] })),
+    });
+    const files = [
+      told("test/a.test.ts", ["passed"], ["failed", "a group"], ["failed"]),
+      told("test/b.test.ts", ["passed"]),
+      told("test/died.test.ts"),
+      told(
+        ".cache/batches/01.test.ts",
+        ["passed", "test/c.test.ts"],
+        ["failed", "test/d.test.ts"],
+        ["failed", "test/e.client.test.tsx"],
+      ),
+    ];
+    const names = ["test/a.test.ts", "test/died.test.ts", "test/d.test.ts", "test/e.client.test.tsx"];
+    expect(given("failedIn", files)).toEqual(names);
   });
 
   it("takes no test at all for a failure", () => {

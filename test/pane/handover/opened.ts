@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from "node:util";
 import { act } from "react";
 import { usualLimits } from "../../../src/check/limits";
 import { readFile } from "../../../src/document";
@@ -8,8 +7,6 @@ import type { ReportContent } from "../../../src/template";
 import { contentWith, docxOf, ownNumbers, YEAR } from "../../handover/support/reports";
 import { testPane, type TestPane } from "../support/pane";
 import { show, type Screen } from "../support/screen";
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 export const numbers = ownNumbers(9);
 

@@ -1,6 +1,3 @@
-import { TextDecoder } from "node:util";
-// Every browser has it; jsdom has not.
-Object.assign(globalThis, { TextDecoder });
 jest.setTimeout(120_000);
 
 import { labClock } from "../../../src/selftest/lab/lab";

@@ -45,10 +45,13 @@ const realSetTimeout = setTimeout;
 const later = (work: () => void, milliseconds: number): void =>
   void (milliseconds > 0 ? realSetTimeout(work, milliseconds) : setImmediate(work));
 
-let open: Client | null = null;
+declare global {
+  /** The client that is open in this window; test/support/client-setup.ts closes it behind each test. */
+  var openClient: Client | undefined;
+}
 
-/** Closes the client that is open, if one is: what a test of a room does behind itself. */
-export const closeClient = (): void => open?.close();
+/** Closes the client that is open, if one is. */
+export const closeClient = (): void => globalThis.openClient?.close();
 
 /**
  * Loads the library into the jsdom window of the running test and connects it to `word`. A client that was booted before
@@ -69,14 +72,15 @@ export async function bootClient(word: SimulatedWord, options: BootOptions = {})
       host.goOnWith(next);
     },
     close: () => {
-      if (open === client) open = null;
+      if (globalThis.openClient !== client) return;
+      globalThis.openClient = undefined;
       host.close();
       timers.close();
       state.restore();
       if (host instanceof MacHost) leaveDeafHandler(target);
     },
   };
-  open = client;
+  globalThis.openClient = client;
   return client;
 }
 

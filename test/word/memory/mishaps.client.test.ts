@@ -78,12 +78,14 @@ describe("what goes wrong unseen", () => {
 });
 
 describe("a page that is watched", () => {
+  // Not the window of the test: what nobody else hears there is a failure of the test.
+  const page = new EventTarget() as Window;
   const raise = (name: string, more: object): boolean =>
-    window.dispatchEvent(Object.assign(new Event(name, { cancelable: true }), more));
+    page.dispatchEvent(Object.assign(new Event(name, { cancelable: true }), more));
 
   it("has its errors and unhandled failures kept, until it is no longer", () => {
     const memory = sessionMemory();
-    const stop = watchMishaps(window, memory, "ribbon");
+    const stop = watchMishaps(page, memory, "ribbon");
     raise("error", { error: errorOf("thrown"), message: "" });
     raise("error", { error: null, message: "Script error." });
     raise("unhandledrejection", { reason: errorOf("rejected") });
@@ -95,7 +97,7 @@ describe("a page that is watched", () => {
   });
 
   it("handles its errors as before", () => {
-    const stop = watchMishaps(window, sessionMemory(), "pane");
+    const stop = watchMishaps(page, sessionMemory(), "pane");
     expect(raise("unhandledrejection", { reason: "x" })).toBe(true);
     stop();
   });

@@ -1,7 +1,3 @@
-import { TextDecoder } from "node:util";
-// Every browser has it; jsdom has not.
-Object.assign(globalThis, { TextDecoder });
-
 import { readFlatOpc } from "../../../src/document";
 import { createOpenDocument } from "../../../src/word";
 import { realClock } from "../../../src/word/host/clock";

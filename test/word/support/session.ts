@@ -1,8 +1,4 @@
-import { TextDecoder } from "node:util";
 jest.setTimeout(180_000);
-afterEach(() => closeClient());
-// Every browser has it; jsdom has not.
-Object.assign(globalThis, { TextDecoder });
 
 import type { Cell, Place, SourceDocument } from "../../../src/document/types";
 import { cellPlace } from "../../../src/document";
@@ -12,7 +8,7 @@ import type { Memory } from "../../../src/word/memory/memory";
 import type { Inserted, InsertOptions, OpenDocument, Outcome } from "../../../src/open";
 import type { TableId } from "../../../src/form/types";
 import { packageOf, type Insertable } from "../../../src/template";
-import { bootClient, closeClient, type Client } from "../../simulated-word/client/boot";
+import { bootClient, type Client } from "../../simulated-word/client/boot";
 import { openWord, type OpenOptions } from "../../simulated-word/open-word";
 import type { SimulatedWord } from "../../simulated-word/simulated-word";
 
