@@ -51,6 +51,12 @@ const ALL_OF =
   /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这|(?:全年|本年度?|年内)(?:共|累计)?(?:(?:举办|召开|开展|组织|发布|公开|推出|制作)的)?)$/u;
 const WHOLE_THING =
   /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|覆盖|惠及|参训|累计|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
+/** 上述16期民意征集的结果: words that take up what was counted before, in front of the number or of the thing; 市级以上 takes up nothing. */
+const TAKES_UP = /(?:上述|前述|(?<![\u4e00-\u9fa5])以上)$/u;
+const TAKES_UP_THING = /(?:上述|前述|(?<![\u4e00-\u9fa5])以上)([\u4e00-\u9fa5]{2,10})$/u;
+/** Ends the name of a thing that is taken up. */
+const END_OF_THING = "(?=的|中|供|逐|统|进行|开展|均|都|全部|已|[,。;、)]|$)";
+const TAKEN_UP_THING = new RegExp(`^(?:的)?([\\u4e00-\\u9fa5]{3,14}?)${END_OF_THING}`, "u");
 const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年|去年/u;
 
 /** Where the prose names things once more that it has counted, as all of them, with another number. */
@@ -63,14 +69,24 @@ export function thingsNamedAgain(
   return all.flatMap((second, at) => {
     const { words } = second.paragraph.read;
     const { start, end, kind, isExact } = second.quantity;
-    if (kind !== "count" || !isExact || !ALL_OF.test(words.slice(Math.max(0, start - 8), start))) return [];
-    const thing = WHOLE_THING.exec(words.slice(end, end + 20))?.[1];
+    if (kind !== "count" || !isExact) return [];
+    const before = words.slice(Math.max(0, start - 14), start);
+    const behind = words.slice(end, end + 20);
+    const inFront = TAKES_UP_THING.exec(before)?.[1];
+    const taken = TAKES_UP.test(before) ? TAKEN_UP_THING.exec(behind)?.[1] : inFront;
+    const thing = taken ?? (ALL_OF.test(before) ? WHOLE_THING.exec(behind)?.[1] : undefined);
     if (!thing) return [];
+    const own = words.slice(sentenceStart(words, start), start);
     const told = all.slice(0, at).filter(({ paragraph: { read }, quantity: one, i }) => {
       if (one.kind !== "count" || one.unit !== second.quantity.unit) return false;
-      const own = clauseOf(read.words, one.start, read.quantities[i - 1]?.end ?? 0);
-      const isNamed = own.endsWith(thing) || read.words.slice(one.end).startsWith(thing);
-      return isNamed && !SOME.test(own);
+      const clause = clauseOf(read.words, one.start, read.quantities[i - 1]?.end ?? 0);
+      const noun = /^[\u4e00-\u9fa5]*/u.exec(read.words.slice(one.end))![0];
+      const isNamed =
+        clause.endsWith(thing) || noun.startsWith(thing) || (taken !== undefined && noun.endsWith(thing));
+      // 网站公开上述信息: of the numbers of several channels the one of this channel.
+      const isHere =
+        inFront === undefined || channelsIn(own) === "" || channelsIn(clause) === channelsIn(own);
+      return isNamed && isHere && !SOME.test(clause);
     });
     const [first] = told;
     return told.length === 1 && first!.quantity.isExact && first!.quantity.value !== second.quantity.value

@@ -45,6 +45,9 @@ const BEFORE_ALL =
   "(?:,|年内|当年|目前|截至年底|做到了?|实现了?|已|基本|件件有着落|件件有答复|事事有回音|件件有回复){0,6}";
 const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}${BEFORE_ALL}$`, "u");
 const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?${BEFORE_ALL}$`, "u");
+/** 已办结的均, 办结的公开申请全部: all of what is done. */
+const OF_DONE =
+  /(?:办结|办毕|办复|答复|回复|(?:办理|处理)(?:完毕|完成|完结)|到期)(?:了)?的[^,。;\d]{0,12},?$/u;
 /** 一件一策: no number of applications. */
 const IS_ONE = /^一/u;
 
@@ -72,6 +75,7 @@ export function wrongRates(
     while (end < words.length && end - at < 60 && !/[。;!?\n]/u.test(words[end]!)) end++;
     const whole = words.slice(start, end);
     if (topicAt(heading, words, at) !== "applications") return false;
+    if (OF_DONE.test(sentence)) return false;
     if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
       return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence)) return false;

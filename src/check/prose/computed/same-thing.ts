@@ -68,7 +68,8 @@ const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 发布的15篇政策解读: the thing stands behind its number. */
-const THING_BEHIND = /^(?:的)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|[,。;、]|$)/u;
+const THING_BEHIND =
+  /^(?:的)?(?:各类|各项)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|逐[条件项篇份个一]|统一|进行|开展|[,。;、]|$)/u;
 /** 在县政府门户网站主动公开政府信息 is 县政府门户网站公开信息. */
 const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^(?:在|于)/u, ""],
@@ -85,6 +86,10 @@ const AT_CHANNEL = new RegExp(`^(?:在|于)(?=[^,]{0,8}${CHANNEL})`, "u");
 const NAMES_CHANNEL = new RegExp(CHANNEL, "u");
 const CHANNELS = new RegExp(`(?:“[^”]{1,10}”|[县市区省])?${CHANNEL}`, "gu");
 const NAME = new RegExp(`“([^”]{1,10})”${CHANNEL}`, "u");
+/** 公众号“绿满云溪” is “绿满云溪”公众号. */
+const NAME_BEHIND = new RegExp(`(${CHANNEL})(“[^”]{1,10}”)(?!${CHANNEL})`, "gu");
+/** 对全年公开的信息逐条核对: the deed is told as that of the thing. */
+const DONE_TO = /^(?:对|将|把)(?=[^,]{0,16}的$)/u;
 const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
 function ofChannel(what: string, before: string[]): string {
@@ -118,12 +123,19 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     const start = sentenceStart(words, quantity.start);
     const from = Math.max(start, quantities[i - 1]?.end ?? 0);
     const sentence = words.slice(start, quantity.start).replace(NUMBERING, "");
-    const clauses = words.slice(from, quantity.start).replace(NUMBERING, "").split(/[,:]/u);
+    const clauses = words
+      .slice(from, quantity.start)
+      .replace(NUMBERING, "")
+      .replace(NAME_BEHIND, "$2$1")
+      .split(/[,:]/u);
     // 柳塘镇,全年…: a clause of time before its number is one with it.
     const own = clauses.at(-1)!;
     const isAll = ALL.test(own) || /^(?:全年|\d{4}年|本年度|年内|目前)$/u.test(clauses.at(-2) ?? "");
     const before = clauses.slice(0, -1);
-    if (!isAll && (from > start || before.some((one) => one !== "" && !ALL.test(one)))) return [];
+    // “绿满云溪”公众号发布信息175条, whatever the sentence has told before.
+    const isOfNamed = NAME.test(own);
+    if (!isAll && !isOfNamed && (from > start || before.some((one) => one !== "" && !ALL.test(one))))
+      return [];
     if (
       sentence
         .split(/[,:]/u)
@@ -136,8 +148,16 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       SCOPE.test(own.replace(/的$/u, ""))
     )
       return [];
-    const channel = NAME.exec(`${before.at(-1) ?? ""},${own}`)?.[1] ?? "";
-    const what = ofChannel(own.replace(SAID_ANYWAY, "").replace(AT_CHANNEL, ""), before);
+    // 公众号关注用户达8300人，全年发布信息325条: the clause before is about a number, and of the same channel.
+    const clauseBefore = sentence
+      .slice(0, from - start)
+      .split(/[,:;]/u)
+      .at(-1)!
+      .replace(NAME_BEHIND, "$2$1");
+    const around = before.every((one) => one === "") ? [clauseBefore] : before;
+    const said = own.replace(DONE_TO, "").replace(SAID_ANYWAY, "").replace(AT_CHANNEL, "");
+    const what = ofChannel(said, around);
+    const channel = NAME.exec(`${around.at(-1) ?? ""},${own}`)?.[1] ?? "";
     const behind = words.slice(quantity.end, quantity.end + 16);
     if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];
     if (/^[\u4e00-\u9fa5]/u.test(behind)) {

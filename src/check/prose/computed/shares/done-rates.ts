@@ -96,6 +96,9 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const isBefore = clause.length <= 10 && isDone(clause);
   const isBehind = OF_THOSE.test(between) && !between.includes(stem) && isDone(behind);
   if (!isBefore && !isBehind) return [];
+  // 公开信息58条，主动公开公文4条，主动公开率100%: all of it is public, so that the rate is one of something else.
+  const ofWhole = /[^,;:。]*$/u.exec(words.slice(0, whole.start))![0];
+  if (stem === "公开" && ofWhole.includes(stem) && !/应|拟|需|申请公开/u.test(ofWhole)) return [];
   // 咨询15件、投诉12件，办结24件: of both.
   const start = fullStart(words, part.start);
   const before = quantities.slice(0, at).filter((one) => one.start >= start && one.unit === part.unit);

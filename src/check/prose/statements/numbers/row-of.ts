@@ -114,6 +114,10 @@ const TAKEN_UP = /(?:上述|前述)$/u;
 
 const SAID_OF_NONE = /^(?:案件|案)?(?:[,。;、()]|$|均|全部|都|无|没|未发生|未出现|发生|和|与|及)/u;
 
+/** 4件行政复议、5件行政诉讼获维持: what is said of the last is said of both. */
+const SHARES_RESULT =
+  /^(?:案件|案)?[、和与及]\d+件[^,。;]{0,14}(?:维持|纠|其[他它](?:处理)?结果|审结|审理|撤)/u;
+
 const IS_RECEIVED = /(?:收到?|受理|接收)(?:了|的)?$/u;
 const KINDS = new RegExp(`^(?:${APPLICANTS.map(([words]) => words).join("|")})`, "u");
 
@@ -190,7 +194,8 @@ export function rowOf(number: NumberInWords): Fit | null {
       )
         continue;
       // 1件行政复议案件尚未审结: what is said of it makes it one of some.
-      if (!isLead && DISPUTES.has(row.topic) && !SAID_OF_NONE.test(behind.slice(noun?.[0].length ?? 0)))
+      const said = behind.slice(noun?.[0].length ?? 0);
+      if (!isLead && DISPUTES.has(row.topic) && (!SAID_OF_NONE.test(said) || SHARES_RESULT.test(said)))
         continue;
       if (!isOnTopic(row, words, at, heading)) continue;
       if (one === carried)
