@@ -4,13 +4,15 @@ import type { CellStatement, StatementContext } from "./cell-statements";
 import { isHarmless, opensWithPart } from "../vocabulary/harmless";
 import { noneWords, type NoneWords } from "../vocabulary/none-words";
 import { applicantCells, groupRows, sumOf, valueOfReading, type Reading } from "./readings";
-import { APPLICANTS } from "../vocabulary/patterns";
+import { ALL_WAYS, APPLICANTS } from "../vocabulary/patterns";
+import { withoutUnit } from "./numbers/of-whole";
+import { isOfDecisions } from "./numbers/row-of";
 import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
 
 /** Sentences without a number that state one: 未收到申请 is 0, 均获维持 is all. */
 
 const DEMANDED = /若|如(?!期|实|下)|凡|应当|要求|确保|避免|防止|力争|争取/u;
-const OF_WRONG = /败诉|纠错|撤销|投诉|责任/u;
+const OF_WRONG = /败诉|撤销|投诉|责任/u;
 
 /** Outcomes of disputes need their matter; those of applications only no other. */
 function isOn(topic: NoneWords["topic"], heading: string, words: string, at: number): boolean {
@@ -151,6 +153,20 @@ function askersIn(before: string): { columns: string[] | null; isOpen: boolean }
   return { columns: columns.length > 0 ? columns : null, isOpen };
 }
 
+/** 未涉及行政复议: the matter itself, and no part of it. */
+const OF_MATTER = /(?:涉及?|关于|有关|针对)(?=(?:因|由)?(?:政府|政务)?信息公开|依申请公开|(?:行政)?(?:复议|诉讼))/gu;
+const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
+/** 网上未收到申请, 其中4件未申请复议, 林权类申请未引发复议, 除1件外未被纠正: who or what there is none of is one of some. */
+const OF_SOME =
+  /网上|网络|互联网|在线|信函|邮寄|邮件|当面|现场|窗口|平台|电话|传真|线上|线下|企业|自然人|其中|其余|其[他它](?!(?:社会)?组织)|\d[件宗起例](?:案件|申请)?(?:均|都|全部)?$|(?<![此各]|公开)类(?:的)?(?:申请|案件|事项)|除(?!了)[^,]*外/u;
+/** 申请人未提起诉讼: the one of whom the clause before it tells. */
+const OF_ONE = /(?:当事人|申请人|其|对方)$/u;
+function isOfSome(before: string, isDispute: boolean, context: StatementContext): boolean {
+  const clause = /[^,:]*$/u.exec(before.replace(IN_ALL_WAYS, ""))![0];
+  if (OF_SOME.test(clause)) return true;
+  return isDispute && (OF_ONE.test(clause) || !isHarmless(withoutUnit(clause, context), "disputes"));
+}
+
 /**
  * The statements of none and of all in a paragraph, each beside the cells that should then hold 0.
  * @param numbers what the numbers of the paragraph state
@@ -163,7 +179,7 @@ export function noneStatements(
   const { words, rangeOf } = read;
   const { values, year, heading } = context;
   const ofCases = statementsOfCases(read, context, stated);
-  if (!/[未没无零]/u.test(words)) return ofCases;
+  if (!/[未没无零]|不存在/u.test(words)) return ofCases;
   const taken: [number, number][] = [];
   const tried = noneWords.filter(({ needs }) => needs.test(words));
   const none = tried.flatMap(({ words: pattern, readings: ofWords, isDispute, topic }) =>
@@ -173,7 +189,7 @@ export function noneStatements(
       const start = sentenceStart(words, index);
       const sentence = words.slice(start, stop);
       if (isDispute && !isAboutDisclosure(heading, sentence)) return [];
-      if (isDispute && OF_WRONG.test(found)) return [];
+      if (isDispute && (OF_WRONG.test(found) || isOfDecisions(sentence))) return [];
       if (!isOn(topic, heading, words, index)) return [];
       if (isOfOtherTime(sentence, year)) return [];
       taken.push([index, stop]);
@@ -185,9 +201,10 @@ export function noneStatements(
       const numbers = readings.map((reading) => valueOfReading(reading, values));
       const isScoped =
         asked?.isOpen === true ||
-        hasScope(sentence, found, true) ||
+        hasScope(sentence, found.replace(OF_MATTER, ""), true) ||
         DEMANDED.test(sentence) ||
-        opensWithPart(before);
+        opensWithPart(before) ||
+        (!asked?.columns && isOfSome(before, isDispute === true, context));
       const isKnown = numbers.every((number) => number !== null);
       const holds = isKnown && numbers.every((number) => number === 0);
       const [from, to] = rangeOf(index, stop);
@@ -199,11 +216,8 @@ export function noneStatements(
           words: found,
           also: [],
           isClear: !isScoped,
-          readings: readings
-            .filter((_, i) => numbers[i] !== 0)
-            .slice(0, 1)
-            .concat(readings)
-            .slice(0, readings.length),
+          // What the table would have to say: a cell that is empty makes the others no truer.
+          readings: holds ? readings : readings.filter((_, i) => numbers[i] !== 0),
           verdict: holds ? "tied" : !isKnown || isScoped ? "not-compared" : "contradicts",
           expected: null,
           quantity: null,

@@ -31,10 +31,11 @@ const none = (object: string, ends = STOPS): RegExp => new RegExp(`${NO}${BETWEE
 const RECEIVED = sumOf("applications/new/total");
 const REVIEW = reviewOf("total");
 const LITIGATION = litigationOf("total");
-const REVIEWED = "行政复议(?:案件)?(?:申请)?";
+const REVIEWED = "(?:行政)?复议(?:案件)?(?:申请)?";
 const SUED = "(?:被)?(?:提起)?(?:行政)?诉讼(?:案件)?";
+/** 未申请复议,直接起诉 tells how some of the lawsuits began, and nothing of all reviews. */
 const UNLESS_SUED =
-  "(?=[。;!?)]|$|\\n|,(?!(?:和|也|亦|或|及)?(?:未|没有|无)?(?:被)?(?:提起)?(?:行政)?诉讼)|情况|发生)";
+  "(?=[。;!?)]|$|\\n|,(?!(?:和|也|亦|或|及)?(?:未|没有|无)?(?:被)?(?:提起)?(?:行政)?诉讼|(?:而|就|便)?(?:直接|径行|径直))|情况|发生)";
 const MADE = "(?:新)?(?:制发|制定|出台|印发|发布)(?:过|的)?(?:任何|新的)?";
 
 const decisions: NoneWords[] = (
@@ -66,15 +67,29 @@ const decisions: NoneWords[] = (
   ];
 });
 
+/** 未出现被纠错情形, 没有一件被复议机关纠正 */
+const CORRECTED_BY =
+  "(?:发生|出现|存在|产生|有|任何|一件|一起|一例|1件|1起|被|由|(?:行政)?复议机关|(?:人民)?法院|上级(?:行政)?(?:机关|部门)|依法|因|(?:政府)?信息公开(?:工作|答复)?|引发的?|案件|的){0,8}";
+const CORRECTED = "纠[正错](?:的?(?:案件|案例|情[况形]|现象|问题|决定|件))?(?=[,.。;!?)]|$|\\n|发生)";
+
 const outcomes: NoneWords[] = (
   [
-    ["review", reviewOf],
-    ["litigation", litigationOf],
+    ["review", reviewOf, "(?:行政)?复议"],
+    ["litigation", litigationOf, "(?:行政)?诉讼"],
   ] as const
-).flatMap(([topic, of]): NoneWords[] => [
+).flatMap(([topic, of, name]): NoneWords[] => [
   {
     needs: /纠/u,
-    words: /(?:无一(?:件|起|例)?(?:被)?|(?<!有)无(?:被)?|未被|没有被)纠[正错]/gu,
+    words: new RegExp(`${NO}${CORRECTED_BY}${name}(?:案件)?(?:的)?(?:中)?${CORRECTED_BY}${CORRECTED}`, "gu"),
+    readings: [of("corrected")],
+    isDispute: true,
+  },
+  {
+    needs: /纠/u,
+    words: new RegExp(
+      `(?:无一(?:件|起|例)?(?:被)?|(?<!有)无(?:被)?|未被|没有被)纠[正错](?!的(?![案情问现决]))|${NO}${CORRECTED_BY}${CORRECTED}`,
+      "gu",
+    ),
     readings: [of("corrected")],
     isDispute: true,
     topic,

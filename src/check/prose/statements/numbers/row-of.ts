@@ -27,7 +27,7 @@ const FITS: Record<CellWords["topic"], RegExp> = {
 const ONE_APPLICATION = /^(?:件|宗|起|例|份|)$/u;
 
 /** 行政处罚27件，当事人申请复议2件: a case about the decisions. */
-const isOfDecisions = (sentence: string): boolean =>
+export const isOfDecisions = (sentence: string): boolean =>
   /行政(?:处罚|许可|强制)/u.test(sentence) && !/信息公开|依申请/u.test(sentence);
 const OF_BOTH =
   /复议(?:案件)?(?:、|和|与|及)(?:行政)?诉讼(?!(?:案件)?\d)(?![^。;]*行政(?:复议|诉讼))[^。;]*$|(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
