@@ -154,7 +154,8 @@ function askersIn(before: string): { columns: string[] | null; isOpen: boolean }
 }
 
 /** 未涉及行政复议: the matter itself, and no part of it. */
-const OF_MATTER = /(?:涉及?|关于|有关|针对)(?=(?:因|由)?(?:政府|政务)?信息公开|依申请公开|(?:行政)?(?:复议|诉讼))/gu;
+const OF_MATTER =
+  /(?:涉及?|关于|有关|针对)(?=(?:因|由)?(?:政府|政务)?信息公开|依申请公开|(?:行政)?(?:复议|诉讼))/gu;
 const IN_ALL_WAYS = new RegExp(ALL_WAYS, "gu");
 /** 网上未收到申请, 其中4件未申请复议, 林权类申请未引发复议, 除1件外未被纠正: who or what there is none of is one of some. */
 const OF_SOME =
