@@ -30,8 +30,8 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
       ...wrongOutcomeShares(read, context),
     ];
     const found = told.filter((wrong, i) => told.findIndex(({ percent }) => percent === wrong.percent) === i);
-    // 办结率100%: one cause, told by text/rate.
-    const rates = found.some(({ percent }) => percent.value === 100)
+    // 办结率100%, 办结率106%: one cause, told by text/rate.
+    const rates = found.some(({ percent }) => percent.value >= 100)
       ? wrongRates(read, statements, heading, report, values)
       : [];
     const isTold = ({ percent }: WrongShare): boolean =>

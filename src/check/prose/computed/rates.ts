@@ -5,6 +5,7 @@ import type { CellStatement } from "../statements/cell-statements";
 import { APPLICATION } from "../vocabulary/patterns";
 import type { NumberedWords } from "../statements/numbered-words";
 import { withoutUnit } from "../statements/numbers/of-whole";
+import { valueOfReading } from "../statements/readings";
 import { hasScope, isOfOtherTime, topicAt } from "../statements/topic";
 
 /** A rate that cannot be, or one that leaves nothing open although something is carried over. */
@@ -18,6 +19,8 @@ export interface WrongRate {
 /** Shares of a whole; growth, and what is done of a plan, may be more. */
 const RATE =
   /(?<!增长|完成|增幅|周转|超额|进度|执行|增速|投资|负荷|复合|达标|任务|回报|使用|转化|点击)率(?:均|都|已)?(?:达到|达|为|是|保持在?|高达|提高到|:|保持)*$/u;
+/** 9件文件发布解读21份，解读率233%: how many readings there are to a document. */
+const SEVERAL_EACH = 150;
 const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
 const WAY =
   "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
@@ -48,6 +51,8 @@ const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?${BEFORE_ALL}$`, "u");
 /** 已办结的均, 办结的公开申请全部: all of what is done. */
 const OF_DONE =
   /(?:办结|办毕|办复|答复|回复|(?:办理|处理)(?:完毕|完成|完结)|到期)(?:了)?的[^,。;\d]{0,12},?$/u;
+/** 共办理50件(含上年结转3件): a part of what is told. */
+const IN_BRACKETS = /\((?:含|包含|包括|其中)[^()]*\)/gu;
 /** 一件一策: no number of applications. */
 const IS_ONE = /^一/u;
 
@@ -63,7 +68,12 @@ export function wrongRates(
 ): WrongRate[] {
   const over = quantities.flatMap((one): WrongRate[] => {
     const lead = words.slice(Math.max(0, one.start - 16), one.start);
-    const isOver = one.kind === "percent" && one.unit === "%" && one.value > 100 && RATE.test(lead);
+    const isOver =
+      one.kind === "percent" &&
+      one.unit === "%" &&
+      one.value > 100 &&
+      RATE.test(lead) &&
+      !(one.value >= SEVERAL_EACH && lead.includes("解读率"));
     return isOver ? [{ start: one.digits[0], end: one.end, kind: "over" }] : [];
   });
 
@@ -79,7 +89,11 @@ export function wrongRates(
     if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
       return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence)) return false;
-    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence) && !/收/u.test(sentence)) return false;
+    if (
+      /(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence.replace(IN_BRACKETS, "")) &&
+      !/收/u.test(sentence)
+    )
+      return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
     if (hasScope(withoutUnit(sentence, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
     const carried = statements.find(
@@ -112,9 +126,15 @@ export function wrongRates(
       ({ readings, verdict }) =>
         verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),
     );
-    const answered = stated.some(({ readings }) =>
-      readings.some(({ plus }) => plus.includes("applications/total/total") && plus.length === 1),
-    );
+    const done = (plus: readonly string[]): boolean =>
+      plus.length === 1 && plus[0] === "applications/total/total";
+    // 共办理50件: it may be what was answered, and is what was in hand where the table says so.
+    const answered = stated.some(({ readings, verdict, value }) => {
+      const told = readings.filter(
+        (one) => verdict !== "tied" || valueOfReading(one, values) === value || readings.length === 1,
+      );
+      return told.some(({ plus }) => done(plus));
+    });
     return received && (!answered || isBare);
   }
 

@@ -39,6 +39,13 @@ const bothWays = (one: string, other: string): string =>
 
 /** The two sides of the balance, each told as one number: 新收和上年结转申请共50件. Before the words of their parts. */
 export const sidesOfBalance: CellWords[] = [
+  // 收到47件，连同上年结转的共50件
+  {
+    topic: "applications",
+    head: head(`(?:连同|加上|连|算上)(?:${carriedIn})(?:一并|一起|在内)?(?:共计|共|合计|总计)`),
+    needs: /[共合总]/u,
+    readings: [sumOf("applications/new/total", "applications/carriedIn/total")],
+  },
   {
     topic: "applications",
     head: head(`${bothWays(CAME_IN, carriedIn)}|(?:${CAME_IN})${TOGETHER}结转(?:的)?${APPLICATION_IF}`),

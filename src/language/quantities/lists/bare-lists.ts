@@ -19,6 +19,10 @@ const NO_NAME =
   /^(?:主要|居|排|位列|最多|前[两三四五]|已|均|并|同时|被|获|另|其中|新增|新设|新开|关停|撤销|注销|更新|收到|受理|办结|办理|答复|回复|组织|举办|召开|开展|参加|培训|发放|印发|张贴|公开|发布|推送|转载|采用|整改|涉及|回应|制作|作出|准予|不予|结转|上年|占|较|比|同比|阅读|点击|访问|平均|累计|现有|共|总|合计)/u;
 const CHANNEL = /网站|公众号|微信|微博|抖音|视频号|客户端|头条|平台|公[示开]栏|新媒体/u;
 const IS_SORT = /类$/u;
+/** “同意公开”20件,“部分公开”6件: the first is quoted like the others. */
+const IS_QUOTED = /”$/u;
+/** 维持4件、纠正1件，1件尚未审结: a part whose number comes first. */
+const NUMBER_FIRST = /^[,;、]\d+[件起宗例条份](?:尚|仍|还|正|未|为|因|系|被)/u;
 
 /** 主动公开、依申请公开、不予公开: what a document can be, though each is a deed as well. */
 const ATTRIBUTE =
@@ -85,7 +89,7 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   // Behind commas anything may follow: only names that are told alike are parts.
   const own = words.slice(sentenceStart(words, total.start), total.start);
   // 发布概况类63条，动态类30条，目录类41条: the first is named like the others.
-  if (IS_SORT.test(own) && names.every((one) => IS_SORT.test(one))) return [];
+  if ([IS_SORT, IS_QUOTED].some((like) => like.test(own) && names.every((one) => like.test(one)))) return [];
   if (needsAlike && !areAlikeNames(names, own)) return [];
   return isByShares && !makeAll(total.end, items, percents) ? [] : items;
 }
@@ -108,9 +112,9 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     const last = items.at(-1)!;
     const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(words.slice(last.end, last.end + 16));
     const further = words.slice(last.end, last.end + 30);
-    const isOpen = /^[^。;]{0,10}、|^[,;](?:剩余|其余|余下|另)|^[^。;]{0,20}(?:同时|兼|重复|交叉|重叠)/u.test(
-      further,
-    );
+    const isOpen =
+      NUMBER_FIRST.test(further) ||
+      /^[^。;]{0,10}、|^[,;](?:剩余|其余|余下|另)|^[^。;]{0,20}(?:同时|兼|重复|交叉|重叠)/u.test(further);
     // 其中纠正1件…对8件案件，维持4件、其他2件: what is left may have been told before.
     const beside = counts.filter((one) => one.end <= total.start && one.unit === total.unit);
     return [

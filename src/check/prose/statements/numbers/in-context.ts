@@ -6,6 +6,7 @@ import type { CellStatement } from "../cell-statements";
 import { judged } from "../judged";
 import { beginsAnew } from "../../vocabulary/harmless";
 import { sumOf, valueOfReading } from "../readings";
+import { inColumn } from "./outcome-readings";
 import { rowsOfTopic } from "./topic-rows";
 
 /** What the numbers of a sentence make of each other: parts of one cell, applicants of what came in, what follows a part. */
@@ -181,6 +182,40 @@ export function applicantsOfRows(
 function isOfSome(words: string, values: CellValues): boolean {
   const told = /(\d+)[件宗起](?:申请)?中(?:[^,。;\d]*\d+[件宗起]、)*[^,。;\d]*$/u.exec(words)?.[1];
   return told !== undefined && Number(told) !== values.get(RECEIVED);
+}
+
+const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
+const isOutcome = ({ readings }: CellStatement): boolean =>
+  readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell)));
+/** The kind of applicants of a number of them. */
+const columnOf = ({ readings }: CellStatement): string | undefined =>
+  /^applications\/(?:new|total)\/(?!total$)(\w+)$/u.exec(readings[0]!.plus[0] ?? "")?.[1];
+
+/** 自然人的40件，其中予以公开18件: results behind a number of one kind of applicants are results of theirs. */
+export function outcomesOfApplicants(
+  words: string,
+  statements: CellStatement[],
+  values: CellValues,
+): CellStatement[] {
+  return statements.map((statement, i) => {
+    if (!isOutcome(statement) || !statement.quantity) return statement;
+    const whole = statements
+      .slice(0, i)
+      .filter((one) => one.quantity !== null && !isOutcome(one))
+      .at(-1);
+    const column = whole && columnOf(whole);
+    const between = words.slice(whole?.quantity?.end ?? 0, statement.quantity.start);
+    if (!column || !/^(?:的)?(?:申请)?(?:,其中|\(其中|中,)/u.test(between) || /[。;]/u.test(between))
+      return statement;
+    const topic = "applications" as const;
+    const readings = inColumn(statement.readings, column);
+    return {
+      ...statement,
+      readings,
+      also: [],
+      ...judged(statement.quantity, { readings, topic }, statement.isClear, values),
+    };
+  });
 }
 
 /** 网上收到30件，办结28件: what follows in a sentence is of those that its first clause is about. */

@@ -4,9 +4,11 @@ import type { CellWords } from "../../vocabulary/types";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
+import { CARRIED_OVER } from "../../vocabulary/carried-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
+import { sumOf } from "../readings";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
-import { applicantsOfRows, withinScope, withoutParts } from "./in-context";
+import { applicantsOfRows, outcomesOfApplicants, withinScope, withoutParts } from "./in-context";
 import { ownWords } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
@@ -87,6 +89,13 @@ const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review
 /** 行政复议12件，其中涉及政府信息公开8件: the first number is one of all disputes. */
 const SOME_OF_INFORMATION = /^[,(]其中[^,。;\d]{0,8}信息公开(?!申请)/u;
 
+/** 规范答复申请50件(含上年结转3件): all that was in hand, whatever was done with it. */
+const WITH_CARRIED_IN = new RegExp(
+  `^\\((?:含|包含|包括|其中)[^()\\d]{0,6}(?:${CARRIED_OVER})[^()\\d]{0,6}\\d+件?[^()\\d]{0,6}\\)`,
+  "u",
+);
+const IN_HAND = sumOf("applications/new/total", "applications/carriedIn/total");
+
 /** Smaller numbers agree by chance too often to prove anything. */
 const LEAST_PROOF = 4;
 
@@ -128,12 +137,14 @@ function statementOf(
     quantities.find(({ start: next }) => next >= quantity.end)?.start ?? Infinity,
     quantity,
   );
-  const { readings, also } = meantBy(row, {
+  const { readings, also: meantToo } = meantBy(row, {
     region: lead + (IS_ADDED.test(remark) ? "" : remark) + reason,
     sentence,
     full: words.slice(fullStart(words, quantity.start), toldTo),
     toEnd: whole + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0],
   });
+  const isInHand = row.topic === "applications" && WITH_CARRIED_IN.test(words.slice(quantity.end));
+  const also = isInHand ? [...meantToo, IN_HAND] : meantToo;
   const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
     ...(readings
@@ -182,5 +193,6 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     context.values,
     read.lists,
   );
-  return withinScope(words, withoutParts(narrowed, context.values, words));
+  const own = outcomesOfApplicants(words, narrowed, context.values);
+  return withinScope(words, withoutParts(own, context.values, words));
 }

@@ -45,7 +45,7 @@ export function columnOfSubject(sentence: string): string | null {
   const kinds = SUBJECTS.filter(({ kind }) => kind.test(sentence));
   return kinds.length === 1 && kinds[0]!.subject.test(opening) ? kinds[0]!.column : null;
 }
-export const inColumn = (readings: Reading[], column: string): Reading[] =>
+export const inColumn = (readings: readonly Reading[], column: string): Reading[] =>
   readings.map(({ plus }) => ({
     plus: plus.flatMap((cell) =>
       cell.startsWith("applications/") && cell.endsWith("/total")

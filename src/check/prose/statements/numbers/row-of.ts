@@ -121,6 +121,9 @@ const SHARES_RESULT =
 const IS_RECEIVED = /(?:收到?|受理|接收)(?:了|的)?$/u;
 const KINDS = new RegExp(`^(?:${APPLICANTS.map(([words]) => words).join("|")})`, "u");
 
+/** 11件为不予公开、不予处理或其他处理: of several results together. */
+const OR_ANOTHER = /^(?:、|或者?|和|及|以及)(?:予以|部分|不予|无法|其[他它])/u;
+
 /** A number in its words. */
 export interface NumberInWords {
   quantity: Quantity;
@@ -144,6 +147,7 @@ function behindOf({ quantity, lead, behind, words, heading }: NumberInWords): Fi
   for (const [pattern, row] of tries) {
     if (row.needs?.test(sentence) === false || !pattern.test(behind)) continue;
     const found = pattern.exec(behind)![0];
+    if (row.isOutcome && OR_ANOTHER.test(behind.slice(found.length))) return null;
     if (isOnTopic(row, words, quantity.end + found.length, heading))
       return { row, rest: lead.replace(GIVEN, ""), before: "", after: found };
   }
