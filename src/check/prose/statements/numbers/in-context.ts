@@ -1,5 +1,6 @@
 import type { CellKey } from "../../../../form";
 import type { NumberList } from "../../../../language/quantities/lists/number-list";
+import { sumOfQuantities } from "../../../../language/quantities/quantity";
 import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../cell-statements";
@@ -182,6 +183,24 @@ export function applicantsOfRows(
 function isOfSome(words: string, values: CellValues): boolean {
   const told = /(\d+)[件宗起](?:申请)?中(?:[^,。;\d]*\d+[件宗起]、)*[^,。;\d]*$/u.exec(words)?.[1];
   return told !== undefined && Number(told) !== values.get(RECEIVED);
+}
+
+const isOfDocuments = ({ readings }: CellStatement): boolean =>
+  readings[0]!.plus.every((cell) => /^disclosure\/(?:normative|rules)\//u.test(cell));
+
+/** 规范性文件9件(含新制定6件、修改3件): the kinds of what was issued are no other number of it. */
+export function withoutKinds(
+  words: string,
+  statements: CellStatement[],
+  lists: readonly NumberList[],
+): CellStatement[] {
+  return statements.map((one): CellStatement => {
+    const list = lists.find(({ items }) => one.quantity !== null && items.includes(one.quantity));
+    if (one.verdict !== "contradicts" || !list || !isOfDocuments(one)) return one;
+    const isTold = /(?:规范性文件|规章)(?:共计?)?$/u.test(words.slice(0, list.total.start));
+    const isWhole = list.items.length > 1 && sumOfQuantities(list.items) === list.total.value;
+    return isTold && isWhole ? { ...one, isClear: false, verdict: "not-compared", expected: null } : one;
+  });
 }
 
 const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;

@@ -8,7 +8,13 @@ import { CARRIED_OVER } from "../../vocabulary/carried-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
 import { sumOf } from "../readings";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
-import { applicantsOfRows, outcomesOfApplicants, withinScope, withoutParts } from "./in-context";
+import {
+  applicantsOfRows,
+  outcomesOfApplicants,
+  withinScope,
+  withoutKinds,
+  withoutParts,
+} from "./in-context";
 import { ownWords } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
@@ -193,6 +199,6 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     context.values,
     read.lists,
   );
-  const own = outcomesOfApplicants(words, narrowed, context.values);
+  const own = withoutKinds(words, outcomesOfApplicants(words, narrowed, context.values), read.lists);
   return withinScope(words, withoutParts(own, context.values, words));
 }

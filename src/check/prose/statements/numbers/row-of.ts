@@ -31,6 +31,9 @@ export const isOfDecisions = (sentence: string): boolean =>
   /行政(?:处罚|许可|强制)/u.test(sentence) && !/信息公开|依申请/u.test(sentence);
 const OF_BOTH =
   /复议(?:案件)?(?:、|和|与|及)(?:行政)?诉讼(?!(?:案件)?\d)(?![^。;]*行政(?:复议|诉讼))[^。;]*$|(?:复议[^,。;]{0,16}(?:诉讼|起诉)|诉讼[^,。;]{0,16}复议)[^,。;\d]*(?:中|里)[^,。;\d]*$/u;
+/** 行政复议、行政诉讼案件14件，维持9件: of both, as long as neither is named again. */
+const BOTH_COUNTED =
+  /复议(?:案件)?(?:、|和|与|及|以及)(?:提起)?(?:行政)?诉讼(?:案件|案)?(?:共计?|合计|总计)?\d+[件宗起例](?![^。;]*(?:复议|诉讼|起诉))[^。;]*$/u;
 
 /** Every unit of FITS but those of applications that have to be named. */
 const OF_TABLES = /^(?:件|宗|起|例|次|项|个|份|部|)$|元$/u;
@@ -44,7 +47,7 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
   if (row.topic === "review" || row.topic === "litigation") {
     const before = words.slice(0, at);
     // 8件复议、6件诉讼中维持9件: of both.
-    if (OF_BOTH.test(before)) return false;
+    if (OF_BOTH.test(before) || BOTH_COUNTED.test(before)) return false;
     return topicAt("", before, at) === row.topic && isAboutDisclosure(heading, before);
   }
   const topic = topicAt(heading, words, at);
