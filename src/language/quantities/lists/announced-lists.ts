@@ -3,6 +3,7 @@ import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import { belongTo } from "./parts/belonging";
 import { areAlike, areAll } from "./parts/complete";
+import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
 import { boundary, depthAt, type Numbered } from "./numbered";
 import { MOST_PARTS, partsIn } from "./parts/parts";
@@ -25,37 +26,49 @@ const OPENING = new RegExp(
 const MADE_OF = /^[^。;\n]*?(?:组成|构成)(?=[,。;])/u;
 const LONGEST_OPENING = 110;
 
-/** 三类共345件：许可318件，处罚27件，强制6件: as many as are promised. */
-const PROMISED: Partial<Record<number, RegExp>> = Object.fromEntries(
-  [..."两三四五六七八九"].map((count, i) => [
-    i + 2,
-    new RegExp(`${count}(?:大|个)?(?:类|项|种|方面|部分|者)`, "u"),
-  ]),
-);
-
 /** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
 const NEARLY = 0.75;
 
 /** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
 const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
 
-/** Up to where a list reaches that goes on behind ；: as long as a name and a number follow. */
+/** 其中我局47件；全县有效文件212件: behind the semicolon another total begins. */
+const BEGINS_ANEW =
+  /^(?:另外?|此外|还|同时|(?:全|我|本)[省市县区州旗局镇乡系年]|年内|截至|\d{4}年(?![^,;]{0,24}报告))/u;
+const LONGEST_NAME = 24;
+
+/** 8件无法提供中，; 以收案总数8件为基数: another whole. */
+const OTHER_WHOLE = /中$|总数|基数/u;
+
+/** The pieces between the commas of a stretch: whether a short name and its number begin each of them. */
+function areParts(words: string, from: number, to: number, quantities: Quantity[]): boolean[] {
+  const found: boolean[] = [];
+  for (let at = from; at < to;) {
+    const next = Math.min(boundary(words, at, /,/u), to);
+    const first = quantities.find((one) => one.start >= at && one.end <= next);
+    const name = first && words.slice(at, first.start).replace(/\([^()]*\)/gu, "");
+    found.push(name !== undefined && name.length <= LONGEST_NAME && !OTHER_WHOLE.test(words.slice(at, next)));
+    at = next + 1;
+  }
+  return found;
+}
+
+/** Up to where a list reaches that goes on behind ；: as long as names with numbers follow, also several to a semicolon. */
 function overSemicolons(words: string, from: number, quantities: Quantity[]): number {
   let end = boundary(words, from, /[。!?\n;]/u);
+  const isOfParts = areParts(words, from, end, quantities).every(Boolean);
   while (words[end] === ";") {
     const next = boundary(words, end + 1, /[。!?\n;]/u);
-    const piece = words
-      .slice(end + 1, next)
-      .replace(/\([^()]*\)/gu, "")
-      .replace(SUB_LIST, "");
-    const inside = quantities.filter(({ start }) => start > end && start < next);
-    const [own] = piece.split(",");
-    if (inside.length === 0 || /^(?:另外?|此外|还|同时)/u.test(piece) || own!.length > 24) break;
-    if (own !== piece) {
-      // The last part, and what is said of all: ;财政信息9条,更新及时。
-      const isLast = inside.length === 1 && own!.includes(words.slice(inside[0]!.start, inside[0]!.end));
-      return isLast ? next : end;
-    }
+    const piece = words.slice(end + 1, next);
+    if (BEGINS_ANEW.test(piece)) break;
+    // Brackets keep their length, so that what is found stands where it stood.
+    const own = piece.replace(/\([^()]*\)/gu, (one) => "*".repeat(one.length)).replace(SUB_LIST, "");
+    const parts = areParts(words, end + 1, end + 1 + own.length, quantities);
+    const last = parts.lastIndexOf(true);
+    if (parts[0] !== true || parts.slice(0, last).includes(false)) break;
+    if (last > 0 && !isOfParts) break;
+    // The last part, and what is said of all: ;财政信息9条,更新及时。
+    if (last < parts.length - 1) return next;
     end = next;
   }
   return end;
@@ -75,6 +88,16 @@ function totalOf({ words, quantities }: Numbered, at: number): Quantity {
     ? earlier[0]!
     : nearest;
 }
+
+/** 62件，其中主办20件，会办12件；建议30件，提案32件: what stands behind a semicolon makes the total alone. */
+const areSortedTwice = (words: string, items: Quantity[], { value }: Quantity): boolean =>
+  items.some(
+    (one, i) =>
+      i > 1 &&
+      i < items.length - 1 &&
+      words.slice(items[i - 1]!.end, one.start).includes(";") &&
+      sumOfQuantities(items.slice(i)) === value,
+  );
 
 const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
 const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
@@ -135,7 +158,9 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const sum = sumOfQuantities(items);
   const isFilled =
     bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen && sum >= total.value * NEARLY;
+  const isPromised = areAsPlaced(parts.names, lead) || areAllSorts(parts.names.length, lead);
   const isComplete =
+    isPromised ||
     (every !== undefined && !(/包括|包含|含/u.test(every) && sum < total.value * NEARLY)) ||
     isFilled ||
     areAll(parts.names, parts.shares, items, lead) ||
@@ -151,11 +176,11 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
           : "bracket",
     items,
     nested,
-    isOpen: isOpen || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
-    isVague: parts.isVague,
+    isOpen: (isOpen && !isPromised) || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
+    isVague: parts.isVague || areSortedTwice(words, items, total),
     hasRest: parts.hasRest,
     rivals,
-    isUniform: areAlike(words, { from, to }, items) || PROMISED[items.length]?.test(lead) === true,
+    isUniform: areAlike(words, { from, to }, items) || areAsPromised(items.length, lead),
     isMixed: new Set(parts.names.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1,
     later: quantities.filter(({ start: behind, unit }) => behind >= to && unit === total.unit),
   };

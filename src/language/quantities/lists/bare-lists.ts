@@ -4,6 +4,7 @@ import { namesOfEach } from "../each";
 import { sentenceStart } from "../words";
 import { sameCounter } from "../counters";
 import { areAlikeNames } from "./parts/complete";
+import { areAsPlaced } from "./parts/promised";
 
 /**
  * Lists that no word opens: 解读材料18件，文字解读11件、图片解读5件. The comma behind the total and 、 between the parts tell
@@ -55,14 +56,21 @@ function nameOf(words: string, told: string | undefined, one: Quantity): string 
   return name !== undefined && (ATTRIBUTE.test(name) || !NO_NAME.test(name)) ? name : null;
 }
 
+interface Behind {
+  items: Quantity[];
+  /** They are the ways of publishing that the total names. */
+  isPlaced: boolean;
+}
+const NOTHING: Behind = { items: [], isPlaced: false };
+
 /** The parts behind a total, as far as they stand alike. */
-function itemsBehind(words: string, total: Quantity, counts: Quantity[], percents: Quantity[]): Quantity[] {
+function itemsBehind(words: string, total: Quantity, counts: Quantity[], percents: Quantity[]): Behind {
   const [first, ...others] = counts;
   const lead = first && between(words, total, first);
-  if (!first || !sameCounter(first.unit, total.unit)) return [];
+  if (!first || !sameCounter(first.unit, total.unit)) return NOTHING;
   const name =
     FIRST.test(lead!) || NO_NAME_YET.test(lead!) ? nameOf(words, FIRST.exec(lead!)?.[1], first) : null;
-  if (name === null) return [];
+  if (name === null) return NOTHING;
   const items = [first];
   const isBehind = NO_NAME_YET.test(lead!);
   let isSorted = IS_SORT.test(name);
@@ -89,9 +97,11 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   // Behind commas anything may follow: only names that are told alike are parts.
   const own = words.slice(sentenceStart(words, total.start), total.start);
   // 发布概况类63条，动态类30条，目录类41条: the first is named like the others.
-  if ([IS_SORT, IS_QUOTED].some((like) => like.test(own) && names.every((one) => like.test(one)))) return [];
-  if (needsAlike && !areAlikeNames(names, own)) return [];
-  return isByShares && !makeAll(total.end, items, percents) ? [] : items;
+  if ([IS_SORT, IS_QUOTED].some((like) => like.test(own) && names.every((one) => like.test(one))))
+    return NOTHING;
+  const isPlaced = areAsPlaced(names, own);
+  if (needsAlike && !isPlaced && !areAlikeNames(names, own)) return NOTHING;
+  return isByShares && !makeAll(total.end, items, percents) ? NOTHING : { items, isPlaced };
 }
 
 export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
@@ -99,7 +109,7 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
   const percents = quantities.filter(({ kind }) => kind === "percent");
   return counts.flatMap((total, at): NumberList[] => {
     if (total.kind !== "count") return [];
-    const items = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
+    const { items, isPlaced } = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
     const sum = sumOfQuantities(items);
     const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
     if (items.length < 2 || !isNear) return [];
@@ -107,7 +117,12 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     if (quantities.some((one) => one.start >= start && one.end <= total.start && one.unit === total.unit))
       return [];
     const first = words.slice(total.end, items[0]!.start);
-    if (total.unit !== "个" && CHANNEL.test(first) && CHANNEL.test(words.slice(start, total.start)))
+    if (
+      !isPlaced &&
+      total.unit !== "个" &&
+      CHANNEL.test(first) &&
+      CHANNEL.test(words.slice(start, total.start))
+    )
       return [];
     const last = items.at(-1)!;
     const isVague = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u.test(words.slice(last.end, last.end + 16));

@@ -11,7 +11,7 @@ const CHANNEL = KINDS.length - 1;
 
 /** Names of sorts and columns that hold a word of a deed: 主动公开专栏类信息, 解读和回应, 信息公开工作年度报告, 提案答复. */
 const NAMED_LIKE_DEED = new RegExp(
-  "[^,;、:]{1,14}类(?:的)?(?:政府)?(?:信息|文件|动态|内容|稿件|视频|申请)?$|" +
+  "[^,;、:]{1,14}(?<!各)类(?:的)?(?:政府)?(?:信息|文件|动态|内容|稿件|视频|申请)?$|" +
     "(?:政策)?解读(?:和|与|及|、)?回应(?:关切)?$|" +
     "(?:政策解读|回应关切|互动回应|公开(?:指南|目录|制度|年报))(?:信息)?$|" +
     "(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|指南|目录|制度)(?:信息)?$|" +
@@ -34,3 +34,11 @@ export function isNameOfDeed(lead: string): boolean {
   const own = lead.replace(LEADING, "");
   return kindsIn(lead).every((kind) => kind !== CHANNEL && KINDS[kind]!.exec(own)?.index !== 0);
 }
+
+/** 变更登记公告, 其他应当公开的信息: the deed belongs to a thing that is named behind it; not 发布公告, which is done. */
+const NAME_AROUND_DEED =
+  /^(?:其[他它余](?!.*(?:平台|渠道|方式|网站))[^,;]{0,24}(?:信息|文件|内容|事项|材料)$|.*(?:登记|备案|审查|审核|清理|完成|建立|设立|修订|制定|废止)(?:情况|结果|信息|事项)?(?:公[告示]|通告|通报)$)/u;
+
+/** Whether the words in front of a part end in the name of a thing, whatever deed stands in it. */
+export const isNameAroundDeed = (lead: string): boolean =>
+  NAME_AROUND_DEED.test(lead.replace(LEADING, "")) && isNameOfDeed(lead);

@@ -2,7 +2,7 @@ import type { Quantity } from "../../quantity";
 import { namesOfEach } from "../../each";
 import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
-import { isNameOfDeed, kindsIn } from "./deeds";
+import { isNameAroundDeed, isNameOfDeed, kindsIn } from "./deeds";
 import { depthAt, type Numbered } from "../numbered";
 
 /** The parts of a list whose region is known. Takes plain words. */
@@ -20,6 +20,9 @@ export const MOST_PARTS = 40;
 const DONE_BEHIND = /^(?:已|均|已经|当年|年内)*(?:办结|办复|答复|审结|结案)/u;
 const CASE_RESULT = /维持|纠正|其[他它]结果/u;
 const OUTCOME = /公开|提供|处理|维持|纠正|其[他它]/u;
+
+/** Behind a number: what was done with so many. */
+const BECAME = /^[^,、;。\d]{0,6}?(?:得到|获得?|被|已|均|受到|入选)/u;
 
 export interface Region {
   from: number;
@@ -57,7 +60,7 @@ export function isNoPart(words: string, ofTotal: string): boolean {
 
 /** Behind the parts: some of them are told more than once. */
 const OVERLAP_BEHIND =
-  /^[^。\n]{0,30}?(?:(?:部分|有的|少数|个别)[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼|[两多]种(?:以上|形式|方式)|不止一种)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投]|(?:只|仅)(?:计|算|统计)(?:入)?(?:一次|1次)|去重|(?:的)?重复(?:计算|统计|计入)|(?:两边|均|都|各自)(?:都)?(?:统计|计入|计算)在?内?)/u;
+  /^(?:[^。\n]{0,16}。(?=因|由于|注))?[^。\n]{0,30}?(?:(?:部分|有的|少数|个别)[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼|[两多]种(?:以上|形式|方式)|不止一种)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投]|一[件条份个封][^,。;\d]{0,10}多[个项类种]|之和(?:超过|大于|多于)|(?:只|仅)(?:计|算|统计)(?:入)?(?:一次|1次)|去重|(?:的)?重复(?:计算|统计|计入)|(?:两边|均|都|各自)(?:都)?(?:统计|计入|计算)在?内?)/u;
 
 export const isVague = (words: string, items: Quantity[]): boolean =>
   items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16))) ||
@@ -86,6 +89,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   let before = from;
   let first: string | null = null;
   let coversPartial = false;
+  /** 其中3条规划、7条公告: numbers stand in front of names. */
+  let isOfNumbers = false;
   // ListParts that are named like other deeds: they are of the list only where it goes on behind them.
   let doubtful = 0;
   for (let i = at + 1; i < quantities.length; i++) {
@@ -135,7 +140,17 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
       isOpen = true;
       break;
     }
-    doubtful = strange ? doubtful + 1 : 0;
+    // 6条信息被转载: no name, but what became of some.
+    if (
+      first !== null &&
+      !isOfNumbers &&
+      /^[,;]$/u.test(lead) &&
+      BECAME.test(words.slice(one.end, one.end + 16))
+    ) {
+      isOpen = true;
+      break;
+    }
+    doubtful = strange && !isNameAroundDeed(lead) ? doubtful + 1 : 0;
     // A part without a number between two others.
     if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
     if (/其[他它]|其余/u.test(lead)) hasRest = true;
@@ -151,6 +166,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     // 有5件同时提供了两种形式
     if (/^[^,、;。()]{0,4}同时/u.test(words.slice(one.end, one.end + 8))) isVagueEach = true;
     names.push(lead.replace(/^[,、;:]|(?:共计?|有|为)$/gu, ""));
+    isOfNumbers ||= first === null && /^[,、;:]?$/u.test(lead);
     first ??= lead === "" ? words.slice(one.end, one.end + 8) : lead;
     const each = namesOfEach(lead)?.length;
     if (each === 1) isVagueEach = true;
