@@ -1,5 +1,6 @@
 import type { CellValues } from "../../relations/relations";
 import type { Report } from "../../../report/types";
+import { sumOfQuantities } from "../../../language/quantities/quantity";
 import { plainWords, sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement } from "../statements/cell-statements";
 import { APPLICATION } from "../vocabulary/patterns";
@@ -24,7 +25,7 @@ const SEVERAL_EACH = 150;
 const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
 const WAY =
   "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
-const ALL = new RegExp(`(?:均|都|全部|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
+const ALL = new RegExp(`(?:均|皆|都|全部|悉数|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
 /** 收到申请1件，已答复申请人: of one, all is done. */
 const DONE_ONE = new RegExp(
   `,?(?:并|且)?(?:已|已经|及时|按期|按时|依法)${WAY}(?:进行(?:了)?)?${DONE}(?:了)?(?:申请人|完毕)?(?:并[^,。;\\d]{2,12})?(?=[,。;!?)]|$|\\n)`,
@@ -36,6 +37,8 @@ const FULL_RATE =
 /** What is left open is named, or left out of what is said. */
 const EXCEPT = /除|其余|其[他它]|剩余|未到期|到期|正在|尚未|应答复|应办结|结转下|结转至|转下|转入下|结转到/u;
 const LEAVES_OUT = /除|其余|其[他它]|剩余|到期|正在|尚未|应答复|应办结/u;
+/** 依申请公开事项: applications by another name. */
+const OWN_MATTERS = /(?:(?:政府|政务)?信息公开(?:类)?申请|依申请公开(?:申请)?)事项/gu;
 /** 公民、法人及其他组织: those who ask, and nothing that is left out. */
 const OTHER_BODIES = /其[他它](?:社会)?组织/gu;
 const BESIDE =
@@ -88,7 +91,7 @@ export function wrongRates(
     if (OF_DONE.test(sentence)) return false;
     if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
       return false;
-    if (/事项|许可|服务|工单|提案/u.test(sentence)) return false;
+    if (/事项|许可|服务|工单|提案/u.test(sentence.replace(OWN_MATTERS, ""))) return false;
     if (
       /(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence.replace(IN_BRACKETS, "")) &&
       !/收/u.test(sentence)
@@ -122,6 +125,14 @@ export function wrongRates(
     const stated = statements.filter(
       ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
     );
+    // 其中信函申请11件，均已办结: of those; 其中网上36件、信函11件，均已办结: of all, as these are all.
+    const parts = /其中(?![^]*其中)/u.exec(sentence);
+    const listed = quantities.filter(
+      ({ start: from, end: to, kind }) =>
+        parts !== null && kind === "count" && from > start + parts.index && to <= at,
+    );
+    const total = stated[0]?.value;
+    if (!isBare && listed.length > 0 && sumOfQuantities(listed) !== total) return false;
     const received = stated.some(
       ({ readings, verdict }) =>
         verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),

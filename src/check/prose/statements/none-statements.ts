@@ -3,13 +3,14 @@ import { sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement, StatementContext } from "./cell-statements";
 import { isHarmless, opensWithPart } from "../vocabulary/harmless";
 import { noneWords, type NoneWords } from "../vocabulary/none-words";
-import { applicantCells, groupRows, sumOf, valueOfReading, type Reading } from "./readings";
+import { allStatements } from "./all-statements";
+import { applicantCells, sumOf, valueOfReading } from "./readings";
 import { ALL_WAYS, APPLICANTS } from "../vocabulary/patterns";
 import { withoutUnit } from "./numbers/of-whole";
 import { isOfDecisions } from "./numbers/row-of";
 import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
 
-/** Sentences without a number that state one: 未收到申请 is 0, 均获维持 is all. */
+/** Sentences without a number that state one: 未收到申请 is 0. */
 
 const DEMANDED = /若|如(?!期|实|下)|凡|应当|要求|确保|避免|防止|力争|争取/u;
 const OF_WRONG = /败诉|撤销|投诉|责任/u;
@@ -19,120 +20,6 @@ function isOn(topic: NoneWords["topic"], heading: string, words: string, at: num
   if (topic === undefined) return true;
   if (topic !== "applications") return topicAt("", words, at) === topic;
   return [topic, null].includes(topicAt(heading, words, at) as typeof topic | null);
-}
-
-const ALL = "(?:均|全部|都)";
-const BY = "(?:被|为|是|获得?|予以|依法|作出|决定|判决|裁定|由?(?:复议机关|法院|人民法院|上级机关))*";
-const OBJECT = "(?:原?(?:行政)?(?:行为|决定|具体行政行为|答复|判决))?";
-const STOP = "(?=[,.。;!?)]|$|\\n)";
-const outcome = (words: string): RegExp => new RegExp(`${ALL}(?:已)?${BY}(?:${words})${STOP}`, "gu");
-const outcomeOfOne = (words: string): RegExp =>
-  new RegExp(`(?:已|已经)?(?:结果)?(?:为|是)?${BY}(?:${words})${STOP}`, "gu");
-
-/** What becomes of cases, with the column that tells it. */
-const CASES: readonly (readonly [words: string, column: string])[] = [
-  [`维持${OBJECT}`, "upheld"],
-  [`(?:结果)?(?:依法)?(?:纠正|纠错)`, "corrected"],
-  [`(?:尚)?未审结|(?:尚|正)在(?:审理|办理)(?:中|之中)?|审理中`, "pending"],
-];
-/** A lawsuit that is lost is one whose result is 结果纠正. */
-const NONE_LOST =
-  /(?:无一(?:件|起|例|案)?|(?<!有)无|未|没有|零)(?:发生|出现|有)?(?:一(?:件|起|例))?(?:被)?败诉(?:案件|情[况形]|案例)?(?=[,.。;!?)]|$|\n)|(?:均|全部)(?:获得?|取得)?胜诉(?=[,.。;!?)]|$|\n)/gu;
-/** 均 is said of the number in front of it, or of the cases themselves. */
-const OF_ALL =
-  /^(?:的)?(?:政府信息公开)?(?:类)?(?:行政)?(?:诉讼|复议)?(?:案件|案)?,?(?:目前|现|至今|截至目前|截至年底)?(?:(?:其)?(?:复议|审理|裁判|判决)?结果)?(?:由?(?:复议机关|(?:人民)?法院))?(?:申请人|申请)?,?$/u;
-
-const OUTCOME_ROWS = [
-  "granted",
-  "partial",
-  ...Object.values(groupRows).flatMap((cells) => cells.map((cell) => cell.split("/")[1]!)),
-];
-const COLUMNS = ["upheld", "corrected", "other", "pending"];
-const outcomesBut =
-  (own: string) =>
-  (groups: readonly string[]): Reading =>
-    sumOf(
-      ...groups.flatMap((group) =>
-        COLUMNS.filter((column) => column !== own).map((column) => `${group}/${column}`),
-      ),
-    );
-
-const corrected = (groups: readonly string[]): Reading =>
-  sumOf(...groups.map((group) => `${group}/corrected`));
-
-/** 办结45件，均予以公开; 收到47件，均来自自然人: said of all applications, with the cells that then hold nothing. */
-const OF_APPLICATIONS = [
-  ...(
-    [
-      ["(?:予以|同意|全部)*公开", "granted"],
-      ["(?:予以)?部分公开", "partial"],
-    ] as const
-  ).map(([words, row]) => ({
-    pattern: outcome(words),
-    none: () => sumOf(...OUTCOME_ROWS.filter((one) => one !== row).map((one) => `applications/${one}/total`)),
-    of: /^applications\/total$/u,
-    isOfOne: false,
-  })),
-  {
-    pattern: new RegExp(
-      `${ALL}(?:为|是|系|来自于?|由)(?:自然人|公民个人)(?:提出|提交|递交|申请)?(?:的)?${STOP}`,
-      "gu",
-    ),
-    none: () => sumOf(...applicantCells("new", "organisations")),
-    of: /^applications\/new$/u,
-    isOfOne: false,
-  },
-];
-
-/** Words behind the number of all cases, with what they say is none of them. */
-const OF_CASES = [
-  /** 行政复议8件，均获维持; 行政复议1件，被纠正: none of them had another result. */
-  ...CASES.flatMap(([words, column]) => [
-    { pattern: outcome(words), none: outcomesBut(column), of: /^disputes/u, isOfOne: false },
-    { pattern: outcomeOfOne(words), none: outcomesBut(column), of: /^disputes/u, isOfOne: true },
-  ]),
-  /** 行政诉讼6件，无一败诉: none was corrected. */
-  { pattern: NONE_LOST, none: corrected, of: /^disputes\/(?:direct|afterReview)/u, isOfOne: false },
-  ...OF_APPLICATIONS,
-];
-
-/** Without one of these none of them is said. */
-const SAYS_ALL = /维持|纠[正错]|未审结|审理|办理中|在办理|诉|[均全都][^,。;]{0,12}(?:公开|自然人|个人)/u;
-
-/** What is said of all cases whose number stands in front of it and agrees with the table. */
-function statementsOfCases(
-  { words, rangeOf }: NumberedWords,
-  { values }: StatementContext,
-  numbers: CellStatement[],
-): CellStatement[] {
-  if (numbers.length === 0 || !SAYS_ALL.test(words)) return [];
-  const all = OF_CASES.flatMap((one) => [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })));
-  return all.flatMap(({ match: { index, 0: found }, none, of, isOfOne }): CellStatement[] => {
-    const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
-    if (isOfOne && counted?.value !== 1) return [];
-    if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
-    const groups = counted.readings[0]!.plus.map((cell) => /^(\w+\/\w+)\/total$/u.exec(cell)?.[1]);
-    // Where the number itself is in doubt, so is what is said of it.
-    if (counted.verdict !== "tied" || groups.some((group) => !group || !of.test(group))) return [];
-    const reading = none(groups as string[]);
-    const value = valueOfReading(reading, values);
-    const [start, end] = rangeOf(index, index + found.length);
-    const verdict = value === null ? "not-compared" : value === 0 ? "tied" : "contradicts";
-    return [
-      {
-        start,
-        end,
-        value: 0,
-        words: found,
-        readings: [reading],
-        also: [],
-        isClear: true,
-        verdict,
-        expected: null,
-        quantity: null,
-      },
-    ];
-  });
 }
 
 /** Who asks, before the negation of asking: 科研机构没有提出申请 is said of them alone. */
@@ -179,8 +66,8 @@ export function noneStatements(
 ): CellStatement[] {
   const { words, rangeOf } = read;
   const { values, year, heading } = context;
-  const ofCases = statementsOfCases(read, context, stated);
-  if (!/[未没无零]|不存在/u.test(words)) return ofCases;
+  const ofAll = allStatements(read, context, stated);
+  if (!/[未没无零]|不存在/u.test(words)) return ofAll;
   const taken: [number, number][] = [];
   const tried = noneWords.filter(({ needs }) => needs.test(words));
   const none = tried.flatMap(({ words: pattern, readings: ofWords, isDispute, topic }) =>
@@ -226,5 +113,5 @@ export function noneStatements(
       ];
     }),
   );
-  return [...ofCases, ...none];
+  return [...ofAll, ...none];
 }

@@ -95,10 +95,13 @@ const REASON_NAMES = [
   ["(?:四类)?过程性信息", "refused.6"],
   ["(?:保护|侵[犯害]|损害|涉及)?第三方合法权益", "refused.4"],
 ] as const;
-/** What a reason makes of an application, behind it: 因…而无法提供. */
+/** The same, for who says it of all of a result. */
+export const reasonOfRow: readonly (readonly [words: string, row: string])[] = REASON_NAMES;
+
 /** 收到申请47件，其中重复申请9件: of what was asked, and not why it was refused. */
 const AMONG_ASKED = /(?:收到|新收|受理|接到)[^。;]{0,24}\d+[件宗起][,(]其中(?![^。;]*(?:公开|提供|处理))/u;
 
+/** What a reason makes of an application, behind it: 因…而无法提供. */
 const SO =
   "(?:(?:的)?(?:、|而|为由|,|并|且)?(?:决定|依法|答复|作出|告知(?:申请人)?)*(?:不予公开|无法提供|不予处理)(?:的)?(?:决定|答复)?)?";
 

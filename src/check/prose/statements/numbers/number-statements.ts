@@ -20,6 +20,7 @@ import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
 import { rowOf } from "./row-of";
+import { valueOfReading } from "../readings";
 import { sharedOut, type SharedOut } from "./shared-out";
 
 /** What the numbers of a paragraph state of cells of the tables. */
@@ -69,6 +70,9 @@ function behindChange({ words, quantities }: NumberedWords, i: number): SharedOu
 /** What is said behind a number of itself: 4件：3件实为信访, the reason of a part is none of the whole. */
 const tailOf = (tail: string, next: number, { end }: Quantity): string =>
   next >= end + tail.length ? tail : (/^([^]*)[:(—]/u.exec(tail.slice(0, next - end))?.[1] ?? "");
+
+/** 无法提供8件(均因不掌握): said of all of them, so that the number is that of the result (all-statements.ts). */
+const SAID_OF_ALL = /^\(?(?:均|皆|都|全部|悉数)/u;
 
 /** The sentence that made a number doubtful, and whether those behind it are doubtful as well. */
 interface Doubt {
@@ -122,7 +126,7 @@ function statementOf(
   if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
   begin(doubt, words, start);
-  const { whole, sentence, around } = ownWords(row, words, [start, toldTo, quantity.end], context);
+  const { whole, sentence, around: matter } = ownWords(row, words, [start, toldTo, quantity.end], context);
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
@@ -136,19 +140,24 @@ function statementOf(
     isComparable(quantity) &&
     extent !== "part" &&
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
-    row.notAbout?.test(around + tail.slice(0, 20)) !== true;
+    row.notAbout?.test(matter + tail.slice(0, 20)) !== true;
   const remark = REMARK.exec(sentence)?.[0] ?? "";
   const reason = tailOf(
     tail,
     quantities.find(({ start: next }) => next >= quantity.end)?.start ?? Infinity,
     quantity,
   );
-  const { readings, also: meantToo } = meantBy(row, {
-    region: lead + (IS_ADDED.test(remark) ? "" : remark) + reason,
+  const around = {
+    region: lead + (IS_ADDED.test(remark) ? "" : remark),
     sentence,
     full: words.slice(fullStart(words, quantity.start), toldTo),
     toEnd: whole + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0],
-  });
+  };
+  const ofAll = SAID_OF_ALL.test(reason) ? meantBy(row, around) : null;
+  const isOfAll = ofAll?.readings?.some((one) => valueOfReading(one, context.values) === quantity.value);
+  const { readings, also: meantToo } = isOfAll
+    ? ofAll!
+    : meantBy(row, { ...around, region: around.region + reason });
   const isInHand = row.topic === "applications" && WITH_CARRIED_IN.test(words.slice(quantity.end));
   const also = isInHand ? [...meantToo, IN_HAND] : meantToo;
   const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({

@@ -35,4 +35,6 @@ export const tunedRate: GoldSentence[] = [
   { tempts: "收到政府信息公开申请47件，均已办结。", set: { "applications/carriedOut/total": "" } },
   { tempts: "上年结转政府信息公开申请3件，均已办结。" },
   { wrong: "收到政府信息公开申请47件，上年结转3件，{均已办结}。" },
+  { wrong: "全年新收依申请公开事项47件，其中线上29件，线下18件，{悉数在法定期限内办结}。" },
+  { tempts: "全年新收依申请公开事项47件，其中线下18件，皆已按期办结。" },
 ];
