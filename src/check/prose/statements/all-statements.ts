@@ -81,9 +81,7 @@ const OF_APPLICANTS: SaidOfAll[] = APPLICANTS.map(([words, column]) => ({
     const own = applicantCells("new", column);
     const others = KINDS_OF_APPLICANTS.filter((cell) => !own.includes(cell));
     return sumOf(
-      ...groups.flatMap((group) =>
-        others.map((cell): CellKey => cell.replace("applications/new", group)),
-      ),
+      ...groups.flatMap((group) => others.map((cell): CellKey => cell.replace("applications/new", group))),
     );
   },
   of: /^applications/u,
@@ -131,7 +129,9 @@ export function allStatements(
   numbers: CellStatement[],
 ): CellStatement[] {
   if (numbers.length === 0 || !SAYS_ALL.test(words)) return [];
-  const all = SAID_OF_ALL.flatMap((one) => [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })));
+  const all = SAID_OF_ALL.flatMap((one) =>
+    [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })),
+  );
   return all.flatMap(({ match: { index, 0: found }, none, of, isOfOne }): CellStatement[] => {
     const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
     if (isOfOne && counted?.value !== 1) return [];
@@ -160,4 +160,3 @@ export function allStatements(
     ];
   });
 }
-
