@@ -4,6 +4,7 @@ import type { FindingDraft } from "../finding";
 import type { Quantity } from "../../language/quantities/quantity";
 import { cellsWithTwoNumbers } from "../prose/computed/same-cells";
 import { namedAgain, thingsNamedAgain } from "../prose/computed/named-again";
+import { proposalsWithTwoNumbers } from "../prose/computed/proposals";
 import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
 import { aboutWords, otherWords } from "../prose/paragraphs";
 import type { StatedParagraph } from "../prose/statements/prose-statements";
@@ -12,8 +13,15 @@ import type { Rule, RuleContext } from "../rule";
 /** What is told twice: in which words, and where both stand. */
 interface Twice {
   what: string;
-  first: { paragraph: StatedParagraph; quantity: Quantity };
-  second: { paragraph: StatedParagraph; quantity: Quantity };
+  first: Told;
+  second: Told;
+}
+
+interface Told {
+  paragraph: StatedParagraph;
+  quantity: Quantity;
+  /** Where two numbers make it together. */
+  value?: number;
 }
 
 const draftOf = ({ what, first, second }: Twice): FindingDraft => {
@@ -24,8 +32,8 @@ const draftOf = ({ what, first, second }: Twice): FindingDraft => {
     messageId: "differs",
     data: {
       what,
-      first: `${first.quantity.value}${first.quantity.unit}`,
-      second: `${second.quantity.value}${second.quantity.unit}`,
+      first: `${first.value ?? first.quantity.value}${first.quantity.unit}`,
+      second: `${second.value ?? second.quantity.value}${second.quantity.unit}`,
     },
     ...aboutWords(one, start, end),
     others: [otherWords(before.one, ...before.read.rangeOf(...first.quantity.digits))],
@@ -60,6 +68,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
     ...thingsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: one.second.what })),
     ...namedTwice(prose, report.year),
     ...thingsNamedAgain(prose),
+    ...proposalsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "建议提案" })),
   ]).map(draftOf),
   ...cellsWithTwoNumbers(prose, values).map((one) =>
     draftOf({ ...one, what: withoutNumber(one.second.statement.words) }),
@@ -75,8 +84,8 @@ export const textTwoNumbers: Rule = {
     en: "Where the same words are said with two numbers, one of them is probably last year's or of an earlier draft.",
   },
   limits: {
-    zh: "只看说全年、全部的同样说法，和意思相同的少数几种（举办、召开，收到、承办建议提案等）；写了渠道、季度、上年、其中、约数的，不比。表格里的数，表格填了就和表格比。",
-    en: "Only the same words for the whole year, and a few that mean the same (举办 and 召开, 收到 and 承办 of proposals); not those of a channel, a quarter, another year or a part, and not round numbers. What a table counts is compared with the table once it is filled in.",
+    zh: "只看说全年、全部的同样说法，和意思相同的少数几种（举办、召开，收到、承办建议提案等），以及建议、提案分别的数和合起来的数；写了渠道、季度、上年、其中、约数的，不比。表格里的数，表格填了就和表格比。",
+    en: "Only the same words for the whole year, and a few that mean the same (举办 and 召开, 收到 and 承办 of proposals), and proposals as two numbers and as one of both; not those of a channel, a quarter, another year or a part, and not round numbers. What a table counts is compared with the table once it is filled in.",
   },
   messages: {
     differs: {
@@ -114,6 +123,10 @@ export const examples: Examples = {
     {
       shows: "Some of what was counted.",
       report: says("设立政务公开专区14个，方便群众办事。", "其中5个政务公开专区均配备自助终端。"),
+    },
+    {
+      shows: "Proposals whose answers are published, fewer than all.",
+      report: says("承办人大代表建议6件、政协提案8件。", "公开建议提案答复12件。"),
     },
     { shows: "Not exact.", report: says("全年公开政府信息86条。", "全年公开政府信息近90条。") },
     {
@@ -168,6 +181,11 @@ export const examples: Examples = {
       shows: "A thing named once more by its whole name.",
       report: says("设立政务公开专区14个，方便群众办事。", "全县13个政务公开专区均配备自助终端。"),
       finds: [{ on: "13", actual: "13" }],
+    },
+    {
+      shows: "Proposals as two numbers, and as one of both.",
+      report: says("承办人大代表建议6件、政协提案8件。", "建议提案15件全部办结。"),
+      finds: [{ on: "15", actual: "15" }],
     },
     {
       shows: "What an empty table will count.",

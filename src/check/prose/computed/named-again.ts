@@ -48,9 +48,9 @@ function isSameChannel(first: string, second: string): boolean {
 
 /** 全县13个乡镇政务公开专区均; 上述5处信息查阅点逐一: a thing that was counted before, by its whole name. */
 const ALL_OF =
-  /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|已建成的?|这|(?:全年|本年度?|年内)(?:共|累计)?(?:(?:举办|召开|开展|组织|发布|公开|推出|制作)的)?)$/u;
+  /(?:全[县市区镇乡局]|上述|以上|前述|所有|现有|(?:登记|备案|注册)?在册的?|已建成的?|这|(?:全年|本年度?|年内)(?:共|累计)?(?:(?:举办|召开|开展|组织|发布|公开|推出|制作)的)?)$/u;
 const WHOLE_THING =
-  /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|覆盖|惠及|参训|累计|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
+  /^(?:的)?([\u4e00-\u9fa5]{3,14}?)(?=均|都|全部|逐[一个]|统一|按[季月周]|覆盖|惠及|参训|累计|已(?:全部|经)|(?:作用)?(?:持续|充分))/u;
 /** 上述16期民意征集的结果: words that take up what was counted before, in front of the number or of the thing; 市级以上 takes up nothing. */
 const TAKES_UP = /(?:上述|前述|(?<![\u4e00-\u9fa5])以上)$/u;
 const TAKES_UP_THING = /(?:上述|前述|(?<![\u4e00-\u9fa5])以上)([\u4e00-\u9fa5]{2,10})$/u;

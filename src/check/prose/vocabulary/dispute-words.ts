@@ -93,6 +93,14 @@ export const disputeWords: CellWords[] = [
     also: [reviewOf("total"), ...litigation("total").readings],
     notAbout: AS_REVIEWER,
   },
+  // 行政复议、行政诉讼案件14件，结果维持9件
+  ...OUTCOMES.map(([words, , column]): CellWords => ({
+    topic: "disputes",
+    head: head(`(?:${words})(?:的)?`),
+    readings: [both(column)],
+    notAbout: AS_REVIEWER,
+    isOfBoth: true,
+  })),
   ...groupsOfSuits,
   {
     topic: "disputes",

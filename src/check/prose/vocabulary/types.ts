@@ -27,6 +27,8 @@ export interface CellWords {
   notAlso?: RegExp;
   /** Words of the sentence under which the number is one of something else. */
   notAbout?: RegExp;
+  /** Of reviews and lawsuits together, where the sentence has told both as one number. */
+  isOfBoth?: boolean;
   /** A number of all applications: 其中, 网上 and the like make it one of a part. */
   isWhole?: boolean;
   /** What became of applications: a reason beside it makes the number that of one row. */

@@ -43,7 +43,10 @@ const NOUN_LENGTH = 24;
 function isOnTopic(row: CellWords, words: string, at: number, heading: string): boolean {
   if (row.topic === "fees") return /行政事业性收费/u.test(words.slice(sentenceStart(words, at), at));
   if (DISPUTES.has(row.topic) && isOfDecisions(words.slice(fullStart(words, at), at))) return false;
-  if (row.topic === "disputes") return isAboutDisclosure(heading, words.slice(Math.max(0, at - 200), at));
+  if (row.topic === "disputes") {
+    const before = words.slice(Math.max(0, at - 200), at);
+    return isAboutDisclosure(heading, before) && (row.isOfBoth !== true || BOTH_COUNTED.test(before));
+  }
   if (row.topic === "review" || row.topic === "litigation") {
     const before = words.slice(0, at);
     // 8件复议、6件诉讼中维持9件: of both.
