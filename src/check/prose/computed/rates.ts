@@ -92,13 +92,10 @@ export function wrongRates(
     if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
       return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence.replace(OWN_MATTERS, ""))) return false;
-    if (
-      /(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(sentence.replace(IN_BRACKETS, "")) &&
-      !/收/u.test(sentence)
-    )
-      return false;
+    const outside = sentence.replace(IN_BRACKETS, "");
+    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收/u.test(sentence)) return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
-    if (hasScope(withoutUnit(sentence, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
+    if (hasScope(withoutUnit(outside, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
     const carried = statements.find(
       ({ quantity, readings }) =>
         quantity !== null &&
@@ -126,7 +123,7 @@ export function wrongRates(
       ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
     );
     // 其中信函申请11件，均已办结: of those; 其中网上36件、信函11件，均已办结: of all, as these are all.
-    const parts = /其中(?![^]*其中)/u.exec(sentence);
+    const parts = /其中(?![^]*其中)/u.exec(sentence.replace(IN_BRACKETS, (one) => "(".repeat(one.length)));
     const listed = quantities.filter(
       ({ start: from, end: to, kind }) =>
         parts !== null && kind === "count" && from > start + parts.index && to <= at,
