@@ -1,12 +1,11 @@
 import { isPrintedAs, printed } from "../../../language/quantities/percentages";
 import type { Quantity } from "../../../language/quantities/quantity";
 import { sentenceStart } from "../../../language/quantities/words";
-import type { CellValues } from "../../relations/relations";
-import type { CellStatement, StatementContext } from "../statements/cell-statements";
 import { readingsOfWords } from "../statements/numbers/words-readings";
 import type { NumberedWords } from "../statements/numbered-words";
-import { valueOfReading, type Reading } from "../statements/readings";
 import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../vocabulary/patterns";
+import { COMPARED, inNone, isLastYear, pairsOf, type GrowthContext } from "./compared";
+import { wrongDirections } from "./directions";
 import { wrongLastYears } from "./last-year";
 import {
   isAlike,
@@ -20,19 +19,12 @@ import {
   type WrongGrowth,
 } from "./changes";
 
-/** What the changes of a paragraph are held against. */
-export interface GrowthContext extends StatementContext {
-  statements: CellStatement[];
-  /** The numbers of last year's tables; null without its report. */
-  last: CellValues | null;
-}
-
 const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办理|办结|办|收到|收|受理|答复|公开|发布|制发)?";
-const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
 const CHANGE = new RegExp(
   `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
   "u",
 );
+const OF_RECEIVED = /[,(](?:申请|收件|受理)(?:数量|总量|量|数)/u;
 const FURTHER = new RegExp(`^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`, "u");
 const FROM_TO = new RegExp(
   `^[^,。;()\\d]{0,14}(${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
@@ -57,10 +49,6 @@ const AT_THE_END = new RegExp(`^(.*?),?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`,
 /** 47件(同比增长17.5%) */
 const IS_COMPARED = /^\((?:同比|比|较|与|和|相比|增|降)/u;
 const COMPARED_FIRST = new RegExp(`^(?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,`, "u");
-/** A year that is named to compare with has to be the last one. */
-const isLastYear = (lead: string, { year }: GrowthContext): boolean =>
-  [...lead.matchAll(/(\d{4})年/gu)].every(({ 1: one }) => year === null || Number(one) === year - 1);
-
 /** 由64条增加到80条，增长25%; 增长25%，由64条增加到80条; 由12%降至8.9%，下降3.1个百分点 */
 function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [a, b] = [quantities[i]!, quantities[i + 1]];
@@ -143,21 +131,6 @@ function ofTwoYears({ words, quantities }: NumberedWords, i: number): WrongGrowt
   return word ? wrongBetween(words, said, word, now, before) : [];
 }
 
-/** A number that agrees with this year's table, and what last year's says in its place, in each reading. */
-function pairsOf(
-  readings: readonly Reading[],
-  { values, last }: GrowthContext,
-  now: number | null,
-): [number, number][] | null {
-  if (!last) return null;
-  const pairs = readings.flatMap((reading): [number | null, number | null][] => {
-    const value = valueOfReading(reading, values);
-    return now === null || value === now ? [[value, valueOfReading(reading, last)]] : [];
-  });
-  if (pairs.length === 0 || pairs.some((pair) => pair.includes(null))) return null;
-  return pairs as [number, number][];
-}
-
 /** 是上年的1.6倍 */
 function wrongTimes(said: Quantity, now: number, before: number): WrongGrowth[] {
   const ratio = now / before;
@@ -166,15 +139,6 @@ function wrongTimes(said: Quantity, now: number, before: number): WrongGrowth[] 
   if (before === 0 || (isNear && isPrintedAs(ratio, said))) return [];
   const expected = printed(ratio, Math.max(1, said.decimals));
   return [{ from: said.start, to: said.end, kind: "times", now, before, expected }];
-}
-
-/** What no reading makes true. */
-function inNone(
-  pairs: [number, number][],
-  find: (now: number, before: number) => WrongGrowth[],
-): WrongGrowth[] {
-  const found = pairs.map(([now, before]) => find(now, before));
-  return found.every((one) => one.length > 0) ? found[0]! : [];
 }
 
 /** 47件，同比增长17.5%; 8件，是上年的1.6倍; 64件，与上年持平 */
@@ -209,6 +173,9 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
     return inNone(pairs, (value, before) => wrongTimes(said, value, before));
   const word = CHANGE.exec(lead)?.[2];
   if (!word || !isExactly(said, "count", "percent", "share", "times", "money")) return [];
+  // 受理47件，答复45件，申请量比上年上升17.5%: not of what was answered.
+  const isOfReceived = statement.readings.some(({ plus }) => plus.includes("applications/new/total"));
+  if (OF_RECEIVED.test(lead) && !isOfReceived) return [];
   if ((said.kind === "count" || said.kind === "money") && !isAlike(said, now)) return [];
   return inNone(pairs, (value, before) => wrongFromTo(words, said, word, value, before));
 }
@@ -247,6 +214,21 @@ function fromDifference({ words, quantities }: NumberedWords, i: number): WrongG
   return further ? wrongBetween(words, rate, further, now, { ...now, value: before }) : [];
 }
 
+const BASE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})(?:度)?(?:的)?$`, "u");
+
+/** 推送量较上年的200条减少27条，下降13.5%: both are told of the same number, whatever it has become. */
+function fromBase({ words, quantities }: NumberedWords, i: number, context: GrowthContext): WrongGrowth[] {
+  const [before, said, rate] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
+  if (!isPlainAmount(before) || !said || !isPlainAmount(said) || !isAlike(before, said)) return [];
+  const base = BASE.exec(words.slice(Math.max(0, before.start - 16), before.start))?.[0];
+  if (!base || !isLastYear(base, context) || !isExactly(rate, "percent", "share")) return [];
+  const word = THEN.exec(words.slice(before.end, said.start))?.[1];
+  const further = FURTHER.exec(words.slice(said.end, rate.start))?.[1];
+  if (!word || !further || isUp(word) !== isUp(further)) return [];
+  const now = isUp(word) ? before.value + said.value : before.value - said.value;
+  return wrongBetween(words, rate, further, { ...before, value: now }, before);
+}
+
 /** The changes of a paragraph that differ from what its own numbers, or the tables of both years, give. */
 export function wrongGrowths(read: NumberedWords, context: GrowthContext): WrongGrowth[] {
   const untrue = wrongLastYears(read, context.statements, context.last, context.year);
@@ -258,6 +240,7 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
       () => fromTables(read, i, context),
       () => ofCells(read, i, context),
       () => fromDifference(read, i),
+      () => fromBase(read, i, context),
     ];
     for (const find of finds) {
       const found = find();
@@ -266,5 +249,10 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
     return [];
   });
   // What was computed from a number that is none of last year's has the same cause.
-  return [...untrue, ...changes.filter(({ before }) => !untrue.some((one) => one.before === before))];
+  const ways = wrongDirections(read, context).filter(({ from }) => !changes.some((one) => one.from === from));
+  return [
+    ...untrue,
+    ...ways,
+    ...changes.filter(({ before }) => !untrue.some((one) => one.before === before)),
+  ];
 }

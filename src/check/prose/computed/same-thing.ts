@@ -88,6 +88,8 @@ const CHANNELS = new RegExp(`(?:“[^”]{1,10}”|[县市区省])?${CHANNEL}`, 
 const NAME = new RegExp(`“([^”]{1,10})”${CHANNEL}`, "u");
 /** 公众号“绿满云溪” is “绿满云溪”公众号. */
 const NAME_BEHIND = new RegExp(`(${CHANNEL})(“[^”]{1,10}”)(?!${CHANNEL})`, "gu");
+const EVENT =
+  /^(?:组织召开|举办|举行|召开|组织)(?:了)?(?:新闻发布会|在线访谈|政府开放日(?:活动)?|政务公开日(?:活动)?)$/u;
 /** 对全年公开的信息逐条核对: the deed is told as that of the thing. */
 const DONE_TO = /^(?:对|将|把)(?=[^,]{0,16}的$)/u;
 const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
@@ -133,7 +135,8 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     const isAll = ALL.test(own) || /^(?:全年|\d{4}年|本年度|年内|目前)$/u.test(clauses.at(-2) ?? "");
     const before = clauses.slice(0, -1);
     // “绿满云溪”公众号发布信息175条, whatever the sentence has told before.
-    const isOfNamed = NAME.test(own);
+    // 发稿18篇，召开新闻发布会3场: so are events whose verb stands before them.
+    const isOfNamed = NAME.test(own) || EVENT.test(own);
     if (!isAll && !isOfNamed && (from > start || before.some((one) => one !== "" && !ALL.test(one))))
       return [];
     if (

@@ -53,11 +53,15 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
   // 312件，办结309件，3件正在办理；其中咨询201件、…: unless the parts are those of what was named before it.
   const isOfRival = ({ items, rivals }: NumberList): boolean =>
     rivals.some(({ value }) => value === sumOfQuantities(items));
-  /** 731件：热线498件、来信137件。其中投诉212件: behind the stop the whole is taken apart once more. */
+  /**
+   * 731件：热线498件、来信137件。其中投诉212件: behind the stop the whole is taken apart once more; and where one part is told that the
+   * last one cannot hold (50件，其中县政府12件、部门38件，其中45件已办结).
+   */
   const ofOuter = (one: NumberList): NumberList => {
     const outer = told.find(({ items }) => items.at(-1) === one.total);
     const isLater = /[。;]/u.test(words.slice(one.total.end, one.items[0]!.start));
-    return outer && isLater ? { ...one, rivals: [...one.rivals, outer.total] } : one;
+    const isMore = one.items.length === 1 && one.items[0]!.value > one.total.value;
+    return outer && (isLater || isMore) ? { ...one, rivals: [...one.rivals, outer.total] } : one;
   };
   return told
     .map((one) => (one.rivals.length > 0 && isPart(one) && !isOfRival(one) ? { ...one, rivals: [] } : one))

@@ -84,6 +84,8 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   );
   const first = inside.findIndex(({ unit }) => sameCounter(unit, total.unit));
   const items = first > 0 && inside.slice(0, first).every(isSmallCount(words)) ? inside.slice(first) : inside;
+  // 收到47件，办结上年结转3件，今年共办结45件: what was done is no sum of what came in.
+  if (/办结|办复|答复|处理/u.test(told[2]!) && /收到|新收|受理|接收/u.test(own)) return null;
   // What stands in brackets alone (政策文件(含解读12条),共12条) is none of the list; one number makes none.
   if (items.length < 2) return null;
   const ofParts = own.slice(0, before.end - start).replace(OPENS_WITH_ALL, "");

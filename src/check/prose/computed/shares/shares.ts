@@ -111,6 +111,35 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
     : shareOf(percent, part, list.total);
 }
 
+const OF_NAMED =
+  /(?:^|[,;:。])([\u4e00-\u9fa5]{2,8}?)(?:类)?(?:所)?占(?:总数|总量|全部)?(?:的)?(?:比例?|比重)?(?:为|达|达到)?$/u;
+/** 图片17个，动漫8个，形式多样，动漫解读占比32%: a part by its name once more. */
+function ofNamedPart({ read: { words, quantities, lists } }: SharesOfParagraph, i: number): WrongShare[] {
+  const percent = quantities[i]!;
+  const start = fullStart(words, percent.start);
+  const lead = words.slice(Math.max(start, quantities[i - 1]?.end ?? 0), percent.start);
+  const name = OF_NAMED.exec(lead)?.[1];
+  // Directly behind its part: what else tells of it.
+  if (!name || (quantities[i - 1] && new RegExp(`^[,(]?${name}`, "u").test(lead))) return [];
+  const isNamed = (before: string): boolean => new RegExp(`${name}[^,。;、\\d]{0,4}$`, "u").test(before);
+  const named = lists.flatMap(({ total, items, rivals }) =>
+    items
+      .filter(
+        ({ start: from, end }) => from >= start && end <= percent.start && isNamed(words.slice(start, from)),
+      )
+      .map((part) => ({
+        part,
+        total,
+        isClear: rivals.length === 0 && isExactCount(total) && isExactCount(part),
+      })),
+  );
+  const [told] = named;
+  if (named.length !== 1 || !told!.isClear || told!.part.value > told!.total.value) return [];
+  return isTold(told!.part.value, told!.total.value, percent)
+    ? []
+    : shareOf(percent, told!.part, told!.total);
+}
+
 /** 发布解读60条，图解类占45%，共30条 */
 function beforeItsPart(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = paragraph.read;
@@ -180,7 +209,7 @@ export function wrongShares(
     if (!isShare(percent)) return [];
     const named = ofNamedWhole(paragraph, i);
     if (named) return named;
-    for (const find of [ofList, beforeItsPart, sharedOut, overAll]) {
+    for (const find of [ofList, beforeItsPart, sharedOut, ofNamedPart, overAll]) {
       const found = find(paragraph, i);
       if (found.length > 0) return found;
     }

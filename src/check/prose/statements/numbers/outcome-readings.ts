@@ -7,7 +7,10 @@ import { applicantCells, type Reading } from "../readings";
 /** Which rows the reasons in some words are of; `isOpen` where 等 says that there are more. */
 function reasonsIn(words: string): { rows: string[]; isOpen: boolean } {
   const rows = REASONS.filter(([, pattern]) => pattern.test(words)).map(([row]) => row);
-  return { rows, isOpen: rows.length > 0 && /等(?:原因|情形|情况|申请|信息|,|$)/u.test(words) };
+  return {
+    rows,
+    isOpen: rows.length > 0 && /等(?:原因|情形|情况|申请|信息|,|$|(?=无法|不予|未予|作|按|而))/u.test(words),
+  };
 }
 
 /** The readings of an outcome with the reasons beside it: one reason is one row; null where they do not go together. */

@@ -35,6 +35,10 @@ const OF_BOTH =
 const BOTH_COUNTED =
   /复议(?:案件)?(?:、|和|与|及|以及)(?:提起)?(?:行政)?诉讼(?:案件|案)?(?:共计?|合计|总计)?\d+[件宗起例](?![^。;]*(?:复议|诉讼|起诉))[^。;]*$/u;
 
+/** 行政复议8宗、行政诉讼6宗，其中9宗维持: of both; 复议和诉讼案件中，维持9件，其中…；纠正1件: behind the semicolon once more. */
+const OF_TWO_TOTALS =
+  /复议(?:案件)?\d+[件宗起例](?:、|,|和|与)(?:行政)?诉讼(?:案件)?\d+[件宗起例][,(]?其中(?![^。;]*(?:复议|诉讼))[^。;]*$|复议(?:案件)?(?:、|和|与|及|以及)(?:行政)?诉讼(?:案件)?(?:中|里|,)[^。]*;(?![^。;]*(?:复议|诉讼))[^。;]*$/u;
+
 /** Every unit of FITS but those of applications that have to be named. */
 const OF_TABLES = /^(?:件|宗|起|例|次|项|个|份|部|)$|元$/u;
 const NOUN_LENGTH = 24;
@@ -50,7 +54,7 @@ function isOnTopic(row: CellWords, words: string, at: number, heading: string): 
   if (row.topic === "review" || row.topic === "litigation") {
     const before = words.slice(0, at);
     // 8件复议、6件诉讼中维持9件: of both.
-    if (OF_BOTH.test(before) || BOTH_COUNTED.test(before)) return false;
+    if ([OF_BOTH, BOTH_COUNTED, OF_TWO_TOTALS].some((one) => one.test(before))) return false;
     return topicAt("", before, at) === row.topic && isAboutDisclosure(heading, before);
   }
   const topic = topicAt(heading, words, at);

@@ -76,6 +76,20 @@ function isOfName(words: string, one: Quantity, next: Quantity | undefined, unit
 const isAlone = (words: string, { start, end }: Quantity): boolean =>
   /[\u4e00-\u9fa5”]\($/u.test(words.slice(0, start)) && words[end] === ")";
 
+/** What every total may be counted in: 其他信息 is the rest of anything. */
+const OF_ANYTHING = /(?:信息|事项|方面|类别|情况|内容|方式|渠道|途径|平台|栏目)$/u;
+/** 规范性文件9条，其他政策文件24条: the rest of the documents, and not of all that was published. */
+function isRestOfKind(lead: string, names: string[], ofTotal: string): boolean {
+  const noun = /其[他它](?:各类|的)?([\u4e00-\u9fa5]{4,8})$/u.exec(lead)?.[1];
+  if (noun === undefined || OF_ANYTHING.test(noun)) return false;
+  const kind = noun.slice(-2);
+  return (
+    !ofTotal.endsWith(kind) &&
+    names.some((name) => name.endsWith(kind)) &&
+    !names.every((name) => name.endsWith(kind))
+  );
+}
+
 /** The parts in a region, in order: those of the list, and those of its sub-lists. */
 export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
   const { words, quantities } = all;
@@ -153,7 +167,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     doubtful = strange && !isNameAroundDeed(lead) ? doubtful + 1 : 0;
     // A part without a number between two others.
     if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
-    if (/其[他它]|其余/u.test(lead)) hasRest = true;
+    if (/其[他它]|其余/u.test(lead) && !isRestOfKind(lead, names, ofTotal)) hasRest = true;
     // 5件申请中，4件已办结，2件予以公开: what became of those.
     const last = items.at(-1);
     if (last && DONE_BEHIND.test(words.slice(last.end, last.end + 8))) {
