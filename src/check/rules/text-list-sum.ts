@@ -1,5 +1,6 @@
 import type { Examples } from "../book/example";
 import { listSum } from "../../language/quantities/list-sums";
+import { wrongProducts } from "../../language/quantities/products";
 import type { Quantity } from "../../language/quantities/quantity";
 import { wrongTitleCounts } from "../../language/quantities/titles";
 import type { Report } from "../../report/types";
@@ -62,6 +63,27 @@ const sums = ({ prose }: RuleContext): FindingDraft[] =>
     });
   });
 
+/** 编印4期，每期600册，共印发2600册. */
+const products = ({ prose }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read }) =>
+    wrongProducts(read.words, read.quantities).map(({ times, each, total }): FindingDraft => {
+      const made = String(times.value * each.value);
+      const [start, end] = read.rangeOf(...total.digits);
+      return {
+        messageId: "product",
+        data: {
+          total: one.paragraph.text.slice(start, end),
+          times: times.value,
+          each: each.value,
+          product: made,
+        },
+        ...aboutWords(one, start, end),
+        others: [otherWords(one, ...read.rangeOf(...spanOf([times, each])))],
+        expected: made,
+      };
+    }),
+  );
+
 /** 《甲》《乙》《丙》等2项制度. */
 const titles = ({ prose }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read, statements }) =>
@@ -84,6 +106,7 @@ const check = (_: Report, context: RuleContext): FindingDraft[] => [
   ...sums(context),
   ...balances(context),
   ...titles(context),
+  ...products(context),
 ];
 
 export const textListSum: Rule = {
@@ -95,8 +118,8 @@ export const textListSum: Rule = {
     en: "Parts that do not add up to their total are the commonest mistake with numbers in published reports; any reader can add.",
   },
   limits: {
-    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。书名号比“等N项制度”写的多，也报。",
-    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds. More titles in 《》 than 等N项制度 says are told as well.",
+    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。书名号比“等N项制度”写的多，也报。“4期，每期600册，共印2600册”这样乘起来不对的，也报。",
+    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds. More titles in 《》 than 等N项制度 says are told as well, and totals that are not so many times so many (4期，每期600册，共印2600册).",
   },
   messages: {
     differs: {
@@ -110,6 +133,10 @@ export const textListSum: Rule = {
     titles: {
       zh: "写的是 {total}，前面的书名号却有 {count} 个。",
       en: "The number says {total}, but {count} titles stand in front of it.",
+    },
+    product: {
+      zh: "总数写的是 {total}，{times}×{each} 是 {product}。",
+      en: "The total says {total}, but {times} times {each} is {product}.",
     },
     part: {
       zh: "总数写的是 {total}，其中一项却有 {sum}。",
@@ -147,6 +174,10 @@ export const examples: Examples = {
     {
       shows: "等 may stand for more titles than are named.",
       report: says("修订《公开指南》《基本目录》等3项制度。"),
+    },
+    {
+      shows: "So many times so many.",
+      report: says("编印《公开汇编》4期，每期600册，共印发2400册。"),
     },
     { shows: "Not exact.", report: says("公开信息86条，包括政策文件20余条、财政信息70条。") },
     {
@@ -208,6 +239,11 @@ export const examples: Examples = {
       shows: "More titles than the number says.",
       report: says("修订《公开指南》《基本目录》《信息审核办法》等2项制度。"),
       finds: [{ on: "2", severity: "warning", expected: null, fix: null }],
+    },
+    {
+      shows: "A total that is not so many times so many.",
+      report: says("编印《公开汇编》4期，每期600册，共印发2600册。"),
+      finds: [{ on: "2600", severity: "warning", actual: "2600", expected: "2400", fix: null }],
     },
   ],
 };
