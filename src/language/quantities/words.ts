@@ -12,9 +12,16 @@ const LEFT_OUT = /\s/u;
 /** White space but line ends, and what nobody sees (language/normalise): most paragraphs have none of it. */
 const HIDDEN = /[^\S\n]|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/u;
 
+/** 共(33)件: brackets around a number that its counter follows say nothing; a numbering stands behind a stop, or a noun behind it. */
+const BRACKETED =
+  /(?<=[\u4e00-\u9fa5])(?<!第)[(（]\s*([\d０-９]{1,6})\s*[)）](?=\s*(?:件(?!事)|条(?![例款])|份|篇|次(?!要)|起|宗|场(?!所|地)|期(?!限|间)|户|名|人次|批(?!准)|个(?![人别])|项(?!目)|家(?!庭)))/gu;
+
 /** Takes a text apart into characters that count, and remembers where each of them stood. */
 export function plainWords(text: string): PlainWords {
-  if (!HIDDEN.test(text))
+  const bracketed = /[(（]/u.test(text)
+    ? [...text.matchAll(BRACKETED)].flatMap(({ index, 0: all }) => [index, index + all.length - 1])
+    : [];
+  if (bracketed.length === 0 && !HIDDEN.test(text))
     return {
       words: inSimplified(halfWidth(text)),
       rangeOf: (start, end) => [Math.min(start, text.length), Math.min(Math.max(start, end), text.length)],
@@ -23,7 +30,7 @@ export function plainWords(text: string): PlainWords {
   let kept = "";
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
-    if (char !== "\n" && (LEFT_OUT.test(char) || visible(char) === "")) continue;
+    if (bracketed.includes(i) || (char !== "\n" && (LEFT_OUT.test(char) || visible(char) === ""))) continue;
     kept += char;
     offsets.push(i);
   }

@@ -99,6 +99,8 @@ const areSortedTwice = (words: string, items: Quantity[], { value }: Quantity): 
       sumOfQuantities(items.slice(i)) === value,
   );
 
+const WITH_CARRIED =
+  /(?:^|[,、(])(?:连同|加上|加之|会同|并同)[^,;(]{0,12}(?:结转|遗留|转入|未结|未办结)[^,;(]{0,6}$/u;
 const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
 const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
 /** 图文320篇、短视频46条，其中…: what stands beside the total may be taken apart with it, though it is counted otherwise. */
@@ -122,6 +124,8 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   if (every?.endsWith("由") && !MADE_OF.test(words.slice(nearest.end, nearest.end + 200))) return null;
   const start = sentenceStart(words, total.start);
   const lead = words.slice(start, total.start);
+  // 连同上年结转的3件，其中45件办结: of both together.
+  if (WITH_CARRIED.test(lead)) return null;
   // 清理账号9个，年末运维26个，其中…: another clause, of another thing.
   const ownClause = start + lead.lastIndexOf(",") + 1;
   const isAnew = /^(?:年[末底]|全年|目前|截至|现有)/u.test(words.slice(ownClause));

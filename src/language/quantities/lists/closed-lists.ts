@@ -14,6 +14,8 @@ const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|仍在|未办|在办|
 const TOTAL_BEHIND = /^[^。;()\d]{0,10}(?:共计|合计|总计|总共|累计|共)[^,。;()\d]{0,6}$/u;
 /** Applications have what was carried over, too. */
 const OF_APPLICATIONS = /申请|结转|上年|往年/u;
+/** 其余84条留言结转下年: what is left of letters is carried on, and closes their list all the more. */
+const CARRIED_ON = /(?<=(?:其余|剩余|余下)的?\d[^,。;()]{0,12})结转(?=至?(?:下|次|明|\d{4}))/u;
 
 const list = (total: Quantity, items: Quantity[], rivals: Quantity[]): NumberList => ({
   total,
@@ -85,7 +87,7 @@ export function closedLists(words: string, quantities: Quantity[]): NumberList[]
     if (!found) return [];
     const start = sentenceStart(words, found.total.start);
     const end = found.items.at(-1)!.end;
-    if (OF_APPLICATIONS.test(words.slice(start, end + 20))) return [];
+    if (OF_APPLICATIONS.test(words.slice(start, end + 20).replace(CARRIED_ON, ""))) return [];
     const rivals = quantities.filter(
       (other) => other.start >= start && other.end <= found.total.start && other.unit === found.total.unit,
     );

@@ -67,9 +67,11 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   if (isEach(words, before, told) || OTHER_DEED.test(told[0])) return null;
   const { start, mayGoOn } = listStart(all, total);
   const own = words.slice(start, total.start);
-  // 16件，比第三季度多4件: what is compared is no part.
+  // 16件，比第三季度多4件: what is compared is no part; nor is 每期600册.
   if (
-    /包括|包含|分别(?:为|是)|(?:比|较)[^,;。]{1,10}(?:多|少|增|减|下降|上升)/u.test(own) ||
+    /包括|包含|分别(?:为|是)|每[个期次场种批村镇乡季月]|(?:比|较)[^,;。]{1,10}(?:多|少|增|减|下降|上升)/u.test(
+      own,
+    ) ||
     (own.includes("其中") && !/^其中/u.test(own))
   )
     return null;
