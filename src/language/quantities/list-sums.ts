@@ -34,7 +34,20 @@ const OVERLAPPING = 1.5;
 
 /** Compares a list with its total; silent where another reading holds. */
 export function listSum(list: NumberList): ListSum {
-  const { total, items, nested, opening, isOpen, isVague, hasRest, rivals, later, isUniform, isMixed } = list;
+  const {
+    total,
+    items,
+    nested,
+    opening,
+    isOpen,
+    isVague,
+    hasRest,
+    rivals,
+    later,
+    isUniform,
+    isMixed,
+    isRestAlike,
+  } = list;
   const numbers = [total, ...items];
   if (numbers.every(({ rounded }) => rounded)) return ofRounded(list, sumOfQuantities(items));
   if (!numbers.every(({ isExact }) => isExact)) return OPEN;
@@ -44,6 +57,12 @@ export function listSum(list: NumberList): ListSum {
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
   // What is counted in another way behind the parts is none of them, if they alone are too many.
   const other = items.findIndex((one) => !sameCounter(one.unit, total.unit) && one.unit !== total.orUnit);
+  if (other >= 0 && isRestAlike) {
+    // 文件6件、解读9篇、其他信息80条: whether or not the others are of those 条, they have to make the total.
+    const own = sumOfQuantities(items.filter((one) => sameCounter(one.unit, total.unit)));
+    const isClear = !isOpen && !isVague && rivals.length === 0 && own !== value && all < value * OVERLAPPING;
+    return isClear ? { state: "differs", sum: all } : OPEN;
+  }
   if (other >= 0) {
     const own = items.slice(0, other);
     const isTail = items.slice(other).every((one) => !sameCounter(one.unit, total.unit));

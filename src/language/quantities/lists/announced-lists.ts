@@ -6,7 +6,7 @@ import { areAlike, areAll } from "./parts/complete";
 import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
 import { boundary, depthAt, type Numbered } from "./numbered";
-import { MOST_PARTS, partsIn } from "./parts/parts";
+import { isClosedByRest, MOST_PARTS, partsIn } from "./parts/parts";
 
 /** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
 
@@ -16,9 +16,9 @@ const OPENING = new RegExp(
       "([,。;]?这?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)",
       "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|内?含有?|细?分为|即|分别为|分别是|分别来自|分别由|具体为|具体是|涵盖|由)[:]?|[,。;](?:由|分为|分成|分|包括|包含)[两二三四五六七八九十]个?大?(?:部分|类|方面|块|板块|项)(?:组成|构成)?[:,]|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?|[,。](?:其)?(?:具体|详细|分类|构成|组成|分布)(?:情况|构成|数量|明细|分类|分布)?(?:如下|为|是)[:]?)",
       "(:|—{1,2})",
-      "(\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
+      "(,?\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
       "((?:当中|之中|里|中),|中有)",
-      "((?:,[^,。;:()\\d]{2,56}){1,2}[,。]其中[,:]?|(?:,[^,。;:()\\d]{2,30})?[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
+      "((?:,[^,。;:()\\d]{2,56}){1,2}[,。]其中[,:]?|(?:,[^,。;:()\\d]{2,30})?[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|(?:,[^,。;:()\\d]{2,30}){0,2}[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
     ].join("|") +
     ")",
   "u",
@@ -101,7 +101,16 @@ const areSortedTwice = (words: string, items: Quantity[], { value }: Quantity): 
 
 const WITH_CARRIED =
   /(?:^|[,、(])(?:连同|加上|加之|会同|并同)[^,;(]{0,12}(?:结转|遗留|转入|未结|未办结)[^,;(]{0,6}$/u;
+/** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
+const OWN_CHANNEL = /^(?:通过|利用|依托|借助|运用)/u;
 const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
+/** 网站公开24条，通过公示栏公开175条: that something goes through a channel is no other sort where all parts are channels. */
+const CHANNEL_NAME = /网|平台|公众号|微信|微博|抖音|媒体|渠道|载体|栏|报|电视|广播|客户端/u;
+function areMixed(names: string[]): boolean {
+  if (names.every((name) => CHANNEL_NAME.test(name))) return false;
+  return new Set(names.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1;
+}
+
 const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
 /** 图文320篇、短视频46条，其中…: what stands beside the total may be taken apart with it, though it is counted otherwise. */
 function besideOf({ words, quantities }: Numbered, at: number, total: Quantity): Quantity[] {
@@ -155,13 +164,20 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
   const rivals =
-    isInBrackets || (isPart && !isLater) || belongTo(name, parts.names)
+    isInBrackets ||
+    (bracket !== undefined && OWN_CHANNEL.test(words.slice(ownClause))) ||
+    (isPart && !isLater) ||
+    belongTo(name, parts.names)
       ? []
       : [...before, ...besideOf(all, at, total)];
   // (A 14件、B 9件) and nothing else: all of them.
   const sum = sumOfQuantities(items);
   const isFilled =
-    bracket === "(" && items.length > 1 && to === items.at(-1)!.end && !isOpen && sum >= total.value * NEARLY;
+    bracket?.endsWith("(") &&
+    items.length > 1 &&
+    to === items.at(-1)!.end &&
+    !isOpen &&
+    sum >= total.value * NEARLY;
   const isPromised = areAsPlaced(parts.names, lead) || areAllSorts(parts.names.length, lead);
   const isComplete =
     isPromised ||
@@ -185,7 +201,10 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     hasRest: parts.hasRest,
     rivals,
     isUniform: areAlike(words, { from, to }, items) || areAsPromised(items.length, lead),
-    isMixed: new Set(parts.names.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1,
+    isRestAlike:
+      items.length > 2 &&
+      isClosedByRest(words.slice(items[0]!.start, items.at(-1)!.end), items[0]!.unit, total.unit),
+    isMixed: areMixed(parts.names),
     later: quantities.filter(({ start: behind, unit }) => behind >= to && unit === total.unit),
   };
 }

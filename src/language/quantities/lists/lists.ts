@@ -8,6 +8,7 @@ import type { NumberList } from "./number-list";
 import { withDepths } from "./numbered";
 import { pairedLists } from "./paired-lists";
 import { steppedLists } from "./stepped-lists";
+import { subtotalLists } from "./subtotal-lists";
 import { summedList } from "./summed-lists";
 
 /** 420元: not rounded, as what is told in 万元 may be. */
@@ -26,7 +27,11 @@ export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
     const list = announcedList(all, at) ?? summedList(all, at);
     return list && (total.kind === "count" || list.items.every(isWholeMoney)) ? list : [];
   });
-  const steps = [...steppedLists(words, quantities), ...pairedLists(words, quantities)];
+  const steps = [
+    ...steppedLists(words, quantities),
+    ...pairedLists(words, quantities),
+    ...subtotalLists(all),
+  ];
   const isStep = ({ total, items }: NumberList): boolean =>
     steps.some((one) => one.total === total || one.total === items.at(-1));
   const isFirst = (one: NumberList): boolean => found.find(({ total }) => total === one.total) === one;

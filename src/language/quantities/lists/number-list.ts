@@ -22,6 +22,8 @@ export interface NumberList {
   isUniform?: boolean;
   /** Some parts are told by what they are for or how they came, and some otherwise: they may overlap. */
   isMixed?: boolean;
+  /** Parts go by several counters of pieces, and the last, 其他, by that of the total. */
+  isRestAlike?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
 }

@@ -59,6 +59,20 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^(?:审核|审查)?通过/u, /^(?:退回|驳回|(?:未|不)(?:予)?通过)/u],
   [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
+/** 全系统2846条，县局412条，各乡镇林业站2434条: the bureau and what stands under it are the whole system. */
+const SYSTEM = /系统|全[局系委办队]/u;
+const SYSTEM_HALVES = [
+  /^[\u4e00-\u9fa5]{0,8}?(?:局|委|办|厅|大队|支队)(?:机关|本级|本部)?(?![\u4e00-\u9fa5]*[各所])/u,
+  /^(?:各|所属|下属|直属|基层)/u,
+] as const;
+/** Of all that they published; 县局公开规范性文件 is some of it. */
+const ALL_OF_THEM =
+  /(?:(?:公开|发布|推送|报送|更新|编发)(?:了)?(?:各类|各种)?(?:政府|政务|工作)?(?:信息)?|局|委|办|站|所|院|场|中心|单位|部门|乡镇|镇街|街道|机关|本级)$/u;
+const areOfSystem = (names: string[], lead: string): boolean =>
+  names.length === 2 &&
+  SYSTEM.test(lead) &&
+  SYSTEM_HALVES.every((name, i) => name.test(names[i]!) && ALL_OF_THEM.test(names[i]!));
+
 const areHalves = (names: string[]): boolean =>
   HALVES.some(
     (half) =>
@@ -92,5 +106,5 @@ const makeAll = (shares: Quantity[], items: Quantity[]): boolean => {
 /** Whether the names of the parts, or the shares beside them, leave nothing out. */
 export function areAll(names: string[], shares: Quantity[], items: Quantity[], lead: string): boolean {
   if (names.length < 2) return false;
-  return areNamed(names, lead) || areHalves(names) || makeAll(shares, items);
+  return areNamed(names, lead) || areHalves(names) || areOfSystem(names, lead) || makeAll(shares, items);
 }

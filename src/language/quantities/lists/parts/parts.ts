@@ -49,11 +49,14 @@ export interface ListParts {
 const CARRIED_ON = /(?<![年度])结转|转(?:至|到|入)?(?:下|次|明|来|\d{4})/u;
 /** Cases and complaints are parts of nothing but cases and complaints. */
 const CASES = /复议|诉讼|投诉|举报/gu;
+/** 历年累计公开19637条，其中县局累计3158条: of as many years as its total. */
+const OF_ALL_YEARS = /累计/gu;
 
 /** Whether the words in front of a number make it no part of a total with these words in front of it. */
 export function isNoPart(words: string, ofTotal: string): boolean {
+  const own = ofTotal.includes("累计") ? words.replace(OF_ALL_YEARS, "") : words;
   return (
-    NO_PART.test(words.replace(CASES, (one) => (ofTotal.includes(one) ? "案件" : one))) ||
+    NO_PART.test(own.replace(CASES, (one) => (ofTotal.includes(one) ? "案件" : one))) ||
     CARRIED_ON.test(words)
   );
 }
@@ -89,6 +92,11 @@ function isRestOfKind(lead: string, names: string[], ofTotal: string): boolean {
     !names.every((name) => name.endsWith(kind))
   );
 }
+const PIECES = /^[条件篇份则]$/u;
+const REST = /[,、;]其[他它](?:各类)?[^,、;。()\d]{0,8}\d+(.)[^,、;。]{0,4}$/u;
+/** 公开信息95条，其中文件6件，解读9篇，其他信息80条: the rest is told in the counter of the total, so the others are counted in it as well. */
+export const isClosedByRest = (words: string, own: string, ofTotal: string): boolean =>
+  PIECES.test(own) && PIECES.test(ofTotal) && REST.exec(words)?.[1] === ofTotal;
 
 /** The parts in a region, in order: those of the list, and those of its sub-lists. */
 export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
@@ -140,7 +148,11 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     }
     const strange =
       first !== null && /^[,;]/u.test(lead) && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
-    const isElse = first !== null && !sameCounter(one.unit, unit) && /^[,;](?![^,;]{0,8}类)/u.test(lead);
+    const isElse =
+      first !== null &&
+      !sameCounter(one.unit, unit) &&
+      /^[,;](?![^,;]{0,8}类)/u.test(lead) &&
+      !isClosedByRest(words.slice(one.start, to), one.unit, unit);
     // A、B、C条,三个渠道统一办理: how many the parts are.
     if (isElse && lead === "," && one.value === items.length) break;
     const isCarried = CARRIED_ON.test(words.slice(one.end, one.end + 12).split(/[,、;。]/u)[0]!);
