@@ -23,6 +23,18 @@ const FITS: Record<CellWords["topic"], RegExp> = {
   decisions: /^(?:件|宗|起|例|项|个|份|)$/u,
   fees: /元$/u,
 };
+const ALL_TOPICS = Object.keys(FITS) as CellWords["topic"][];
+const topicsOfUnits = new Map<string, ReadonlySet<CellWords["topic"]>>();
+/** The matters that are counted in a unit: remembered, as a text has few units. */
+function topicsOf(unit: string): ReadonlySet<CellWords["topic"]> {
+  const known = topicsOfUnits.get(unit);
+  if (known) return known;
+  const topics = new Set(ALL_TOPICS.filter((topic) => FITS[topic].test(unit)));
+  if (topicsOfUnits.size < MOST_UNITS) topicsOfUnits.set(unit, topics);
+  return topics;
+}
+const MOST_UNITS = 100;
+
 /** What became of an application is told of an application. */
 const ONE_APPLICATION = /^(?:件|宗|起|例|份|)$/u;
 
@@ -187,16 +199,18 @@ export function rowOf(number: NumberInWords): Fit | null {
   const noun = told && (IS_RECEIVED.test(lead) || !KINDS.test(told[1]!)) ? told : null;
   const carried = CARRIED_BEHIND.exec(behind)?.[1];
   const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
+  const topics = topicsOf(quantity.unit);
+  const isOneCase = ONE_APPLICATION.test(quantity.unit);
   for (const one of tries) {
     if (!HAS_CELL.test(one)) continue;
-    const isNamed = ONE_APPLICATION.test(quantity.unit) || one.includes("申请");
+    const isNamed = isOneCase || one.includes("申请");
     const isLead = one === lead;
     const at = isLead ? quantity.start : quantity.end + (noun?.[1]!.length ?? 0);
+    // 在收到的8件行政复议案件中: no applications.
+    const isOfDispute = isLead && told !== null && NAMES_DISPUTE.test(told[1]!);
     for (const row of rowsOn(topicAt(heading, words, at), words, at)) {
-      // 在收到的8件行政复议案件中: no applications.
-      if (isLead && row.topic === "applications" && told && NAMES_DISPUTE.test(told[1]!)) continue;
-      if (!FITS[row.topic].test(quantity.unit) || (row.topic === "applications" && !isNamed)) continue;
-      if (row.isOutcome && !ONE_APPLICATION.test(quantity.unit)) continue;
+      if (!topics.has(row.topic) || (row.topic === "applications" && (!isNamed || isOfDispute))) continue;
+      if (row.isOutcome && !isOneCase) continue;
       if (row.needs?.test(one) === false) continue;
       const match = row.head.exec(one);
       if (!match || row.notBehind?.test(one.slice(0, match.index))) continue;
