@@ -72,6 +72,25 @@ async function endOf({ child }: Running): Promise<number | null> {
   return code;
 }
 
+it("has each pattern compiled once: machine code at its first use, and no short program before", () => {
+  const probe = folder.put(
+    "probe.cjs",
+    strToU8(`process.on("exit", () => {
+      const pattern = /结转(?:至|到)下年度/u;
+      pattern.exec("5件结转至下年度");
+      process.stderr.write("short program: " + %RegexpHasBytecode(pattern, false));
+    });`),
+  );
+  const started = (...words: string[]): string =>
+    spawnSync(process.execPath, ["--allow-natives-syntax", "--require", probe, ...words], {
+      cwd: root,
+      encoding: "utf8",
+    }).stderr;
+  expect(started(...PROGRAM, "--help")).toBe("short program: false");
+  // By itself V8 does it otherwise.
+  expect(started("--eval", "0")).toBe("short program: true");
+});
+
 describe("the program itself", () => {
   it.each([
     ["npm run nianbao", () => ["scripts/nianbao.mjs"]],
