@@ -79,10 +79,13 @@ export function listSum(list: NumberList): ListSum {
   if (items.length === 1)
     return all > Math.max(...totals) && opening !== "colon" ? { state: "differs", sum: all } : OPEN;
   if (all > value) {
+    // However parts overlap, none is more than the whole.
+    const hasTooLarge = items.some((one) => one.value > Math.max(...totals));
     if (!isUniform && someBeginning(items, value, 2)) return OPEN;
     // 网上33件，自然人40件，需要补正的9件: sorts of one thing that overlap.
     if (!isUniform && opening === "some" && isMixed) return OPEN;
-    if (!isUniform && opening === "some" && items.length > 2 && all > value * OVERLAPPING) return OPEN;
+    if (!isUniform && opening === "some" && items.length > 2 && all > value * OVERLAPPING && !hasTooLarge)
+      return OPEN;
     return { state: "differs", sum: all };
   }
   if (isOpen) return OPEN;

@@ -28,6 +28,9 @@ export const isPlainAmount = (one: Quantity | undefined): one is Quantity =>
 /** Whether two numbers are of the same sort, so that one may be the change of the other. */
 export const isAlike = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind && (a.kind === "money" || a.unit === b.unit);
+/** 粉丝3720个，较上年末的2900个上涨了820人 */
+export const arePeople = (a: Quantity, b: Quantity): boolean =>
+  [a, b].every(({ kind, unit }) => kind === "count" && /^(?:个|人|名|位|户)$/u.test(unit));
 export const withoutNoise = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** What is wrong with a change, told by its word, from one number to another; null where nothing is. */

@@ -43,3 +43,9 @@ export function inNone(
   const found = pairs.map(([now, before]) => find(now, before));
   return found.every((one) => one.length > 0) ? found[0]! : [];
 }
+
+/** 行政强制6件，行政强制同比增长50%: what is counted is named once more. */
+export const withoutNoun = (lead: string, before: string): string =>
+  lead.replace(/(?<=^[,(])[\u4e00-\u9fa5]{2,8}?(?=(?:件数|数量|数|量)?(?:同比|相?较|相?比|与))/u, (noun) =>
+    before.endsWith(noun) ? "" : noun,
+  );

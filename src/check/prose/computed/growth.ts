@@ -4,10 +4,11 @@ import { sentenceStart } from "../../../language/quantities/words";
 import { readingsOfWords } from "../statements/numbers/words-readings";
 import type { NumberedWords } from "../statements/numbered-words";
 import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../vocabulary/patterns";
-import { COMPARED, inNone, isLastYear, pairsOf, type GrowthContext } from "./compared";
+import { COMPARED, inNone, isLastYear, pairsOf, withoutNoun, type GrowthContext } from "./compared";
 import { wrongDirections } from "./directions";
 import { wrongLastYears } from "./last-year";
 import {
+  arePeople,
   isAlike,
   isExactly,
   isPlainAmount,
@@ -110,7 +111,7 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
   // 2023年40件，2024年47件: the second one is that of this year.
   if (year !== null && lead.includes(`${year}年`)) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
-  if (!word || (isPlainAmount(said) && !isAlike(said, now))) return [];
+  if (!word || (isPlainAmount(said) && !isAlike(said, now) && !arePeople(said, now))) return [];
   const found = wrongBetween(words, said, word, now, before);
   const rate = quantities[i + 3];
   if (found.length > 0 || !isPlainAmount(said) || !isExactly(rate, "percent", "share")) return found;
@@ -167,7 +168,7 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
   const from = isAside ? words.indexOf(")", now.end) + 1 : now.end;
   const said = quantities.find(({ start }) => start >= Math.max(from, now.end));
   if (!said) return [];
-  const lead = words.slice(Math.max(from, now.end), said.start);
+  const lead = withoutNoun(words.slice(Math.max(from, now.end), said.start), words.slice(0, now.start));
   if (!isLastYear(lead, context)) return [];
   if (said.kind === "times" && said.isExact && TIMES_OF.test(lead))
     return inNone(pairs, (value, before) => wrongTimes(said, value, before));

@@ -39,6 +39,9 @@ const SCOPE =
   /其中|季度|半年|\d月|月份|各(?!类)|分别|新增|另|等|转发|首次|主动发声|平均|计划|拟(?!发)|其他|其余|上级|全[县市区省]|同比|增加|减少|的$/u;
 /** A topic or a body before the clause: what follows is of it alone. The five aspects of part 一 are none. */
 const TOPIC = /(?:方面|领域|期间|围绕|针对|聚焦|关于|其中|专项|行动|中$|对于|为)/u;
+/** 围绕年度重点工作任务: of everything, and of no topic. */
+const OF_EVERYTHING =
+  /^(?:紧紧|紧密)?(?:围绕|聚焦|针对)[^,]{0,14}(?:重点(?:工作|任务)?|重点工作任务|中心工作|中心|大局|工作任务|工作要点|要点|实际)$/u;
 /** 以县政府网站为主阵地 */
 const MEANS = /^以[^,]{2,14}为(?:主|主要|第一|重要)?(?:阵地|平台|渠道|载体|依托)?$/u;
 const ASPECT =
@@ -102,7 +105,9 @@ function ofChannel(what: string, before: string[]): string {
   const rest = again ? what.slice(again.length) : what;
   const isNamed = NAMES_CHANNEL.test(rest);
   const channels = told.match(CHANNELS) ?? [];
-  const subject = !isNamed && channels.length === 1 ? channels[0]! : null;
+  // 通过网站、公众号等渠道: of none of them alone.
+  const isOfSeveral = /、|等/u.test(told);
+  const subject = !isNamed && !isOfSeveral && channels.length === 1 ? channels[0]! : null;
   return ((subject ?? "") + (subject ? rest : what))
     .replace(NAMED, "")
     .replace(/^(?:政务)?(?:微信)?公众号/u, "公众号")
@@ -137,13 +142,19 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     // “绿满云溪”公众号发布信息175条, whatever the sentence has told before.
     // 发稿18篇，召开新闻发布会3场: so are events whose verb stands before them.
     const isOfNamed = NAME.test(own) || EVENT.test(own);
-    if (!isAll && !isOfNamed && (from > start || before.some((one) => one !== "" && !ALL.test(one))))
+    if (
+      !isAll &&
+      !isOfNamed &&
+      (from > start || before.some((one) => one !== "" && !ALL.test(one) && !OF_EVERYTHING.test(one)))
+    )
       return [];
     if (
       sentence
         .split(/[,:]/u)
         .slice(0, -1)
-        .some((one) => TOPIC.test(one) && !ASPECT.test(one) && !MEANS.test(one))
+        .some(
+          (one) => TOPIC.test(one) && ![ASPECT, MEANS, OF_EVERYTHING].some((harmless) => harmless.test(one)),
+        )
     )
       return [];
     if (

@@ -17,7 +17,7 @@ const outcomeOfOne = (words: string): RegExp =>
 
 /** What becomes of cases, with the column that tells it. */
 const CASES: readonly (readonly [words: string, column: string])[] = [
-  [`维持${OBJECT}`, "upheld"],
+  [`(?:结果)?维持${OBJECT}`, "upheld"],
   [`(?:结果)?(?:依法)?(?:纠正|纠错)`, "corrected"],
   [`(?:尚)?未审结|(?:尚|正)在(?:审理|办理)(?:中|之中)?|审理中`, "pending"],
 ];
@@ -119,6 +119,22 @@ const SAID_OF_ALL: SaidOfAll[] = [
   ...OF_REASONS,
 ];
 
+/** 行政诉讼均为结果维持: the cases are named, wherever their number stands. */
+const NAMED = /(?:^|[,;:。])(?:政府信息公开)?(?:类)?行政(复议|诉讼)(?:案件)?(?:结果)?$/u;
+const GROUPS: Record<string, string[]> = {
+  复议: ["disputes/review/total"],
+  诉讼: ["disputes/direct/total", "disputes/afterReview/total"],
+};
+
+/** The number that is meant by all: the one in front of it, or that of the cases that are named. */
+function countedBefore(words: string, index: number, numbers: CellStatement[]): CellStatement | null {
+  const before = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index);
+  const last = before.at(-1);
+  if (last && OF_ALL.test(words.slice(last.quantity!.end, index))) return last;
+  const groups = GROUPS[NAMED.exec(words.slice(0, index))?.[1] ?? ""];
+  return before.filter(({ readings }) => String(readings[0]!.plus) === String(groups)).at(-1) ?? null;
+}
+
 /** Without one of these none of them is said. */
 const SAYS_ALL = /维持|纠[正错]|未审结|审理|办理中|在办理|诉|[均皆都]|全部|悉数|一律/u;
 
@@ -133,9 +149,8 @@ export function allStatements(
     [...words.matchAll(one.pattern)].map((match) => ({ ...one, match })),
   );
   return all.flatMap(({ match: { index, 0: found }, none, of, isOfOne }): CellStatement[] => {
-    const counted = numbers.filter(({ quantity }) => quantity !== null && quantity.end <= index).at(-1);
-    if (isOfOne && counted?.value !== 1) return [];
-    if (!counted?.quantity || !OF_ALL.test(words.slice(counted.quantity.end, index))) return [];
+    const counted = countedBefore(words, index, numbers);
+    if (!counted?.quantity || (isOfOne && counted.value !== 1)) return [];
     const groups = counted.readings[0]!.plus.map((cell) => /^(\w+\/[\w.]+)\/total$/u.exec(cell)?.[1]);
     // Where the number itself is in doubt, so is what is said of it.
     if (counted.verdict !== "tied" || groups.some((group) => !group || !of.test(group))) return [];

@@ -93,7 +93,9 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   // 按期办结112件，按期办结率
   if (inTime !== undefined && !clause.includes(inTime)) return [];
   const behind = RATE_BEHIND.exec(lead)?.[1] ?? "";
-  const isBefore = clause.length <= 10 && isDone(clause);
+  // 其中通过一体化平台网上办理276件，网办率: the deed stands next to its number.
+  const isBefore =
+    (clause.length <= 10 && isDone(clause)) || (clause.startsWith("其中") && isDone(clause.slice(-6)));
   const isBehind = OF_THOSE.test(between) && !between.includes(stem) && isDone(behind);
   if (!isBefore && !isBehind) return [];
   // 公开信息58条，主动公开公文4条，主动公开率100%: all of it is public, so that the rate is one of something else.
