@@ -87,19 +87,21 @@ const products = ({ prose }: RuleContext): FindingDraft[] =>
 /** 《甲》《乙》《丙》等2项制度. */
 const titles = ({ prose }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read, statements }) =>
-    wrongTitleCounts(read.words).flatMap(({ titles: named, digits, named: count }): FindingDraft[] => {
-      const [start, end] = read.rangeOf(...digits);
-      if (statements.some((told) => told.verdict === "contradicts" && told.start === start)) return [];
-      return [
-        {
-          messageId: "titles",
-          data: { total: one.paragraph.text.slice(start, end), count },
-          ...aboutWords(one, start, end),
-          others: [otherWords(one, ...read.rangeOf(...named))],
-          expected: null,
-        },
-      ];
-    }),
+    wrongTitleCounts(read.words).flatMap(
+      ({ titles: named, digits, named: count, areQuoted }): FindingDraft[] => {
+        const [start, end] = read.rangeOf(...digits);
+        if (statements.some((told) => told.verdict === "contradicts" && told.start === start)) return [];
+        return [
+          {
+            messageId: areQuoted ? "quoted" : "titles",
+            data: { total: one.paragraph.text.slice(start, end), count },
+            ...aboutWords(one, start, end),
+            others: [otherWords(one, ...read.rangeOf(...named))],
+            expected: null,
+          },
+        ];
+      },
+    ),
   );
 
 const check = (_: Report, context: RuleContext): FindingDraft[] => [
@@ -118,8 +120,8 @@ export const textListSum: Rule = {
     en: "Parts that do not add up to their total are the commonest mistake with numbers in published reports; any reader can add.",
   },
   limits: {
-    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。书名号比“等N项制度”写的多，也报。“4期，每期600册，共印2600册”这样乘起来不对的，也报。",
-    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds. More titles in 《》 than 等N项制度 says are told as well, and totals that are not so many times so many (4期，每期600册，共印2600册).",
+    zh: "分项多于总数的都报；少于总数的，只报写了“包括”“分别为”或列了“其他”的，单写“其中”可以只举几项。有“等”“余”“约”，各项单位不同，或者有另一种读法的，不报。书名号、引号里列的比“等N项制度”“N个专栏”写的多，也报。“4期，每期600册，共印2600册”这样乘起来不对的，也报。",
+    en: "More than the total is always told; less only where 包括, 分别为 or a part 其他 promise all parts: 其中 alone may name some. Not with 等, 余, 约, with other units, or where another reading holds. More titles in 《》 or names in “” than 等N项制度 or N个专栏 says are told as well, and totals that are not so many times so many (4期，每期600册，共印2600册).",
   },
   messages: {
     differs: {
@@ -133,6 +135,10 @@ export const textListSum: Rule = {
     titles: {
       zh: "写的是 {total}，前面的书名号却有 {count} 个。",
       en: "The number says {total}, but {count} titles stand in front of it.",
+    },
+    quoted: {
+      zh: "写的是 {total}，前面引号里却有 {count} 个。",
+      en: "The number says {total}, but {count} names in quotation marks stand in front of it.",
     },
     product: {
       zh: "总数写的是 {total}，{times}×{each} 是 {product}。",
@@ -238,6 +244,11 @@ export const examples: Examples = {
     {
       shows: "More titles than the number says.",
       report: says("修订《公开指南》《基本目录》《信息审核办法》等2项制度。"),
+      finds: [{ on: "2", severity: "warning", expected: null, fix: null }],
+    },
+    {
+      shows: "More names in quotation marks than the number says.",
+      report: says("开设“林长制”“护林防火”“政策解读”等2个专栏。"),
       finds: [{ on: "2", severity: "warning", expected: null, fix: null }],
     },
     {

@@ -10,6 +10,8 @@ export interface TitleCount {
   named: number;
   /** The number as it is written. */
   digits: [start: number, end: number];
+  /** Whether they stand in quotation marks, and not in 《》. */
+  areQuoted: boolean;
 }
 
 /** What has a title of its own. */
@@ -28,6 +30,11 @@ const COUNTED_BEHIND = new RegExp(
   `${RUN}(等)(?:[\\u4e00-\\u9fa5]{0,8}?)(?:${TITLED})(?:共计|共|合计)?(${NUMBER})(${COUNTER})()(?=[,。;)]|$)`,
   "gu",
 );
+/** “甲”“乙”“丙”2类文件: names in quotation marks, side by side without anything between them. */
+const QUOTED = new RegExp(
+  `(?<!”(?:、|和|与|以及)?)((?:“[^“”《》\\n]{1,20}”(?:、|和|与|以及)?){2,})(等)?(?:共计|共|合计|这)?(${NUMBER})(类|个|项|种)()(?:公文|文件|${TITLED}|专栏|栏目|专题|账号|公众号|平台|品牌)`,
+  "gu",
+);
 /** 配套制度 stand beside what they belong to; 方面 and 类 hold more than one. */
 const OF_OTHERS = /配套|附|子|相关|方面|领域|类|以上|余|多/u;
 /** 等1个意见、2个办法: the titles are of both. */
@@ -39,11 +46,14 @@ const MADE = /(?:制定|修订|印发|出台|完善|编制|建立|制发|发布|
  * Where more titles stand in front of a number than it says, or, without 等, fewer: behind a verb of making, two of them at least.
  */
 export function wrongTitleCounts(words: string): TitleCount[] {
-  if (!words.includes("》")) return [];
-  return [...words.matchAll(COUNTED), ...words.matchAll(COUNTED_BEHIND)].flatMap((match): TitleCount[] => {
+  const found = [
+    ...(words.includes("》") ? [...words.matchAll(COUNTED), ...words.matchAll(COUNTED_BEHIND)] : []),
+    ...(words.includes("”") ? words.matchAll(QUOTED) : []),
+  ];
+  return found.flatMap((match): TitleCount[] => {
     const [all, run, others, written, counter, between] = match as unknown as [string, string, ...string[]];
     const value = readCounted(written!) ?? Number(written);
-    const named = run.split("《").length - 1;
+    const named = run.split(/[《“]/u).length - 1;
     const from = match.index;
     if (!Number.isSafeInteger(value) || OF_OTHERS.test(between!)) return [];
     if (GOES_ON.test(words.slice(from + all.length))) return [];
@@ -54,6 +64,13 @@ export function wrongTitleCounts(words: string): TitleCount[] {
       MADE.test(words.slice(Math.max(0, from - 4), from));
     if (named <= value && !(isFewer && named < value)) return [];
     const start = from + all.indexOf(`${written!}${counter!}`, run.length + (others?.length ?? 0));
-    return [{ titles: [from, from + run.length], named, digits: [start, start + written!.length] }];
+    return [
+      {
+        titles: [from, from + run.length],
+        named,
+        digits: [start, start + written!.length],
+        areQuoted: run.startsWith("“"),
+      },
+    ];
   });
 }

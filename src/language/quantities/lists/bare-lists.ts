@@ -12,7 +12,7 @@ import { areAsPlaced } from "./parts/promised";
  */
 
 const NOUN = "[^,。;:()、\\d]";
-const FIRST = new RegExp(`^${NOUN}{0,12}[,。](${NOUN}{1,12})$`, "u");
+const FIRST = new RegExp(`^${NOUN}{0,12}[,。](${NOUN}{1,16})$`, "u");
 const ENDS_BEFORE = /^[^,。;:()\d]*。/u;
 const NEXT = new RegExp(`^(、|和|及|以及|,)(${NOUN}{1,12})$`, "u");
 /** Deeds, comparisons and sorts that may overlap: no part of what was counted. */
@@ -49,11 +49,16 @@ function makeAll(from: number, items: Quantity[], percents: Quantity[]): boolean
   return told.length === items.length && Math.abs(sum - 100) <= 0.3;
 }
 
+/** 公开概况类信息, 公开政务动态信息, 公开信息公开目录信息: rows of the sheet of a website, whose deed is that of the total. */
+const OF_WEBSITE = /^(?:公开|发布|更新)?[^,]{0,10}(?:概况类?|动态类?|信息公开目录(?:类)?)信息(?:更新量)?$/u;
+
 /** The name of a part, before its number or behind it; null where it is none. */
 function nameOf(words: string, told: string | undefined, one: Quantity): string | null {
   const behind = NOUN_BEHIND.exec(words.slice(one.end, one.end + 16))?.[0];
   const name = told === undefined || told === "" ? behind : told;
-  return name !== undefined && (ATTRIBUTE.test(name) || !NO_NAME.test(name)) ? name : null;
+  return name !== undefined && (ATTRIBUTE.test(name) || OF_WEBSITE.test(name) || !NO_NAME.test(name))
+    ? name
+    : null;
 }
 
 interface Behind {

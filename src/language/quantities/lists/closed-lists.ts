@@ -10,6 +10,8 @@ const UNDONE =
   /^[^,。;()\d]{0,6}[,、](?:目前)?(?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?(?:正在|尚未|仍在|未|待)(?:办理?|整改|处理|回复|办结|答复|解决|处置|推进|采纳|完成|研究|核实|跟进|落实)+(?:中)?(?:的)?$/u;
 const LEFT = /^[^,。;()\d]{0,14}[,。;](?:其余|剩余|余下)(?:的)?[^,。;()\d]{0,6}$/u;
 const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|仍在|未办|在办|待)/u;
+/** 收到留言1263条: what is answered is what came in, whatever was published before it. */
+const RECEIVED = /(?:收到|接到|受理|收集|接收|征集)[^,。;\d]{0,12}$/u;
 /** The total stands last: 甲26条;乙8条;其余44条,合计78条. */
 const TOTAL_BEHIND = /^[^。;()\d]{0,10}(?:共计|合计|总计|总共|累计|共)[^,。;()\d]{0,6}$/u;
 /** Applications have what was carried over, too. */
@@ -66,6 +68,12 @@ function byRest(words: string, quantities: Quantity[], at: number): NumberList |
   const itemsFrom = (i: number): Quantity[] => [...run.slice(i + 1), rest];
   const right = totals.findIndex(({ value }, i) => value === sumOfQuantities(itemsFrom(i)));
   if (right >= 0) return list(run[right]!, itemsFrom(right), []);
+  // 发布26条，收到留言1263条，已答复1189条，其余84条: what was done is done of the number before it.
+  const ofDone = run.findIndex(
+    (one, i) => i > 0 && i < run.length - 1 && DONE.test(words.slice(one.end, run[i + 1]!.start)),
+  );
+  if (ofDone > 0 && run.slice(ofDone + 1).every(({ value }) => value <= run[ofDone]!.value))
+    return list(run[ofDone]!, itemsFrom(ofDone), []);
   const [total] = totals;
   // 本级办结17件，甲局办结9件，其余13件: one deed each, none of them the whole.
   if (total && isToldAlike(words, total, run[1])) return null;
@@ -88,8 +96,14 @@ export function closedLists(words: string, quantities: Quantity[]): NumberList[]
     const start = sentenceStart(words, found.total.start);
     const end = found.items.at(-1)!.end;
     if (OF_APPLICATIONS.test(words.slice(start, end + 20).replace(CARRIED_ON, ""))) return [];
+    const clause = words.lastIndexOf(",", found.total.start) + 1;
+    const isReceived = RECEIVED.test(words.slice(clause, found.total.start));
     const rivals = quantities.filter(
-      (other) => other.start >= start && other.end <= found.total.start && other.unit === found.total.unit,
+      (other) =>
+        !(isReceived && other.end <= clause && !RECEIVED.test(words.slice(start, other.start))) &&
+        other.start >= start &&
+        other.end <= found.total.start &&
+        other.unit === found.total.unit,
     );
     return [{ ...found, rivals }];
   });

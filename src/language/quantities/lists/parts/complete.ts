@@ -57,6 +57,8 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^(?:已)?采纳/u, /^(?:未|不)(?:予)?采纳/u],
   [/^来电/u, /^来信/u],
   [/^(?:审核|审查)?通过/u, /^(?:退回|驳回|(?:未|不)(?:予)?通过)/u],
+  // What the yearly sheet of a government website takes its number of publications apart into.
+  [/概况类?信息/u, /(?:政务|工作)?动态类?信息/u, /信息公开目录(?:类)?信息/u],
   [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
 /** 全系统2846条，县局412条，各乡镇林业站2434条: the bureau and what stands under it are the whole system. */

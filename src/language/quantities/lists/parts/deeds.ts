@@ -20,7 +20,7 @@ const NAMED_LIKE_DEED = new RegExp(
 );
 /** 村务公开栏, “政策解读”栏目: names of places, which hold a word of a deed. */
 const NAME_OF_PLACE =
-  /(?:村务|政务|党务|厂务|信息|政府信息)?公[开示告]栏|宣传栏|(?:政府|政务)?信息公开(?:平台|专栏|专区|目录|网)|“[^“”]{1,16}”/gu;
+  /(?:村务|政务|党务|厂务|信息|政府信息)?公[开示告]栏|宣传栏|(?:政府|政务)?信息公开(?:平台|专栏|专区|目录(?!类?信息)|网)|“[^“”]{1,16}”/gu;
 const LEADING = /^[,、;:。]*(?:其中)?(?:同时|另|并|已|共|还|累计)*/u;
 
 /** The kinds of deeds and places that the words in front of a part name. */
