@@ -122,8 +122,13 @@ function meantBy(what: string): string | null {
   return told[2] + thing;
 }
 
+/** (一)政府网站主页。2024年公开信息176条: what the paragraph tells is of this channel. */
+const OF_CHANNEL =
+  /^[^。,;\d]{0,16}(?:主页|网站|公众号|微博|客户端|视频号|抖音|报刊|公告栏)(?:方面|情况)?。/u;
+
 function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] {
   const { words, quantities } = paragraph.read;
+  if (OF_CHANNEL.test(words.replace(NUMBERING, ""))) return [];
   return quantities.flatMap((quantity, i): Mention[] => {
     if (quantity.kind !== "count" || !quantity.isExact) return [];
     if (paragraph.statements.some((one) => one.quantity?.start === quantity.start)) return [];

@@ -120,7 +120,7 @@ const SAID_OF_ALL: SaidOfAll[] = [
 ];
 
 /** 行政诉讼均为结果维持: the cases are named, wherever their number stands. */
-const NAMED = /(?:^|[,;:。])(?:政府信息公开)?(?:类)?行政(复议|诉讼)(?:案件)?(?:结果)?$/u;
+const NAMED = /(?:^|[,;:。])(?:政府信息公开)?(?:类)?(?:行政)?(复议|诉讼)(?:案件)?(?:结果)?$/u;
 const GROUPS: Record<string, string[]> = {
   复议: ["disputes/review/total"],
   诉讼: ["disputes/direct/total", "disputes/afterReview/total"],

@@ -39,6 +39,8 @@ function countBefore({ words, quantities }: NumberedWords, at: number): Quantity
   return open >= 0 && inner.start > open ? quantities.filter(({ end }) => end <= open).at(-1) : inner;
 }
 
+/** 公开信息58条, and not 经政务公开机构审核的公文32件. */
+const IS_PUBLIC = /(?<!政务|信息)公开(?!工作|机构|办|专栏|栏目|目录|属性)/u;
 /** 已办结45件，其余5件结转下年，办结率90%: what is left stands between. */
 const IS_LEFT = /(?:其余|剩余|余下|另有?|尚有|还有|仍有)[^,。;()\d]{0,6}$/u;
 const LEFT_BEHIND = /^[^,。;()\d]{0,4}(?:结转|正在|尚未|尚在|仍在|未|转入)/u;
@@ -100,7 +102,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   if (!isBefore && !isBehind) return [];
   // 公开信息58条，主动公开公文4条，主动公开率100%: all of it is public, so that the rate is one of something else.
   const ofWhole = /[^,;:。]*$/u.exec(words.slice(0, whole.start))![0];
-  if (stem === "公开" && ofWhole.includes(stem) && !/应|拟|需|申请公开/u.test(ofWhole)) return [];
+  if (stem === "公开" && IS_PUBLIC.test(ofWhole) && !/应|拟|需|申请公开/u.test(ofWhole)) return [];
   // 咨询15件、投诉12件，办结24件: of both.
   const start = fullStart(words, part.start);
   const before = quantities.slice(0, at).filter((one) => one.start >= start && one.unit === part.unit);

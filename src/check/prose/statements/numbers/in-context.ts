@@ -210,6 +210,30 @@ const isOutcome = ({ readings }: CellStatement): boolean =>
 const columnOf = ({ readings }: CellStatement): string | undefined =>
   /^applications\/(?:new|total)\/(?!total$)(\w+)$/u.exec(readings[0]!.plus[0] ?? "")?.[1];
 
+const ANSWERED: CellKey = "applications/total/total";
+/** 当年办结42件，予以公开18件；上年结转3件，予以公开2件: results behind a number of some of those answered are of these. */
+export function outcomesOfAnswered(
+  words: string,
+  statements: CellStatement[],
+  values: CellValues,
+): CellStatement[] {
+  return statements.map((statement, i): CellStatement => {
+    if (statement.verdict !== "contradicts" || !isOutcome(statement) || !statement.quantity) return statement;
+    const start = fullStart(words, statement.quantity.start);
+    const whole = statements
+      .slice(0, i)
+      .filter(
+        ({ quantity, readings }) =>
+          quantity !== null &&
+          quantity.start >= start &&
+          readings.some(({ plus }) => String(plus) === ANSWERED),
+      )
+      .at(-1);
+    const isOfSome = whole?.verdict === "not-compared" && whole.value < (values.get(ANSWERED) ?? 0);
+    return isOfSome ? { ...statement, isClear: false, verdict: "not-compared", expected: null } : statement;
+  });
+}
+
 /** 自然人的40件，其中予以公开18件: results behind a number of one kind of applicants are results of theirs. */
 export function outcomesOfApplicants(
   words: string,

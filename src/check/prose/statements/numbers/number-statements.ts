@@ -10,6 +10,7 @@ import { sumOf } from "../readings";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import {
   applicantsOfRows,
+  outcomesOfAnswered,
   outcomesOfApplicants,
   withinScope,
   withoutKinds,
@@ -106,6 +107,13 @@ const WITH_CARRIED_IN = new RegExp(
 );
 const IN_HAND = sumOf("applications/new/total", "applications/carriedIn/total");
 
+/** 结转2023年3件 in the report of 2024: from there, though the words could also tell where to. */
+function isCarriedFrom(row: CellWords, words: string, year: number | null): boolean {
+  if (row.readings[0]!.plus[0] !== "applications/carriedOut/total") return false;
+  const named = /(\d{4})年/u.exec(words)?.[1];
+  return named !== undefined && year !== null && Number(named) <= year;
+}
+
 /** Smaller numbers agree by chance too often to prove anything. */
 const LEAST_PROOF = 4;
 
@@ -122,6 +130,7 @@ function statementOf(
   const fit = rowOf({ quantity, lead, behind: behind ?? "", words, heading: context.heading });
   if (!fit) return null;
   const { row, rest, before, after } = fit;
+  if (isCarriedFrom(row, before, context.year)) return null;
   if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
   if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
@@ -208,6 +217,7 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     context.values,
     read.lists,
   );
-  const own = withoutKinds(words, outcomesOfApplicants(words, narrowed, context.values), read.lists);
+  const answered = outcomesOfAnswered(words, narrowed, context.values);
+  const own = withoutKinds(words, outcomesOfApplicants(words, answered, context.values), read.lists);
   return withinScope(words, withoutParts(own, context.values, words));
 }
