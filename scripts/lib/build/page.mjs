@@ -39,6 +39,21 @@ const onlyChinese = {
   },
 };
 
+/**
+ * Chinese runs from left to right: what mirrors styles for other languages gives them back as they are. Griffel makes rules of their own only
+ * of those that differ.
+ */
+const onlyLeftToRight = {
+  name: "only left to right",
+  setup(build) {
+    build.onResolve({ filter: /^rtl-css-js(\/core)?$/ }, () => ({ path: "rtl", namespace: "left-to-right" }));
+    build.onLoad({ filter: /./, namespace: "left-to-right" }, () => ({
+      contents: `export const convert = (styles) => styles;
+        export const convertProperty = (key, value) => ({ key, value });`,
+    }));
+  },
+};
+
 const COPYRIGHT = /^\s*(?:Copyright\s|\([cC]\)|©)/;
 const TITLE = /^\s*(?:The )?MIT License(?: \(MIT\))?\s*$/i;
 
@@ -86,7 +101,7 @@ export async function buildPage(file = pageFile) {
     charset: "utf8",
     legalComments: "none",
     define: { "process.env.NODE_ENV": '"production"', "import.meta.url": '""' },
-    plugins: [onlyChinese],
+    plugins: [onlyChinese, onlyLeftToRight],
     metafile: true,
     write: false,
     logLevel: "silent",
@@ -98,7 +113,7 @@ export async function buildPage(file = pageFile) {
   // What is read is more than what is needed: of a file that gives nothing to the page there is nothing to notice.
   const given = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const bundled = given
-    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && !name.startsWith("left-out:"))
+    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && !/^(?:left-out|left-to-right):/.test(name))
     .map(([name]) => name);
   const notices = shortened(await noticesOf(bundled)).replaceAll("--", "- -");
   const page = template

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, ToggleButton } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countByKind, findingKinds, type Item } from "../state/items";
 import type { Filter } from "../state/types";
 import { usePane } from "../use-pane";
@@ -25,18 +25,19 @@ export function FilterBar({ open, ignored }: { open: Item[]; ignored: number }) 
   return (
     <div className={styles.bar} role="group" aria-label={t("pane/filter")}>
       {filters.map((filter) => (
-        <ToggleButton
+        <Button
           key={filter}
           className={styles.chip}
           size="small"
           shape="circular"
-          checked={state.filter === filter}
+          appearance={state.filter === filter ? "primary" : "secondary"}
+          aria-pressed={state.filter === filter}
           onClick={() =>
             pane.store.dispatch({ type: "filter/chosen", filter: state.filter === filter ? null : filter })
           }
         >
           {t(`pane/filter.${filter}`, { count: counts[filter] })}
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );
