@@ -18,7 +18,7 @@ const OPENING = new RegExp(
       "(:|—{1,2})",
       "(,?\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
       "((?:当中|之中|里|中),|中有)",
-      "((?:,[^,。;:()\\d]{2,56}){1,2}[,。]其中[,:]?|(?:,[^,。;:()\\d]{2,30})?[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|(?:,[^,。;:()\\d]{2,30}){0,2}[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
+      "((?:,[^,。;:()\\d]{2,56}){1,2}[,。]其中[,:]?|(?:[,。][^,。;:()\\d]{2,40}){0,3}[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|(?:,[^,。;:()\\d]{2,30}){0,2}[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
     ].join("|") +
     ")",
   "u",
@@ -99,6 +99,13 @@ const areSortedTwice = (words: string, items: Quantity[], { value }: Quantity): 
       sumOfQuantities(items.slice(i)) === value,
   );
 
+/** 公开50条。运行正常。在公开的信息中，: another sentence stands between, and only the deed tells what is taken up. */
+function isOfDeed(later: string, lead: string): boolean {
+  if (later.split(/[。;]/u).length < 3) return true;
+  const deed = /公开|发布|收到|受理|办理|答复|回复/u.exec(later.slice(later.search(/[。;][^。;]*$/u)))?.[0];
+  return deed !== undefined && lead.replace(/信息公开/gu, "").includes(deed);
+}
+
 const WITH_CARRIED =
   /(?:^|[,、(])(?:连同|加上|加之|会同|并同)[^,;(]{0,12}(?:结转|遗留|转入|未结|未办结)[^,;(]{0,6}$/u;
 /** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
@@ -133,6 +140,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   if (every?.endsWith("由") && !MADE_OF.test(words.slice(nearest.end, nearest.end + 200))) return null;
   const start = sentenceStart(words, total.start);
   const lead = words.slice(start, total.start);
+  if (later !== undefined && !isOfDeed(later, lead)) return null;
   // 连同上年结转的3件，其中45件办结: of both together.
   if (WITH_CARRIED.test(lead)) return null;
   // 清理账号9个，年末运维26个，其中…: another clause, of another thing.

@@ -61,19 +61,26 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/概况类?信息/u, /(?:政务|工作)?动态类?信息/u, /信息公开目录(?:类)?信息/u],
   [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
-/** 全系统2846条，县局412条，各乡镇林业站2434条: the bureau and what stands under it are the whole system. */
-const SYSTEM = /系统|全[局系委办队]/u;
-const SYSTEM_HALVES = [
-  /^[\u4e00-\u9fa5]{0,8}?(?:局|委|办|厅|大队|支队)(?:机关|本级|本部)?(?![\u4e00-\u9fa5]*[各所])/u,
-  /^(?:各|所属|下属|直属|基层)/u,
-] as const;
+/** 全系统2846条，县局412条，各乡镇林业站2434条: the body and what stands under it are all of its area. */
+const AREAS: readonly (readonly [RegExp, readonly [RegExp, RegExp]])[] = [
+  [
+    /系统|全[局系委办队]/u,
+    [
+      /^[\u4e00-\u9fa5]{0,8}?(?:局|委|办|厅|大队|支队)(?:机关|本级|本部)?(?![\u4e00-\u9fa5]*[各所])/u,
+      /^(?:各|所属|下属|直属|基层)/u,
+    ],
+  ],
+  [/全(?:镇|乡|街道)/u, [/^(?:镇|乡|街道)(?:政府|机关|本级|办事处|党政办)/u, /^各?(?:行政)?(?:村|社区)/u]],
+];
 /** Of all that they published; 县局公开规范性文件 is some of it. */
 const ALL_OF_THEM =
-  /(?:(?:公开|发布|推送|报送|更新|编发)(?:了)?(?:各类|各种)?(?:政府|政务|工作)?(?:信息)?|局|委|办|站|所|院|场|中心|单位|部门|乡镇|镇街|街道|机关|本级)$/u;
-const areOfSystem = (names: string[], lead: string): boolean =>
+  /(?:(?:公开|发布|推送|报送|更新|编发)(?:了)?(?:各类|各种)?(?:政府|政务|工作)?(?:信息)?|局|委|办|站|所|院|场|中心|单位|部门|乡镇|镇街|街道|机关|本级|政府|村|社区|办事处)$/u;
+const areOfArea = (names: string[], lead: string): boolean =>
   names.length === 2 &&
-  SYSTEM.test(lead) &&
-  SYSTEM_HALVES.every((name, i) => name.test(names[i]!) && ALL_OF_THEM.test(names[i]!));
+  AREAS.some(
+    ([area, halves]) =>
+      area.test(lead) && halves.every((name, i) => name.test(names[i]!) && ALL_OF_THEM.test(names[i]!)),
+  );
 
 const areHalves = (names: string[]): boolean =>
   HALVES.some(
@@ -92,7 +99,7 @@ const DEED = /公开$|结转|办理|受理|累计|全年|收到|上年/u;
  */
 export function areAlikeNames(names: string[], lead: string): boolean {
   if (names.length < 2 || new Set(names).size < names.length) return false;
-  if (areHalves(names)) return true;
+  if (areHalves(names) || areOfArea(names, lead)) return true;
   const [first] = names as [string];
   if (!SAYS_TOTAL.test(lead) || names.some((name) => DEED.test(name))) return false;
   const shared = [2, 1].find((n) => names.every((name) => name.length > n && name.endsWith(first.slice(-n))));
@@ -108,5 +115,5 @@ const makeAll = (shares: Quantity[], items: Quantity[]): boolean => {
 /** Whether the names of the parts, or the shares beside them, leave nothing out. */
 export function areAll(names: string[], shares: Quantity[], items: Quantity[], lead: string): boolean {
   if (names.length < 2) return false;
-  return areNamed(names, lead) || areHalves(names) || areOfSystem(names, lead) || makeAll(shares, items);
+  return areNamed(names, lead) || areHalves(names) || areOfArea(names, lead) || makeAll(shares, items);
 }
