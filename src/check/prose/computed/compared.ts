@@ -1,3 +1,5 @@
+import type { Quantity } from "../../../language/quantities/quantity";
+import type { NumberedWords } from "../statements/numbered-words";
 import type { CellValues } from "../../relations/relations";
 import type { CellStatement, StatementContext } from "../statements/cell-statements";
 import { valueOfReading, type Reading } from "../statements/readings";
@@ -49,3 +51,23 @@ export const withoutNoun = (lead: string, before: string): string =>
   lead.replace(/(?<=^[,(])[\u4e00-\u9fa5]{2,8}?(?=(?:件数|数量|数|量)?(?:同比|相?较|相?比|与))/u, (noun) =>
     before.endsWith(noun) ? "" : noun,
   );
+
+const BESIDE = /^[^。;()\d]{1,20}$/u;
+/** 复议8件和诉讼6件，同比分别上升60%和50%: the change that belongs to a number, and the words in front of the first one; null without 分别. */
+export function inOrder(
+  { words, quantities }: NumberedWords,
+  i: number,
+): { said: Quantity; lead: string } | null {
+  let last = i;
+  const between = (at: number): string => words.slice(quantities[at]!.end, quantities[at + 1]?.start);
+  while (quantities[last + 1]?.kind === "count" && BESIDE.test(between(last))) last++;
+  const lead = between(last);
+  if (!lead.includes("分别")) return null;
+  const run: Quantity[] = [];
+  for (let at = last + 1; at < quantities.length; at++) {
+    if (run.length > 0 && !/^(?:、|和|及|,)$/u.test(between(at - 1))) break;
+    run.push(quantities[at]!);
+  }
+  const said = run[i - (last - run.length + 1)];
+  return run.length > 1 && said ? { said, lead } : null;
+}

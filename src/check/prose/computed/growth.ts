@@ -4,7 +4,7 @@ import { sentenceStart } from "../../../language/quantities/words";
 import { readingsOfWords } from "../statements/numbers/words-readings";
 import type { NumberedWords } from "../statements/numbered-words";
 import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../vocabulary/patterns";
-import { COMPARED, inNone, isLastYear, pairsOf, withoutNoun, type GrowthContext } from "./compared";
+import { COMPARED, inNone, inOrder, isLastYear, pairsOf, withoutNoun, type GrowthContext } from "./compared";
 import { wrongDirections } from "./directions";
 import { wrongLastYears } from "./last-year";
 import {
@@ -143,7 +143,8 @@ function wrongTimes(said: Quantity, now: number, before: number): WrongGrowth[] 
 }
 
 /** 47件，同比增长17.5%; 8件，是上年的1.6倍; 64件，与上年持平 */
-function fromTables({ words, quantities }: NumberedWords, i: number, context: GrowthContext): WrongGrowth[] {
+function fromTables(read: NumberedWords, i: number, context: GrowthContext): WrongGrowth[] {
+  const { words, quantities } = read;
   const now = quantities[i]!;
   const statement = context.statements.find(({ quantity }) => quantity?.start === now.start);
   if (statement?.verdict !== "tied") return [];
@@ -166,9 +167,14 @@ function fromTables({ words, quantities }: NumberedWords, i: number, context: Gr
   // 3607件（甲县349件、乙县933件），同比增长70.3%
   const isAside = words[now.end] === "(" && !IS_COMPARED.test(words.slice(now.end, now.end + 4));
   const from = isAside ? words.indexOf(")", now.end) + 1 : now.end;
-  const said = quantities.find(({ start }) => start >= Math.max(from, now.end));
+  const next = quantities.find(({ start }) => start >= Math.max(from, now.end));
+  const told = inOrder(read, i) ?? {
+    said: next,
+    lead: words.slice(Math.max(from, now.end), next?.start),
+  };
+  const { said } = told;
   if (!said) return [];
-  const lead = withoutNoun(words.slice(Math.max(from, now.end), said.start), words.slice(0, now.start));
+  const lead = withoutNoun(told.lead, words.slice(0, now.start));
   if (!isLastYear(lead, context)) return [];
   if (said.kind === "times" && said.isExact && TIMES_OF.test(lead))
     return inNone(pairs, (value, before) => wrongTimes(said, value, before));
