@@ -196,6 +196,25 @@ Six more sets have no mistakes in them, to count false alarms alone, first trial
 | thirtieth      | 150 paragraphs             | 3                            | 3        | 11     |
 
 All of them have been read since, kind by kind; what is still missed of them (40 of 719 mistakes) is left out below. Sums whose wrong part the tables tell stand under text/table here.
+
+Ten more sets were written after pages of real reports that nobody here had read: strangers kept the construction of a sentence, with a place, things, words and numbers of their own. They are no
+part of the project, since they follow published sentences closely; what was read in them stands among the tuned ones in other words. Each was tried once before it was read, and with the grammar
+that stood before all of them. A sum of parts counts as found wherever its list is told.
+
+| set    | mistakes found by the grammar before | false alarms | first trial: found | false alarms | precision | recall |
+| ------ | ------------------------------------ | ------------ | ------------------ | ------------ | --------- | ------ |
+| first  | 31 of 48                             | 5            | 31 of 48           | 5            | 0.861     | 0.646  |
+| second | 35 of 50                             | 1            | 35 of 50           | 1            | 0.972     | 0.700  |
+| third  | 33 of 50                             | 3            | 33 of 50           | 3            | 0.917     | 0.660  |
+| fourth | 35 of 48                             | 8            | 33 of 48           | 7            | 0.825     | 0.688  |
+| fifth  | 32 of 49                             | 7            | 33 of 49           | 5            | 0.868     | 0.673  |
+| sixth  | 36 of 48                             | 7            | 36 of 48           | 4            | 0.900     | 0.750  |
+| last   | 34 of 49                             | 2            | 36 of 49           | 1            | 0.973     | 0.735  |
+
+Three of them have no mistakes, 150 paragraphs each, most with several numbers: 6, 3 and 2 paragraphs had a false alarm at the first trial (7, 5 and 3 with the grammar before). **So on
+unknown sentences built like those of real reports the recall is some 0.7 and the precision 0.9 to 0.97: lower than what the sets above show, whose writers chose their own constructions.** A third of
+what was missed names something twice in different words, tells a list without any word for one, or counts what is published otherwise than the tables do.
+
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
 out, as its label may be disputed; five were put in other words near a clause of a real report. Six sums and one thing told twice, whose wrong number the tables tell, stand under text/table here. One mistake is still missed, and left
 out below: a number of enforcements that are told as published, not as decided.
