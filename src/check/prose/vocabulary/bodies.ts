@@ -8,7 +8,7 @@ const WITHOUT_LEVEL = "(?!机关|本级|直属|所属|下属)";
 
 /** How the name of a body ends; 格局, 政府网站, 乡村 are none. */
 const ENDING =
-  "(?:(?<![格布当结])局(?!面)|镇|乡(?!村)|街道|委(?!托|派|员)|(?<!法)院|(?<!大)厅|政府办|党政办|办事处|政府(?!信息|网|公报|系统|机关|部门|规章)|管委会|办公室|委员会)";
+  "(?:(?<![格布当结])局(?!面)|镇|乡(?!村)|街道|委(?!托|派|员)|(?<!法)院|(?<!大)厅|政府办|党政办|办事处|政府(?!信息|网|门户|公报|系统|机关|部门|规章)|管委会|办公室|委员会)";
 const AREA = "[省市县区州]";
 
 /** A character of a name that begins a clause: 柳塘镇, 云溪县林业局. None of it tells of parts. */
@@ -26,8 +26,8 @@ export const BODIES: readonly string[] = [
 const NOT_OWN = "(?![我本全各年度])";
 /** A name that says which body: 县公安局, 柳塘镇. 我局, 全镇 say that it is this one. */
 export const BODY_NAME = new RegExp(`${NOT_OWN}[\\u4e00-\\u9fa5]{1,12}?${ENDING}`, "gu");
-/** The name of an area, and of no body in it: 鹿鸣县共, but not 鹿鸣县林业局. */
+/** The name of an area, and of no body in it: 鹿鸣县共, but not 鹿鸣县林业局; 县级 is a level. */
 export const AREA_NAME = new RegExp(
-  `${NOT_OWN}[\\u4e00-\\u9fa5]{1,8}?${AREA}(?![\\u4e00-\\u9fa5]*(?:局|委|院|厅|办|室|处|政府|管委会|委员会|镇|乡|街道))`,
+  `${NOT_OWN}[\\u4e00-\\u9fa5]{1,8}?${AREA}(?!级)(?![\\u4e00-\\u9fa5]*(?:局|委|院|厅|办|室|处|政府|管委会|委员会|镇|乡|街道))`,
   "gu",
 );

@@ -14,6 +14,16 @@ const TO_THIS =
 const CASE = `(?:${APPLICATION})?(?:办理)?(?:件(?!数))?`;
 const carriedIn = `(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}${CASE}|结转自?(?:${LAST})(?:办理)?(?:的)?${CASE}`;
 
+/** 收到50件(含上年结转3件): the number tells both; 收到47件(不含上年结转3件): only what came in. */
+export const INCLUDES_CARRIED_IN = new RegExp(
+  `^(?:,|\\()?(?:其中)?(?:含有?|包含|包括|其中)(?:了)?(?:${carriedIn})\\d+[件宗起]`,
+  "u",
+);
+export const EXCLUDES_CARRIED_IN = new RegExp(
+  `^(?:,|\\()?(?:不含|不包含|不包括|未含|未包括)(?:${carriedIn})(?:\\d+[件宗起])?`,
+  "u",
+);
+
 const MOVE = "(?:结转|转结|转办|转|顺延|延期|延续|延|留待|留到|跨年|跨)";
 const TO_NEXT = `(?:至|到|入|为)?(?:${NEXT}|${YEAR})(?:再|继续|接着|接续)?(?:进行)?(?:办理|处理|答复|办)?(?:的)?`;
 

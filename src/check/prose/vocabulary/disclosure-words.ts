@@ -23,6 +23,10 @@ const RULES = "(?:政府|地方政府)?规章(?!制度)";
 /** 备案规范性文件15件,现行有效14件: of those that were looked at, or passed on. */
 const OF_OTHERS = /(?:审核|审查|备案|转发|转载|上级|其中[^,。;\d]{0,8}(?:起草|牵头|承办))[^,。;]{0,12}\d/u;
 
+/** 对现行有效的58件开展清理, 为9件配发解读: those of which something is made may be some. */
+const DEED =
+  "\\d+[件份部](?:行政规范性文件|规范性文件)?(?:开展|进行|作了?|配发|配套|制作|组织|实施)(?:了)?[^,。;]{0,6}(?:清理|评估|解读|图解|抽查|检查|评查|审查|复核)";
+
 const normative: CellWords[] = [
   {
     topic: "normative",
@@ -30,7 +34,7 @@ const normative: CellWords[] = [
       `(?:${ISSUE})(?:了)?(?:的)?${NORMATIVE}|${NORMATIVE}(?:的)?(?:本年)?(?:新?制发|新?制定|新?出台)`,
     ),
     readings: [sumOf("disclosure/normative/issued")],
-    notAbout: OF_OTHER_PAPERS,
+    notAbout: new RegExp(`${OF_OTHER_PAPERS.source}|${DEED}`, "u"),
   },
   {
     topic: "normative",
@@ -71,7 +75,7 @@ const normative: CellWords[] = [
     topic: "normative",
     head: head(`(?:${IN_FORCE})(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/inForce")],
-    notAbout: new RegExp(`规章|征求|草案|${OF_OTHERS.source}`, "u"),
+    notAbout: new RegExp(`规章|征求|草案|${OF_OTHERS.source}|${DEED}`, "u"),
   },
 ];
 
@@ -98,7 +102,9 @@ const rules: CellWords[] = (
 }));
 
 /** Published records are counted one by one in other ways. */
-const PUBLISHED = /公示|公开(?!.{0,4}决定数量)|归集|录入|报送|信用|推送|下放|事项|案卷/u;
+const OF_RECORDS = /公示|公开(?!.{0,4}决定数量)|归集|录入|报送|信用|推送|下放|事项|案卷/u;
+/** What is done with the records of decisions; its numbers may be those of the decisions all the same (evidence.ts). */
+export const PUBLISHED = /(?:主动|集中|全部|及时|依法)*(?:公示|公开(?!.{0,4}决定数量)|公布)(?:了)?/gu;
 /** 行政许可、行政处罚、行政强制决定共351件: all of them together. */
 const JOINED =
   /(?:许可|处罚|强制)(?:处理)?(?:决定)?(?:、|和|与|及|以及)(?:行政)?(?:许可|处罚|强制)(?!.{0,14}(?:分别|依次))/u;
@@ -123,7 +129,7 @@ const decisions: CellWords[] = (
       topic: "decisions",
       head: head(`行政${matter}(?:(?:的)?处理)?(?:决定)?|行政${matter}(?:方面)?[,:](?:本年度?)?处理决定`),
       readings,
-      notAbout: new RegExp(`${PUBLISHED.source}|${JOINED.source}`, "u"),
+      notAbout: new RegExp(`${OF_RECORDS.source}|${JOINED.source}`, "u"),
     },
     { topic: "decisions", head: head("(?:作出|做出|下达)(?:处理)?决定(?:书)?"), readings, matter },
   ];
@@ -143,7 +149,7 @@ const allDecisions: CellWords = {
       "disclosure/enforcement/decisions",
     ),
   ],
-  notAbout: PUBLISHED,
+  notAbout: OF_RECORDS,
 };
 
 const fees: CellWords[] = [

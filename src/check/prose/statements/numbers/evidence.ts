@@ -6,7 +6,7 @@ import type { CellStatement } from "../cell-statements";
  * Why nobody knows whether a number is one of all: unknown words before it, decisions that are only named, or what its paragraph has
  * told of before.
  */
-export type Unknown = "words" | "named" | "again";
+export type Unknown = "words" | "named" | "again" | "published";
 
 /** A statement, and what it would be if nothing narrowed it; null where that is no question. */
 export interface Candidate {
@@ -49,6 +49,27 @@ function isNamedAgain(
   );
 }
 
+/** 公示行政许可318件、行政处罚27件、行政强制6件: one enumeration, of which the others are those of the table. */
+const ENUMERATED = /^[,、;]?(?:和|及|以及)?行政(?:许可|处罚|强制)(?:处理)?(?:决定)?$/u;
+const DECISIONS = 3;
+function isOfDecisions(words: string, candidates: readonly Candidate[], i: number): boolean {
+  const beside = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    ENUMERATED.test(words.slice(a.statement.quantity!.end, b.statement.quantity!.start));
+  let [from, to] = [i, i];
+  while (beside(candidates[from - 1], candidates[from])) from--;
+  while (beside(candidates[to], candidates[to + 1])) to++;
+  const run = candidates.slice(from, to + 1).map(({ statement }) => statement);
+  const others = run.filter((one) => one !== candidates[i]!.statement);
+  return (
+    new Set(run.map(cellsOf)).size === DECISIONS &&
+    run.length === DECISIONS &&
+    others.every(({ verdict }) => verdict === "tied") &&
+    others.some(({ value }) => value >= LARGE)
+  );
+}
+
 /**
  * Unknown words may make a number one of a part. Where other numbers that stand behind the same words agree with the same table, they
  * are of the whole: 全年林业口新收申请49件，自然人40件、商业企业5件. What is only named is decided where the decisions beside it are.
@@ -62,6 +83,7 @@ export function withEvidence(
   return candidates.map(({ statement, unknown, ifWhole }, i) => {
     if (ifWhole?.verdict !== "contradicts") return statement;
     if (isSwapped(statement.value, ifWhole.expected)) return ifWhole;
+    if (unknown === "published") return isOfDecisions(words, candidates, i) ? ifWhole : statement;
     if (unknown === "again")
       return isNamedAgain(statement, candidates.slice(0, i), counts) ? ifWhole : statement;
     const beside = candidates.filter(

@@ -19,7 +19,7 @@ const isSame = (a: CellStatement["readings"], b: CellStatement["readings"]): boo
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** 不予公开4件，其中内部事务信息1件: not the rest of it, but a part. */
-const OPENS_PARTS = /其中|包括|分别|[:(]|[中里],/u;
+const OPENS_PARTS = /其中|包括|分别|,含|[:(]|[中里],/u;
 
 /** Where a sentence tells one thing twice, and both together make what the table says, each is a part. */
 export function withoutParts(found: CellStatement[], values: CellValues, words: string): CellStatement[] {

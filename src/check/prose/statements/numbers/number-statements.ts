@@ -4,9 +4,10 @@ import type { CellWords } from "../../vocabulary/types";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
-import { CARRIED_OVER } from "../../vocabulary/carried-words";
+import { CARRIED_OVER, EXCLUDES_CARRIED_IN, INCLUDES_CARRIED_IN } from "../../vocabulary/carried-words";
+import { PUBLISHED } from "../../vocabulary/disclosure-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
-import { sumOf } from "../readings";
+import { sumOf, valueOfReading, type Reading } from "../readings";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import {
   applicantsOfRows,
@@ -21,7 +22,6 @@ import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
 import { rowOf } from "./row-of";
-import { valueOfReading } from "../readings";
 import { sharedOut, type SharedOut } from "./shared-out";
 
 /** What the numbers of a paragraph state of cells of the tables. */
@@ -114,6 +114,16 @@ function isCarriedFrom(row: CellWords, words: string, year: number | null): bool
   return named !== undefined && year !== null && Number(named) <= year;
 }
 
+/** Of what came in, and that with what was carried over, the one that the words behind the number tell. */
+function besideCarriedIn(readings: Reading[], behind: string): Reading[] {
+  const [isBoth, isNew] = [INCLUDES_CARRIED_IN.test(behind), EXCLUDES_CARRIED_IN.test(behind)];
+  if (!isBoth && !isNew) return readings;
+  const isOf = ({ plus }: Reading, cells: readonly string[]): boolean => plus.join() === cells.join();
+  const left = isBoth ? IN_HAND.plus.slice(0, 1) : IN_HAND.plus;
+  const told = isBoth ? IN_HAND.plus : IN_HAND.plus.slice(0, 1);
+  return readings.some((one) => isOf(one, told)) ? readings.filter((one) => !isOf(one, left)) : readings;
+}
+
 /** Smaller numbers agree by chance too often to prove anything. */
 const LEAST_PROOF = 4;
 
@@ -144,12 +154,24 @@ function statementOf(
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
   const isNamed = row.topic === "decisions" && !DECIDED.test(sentence);
   const isAgain = row.topic === "applications" && !row.isOutcome && AGAIN.test(clause);
-  const unknown = extent === "unknown" ? (isAgain ? "again" : "words") : isNamed ? "named" : null;
+  const told = matter + tail.slice(0, 20);
+  const isOther = row.notAbout?.test(told) === true;
+  const isPublished =
+    isOther && row.topic === "decisions" && row.notAbout?.test(told.replace(PUBLISHED, "")) === false;
+  const unknown = isPublished
+    ? "published"
+    : extent === "unknown"
+      ? isAgain
+        ? "again"
+        : "words"
+      : isNamed
+        ? "named"
+        : null;
   const mayBeClear =
     isComparable(quantity) &&
     extent !== "part" &&
     !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
-    row.notAbout?.test(matter + tail.slice(0, 20)) !== true;
+    (!isOther || isPublished);
   const remark = REMARK.exec(sentence)?.[0] ?? "";
   const reason = tailOf(
     tail,
@@ -164,18 +186,19 @@ function statementOf(
   };
   const ofAll = SAID_OF_ALL.test(reason) ? meantBy(row, around) : null;
   const isOfAll = ofAll?.readings?.some((one) => valueOfReading(one, context.values) === quantity.value);
-  const { readings, also: meantToo } = isOfAll
+  const { readings: meant, also: meantToo } = isOfAll
     ? ofAll!
     : meantBy(row, { ...around, region: around.region + reason });
+  const readings = meant && besideCarriedIn(meant, words.slice(quantity.end));
   const isInHand = row.topic === "applications" && WITH_CARRIED_IN.test(words.slice(quantity.end));
   const also = isInHand ? [...meantToo, IN_HAND] : meantToo;
-  const told = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
+  const judge = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
     ...(readings
       ? judged(quantity, { ...row, readings, also }, isClear, context.values)
       : { verdict: "not-compared", expected: null }),
   });
-  const judgement = told(mayBeClear && unknown === null);
+  const judgement = judge(mayBeClear && unknown === null);
   // What agrees with the table is of the whole, whatever stands before it.
   const isProven = judgement.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
   if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
@@ -191,7 +214,7 @@ function statementOf(
     ...judgement,
     quantity,
   };
-  return { statement, unknown, ifWhole: mayBeClear && unknown ? { ...statement, ...told(true) } : null };
+  return { statement, unknown, ifWhole: mayBeClear && unknown ? { ...statement, ...judge(true) } : null };
 }
 
 /** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */

@@ -93,20 +93,26 @@ function opensWithOther(sentence: string, clause: string, context: StatementCont
   return !isShortFor(name, context.unit) && !isShortFor(name.slice(-3), context.unit);
 }
 
+/** 在门户网站公开本年度(制发的): where they are published makes them no fewer. */
+const PUBLISHED_IN_YEAR =
+  /(?:(?:在|通过|依托|利用)[^,。;:\d]{2,24}?)?(?:及时|集中|统一|全文|主动|全部|规范|依法)*(?:公开|公布|发布|公示|展示)(?:了)?(?=(?:本年度?|当年度?|今年|\d{4}年度?)(?:内)?(?:新)?$)/u;
+
 /** Of what a number is, as far as the words before it tell: of the whole body and year, of a part, or of what nobody knows. */
 export type Extent = "whole" | "part" | "unknown";
 
 /**
  * What a sentence says before a number of its extent.
- * @param words in front of those of the cell
+ * @param before what stands in front of the words of the cell
  */
 export function extentOf(
   row: CellWords,
-  words: string,
+  before: string,
   sentence: string,
   isDoubtful: boolean,
   context: StatementContext,
 ): Extent {
+  // Before the body is looked for: 县政府门户网站 is where they are published.
+  const words = row.topic === "normative" ? before.replace(PUBLISHED_IN_YEAR, "") : before;
   const rest = withoutUnit(words, context);
   const clause = rest.slice(Math.max(...[",", ";", ":", "(", ")"].map((one) => rest.lastIndexOf(one))) + 1);
   const isCarriedIn = row.readings[0]!.plus[0] === "applications/carriedIn/total";

@@ -1,3 +1,4 @@
+import { THIS_BODY } from "../../vocabulary/bodies";
 import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
 import type { CellWords } from "../../vocabulary/types";
 import type { StatementContext } from "../cell-statements";
@@ -8,6 +9,8 @@ import { namesOtherBody, withoutUnit } from "./of-whole";
 const IN_FORCE = "disclosure/normative/inForce";
 /** 对历年文件开展清理，目前现行有效64件: what is in force now, whatever was done to come to it. */
 const NOW = /^(?:目前|现|年[末底]|至年[末底]|截至)/u;
+/** 我局现行有效的 */
+const OF_BODY = new RegExp(`^${THIS_BODY}(?:的)?`, "u");
 /** 清理要求, 清理机制: how it is done, and nothing that was cleared up. */
 const AS_A_RULE = /清理(?=[^,:。]{0,12}(?:要求|制度|机制|程序|规定))|(?:历年|以来)[^,:]*清理/gu;
 /** What a clause could go on with: a number, documents that are looked through, another year, a topic. */
@@ -43,7 +46,8 @@ export function ownWords(
   const whole = words.slice(start, toldTo);
   const own = /[^,:]*$/u.exec(whole)![0];
   const earlier = whole.slice(0, whole.length - own.length);
-  const isNow = row.readings[0]!.plus[0] === IN_FORCE && NOW.test(own) && !/\d/u.test(earlier);
+  const isNow =
+    row.readings[0]!.plus[0] === IN_FORCE && NOW.test(own.replace(OF_BODY, "")) && !/\d/u.test(earlier);
   // 会同各股室清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
   const isAnew = isNow || (beginsWithYear(own) && !GOES_ON.test(earlier.replace(AS_A_RULE, "")));
   const sentence = isAnew && !namesOtherBody(earlier, context.unit) ? own : whole;

@@ -140,6 +140,10 @@ const SAID_OF_NONE = /^(?:案件|案)?(?:[,。;、()]|$|均|全部|都|无|没|�
 const SHARES_RESULT =
   /^(?:案件|案)?[、和与及]\d+件[^,。;]{0,14}(?:维持|纠|其[他它](?:处理)?结果|审结|审理|撤)/u;
 
+/** 对年内发生的8件行政复议案件逐件分析: those of the year, whatever is done about them. */
+const OF_THE_YEAR = /(?:全年|年度?内|本年度?|当年度?|今年|\d{4}年度?)(?:内)?(?:所|新)?(?:发生|引发|产生|涉及)的$/u;
+const LOOKED_AT = /^(?:案件|案)?(?:逐[件案一]|开展|进行|组织|认真|深入|全面|作了?)/u;
+
 const IS_RECEIVED = /(?:收到?|受理|接收)(?:了|的)?$/u;
 const KINDS = new RegExp(`^(?:${APPLICANTS.map(([words]) => words).join("|")})`, "u");
 
@@ -223,8 +227,8 @@ export function rowOf(number: NumberInWords): Fit | null {
         continue;
       // 1件行政复议案件尚未审结: what is said of it makes it one of some.
       const said = behind.slice(noun?.[0].length ?? 0);
-      if (!isLead && DISPUTES.has(row.topic) && (!SAID_OF_NONE.test(said) || SHARES_RESULT.test(said)))
-        continue;
+      const isOfAll = SAID_OF_NONE.test(said) || (OF_THE_YEAR.test(lead) && LOOKED_AT.test(said));
+      if (!isLead && DISPUTES.has(row.topic) && (!isOfAll || SHARES_RESULT.test(said))) continue;
       if (!isOnTopic(row, words, at, heading)) continue;
       if (one === carried)
         return { row, rest: lead, before: "", after: behind.slice(0, behind.indexOf(one) + one.length) };

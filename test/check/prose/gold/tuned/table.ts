@@ -153,4 +153,17 @@ export const tunedTable: GoldSentence[] = [
   { right: "共办理政府信息公开申请50件，其中结转2023年3件，答复45件。" },
   { right: "在自然人申请办结的40件中，予以公开18件，部分公开5件。" },
   { wrong: "政府信息公开行政复议8件、行政诉讼6件，诉讼{均获维持}，履职更加规范。" },
+  // What is done about documents or cases, and where they are published, makes them no fewer.
+  { wrong: "健全县级文件库，本局现行有效的行政规范性文件{46}件全部入库。" },
+  { wrong: "依托县政府网站集中公布当年制定的行政规范性文件{7}件。" },
+  { wrong: "因政府信息公开被诉6件，就年内发生的{9}件行政复议案件逐件复盘。" },
+  { tempts: "对现行有效的行政规范性文件31件开展后评估，为本年制发的行政规范性文件5件配发图解。" },
+  // With or without what was carried over.
+  { right: "共接收政府信息公开申请50件（含2023年结转3件）。" },
+  { wrong: "共接收政府信息公开申请{47}件（含2023年结转3件）。" },
+  { wrong: "共接收政府信息公开申请{50}件（不含去年结转3件）。" },
+  { tempts: "共接收政府信息公开申请47件（含结转至2025年5件）。" },
+  // Published decisions are those of the table where the others of one enumeration are.
+  { wrong: "对外公示行政许可318件、行政处罚27件、行政强制{16}件。" },
+  { tempts: "对外公示行政许可305件、行政处罚22件、行政强制6件。" },
 ];
