@@ -6,6 +6,7 @@ import { changeTo } from "../corrections";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
 import { wrongCaseRates } from "../prose/computed/shares/case-rates";
+import { withBounds, wrongSharesInRuns } from "../prose/computed/shares/runs-of-shares";
 import { wrongDoneRates } from "../prose/computed/shares/done-rates";
 import { wrongOutcomeShares } from "../prose/computed/shares/outcome-shares";
 import { wrongSharesOfSums } from "../prose/computed/shares/shares-of-sums";
@@ -23,11 +24,12 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
       ),
     );
     const told = [
-      ...wrongShares(read, statements, values),
+      ...wrongShares(withBounds(read), statements, values),
       ...wrongDoneRates(read, statements, values),
       ...wrongCaseRates(read, context),
       ...wrongSharesOfSums(read, statements, values),
       ...wrongOutcomeShares(read, context),
+      ...wrongSharesInRuns(read),
     ];
     const found = told.filter((wrong, i) => told.findIndex(({ percent }) => percent === wrong.percent) === i);
     // 办结率100%, 办结率106%: one cause, told by text/rate.
