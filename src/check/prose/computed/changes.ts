@@ -84,6 +84,10 @@ export function wrongFromTo(
   return [{ from: wordAt(said, word, words), to: said.end, kind, now, before, expected }];
 }
 
+/** 较上年的180条增长15个百分点: things grow by per cent, a percentage by points. */
+export const pointsOf = (said: Quantity, word: string, now: Quantity, words: string): WrongGrowth[] =>
+  now.kind === "count" ? wrongFromTo(words, said, word, now.value, 0) : [];
+
 /** What the last place of a number counts that may be rounded there; null for one that is told to the last piece. */
 const stepOf = ({ kind, unit, decimals, rounded }: Quantity): number | null => {
   if (rounded) return rounded.step;

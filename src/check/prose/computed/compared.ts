@@ -15,8 +15,8 @@ export interface GrowthContext extends StatementContext {
   last: CellValues | null;
 }
 
-/** 同比, 较上年, 与2023年相比 */
-export const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:相比|比)?)(?:[,]?(?:同比|分别))?`;
+/** 同比, 较上年, 与2023年相比 (a comma may follow that) */
+export const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:相比,?|比)?)(?:[,]?(?:同比|分别))?`;
 
 /** A year that is named to compare with has to be the last one. */
 export const isLastYear = (lead: string, { year }: GrowthContext): boolean =>

@@ -13,6 +13,7 @@ import {
   isExactly,
   isPlainAmount,
   isUp,
+  pointsOf,
   withoutNoise,
   wordAt,
   wrongBetween,
@@ -84,7 +85,8 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
     const from = wordAt(said, word, words);
     return [{ from, to: said.end, kind: "difference", now: b.value, before: a.value, expected }];
   }
-  if (said.kind === "points" || (isPlainAmount(said) && !isAlike(said, a))) return [];
+  if (isPlainAmount(said) && !isAlike(said, a)) return [];
+  if (said.kind === "points") return result ? pointsOf(said, word, b, words) : [];
   return wrongBetween(words, said, word, b, a);
 }
 
@@ -107,11 +109,13 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
     return words.slice(before.end, said.start) === "的" && before.value > 0 && said.isExact && now.isExact
       ? wrongTimes(said, now.value, before.value)
       : [];
-  if ((!isExactly(said, "percent", "share") && !isPlainAmount(said)) || !BESIDE_LAST.test(lead)) return [];
+  if ((!isExactly(said, "percent", "share", "points") && !isPlainAmount(said)) || !BESIDE_LAST.test(lead))
+    return [];
   // 2023年40件，2024年47件: the second one is that of this year.
   if (year !== null && lead.includes(`${year}年`)) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
   if (!word || (isPlainAmount(said) && !isAlike(said, now) && !arePeople(said, now))) return [];
+  if (said.kind === "points") return pointsOf(said, word, now, words);
   const found = wrongBetween(words, said, word, now, before);
   const rate = quantities[i + 3];
   if (found.length > 0 || !isPlainAmount(said) || !isExactly(rate, "percent", "share")) return found;
@@ -124,11 +128,13 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
 function ofTwoYears({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [before, now, said] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
   if (!isPlainAmount(before) || !isPlainAmount(now) || !isAlike(now, before) || !said) return [];
-  if (!isExactly(said, "percent", "share") && !(isPlainAmount(said) && isAlike(said, now))) return [];
+  if (!isExactly(said, "percent", "share", "points") && !(isPlainAmount(said) && isAlike(said, now)))
+    return [];
   const first = /(\d{4})年[^,。;\d]{0,10}$/u.exec(words.slice(Math.max(0, before.start - 20), before.start));
   const second = /^[^,。;()\d]{0,10}[,、](\d{4})年[^,。;\d]{0,10}$/u.exec(words.slice(before.end, now.start));
   if (!first || !second || Number(second[1]) !== Number(first[1]) + 1) return [];
   const word = RESULT.exec(words.slice(now.end, said.start))?.[1];
+  if (word && said.kind === "points") return pointsOf(said, word, now, words);
   return word ? wrongBetween(words, said, word, now, before) : [];
 }
 

@@ -2,7 +2,7 @@ import { fullStart } from "../../../language/quantities/words";
 import { yearMentions } from "../../../language/years";
 import type { Topic } from "../vocabulary/types";
 import { CARRIED_OVER } from "../vocabulary/carried-words";
-import { ALL_WAYS, APPLICATION, PETITION } from "../vocabulary/patterns";
+import { ALL_WAYS, APPLICATION, DOWN, PETITION, UP } from "../vocabulary/patterns";
 
 /** Of what a place in a paragraph speaks: which matter, which year, and whether of all of it. */
 
@@ -83,8 +83,11 @@ const OPENS_IN_LAST_YEAR =
 export const opensInLastYear = (sentence: string): boolean =>
   OPENS_IN_LAST_YEAR.test(sentence.replace(CARRIED, "结转"));
 
-/** 与2023年相比，全年办结45件: the year is one to compare with. */
-const COMPARED = /(?:与|较|比|同|相较于?)(?:\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比|比)?,/gu;
+/** 与2023年相比，全年办结45件; 比2023年增长17.5%，办结45件; 较2023年的40件增加7件，办结45件: the year is one to compare with. */
+const COMPARED = new RegExp(
+  `(?:与|较|比|同|相较于?)(?:\\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比)?(?:,|(?:的?\\d+[万余]?[件宗起条次个份篇])?[^,。;()\\d]{0,6}(?:${UP}|${DOWN})(?:幅|率)?(?:了|为|达)?\\d+(?:\\.\\d+)?(?:%|[万余]?[件宗起条次个份篇]|倍)[,)])`,
+  "gu",
+);
 
 /** 截至三季度末，新收36件；办结35件: a part of the year that the sentence has opened with. */
 const OPENING_PART =

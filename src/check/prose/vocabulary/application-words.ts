@@ -49,7 +49,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?:${RECEIVE})(?:了|的)?${APPLICATION_IF}|${APPLICATION}(?:(?:工作|方面|情况)?[:,])?(?:收件|收到|登记)`,
+      `${NOT}(?:${RECEIVE})(?:了|的)?(?:${APPLICATION}(?:办理)?)?|${APPLICATION}(?:(?:工作|方面|情况)?[:,])?(?:收件|收到|登记)`,
     ),
     needs: /[收接登]|新增/u,
     readings: [RECEIVED, IN_HAND],

@@ -43,4 +43,12 @@ export const tunedGrowth: GoldSentence[] = [
   { right: "公众号粉丝2560个，较上年末的2200个增加360人。" },
   { right: "政府信息公开行政复议8件、行政诉讼6件，同比分别上升60%、50%。" },
   { wrong: "政府信息公开行政复议8件、行政诉讼6件，同比分别上升{45%}、50%。" },
+  // The year that one number is compared with leaves those behind it in this year.
+  { right: "全年办结政府信息公开申请45件，比2023年增长15.4%，其中予以公开20件，比2023年下降20%。" },
+  { wrong: "全年办结政府信息公开申请45件，比2023年增长15.4%，其中予以公开20件，比2023年{下降18%}。" },
+  { wrong: "全年新收政府信息公开申请47件，与2023年相比，{增加8件}。" },
+  // Points of a number of things, where both numbers are told.
+  { wrong: "全年推送图文144条，较2023年的120条{增长20个百分点}。" },
+  { wrong: "推送图文由2023年的120条增加到144条，{增长20个百分点}。" },
+  { tempts: "推送图文144条，原创率72%，较2023年的70%提高2个百分点。" },
 ];
