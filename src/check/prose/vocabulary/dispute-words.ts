@@ -150,15 +150,32 @@ disputeWords.push(
   },
 );
 
+/** 3件行政复议、1件行政诉讼为其他结果: what is said of the last is said of both. */
+const SIDE_BY_SIDE: [own: string, other: string, (column: string) => Pick<CellWords, "readings" | "also">][] =
+  [
+    ["复议", "诉讼", (column) => ({ readings: [reviewOf(column)] })],
+    ["诉讼", "复议", litigation],
+  ];
+const sharedResults = OUTCOMES.flatMap(([, behind, column]): [RegExp, CellWords][] =>
+  SIDE_BY_SIDE.map(([own, other, cellsOf]): [RegExp, CellWords] => {
+    const words = new RegExp(
+      `^(?:${OF_INFORMATION})?(?:行政)?${own}(?:案件|案)?(?=(?:、|和|与|及|以及)\\d+[件宗起例](?:行政)?${other}(?:案件|案)?(?:结果|均|都|被|为|是|获得?|得到)*(?:${behind})(?:[,。;、()]|$))`,
+      "u",
+    );
+    return [words, { topic: "disputes", head: words, ...cellsOf(column), notAbout: AS_REVIEWER }];
+  }),
+);
+
 /** Behind its number: 4件被维持, 1件尚未审结. */
 export const disputesBehind: [RegExp, CellWords][] = [
+  ...sharedResults,
   ...[DIRECTLY, AFTERWARDS].map((words, i): [RegExp, CellWords] => [
     new RegExp(`^(?:案件)?(?:的)?(?:为|是|系|属于?)?(?:${words})(?:的)?(?:案件)?(?=[,。;、()]|$)`, "u"),
     groupsOfSuits[i]!,
   ]),
   ...OUTCOMES.flatMap(([, behind, column]) => {
     const words = new RegExp(
-      `^(?:(?:${OF_INFORMATION})?(?:行政)?(?:复议|诉讼))?(?:案件)?(?:的)?(?:结果|均|被|为|经[^,。;\\d]{0,8})*(?:${behind})(?=[,。;、()]|$)`,
+      `^(?:(?:${OF_INFORMATION})?(?:行政)?(?:复议|诉讼))?(?:案件)?(?:的)?(?:结果|均|被|为|获得?|得到|经[^,。;\\d]{0,8})*(?:${behind})(?=[,。;、()]|$)`,
       "u",
     );
     return [

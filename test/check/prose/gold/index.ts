@@ -20,6 +20,7 @@ import { tunedListSum } from "./tuned/list-sum";
 import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
 import { tunedTable } from "./tuned/table";
+import { tunedTableWholes } from "./tuned/table-wholes";
 import { tunedTwoNumbers } from "./tuned/two-numbers";
 import { wider } from "./wider";
 
@@ -38,6 +39,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/table": [
     ...firstTable,
     ...tunedTable,
+    ...tunedTableWholes,
     ...generalTable,
     ...generalMore["text/table"],
     ...wider["text/table"],
