@@ -35,6 +35,8 @@ const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包
 /** 其中我局47件；全县有效文件212件: behind the semicolon another total begins. */
 const BEGINS_ANEW =
   /^(?:另外?|此外|还|同时|(?:全|我|本)[省市县区州旗局镇乡系年]|年内|截至|\d{4}年(?![^,;]{0,24}报告))/u;
+/** 行政许可318件，其中公示300件；行政处罚27件: another sort of decisions than the total. */
+const OF_DECISIONS = /^行政(?:许可|处罚|强制|奖励|确认|征收|检查)/u;
 const LONGEST_NAME = 24;
 
 /** 8件无法提供中，; 以收案总数8件为基数: another whole. */
@@ -60,7 +62,7 @@ function overSemicolons(words: string, from: number, quantities: Quantity[]): nu
   while (words[end] === ";") {
     const next = boundary(words, end + 1, /[。!?\n;]/u);
     const piece = words.slice(end + 1, next);
-    if (BEGINS_ANEW.test(piece)) break;
+    if (BEGINS_ANEW.test(piece) || (OF_DECISIONS.test(piece) && !OF_DECISIONS.test(words.slice(from)))) break;
     // Brackets keep their length, so that what is found stands where it stood.
     const own = piece.replace(/\([^()]*\)/gu, (one) => "*".repeat(one.length)).replace(SUB_LIST, "");
     const parts = areParts(words, end + 1, end + 1 + own.length, quantities);

@@ -52,6 +52,8 @@ function isNamedAgain(
 /** 公示行政许可318件、行政处罚27件、行政强制6件: one enumeration, of which the others are those of the table. */
 const ENUMERATED = /^[,、;]?(?:和|及|以及)?行政(?:许可|处罚|强制)(?:处理)?(?:决定)?$/u;
 const DECISIONS = 3;
+/** 双公示信息，行政许可300件、行政处罚27件、行政奖励6件: decisions that are shown are published ones. */
+const SHOWN = /公示/u;
 function isOfDecisions(words: string, candidates: readonly Candidate[], i: number): boolean {
   const beside = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
     a !== undefined &&
@@ -83,7 +85,9 @@ export function withEvidence(
   return candidates.map(({ statement, unknown, ifWhole }, i) => {
     if (ifWhole?.verdict !== "contradicts") return statement;
     if (isSwapped(statement.value, ifWhole.expected)) return ifWhole;
-    if (unknown === "published") return isOfDecisions(words, candidates, i) ? ifWhole : statement;
+    const told = words.slice(starts[i], statement.quantity!.start);
+    if (unknown === "published" || (unknown === "named" && SHOWN.test(told)))
+      return isOfDecisions(words, candidates, i) ? ifWhole : statement;
     if (unknown === "again")
       return isNamedAgain(statement, candidates.slice(0, i), counts) ? ifWhole : statement;
     const beside = candidates.filter(

@@ -145,6 +145,9 @@ const OF_THE_YEAR =
   /(?:全年|年度?内|本年度?|当年度?|今年|\d{4}年度?)(?:内)?(?:所|新)?(?:发生|引发|产生|涉及)的$/u;
 const LOOKED_AT = /^(?:案件|案)?(?:逐[件案一]|开展|进行|组织|认真|深入|全面|作了?)/u;
 
+/** 现行有效的58件规范性文件目录: what tells of the documents, and not they themselves. */
+const OF_PAPERS = /^(?:行政)?规范性文件(?:的)?(?:目录|清单|汇编|台账|解读)/u;
+
 const IS_RECEIVED = /(?:收到?|受理|接收)(?:了|的)?$/u;
 const KINDS = new RegExp(`^(?:${APPLICANTS.map(([words]) => words).join("|")})`, "u");
 
@@ -197,6 +200,7 @@ export function rowOf(number: NumberInWords): Fit | null {
     /^(?:单位|部门|乡镇|镇|街道|机关|科室|股室|企业|人|地区|县|市|区)/u.test(behind)
   )
     return null;
+  if (OF_PAPERS.test(behind)) return null;
   const given = behindOf(number);
   if (given) return given;
   const told = NOUN_BEHIND.exec(behind);
