@@ -26,13 +26,10 @@ export function wrongDirections(read: NumberedWords, context: GrowthContext): Wr
     const place: [number, number] = [Math.max(start, words.lastIndexOf(",", index) + 1), index];
     const statement = context.statements.find(({ quantity }) => quantity?.start === before?.start);
     const isOfNumber = before !== undefined && OF_NUMBER.test(words.slice(before.end, index));
-    const counted = isOfNumber
-      ? statement?.verdict === "tied" && statement.quantity?.kind === "count" && statement.readings
-      : readingsOfWords(read, place, some, context);
-    if (!counted) return [];
-    const readings = "readings" in counted ? counted.readings : counted;
-    if ("isOutcome" in counted && counted.isOutcome) return [];
-    const pairs = pairsOf(readings, context, isOfNumber ? before.value : null);
+    const isTied = statement?.verdict === "tied" && statement.quantity?.kind === "count";
+    const counted = isOfNumber ? null : readingsOfWords(read, place, some, context);
+    const readings = isOfNumber ? isTied && statement.readings : !counted?.isOutcome && counted?.readings;
+    const pairs = readings ? pairsOf(readings, context, isOfNumber ? before.value : null) : null;
     if (!pairs) return [];
     return inNone(pairs, (now, value) =>
       now !== value && isUp(word!) === now > value

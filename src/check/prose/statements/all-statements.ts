@@ -132,6 +132,7 @@ function countedBefore(words: string, index: number, numbers: CellStatement[]): 
   const last = before.at(-1);
   if (last && OF_ALL.test(words.slice(last.quantity!.end, index))) return last;
   const groups = GROUPS[NAMED.exec(words.slice(0, index))?.[1] ?? ""];
+  if (!groups) return null;
   return before.filter(({ readings }) => String(readings[0]!.plus) === String(groups)).at(-1) ?? null;
 }
 

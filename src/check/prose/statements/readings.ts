@@ -33,3 +33,7 @@ export function valueOfReading({ plus, minus = [] }: Reading, values: CellValues
   const numbers = all as number[];
   return numbers.reduce((sum, value, i) => sum + (i < plus.length ? value : -value), 0);
 }
+
+const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
+/** Whether a cell tells what became of applications. */
+export const isOutcomeCell = (cell: CellKey): boolean => OUTCOME.test(cell);

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity";
+import { sentenceStart } from "../words";
 
 /** The words of a paragraph, the brackets in them, and the numbers. */
 export interface Numbered {
@@ -17,6 +18,15 @@ export function withDepths(words: string, quantities: Quantity[]): Numbered {
   }
   depths[words.length] = depth;
   return { words, depths, quantities };
+}
+
+/** The numbers of its sort that a sentence tells before a total: they may be what is taken apart. */
+export function totalsBefore(
+  { words, quantities }: Pick<Numbered, "words" | "quantities">,
+  total: Quantity,
+): Quantity[] {
+  const start = sentenceStart(words, total.start);
+  return quantities.filter((one) => one.start >= start && one.end <= total.start && one.unit === total.unit);
 }
 
 /** How many more brackets are open at one place than at another. */

@@ -1,6 +1,6 @@
 import type { NumberList } from "./number-list";
 import type { Quantity } from "../quantity";
-import { sentenceStart } from "../words";
+import { totalsBefore } from "./numbered";
 
 /** Lists by steps: 公开信息326条。一是概况41条，其中…；二是规划38条。 The first number of each step is its part. Takes plain words. */
 
@@ -42,10 +42,6 @@ export function steppedLists(words: string, quantities: Quantity[]): NumberList[
       return isOwn ? first : null;
     });
     if (items.some((one) => one === null)) return [];
-    const start = sentenceStart(words, total.start);
-    const rivals = quantities.filter(
-      (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
-    );
     const parts = items as Quantity[];
     return [
       {
@@ -56,7 +52,7 @@ export function steppedLists(words: string, quantities: Quantity[]): NumberList[
         isOpen: false,
         isVague: false,
         hasRest: false,
-        rivals,
+        rivals: totalsBefore({ words, quantities }, total),
         later: [],
       },
     ];

@@ -1,7 +1,6 @@
 import { sumOfQuantities, type Quantity } from "../quantity";
-import { sentenceStart } from "../words";
 import type { NumberList } from "./number-list";
-import { boundary, depthAt, type Numbered } from "./numbered";
+import { boundary, depthAt, totalsBefore, type Numbered } from "./numbered";
 
 /** Lists of which each part is summed up itself: 共213条。其中甲公开A1条、B26条，共发布127条；乙包括C32条、D54条，共86条。 Takes plain words. */
 
@@ -58,12 +57,8 @@ export function subtotalLists(all: Numbered): NumberList[] {
   return quantities.flatMap((total): NumberList[] => {
     const opening = total.kind === "count" && OPENING.exec(words.slice(total.end, total.end + 24));
     if (!opening) return [];
-    const start = sentenceStart(words, total.start);
     const { items, inner } = piecesOf(all, total.end + opening[0].length, total.unit);
     if (items.length < 2) return [];
-    const rivals = quantities.filter(
-      (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
-    );
     const whole: NumberList = {
       total,
       opening: "all",
@@ -72,7 +67,7 @@ export function subtotalLists(all: Numbered): NumberList[] {
       isOpen: false,
       isVague: false,
       hasRest: false,
-      rivals,
+      rivals: totalsBefore(all, total),
       later: [],
     };
     // Where the parts of one make the whole, its own sum is what is wrong, and told once.

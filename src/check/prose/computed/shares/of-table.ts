@@ -1,7 +1,8 @@
 import type { Quantity } from "../../../../language/quantities/quantity";
 import { fullStart } from "../../../../language/quantities/words";
 import { APPLICANTS } from "../../vocabulary/patterns";
-import { isExactCount, isTold, OF_WHOLE, OUTCOME, wholesOf, WHOLES, type SharesOfParagraph } from "./wholes";
+import { isOutcomeCell } from "../../statements/readings";
+import { isExactCount, isTold, OF_WHOLE, wholesOf, WHOLES, type SharesOfParagraph } from "./wholes";
 
 /** Shares of what table 三 holds: outcomes of what was answered, applicants of what came in. */
 
@@ -24,7 +25,7 @@ function besideOthers(
       return false;
     const isOutcome = statements.some(
       ({ quantity, readings }) =>
-        quantity === count && readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell))),
+        quantity === count && readings.every(({ plus }) => plus.every(isOutcomeCell)),
     );
     return (
       isOutcome &&
@@ -42,8 +43,7 @@ export function ofTable(
 ): Quantity[] | null {
   const isOutcome = statements.some(
     ({ quantity, readings }) =>
-      quantity?.start === part.start &&
-      readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell))),
+      quantity?.start === part.start && readings.every(({ plus }) => plus.every(isOutcomeCell)),
   );
   // 予以公开20件，占44.4%: of the answers, or of anything else that the paragraph or the table may mean.
   if (OF_APPLICANTS.test(base)) return null;

@@ -27,9 +27,6 @@ export const OF_WHOLE = new RegExp(
 export const OF_OTHERS = /全(?:市|县|区|省|国|州|镇|系统)|同期|上年|去年|分别/u;
 export const WHOLES = ["applications/new/total", "applications/carriedIn/total", "applications/total/total"];
 
-export const OUTCOME =
-  /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
-
 export const isShare = ({ kind, isExact }: Quantity): boolean =>
   kind === "share" || (kind === "percent" && isExact);
 export const isExactCount = (one: Quantity | undefined): one is Quantity =>

@@ -6,11 +6,18 @@ import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../cell-statements";
 import { judged } from "../judged";
 import { beginsAnew } from "../../vocabulary/harmless";
-import { sumOf, valueOfReading } from "../readings";
+import { isOutcomeCell, sumOf, valueOfReading } from "../readings";
 import { inColumn } from "./outcome-readings";
 import { rowsOfTopic } from "./topic-rows";
 
 /** What the numbers of a sentence make of each other: parts of one cell, applicants of what came in, what follows a part. */
+
+const notCompared = (one: CellStatement): CellStatement => ({
+  ...one,
+  isClear: false,
+  verdict: "not-compared",
+  expected: null,
+});
 
 const RECEIVED: CellKey = "applications/new/total";
 
@@ -129,7 +136,7 @@ export function applicantsOfRows(
   lists: readonly NumberList[],
 ): CellStatement[] {
   const silent = (one: CellStatement): CellStatement =>
-    one.verdict === "contradicts" ? { ...one, isClear: false, verdict: "not-compared", expected: null } : one;
+    one.verdict === "contradicts" ? notCompared(one) : one;
   return statements.map((statement, i) => {
     if (!isApplicants(statement)) return statement;
     const quantity = statement.quantity!;
@@ -199,13 +206,12 @@ export function withoutKinds(
     if (one.verdict !== "contradicts" || !list || !isOfDocuments(one)) return one;
     const isTold = /(?:规范性文件|规章)(?:共计?)?$/u.test(words.slice(0, list.total.start));
     const isWhole = list.items.length > 1 && sumOfQuantities(list.items) === list.total.value;
-    return isTold && isWhole ? { ...one, isClear: false, verdict: "not-compared", expected: null } : one;
+    return isTold && isWhole ? notCompared(one) : one;
   });
 }
 
-const OUTCOME = /^applications\/(?:granted|partial|refused|unavailable|declined|other)(?:\.\d)?\/total$/u;
 const isOutcome = ({ readings }: CellStatement): boolean =>
-  readings.every(({ plus }) => plus.every((cell) => OUTCOME.test(cell)));
+  readings.every(({ plus }) => plus.every(isOutcomeCell));
 /** The kind of applicants of a number of them. */
 const columnOf = ({ readings }: CellStatement): string | undefined =>
   /^applications\/(?:new|total)\/(?!total$)(\w+)$/u.exec(readings[0]!.plus[0] ?? "")?.[1];
@@ -230,7 +236,7 @@ export function outcomesOfAnswered(
       )
       .at(-1);
     const isOfSome = whole?.verdict === "not-compared" && whole.value < (values.get(ANSWERED) ?? 0);
-    return isOfSome ? { ...statement, isClear: false, verdict: "not-compared", expected: null } : statement;
+    return isOfSome ? notCompared(statement) : statement;
   });
 }
 
@@ -276,6 +282,6 @@ export function withinScope(words: string, statements: CellStatement[]): CellSta
     const received = statements.filter((one, at) => at < i && starts[at] === starts[i] && isReceived(one));
     const isScoped =
       received.length > 0 && received.every(({ isClear, verdict }) => !isClear && verdict !== "tied");
-    return isScoped ? { ...statement, isClear: false, verdict: "not-compared", expected: null } : statement;
+    return isScoped ? notCompared(statement) : statement;
   });
 }

@@ -4,7 +4,7 @@ import type { CellWords } from "../../vocabulary/types";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
-import { CARRIED_OVER, EXCLUDES_CARRIED_IN, INCLUDES_CARRIED_IN } from "../../vocabulary/carried-words";
+import { EXCLUDES_CARRIED_IN, INCLUDES_CARRIED_IN } from "../../vocabulary/carried-words";
 import { PUBLISHED } from "../../vocabulary/disclosure-words";
 import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
 import { sumOf, valueOfReading, type Reading } from "../readings";
@@ -100,11 +100,6 @@ const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review
 /** 行政复议12件，其中涉及政府信息公开8件: the first number is one of all disputes. */
 const SOME_OF_INFORMATION = /^[,(]其中[^,。;\d]{0,8}信息公开(?!申请)/u;
 
-/** 规范答复申请50件(含上年结转3件): all that was in hand, whatever was done with it. */
-const WITH_CARRIED_IN = new RegExp(
-  `^\\((?:含|包含|包括|其中)[^()\\d]{0,6}(?:${CARRIED_OVER})[^()\\d]{0,6}\\d+件?[^()\\d]{0,6}\\)`,
-  "u",
-);
 const IN_HAND = sumOf("applications/new/total", "applications/carriedIn/total");
 
 /** 结转2023年3件 in the report of 2024: from there, though the words could also tell where to. */
@@ -190,7 +185,8 @@ function statementOf(
     ? ofAll!
     : meantBy(row, { ...around, region: around.region + reason });
   const readings = meant && besideCarriedIn(meant, words.slice(quantity.end));
-  const isInHand = row.topic === "applications" && WITH_CARRIED_IN.test(words.slice(quantity.end));
+  // 规范答复申请50件(含上年结转3件): all that was in hand, whatever was done with it.
+  const isInHand = row.topic === "applications" && INCLUDES_CARRIED_IN.test(words.slice(quantity.end));
   const also = isInHand ? [...meantToo, IN_HAND] : meantToo;
   const judge = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
