@@ -202,6 +202,15 @@ export function yearMentions(text: string): YearMention[] {
   return namedInRow(text, mentions);
 }
 
+/** The year that a text mentions last, as `yearMentions` has it, whatever it is about; null without one. */
+export function lastYear(text: string): number | null {
+  const last = [...text.matchAll(YEAR)].at(-1);
+  if (!last) return null;
+  const year = readYear(last[1]!);
+  const isPlain = year !== null && /^\s*年/u.test(text.slice(last.index + last[1]!.length));
+  return isPlain ? year : (yearMentions(text).at(-1)?.year ?? null);
+}
+
 const ABOUT_REPORT = /(?:本|年度|工作)报告|年报/u;
 const AROUND = 80;
 

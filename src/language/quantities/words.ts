@@ -43,20 +43,21 @@ export function plainWords(text: string): PlainWords {
   };
 }
 
-const ENDS_SENTENCE = /[。;!?\n]/u;
+const ENDS_SENTENCE = "。;!?\n";
+const ENDS_ALL = "。!?\n";
 /** Longer sentences are none of a report. */
 const LONGEST_SENTENCE = 400;
 
 /** Where the sentence around a place of plain words begins; a semicolon ends one. */
 export function sentenceStart(words: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST_SENTENCE && !ENDS_SENTENCE.test(words[start - 1]!)) start--;
+  while (start > 0 && at - start < LONGEST_SENTENCE && !ENDS_SENTENCE.includes(words[start - 1]!)) start--;
   return start;
 }
 
 /** Where the sentence around a place begins; a semicolon does not end it. */
 export function fullStart(words: string, at: number): number {
   let start = at;
-  while (start > 0 && !/[。!?\n]/u.test(words[start - 1]!)) start--;
+  while (start > 0 && !ENDS_ALL.includes(words[start - 1]!)) start--;
   return start;
 }

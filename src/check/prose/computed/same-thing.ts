@@ -163,8 +163,8 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     )
       return [];
     if (
-      isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year) ||
-      SCOPE.test(own.replace(/的$/u, ""))
+      SCOPE.test(own.replace(/的$/u, "")) ||
+      isOfOtherTime(sentence.slice(sentence.lastIndexOf(":") + 1), year)
     )
       return [];
     // 公众号关注用户达8300人，全年发布信息325条: the clause before is about a number, and of the same channel.

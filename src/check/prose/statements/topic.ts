@@ -1,8 +1,8 @@
 import { fullStart } from "../../../language/quantities/words";
-import { yearMentions } from "../../../language/years";
+import { lastYear } from "../../../language/years";
 import type { Topic } from "../vocabulary/types";
 import { CARRIED_OVER } from "../vocabulary/carried-words";
-import { ALL_WAYS, APPLICATION, DOWN, PETITION, UP } from "../vocabulary/patterns";
+import { ALL_WAYS, DOWN, ONLY_APPLICATION, PETITION, UP } from "../vocabulary/patterns";
 
 /** Of what a place in a paragraph speaks: which matter, which year, and whether of all of it. */
 
@@ -16,7 +16,7 @@ const SPEAKS: [Topic | "else", RegExp][] = [
   [
     "applications",
     new RegExp(
-      `${APPLICATION}|申请公开|申请(?:办理|受理)?(?:数量|总量|量)|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项]|类)?(?:的)?答复`,
+      `${ONLY_APPLICATION}|申请公开|申请(?:办理|受理)?(?:数量|总量|量)|(?:部分公开|不予公开|无法提供|不予处理)(?:的)?(?:两[类种项]|类)?(?:的)?答复`,
       "gu",
     ),
   ],
@@ -102,8 +102,24 @@ export function opensInPart(words: string, start: number): boolean {
 /** 因部分申请于12月下旬收到,: why, and not when it is counted. */
 const BECAUSE = /(?:^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|提出|接收)[^,;]*(?=,)/gu;
 
+/** Without any of it a sentence speaks of no other time: what follows need not be looked for. */
+const TELLS_TIME =
+  /年|同期|以来|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|季度|月|截至|预计|计划|争取|力争|将|[〔[【(（][\d０-９一二]/u;
+const thisYears = new Map<number | null, RegExp>();
+/** 全年, 2024年 in the report of 2024: not behind what could make a span or a comparison of it. */
+function ofThisYear(year: number | null): RegExp {
+  const kept = thisYears.get(year);
+  if (kept) return kept;
+  const own = year === null ? "" : `|(?<![-—~～至到、和与及同较比\\d])${year}年度?`;
+  const made = new RegExp(`[全本当]年度?${own}`, "gu");
+  if (thisYears.size < MOST_YEARS) thisYears.set(year, made);
+  return made;
+}
+const MOST_YEARS = 100;
+
 /** True where a sentence, up to a place, speaks of another time than the whole reporting year. */
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
+  if (!TELLS_TIME.test(sentence.replace(ofThisYear(year), ""))) return false;
   const words = sentence
     .replace(BECAUSE, "")
     .replace(CARRIED, "结转")
@@ -118,8 +134,8 @@ export function isOfOtherTime(sentence: string, year: number | null): boolean {
   if (LAST_YEARS.test(clause) || MORE_YEARS.test(words)) return true;
   const span = /(\d{4})年?度?[至到—~-]+(\d{4})年/u.exec(words);
   if (span && span[1] !== span[2]) return true;
-  const last = yearMentions(words).at(-1);
-  if (last && year !== null && last.year !== year) return true;
+  const last = lastYear(words);
+  if (last !== null && year !== null && last !== year) return true;
   const dates = words.replace(WHOLE_YEAR, "").replace(/\d{4}年1月1日[^,;。]{0,4}12月31日/gu, "");
   return PART_OF_YEAR.test(dates);
 }

@@ -27,19 +27,21 @@ const SUED = `(?:(?:而)?被(?:提起)?|提起)?(?:的)?(?:行政)?(?:诉讼|起
 const OUR_ANSWER = `(?:我局|本机关|本单位|我县|我市|我区)(?:作出的)?(?:${OF_INFORMATION})?(?:答复|决定|行政行为|答复行为)`;
 const PENDING =
   "(?:尚|还|仍)?(?:未|没有?)(?:审结|办结)|待审结|(?:尚|仍|还|正)?在?(?:审理|办理)(?:之)?中|(?:尚|仍|还|正)在(?:审理|办理)";
-const OUTCOMES: [words: string, behind: string, column: string][] = [
+const OUTCOMES: [words: string, behind: string, column: string, needs: RegExp][] = [
   [
     `(?:复议机关|法院)?(?:全年|本年)?(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:判决)?维持(?:原?(?:具体)?行政行为|原(?:决定|答复)|${OUR_ANSWER})?(?:案件)?`,
     "维持(?:原?(?:具体)?行政行为|原(?:决定|答复))?",
     "upheld",
+    /维持/u,
   ],
   [
     `(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:依法)?(?:纠正|纠错)(?:${OUR_ANSWER})?(?:案件)?`,
     "纠正|纠错",
     "corrected",
+    /纠[正错]/u,
   ],
-  ["其[他它](?:处理)?结果", "其[他它]结果", "other"],
-  [PENDING, PENDING, "pending"],
+  ["其[他它](?:处理)?结果", "其[他它]结果", "other", /结果/u],
+  [PENDING, PENDING, "pending", /[审办][结理]/u],
 ];
 
 /** 维持4件、其他2件: only beside another result. */
@@ -94,9 +96,10 @@ export const disputeWords: CellWords[] = [
     notAbout: AS_REVIEWER,
   },
   // 行政复议、行政诉讼案件14件，结果维持9件
-  ...OUTCOMES.map(([words, , column]): CellWords => ({
+  ...OUTCOMES.map(([words, , column, needs]): CellWords => ({
     topic: "disputes",
     head: head(`(?:${words})(?:的)?`),
+    needs,
     readings: [both(column)],
     notAbout: AS_REVIEWER,
     isOfBoth: true,
@@ -116,14 +119,21 @@ export const disputeWords: CellWords[] = [
     readings: [litigationOf("total")],
     notAbout: AS_REVIEWER,
   },
-  ...OUTCOMES.flatMap(([words, , column]): CellWords[] => [
+  ...OUTCOMES.flatMap(([words, , column, needs]): CellWords[] => [
     {
       topic: "review",
       head: head(`(?:${words})(?:的)?`),
+      needs,
       readings: [reviewOf(column)],
       notAbout: AS_REVIEWER,
     },
-    { topic: "litigation", head: head(`(?:${words})(?:的)?`), ...litigation(column), notAbout: AS_REVIEWER },
+    {
+      topic: "litigation",
+      head: head(`(?:${words})(?:的)?`),
+      needs,
+      ...litigation(column),
+      notAbout: AS_REVIEWER,
+    },
   ]),
   { topic: "review", head: head("其[他它]"), readings: [reviewOf("other")], notAbout: NO_RESULT },
   { topic: "litigation", head: head("其[他它]"), ...litigation("other"), notAbout: NO_RESULT },

@@ -21,6 +21,7 @@ const startsLike = ({ items }: NumberList, other: NumberList): boolean =>
 
 /** Every list of the words with its total, those in brackets and sub-lists too. Takes plain words (`words.ts`). */
 export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
+  if (quantities.length < 2) return [];
   const all = withDepths(words, quantities);
   const found = quantities.flatMap((total, at) => {
     if (total.kind !== "count" && !isWholeMoney(total)) return [];
