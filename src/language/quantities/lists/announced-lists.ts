@@ -35,6 +35,8 @@ const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包
 /** 其中我局47件；全县有效文件212件: behind the semicolon another total begins. */
 const BEGINS_ANEW =
   /^(?:另外?|此外|还|同时|(?:全|我|本)[省市县区州旗局镇乡系年]|年内|截至|\d{4}年(?![^,;]{0,24}报告))/u;
+/** 对4件不予公开，其中2件属于案卷；对4件不予处理: another deed on others of them. */
+const OF_OTHERS = /^对(?=\d)/u;
 /** 行政许可318件，其中公示300件；行政处罚27件: another sort of decisions than the total. */
 const OF_DECISIONS = /^行政(?:许可|处罚|强制|奖励|确认|征收|检查)/u;
 const LONGEST_NAME = 24;
@@ -62,10 +64,12 @@ function overSemicolons(words: string, from: number, quantities: Quantity[]): nu
   while (words[end] === ";") {
     const next = boundary(words, end + 1, /[。!?\n;]/u);
     const piece = words.slice(end + 1, next);
-    if (BEGINS_ANEW.test(piece) || (OF_DECISIONS.test(piece) && !OF_DECISIONS.test(words.slice(from)))) break;
+    const own = words.slice(from, from + 6);
+    const isOther = [OF_DECISIONS, OF_OTHERS].some((sort) => sort.test(piece) && !sort.test(own));
+    if (BEGINS_ANEW.test(piece) || isOther) break;
     // Brackets keep their length, so that what is found stands where it stood.
-    const own = piece.replace(/\([^()]*\)/gu, (one) => "*".repeat(one.length)).replace(SUB_LIST, "");
-    const parts = areParts(words, end + 1, end + 1 + own.length, quantities);
+    const names = piece.replace(/\([^()]*\)/gu, (one) => "*".repeat(one.length)).replace(SUB_LIST, "");
+    const parts = areParts(words, end + 1, end + 1 + names.length, quantities);
     const last = parts.lastIndexOf(true);
     if (parts[0] !== true || parts.slice(0, last).includes(false)) break;
     if (last > 0 && !isOfParts) break;
@@ -129,6 +133,12 @@ function besideOf({ words, quantities }: Numbered, at: number, total: Quantity):
   return isBeside && PUBLISHED.test(beside.unit) && PUBLISHED.test(total.unit) ? [beside] : [];
 }
 
+/** 被省级媒体采用30条，市级媒体采用60条: one piece may be taken by several, unless that is what was counted. */
+const TAKEN = /被|采用|录用|转载|转发|刊[发登]|报道/u;
+const TAKER = /被|采用|录用|转载|转发|刊[发登]|报道|[央家省市县区]级|媒体/u;
+const areTaken = ([first, ...others]: string[], lead: string): boolean =>
+  first !== undefined && TAKEN.test(first) && others.every((name) => TAKER.test(name)) && !TAKEN.test(lead);
+
 /** The list that opens behind a number. */
 export function announcedList(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
@@ -191,7 +201,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isPromised = areAsPlaced(parts.names, lead) || areAllSorts(parts.names.length, lead);
   const isComplete =
     isPromised ||
-    (every !== undefined && !(/包括|包含|含/u.test(every) && sum < total.value * NEARLY)) ||
+    (every !== undefined && !(/包括|包含|含|涵盖/u.test(every) && sum < total.value * NEARLY)) ||
     isFilled ||
     areAll(parts.names, parts.shares, items, lead) ||
     /包括|包含|(?<!\()含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
@@ -207,7 +217,10 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     items,
     nested,
     isOpen: (isOpen && !isPromised) || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
-    isVague: parts.isVague || areSortedTwice(words, items, total),
+    isVague:
+      parts.isVague ||
+      areSortedTwice(words, items, total) ||
+      (areTaken(parts.names, lead) && items.every(({ value }) => value <= total.value)),
     hasRest: parts.hasRest,
     rivals,
     isUniform: areAlike(words, { from, to }, items) || areAsPromised(items.length, lead),

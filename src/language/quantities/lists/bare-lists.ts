@@ -4,7 +4,7 @@ import { namesOfEach } from "../each";
 import { sentenceStart } from "../words";
 import { sameCounter } from "../counters";
 import { areAlikeNames } from "./parts/complete";
-import { areAsPlaced } from "./parts/promised";
+import { areAsPlaced, namesWay } from "./parts/promised";
 
 /**
  * Lists that no word opens: 解读材料18件，文字解读11件、图片解读5件. The comma behind the total and 、 between the parts tell
@@ -18,7 +18,8 @@ const NEXT = new RegExp(`^(、|和|及|以及|,)(${NOUN}{1,12})$`, "u");
 /** Deeds, comparisons and sorts that may overlap: no part of what was counted. */
 const NO_NAME =
   /^(?:主要|居|排|位列|最多|前[两三四五]|已|均|并|同时|被|获|另|其中|新增|新设|新开|关停|撤销|注销|更新|收到|受理|办结|办理|答复|回复|组织|举办|召开|开展|参加|培训|发放|印发|张贴|公开|发布|推送|转载|采用|整改|涉及|回应|制作|作出|准予|不予|结转|上年|占|较|比|同比|阅读|点击|访问|平均|累计|现有|共|总|合计)/u;
-const CHANNEL = /网站|公众号|微信|微博|抖音|视频号|客户端|头条|平台|公[示开]栏|新媒体/u;
+const ANY_CHANNEL = /平台|新媒体/u;
+const namesChannel = (words: string): boolean => ANY_CHANNEL.test(words) || namesWay(words);
 const IS_SORT = /类$/u;
 /** “同意公开”20件,“部分公开”6件: the first is quoted like the others. */
 const IS_QUOTED = /”$/u;
@@ -125,8 +126,8 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
     if (
       !isPlaced &&
       total.unit !== "个" &&
-      CHANNEL.test(first) &&
-      CHANNEL.test(words.slice(start, total.start))
+      namesChannel(first) &&
+      namesChannel(words.slice(start, total.start))
     )
       return [];
     const last = items.at(-1)!;

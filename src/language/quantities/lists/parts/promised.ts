@@ -20,6 +20,12 @@ const CHANNELS: readonly RegExp[] = [
   /视频号/u,
   /抖音/u,
   /头条/u,
+  /人民号/u,
+  /百家号/u,
+  /澎湃/u,
+  /强国/u,
+  /快手/u,
+  /小红书/u,
   /微博/u,
   /微信|公众号/u,
   /客户端|APP/iu,
@@ -47,6 +53,8 @@ const says = (pattern: RegExp, words: string, count: number): boolean =>
 export const areAsPromised = (count: number, lead: string): boolean =>
   says(SORTS, lead, count) || says(WAYS, lead, count);
 
+/** Whether the words name a way of publishing. */
+export const namesWay = (words: string): boolean => channelOf(words) >= 0;
 const channelOf = (words: string): number => CHANNELS.findIndex((channel) => channel.test(words));
 
 /** The way of publishing that is all the name of a part; -1 where it has another name. */
