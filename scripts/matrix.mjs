@@ -19,8 +19,8 @@ const folder = inRoot(".cache", "matrix");
 const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
 const env = { NIANBAO_MATRIX: "full", NIANBAO_FLIPS: values.all ? "all" : "two" };
 
-/** They wait for timers most of the time. */
-const HISTORIES_SIDE_BY_SIDE = 6;
+/** So many more run side by side than there are cores, since histories wait for timers a part of their time. */
+const BEYOND_CORES = 2;
 
 /** Everything that the suites have written down. */
 const results = () =>
@@ -57,33 +57,21 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const tally = new Tally();
-await tally.jest(
-  "matrix-client",
-  ["--selectProjects", "client", "--testPathPatterns", ...suites.client],
-  env,
-  ["matrix-client"],
-  availableParallelism() + 1,
-);
-await tally.jest(
-  "matrix-histories",
-  ["--selectProjects", "client", "--testPathPatterns", ...suites.histories],
-  env,
-  ["matrix-histories"],
-  HISTORIES_SIDE_BY_SIDE,
-);
-await tally.jest("matrix-unit", ["--selectProjects", "unit", "--testPathPatterns", ...suites.unit], env);
 const ready = await tally.step("matrix-build", async () => {
   await ensureBuilt("addin");
   await ensureBuilt("page");
   return Boolean(await ensureChromium());
 });
-if (ready) {
-  await tally.jest(
-    "matrix-browser",
-    ["--selectProjects", "browser", "--testPathPatterns", ...suites.browser],
-    env,
-  );
-}
+// In one call: what waits and what computes fill each other's gaps, and only one end leaves a core without work.
+const projects = ["unit", "client", ...(ready ? ["browser"] : [])];
+const patterns = [...suites.unit, ...suites.client, ...suites.histories, ...(ready ? suites.browser : [])];
+await tally.jest(
+  "matrix",
+  ["--selectProjects", ...projects, "--testPathPatterns", ...patterns],
+  env,
+  projects,
+  availableParallelism() + BEYOND_CORES,
+);
 
 const all = results();
 printMatrix(all.filter(({ suite }) => suite).map((one) => ({ ...one, suite: `${one.suite} (${one.kind})` })));
