@@ -3,7 +3,8 @@ import type { Report } from "../../../report/types";
 import { sumOfQuantities } from "../../../language/quantities/quantity";
 import { plainWords, sentenceStart } from "../../../language/quantities/words";
 import type { CellStatement } from "../statements/cell-statements";
-import { APPLICATION } from "../vocabulary/patterns";
+import { THIS_BODY } from "../vocabulary/bodies";
+import { APPLICATION, DOWN, UP } from "../vocabulary/patterns";
 import type { NumberedWords } from "../statements/numbered-words";
 import { withoutUnit } from "../statements/numbers/of-whole";
 import { valueOfReading } from "../statements/readings";
@@ -51,11 +52,28 @@ const BEFORE_ALL =
   "(?:,|年内|当年|目前|截至年底|做到了?|实现了?|已|基本|件件有着落|件件有答复|事事有回音|件件有回复){0,6}";
 const EVERY = new RegExp(`(?:所有|全部|全年|收到的?|受理的?)(?:的)?${APPLICATION}${BEFORE_ALL}$`, "u");
 const NAMED = new RegExp(`${APPLICATION}(?:工作|办理)?${BEFORE_ALL}$`, "u");
+/** 收到的申请, 我局全年的申请: of all of them. */
+const OF_ALL = new RegExp(
+  `(?:^|[收接]到?|受理|登记|提[交出]|[全本当]年|年[度内]|\\d{4}年|所有|全部|${THIS_BODY})的$`,
+  "u",
+);
+/** 已办理的申请, 期限届满的申请, 所答复申请: words in front of the noun that make it one of some. */
+const OF_SOME = /的$|(?:已经?|所|应)(?:[^,。;:]{0,6})$|(?:办[结毕复完]|答复|回复|完[毕成结])$/u;
+/** Whether the applications that are named in front of 均 are all of them. */
+function namesAll(sentence: string): boolean {
+  const named = NAMED.exec(sentence);
+  if (!named) return false;
+  const noun = named[0].startsWith("的") ? named.index + 1 : named.index;
+  const before = /[^,;:]*$/u.exec(sentence.slice(0, noun))![0];
+  return OF_ALL.test(before) || !OF_SOME.test(before);
+}
 /** 已办结的均, 办结的公开申请全部: all of what is done. */
 const OF_DONE =
   /(?:办结|办毕|办复|答复|回复|(?:办理|处理)(?:完毕|完成|完结)|到期)(?:了)?的[^,。;\d]{0,12},?$/u;
 /** 共办理50件(含上年结转3件): a part of what is told. */
 const IN_BRACKETS = /\((?:含|包含|包括|其中)[^()]*\)/gu;
+/** 收到47件，较上年增加7件，均已答复 */
+const CHANGED = new RegExp(`(?:${UP}|${DOWN})(?:了|为|达)?$`, "u");
 /** 一件一策: no number of applications. */
 const IS_ONE = /^一/u;
 
@@ -118,7 +136,7 @@ export function wrongRates(
           one.start >= start && one.end <= at && one.kind === "count" && !IS_ONE.test(words.slice(one.start)),
       )
       .at(-1);
-    if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || NAMED.test(sentence);
+    if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || namesAll(sentence);
     const stated = statements.filter(
       ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
     );
@@ -130,6 +148,16 @@ export function wrongRates(
     );
     const total = stated[0]?.value;
     if (!isBare && listed.length > 0 && sumOfQuantities(listed) !== total) return false;
+    // 收到47件，已处理45件，均按期答复: of another number than what came in, whatever it counts.
+    const isOther =
+      !isBare &&
+      !listed.includes(counted) &&
+      stated.some(({ quantity }) => quantity!.unit === counted.unit) &&
+      !stated.some(({ quantity }) => quantity === counted) &&
+      !CHANGED.test(words.slice(start, counted.start));
+    const behind = words.slice(counted.end, at);
+    // 收到47件，年内处理的申请均已答复
+    if (isOther || (!isBare && NAMED.test(behind) && !EVERY.test(behind) && !namesAll(behind))) return false;
     const received = stated.some(
       ({ readings, verdict }) =>
         verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),
