@@ -215,6 +215,9 @@ Three of them have no mistakes, 150 paragraphs each, most with several numbers: 
 unknown sentences built like those of real reports the recall is some 0.7 and the precision 0.9 to 0.97: lower than what the sets above show, whose writers chose their own constructions.** A third of
 what was missed names something twice in different words, tells a list without any word for one, or counts what is published otherwise than the tables do.
 
+Four more of the same kind, by other strangers after pages of other regions, first trial: 34, 32, 37 and 31 of 49, 49, 48 and 49 found, with 3, 1, 2 and 2 false alarms (134 of 195: recall 0.687,
+precision 0.944). The false alarms of the first and the third were read and mended as kinds, but for one; none of what they missed was.
+
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
 out, as its label may be disputed; five were put in other words near a clause of a real report. Six sums and one thing told twice, whose wrong number the tables tell, stand under text/table here. One mistake is still missed, and left
 out below: a number of enforcements that are told as published, not as decided.

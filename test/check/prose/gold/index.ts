@@ -17,6 +17,7 @@ import { generalOthers } from "./general/others";
 import { generalTable } from "./general/table";
 import { tunedGrowth } from "./tuned/growth";
 import { tunedListSum } from "./tuned/list-sum";
+import { tunedListsApart } from "./tuned/lists-apart";
 import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
 import { tunedTable } from "./tuned/table";
@@ -47,6 +48,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/list-sum": [
     ...firstListSum,
     ...tunedListSum,
+    ...tunedListsApart,
     ...generalOthers["text/list-sum"],
     ...generalMore["text/list-sum"],
     ...wider["text/list-sum"],

@@ -43,4 +43,8 @@ export const tunedRate: GoldSentence[] = [
   { wrong: "收到政府信息公开申请47件，{均按期答复}。" },
   { wrong: "收到网民留言40条，回复38条，回复率{105.3%}。" },
   { tempts: "制发行政规范性文件9件，配套解读材料20份，解读率222%。" },
+  // Of all, and of those that words in front of the noun narrow.
+  { right: "全年新收申请47件，上年结转3件，办结45件，结转下年5件。已办理的申请均按法定时限告知申请人。" },
+  { tempts: "我局今年收到申请47件，已答复45件，均未超过法定期限。" },
+  { wrong: "我局今年收到申请47件，收到的申请{均已办结}。" },
 ];
