@@ -155,9 +155,10 @@ export function wrongRates(
       stated.some(({ quantity }) => quantity!.unit === counted.unit) &&
       !stated.some(({ quantity }) => quantity === counted) &&
       !CHANGED.test(words.slice(start, counted.start));
-    const behind = words.slice(counted.end, at);
+    if (isOther) return false;
     // 收到47件，年内处理的申请均已答复
-    if (isOther || (!isBare && NAMED.test(behind) && !EVERY.test(behind) && !namesAll(behind))) return false;
+    const behind = words.slice(counted.end, at);
+    if (!isBare && NAMED.test(behind) && !EVERY.test(behind) && !namesAll(behind)) return false;
     const received = stated.some(
       ({ readings, verdict }) =>
         verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),

@@ -135,7 +135,7 @@ function besideOf({ words, quantities }: Numbered, at: number, total: Quantity):
 
 /** 被省级媒体采用30条，市级媒体采用60条: one piece may be taken by several, unless that is what was counted. */
 const TAKEN = /被|采用|录用|转载|转发|刊[发登]|报道/u;
-const TAKER = /被|采用|录用|转载|转发|刊[发登]|报道|[央家省市县区]级|媒体/u;
+const TAKER = new RegExp(`${TAKEN.source}|[央家省市县区]级|媒体`, "u");
 const areTaken = ([first, ...others]: string[], lead: string): boolean =>
   first !== undefined && TAKEN.test(first) && others.every((name) => TAKER.test(name)) && !TAKEN.test(lead);
 

@@ -10,4 +10,6 @@ export const tunedListsApart: GoldSentence[] = [
   { wrong: "通过网站公开信息{910}条，涵盖机构职能信息176条、概况类信息331条、工作动态440条。" },
   { tempts: "编发短视频210条，累计播放36万余人次。其中被中央级媒体采用12条，省级媒体采用120条，市级101条。" },
   { wrong: "编发短视频{210}条，其中被省级媒体采用221条。" },
+  // What is counted is what was taken: then the takers are its parts.
+  { wrong: "全年各级媒体采用稿件{210}条，其中被省级媒体采用120条，市级媒体采用102条。" },
 ];
