@@ -1,15 +1,15 @@
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { announcedList } from "./announced-lists";
-import { bareLists } from "./bare-lists";
+import { bareLists } from "./unopened/bare-lists";
 import { classifiedLists } from "./classified-lists";
-import { closedLists } from "./closed-lists";
+import { closedLists } from "./unopened/closed-lists";
 import { givenOutLists } from "./given-out-lists";
 import type { NumberList } from "./number-list";
 import { withDepths } from "./numbered";
 import { pairedLists } from "./paired-lists";
 import { steppedLists } from "./stepped-lists";
 import { subtotalLists } from "./subtotal-lists";
-import { summedList } from "./summed-lists";
+import { summedList } from "./unopened/summed-lists";
 
 /** 420元: not rounded, as what is told in 万元 may be. */
 const isWholeMoney = ({ kind, unit, decimals }: Quantity): boolean =>

@@ -1,6 +1,6 @@
-import type { NumberList } from "./number-list";
-import { sumOfQuantities, type Quantity } from "../quantity";
-import { sentenceStart } from "../words";
+import type { NumberList } from "../number-list";
+import { sumOfQuantities, type Quantity } from "../../quantity";
+import { sentenceStart } from "../../words";
 
 /** Lists that their own words close: 受理120件，已办结113件，正在办理9件; 留言96条。已回复88条。其余10条正在办理。 Takes plain words. */
 

@@ -1,10 +1,10 @@
-import type { NumberList } from "./number-list";
-import { sumOfQuantities, type Quantity } from "../quantity";
-import { namesOfEach } from "../each";
-import { sentenceStart } from "../words";
-import { sameCounter } from "../counters";
-import { areAlikeNames } from "./parts/complete";
-import { areAsPlaced, namesWay } from "./parts/promised";
+import type { NumberList } from "../number-list";
+import { sumOfQuantities, type Quantity } from "../../quantity";
+import { namesOfEach } from "../../each";
+import { sentenceStart } from "../../words";
+import { sameCounter } from "../../counters";
+import { areAlikeNames } from "../parts/complete";
+import { areAsPlaced, namesWay } from "../parts/promised";
 
 /**
  * Lists that no word opens: 解读材料18件，文字解读11件、图片解读5件. The comma behind the total and 、 between the parts tell

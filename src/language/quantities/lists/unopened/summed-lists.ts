@@ -1,9 +1,9 @@
-import type { Quantity } from "../quantity";
-import { sameCounter } from "../counters";
-import { sentenceStart } from "../words";
-import type { NumberList } from "./number-list";
-import { depthAt, type Numbered } from "./numbered";
-import { isNoPart, isVague } from "./parts/parts";
+import type { Quantity } from "../../quantity";
+import { sameCounter } from "../../counters";
+import { sentenceStart } from "../../words";
+import type { NumberList } from "../number-list";
+import { depthAt, type Numbered } from "../numbered";
+import { isNoPart, isVague } from "../parts/parts";
 
 /** Lists whose total stands last: A12条、B74条，共86条. Takes plain words. */
 
