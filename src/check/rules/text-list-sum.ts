@@ -1,5 +1,5 @@
 import type { Examples } from "../book/example";
-import { listSum } from "../../language/quantities/list-sums";
+import { wrongSums } from "../../language/quantities/list-sums";
 import { wrongProducts } from "../../language/quantities/products";
 import type { Quantity } from "../../language/quantities/quantity";
 import { wrongTitleCounts } from "../../language/quantities/titles";
@@ -40,9 +40,7 @@ const sums = ({ prose }: RuleContext): FindingDraft[] =>
         verdict === "contradicts" && quantity ? [quantity.start] : [],
       ),
     );
-    return read.lists.flatMap((list): FindingDraft[] => {
-      const result = listSum(list);
-      if (result.state !== "differs") return [];
+    return wrongSums(read.lists).flatMap(({ list, sum }): FindingDraft[] => {
       const numbers = [list.total, ...list.items];
       if (numbers.some(({ start }) => contradicted.has(start))) return [];
       const [start, end] = read.rangeOf(...list.total.digits);
@@ -51,13 +49,13 @@ const sums = ({ prose }: RuleContext): FindingDraft[] =>
           messageId: list.items.length === 1 ? "part" : "differs",
           data: {
             total: one.paragraph.text.slice(start, end),
-            sum: result.sum,
+            sum,
             items: list.items.map(({ value }) => value).join("＋"),
-            difference: Math.abs(Math.round((result.sum - list.total.value) * 1e4) / 1e4),
+            difference: Math.abs(Math.round((sum - list.total.value) * 1e4) / 1e4),
           },
           ...aboutWords(one, start, end),
           others: [otherWords(one, ...read.rangeOf(...spanOf(list.items)))],
-          expected: String(result.sum),
+          expected: String(sum),
         },
       ];
     });

@@ -102,3 +102,27 @@ export function listSum(list: NumberList): ListSum {
   if (later.some((one) => one.value === remainder)) return OPEN;
   return { state: "differs", sum: all };
 }
+
+/** A list whose parts do not make its total, and what they make. */
+export interface WrongSum {
+  list: NumberList;
+  sum: number;
+}
+
+/**
+ * The lists that do not add up, one for each wrong number: where a part is wrong by the sum of its own parts, and the whole would add
+ * up with theirs (341条，其中甲类104条，乙类227条（A128条、B109条）), it is told at that part alone.
+ */
+export function wrongSums(lists: readonly NumberList[]): WrongSum[] {
+  const wrong = lists.flatMap((list): WrongSum[] => {
+    const result = listSum(list);
+    return result.state === "differs" ? [{ list, sum: result.sum }] : [];
+  });
+  const isOfPart = ({ list, sum }: WrongSum): boolean =>
+    wrong.some(
+      (inner) =>
+        list.items.includes(inner.list.total) &&
+        sum - inner.list.total.value + inner.sum === list.total.value,
+    );
+  return wrong.filter((one) => !isOfPart(one));
+}

@@ -26,6 +26,9 @@ const OPENING = new RegExp(
 const MADE_OF = /^[^。;\n]*?(?:组成|构成)(?=[,。;])/u;
 const LONGEST_OPENING = 110;
 
+/** 包括 promises all parts, and 其中包括 no more than 其中 does. */
+const PROMISES = /(?<!其中[,:]?(?:主要)?)(?:包括|包含|(?<![(包])含)|分别为|具体为/u;
+
 /** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
 const NEARLY = 0.75;
 
@@ -135,9 +138,14 @@ function besideOf({ words, quantities }: Numbered, at: number, total: Quantity):
 
 /** 被省级媒体采用30条，市级媒体采用60条: one piece may be taken by several, unless that is what was counted. */
 const TAKEN = /被|采用|录用|转载|转发|刊[发登]|报道/u;
+/** What others took; 发布和转发视频217条 is what the body itself put out. */
+const COUNTS_TAKEN = /被|采用|录用|(?:级|媒体|报[纸刊]|电视台)[^,。;]{0,8}(?:转载|转发|刊[发登]|报道)/u;
 const TAKER = new RegExp(`${TAKEN.source}|[央家省市县区]级|媒体`, "u");
 const areTaken = ([first, ...others]: string[], lead: string): boolean =>
-  first !== undefined && TAKEN.test(first) && others.every((name) => TAKER.test(name)) && !TAKEN.test(lead);
+  first !== undefined &&
+  TAKEN.test(first) &&
+  others.every((name) => TAKER.test(name)) &&
+  !COUNTS_TAKEN.test(lead);
 
 /** The list that opens behind a number. */
 export function announcedList(all: Numbered, at: number): NumberList | null {
@@ -204,7 +212,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     (every !== undefined && !(/包括|包含|含|涵盖/u.test(every) && sum < total.value * NEARLY)) ||
     isFilled ||
     areAll(parts.names, parts.shares, items, lead) ||
-    /包括|包含|(?<!\()含|分别为|具体为/u.test((some ?? "") + (bracket ?? ""));
+    PROMISES.test((some ?? "") + (bracket ?? ""));
   return {
     total,
     opening: isComplete
