@@ -1,7 +1,7 @@
 /**
  * `npm run test:matrix`: the main job and last year's report under every Word that is known, and with every switch of the
  * simulated Word that rests on inference set otherwise; fault plans; all pairs of Words for marks. Prints a matrix of
- * what ran. With `--all` each switch is flipped under each Word, else under two that differ most. The last line is
+ * what ran, and looks for code that nothing uses. With `--all` each switch is flipped under each Word, else under two that differ most. The last line is
  * `N passed, N failed`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -13,6 +13,7 @@ import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureBuilt } from "./lib/build/build.mjs";
 import suites from "./lib/matrix-suites.cjs";
 import { inRoot } from "./lib/root.mjs";
+import { program, roomForTheNew, tool } from "./lib/run.mjs";
 import { Tally } from "./lib/tally.mjs";
 
 const folder = inRoot(".cache", "matrix");
@@ -62,16 +63,26 @@ const ready = await tally.step("matrix-build", async () => {
   await ensureBuilt("page");
   return Boolean(await ensureChromium());
 });
+/** One after the other, beside the tests. */
+async function lookForUnused() {
+  const knip = [roomForTheNew, tool("knip", "bin", "knip.js")];
+  await tally.step("unused code", program(...knip));
+  await tally.step("code that only tests use", program(...knip, "--production"));
+}
+
 // In one call: what waits and what computes fill each other's gaps, and only one end leaves a core without work.
 const projects = ["unit", "client", ...(ready ? ["browser"] : [])];
 const patterns = [...suites.unit, ...suites.client, ...suites.histories, ...(ready ? suites.browser : [])];
-await tally.jest(
-  "matrix",
-  ["--selectProjects", ...projects, "--testPathPatterns", ...patterns],
-  env,
-  projects,
-  availableParallelism() + BEYOND_CORES,
-);
+await Promise.all([
+  lookForUnused(),
+  tally.jest(
+    "matrix",
+    ["--selectProjects", ...projects, "--testPathPatterns", ...patterns],
+    env,
+    projects,
+    availableParallelism() + BEYOND_CORES,
+  ),
+]);
 
 const all = results();
 printMatrix(all.filter(({ suite }) => suite).map((one) => ({ ...one, suite: `${one.suite} (${one.kind})` })));

@@ -7,18 +7,8 @@ import { ensureChromium } from "./lib/chromium.mjs";
 import { writeBatches } from "./lib/batches.mjs";
 import { ensureBuilt } from "./lib/build/build.mjs";
 import { inRoot } from "./lib/root.mjs";
-import { roomForTheNew, run } from "./lib/run.mjs";
+import { program, tool } from "./lib/run.mjs";
 import { Tally } from "./lib/tally.mjs";
-
-const tool = (...parts) => inRoot("node_modules", ...parts);
-/** A program of ours or of the packages; its output is printed at its end, for other steps run beside it. */
-const program =
-  (...args) =>
-  async () => {
-    const { code, output } = await run(process.execPath, args, { quiet: true });
-    if (output.trim() !== "") console.log(output.trimEnd());
-    return code === 0;
-  };
 
 const tally = new Tally();
 // Comes from the system's packages while ours are installed.
@@ -42,15 +32,10 @@ const knownLint = ["--cache", "--cache-strategy", "content", "--cache-location",
 
 /** What looks at the files without running them: one after the other, beside the tests. */
 async function look() {
-  const tsc = tool("typescript", "bin", "tsc");
-  await tally.step("types", program(roomForTheNew, tsc, "--noEmit", ...knownTypes));
-  await tally.step("lint", program(tool("eslint", "bin", "eslint.js"), ".", ...knownLint));
+  await tally.step("types", program(tool("typescript-native", "bin", "tsc"), "--noEmit", ...knownTypes));
+  await tally.step("common lint", program(tool("oxlint", "bin", "oxlint")));
+  await tally.step("lint of the product", program(tool("eslint", "bin", "eslint.js"), ".", ...knownLint));
   await tally.step("format", program(tool("oxfmt", "bin", "oxfmt"), "--check", "."));
-  await tally.step("unused code", program(roomForTheNew, tool("knip", "bin", "knip.js")));
-  await tally.step(
-    "code that only tests use",
-    program(roomForTheNew, tool("knip", "bin", "knip.js"), "--production"),
-  );
   await built;
   await tally.step("manifest", program("scripts/validate.mjs"));
 }

@@ -73,3 +73,15 @@ export function run(command, args, { quiet = false, input = "ignore", env = {}, 
     child.on("close", (code) => resolve({ code: code ?? 1, output }));
   });
 }
+
+/** A file of a package. */
+export const tool = (...parts) => path.join(root, "node_modules", ...parts);
+
+/** A program of ours or of the packages as a step; its output is printed at its end, for other steps run beside it. */
+export const program =
+  (...args) =>
+  async () => {
+    const { code, output } = await run(process.execPath, args, { quiet: true });
+    if (output.trim() !== "") console.log(output.trimEnd());
+    return code === 0;
+  };

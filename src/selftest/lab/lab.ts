@@ -115,6 +115,7 @@ export class Lab {
       const result = of(context.document.body).getOoxml();
       const refused = await this.attempt(context);
       if (refused !== null) throw new CannotAsk("no-xml", refused);
+      // eslint-disable-next-line office-addins/call-sync-before-read -- attempt() syncs
       return result.value;
     });
   }

@@ -17,6 +17,7 @@ const highlight = (lab: Lab, colour: string | null): Promise<{ is: string | null
     Object.assign(font, { highlightColor: colour });
     const refused = await lab.attempt(context);
     if (refused !== null) return { is: null, refused };
+    // eslint-disable-next-line office-addins/no-navigational-load -- highlightColor is a word
     font.load("highlightColor");
     await context.sync();
     return { is: font.highlightColor, refused: null };

@@ -62,6 +62,7 @@ const headers: Probe = {
     const text = await lab.run(async (context) => {
       const header = context.document.sections.getFirst().getHeader("Primary");
       header.load("text");
+      // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- attempt() syncs
       return (await lab.attempt(context)) === null ? header.text : "";
     });
     // One of ours would stay in the file as an empty one.

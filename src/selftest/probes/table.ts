@@ -70,6 +70,7 @@ const numbered = (
 ): Promise<{ text: string; refused: string | null }> => {
   const cell = tableOf(context).getCell(row, number);
   cell.load("value");
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- attempt() syncs
   return attempt(context).then((refused) => ({ text: refused === null ? cell.value : "", refused }));
 };
 

@@ -48,6 +48,7 @@ async function refuseOtherStory(
 export async function isCursorOutside(context: Word.RequestContext): Promise<boolean> {
   try {
     const paragraph = context.document.getSelection().paragraphs.getLast();
+    // eslint-disable-next-line office-addins/call-sync-before-read -- parentBody leads on, it is not read
     const body = paragraph.parentBody;
     body.load("type");
     await context.sync();

@@ -141,6 +141,7 @@ async function deleteHidden(session: Session, codes: string[]): Promise<void> {
   const kept = codes.flatMap((code) => memory.marks.comments.get(code) ?? []);
   for (const comment of kept) comment.delete();
   for (const context of new Set(kept.map((comment) => comment.context))) {
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- contexts of different jobs
     await context.sync().catch(() => undefined);
   }
   for (const code of codes) forget(session, code);

@@ -34,6 +34,7 @@ export const trackedText =
     }
     const listed = plainText(stretch);
     const xml = stretch.getRange("Content").getOoxml();
+    // eslint-disable-next-line office-addins/call-sync-before-read -- the caller syncs between
     return () => textOfXml(xml.value, listed());
   };
 
