@@ -77,6 +77,10 @@ const CHANGED = new RegExp(`(?:${UP}|${DOWN})(?:了|为|达)?$`, "u");
 /** 一件一策: no number of applications. */
 const IS_ONE = /^一/u;
 
+/** 收到47件，处理上年结转3件，均已办结: said of those of last year alone, which have a verb of their own. */
+const OF_CARRIED_IN =
+  /(?:^|[,;])(?:并|同时|另|还)?(?:对|将|处理|办理|办结|答复|完成|妥善处理|继续办理)(?:了)?(?:上一?年度?|去年|往年|\d{4}年度?)(?:结转|遗留|转结|未办结)[^,;。\d]{0,14}\d+[件宗起][^,;。\d]{0,6},?$/u;
+
 const isCarriedOut = (values: CellValues): boolean => (values.get("applications/carriedOut/total") ?? 0) > 0;
 
 /** The rates over 100 %, and the all and 100 % of applications of which some are carried over. */
@@ -106,7 +110,7 @@ export function wrongRates(
     while (end < words.length && end - at < 60 && !/[。;!?\n]/u.test(words[end]!)) end++;
     const whole = words.slice(start, end);
     if (topicAt(heading, words, at) !== "applications") return false;
-    if (OF_DONE.test(sentence)) return false;
+    if (OF_DONE.test(sentence) || OF_CARRIED_IN.test(sentence)) return false;
     if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
       return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence.replace(OWN_MATTERS, ""))) return false;

@@ -10,7 +10,7 @@ import { ALL_WAYS, DOWN, ONLY_APPLICATION, PETITION, UP } from "../vocabulary/pa
 const SPEAKS: [Topic | "else", RegExp][] = [
   [
     "else",
-    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|(?<!公开(?:申请)?)办件/gu,
+    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结|上年度?|上一年度?|去年度?)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|(?<!公开(?:申请)?)办件/gu,
   ],
   // 部分公开答复24件: nothing else is answered so.
   [
@@ -69,7 +69,7 @@ const CARRIED = new RegExp(CARRIED_OVER, "gu");
 const LAST_YEARS = /(?:上年|去年|上一年|前年|往年|历年|近年|同期|上年度)/u;
 /** Of several years, up to the end of the sentence. */
 const MORE_YEARS =
-  /\d{4}年度?(?:、|和|与|及)\d{4}年|近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|(?<!\d{2})\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|多年/u;
+  /\d{4}年度?(?:、|和|与|及)\d{4}年|近[两二三四五六七八九十几\d]年|(?:[两二三四五六七八九十几]|(?<!\d{2})\d{1,2})年(?:来|间|内)|以来|历年|历次|十[二三四五]五|上一轮|任期内|累计至|建局(?=以来|至今|后|起)|成立至今|迄今|多年/u;
 const PART_OF_YEAR =
   /(?:上半年|下半年|(?<!每|按|分)季度|\d{1,2}月(?!31日|底)(?!.{0,4}1?2?月)|截至(?!(?:\d{4}年)?(?:年?底|年?末|12月(?:31日|底)))|本月|每[年月](?=[^,]{0,12}$)|累计至今|预计|计划|争取|力争|将)/u;
 
@@ -104,7 +104,7 @@ const BECAUSE = /(?:^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|�
 
 /** Without any of it a sentence speaks of no other time: what follows need not be looked for. */
 const TELLS_TIME =
-  /年|同期|以来|历次|十[二三四五]五|上一轮|任期内|累计至|建局|成立至今|迄今|季度|月|截至|预计|计划|争取|力争|将|[〔[【(（][\d０-９一二]/u;
+  /年|同期|以来|历次|十[二三四五]五|上一轮|任期内|累计至|建局(?=以来|至今|后|起)|成立至今|迄今|季度|月|截至|预计|计划|争取|力争|将|[〔[【(（][\d０-９一二]/u;
 const thisYears = new Map<number | null, RegExp>();
 /** 全年, 2024年 in the report of 2024: not behind what could make a span or a comparison of it. */
 function ofThisYear(year: number | null): RegExp {
@@ -142,7 +142,7 @@ export function isOfOtherTime(sentence: string, year: number | null): boolean {
 
 /** Words that make a number one of another body, of a level or of a part, up to the end of the sentence. */
 const OF_OTHERS =
-  /本级|(?:局|委|厅|办|院|处|区|县|市)机关(?!事务)|派驻|驻[镇乡]|直属|[局委厅]属|基层|辖区|垂管|代表|代为|代市|代县|各(?:部门|单位|镇|乡|街道|区|县)|下属|所属|下级|下辖|全(?:市|县|区|省|州|镇|乡|街道|系统)|市直|县直|区直|牵头|(?<!结)转办|指导|协助|会同|市政府(?:办|信息)|县政府办|区政府办|市级|县级|乡镇/u;
+  /本级|(?:局|委|厅|办|院|处|区|县|市)机关(?!事务)|派驻|驻[镇乡]|直属|[局委厅]属|基层|辖区|垂管|代表|代为|代市|代县|各(?:部门|单位|镇|乡|街道|区|县)|下属|所属|下级|下辖|全(?:市|县|区|省|州|镇|乡|街道|系统)|市直|县直|区直|牵头|(?<!结|上年度?|上一年度?|去年度?)转办|指导|协助|会同|市政府(?:办|信息)|县政府办|区政府办|市级|县级|乡镇/u;
 /** Words of one way or kind, within the clause. */
 const OF_A_PART =
   /其中|网上|网络|互联网|在线|信函|邮寄|邮件|当面|现场|窗口|平台|电话|传真|线上|线下|涉及|关于|有关|征地|企业|另|首次|主动|人均|日均|平均|按时|按期|如期|提前|超期|逾期|延期|补正|工作日内|日内|当日|当场|现场|涉企|简易|一般程序|[A-Z]类/u;
@@ -155,9 +155,14 @@ const DIRECTED =
 const withoutDirected = (sentence: string): string =>
   /各|会同/u.test(sentence) ? sentence.replace(DIRECTED, "") : sentence;
 
+/** 局办公室牵头办理申请45件: the office of the body itself, which does it for all. */
+const BY_OFFICE =
+  /(?<=^|[,;。由])[我本该]?[局委厅院]?办公室牵头(?=[^,;。\d]{0,6}(?:办理|受理|答复|登记|处理))/gu;
+
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
 export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {
   return (
-    OF_OTHERS.test(withoutDirected(sentence)) || (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")))
+    OF_OTHERS.test(withoutDirected(sentence).replace(BY_OFFICE, "")) ||
+    (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")))
   );
 }

@@ -82,6 +82,14 @@ export const applicationWords: CellWords[] = [
   answered,
   {
     topic: "applications",
+    head: head(`(?<=已经?)处理${APPLICATION_IF}`),
+    needs: /处理/u,
+    readings: [HANDLED],
+    also: [without(...CARRIED_IN.plus)],
+    isWhole: true,
+  },
+  {
+    topic: "applications",
     head: head(
       `${NOT}(?<!(?:公开|提供|处理)的|”作出|方式作出|为由作出|理由作出)(?<!拟|(?<!依申请)公开|公开(?:类)?\\([^()]{0,12}\\)|提供|处理|方式|形式|类|”)(?:作出答复|予以答复|书面答复|答复|回复)(?:申请人)?(?:件(?!数)|${APPLICATION_IF})`,
     ),

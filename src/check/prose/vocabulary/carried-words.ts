@@ -12,7 +12,7 @@ const CARRY = "(?:结转|转结|接转|转来|转入|转接|跨年|遗留|顺延
 const TO_THIS =
   "(?:而来|过来|下来)?(?:(?:至|到|入)?(?:本年度?|今年|当年|\\d{4}年度?))?(?:继续)?(?:办理|处理|答复|办)?(?:的)?";
 const CASE = `(?:${APPLICATION})?(?:办理)?(?:件(?!数))?`;
-const carriedIn = `(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}${CASE}|结转自?(?:${LAST})(?:办理)?(?:的)?${CASE}`;
+const carriedIn = `(?:${LAST}|${YEAR})(?:年?[末底])?(?:${CARRY}){1,2}${TO_THIS}${CASE}|(?:${LAST})(?:年?[末底])?转办(?:的)?${CASE}|结转自?(?:${LAST})(?:办理)?(?:的)?${CASE}`;
 
 /** 收到50件(含上年结转3件): the number tells both; 收到47件(不含上年结转3件): only what came in. */
 export const INCLUDES_CARRIED_IN = new RegExp(
@@ -24,11 +24,11 @@ export const EXCLUDES_CARRIED_IN = new RegExp(
   "u",
 );
 
-const MOVE = "(?:结转|转结|转办|转|顺延|延期|延续|延|留待|留到|跨年|跨)";
+const MOVE = "(?:结转|转结|转办|转接|接转|转|顺延|延期|延续|延|留待|留到|跨年|跨)";
 const TO_NEXT = `(?:至|到|入|为)?(?:${NEXT}|${YEAR})(?:再|继续|接着|接续)?(?:进行)?(?:办理|处理|答复|办)?(?:的)?`;
 
 /** Words in which a year tells from where, or where to. */
-export const CARRIED_OVER = `(?:${LAST}|${YEAR})(?:年?[末底])?${CARRY}|结转自?(?:${LAST})|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`;
+export const CARRIED_OVER = `(?:${LAST}|${YEAR})(?:年?[末底])?${CARRY}|(?:${LAST})(?:年?[末底])?转办|结转自?(?:${LAST})|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`;
 
 /** 5件将于2025年办理 */
 const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理|处理|答复|办结)`;

@@ -27,6 +27,6 @@ export const cellWords: readonly CellWords[] = [
 
 /** What can stand behind the number instead of before it: 收到12件政府信息公开申请. */
 export const NOUN_BEHIND = new RegExp(
-  `^(?:的)?((?:${LAST}(?:结转|遗留)的|新收(?:到)?(?:的)?|(?:${APPLICANTS.map(([words]) => words).join("|")})(?:的)?)?${APPLICATION}|${NORMATIVE}(?:现行有效|继续有效|保持有效)?|规章(?!制度)|行政(?:许可|处罚|强制)(?:处理)?决定|(?:(?:政府)?信息公开(?:类)?(?:的)?)?行政(?:复议|诉讼)(?:案件)?)`,
+  `^(?:的)?((?:${LAST}(?:结转|遗留)的|新收(?:到)?(?:的)?|(?:${APPLICANTS.map(([words]) => words).join("|")})(?:的)?)?${APPLICATION}|${NORMATIVE}(?:现行有效|继续有效|保持有效)?|规章(?!制度)|行政(?:许可|处罚|强制)(?:处理)?决定|(?:(?:因|由|涉及?|关于|有关)?(?:(?:政府|政务)?信息公开|依申请公开)(?:类|申请|工作|事项)?(?:而)?(?:引发|引起|产生|提起)?(?:的)?)?行政(?:复议|诉讼)(?:案件)?)`,
   "u",
 );

@@ -17,7 +17,7 @@ const both = (column: string): Reading =>
   sumOf(...[REVIEW, ...LITIGATION].map((group) => `${group}/${column}`));
 /** A body that decides on reviews of others, or to which they are reported, counts them, too. */
 const AS_REVIEWER =
-  /(?:复议机关(?!(?:依法|均|共|全年|本年|决定|作出|予以|我局|审查后|经审查|审理后|的)*(?:维持|纠正))|(?<!正在|尚在|仍在|还在|未)审理(?!中|结果|阶段)|(?<!未|待|没有|没)审结(?!\d)|承办|备案|报备|办理行政复议(?!答复|应[诉对])|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
+  /(?:复议机关(?!(?:依法|均|共|全年|本年|决定|作出|予以|我局|审查后|经审查|审理后|的)*(?:维持|纠正))|(?<!正在|尚在|仍在|还在|未)审理(?!中|结果|阶段)|(?<!未|待|没有|没|[件宗起例][^,。;]{0,6})审结(?!\d)|承办|备案|报备|办理行政复议(?!答复|应[诉对])|受理行政复议|出庭|代理|第三人|协助|行政复议申请)/u;
 
 const OF_INFORMATION = "(?:政府|政务)?信息公开(?:类|领域|方面)?(?:的)?";
 const REVIEWED = `(?:(?:而)?被(?:申请人|当事人)?(?:申请|提起)|(?:申请人)?(?:申请|提起))?(?:的)?(?:行政)?复议(?:的)?(?:${OF_INFORMATION}案件|案件|案)?(?:答复|应对)?`;
@@ -27,6 +27,10 @@ const SUED = `(?:(?:而)?被(?:提起)?|提起)?(?:的)?(?:行政)?(?:诉讼|起
 const OUR_ANSWER = `(?:我局|本机关|本单位|我县|我市|我区)(?:作出的)?(?:${OF_INFORMATION})?(?:答复|决定|行政行为|答复行为)`;
 const PENDING =
   "(?:尚|还|仍)?(?:未|没有?)(?:审结|办结)|待审结|(?:尚|仍|还|正)?在?(?:审理|办理)(?:之)?中|(?:尚|仍|还|正)在(?:审理|办理)";
+/** 被撤销、确认违法、责令履行共1件: the ways to correct, several of them; one alone may be some of them. */
+const CORRECTION =
+  "(?:被)?(?:(?:复议机关|法院)(?:依法)?)?(?:(?:部分)?撤销|(?:被)?确认违法|(?:被)?责令(?:限期)?(?:履行|重新答复|重新作出)|变更)";
+const CORRECTIONS = `${CORRECTION}(?:(?:、|,|和|或|及|以及|或者)${CORRECTION}){1,3}(?:等)?(?:的)?(?:情形|结果)?`;
 const OUTCOMES: [words: string, behind: string, column: string, needs: RegExp][] = [
   [
     `(?:复议机关|法院)?(?:全年|本年)?(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:判决)?维持(?:原?(?:具体)?行政行为|原(?:决定|答复)|${OUR_ANSWER})?(?:案件)?`,
@@ -35,10 +39,10 @@ const OUTCOMES: [words: string, behind: string, column: string, needs: RegExp][]
     /维持/u,
   ],
   [
-    `(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:依法)?(?:纠正|纠错)(?:${OUR_ANSWER})?(?:案件)?`,
-    "纠正|纠错",
+    `(?:复议|审理|裁判|判决)?(?:结果)?(?:为|被)?(?:依法)?(?:纠正|纠错)(?:${OUR_ANSWER})?(?:案件)?|${CORRECTIONS}`,
+    `纠正|纠错|${CORRECTIONS}`,
     "corrected",
-    /纠[正错]/u,
+    /纠[正错]|撤销|违法|责令|变更/u,
   ],
   ["其[他它](?:处理)?结果", "其[他它]结果", "other", /结果/u],
   [PENDING, PENDING, "pending", /[审办][结理]/u],
@@ -68,7 +72,17 @@ const groupsOfSuits = (
   readings: [sumOf(cell)],
 }));
 
+/** 全年审结行政复议7件: those of others as well where the body decides on them, which the results beside it tell. */
+const ended = (own: string): Pick<CellWords, "topic" | "head" | "needs" | "isOnlyNamed"> => ({
+  topic: "disputes",
+  head: head(`(?<!未|没有?|待)(?:审结|办结)(?:了|的)?(?:涉及?)?(?:${OF_INFORMATION})?行政${own}(?:案件|案)?`),
+  needs: /[审办]结/u,
+  isOnlyNamed: true,
+});
+
 export const disputeWords: CellWords[] = [
+  { ...ended("复议"), readings: [reviewOf("upheld", "corrected", "other")] },
+  { ...ended("诉讼"), readings: [litigationOf("upheld", "corrected", "other")] },
   ...OUTCOMES.flatMap(([words, , column]): CellWords[] => [
     {
       topic: "disputes",
@@ -140,9 +154,10 @@ export const disputeWords: CellWords[] = [
 ];
 
 /** 已审结7件: all that are not pending. */
-const CLOSED = "(?:已|现已|年内|均已|全部)*(?:审结|结案|审理完毕|审理终结)";
+const ENDED = "(?:审结|结案|审理完毕|审理终结)";
+const CLOSED = `(?:已|现已|年内|均已|全部)*${ENDED}`;
 const closed = ["upheld", "corrected", "other"];
-disputeWords.push(
+const closedCases: CellWords[] = [
   {
     topic: "review",
     head: head(CLOSED),
@@ -158,7 +173,8 @@ disputeWords.push(
     also: LITIGATION.map((group) => sumOf(...closed.map((one) => `${group}/${one}`))),
     notAbout: AS_REVIEWER,
   },
-);
+];
+disputeWords.push(...closedCases);
 
 /** 3件行政复议、1件行政诉讼为其他结果: what is said of the last is said of both. */
 const SIDE_BY_SIDE: [own: string, other: string, (column: string) => Pick<CellWords, "readings" | "also">][] =
@@ -176,6 +192,14 @@ const sharedResults = OUTCOMES.flatMap(([, behind, column]): [RegExp, CellWords]
   }),
 );
 
+/** When it stands so: 1件目前尚未审结. */
+const BY_NOW =
+  "目前|现(?:在)?|至今|至年[底末]|截至目前|截至(?:\\d{4}年)?(?:年?[底末]|12月31日)|年[内底末]|已经?|还";
+const ENDED_BEHIND = new RegExp(
+  `^(?:(?:${OF_INFORMATION})?(?:行政)?(?:复议|诉讼))?(?:案件)?(?:的)?(?:均|都|${BY_NOW})*${ENDED}(?=[,。;、()]|$)`,
+  "u",
+);
+
 /** Behind its number: 4件被维持, 1件尚未审结. */
 export const disputesBehind: [RegExp, CellWords][] = [
   ...sharedResults,
@@ -185,7 +209,7 @@ export const disputesBehind: [RegExp, CellWords][] = [
   ]),
   ...OUTCOMES.flatMap(([, behind, column]) => {
     const words = new RegExp(
-      `^(?:(?:${OF_INFORMATION})?(?:行政)?(?:复议|诉讼))?(?:案件)?(?:的)?(?:结果|均|被|为|获得?|得到|经[^,。;\\d]{0,8})*(?:${behind})(?=[,。;、()]|$)`,
+      `^(?:(?:${OF_INFORMATION})?(?:行政)?(?:复议|诉讼))?(?:案件)?(?:的)?(?:结果|均|被|为|获得?|得到|经[^,。;\\d]{0,8}|${BY_NOW})*(?:${behind})(?=[,。;、()]|$)`,
       "u",
     );
     return [
@@ -193,4 +217,5 @@ export const disputesBehind: [RegExp, CellWords][] = [
       [words, { topic: "litigation", head: words, ...litigation(column), notAbout: AS_REVIEWER }],
     ] as [RegExp, CellWords][];
   }),
+  ...closedCases.map((row): [RegExp, CellWords] => [ENDED_BEHIND, row]),
 ];

@@ -100,7 +100,7 @@ export const beginsAnew = (clause: string): boolean => BEGINS.test(clause);
 
 const MATTERS = known(
   `${MANNER} 上 ${Object.values(FOR_TOPIC).join(" ")} 在 对 于 收到 新收 结转 申请主体 主体 渠道 数量 收费 管理 主动公开 政府信息管理 监督保障 ` +
-    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 涉及 涉诉 涉复议 复议诉讼 行政争议 应诉 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的 信件",
+    "平台建设 行政事业性收费 行政执法 规范性文件管理 行政规范性文件 权利救济 涉及 涉诉 涉复议 复议诉讼 行政争议 应诉 所有 下年 下年度 上年 上年度 直接 后 结果维持 办结 信息 全年 处理决定 所办 所收 所答复 所受理 已办 已办结 已答复 办理的 受理的 收到的 信件 件",
   [
     ...general,
     ...Object.values(OUTCOMES),
@@ -119,12 +119,17 @@ const OF_CARRIED = /(?:上年|去年|上一?年度|往年)[^,]{0,8}结转(?![^]*
 const OF_ALL =
   /^就(?:总体|整体|[^,。;\d]{0,6}(?:途径|方式|渠道|类型|来源|主体|构成|结构|结果))?(?:而言|来说|来看|看|讲),/u;
 
+/** 收到47件，申请内容主要涉及林地征收、林木采伐等方面，当年办结45件: what they ask for, and no part of them. */
+const ABOUT =
+  /(?<=\d[件宗起],)(?:申请)?(?:的)?(?:主要|所涉|公开)?(?:信息|内容|事项|类型)?(?:主要|大多|多|均)?(?:涉及|集中(?:在|于)|围绕|关于|为|包括)[^;。\d]{1,60}?(?:方面|领域)(?:等)?(?:的?(?:信息|内容))?,/gu;
+
 /** Whether a sentence, before a number, opens with a topic or a cause that may be one of a part: 在林地清理专项行动中, */
 export function opensWithPart(sentence: string): boolean {
-  for (const { 1: topic } of sentence.matchAll(TOPIC_CLAUSE)) {
+  const own = sentence.replace(ABOUT, "");
+  for (const { 1: topic } of own.matchAll(TOPIC_CLAUSE)) {
     if (!consistsOf(topic!, MATTERS) || OF_CARRIED.test(topic!)) return true;
   }
-  return [...sentence.replace(OF_ALL, "").matchAll(CAUSE_CLAUSE)].some(
+  return [...own.replace(OF_ALL, "").matchAll(CAUSE_CLAUSE)].some(
     ({ 0: clause }) => !/公开|申请|复议|诉讼|规定|要求|条例|案卷|秘密|权益|信息|权力/u.test(clause),
   );
 }

@@ -108,7 +108,7 @@ const SO =
 export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   topic: "applications",
   head: head(
-    `(?:${words})(?:类)?(?:${SO}|”?(?:为由|方式|理由)?(?:作出)?(?:答复|告知)(?:申请人)?)(?:的)?${APPLICATION_IF}`,
+    `(?:${words})(?:类)?”?(?:${SO}|(?:为由|方式|理由)?(?:作出)?(?:答复|告知)(?:申请人)?)(?:的)?${APPLICATION_IF}`,
   ),
   needs: new RegExp(words, "u"),
   readings: [total(row)],

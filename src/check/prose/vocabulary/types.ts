@@ -29,6 +29,8 @@ export interface CellWords {
   notAbout?: RegExp;
   /** Of reviews and lawsuits together, where the sentence has told both as one number. */
   isOfBoth?: boolean;
+  /** It may count what others have: compared only beside numbers that agree with the same table. */
+  isOnlyNamed?: true;
   /** A number of all applications: 其中, 网上 and the like make it one of a part. */
   isWhole?: boolean;
   /** What became of applications: a reason beside it makes the number that of one row. */

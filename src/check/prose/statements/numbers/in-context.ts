@@ -276,7 +276,8 @@ export function withinScope(words: string, statements: CellStatement[]): CellSta
     const at = statement.quantity!.start;
     // 当面申请6件，信函申请15件，全年新收申请共47件: of all once more.
     const clause = words.slice(Math.max(starts[i]!, words.lastIndexOf(",", at) + 1), at);
-    if (isReceived(statement) && beginsAnew(clause)) return statement;
+    if ((isReceived(statement) && beginsAnew(clause)) || /^(?:上述|以上|前述)/u.test(clause))
+      return statement;
     if (statement.verdict !== "contradicts" || !statement.readings[0]!.plus[0]!.startsWith("applications/"))
       return statement;
     const received = statements.filter((one, at) => at < i && starts[at] === starts[i] && isReceived(one));

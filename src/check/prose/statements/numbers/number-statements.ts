@@ -1,12 +1,12 @@
 import { fullStart, sentenceStart } from "../../../../language/quantities/words";
-import type { Quantity } from "../../../../language/quantities/quantity";
+import { sumOfQuantities, type Quantity } from "../../../../language/quantities/quantity";
 import type { CellWords } from "../../vocabulary/types";
 import type { CellStatement, StatementContext } from "../cell-statements";
 import { isComparable, judged } from "../judged";
 import type { NumberedWords } from "../numbered-words";
 import { EXCLUDES_CARRIED_IN, INCLUDES_CARRIED_IN } from "../../vocabulary/carried-words";
 import { PUBLISHED } from "../../vocabulary/disclosure-words";
-import { ALL_WAYS, CHANGED_TO } from "../../vocabulary/patterns";
+import { ALL_WAYS, APPLICATION, CHANGED_TO } from "../../vocabulary/patterns";
 import { sumOf, valueOfReading, type Reading } from "../readings";
 import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
 import {
@@ -17,6 +17,7 @@ import {
   withoutKinds,
   withoutParts,
 } from "./in-context";
+import { handledBesideCarried } from "./handled";
 import { ownWords } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
@@ -96,6 +97,25 @@ function begin(doubt: Doubt, words: string, start: number): void {
 /** 对收到的49件申请, 上述49件申请: what the paragraph has told of is taken up. */
 const AGAIN = /^(?:(?:对于?|针对|就|围绕)(?:上述|以上|前述|这|所|已)?|上述|以上|前述|这)$/u;
 
+/** 当面递交11件，信函申请36件，上述申请已办结45件: those that the sentence has told of. */
+const OF_ABOVE = new RegExp(
+  `^(?:上述|以上|前述)(?:所有|全部)?${APPLICATION}(?:目前|现|均|都|已经?|共)*$`,
+  "u",
+);
+
+/** Whether what a sentence has counted up to a place is all that came in, or all that was in hand. */
+function isAllAsked(
+  quantities: readonly Quantity[],
+  start: number,
+  at: number,
+  { values }: StatementContext,
+): boolean {
+  const told = quantities.filter((one) => one.start >= start && one.end < at && one.kind === "count");
+  const all = [IN_HAND, { plus: IN_HAND.plus.slice(0, 1) }].map((one) => valueOfReading(one, values));
+  const sums = [told, told.slice(1), told.slice(-1)].filter((some) => some.length > 0);
+  return sums.some((some) => all.includes(sumOfQuantities(some)));
+}
+
 const OF_DISPUTE: ReadonlySet<CellWords["topic"]> = new Set(["disputes", "review", "litigation"]);
 /** 行政复议12件，其中涉及政府信息公开8件: the first number is one of all disputes. */
 const SOME_OF_INFORMATION = /^[,(]其中[^,。;\d]{0,8}信息公开(?!申请)/u;
@@ -108,6 +128,9 @@ function isCarriedFrom(row: CellWords, words: string, year: number | null): bool
   const named = /(\d{4})年/u.exec(words)?.[1];
   return named !== undefined && year !== null && Number(named) <= year;
 }
+
+/** 办结50件(含上年结转3件): what is ended is no longer open. */
+const ENDED = /办[结毕出]|完[毕成结]/u;
 
 /** Of what came in, and that with what was carried over, the one that the words behind the number tell. */
 function besideCarriedIn(readings: Reading[], behind: string): Reading[] {
@@ -145,9 +168,17 @@ function statementOf(
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
   if (opensInLastYear(words.slice(fullStart(words, quantity.start), quantity.start))) return null;
   const tail = /^[^,。;!?、\n]{0,60}/u.exec(words.slice(quantity.end))![0];
-  const extent = behind === null ? "whole" : extentOf(row, rest, sentence, doubt.isDoubtful, context);
   const clause = rest.slice(rest.lastIndexOf(",") + 1);
-  const isNamed = row.topic === "decisions" && !DECIDED.test(sentence);
+  const isOfAbove = row.topic === "applications" && OF_ABOVE.test(clause);
+  const extent =
+    behind === null
+      ? "whole"
+      : isOfAbove
+        ? isAllAsked(quantities, start, toldTo, context)
+          ? "whole"
+          : "part"
+        : extentOf(row, rest, sentence, doubt.isDoubtful, context);
+  const isNamed = row.isOnlyNamed === true || (row.topic === "decisions" && !DECIDED.test(sentence));
   const isAgain = row.topic === "applications" && !row.isOutcome && AGAIN.test(clause);
   const told = matter + tail.slice(0, 20);
   const isOther = row.notAbout?.test(told) === true;
@@ -186,7 +217,10 @@ function statementOf(
     : meantBy(row, { ...around, region: around.region + reason });
   const readings = meant && besideCarriedIn(meant, words.slice(quantity.end));
   // 规范答复申请50件(含上年结转3件): all that was in hand, whatever was done with it.
-  const isInHand = row.topic === "applications" && INCLUDES_CARRIED_IN.test(words.slice(quantity.end));
+  const isInHand =
+    row.topic === "applications" &&
+    !ENDED.test(before) &&
+    INCLUDES_CARRIED_IN.test(words.slice(quantity.end));
   const also = isInHand ? [...meantToo, IN_HAND] : meantToo;
   const judge = (isClear: boolean): Pick<CellStatement, "isClear" | "verdict" | "expected"> => ({
     isClear: isClear && readings !== null,
@@ -196,7 +230,10 @@ function statementOf(
   });
   const judgement = judge(mayBeClear && unknown === null);
   // What agrees with the table is of the whole, whatever stands before it.
-  const isProven = judgement.verdict === "tied" && extent === "unknown" && quantity.value >= LEAST_PROOF;
+  const isTold =
+    judgement.verdict === "tied" ||
+    also.some((reading) => quantity.isExact && valueOfReading(reading, context.values) === quantity.value);
+  const isProven = isTold && extent === "unknown" && quantity.value >= LEAST_PROOF;
   if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
   if (extent === "part" && judgement.verdict !== "tied") doubt.isPart = true;
   const [from, to] = rangeOf(...quantity.digits);
@@ -236,7 +273,8 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     context.values,
     read.lists,
   );
-  const answered = outcomesOfAnswered(words, narrowed, context.values);
+  const handled = handledBesideCarried(words, narrowed, context.values);
+  const answered = outcomesOfAnswered(words, handled, context.values);
   const own = withoutKinds(words, outcomesOfApplicants(words, answered, context.values), read.lists);
   return withinScope(words, withoutParts(own, context.values, words));
 }

@@ -78,6 +78,10 @@ export function namesOtherBody(words: string, unit: string): boolean {
   );
 }
 
+/** 县林业局、县住建局全年分别收到9件、8件: of several bodies. */
+const OF_SEVERAL =
+  /(?:[局委办镇乡站所院校科股室]|街道|中心|部门)(?:、|和|与|及)[^,;。\d]{2,14}(?:[局委办镇乡站所院校科股室]|街道|中心|部门),?(?:全年|本年度?|年内|\d{4}年)?(?:共)?分别/u;
+
 /** 上述10件答复作出后，提起行政复议3件: of those alone. */
 const OF_THOSE = /(?:^|[,;])(?:上述|以上|前述|对?这)[^,;。\d]{0,4}\d+[件宗起][^,;。]{0,12}(?:后|中|时|里),/u;
 /** 信函渠道13件，办结11件: of those that came in one way. */
@@ -130,6 +134,7 @@ export function extentOf(
   if (
     namesOtherBody(clause, context.unit) ||
     opensWithOther(sentence, clause, context) ||
+    OF_SEVERAL.test(sentence) ||
     OF_ONE_WAY.test(sentence) ||
     OF_THOSE.test(sentence) ||
     opensWithPart(withoutUnit(sentence, context))

@@ -35,6 +35,13 @@ function topicsOf(unit: string): ReadonlySet<CellWords["topic"]> {
 }
 const MOST_UNITS = 100;
 
+/** 收到申请书47条，已处理45条: what counts applications in its paragraph, whichever counter it is. */
+const COUNTED_SO =
+  /申请(?:书|表|件|事项)?(?:数量)?(?:共计?|总计|合计|累计|为|有|:)?\d+([条份个项])(?=[,。;、(]|$)/gu;
+const countsApplications = (unit: string, words: string, at: number): boolean =>
+  /^[条份个项]$/u.test(unit) &&
+  [...words.slice(fullStart(words, at), at).matchAll(COUNTED_SO)].some(({ 1: counter }) => counter === unit);
+
 /** What became of an application is told of an application. */
 const ONE_APPLICATION = /^(?:件|宗|起|例|份|)$/u;
 
@@ -121,13 +128,13 @@ const WITHOUT_LEAD: readonly (readonly [RegExp, CellWords])[] = [
 ];
 /** In front of a number of which only what stands behind it tells what it counts. */
 const NO_LEAD =
-  /^[,、;:(。]?(?:(?:从|按)[^,。;:()\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|分别为|有|还有|另有|已有)*[,:]?$/u;
+  /^[,、;:(。]?(?:(?:从|按)[^,。;:()\d]{1,10}(?:看|分|划分|区分|统计)[,:])?(?:其中|包括|含|分别为|有|还有|另有|已有)*[,:]?$/u;
 /** 47件申请中,5件: the noun of the number before. */
 const OF_THOSE = new RegExp(`^(?:的)?${APPLICATION_IF}(?:中|当中|之中)`, "u");
 const HAS_RESULT =
-  /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|结果|审结|审理|掌握|信访|案卷|事项|信息|权益|明确|出版物|反复|重复|补正|起诉|诉讼|废|有效|保留/u;
+  /公开|提供|处理|自然人|公民|个人|法人|企业|公司|机构|组织|律|结转|遗留|办结|办复|办理|答复|维持|纠正|纠错|撤销|责令|结果|审结|审理|掌握|信访|案卷|事项|信息|权益|明确|出版物|反复|重复|补正|起诉|诉讼|废|有效|保留/u;
 const HAS_CELL =
-  /申请|公开|提供|处理|收|答复|应办|办[结复毕理出]|结转|转|遗留|未办|上年|去年|跨|延|现存|存量|保留|年办|其[他它]|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|结案|诉|起诉|维持|纠|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
+  /申请|公开|提供|处理|收|答复|应办|办[结复毕理出]|结转|转|遗留|未办|上年|去年|跨|延|现存|存量|保留|年办|其[他它]|延|掌握|信息|权益|事项|案卷|出版物|自然人|个人|企业|公司|组织|机构|律|科研|复议|结案|诉|起诉|维持|纠|撤|责令|结果|审|制|出台|印发|布|规章|规范性文件|废|有效|决定|许可|处罚|强制|明确|登记/u;
 /** In front of a number whose result stands behind it. */
 const GIVEN = /(?:对|将|把)$/u;
 
@@ -191,7 +198,8 @@ export function rowOf(number: NumberInWords): Fit | null {
   if (
     !OF_TABLES.test(quantity.unit) &&
     !lead.includes("申请") &&
-    !behind.slice(0, NOUN_LENGTH).includes("申请")
+    !behind.slice(0, NOUN_LENGTH).includes("申请") &&
+    !countsApplications(quantity.unit, words, quantity.start)
   )
     return null;
   // 收到申请的11个单位
@@ -209,7 +217,8 @@ export function rowOf(number: NumberInWords): Fit | null {
   const carried = CARRIED_BEHIND.exec(behind)?.[1];
   const tries = [carried ?? "", ...(noun ? [lead + noun[1]!] : []), lead].filter((one) => one !== "");
   const topics = topicsOf(quantity.unit);
-  const isOneCase = ONE_APPLICATION.test(quantity.unit);
+  const isOneCase =
+    ONE_APPLICATION.test(quantity.unit) || countsApplications(quantity.unit, words, quantity.start);
   for (const one of tries) {
     if (!HAS_CELL.test(one)) continue;
     const isNamed = isOneCase || one.includes("申请");
