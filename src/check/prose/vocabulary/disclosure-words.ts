@@ -16,7 +16,7 @@ const OR = "(?:和|及|与|、|或|或者|以及)?";
 /** 废止和宣布失效3件: one number of both, which the table counts as repealed. */
 const REPEAL_OR_LAPSE = `(?:清理)?(?:(?:宣布)?(?:废止|废除)(?:${OR}(?:宣布|自然|自动)?失效|\\((?:含|包括)?(?:宣布|自然)?失效\\))|(?:宣布)?失效${OR}(?:宣布)?(?:废止|废除))`;
 const IN_FORCE =
-  "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量|(?:目前|现|现予|年末|年底|期末|继续|予以)保留)(?:文件(?!目录|清单))?";
+  "(?:(?:目前|现|仍|仍然|继续|保持|持续|年末|现存|现有|保留)?(?:现行|继续)?有效(?:实施)?|现存|存量|(?:目前|现|现予|年末|年底|期末|继续|予以)保留|(?:列入|纳入)(?:现行|继续)?有效(?:文件)?目录)(?:文件(?!目录|清单))?";
 
 const RULES = "(?:政府|地方政府)?规章(?!制度)";
 
@@ -76,6 +76,16 @@ const normative: CellWords[] = [
     head: head(`(?:${IN_FORCE})(?:的)?(?:${NORMATIVE})?`),
     readings: [sumOf("disclosure/normative/inForce")],
     notAbout: new RegExp(`规章|征求|草案|${OF_OTHERS.source}|${DEED}`, "u"),
+  },
+  // 制定规范性文件9件、废止文件3件: documents of the same sort.
+  {
+    topic: "normative",
+    head: head(`^(?:、|,|和|及|以及)(?:同时|同步)?${REPEAL}文件`),
+    readings: [sumOf("disclosure/normative/repealed")],
+    notAbout: new RegExp(
+      `${OF_OTHER_PAPERS.source}|^(?![^]*(?:${ISSUE})(?:了)?(?:的)?${NORMATIVE}\\d+[件份部](?:、|,|和|及|以及)(?:同时|同步)?${REPEAL}文件)`,
+      "u",
+    ),
   },
 ];
 

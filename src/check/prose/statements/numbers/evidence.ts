@@ -49,8 +49,11 @@ function isNamedAgain(
   );
 }
 
+const isOfFees = ({ readings }: CellStatement): boolean => readings[0]!.plus[0] === "disclosure/fees/amount";
 /** 公示行政许可318件、行政处罚27件、行政强制6件: one enumeration, of which the others are those of the table. */
-const ENUMERATED = /^[,、;]?(?:和|及|以及)?行政(?:许可|处罚|强制)(?:处理)?(?:决定)?$/u;
+const ENUMERATED =
+  /^[,、;]?(?:和|及|以及)?(?:行政(?:许可|处罚|强制)(?:处理)?(?:决定)?|行政事业性收费(?:金额|收入)?)$/u;
+
 const DECISIONS = 3;
 /** 双公示信息，行政许可300件、行政处罚27件、行政奖励6件: decisions that are shown are published ones. */
 const SHOWN = /公示/u;
@@ -64,9 +67,10 @@ function isOfDecisions(words: string, candidates: readonly Candidate[], i: numbe
   while (beside(candidates[to], candidates[to + 1])) to++;
   const run = candidates.slice(from, to + 1).map(({ statement }) => statement);
   const others = run.filter((one) => one !== candidates[i]!.statement);
+  const kinds = run.filter((one) => !isOfFees(one));
   return (
-    new Set(run.map(cellsOf)).size === DECISIONS &&
-    run.length === DECISIONS &&
+    new Set(kinds.map(cellsOf)).size === DECISIONS &&
+    kinds.length === DECISIONS &&
     others.every(({ verdict }) => verdict === "tied") &&
     others.some(({ value }) => value >= LARGE)
   );
@@ -86,6 +90,8 @@ export function withEvidence(
     if (ifWhole?.verdict !== "contradicts") return statement;
     if (isSwapped(statement.value, ifWhole.expected)) return ifWhole;
     const told = words.slice(starts[i], statement.quantity!.start);
+    // 公示行政许可318件、行政处罚27件、行政强制6件、行政事业性收费18.87万元
+    if (isOfFees(statement) && isOfDecisions(words, candidates, i)) return ifWhole;
     if (unknown === "published" || (unknown === "named" && SHOWN.test(told)))
       return isOfDecisions(words, candidates, i) ? ifWhole : statement;
     if (unknown === "again")

@@ -23,6 +23,7 @@ import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
 import { rowOf } from "./row-of";
+import { restOfResults } from "./the-rest";
 import { sharedOut, type SharedOut } from "./shared-out";
 
 /** What the numbers of a paragraph state of cells of the tables. */
@@ -250,6 +251,9 @@ function statementOf(
   return { statement, unknown, ifWhole: mayBeClear && unknown ? { ...statement, ...judge(true) } : null };
 }
 
+const inOrder = (statements: CellStatement[]): CellStatement[] =>
+  statements.sort((a, b) => a.quantity!.start - b.quantity!.start);
+
 /** The numbers of a paragraph that it states of cells of the tables, each beside what stands there. */
 export function numberStatements(read: NumberedWords, context: StatementContext): CellStatement[] {
   const { words, quantities } = read;
@@ -276,5 +280,6 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
   const handled = handledBesideCarried(words, narrowed, context.values);
   const answered = outcomesOfAnswered(words, handled, context.values);
   const own = withoutKinds(words, outcomesOfApplicants(words, answered, context.values), read.lists);
-  return withinScope(words, withoutParts(own, context.values, words));
+  const told = withinScope(words, withoutParts(own, context.values, words));
+  return inOrder([...told, ...restOfResults(read, told, context.values)]);
 }

@@ -42,4 +42,15 @@ export const tunedTableCases: GoldSentence[] = [
   { wrong: "县住建局全年收到政府信息公开申请{46}件。", unit: "云溪县住建局" },
   // One way of asking says nothing of all, though its number is the same.
   { tempts: "2024年网上收到47件政府信息公开申请，均为自然人提出。" },
+  // Documents in a list of directories, and of the same sort as those before them.
+  { wrong: "经全面清理，列入继续有效目录、截至年底现行有效的行政规范性文件{72}件。" },
+  { wrong: "及时公开本年制定的行政规范性文件9件、废止文件{1}件、政策解读14篇。" },
+  { tempts: "制发行政规范性文件9件，清理涉企文件，废止文件7件。" },
+  // Fees in one enumeration with the decisions.
+  { wrong: "对外公示行政许可318件、行政处罚27件、行政强制6件、行政事业性收费{15.3}万元。" },
+  { tempts: "对外公示行政许可305件、行政处罚22件、行政强制6件、行政事业性收费15.3万元。" },
+  // The rest of the results.
+  { wrong: "答复办结申请45件，予以公开20件、部分公开6件、不予公开4件，无法提供等其他情形{12}件。" },
+  { right: "答复办结申请45件，予以公开20件、部分公开6件，不予公开、无法提供等其他情况19件。" },
+  { tempts: "办结申请45件，予以公开20件、部分公开6件，无法提供等情形13件，不予公开4件。" },
 ];

@@ -1,0 +1,63 @@
+import { fullStart } from "../../../../language/quantities/words";
+import type { CellValues } from "../../../relations/relations";
+import type { CellStatement } from "../cell-statements";
+import { judged } from "../judged";
+import type { NumberedWords } from "../numbered-words";
+import { groupRows, isOutcomeCell, sumOf } from "../readings";
+
+/** 予以公开20件，不予公开4件，无法提供等其他情况21件: all results that the sentence has not told. */
+
+const RESULT = "(?:不予公开|无法提供|不予处理|其[他它]处理)";
+const REST = new RegExp(
+  `(?:^|[,;、])${RESULT}(?:(?:、|和|及|与|以及)${RESULT}){0,3}等(?:其[他它余])?(?:情况|情形|结果|处理(?:结果|情况|方式)?|答复)(?:的)?(?:共计?|合计|为|有)?$`,
+  "u",
+);
+const ALL_ROWS = [
+  "applications/granted/total",
+  "applications/partial/total",
+  ...Object.values(groupRows).flat(),
+];
+const ANSWERED = "applications/total/total";
+/** So many results have to be told before, that the others are the rest of them. */
+const LEAST_TOLD = 2;
+
+const cellsOf = ({ readings }: CellStatement): readonly string[] => readings[0]!.plus;
+
+/** What the last number of the results of a sentence states, where its words say that it is that of all the others. */
+export function restOfResults(
+  { words, quantities, rangeOf }: NumberedWords,
+  statements: CellStatement[],
+  values: CellValues,
+): CellStatement[] {
+  return quantities.flatMap((quantity, i): CellStatement[] => {
+    if (quantity.kind !== "count" || !quantity.isExact) return [];
+    const told = REST.exec(words.slice(Math.max(0, quantities[i - 1]?.end ?? 0), quantity.start));
+    if (!told || statements.some((one) => one.quantity === quantity)) return [];
+    const start = fullStart(words, quantity.start);
+    const beside = statements.filter(
+      (one) => one.quantity !== null && fullStart(words, one.quantity.start) === start,
+    );
+    const results = beside.filter((one) => cellsOf(one).every(isOutcomeCell));
+    const isLast = results.every((one) => one.quantity!.start < quantity.start);
+    const all = beside.filter((one) => String(cellsOf(one)) === ANSWERED);
+    const isKnown = all.length === 1 && [...all, ...results].every(({ verdict }) => verdict === "tied");
+    if (!isLast || !isKnown || results.length < LEAST_TOLD) return [];
+    const named = new Set(results.flatMap((one) => [...cellsOf(one)]));
+    const readings = [sumOf(...ALL_ROWS.filter((cell) => !named.has(cell)))];
+    const fit = { readings, topic: "applications" as const };
+    const [from, to] = rangeOf(...quantity.digits);
+    return [
+      {
+        start: from,
+        end: to,
+        value: quantity.value,
+        words: told[0] + words.slice(quantity.start, quantity.end),
+        readings,
+        also: [],
+        isClear: true,
+        ...judged(quantity, fit, true, values),
+        quantity,
+      },
+    ];
+  });
+}
