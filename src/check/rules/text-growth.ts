@@ -3,7 +3,7 @@ import { plainWords } from "../../language/quantities/words";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
-import { wrongGrowths } from "../prose/computed/growth";
+import { wrongGrowths } from "../prose/computed/growth/growth";
 import { valuesOf } from "../relations/relations";
 import type { Rule, RuleContext } from "../rule";
 

@@ -137,7 +137,9 @@ const decisions: CellWords[] = (
     },
     {
       topic: "decisions",
-      head: head(`行政${matter}(?:(?:的)?处理)?(?:决定)?|行政${matter}(?:方面)?[,:](?:本年度?)?处理决定`),
+      head: head(
+        `行政${matter}(?:(?:的)?处理)?(?:决定)?(?:案件|案)?|行政${matter}(?:方面)?[,:](?:本年度?)?处理决定`,
+      ),
       readings,
       notAbout: new RegExp(`${OF_RECORDS.source}|${JOINED.source}`, "u"),
     },

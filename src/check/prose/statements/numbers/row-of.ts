@@ -155,7 +155,7 @@ const LOOKED_AT = /^(?:案件|案)?(?:逐[件案一]|开展|进行|组织|认真
 /** 现行有效的58件规范性文件目录: what tells of the documents, and not they themselves. */
 const OF_PAPERS = /^(?:行政)?规范性文件(?:的)?(?:目录|清单|汇编|台账|解读)/u;
 
-const IS_RECEIVED = /(?:收到?|受理|接收)(?:了|的)?$/u;
+const IS_RECEIVED = /(?:[核签]?收到?|受理|接收)(?:了|的)?$/u;
 const KINDS = new RegExp(`^(?:${APPLICANTS.map(([words]) => words).join("|")})`, "u");
 
 /** 11件为不予公开、不予处理或其他处理: of several results together. */

@@ -1,7 +1,7 @@
-import { sentenceStart } from "../../../language/quantities/words";
-import type { NumberedWords } from "../statements/numbered-words";
-import { readingsOfWords } from "../statements/numbers/words-readings";
-import { DOWN, UP } from "../vocabulary/patterns";
+import { sentenceStart } from "../../../../language/quantities/words";
+import type { NumberedWords } from "../../statements/numbered-words";
+import { readingsOfWords } from "../../statements/numbers/words-readings";
+import { DOWN, UP } from "../../vocabulary/patterns";
 import { isUp, type WrongGrowth } from "./changes";
 import { COMPARED, inNone, isLastYear, pairsOf, type GrowthContext } from "./compared";
 

@@ -1,9 +1,9 @@
-import type { Quantity } from "../../../language/quantities/quantity";
-import type { NumberedWords } from "../statements/numbered-words";
-import type { CellValues } from "../../relations/relations";
-import type { CellStatement, StatementContext } from "../statements/cell-statements";
-import { valueOfReading, type Reading } from "../statements/readings";
-import { YEAR_BEFORE } from "../vocabulary/patterns";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import type { NumberedWords } from "../../statements/numbered-words";
+import type { CellValues } from "../../../relations/relations";
+import type { CellStatement, StatementContext } from "../../statements/cell-statements";
+import { valueOfReading, type Reading } from "../../statements/readings";
+import { YEAR_BEFORE } from "../../vocabulary/patterns";
 import type { WrongGrowth } from "./changes";
 
 /** What is compared with the year before: in which words, and what the tables of both years tell. */
@@ -16,7 +16,7 @@ export interface GrowthContext extends StatementContext {
 }
 
 /** 同比, 较上年, 与2023年相比 (a comma may follow that) */
-export const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:相比,?|比)?)(?:[,]?(?:同比|分别))?`;
+export const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:的?(?:数据|数量|总量|水平))?(?:相比,?|比)?)(?:[,]?(?:同比|分别))?`;
 
 /** A year that is named to compare with has to be the last one. */
 export const isLastYear = (lead: string, { year }: GrowthContext): boolean =>

@@ -1,11 +1,12 @@
-import { sentenceStart } from "../../../language/quantities/words";
-import { isPrintedAs } from "../../../language/quantities/percentages";
-import type { Quantity } from "../../../language/quantities/quantity";
-import type { CellStatement } from "../statements/cell-statements";
-import type { NumberedWords } from "../statements/numbered-words";
-import { valueOfReading } from "../statements/readings";
-import type { CellValues } from "../../relations/relations";
-import { BESIDE_LAST, CHANGED_TO, YEAR_BEFORE } from "../vocabulary/patterns";
+import { sentenceStart } from "../../../../language/quantities/words";
+import { isPrintedAs } from "../../../../language/quantities/percentages";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import type { CellStatement } from "../../statements/cell-statements";
+import type { NumberedWords } from "../../statements/numbered-words";
+import { valueOfReading } from "../../statements/readings";
+import type { CellValues } from "../../../relations/relations";
+import { BESIDE_LAST, CHANGED_TO, YEAR_BEFORE } from "../../vocabulary/patterns";
+import { isAmongBases } from "./in-pairs";
 import { isAlike, withoutNoise, type WrongGrowth } from "./changes";
 
 /** Numbers that are told as last year's beside one of this year: 比上年的42件增加5件, 由42件增至47件. */
@@ -49,7 +50,7 @@ export function wrongLastYears(
       words.slice(sentenceStart(words, one.start), one.start),
     )?.[1];
     if (compared !== undefined && year !== null && Number(compared) !== year - 1) return [];
-    const now = besideOf(read, i, year);
+    const now = isAmongBases(read, i) ? null : besideOf(read, i, year);
     const statement = now && statements.find(({ quantity }) => quantity?.start === now.start);
     if (statement?.verdict !== "tied") return [];
     const held = [...statement.readings, ...statement.also].map((reading) => valueOfReading(reading, last));

@@ -1,6 +1,6 @@
-import { isPrintedAs, printed } from "../../../language/quantities/percentages";
-import type { Quantity } from "../../../language/quantities/quantity";
-import { UP } from "../vocabulary/patterns";
+import { isPrintedAs, printed } from "../../../../language/quantities/percentages";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import { UP } from "../../vocabulary/patterns";
 
 /** Whether a change is told rightly, from one number to another. */
 
@@ -16,6 +16,8 @@ export interface WrongGrowth {
   expected: string | null;
 }
 
+/** Between the word of a change and its number. */
+export const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办理|办结|办|收到|收|受理|答复|公开|发布|制发)?";
 export const isUp = (word: string): boolean => new RegExp(`^(?:${UP})$`, "u").test(word);
 export const isExactly = (one: Quantity | undefined, ...kinds: Quantity["kind"][]): one is Quantity =>
   one !== undefined && kinds.includes(one.kind) && (one.isExact || one.kind === "share");

@@ -1,13 +1,13 @@
-import { isPrintedAs, printed } from "../../../language/quantities/percentages";
-import type { Quantity } from "../../../language/quantities/quantity";
-import { sentenceStart } from "../../../language/quantities/words";
-import { readingsOfWords } from "../statements/numbers/words-readings";
-import type { NumberedWords } from "../statements/numbered-words";
-import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../vocabulary/patterns";
+import { isPrintedAs, printed } from "../../../../language/quantities/percentages";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import type { NumberedWords } from "../../statements/numbered-words";
+import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../../vocabulary/patterns";
 import { COMPARED, inNone, inOrder, isLastYear, pairsOf, withoutNoun, type GrowthContext } from "./compared";
 import { wrongDirections } from "./directions";
+import { wrongInPairs } from "./in-pairs";
 import { wrongLastYears } from "./last-year";
 import {
+  AFTER,
   arePeople,
   isAlike,
   isExactly,
@@ -20,8 +20,10 @@ import {
   wrongFromTo,
   type WrongGrowth,
 } from "./changes";
+import { wrongOfCells } from "./of-cells";
+import { pointsOfThings } from "./points";
+import { wrongInSeries } from "./series";
 
-const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办理|办结|办|收到|收|受理|答复|公开|发布|制发)?";
 const CHANGE = new RegExp(
   `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
   "u",
@@ -45,12 +47,9 @@ const SAME = new RegExp(
   "u",
 );
 const ENDS_IN_CHANGE = /(?:[增升提加长多减降少落滑涨]|幅|高|低)(?:了|为|达|达到)?$/u;
-const CHANGED = new RegExp(`^(.*?)(${UP}|${DOWN})${AFTER}$`, "u");
-const AT_THE_END = new RegExp(`^(.*?),?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`, "u");
 
 /** 47件(同比增长17.5%) */
 const IS_COMPARED = /^\((?:同比|比|较|与|和|相比|增|降)/u;
-const COMPARED_FIRST = new RegExp(`^(?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,`, "u");
 /** 由64条增加到80条，增长25%; 增长25%，由64条增加到80条; 由12%降至8.9%，下降3.1个百分点 */
 function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [a, b] = [quantities[i]!, quantities[i + 1]];
@@ -133,7 +132,10 @@ function ofTwoYears({ words, quantities }: NumberedWords, i: number): WrongGrowt
   const first = /(\d{4})年[^,。;\d]{0,10}$/u.exec(words.slice(Math.max(0, before.start - 20), before.start));
   const second = /^[^,。;()\d]{0,10}[,、](\d{4})年[^,。;\d]{0,10}$/u.exec(words.slice(before.end, now.start));
   if (!first || !second || Number(second[1]) !== Number(first[1]) + 1) return [];
-  const word = RESULT.exec(words.slice(now.end, said.start))?.[1];
+  const lead = words.slice(now.end, said.start);
+  const word = RESULT.exec(lead)?.[1];
+  // 2022年33件，2023年40件，2024年47件，较2022年增加14件: of another year.
+  if ([...lead.matchAll(/(\d{4})年/gu)].some(({ 1: year }) => year !== first[1])) return [];
   if (word && said.kind === "points") return pointsOf(said, word, now, words);
   return word ? wrongBetween(words, said, word, now, before) : [];
 }
@@ -193,24 +195,6 @@ function fromTables(read: NumberedWords, i: number, context: GrowthContext): Wro
   return inNone(pairs, (value, before) => wrongFromTo(words, said, word, value, before));
 }
 
-/** 政府信息公开申请同比增长17.5%: of what a table tells, without its number. */
-function ofCells(read: NumberedWords, i: number, context: GrowthContext): WrongGrowth[] {
-  const { words, quantities } = read;
-  const said = quantities[i]!;
-  if (!isExactly(said, "count", "percent", "share")) return [];
-  const from = Math.max(sentenceStart(words, said.start), quantities[i - 1]?.end ?? 0);
-  if (from !== sentenceStart(words, said.start) || !ENDS_IN_CHANGE.test(words.slice(from, said.start)))
-    return [];
-  const whole = words.slice(from, said.start);
-  const first = COMPARED_FIRST.exec(whole)?.[0] ?? "";
-  const lead = (first === "" ? AT_THE_END : CHANGED).exec(whole.slice(first.length));
-  if (!lead || !isLastYear(first === "" ? whole.slice(lead[1]!.length) : first, context)) return [];
-  const place: [number, number] = [from + first.length, from + first.length + lead[1]!.length];
-  const counted = readingsOfWords(read, place, said, context);
-  const pairs = counted && !counted.isOutcome ? pairsOf(counted.readings, context, null) : null;
-  return pairs ? inNone(pairs, (now, before) => wrongFromTo(words, said, lead[2]!, now, before)) : [];
-}
-
 /** 比上年增加20篇，增长10%: the number of last year follows from the difference. */
 function fromDifference({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [now, said, rate] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
@@ -251,9 +235,12 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
       () => fromNamed(read, i, context),
       () => ofTwoYears(read, i),
       () => fromTables(read, i, context),
-      () => ofCells(read, i, context),
+      () => wrongOfCells(read, i, context),
       () => fromDifference(read, i),
       () => fromBase(read, i, context),
+      () => wrongInSeries(read, i),
+      () => wrongInPairs(read, i),
+      () => pointsOfThings(read, i),
     ];
     for (const find of finds) {
       const found = find();
