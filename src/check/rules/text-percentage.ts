@@ -7,6 +7,7 @@ import type { FindingDraft } from "../finding";
 import { aboutWords } from "../prose/paragraphs";
 import { wrongCaseRates } from "../prose/computed/shares/case-rates";
 import { withBounds, wrongSharesInRuns } from "../prose/computed/shares/runs-of-shares";
+import { wrongRatesInOrder } from "../prose/computed/shares/rates-in-order";
 import { wrongDoneRates } from "../prose/computed/shares/done-rates";
 import { wrongOutcomeShares } from "../prose/computed/shares/outcome-shares";
 import { wrongSharesOfSums } from "../prose/computed/shares/shares-of-sums";
@@ -30,6 +31,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
       ...wrongSharesOfSums(read, statements, values),
       ...wrongOutcomeShares(read, context),
       ...wrongSharesInRuns(read),
+      ...wrongRatesInOrder(read),
     ];
     const found = told.filter((wrong, i) => told.findIndex(({ percent }) => percent === wrong.percent) === i);
     // 办结率100%, 办结率106%: one cause, told by text/rate.

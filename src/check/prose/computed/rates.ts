@@ -77,9 +77,13 @@ const CHANGED = new RegExp(`(?:${UP}|${DOWN})(?:了|为|达)?$`, "u");
 /** 一件一策: no number of applications. */
 const IS_ONE = /^一/u;
 
+/** 上年结转件办结率100% */
+const OF_LAST_YEAR = /^(?:上一?年度?|去年|往年)[^,;\d]{0,8}(?:结转|遗留)[^,;\d]{0,10}$/u;
 /** 收到47件，处理上年结转3件，均已办结: said of those of last year alone, which have a verb of their own. */
 const OF_CARRIED_IN =
   /(?:^|[,;])(?:并|同时|另|还)?(?:对|将|处理|办理|办结|答复|完成|妥善处理|继续办理)(?:了)?(?:上一?年度?|去年|往年|\d{4}年度?)(?:结转|遗留|转结|未办结)[^,;。\d]{0,14}\d+[件宗起][^,;。\d]{0,6},?$/u;
+
+const OF_THOSE = new RegExp(`^(?:的)?${APPLICATION}的?$`, "u");
 
 const isCarriedOut = (values: CellValues): boolean => (values.get("applications/carriedOut/total") ?? 0) > 0;
 
@@ -115,8 +119,10 @@ export function wrongRates(
       return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence.replace(OWN_MATTERS, ""))) return false;
     const outside = sentence.replace(IN_BRACKETS, "");
-    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收/u.test(sentence)) return false;
+    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收|受理/u.test(sentence))
+      return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
+    if (OF_LAST_YEAR.test(clause)) return false;
     if (hasScope(withoutUnit(outside, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
     const carried = statements.find(
       ({ quantity, readings }) =>
@@ -163,10 +169,17 @@ export function wrongRates(
     // 收到47件，年内处理的申请均已答复
     const behind = words.slice(counted.end, at);
     if (!isBare && NAMED.test(behind) && !EVERY.test(behind) && !namesAll(behind)) return false;
-    const received = stated.some(
-      ({ readings, verdict }) =>
-        verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),
-    );
+    // 47件申请的办结率: all of those that came in.
+    const isOfReceived =
+      isBare &&
+      counted.value === values.get("applications/new/total") &&
+      OF_THOSE.test(words.slice(counted.end, at));
+    const received =
+      isOfReceived ||
+      stated.some(
+        ({ readings, verdict }) =>
+          verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),
+      );
     const done = (plus: readonly string[]): boolean =>
       plus.length === 1 && plus[0] === "applications/total/total";
     // 共办理50件: it may be what was answered, and is what was in hand where the table says so.

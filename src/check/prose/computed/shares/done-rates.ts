@@ -30,6 +30,17 @@ const RATE_BEHIND = /^([^,。;()\d]{0,16}),(?:[^,。;()\d]{0,4}?)([\u4e00-\u9fa5
 /** Up to the part of what was named before: 22件建议提案中, 20件，其中, 60项，已 */
 const OF_THOSE = /^[^,。;()\d]{0,14}(?:中,?|(?:,其中|,)(?:有|已|的)*)$/u;
 
+/** 应办理50件，其中新收47件、结转3件，办结45件: what was due, where the numbers between are its parts. */
+function dueBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
+  const start = fullStart(words, quantities[at]!.start);
+  const due = quantities.findIndex(
+    (one, i) => i < at - 1 && one.start >= start && DUE.test(words.slice(start, one.start)),
+  );
+  const parts = due < 0 ? [] : quantities.slice(due + 1, at);
+  const isWhole = due >= 0 && sumOfQuantities(parts) === quantities[due]!.value;
+  return isWhole ? quantities[due] : undefined;
+}
+
 /** The number before a part, or the one before a bracket that tells of some of it: 应办理50件(含上年结转3件),办结45件. */
 function countBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
   const inner = quantities[at - 1];
@@ -76,7 +87,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = read;
   const at = partBefore(read, i);
   const [part, percent] = [quantities[at], quantities[i]!];
-  const whole = countBefore(read, at);
+  const whole = part && (dueBefore(read, at) ?? countBefore(read, at));
   if (!isExactCount(whole) || !isExactCount(part) || whole.unit !== part.unit) return [];
   const lead = words.slice(quantities[i - 1]!.end, percent.start);
   const told = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];

@@ -41,6 +41,9 @@ export const isTold = (part: number, whole: number, said: Quantity): boolean => 
     : isPrintedAs(exact, said);
 };
 
+/** Applications are counted so; 条, 篇 and 期 are no parts of what the table counts. */
+const OF_CASES = /^(?:件|件次|宗|起|例|份|个|项|次|%|)$/u;
+
 export const tableWholes = (values: CellValues): number[] => {
   const cells = WHOLES.map((cell) => values.get(cell) ?? 0);
   return [...cells, cells[0]! + cells[1]!].filter((whole) => whole > 0);
@@ -76,7 +79,7 @@ export function wholesOf({ read, statements, values }: SharesOfParagraph, part: 
   // 8件复议案件中，维持4件: of those that the sentence names; else of any that the table has.
   const disputes = ofCases ? disputesOf(values, ofCases.readings[0]!.plus[0]!.split("/")[1]!) : [];
   const all = [...told, ...(disputes.some((one) => one > 1 && told.includes(one)) ? [] : disputes)];
-  return [...all.filter((whole) => whole > 0), ...tableWholes(values)];
+  return [...all.filter((whole) => whole > 0), ...(OF_CASES.test(part.unit) ? tableWholes(values) : [])];
 }
 
 /** Parts of what was answered are shares of it: nobody means what came in. */
