@@ -18,3 +18,6 @@ const SAME: Record<string, string> = {
 export const counterOf = (unit: string): string => SAME[unit] ?? unit;
 
 export const sameCounter = (a: string, b: string): boolean => counterOf(a) === counterOf(b);
+
+/** Counters of what is published, asked for or decided. */
+export const COUNTED_PIECES = /^(?:条|件|篇|份|则|次|项|个|期|条次|件次|篇次|宗|起)$/u;

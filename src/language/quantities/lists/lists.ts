@@ -6,6 +6,7 @@ import { closedLists } from "./unopened/closed-lists";
 import { givenOutLists } from "./given-out-lists";
 import type { NumberList } from "./number-list";
 import { withDepths } from "./numbered";
+import { withBorrowedCounters } from "./parts/borrowed";
 import { pairedLists } from "./paired-lists";
 import { steppedLists } from "./stepped-lists";
 import { subtotalLists } from "./subtotal-lists";
@@ -20,8 +21,9 @@ const startsLike = ({ items }: NumberList, other: NumberList): boolean =>
   items.length <= other.items.length && items.every((item, i) => item === other.items[i]);
 
 /** Every list of the words with its total, those in brackets and sub-lists too. Takes plain words (`words.ts`). */
-export function listsIn(words: string, quantities: Quantity[]): NumberList[] {
-  if (quantities.length < 2) return [];
+export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
+  if (numbers.length < 2) return [];
+  const quantities = withBorrowedCounters(words, numbers);
   const all = withDepths(words, quantities);
   const found = quantities.flatMap((total, at) => {
     if (total.kind !== "count" && !isWholeMoney(total)) return [];
