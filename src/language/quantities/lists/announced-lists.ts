@@ -2,7 +2,7 @@ import { sameCounter } from "../counters";
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import { belongTo } from "./parts/belonging";
-import { areAlike, areAll } from "./parts/complete";
+import { areAlike, areAll, areManySorts } from "./parts/complete";
 import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
 import { boundary, depthAt, type Numbered } from "./numbered";
@@ -31,6 +31,7 @@ const PROMISES = /(?<!其中[,:]?(?:主要)?)(?:包括|包含|(?<![(包])含)|�
 
 /** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
 const NEARLY = 0.75;
+const MUCH_MORE = 1.34;
 
 /** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
 const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
@@ -120,11 +121,14 @@ const WITH_CARRIED =
 /** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
 const OWN_CHANNEL = /^(?:通过|利用|依托|借助|运用)/u;
 const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
+/** 其余36条在报刊发布: what is left overlaps with nothing. */
+const IS_LEFT = /(?:其余|剩余|余下)(?:的)?$/u;
 /** 网站公开24条，通过公示栏公开175条: that something goes through a channel is no other sort where all parts are channels. */
 const CHANNEL_NAME = /网|平台|公众号|微信|微博|抖音|媒体|渠道|载体|栏|报|电视|广播|客户端/u;
 function areMixed(names: string[]): boolean {
   if (names.every((name) => CHANNEL_NAME.test(name))) return false;
-  return new Set(names.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1;
+  const own = names.filter((name) => !IS_LEFT.test(name));
+  return new Set(own.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1;
 }
 
 const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
@@ -231,11 +235,15 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
       (areTaken(parts.names, lead) && items.every(({ value }) => value <= total.value)),
     hasRest: parts.hasRest,
     rivals,
-    isUniform: areAlike(words, { from, to }, items) || areAsPromised(items.length, lead),
+    isUniform:
+      areAlike(words, { from, to }, items) ||
+      areAsPromised(items.length, lead) ||
+      (sum < total.value * MUCH_MORE && areManySorts(parts.names)),
     isRestAlike:
       items.length > 2 &&
       isClosedByRest(words.slice(items[0]!.start, items.at(-1)!.end), items[0]!.unit, total.unit),
     isMixed: areMixed(parts.names),
+    isCountedAnew: items.every(({ unit }) => unit === parts.unit) && !sameCounter(parts.unit, total.unit),
     later: quantities.filter(({ start: behind, unit }) => behind >= to && unit === total.unit),
   };
 }

@@ -24,6 +24,8 @@ export interface NumberList {
   isMixed?: boolean;
   /** Parts go by several counters of pieces, and the last, 其他, by that of the total. */
   isRestAlike?: boolean;
+  /** Parts go by one counter, and the total by another one of the same information. */
+  isCountedAnew?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
 }

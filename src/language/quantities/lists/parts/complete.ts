@@ -1,4 +1,5 @@
 import { sumOfQuantities, type Quantity } from "../../quantity";
+import { isNameOfDeed, isOfWay } from "./deeds";
 import type { Region } from "./parts";
 
 /** What promises that the parts of a list are all of them, beside the words that open it. Takes plain words. */
@@ -14,7 +15,7 @@ const areEnumerated = (words: string, items: Quantity[]): boolean =>
     ),
   ).size < 2 &&
   items.every(
-    (one, i) => i === 0 || /^、[^,。;:()、]{1,12}$/u.test(words.slice(items[i - 1]!.end, one.start)),
+    (one, i) => i === 0 || /^、[^,。;:()、]{1,12}(?:、[^,。;:()、\d]{1,12})?$/u.test(words.slice(items[i - 1]!.end, one.start)),
   );
 
 /** Whether each part stands in a piece of its own between semicolons, up to the end of the sentence: none is an afterthought. */
@@ -27,6 +28,19 @@ export function areAlike(words: string, { from, to }: Region, items: Quantity[])
   const isAside = pieces.some((piece) => /^(?:另|还|此外|同时|并)/u.test(piece));
   return items.length > 2 && pieces.length === items.length && ends && !isAside && words[to] === "。";
 }
+
+const MANY = 6;
+const PLAIN_NAME = /^[\u4e00-\u9fa5“”]{2,16}$/u;
+const REST_NAME = /^其[他它余](?:各?类)?(?:政府|政务)?(?:信息|事项|内容|方面|工作)?$/u;
+/**
+ * 机构职能3条，政策文件8条，规划计划2条，…，年度报告1条: so many sorts, each with a plain name, are one division, and a total that leaves
+ * out the last one has forgotten it; behind 其他 something else may follow.
+ */
+export const areManySorts = (names: readonly string[]): boolean =>
+  names.length >= MANY &&
+  new Set(names).size === names.length &&
+  !names.slice(0, -1).some((name) => REST_NAME.test(name)) &&
+  names.every((name) => PLAIN_NAME.test(name) && !isOfWay(name) && isNameOfDeed(name));
 
 const AND = "(?:、|和|及|与|以及)";
 /** 建议和提案41件,其中建议18件,提案23件: the words of the total name its parts, all of them. */
@@ -58,7 +72,7 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^来电/u, /^来信/u],
   [/^(?:审核|审查)?通过/u, /^(?:退回|驳回|(?:未|不)(?:予)?通过)/u],
   // What the yearly sheet of a government website takes its number of publications apart into.
-  [/概况类?信息/u, /(?:政务|工作)?动态类?信息/u, /信息公开目录(?:类)?信息/u],
+  [/概况类?信息/u, /(?:政务|工作)?动态类?信息/u, /信息公开目录(?:类)?(?:信息)?(?:更新量)?$/u],
   [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
 /** 全系统2846条，县局412条，各乡镇林业站2434条: the body and what stands under it are all of its area. */

@@ -1,8 +1,8 @@
-import type { Quantity } from "../../quantity";
+import { sumOfQuantities, type Quantity } from "../../quantity";
 import { namesOfEach } from "../../each";
 import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
-import { isNameAroundDeed, isNameOfDeed, kindsIn } from "./deeds";
+import { isNameAroundDeed, isNameOfDeed, isOfWay, kindsIn } from "./deeds";
 import { depthAt, type Numbered } from "../numbered";
 
 /** The parts of a list whose region is known. Takes plain words. */
@@ -43,6 +43,8 @@ export interface ListParts {
   isVague: boolean;
   /** The shares told beside the parts, where each has one. */
   shares: Quantity[];
+  /** The counter by which they go. */
+  unit: string;
 }
 
 /** What is carried over is no part of what came in: with it the other side of a balance is told. */
@@ -93,6 +95,26 @@ function isRestOfKind(lead: string, names: string[], ofTotal: string): boolean {
   );
 }
 const PIECES = /^[条件篇份则]$/u;
+const OF_INFORMATION = /信息(?:量|数|数量)?(?:共计?|合计|总计)?$/u;
+/** 信息132件，其中公告14条，动态21条: whatever one piece of information is called, the parts go by one counter, which the total has not. */
+function counterOfParts({ unit }: Quantity, ofTotal: string, first: Quantity | undefined): string {
+  const isOther = first !== undefined && PIECES.test(unit) && PIECES.test(first.unit);
+  return isOther && OF_INFORMATION.test(ofTotal) ? first.unit : unit;
+}
+
+/** 其余36条: the last part, whatever stands before it or behind. */
+const LEFT = /[,;](?:其余|剩余|余下)(?:的)?$/u;
+
+const SUM_WORD = /(?:共计|合计|总计)(?=(?:主动)?(?:公开|发布|推送|更新)?(?:了)?$)/u;
+const SUM_OF_PART = new RegExp(`^[,、;:]?([^,、;:\\d]{2,14}?)${SUM_WORD.source}`, "u");
+/** 以上合计, 三类共计, 信息共计: of the parts before, and not of one of them. */
+const OF_SEVERAL = /^(?:以上|上述|全部|所有|总|各|两|双|三|四|五|六|累计|其中|(?:政府|政务)?信息$)/u;
+/** 解读及回应信息共计97条: the sum of one part, as it is nothing like that of the parts before. */
+function isSumOfPart(lead: string, value: number, before: Quantity[]): boolean {
+  const name = SUM_OF_PART.exec(lead)?.[1];
+  const sum = sumOfQuantities(before);
+  return name !== undefined && !OF_SEVERAL.test(name) && (value < sum * 0.75 || value > sum * 1.34);
+}
 const REST = /[,、;]其[他它](?:各类)?[^,、;。()\d]{0,8}\d+(.)[^,、;。]{0,4}$/u;
 /** 公开信息95条，其中文件6件，解读9篇，其他信息80条: the rest is told in the counter of the total, so the others are counted in it as well. */
 export const isClosedByRest = (words: string, own: string, ofTotal: string): boolean =>
@@ -101,8 +123,12 @@ export const isClosedByRest = (words: string, own: string, ofTotal: string): boo
 /** The parts in a region, in order: those of the list, and those of its sub-lists. */
 export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
   const { words, quantities } = all;
-  const { unit } = total;
   const ofTotal = words.slice(sentenceStart(words, total.start), total.start);
+  const unit = counterOfParts(
+    total,
+    ofTotal,
+    quantities.find(({ start }) => start >= from),
+  );
   const items: Quantity[] = [];
   const nested: Quantity[] = [];
   const names: string[] = [];
@@ -111,6 +137,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   let before = from;
   let first: string | null = null;
   let coversPartial = false;
+  let isRestTold = false;
   /** 其中3条规划、7条公告: numbers stand in front of names. */
   let isOfNumbers = false;
   // ListParts that are named like other deeds: they are of the list only where it goes on behind them.
@@ -130,8 +157,15 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
       continue;
     }
     const lead = between.replace(/\([^()]*\)?/gu, "").replace(/^[^(]*\)/u, "");
+    if (isRestTold) {
+      if (one.unit === unit) nested.push(one);
+      continue;
+    }
+    // 网站152条，主要包括概况类、公告类等，其余36条: the remark has no numbers, so what is left is left of the whole.
+    if (first === null && LEFT.test(lead)) break;
+    isRestTold = first !== null && LEFT.test(lead) && (/;/u.test(lead) || !isNested);
     if (/;/u.test(lead)) isNested = false;
-    if (first !== null && SUB_OPENING.test(lead)) isNested = true;
+    if (first !== null && !isRestTold && SUB_OPENING.test(lead)) isNested = true;
     // 直接起诉4件，维持3件、其他结果1件: what became of the first part.
     if (items.length === 1 && first !== null && !CASE_RESULT.test(first) && CASE_RESULT.test(lead))
       isNested = true;
@@ -146,8 +180,13 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
       if (one.unit === unit) nested.push(one);
       continue;
     }
+    const isSum = isSumOfPart(lead, one.value, items);
+    const told = isSum ? lead.replace(SUM_WORD, "") : lead;
     const strange =
-      first !== null && /^[,;]/u.test(lead) && kindsIn(lead).some((kind) => !kindsIn(first!).includes(kind));
+      first !== null &&
+      /^[,;]/u.test(lead) &&
+      !(isOfWay(first) && isOfWay(lead)) &&
+      kindsIn(told).some((kind) => !kindsIn(first!).includes(kind));
     const isElse =
       first !== null &&
       !sameCounter(one.unit, unit) &&
@@ -157,11 +196,11 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     if (isElse && lead === "," && one.value === items.length) break;
     const isCarried = CARRIED_ON.test(words.slice(one.end, one.end + 12).split(/[,、;。]/u)[0]!);
     if (
-      isNoPart(lead, ofTotal) ||
+      isNoPart(told, ofTotal) ||
       isCarried ||
       isElse ||
       OVERLAPS.test(lead) ||
-      (strange && !isNameOfDeed(lead))
+      (strange && !isNameOfDeed(told))
     ) {
       isOpen = true;
       break;
@@ -176,9 +215,9 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
       isOpen = true;
       break;
     }
-    doubtful = strange && !isNameAroundDeed(lead) ? doubtful + 1 : 0;
+    doubtful = strange && !isNameAroundDeed(told) ? doubtful + 1 : 0;
     // A part without a number between two others.
-    if (items.length > 0 && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
+    if (items.length > 0 && !isRestTold && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
     if (/其[他它]|其余/u.test(lead) && !isRestOfKind(lead, names, ofTotal)) hasRest = true;
     // 5件申请中，4件已办结，2件予以公开: what became of those.
     const last = items.at(-1);
@@ -204,6 +243,6 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   }
   const last = items.at(-1);
   const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
-  if (/^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
-  return { items, nested, names, isOpen, hasRest, isVague: isVagueEach || isVague(words, items), shares };
+  if (!isRestTold && /^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
+  return { items, nested, names, isOpen, hasRest, isVague: isVagueEach || isVague(words, items), shares, unit };
 }

@@ -8,7 +8,9 @@ const DONE =
   /^[^,。;()\d]{0,14},(?:其中)?(?:已|目前已|现已)?(?:经)?(?:依法)?(?:公开)?(?:办结|办理|回复|答复|处理|整改|解决|完成|反馈|处置|采纳)(?:完成|完毕|到位|完结|整改)?(?:了)?$/u;
 const UNDONE =
   /^[^,。;()\d]{0,6}[,、](?:目前)?(?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?(?:正在|尚未|仍在|未|待)(?:办理?|整改|处理|回复|办结|答复|解决|处置|推进|采纳|完成|研究|核实|跟进|落实)+(?:中)?(?:的)?$/u;
-const LEFT = /^[^,。;()\d]{0,14}[,。;](?:其余|剩余|余下)(?:的)?[^,。;()\d]{0,6}$/u;
+/** 网站23条，主要包括规划、公告等。其余128条: a remark on the part before may stand between. */
+const LEFT =
+  /^[^,。;()\d]{0,14}(?:,(?:主要|重点)?(?:包括|为|是|涉及|涵盖|包含|有)[^。;()\d]{2,80}?)?[,。;](?:其余|剩余|余下)(?:的)?[^,。;()\d]{0,6}$/u;
 const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|仍在|未办|在办|待)/u;
 /** 收到留言1263条: what is answered is what came in, whatever was published before it. */
 const RECEIVED = /(?:收到|接到|受理|收集|接收|征集)[^,。;\d]{0,12}$/u;
@@ -78,9 +80,12 @@ function byRest(words: string, quantities: Quantity[], at: number): NumberList |
   // 本级办结17件，甲局办结9件，其余13件: one deed each, none of them the whole.
   if (total && isToldAlike(words, total, run[1])) return null;
   if (!total || run.some((one) => one.value > total.value)) return null;
+  // 网站152条，公众号36条，其余12条: much less than the first number, which stands beside them.
+  if (sumOfQuantities(itemsFrom(0)) < total.value * LEAST) return null;
   return list(total, itemsFrom(0), []);
 }
 
+const LEAST = 0.5;
 const DEED = /(办结|办理|收到|受理|公开|发布|推送)(?:了)?$/u;
 function isToldAlike(words: string, total: Quantity, next: Quantity | undefined): boolean {
   const told = (one: Quantity): string | undefined =>
