@@ -100,7 +100,7 @@ export function listSum(list: NumberList): ListSum {
     opening === "bare" ||
     (opening === "colon" && all >= value * 0.5) ||
     (opening === "steps" && all >= value * 0.75);
-  if (!hasRest && !isWhole) return OPEN;
+  if (!isWhole && !(hasRest && all >= value * 0.5)) return OPEN;
   if (later.some((one) => one.value === remainder)) return OPEN;
   return { state: "differs", sum: all };
 }

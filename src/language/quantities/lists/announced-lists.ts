@@ -1,33 +1,15 @@
 import { sameCounter } from "../counters";
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
-import { belongTo } from "./parts/belonging";
+import { belongTo, wholeByNames } from "./parts/belonging";
 import { areAlike, areAll, areManySorts } from "./parts/complete";
 import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
+import { isClosedBehind, openingBehind, promisesAll } from "./openings";
 import { boundary, depthAt, type Numbered } from "./numbered";
 import { isClosedByRest, MOST_PARTS, partsIn } from "./parts/parts";
 
 /** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
-
-const OPENING = new RegExp(
-  "^([^,。;:()\\d]{0,20}?)(?:" +
-    [
-      "([,。;]?这?(?:其中)[,:]?(?:主要)?(?:包括|包含|含|有)?[:]?)",
-      "([,。]?(?:具体)?(?:内容)?(?:主要)?(?:包括|包含|内?含有?|细?分为|即|分别为|分别是|分别来自|分别由|具体为|具体是|涵盖|由)[:]?|[,。;](?:由|分为|分成|分|包括|包含)[两二三四五六七八九十]个?大?(?:部分|类|方面|块|板块|项)(?:组成|构成)?[:,]|[,。]按照?[^,。;:()\\d]{1,12}?(?:划分|分类|区分|统计|分)(?:类|为)?[,:]?|[,。](?:其)?(?:具体|详细|分类|构成|组成|分布)(?:情况|构成|数量|明细|分类|分布)?(?:如下|为|是)[:]?)",
-      "(:|—{1,2})",
-      "(,?\\((?:其中|包括|包含|含|分别为|具体为)?[:,]?)",
-      "((?:当中|之中|里|中),|中有)",
-      "((?:,[^,。;:()\\d]{2,56}){1,2}[,。]其中[,:]?|(?:[,。][^,。;:()\\d]{2,40}){0,3}[。;]在?(?:上述|以上|这些|所|主动)*(?:公开|发布|收到|受理|办理|答复|回复)(?:的)?[^,。;:()\\d]{0,12}中[,:]|(?:,[^,。;:()\\d]{2,30}){0,2}[,。](?:从|分)[^,。;:()\\d]{1,10}看[,:])",
-    ].join("|") +
-    ")",
-  "u",
-);
-const MADE_OF = /^[^。;\n]*?(?:组成|构成)(?=[,。;])/u;
-const LONGEST_OPENING = 110;
-
-/** 包括 promises all parts, and 其中包括 no more than 其中 does. */
-const PROMISES = /(?<!其中[,:]?(?:主要)?)(?:包括|包含|(?<![(包])含)|分别为|具体为/u;
 
 /** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
 const NEARLY = 0.75;
@@ -118,11 +100,15 @@ function isOfDeed(later: string, lead: string): boolean {
 
 const WITH_CARRIED =
   /(?:^|[,、(])(?:连同|加上|加之|会同|并同)[^,;(]{0,12}(?:结转|遗留|转入|未结|未办结)[^,;(]{0,6}$/u;
+/** With what was carried over from before a year has more than came in. */
+const CARRIED_IN = /结转(?!至|到|下|入?下|2)|上年|上一?年度|遗留/u;
 /** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
 const OWN_CHANNEL = /^(?:通过|利用|依托|借助|运用)/u;
 const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
 /** 其余36条在报刊发布: what is left overlaps with nothing. */
 const IS_LEFT = /(?:其余|剩余|余下)(?:的)?$/u;
+/** 46条(部分信息多平台发布)，其中… */
+const OVERLAP_IN_REMARK = /(?<!不|未|无|没有|去)(?:重复|交叉|重叠|同步|同时|多平台|多渠道|等)/u;
 /** 网站公开24条，通过公示栏公开175条: that something goes through a channel is no other sort where all parts are channels. */
 const CHANNEL_NAME = /网|平台|公众号|微信|微博|抖音|媒体|渠道|载体|栏|报|电视|广播|客户端/u;
 function areMixed(names: string[]): boolean {
@@ -155,13 +141,10 @@ const areTaken = ([first, ...others]: string[], lead: string): boolean =>
 export function announcedList(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
   const nearest = quantities[at]!;
-  const opening = OPENING.exec(words.slice(nearest.end, nearest.end + LONGEST_OPENING));
+  const opening = openingBehind(words, nearest.end);
   if (!opening) return null;
   const total = totalOf(all, at);
-  const [whole, noun, some, every, colon, bracket, within, later] = opening;
-  if ((within ?? colon) !== undefined && noun!.includes("、")) return null;
-  // 86条信息由三个部门发布: no list.
-  if (every?.endsWith("由") && !MADE_OF.test(words.slice(nearest.end, nearest.end + 200))) return null;
+  const { whole: opened, noun, some, every, colon, bracket, within, later } = opening;
   const start = sentenceStart(words, total.start);
   const lead = words.slice(start, total.start);
   if (later !== undefined && !isOfDeed(later, lead)) return null;
@@ -181,7 +164,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
       (isLater || depthAt(all, start, one.start) === 0),
   );
   const isPart = /其中|包括|包含|分别为/u.test(lead);
-  const from = nearest.end + whole.length;
+  const from = nearest.end + opened.length;
   // The list of a part ends where the next part begins.
   const to =
     bracket !== undefined
@@ -195,7 +178,17 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
+  // 收到47件，已答复45件。其中网上38件、信函9件: the ways of asking are those of what came in.
+  const candidates = [...before, total].map((quantity, i, both) => ({
+    quantity,
+    lead: words.slice(both[i - 1]?.end ?? start, quantity.start).replace(/\([^()]*\)/gu, ""),
+  }));
+  const whole =
+    before.length > 0 && !isLater && !candidates.some(({ lead: own }) => CARRIED_IN.test(own))
+      ? wholeByNames(candidates, parts.names)?.quantity
+      : undefined;
   const rivals =
+    whole !== undefined ||
     isInBrackets ||
     (bracket !== undefined && OWN_CHANNEL.test(words.slice(ownClause))) ||
     (isPart && !isLater) ||
@@ -216,9 +209,10 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     (every !== undefined && !(/包括|包含|含|涵盖/u.test(every) && sum < total.value * NEARLY)) ||
     isFilled ||
     areAll(parts.names, parts.shares, items, lead) ||
-    PROMISES.test((some ?? "") + (bracket ?? ""));
+    promisesAll(opening) ||
+    isClosedBehind(words, items.at(-1)!.end);
   return {
-    total,
+    total: whole ?? total,
     opening: isComplete
       ? "all"
       : some !== undefined || within !== undefined || later !== undefined
@@ -228,9 +222,10 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
           : "bracket",
     items,
     nested,
-    isOpen: (isOpen && !isPromised) || /主要/u.test(whole) || /等$/u.test(noun ?? ""),
+    isOpen: (isOpen && !isPromised) || /主要/u.test(opened) || /等$/u.test(noun),
     isVague:
       parts.isVague ||
+      OVERLAP_IN_REMARK.test(opening.remark) ||
       areSortedTwice(words, items, total) ||
       (areTaken(parts.names, lead) && items.every(({ value }) => value <= total.value)),
     hasRest: parts.hasRest,

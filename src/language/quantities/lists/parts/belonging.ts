@@ -5,8 +5,28 @@ const KNOWN: readonly (readonly [whole: RegExp, part: RegExp])[] = [
   [/财政/u, /预算|决算|预决算|“?三公”?经费/u],
   [/人事/u, /任免|招考|招录|招聘|公务员/u],
   [/政策文件|文件类?/u, /规范性文件/u],
+  [/新媒体|[双两]微/u, /微博|微信|公众号|抖音|快手|头条|视频号|客户端/u],
+  [/网站|门户/u, /概况类?(?:信息)?|动态类?(?:信息)?|信息公开目录/u],
 ];
 
 /** Whether the parts of a list are by their names those of the total directly before it. */
 export const belongTo = (total: string, parts: readonly string[]): boolean =>
   parts.length > 0 && KNOWN.some(([whole, of]) => whole.test(total) && parts.every((one) => of.test(one)));
+
+/** What came in goes by the ways by which it came: 收到47件，已答复45件，结转5件。其中当面申请9件、网上申请38件. */
+const RECEIVED = /收到|新收|受理|接收|接到/u;
+const WAY_OF_ASKING =
+  /^(?:通过)?(?:当面|现场|网[上络]|线[上下]|信函|书面|邮寄|邮政|电子邮件|邮件|传真|窗口)[^,。;]{0,4}(?:申请|提交|提出|方式|渠道|途径)?$/u;
+
+/**
+ * Where several numbers could be the one that is taken apart: the only one that the names of the parts belong to.
+ * @param candidates the numbers, each with the words in front of it
+ */
+export function wholeByNames<T extends { lead: string }>(
+  candidates: readonly T[],
+  parts: readonly string[],
+): T | null {
+  if (parts.length < 2 || !parts.every((name) => WAY_OF_ASKING.test(name))) return null;
+  const received = candidates.filter(({ lead }) => RECEIVED.test(lead));
+  return received.length === 1 ? received[0]! : null;
+}

@@ -12,7 +12,8 @@ const NO_PART =
   /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|计入|纳入|销号|全部(?!公开|予以)|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|(?<![征侵抢强])占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|(?<!投诉|举报)(?<=[^,、;类与和及])(?:投诉|举报)(?!类|投诉|举报|件|建议|咨询|求助|维权|问题)/u;
 /** What stands beside the parts and lies inside them. */
 const OVERLAPS = /同时|兼有|同步|均配|也/u;
-const SUB_OPENING = /其中|内有|包括|包含|(?<!不)含/u;
+const SUB_OPENING =
+  /其中|内有|包括|包含|(?<!不)含|(?:类别|种类|类型|构成|组成|分类)(?:上|主要)?(?:有|为|是|如下|:)/u;
 const OPEN_BEHIND = /^[^,、;。()\d]{0,12}?等(?!级|候|待)/u;
 /** Lists of reports have a dozen parts; what goes on much longer is none. */
 export const MOST_PARTS = 40;
