@@ -58,7 +58,9 @@ export function listSum(list: NumberList): ListSum {
   if (items.length > 1 && totals.includes(all)) return ADDS_UP;
   // What is counted in another way behind the parts is none of them, if they alone are too many.
   if (isCountedAnew && (items.length < 3 || Math.abs(all - value) > value / 4)) return OPEN;
-  const other = items.findIndex((one) => !isCountedAnew && !sameCounter(one.unit, total.unit) && one.unit !== total.orUnit);
+  const other = items.findIndex(
+    (one) => !isCountedAnew && !sameCounter(one.unit, total.unit) && one.unit !== total.orUnit,
+  );
   if (other >= 0 && isRestAlike) {
     // 文件6件、解读9篇、其他信息80条: whether or not the others are of those 条, they have to make the total.
     const own = sumOfQuantities(items.filter((one) => sameCounter(one.unit, total.unit)));

@@ -15,7 +15,9 @@ const areEnumerated = (words: string, items: Quantity[]): boolean =>
     ),
   ).size < 2 &&
   items.every(
-    (one, i) => i === 0 || /^、[^,。;:()、]{1,12}(?:、[^,。;:()、\d]{1,12})?$/u.test(words.slice(items[i - 1]!.end, one.start)),
+    (one, i) =>
+      i === 0 ||
+      /^、[^,。;:()、]{1,12}(?:、[^,。;:()、\d]{1,12})?$/u.test(words.slice(items[i - 1]!.end, one.start)),
   );
 
 /** Whether each part stands in a piece of its own between semicolons, up to the end of the sentence: none is an afterthought. */

@@ -245,5 +245,14 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   const last = items.at(-1);
   const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
   if (!isRestTold && /^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
-  return { items, nested, names, isOpen, hasRest, isVague: isVagueEach || isVague(words, items), shares, unit };
+  return {
+    items,
+    nested,
+    names,
+    isOpen,
+    hasRest,
+    isVague: isVagueEach || isVague(words, items),
+    shares,
+    unit,
+  };
 }
