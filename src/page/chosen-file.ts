@@ -23,6 +23,8 @@ export interface ListedFile {
   file: File;
   /** Null where the browser gives none: then what is saved is a download. */
   handle: FileHandle | null;
+  /** Why the browser could not give what was chosen: then the file is an empty one. */
+  trouble?: string;
 }
 
 /** The same, read. */

@@ -17,18 +17,30 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function filesUnder(entry: FileSystemEntry, depth = 0): Promise<ListedFile[]> {
+const nameOf = (entry: FileSystemEntry): string => entry.fullPath.replace(/^\//, "");
+
+/** What was there when it was dropped and cannot be had any more is told of like a file that cannot be read. */
+const outOfReach =
+  (entry: FileSystemEntry) =>
+  (trouble: unknown): ListedFile[] => [
+    { name: nameOf(entry), file: new File([], entry.name), handle: null, trouble: String(trouble) },
+  ];
+
+async function filesIn(entry: FileSystemEntry, depth: number): Promise<ListedFile[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) =>
       (entry as FileSystemFileEntry).file(resolve, reject),
     );
-    return [{ name: entry.fullPath.replace(/^\//, ""), file, handle: null }];
+    return [{ name: nameOf(entry), file, handle: null }];
   }
   if (!entry.isDirectory || depth > MAX_DEPTH) return [];
   const entries = namesInOrder(await entriesOf(entry as FileSystemDirectoryEntry));
   const lists = await Promise.all(entries.map((one) => filesUnder(one, depth + 1)));
   return lists.flat();
 }
+
+const filesUnder = (entry: FileSystemEntry, depth = 0): Promise<ListedFile[]> =>
+  filesIn(entry, depth).catch(outOfReach(entry));
 
 /**
  * The files of a drop where a folder or several files were dropped; null for a single file. Has to be called before anything is

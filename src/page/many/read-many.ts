@@ -38,8 +38,9 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 const doubtsOf = ({ document }: Report, language: Language): string[] =>
   document.messages.filter(isDoubt).map(({ code, data }) => text(code, data, language));
 
-async function reportIn({ file }: ListedFile, language: Language): Promise<ReportOrReason> {
+async function reportIn({ name, file, trouble }: ListedFile, language: Language): Promise<ReportOrReason> {
   const t = (id: string, data = {}): string => text(id, data, language);
+  if (trouble !== undefined) return { ok: false, reason: t("page/not-opened", { name }) };
   if (file.size > MAX_FILE_BYTES)
     return {
       ok: false,
