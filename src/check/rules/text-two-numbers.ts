@@ -2,10 +2,12 @@ import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import type { Quantity } from "../../language/quantities/quantity";
-import { cellsWithTwoNumbers } from "../prose/computed/same-cells";
-import { namedAgain, thingsNamedAgain } from "../prose/computed/named-again";
-import { proposalsWithTwoNumbers } from "../prose/computed/proposals";
-import { thingsWithTwoNumbers } from "../prose/computed/same-thing";
+import { cellsWithTwoNumbers } from "../prose/computed/twice/same-cells";
+import { namedAgain, phrasesTakenUp, thingsNamedAgain } from "../prose/computed/twice/named-again";
+import { followersWithTwoNumbers } from "../prose/computed/twice/followers";
+import { addedWithTwoNumbers } from "../prose/computed/twice/new-in-year";
+import { proposalsWithTwoNumbers } from "../prose/computed/twice/proposals";
+import { thingsWithTwoNumbers } from "../prose/computed/twice/same-thing";
 import { aboutWords, otherWords } from "../prose/paragraphs";
 import type { StatedParagraph } from "../prose/statements/prose-statements";
 import type { Rule, RuleContext } from "../rule";
@@ -68,6 +70,9 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
     ...thingsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: one.second.what })),
     ...namedTwice(prose, report.year),
     ...thingsNamedAgain(prose),
+    ...phrasesTakenUp(prose),
+    ...followersWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "关注人数" })),
+    ...addedWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: `新增${one.second.what}` })),
     ...proposalsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "建议提案" })),
   ]).map(draftOf),
   ...cellsWithTwoNumbers(prose, values).map((one) =>

@@ -102,6 +102,10 @@ export function opensInPart(words: string, start: number): boolean {
 /** 因部分申请于12月下旬收到,: why, and not when it is counted. */
 const BECAUSE = /(?:^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|提出|接收)[^,;]*(?=,)/gu;
 
+/** 将政务公开列入考核，全年组织培训2期: what was done with it, and nothing of the future. */
+const PUT_INTO =
+  /^将[^,;。\d]{2,20}(?:列入|纳入|融入|作为|列为)[^,;。\d]{0,14},(?=全年|年内|本年|\d{4}年|共|已)/u;
+
 /** Without any of it a sentence speaks of no other time: what follows need not be looked for. */
 const TELLS_TIME =
   /年|同期|以来|历次|十[二三四五]五|上一轮|任期内|累计至|建局(?=以来|至今|后|起)|成立至今|迄今|季度|月|截至|预计|计划|争取|力争|将|[〔[【(（][\d０-９一二]/u;
@@ -122,6 +126,7 @@ export function isOfOtherTime(sentence: string, year: number | null): boolean {
   if (!TELLS_TIME.test(sentence.replace(ofThisYear(year), ""))) return false;
   const words = sentence
     .replace(BECAUSE, "")
+    .replace(PUT_INTO, "")
     .replace(CARRIED, "结转")
     .replace(COMPARED, "")
     .replace(/(?:(\d{4})年|今年)以来/u, (since, from?: string) =>

@@ -1,7 +1,7 @@
-import { isToldBy, type Quantity } from "../../../language/quantities/quantity";
-import { fullStart } from "../../../language/quantities/words";
-import type { StatedParagraph } from "../statements/prose-statements";
-import { isOfOtherTime } from "../statements/topic";
+import { isToldBy, type Quantity } from "../../../../language/quantities/quantity";
+import { fullStart } from "../../../../language/quantities/words";
+import type { StatedParagraph } from "../../statements/prose-statements";
+import { isOfOtherTime } from "../../statements/topic";
 
 /**
  * What deputies and members of the consultative conference have put forward is told as two numbers, 建议11件、提案14件, and elsewhere as one:
@@ -19,6 +19,10 @@ interface Proposals {
   /** Its sentence, so that a total and its own parts are not taken for two mentions. */
   sentence: number;
   isPair: boolean;
+  /** Both numbers of a pair. */
+  pair: [Quantity, Quantity] | null;
+  /** 18件建议、26件提案全部办结: all of them, whatever stands before. */
+  isDone: boolean;
   /** Of all that came in; else of some of them that may be all. */
   isAll: boolean;
 }
@@ -45,6 +49,12 @@ const DEED = /承办|办理|收到|接到|办复|交办|办结/u;
 const OF_SOME =
   /其中|主办|协办|会办|分办|独办|重点|公开|满意|采纳|面复|走访|解决|列入|不含|除|余下|剩余|上半年|季度|\d月|平均/u;
 const OF_OTHERS = /全[县市区省系]|各(?!类)|上年|去年|历年|近年|较|同比|比\d{4}/u;
+
+/** Behind the second number. */
+const DONE = new RegExp(
+  `^(?:${MOTIONS})?(?:均|都)?(?:已)?(?:全部|均|都)(?:已|按期|按时)*(?:办结|办复|办理完)`,
+  "u",
+);
 
 const levelOf = (words: string): string =>
   /(全国|省|自治区|市|县|区|旗|州)(?:级)?(?:两会)?(?:人大|政协)/u.exec(words)?.[1] ?? "";
@@ -80,10 +90,28 @@ function proposalsIn(paragraph: StatedParagraph, year: number | null): Proposals
         level: levelOf(isPair ? lead + before + behind : before + behind),
         sentence: start,
         isPair,
+        pair: isPair ? [one, quantity] : null,
+        isDone: DONE.test(behind),
         isAll: DEED.test(own) && !OF_SOME.test(own) && !/^[^,。;]{0,12}公开/u.test(behind),
       },
     ];
   });
+}
+
+/** 建议18件、提案26件；18件建议、24件提案全部办结: one of the two agrees, the other does not. */
+function pairsTwice(first: Proposals, second: Proposals): ProposalsTwice[] {
+  const [one, other] = [first.pair, second.pair];
+  if (!one || !other || !first.isAll || !(second.isAll || second.isDone)) return [];
+  if (second.level !== "" && second.level !== first.level) return [];
+  const differing = other.filter(({ value }, i) => value !== one[i]!.value);
+  const at = other.indexOf(differing[0]!);
+  if (differing.length !== 1) return [];
+  const told = (all: Proposals, quantity: Quantity): Proposals => ({
+    ...all,
+    quantity,
+    value: quantity.value,
+  });
+  return [{ first: told(first, one[at]!), second: told(second, other[at]!) }];
 }
 
 /** Where all proposals are told with two numbers, or some of them with a larger one. */
@@ -103,6 +131,12 @@ export function proposalsWithTwoNumbers(
           (one.paragraph !== second.paragraph || one.sentence !== second.sentence),
       );
     const isOther = first && (second.isAll ? second.value !== first.value : second.value > first.value);
-    return isOther ? [{ first, second }] : [];
+    const before = all
+      .slice(0, i)
+      .find(
+        (one) =>
+          one.pair && one.isAll && (one.paragraph !== second.paragraph || one.sentence !== second.sentence),
+      );
+    return isOther ? [{ first, second }] : before ? pairsTwice(before, second) : [];
   });
 }

@@ -1,7 +1,7 @@
-import { isToldBy, type Quantity } from "../../../language/quantities/quantity";
-import { sentenceStart } from "../../../language/quantities/words";
-import type { StatedParagraph } from "../statements/prose-statements";
-import { isOfOtherTime } from "../statements/topic";
+import { isToldBy, type Quantity } from "../../../../language/quantities/quantity";
+import { sentenceStart } from "../../../../language/quantities/words";
+import type { StatedParagraph } from "../../statements/prose-statements";
+import { isOfOtherTime } from "../../statements/topic";
 
 /** A thing that is counted, and named once more in the same paragraph with its number: 全年发布的321条信息. */
 export interface NamedAgain {
@@ -58,6 +58,42 @@ const TAKES_UP_THING = /(?:上述|前述|(?<![\u4e00-\u9fa5])以上)([\u4e00-\u9
 const END_OF_THING = "(?=的|中|供|逐|统|进行|开展|均|都|全部|已|[,。;、)]|$)";
 const TAKEN_UP_THING = new RegExp(`^(?:的)?([\\u4e00-\\u9fa5]{3,14}?)${END_OF_THING}`, "u");
 const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年|去年/u;
+
+/** 上述9个预算单位的预算决算信息共发布: the whole phrase that was counted before. */
+const WHOLE_PHRASE =
+  /(?:上述|前述)([^,;:。]{4,24}?)(?:共计?|累计|合计|总共)?(?:发布|公开|推送|制作|办理|开展|组织|举办)?(?:了)?$/u;
+const withoutOf = (words: string): string => words.replace(/的/gu, "");
+
+/** Where a phrase is taken up as a whole, with another number than before. */
+export function phrasesTakenUp(
+  paragraphs: StatedParagraph[],
+): { first: InParagraph; second: InParagraph; what: string }[] {
+  const all = paragraphs.flatMap((paragraph) =>
+    paragraph.read.quantities.map((quantity) => ({ paragraph, quantity })),
+  );
+  const clauseTo = ({ paragraph: { read }, quantity }: InParagraph): string =>
+    /[^,;:。]*$/u.exec(read.words.slice(sentenceStart(read.words, quantity.start), quantity.start))![0];
+  return all.flatMap((second, at) => {
+    if (second.quantity.kind !== "count" || !second.quantity.isExact) return [];
+    const phrase = WHOLE_PHRASE.exec(clauseTo(second))?.[1];
+    if (phrase === undefined) return [];
+    const told = all.slice(0, at).filter((one) => {
+      const { kind, unit } = one.quantity;
+      const clause = clauseTo(one);
+      return (
+        kind === "count" &&
+        unit === second.quantity.unit &&
+        !/上述|前述/u.test(clause) &&
+        !SOME.test(clause) &&
+        withoutOf(clause).endsWith(withoutOf(phrase))
+      );
+    });
+    const [first] = told;
+    const isOther =
+      told.length === 1 && first!.quantity.isExact && first!.quantity.value !== second.quantity.value;
+    return isOther ? [{ first: first!, second, what: phrase }] : [];
+  });
+}
 
 /** Where the prose names things once more that it has counted, as all of them, with another number. */
 export function thingsNamedAgain(

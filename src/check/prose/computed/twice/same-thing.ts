@@ -1,8 +1,8 @@
-import type { StatedParagraph } from "../statements/prose-statements";
-import type { Quantity } from "../../../language/quantities/quantity";
-import { sentenceStart } from "../../../language/quantities/words";
-import { isOfOtherTime } from "../statements/topic";
-import { THIS_BODY } from "../vocabulary/bodies";
+import type { StatedParagraph } from "../../statements/prose-statements";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import { sentenceStart } from "../../../../language/quantities/words";
+import { isOfOtherTime } from "../../statements/topic";
+import { THIS_BODY } from "../../vocabulary/bodies";
 
 /** One thing that the prose counts as a whole, with where it does. */
 interface Mention {
@@ -23,15 +23,22 @@ export interface TwoNumbers {
   second: Mention;
 }
 
-const NUMBERING = /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）.、](?=[\u4e00-\u9fa5]))/u;
+const NUMBERING =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）.、](?=[\u4e00-\u9fa5]|\d{4}年)|[一二三四五六七八九十]是)/u;
+/** 编制《云溪县人民政府公报》4期, 4期政府公报 */
+const TITLE = /《([^《》\d]{2,16})》/gu;
+const OWN_GAZETTE = /^[\u4e00-\u9fa5]{2,4}[省市县区州旗](?:人民)?(?=政府公报)/u;
+const untitled = (words: string): string =>
+  words.replace(TITLE, (_, name: string) => name.replace(OWN_GAZETTE, ""));
 const ALL = /全年|本年度?|年度内|年内|一年来|\d{4}年度?|共|累计|总计|合计|现有/u;
+const WHEN = /^(?:全年|\d{4}年|本年度|年内|目前|截[至止](?:\d{4}年)?(?:12月31日|年?底))$/u;
 /** What says nothing of what is counted: time, body, manner, the way to a channel that is named anyway. */
 const SAID_ANYWAY = new RegExp(
-  `全年度?|本年度?|年度内|年内|一年来|截至年底|\\d{4}年度?|目前|${THIS_BODY}|全(?:[局镇乡院]|街道)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]`,
+  `截[至止](?:\\d{4}年)?(?:12月31日|年?底)|从\\d{4}年1月1日[至到]12月31日|全年度?|本年度?|年度内|年内|一年来|截至年底|\\d{4}年度?|目前|${THIS_BODY}|全(?:[局镇乡院]|街道)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]`,
   "gu",
 );
 const VERBS =
-  "移交|承办|主办|协办|审核|审查|备案|上报|采用|录用|张贴|播出|拍摄|录制|推出|策划|转办|接听|处理|收集|征集|采纳|整改|梳理|清理|修订|修改|培训|赠阅|开通|维护|归集|上传|刊登|播发|撰写|完成|落实|督办|配备|打造|绘制|印制|派发|公开|发布|推送|编发|制作|举办|召开|开展|组织|举行|现有|设立|开设|建成|建设|编制|印发|更新|刊发|报送|转载|回应|回复|答复|办理|收到|受理|接待|参加";
+  "编印|刊印|编辑|出版|移交|承办|主办|协办|审核|审查|备案|上报|采用|录用|张贴|播出|拍摄|录制|推出|策划|转办|接听|处理|收集|征集|采纳|整改|梳理|清理|修订|修改|培训|赠阅|开通|维护|归集|上传|刊登|播发|撰写|完成|落实|督办|配备|打造|绘制|印制|派发|公开|发布|推送|编发|制作|举办|召开|开展|组织|举行|现有|设立|开设|建成|建设|编制|印发|更新|刊发|报送|转载|回应|回复|答复|办理|收到|受理|接待|参加";
 const VERB = new RegExp(`^(?:主动|依法)?(?:${VERBS})[\\u4e00-\\u9fa5“”]{4,16}$`, "u");
 /** The same with its channel in front: 门户网站公开政府信息. */
 const VERB_BEHIND = new RegExp(`^[\\u4e00-\\u9fa5“”]{2,18}(?:${VERBS})[\\u4e00-\\u9fa5“”]{2,14}$`, "u");
@@ -41,7 +48,11 @@ const SCOPE =
 const TOPIC = /(?:方面|领域|期间|围绕|针对|聚焦|关于|其中|专项|行动|中$|对于|为)/u;
 /** 围绕年度重点工作任务: of everything, and of no topic. */
 const OF_EVERYTHING =
-  /^(?:紧紧|紧密)?(?:围绕|聚焦|针对)[^,]{0,14}(?:重点(?:工作|任务)?|重点工作任务|中心工作|中心|大局|工作任务|工作要点|要点|实际)$/u;
+  /^(?:紧紧|紧密)?(?:围绕|聚焦|针对)[^,]{0,14}(?:重点(?:工作|任务)?|重点工作任务|中心工作|中心|大局|工作任务|工作要点|要点|实际)(?:(?:认真|扎实)?(?:做好|抓好|开展|推进|加强)[^,]{2,10})?$/u;
+/** 针对上年培训偏少的问题，全年组织培训3期: the problem is one of the same thing. */
+const PROBLEM = /^针对[^,]{2,30}(?:问题|不足|短板|情况)$/u;
+const isOwnProblem = (clause: string, what: string): boolean =>
+  PROBLEM.test(clause) && clause.includes(what.slice(-2));
 /** 以县政府网站为主阵地 */
 const MEANS = /^以[^,]{2,14}为(?:主|主要|第一|重要)?(?:阵地|平台|渠道|载体|依托)?$/u;
 const ASPECT =
@@ -60,6 +71,7 @@ const SAME_DEEDS: readonly (readonly [verbs: RegExp, things: RegExp, deed: strin
     /解读(?:材料|稿件|信息|产品|文章|作品)?$/u,
     "发布",
   ],
+  [/^(?:编制|编印|编发|编辑|编辑出版|出版|刊印)(?:了)?/u, /(?:公报|简报|专刊|月刊|季刊|期刊)$/u, "编制"],
 ];
 const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:县|市|区|省)?人大(?:代表)?(?=建议|议案)/gu, ""],
@@ -72,7 +84,7 @@ const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
 
 /** 发布的15篇政策解读: the thing stands behind its number. */
 const THING_BEHIND =
-  /^(?:的)?(?:各类|各项)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|逐[条件项篇份个一]|统一|进行|开展|[,。;、]|$)/u;
+  /^(?:的)?(?:各类|各项)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|逐[条件项篇份个一]|统一|进行|开展|电子版|纸质版|同步|[,。;、]|$)/u;
 /** 在县政府门户网站主动公开政府信息 is 县政府门户网站公开信息. */
 const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^(?:在|于)/u, ""],
@@ -83,7 +95,8 @@ const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
 const plainly = (what: string): string =>
   SAID_OTHERWISE.reduce((words, [from, to]) => words.replace(from, to), what);
 
-const CHANNEL = "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
+const CHANNEL =
+  "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微信(?:公众)?平台|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
 /** 在县政府网站发布 is 县政府网站发布. */
 const AT_CHANNEL = new RegExp(`^(?:在|于)(?=[^,]{0,8}${CHANNEL})`, "u");
 const NAMES_CHANNEL = new RegExp(CHANNEL, "u");
@@ -96,6 +109,16 @@ const EVENT =
 /** 对全年公开的信息逐条核对: the deed is told as that of the thing. */
 const DONE_TO = /^(?:对|将|把)(?=[^,]{0,16}的$)/u;
 const NAMED = new RegExp(`^(?:我局|该)?(?:“[^”]{1,10}”)?(?=${CHANNEL})`, "u");
+/** 县政府网站林业信息栏目公开信息 is 林业信息栏目公开信息; 网站上公开 is 网站公开; 组织的培训 is 组织培训. */
+const WITHIN_SITE = new RegExp(
+  `^[^,]{0,8}(?:网站|平台|门户)(?:上)?(?:的)?(?=[\\u4e00-\\u9fa5]{2,8}(?:栏目|专栏|专区)(?:主动|依法)?(?:${VERBS}))`,
+  "u",
+);
+const ON_SITE = /(?<=网站|公众号|平台)上(?=主动|依法|公开|发布|推送)/u;
+const DEED_OF = new RegExp(`^((?:${VERBS}))的(?=[\\u4e00-\\u9fa5]{4})`, "u");
+const inShort = (what: string): string =>
+  what.replace(WITHIN_SITE, "").replace(ON_SITE, "").replace(DEED_OF, "$1");
+
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
 function ofChannel(what: string, before: string[]): string {
   const last = before.at(-1) ?? "";
@@ -135,14 +158,13 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     const start = sentenceStart(words, quantity.start);
     const from = Math.max(start, quantities[i - 1]?.end ?? 0);
     const sentence = words.slice(start, quantity.start).replace(NUMBERING, "");
-    const clauses = words
-      .slice(from, quantity.start)
+    const clauses = untitled(words.slice(from, quantity.start))
       .replace(NUMBERING, "")
       .replace(NAME_BEHIND, "$2$1")
       .split(/[,:]/u);
     // 柳塘镇,全年…: a clause of time before its number is one with it.
     const own = clauses.at(-1)!;
-    const isAll = ALL.test(own) || /^(?:全年|\d{4}年|本年度|年内|目前)$/u.test(clauses.at(-2) ?? "");
+    const isAll = ALL.test(own) || WHEN.test(clauses.at(-2) ?? "");
     const before = clauses.slice(0, -1);
     // “绿满云溪”公众号发布信息175条, whatever the sentence has told before.
     // 发稿18篇，召开新闻发布会3场: so are events whose verb stands before them.
@@ -158,7 +180,10 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
         .split(/[,:]/u)
         .slice(0, -1)
         .some(
-          (one) => TOPIC.test(one) && ![ASPECT, MEANS, OF_EVERYTHING].some((harmless) => harmless.test(one)),
+          (one) =>
+            TOPIC.test(one) &&
+            ![ASPECT, MEANS, OF_EVERYTHING].some((harmless) => harmless.test(one)) &&
+            !isOwnProblem(one, own),
         )
     )
       return [];
@@ -175,7 +200,7 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       .replace(NAME_BEHIND, "$2$1");
     const around = before.every((one) => one === "") ? [clauseBefore] : before;
     const said = own.replace(DONE_TO, "").replace(SAID_ANYWAY, "").replace(AT_CHANNEL, "");
-    const what = ofChannel(said, around);
+    const what = inShort(ofChannel(said, around));
     const channel = NAME.exec(`${around.at(-1) ?? ""},${own}`)?.[1] ?? "";
     const behind = words.slice(quantity.end, quantity.end + 16);
     if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];

@@ -1,8 +1,8 @@
-import type { Quantity } from "../../../language/quantities/quantity";
-import type { CellValues } from "../../relations/relations";
-import type { CellStatement } from "../statements/cell-statements";
-import type { StatedParagraph } from "../statements/prose-statements";
-import { valueOfReading } from "../statements/readings";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import type { CellValues } from "../../../relations/relations";
+import type { CellStatement } from "../../statements/cell-statements";
+import type { StatedParagraph } from "../../statements/prose-statements";
+import { valueOfReading } from "../../statements/readings";
 
 /** A number of table cells that are still empty, with where the prose states it. */
 interface Stated {
