@@ -76,6 +76,32 @@ function areNamedWays(ways: number[], clause: string): boolean {
   );
 }
 
+/** What was done by someone or through something, all of it: 公开政府信息, 信息更新, 发布各类信息. */
+const ALL_OF_IT =
+  /(?:上|中)?(?:共计?|累计|总计|合计)*(?:主动|新增)?(?:公开|发布|推送|更新|刊发|公示|编发|报送|收到|受理|办理|办结)*(?:了)?(?:各类|各种)?(?:政府|政务|工作)?(?:信息|内容|稿件|文章)?(?:公开|发布|更新)?(?:量|数|数量)?$/u;
+const BY = /^(?:通过|利用|依托|在|由|经|从)/u;
+const SHORTEST_NAME = 2;
+const AND_BEHIND = /(?:、|以及|和|及|与)$/u;
+
+/** 局机关和13个乡镇站共公开信息, of which 局机关公开 and 13个乡镇站公开: the clause of the total names who or what they are. */
+function areNamedInClause(names: readonly string[], clause: string): boolean {
+  const whose = names.map((name) => name.replace(BY, "").replace(ALL_OF_IT, ""));
+  if (whose.some((name) => name.length < SHORTEST_NAME) || new Set(whose).size < whose.length) return false;
+  const own = clause.replace(ALL_OF_IT, "");
+  const orders = whose.length === 2 ? [whose, [...whose].reverse()] : [whose];
+  return orders.some((order) => {
+    let rest = own;
+    return [...order].reverse().every((name, i) => {
+      if (!rest.endsWith(name)) return false;
+      rest = rest.slice(0, -name.length);
+      if (i === order.length - 1) return !AND_BEHIND.test(rest);
+      const next = rest.replace(AND_BEHIND, "");
+      const isJoined = next !== rest;
+      rest = next;
+      return isJoined;
+    });
+  });
+}
 /** 三类信息共345件: the parts are counted, and all of them make this total. */
 const ALL_SORTS = new RegExp(
   `${COUNT}(?:大|个)?(?:类|项|种|方面|部分|者)[^,、;\\d]{0,8}?(?:共计?|合计|总计)[^,、;\\d]{0,6}$`,
@@ -90,6 +116,7 @@ export const areAllSorts = (count: number, lead: string): boolean => says(ALL_SO
  */
 export function areAsPlaced(names: readonly string[], lead: string): boolean {
   const clause = lead.slice(lead.lastIndexOf(",") + 1);
+  if (names.length > 1 && !NOT_ALL.test(clause) && areNamedInClause(names, clause)) return true;
   const ways = names.map(wayOf);
   if (names.length < 2 || ways.includes(-1) || new Set(ways).size < ways.length || NOT_ALL.test(clause))
     return false;
