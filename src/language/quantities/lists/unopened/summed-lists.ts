@@ -1,4 +1,4 @@
-import type { Quantity } from "../../quantity";
+import { sumOfQuantities, type Quantity } from "../../quantity";
 import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
 import type { NumberList } from "../number-list";
@@ -26,6 +26,17 @@ const OF_SO_MANY = new RegExp(
 );
 const ONE_PART = /^[^,]{1,40}$/u;
 
+const SUMMED = /共|合计|总计|累计|其中|包括|包含|含|分别|其余/u;
+const PART = /^[,、]?[^,、;:()\d]{1,24}$/u;
+/** Whether a piece between semicolons holds nothing but parts: 主站公告41条、办理6条；子站动态22条，共计69条. */
+const areParts = (words: string, from: number, to: number, inside: Quantity[], unit: string): boolean =>
+  inside.length > 0 &&
+  !SUMMED.test(words.slice(from, to)) &&
+  inside.every(
+    (one, i) => one.unit === unit && (i === 0 || PART.test(words.slice(inside[i - 1]!.end, one.start))),
+  ) &&
+  words.slice(inside.at(-1)!.end, to).length < 8;
+
 /** Where the parts begin: those between semicolons, one to a piece, are of one list; whether more may stand before them. */
 function listStart({ words, quantities }: Numbered, { start: at, unit }: Quantity) {
   let start = sentenceStart(words, at);
@@ -33,7 +44,8 @@ function listStart({ words, quantities }: Numbered, { start: at, unit }: Quantit
     const before = sentenceStart(words, start - 1);
     const inside = quantities.filter((one) => one.start >= before && one.end < start);
     const piece = words.slice(before, start - 1).replace(/\([^()]*\)/gu, "");
-    if (inside.length !== 1 || !ONE_PART.test(piece))
+    const isOnePart = inside.length === 1 && ONE_PART.test(piece);
+    if (!isOnePart && !areParts(words, before, start - 1, inside, unit))
       return { start, mayGoOn: inside.some((one) => one.unit === unit) };
     start = before;
   }
@@ -90,13 +102,19 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   if (/办结|办复|答复|处理/u.test(told[2]!) && /收到|新收|受理|接收/u.test(own)) return null;
   // What stands in brackets alone (政策文件(含解读12条),共12条) is none of the list; one number makes none.
   if (items.length < 2) return null;
+  // 网站公告5条、动态6条；公众号图文22条、视频87条，共计109条: the total may be that of the last piece alone.
+  const lastPiece = items.filter(({ start: at }) => at > words.lastIndexOf(";", total.start));
+  const isOfLast =
+    lastPiece.length > 1 &&
+    lastPiece.length < items.length &&
+    Math.abs(sumOfQuantities(lastPiece) - total.value) < Math.abs(sumOfQuantities(items) - total.value);
   const ofParts = own.slice(0, before.end - start).replace(OPENS_WITH_ALL, "");
   return {
     total,
     opening: "total-last",
     items,
     nested: [],
-    isOpen: mayGoOn || isNoPart(ofParts, areCases(words, start, items) ? ofParts : ""),
+    isOpen: mayGoOn || isOfLast || isNoPart(ofParts, areCases(words, start, items) ? ofParts : ""),
     isVague: isVague(words, items),
     hasRest: false,
     rivals: [],
