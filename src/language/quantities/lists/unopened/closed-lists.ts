@@ -7,11 +7,11 @@ import { sentenceStart } from "../../words";
 const DONE =
   /^[^,。;()\d]{0,14},(?:其中)?(?:已|目前已|现已)?(?:经)?(?:依法)?(?:公开)?(?:办结|办理|回复|答复|处理|整改|解决|完成|反馈|处置|采纳)(?:完成|完毕|到位|完结|整改)?(?:了)?$/u;
 const UNDONE =
-  /^[^,。;()\d]{0,6}[,、](?:目前)?(?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?(?:正在|尚未|仍在|未|待)(?:办理?|整改|处理|回复|办结|答复|解决|处置|推进|采纳|完成|研究|核实|跟进|落实)+(?:中)?(?:的)?$/u;
+  /^[^,。;()\d]{0,6}[,、](?:目前)?(?:其余|剩余|尚有|还有|仍有|另有|余下)?(?:的)?(?:正在|尚未|尚在|还在|仍在|未|待|在)(?:办理?|整改|处理|回复|办结|答复|解决|处置|推进|采纳|完成|研究|核实|跟进|落实)+(?:中)?(?:的)?$/u;
 /** 网站23条，主要包括规划、公告等。其余128条: a remark on the part before may stand between. */
 const LEFT =
-  /^[^,。;()\d]{0,14}(?:,(?:主要|重点)?(?:包括|为|是|涉及|涵盖|包含|有)[^。;()\d]{2,80}?)?[,。;](?:其余|剩余|余下)(?:的)?[^,。;()\d]{0,6}$/u;
-const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|仍在|未办|在办|待)/u;
+  /^[^,。;()\d]{0,14}(?:,(?:主要|重点)?(?:包括|为|是|涉及|涵盖|包含|有)[^。;()\d]{2,80}?)?[,。;](?:其余|剩余|余下|剩下|尚余|还剩|尚剩)(?:的)?[^,。;()\d]{0,6}$/u;
+const UNDONE_BEHIND = /^[^,。;()\d]{0,4}?(?:正在|尚未|尚在|还在|仍在|未办|在办|待)/u;
 /** 收到留言1263条: what is answered is what came in, whatever was published before it. */
 const RECEIVED = /(?:收到|接到|受理|收集|接收|征集)[^,。;\d]{0,12}$/u;
 /** The total stands last: 甲26条;乙8条;其余44条,合计78条. */
@@ -49,6 +49,25 @@ function byStates(words: string, quantities: Quantity[], at: number): NumberList
     more?.unit === total!.unit &&
     /^[^,。;()\d]{0,8}[,、][^,。;()\d]{0,8}$/u.test(words.slice(left.end, more.start));
   return goesOn ? null : list(total!, [done, left], []);
+}
+
+const REACHED =
+  /^[^,。;()\d]{0,14},(?:其中)?(?:已|均已|目前已|现已)?[^,。;()\d]{0,6}?(?:完成|公开|公示|发布|开通|建成|上报|报送|开展|整改|办结)[^,。;()\d]{0,12}$/u;
+const NOT_REACHED =
+  /^[^,。;()\d]{0,10}[(,。;](?!其中)(?:还有|尚有|仍有|另有|另外|其余|剩余|余下)?[^,。;()\d]{0,12}$/u;
+const NOT_YET =
+  /(?:未|没有|暂缓)[^,。;()\d]{0,4}?(?:完成|公开|公示|发布|开通|建成|上报|报送|开展|整改|办结)(?:的|的有)?(?:$|[,。;)])/u;
+/** Where all of them are told: 全县共36家. */
+const ALL_OF_THEM = /(?:共有?|应[^,。;\d]{1,8}|总数为?|全[省市县区镇乡局系统]{1,2}(?:现有|有)?)$/u;
+/** 全县共36家，完成公示34家(另外2家因停产未公示): those that it was done for, and those for which it was not. */
+function byReach(words: string, quantities: Quantity[], at: number): NumberList | null {
+  const [total, done, left] = quantities.slice(at, at + 3);
+  if (!done || !left || [done, left].some(({ unit }) => unit !== total!.unit)) return null;
+  if (!ALL_OF_THEM.test(words.slice(Math.max(0, total!.start - 14), total!.start))) return null;
+  if (!REACHED.test(words.slice(total!.end, done.start))) return null;
+  const lead = words.slice(done.end, left.start);
+  const isNotYet = NOT_YET.test(lead) || NOT_YET.test(words.slice(left.end, left.end + 24));
+  return NOT_REACHED.test(lead) && isNotYet ? list(total!, [done, left], []) : null;
 }
 
 /** 其余10条 closes what began before it, in its own sentence or the two before. */
@@ -96,11 +115,12 @@ function isToldAlike(words: string, total: Quantity, next: Quantity | undefined)
 export function closedLists(words: string, quantities: Quantity[]): NumberList[] {
   return quantities.flatMap((one, at): NumberList[] => {
     if (one.kind !== "count") return [];
-    const found = byStates(words, quantities, at) ?? byRest(words, quantities, at);
+    const found = byStates(words, quantities, at) ?? byReach(words, quantities, at) ?? byRest(words, quantities, at);
     if (!found) return [];
     const start = sentenceStart(words, found.total.start);
     const end = found.items.at(-1)!.end;
-    if (OF_APPLICATIONS.test(words.slice(start, end + 20).replace(CARRIED_ON, ""))) return [];
+    const behind = words.slice(end, end + 20).split("。")[0]!;
+    if (OF_APPLICATIONS.test((words.slice(start, end) + behind).replace(CARRIED_ON, ""))) return [];
     const clause = words.lastIndexOf(",", found.total.start) + 1;
     const isReceived = RECEIVED.test(words.slice(clause, found.total.start));
     const rivals = quantities.filter(
