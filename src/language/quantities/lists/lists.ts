@@ -10,6 +10,7 @@ import { withBorrowedCounters } from "./parts/borrowed";
 import { pairedLists } from "./paired-lists";
 import { steppedLists } from "./stepped-lists";
 import { subtotalLists } from "./subtotal-lists";
+import { divisionsOf } from "./twice-divided";
 import { summedList } from "./unopened/summed-lists";
 
 /** 420元: not rounded, as what is told in 万元 may be. */
@@ -48,7 +49,7 @@ export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
     told.some((list) => list.items.includes(total) && list.items.includes(items[0]!));
   for (const one of others) {
     // 其中甲类63条，乙类30条，丙类41条: the first part is no total of those behind it.
-    if (one.opening === "bare" && areSiblings(one)) continue;
+    if (one.opening === "bare" && !one.isOfSheet && areSiblings(one)) continue;
     const at = told.findIndex(({ total }) => total === one.total);
     if (at < 0) told.push(one);
     // 其中办结70件，正在办理5件: what is done and what is not leave nothing beside them.
@@ -71,7 +72,16 @@ export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
     const isMore = one.items.length === 1 && one.items[0]!.value > one.total.value;
     return outer && (isLater || isMore) ? { ...one, rivals: [...one.rivals, outer.total] } : one;
   };
+  const sheets = told.filter(({ isOfSheet }) => isOfSheet === true);
+  /** 其中网站684条，概况类92条，动态类307条，目录类285条；公众号98条: the rows are of the website, and not of the whole. */
+  const withoutRows = (one: NumberList): NumberList => {
+    const inner = sheets.filter((sheet) => sheet !== one && one.items.includes(sheet.total));
+    const rows = inner.flatMap(({ items }) => items);
+    return rows.length === 0 ? one : { ...one, items: one.items.filter((item) => !rows.includes(item)) };
+  };
   return told
+    .map(withoutRows)
+    .flatMap((one) => divisionsOf(words, one))
     .map((one) => (one.rivals.length > 0 && isPart(one) && !isOfRival(one) ? { ...one, rivals: [] } : one))
     .map(ofOuter)
     .sort((a, b) => a.total.start - b.total.start);

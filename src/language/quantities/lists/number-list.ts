@@ -26,6 +26,8 @@ export interface NumberList {
   isRestAlike?: boolean;
   /** Parts go by one counter, and the total by another one of the same information. */
   isCountedAnew?: boolean;
+  /** The rows of the yearly sheet of a website, which leave nothing beside them. */
+  isOfSheet?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
 }

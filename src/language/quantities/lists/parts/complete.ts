@@ -65,7 +65,8 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^线上/u, /^线下/u],
   [/^[市县区]直/u, /^(?:乡镇|镇街|镇乡|镇|乡|街道)/u],
   [/^[市县区]直/u, /^(?:乡镇|镇|乡)/u, /^街道/u],
-  [/人大/u, /政协/u],
+  [/人大|代表建议/u, /政协|委员提案/u],
+  [/^行政复议/u, /^行政诉讼/u],
   [/主办/u, /协办|会办|分办/u],
   [/自然人|^公民/u, /法人|组织/u],
   [/^(?:满意|非常满意)/u, /^基本满意/u, /^不满意/u],
@@ -98,7 +99,8 @@ const areOfArea = (names: string[], lead: string): boolean =>
       area.test(lead) && halves.every((name, i) => name.test(names[i]!) && ALL_OF_THEM.test(names[i]!)),
   );
 
-const areHalves = (names: string[]): boolean =>
+/** Whether names leave nothing beside them. */
+export const areHalves = (names: readonly string[]): boolean =>
   HALVES.some(
     (half) =>
       half.length === names.length &&

@@ -2,8 +2,8 @@ import type { NumberList } from "../number-list";
 import { sumOfQuantities, type Quantity } from "../../quantity";
 import { namesOfEach } from "../../each";
 import { sentenceStart } from "../../words";
-import { sameCounter } from "../../counters";
-import { areAlikeNames } from "../parts/complete";
+import { COUNTED_PIECES, sameCounter } from "../../counters";
+import { areAlikeNames, areHalves } from "../parts/complete";
 import { areAsPlaced, namesWay } from "../parts/promised";
 
 /**
@@ -14,7 +14,7 @@ import { areAsPlaced, namesWay } from "../parts/promised";
 const NOUN = "[^,。;:()、\\d]";
 const FIRST = new RegExp(`^${NOUN}{0,12}[,。](${NOUN}{1,16})$`, "u");
 const ENDS_BEFORE = /^[^,。;:()\d]*。/u;
-const NEXT = new RegExp(`^(、|和|及|以及|,)(${NOUN}{1,12})$`, "u");
+const NEXT = new RegExp(`^(、|和|及|以及|,|;)(${NOUN}{1,12})$`, "u");
 /** Deeds, comparisons and sorts that may overlap: no part of what was counted. */
 const NO_NAME =
   /^(?:主要|居|排|位列|最多|前[两三四五]|已|均|并|同时|被|获|另|其中|新增|新设|新开|关停|撤销|注销|更新|收到|受理|办结|办理|答复|回复|组织|举办|召开|开展|参加|培训|发放|印发|张贴|公开|发布|推送|转载|采用|整改|涉及|回应|制作|作出|准予|不予|结转|上年|占|较|比|同比|阅读|点击|访问|平均|累计|现有|共|总|合计)/u;
@@ -66,14 +66,29 @@ interface Behind {
   items: Quantity[];
   /** They are the ways of publishing that the total names. */
   isPlaced: boolean;
+  /** By another counter than that of the total. */
+  isCountedAnew: boolean;
+  /** They are the rows of the sheet of a website. */
+  isOfSheet: boolean;
 }
-const NOTHING: Behind = { items: [], isPlaced: false };
+const NOTHING: Behind = { items: [], isPlaced: false, isCountedAnew: false, isOfSheet: false };
+
+const IS_REST = /^其[他它]/u;
+/** 公开信息38条。机构简介2条，规划3条，…，其他信息6条。 A sentence of nothing but parts, which 其他 closes. */
+const isSentence = (words: string, names: string[], items: Quantity[]): boolean =>
+  items.length > 2 &&
+  /。[^,。;:()、\d]{1,16}$/u.test(words.slice(0, items[0]!.start)) &&
+  IS_REST.test(names.at(-1)!) &&
+  !names.some(namesChannel) &&
+  /^[^,、。;()\d]{0,6}(?:。|$)/u.test(words.slice(items.at(-1)!.end));
 
 /** The parts behind a total, as far as they stand alike. */
 function itemsBehind(words: string, total: Quantity, counts: Quantity[], percents: Quantity[]): Behind {
   const [first, ...others] = counts;
   const lead = first && between(words, total, first);
-  if (!first || !sameCounter(first.unit, total.unit)) return NOTHING;
+  const isCountedAnew = first !== undefined && !sameCounter(first.unit, total.unit);
+  if (!first || (isCountedAnew && ![first, total].every(({ unit }) => COUNTED_PIECES.test(unit))))
+    return NOTHING;
   const name =
     FIRST.test(lead!) || NO_NAME_YET.test(lead!) ? nameOf(words, FIRST.exec(lead!)?.[1], first) : null;
   if (name === null) return NOTHING;
@@ -81,6 +96,7 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   const isBehind = NO_NAME_YET.test(lead!);
   let isSorted = IS_SORT.test(name);
   let isByShares = false;
+  let areSemicolons: boolean | null = null;
   const names = [name];
   let needsAlike = ENDS_BEFORE.test(lead!);
   for (const one of others) {
@@ -90,9 +106,12 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
     const next = (isBehind ? /^(、|和|及|以及|,)()$/u : NEXT).exec(told);
     const own = next && nameOf(words, next[2], one);
     if (!next || own === null || one.unit !== first.unit) break;
+    // 概况类63条、动态类30条；公众号41条: a semicolon behind other signs ends the list.
+    areSemicolons ??= next[1] === ";";
+    if (next[1] === ";" && !areSemicolons) break;
     isSorted &&= IS_SORT.test(own);
     const hasShare = told.length < one.start - lastOne.end && !isBehind;
-    needsAlike ||= next[1] === "," && !isSorted && !isBehind && !hasShare;
+    needsAlike ||= /[,;]/u.test(next[1]!) && !isSorted && !isBehind && !hasShare;
     names.push(own);
     isByShares ||= hasShare;
     // 企业和律所各1件: the number is that of each.
@@ -105,9 +124,13 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   // 发布概况类63条，动态类30条，目录类41条: the first is named like the others.
   if ([IS_SORT, IS_QUOTED].some((like) => like.test(own) && names.every((one) => like.test(one))))
     return NOTHING;
+  // 网站发布信息684篇，概况类信息92条，动态类信息307条，信息公开目录信息285条: the sheet has one row for each.
+  const isOfSheet = names.every((one) => OF_WEBSITE.test(one)) && areHalves(names);
+  if (isCountedAnew && !isOfSheet) return NOTHING;
   const isPlaced = areAsPlaced(names, own);
-  if (needsAlike && !isPlaced && !areAlikeNames(names, own)) return NOTHING;
-  return isByShares && !makeAll(total.end, items, percents) ? NOTHING : { items, isPlaced };
+  if (needsAlike && !isPlaced && !areAlikeNames(names, own) && !isSentence(words, names, items))
+    return NOTHING;
+  return isByShares && !makeAll(total.end, items, percents) ? NOTHING : { items, isPlaced, isCountedAnew, isOfSheet };
 }
 
 export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
@@ -115,13 +138,17 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
   const percents = quantities.filter(({ kind }) => kind === "percent");
   return counts.flatMap((total, at): NumberList[] => {
     if (total.kind !== "count") return [];
-    const { items, isPlaced } = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
+    const { items, isPlaced, isCountedAnew, isOfSheet } = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
     const sum = sumOfQuantities(items);
     const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
     if (items.length < 2 || !isNear) return [];
     const start = sentenceStart(words, total.start);
-    if (quantities.some((one) => one.start >= start && one.end <= total.start && one.unit === total.unit))
-      return [];
+    const earlier = quantities.filter(
+      (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
+    );
+    const isOfWebsite =
+      isOfSheet && /网站|门户|官网/u.test(words.slice(earlier.at(-1)?.end ?? start, total.start));
+    if (earlier.length > 0 && !isOfWebsite) return [];
     const first = words.slice(total.end, items[0]!.start);
     if (
       !isPlaced &&
@@ -148,6 +175,8 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
         isVague,
         hasRest: false,
         rivals: [],
+        isCountedAnew,
+        isOfSheet,
         later: beside,
       },
     ];
