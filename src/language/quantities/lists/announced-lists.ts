@@ -100,6 +100,16 @@ function isOfDeed(later: string, lead: string): boolean {
 
 const WITH_CARRIED =
   /(?:^|[,、(])(?:连同|加上|加之|会同|并同)[^,;(]{0,12}(?:结转|遗留|转入|未结|未办结)[^,;(]{0,6}$/u;
+const ENUMERATED = /^[,、][^,、;。:()\d]{1,16}$/u;
+/** 规划4件、建议提案13件(代表建议7件、委员提案6件)、人事6件: brackets in an enumeration are of the number that they stand behind. */
+function isEnumerated({ words, quantities }: Numbered, total: Quantity, before: Quantity[], to: number): boolean {
+  const next = quantities.find(({ start }) => start > to);
+  const isLinked = (one: Quantity | undefined, other: Quantity): boolean =>
+    one !== undefined && one.unit === other.unit && ENUMERATED.test(words.slice(one.end, other.start));
+  const goesOn =
+    next !== undefined && next.unit === total.unit && ENUMERATED.test(words.slice(to + 1, next.start));
+  return isLinked(before.at(-1), total) && (goesOn || isLinked(before.at(-2), before.at(-1)!));
+}
 /** With what was carried over from before a year has more than came in. */
 const CARRIED_IN = /结转(?!至|到|下|入?下|2)|上年|上一?年度|遗留/u;
 /** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
@@ -178,6 +188,14 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";
+  // (A 14件、B 9件) and nothing else: all of them.
+  const sum = sumOfQuantities(items);
+  const isFilled =
+    bracket?.endsWith("(") &&
+    items.length > 1 &&
+    to === items.at(-1)!.end &&
+    !isOpen &&
+    sum >= total.value * NEARLY;
   // 收到47件，已答复45件。其中网上38件、信函9件: the ways of asking are those of what came in.
   const candidates = [...before, total].map((quantity, i, both) => ({
     quantity,
@@ -190,19 +208,12 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const rivals =
     whole !== undefined ||
     isInBrackets ||
+    (isFilled && sum <= total.value * MUCH_MORE && isEnumerated(all, total, before, to)) ||
     (bracket !== undefined && OWN_CHANNEL.test(words.slice(ownClause))) ||
     (isPart && !isLater) ||
     belongTo(name, parts.names)
       ? []
       : [...before, ...besideOf(all, at, total)];
-  // (A 14件、B 9件) and nothing else: all of them.
-  const sum = sumOfQuantities(items);
-  const isFilled =
-    bracket?.endsWith("(") &&
-    items.length > 1 &&
-    to === items.at(-1)!.end &&
-    !isOpen &&
-    sum >= total.value * NEARLY;
   const isPromised = areAsPlaced(parts.names, lead) || areAllSorts(parts.names.length, lead);
   const isComplete =
     isPromised ||
