@@ -52,6 +52,8 @@ export interface ListParts {
 const CARRIED_ON = /(?<![年度])结转|转(?:至|到|入)?(?:下|次|明|来|\d{4})/u;
 /** Cases and complaints are parts of nothing but cases and complaints. */
 const CASES = /复议|诉讼|投诉|举报/gu;
+/** 行政争议14件，其中行政复议8件，行政诉讼6件 */
+const OF_DISPUTES = /争议|纠纷/u;
 /** 历年累计公开19637条，其中县局累计3158条: of as many years as its total. */
 const OF_ALL_YEARS = /累计/gu;
 
@@ -59,7 +61,9 @@ const OF_ALL_YEARS = /累计/gu;
 export function isNoPart(words: string, ofTotal: string): boolean {
   const own = ofTotal.includes("累计") ? words.replace(OF_ALL_YEARS, "") : words;
   return (
-    NO_PART.test(own.replace(CASES, (one) => (ofTotal.includes(one) ? "案件" : one))) ||
+    NO_PART.test(
+      own.replace(CASES, (one) => (ofTotal.includes(one) || OF_DISPUTES.test(ofTotal) ? "案件" : one)),
+    ) ||
     CARRIED_ON.test(words)
   );
 }
@@ -168,8 +172,10 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     if (/;/u.test(lead)) isNested = false;
     if (first !== null && !isRestTold && SUB_OPENING.test(lead)) isNested = true;
     // 直接起诉4件，维持3件、其他结果1件: what became of the first part.
-    if (items.length === 1 && first !== null && !CASE_RESULT.test(first) && CASE_RESULT.test(lead))
-      isNested = true;
+    if (items.length > 0 && !names.some((name) => CASE_RESULT.test(name)) && CASE_RESULT.test(lead))
+      isNested = OF_DISPUTES.test(ofTotal) || items.length === 1;
+    // 复议8件，维持4件，尚未审结1件，诉讼6件: the other sort of cases begins.
+    if (/^[,;。]?(?:行政)?(?:复议|诉讼)$/u.test(lead) && OF_DISPUTES.test(ofTotal)) isNested = false;
     // 2023年40件；2024年一年为47件; 公开(含部分公开)26件，予以公开20件
     if (items.length > 0 && /^[;。]\d{4}年(?!度|[^,;]*报告)/u.test(lead)) {
       isOpen = true;
