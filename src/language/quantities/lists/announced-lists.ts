@@ -102,7 +102,12 @@ const WITH_CARRIED =
   /(?:^|[,、(])(?:连同|加上|加之|会同|并同)[^,;(]{0,12}(?:结转|遗留|转入|未结|未办结)[^,;(]{0,6}$/u;
 const ENUMERATED = /^[,、][^,、;。:()\d]{1,16}$/u;
 /** 规划4件、建议提案13件(代表建议7件、委员提案6件)、人事6件: brackets in an enumeration are of the number that they stand behind. */
-function isEnumerated({ words, quantities }: Numbered, total: Quantity, before: Quantity[], to: number): boolean {
+function isEnumerated(
+  { words, quantities }: Numbered,
+  total: Quantity,
+  before: Quantity[],
+  to: number,
+): boolean {
   const next = quantities.find(({ start }) => start > to);
   const isLinked = (one: Quantity | undefined, other: Quantity): boolean =>
     one !== undefined && one.unit === other.unit && ENUMERATED.test(words.slice(one.end, other.start));

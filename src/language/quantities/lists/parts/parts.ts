@@ -63,8 +63,7 @@ export function isNoPart(words: string, ofTotal: string): boolean {
   return (
     NO_PART.test(
       own.replace(CASES, (one) => (ofTotal.includes(one) || OF_DISPUTES.test(ofTotal) ? "案件" : one)),
-    ) ||
-    CARRIED_ON.test(words)
+    ) || CARRIED_ON.test(words)
   );
 }
 

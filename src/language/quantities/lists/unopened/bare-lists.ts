@@ -130,7 +130,9 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   const isPlaced = areAsPlaced(names, own);
   if (needsAlike && !isPlaced && !areAlikeNames(names, own) && !isSentence(words, names, items))
     return NOTHING;
-  return isByShares && !makeAll(total.end, items, percents) ? NOTHING : { items, isPlaced, isCountedAnew, isOfSheet };
+  return isByShares && !makeAll(total.end, items, percents)
+    ? NOTHING
+    : { items, isPlaced, isCountedAnew, isOfSheet };
 }
 
 export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
@@ -138,7 +140,12 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
   const percents = quantities.filter(({ kind }) => kind === "percent");
   return counts.flatMap((total, at): NumberList[] => {
     if (total.kind !== "count") return [];
-    const { items, isPlaced, isCountedAnew, isOfSheet } = itemsBehind(words, total, counts.slice(at + 1, at + 14), percents);
+    const { items, isPlaced, isCountedAnew, isOfSheet } = itemsBehind(
+      words,
+      total,
+      counts.slice(at + 1, at + 14),
+      percents,
+    );
     const sum = sumOfQuantities(items);
     const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
     if (items.length < 2 || !isNear) return [];

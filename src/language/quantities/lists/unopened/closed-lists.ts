@@ -115,7 +115,8 @@ function isToldAlike(words: string, total: Quantity, next: Quantity | undefined)
 export function closedLists(words: string, quantities: Quantity[]): NumberList[] {
   return quantities.flatMap((one, at): NumberList[] => {
     if (one.kind !== "count") return [];
-    const found = byStates(words, quantities, at) ?? byReach(words, quantities, at) ?? byRest(words, quantities, at);
+    const found =
+      byStates(words, quantities, at) ?? byReach(words, quantities, at) ?? byRest(words, quantities, at);
     if (!found) return [];
     const start = sentenceStart(words, found.total.start);
     const end = found.items.at(-1)!.end;
