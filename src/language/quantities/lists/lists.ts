@@ -11,6 +11,7 @@ import { pairedLists } from "./paired-lists";
 import { steppedLists } from "./stepped-lists";
 import { subtotalLists } from "./subtotal-lists";
 import { divisionsOf } from "./twice-divided";
+import { placedLists } from "./unopened/placed-lists";
 import { summedList } from "./unopened/summed-lists";
 
 /** 420元: not rounded, as what is told in 万元 may be. */
@@ -41,6 +42,7 @@ export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
   const isFirst = (one: NumberList): boolean => found.find(({ total }) => total === one.total) === one;
   const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
   const others = [
+    ...placedLists(words, quantities),
     ...givenOutLists(words, quantities),
     ...closedLists(words, quantities),
     ...bareLists(words, quantities),

@@ -83,6 +83,9 @@ const BY = /^(?:通过|利用|依托|在|由|经|从)/u;
 const SHORTEST_NAME = 2;
 const AND_BEHIND = /(?:、|以及|和|及|与)$/u;
 
+/** Whether a name is that of a way of publishing and of nothing else. */
+export const isWay = (name: string): boolean => wayOf(name) >= 0;
+
 /** 局机关和13个乡镇站共公开信息, of which 局机关公开 and 13个乡镇站公开: the clause of the total names who or what they are. */
 function areNamedInClause(names: readonly string[], clause: string): boolean {
   const whose = names.map((name) => name.replace(BY, "").replace(ALL_OF_IT, ""));
