@@ -2,7 +2,7 @@ import { sameCounter } from "../counters";
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import { belongTo, wholeByNames } from "./parts/belonging";
-import { areAlike, areAll, areManySorts } from "./parts/complete";
+import { areAlike, areAll, areManySorts, isClosedByOthers } from "./parts/complete";
 import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
 import { isClosedBehind, openingBehind, promisesAll } from "./openings";
@@ -249,7 +249,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     isUniform:
       areAlike(words, { from, to }, items) ||
       areAsPromised(items.length, lead) ||
-      (sum < total.value * MUCH_MORE && areManySorts(parts.names)),
+      (sum < total.value * MUCH_MORE && (areManySorts(parts.names) || isClosedByOthers(parts.names))),
     isRestAlike:
       items.length > 2 &&
       isClosedByRest(words.slice(items[0]!.start, items.at(-1)!.end), items[0]!.unit, total.unit),

@@ -44,6 +44,10 @@ export const areManySorts = (names: readonly string[]): boolean =>
   !names.slice(0, -1).some((name) => REST_NAME.test(name)) &&
   names.every((name) => PLAIN_NAME.test(name) && !isOfWay(name) && isNameOfDeed(name));
 
+/** 许可318条、处罚21条、强制6条，其他10条: what is left is no afterthought; of ways the others may be told by another side. */
+export const isClosedByOthers = (names: readonly string[]): boolean =>
+  names.length > 2 && REST_NAME.test(names.at(-1)!) && !names.some(isOfWay);
+
 const AND = "(?:、|和|及|与|以及)";
 /** 建议和提案41件,其中建议18件,提案23件: the words of the total name its parts, all of them. */
 function areNamed(names: string[], lead: string): boolean {
@@ -73,6 +77,11 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^(?:已)?采纳/u, /^部分采纳/u, /^(?:未|不)(?:予)?采纳/u],
   [/^(?:已)?采纳/u, /^(?:未|不)(?:予)?采纳/u],
   [/^来电/u, /^来信/u],
+  [/^按[期时]/u, /^(?:延期|逾期|超期|超时)/u],
+  [/^(?:已)?(?:采用|录用)/u, /^未(?:被)?(?:采用|录用)/u],
+  [/^(?:合格|达标)/u, /^(?:不合格|(?:未|不)达标)/u],
+  [/^(?:继续有效|保留)/u, /^修[改订]/u, /^(?:宣布)?(?:废止|失效)/u],
+  [/^主动公开/u, /^依申请公开/u, /^(?:不予|免予)公开/u],
   [/^(?:审核|审查)?通过/u, /^(?:退回|驳回|(?:未|不)(?:予)?通过)/u],
   // What the yearly sheet of a government website takes its number of publications apart into.
   [/概况类?信息/u, /(?:政务|工作)?动态类?信息/u, /信息公开目录(?:类)?(?:信息)?(?:更新量)?$/u],

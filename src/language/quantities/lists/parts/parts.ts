@@ -2,7 +2,7 @@ import { sumOfQuantities, type Quantity } from "../../quantity";
 import { namesOfEach } from "../../each";
 import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
-import { isNameAroundDeed, isNameOfDeed, isOfWay, kindsIn } from "./deeds";
+import { isNameAroundDeed, isNameOfDeed, isOfWay, isState, kindsIn } from "./deeds";
 import { depthAt, type Numbered } from "../numbered";
 
 /** The parts of a list whose region is known. Takes plain words. */
@@ -192,6 +192,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
       first !== null &&
       /^[,;]/u.test(lead) &&
       !(isOfWay(first) && isOfWay(lead)) &&
+      !(isState(first) && isState(lead)) &&
       kindsIn(told).some((kind) => !kindsIn(first!).includes(kind));
     const isElse =
       first !== null &&

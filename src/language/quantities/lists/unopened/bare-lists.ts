@@ -28,7 +28,7 @@ const NUMBER_FIRST = /^[,;、]\d+[件起宗例条份](?:尚|仍|还|正|未|为|
 
 /** 主动公开、依申请公开、不予公开: what a document can be, though each is a deed as well. */
 const ATTRIBUTE =
-  /^(?:(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?|(?:已|部分|未|不予)采纳)$/u;
+  /^(?:(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?|(?:已|部分|未|不予)采纳|(?:已|未)?(?:采用|录用))$/u;
 /** Behind a number that comes first: 2件为网络申请 */
 const NOUN_BEHIND = new RegExp(`^(?:为|是|系|属于?)${NOUN}{2,10}(?=[,、。;])`, "u");
 const NO_NAME_YET = /^[^,。;:()、\d]{0,12},$/u;
@@ -75,9 +75,9 @@ const NOTHING: Behind = { items: [], isPlaced: false, isCountedAnew: false, isOf
 
 const IS_REST = /^其[他它]/u;
 /** 公开信息38条。机构简介2条，规划3条，…，其他信息6条。 A sentence of nothing but parts, which 其他 closes. */
-const isSentence = (words: string, names: string[], items: Quantity[]): boolean =>
+const isSentence = (words: string, names: string[], items: Quantity[], lead: string): boolean =>
   items.length > 2 &&
-  /。[^,。;:()、\d]{1,16}$/u.test(words.slice(0, items[0]!.start)) &&
+  (/。[^,。;:()、\d]{1,16}$/u.test(words.slice(0, items[0]!.start)) || /共|总|累计|合计/u.test(lead)) &&
   IS_REST.test(names.at(-1)!) &&
   !names.some(namesChannel) &&
   /^[^,、。;()\d]{0,6}(?:。|$)/u.test(words.slice(items.at(-1)!.end));
@@ -128,7 +128,7 @@ function itemsBehind(words: string, total: Quantity, counts: Quantity[], percent
   const isOfSheet = names.every((one) => OF_WEBSITE.test(one)) && areHalves(names);
   if (isCountedAnew && !isOfSheet) return NOTHING;
   const isPlaced = areAsPlaced(names, own);
-  if (needsAlike && !isPlaced && !areAlikeNames(names, own) && !isSentence(words, names, items))
+  if (needsAlike && !isPlaced && !areAlikeNames(names, own) && !isSentence(words, names, items, own))
     return NOTHING;
   return isByShares && !makeAll(total.end, items, percents)
     ? NOTHING
