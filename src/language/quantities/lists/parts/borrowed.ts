@@ -4,7 +4,7 @@ import type { Quantity } from "../../quantity";
 /** Numbers among counted ones that leave out their counter: 文字解读27、图文解读64件. Takes plain words. */
 
 /** A number behind a name and in front of what goes on. */
-const BARE = /(?<=[\u4e00-\u9fa5”])(?<![第附件表图栏年月号届期版卷])(\d{1,5})(?=[,、;。)]|$)/gu;
+const BARE = /(?<=[\u4e00-\u9fa5”])(?<!附件|[第附表图年月号届期卷])(\d{1,5})(?=[,、;。)]|$)/gu;
 /** Hot lines and years are no numbers of anything. */
 const NO_NUMBER = /(?:热线|电话|专线|平台|截至|截止|于|至|自|从|到|编号|代码|邮编)$/u;
 const HOT_LINE = 12345;
