@@ -35,7 +35,7 @@ const formulae: Formula[] = [
   {
     // 条例 (国务院令第711号) 第五条: 以公开为常态、不公开为例外.
     id: "openness",
-    expression: /(?<!坚持以公开为常态[^。]{0,30})公开[为是](?:基本)?原则[、，,]\s{0,3}以?不公开[为是]例外/gu,
+    expression: /公开[为是](?:基本)?原则[、，,]\s{0,3}以?不公开[为是]例外/gu,
     from: 2019,
     present: "以公开为常态、不公开为例外",
   },
@@ -70,6 +70,9 @@ const formulae: Formula[] = [
   },
 ];
 
+/** The formulae that are bases of the report. */
+const BASES = new Set(["notice-2019", "regulation-492"]);
+
 /** Plenary sessions of the 20th central committee and the first reporting year whose reports name them. */
 const plenaries: [session: string, from: number][] = [
   ["二中", 2023],
@@ -97,6 +100,50 @@ function plenaryFindings(text: string, year: number): OutdatedPhrase[] {
   });
 }
 
+/** What is left of the title of the notice or of the regulation without the words that were found in it. */
+const OWN_TITLE =
+  /^(?:国务院办公厅)?(?:政府信息与政务公开办公室|(?:中华人民共和国)?政府信息公开条例)?[〈〉]?$/u;
+const IN_BRACKETS = /[（(][^（）()]*[）)]?/gu;
+const LONGEST_TITLE = 120;
+
+/** True within the title of another document, which says what was right at its time. */
+function isInOtherTitle(text: string, { start, end }: OutdatedPhrase): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const opens = before.lastIndexOf("《");
+  if (opens <= before.lastIndexOf("》")) return false;
+  const behind = text.slice(end, end + LONGEST_TITLE);
+  const closes = behind.indexOf("》");
+  if (closes === -1) return false;
+  const rest = `${before.slice(opens + 1)}${behind.slice(0, closes)}`.replace(IN_BRACKETS, "");
+  return !OWN_TITLE.test(rest);
+}
+
+/** A number of documents that were repealed says nothing of the one that is named. */
+const NOT_COUNTED = "(?![^。；，]{0,10}\\d+\\s?[件条部份项])";
+/** What is said of a basis that is none any more: 废止, 不再执行, 改按现行格式. */
+const ENDED_BEHIND = new RegExp(
+  `^[^。；\\n]{0,60}?(?:(?:废止|失效|停止(?:执行|施行|使用)|不再(?:执行|施行|适用|使用|沿用|有效|作为)|(?:替代|取代|代替|替换|旧(?:的|版|格式|年报|文件)|过时))${NOT_COUNTED}|(?:改按|改为|改用|更新为|更换为|换成|调整为|修改为)[^。；，]{0,20}(?:国办公开办函|国务院令|现行|新|2021))`,
+  "u",
+);
+const ENDED_BEFORE =
+  /(?:仍(?:在|然|旧)?(?:引用|沿用|依据|依照|按照?|执行|使用|适用|写)|不再(?:引用|沿用|依据|依照|按照?|执行|使用|适用)|替代|代替|取代|停用|(?:误|错)(?:引|写|用)|旧(?:格式|版|文件|依据|年报)|此前|以前|过去|当时|当年)[^。；，\n]{0,24}$/u;
+/** “公开为原则、不公开为例外”的旧提法 */
+const OLD_WORDING = /^[”"’』」）)\s]{0,3}(?:这一|这个|一类|之类|等)?的?(?:旧|老|原有|过去|以前|传统|过时)/u;
+const OPEN_NOW = /公开[为是]常态/u;
+const CLAUSE_END = /[。；\n]/u;
+const WITHIN = 200;
+
+/** True where the sentence tells of the words as something that has been replaced. */
+function isToldAsPast(text: string, { id, start, end }: OutdatedPhrase): boolean {
+  const before = text
+    .slice(Math.max(0, start - WITHIN), start)
+    .split(CLAUSE_END)
+    .at(-1)!;
+  const behind = text.slice(end, end + WITHIN).split(CLAUSE_END)[0]!;
+  if (BASES.has(id)) return ENDED_BEFORE.test(before) || ENDED_BEHIND.test(behind);
+  return OLD_WORDING.test(behind) || (id === "openness" && OPEN_NOW.test(before + behind));
+}
+
 /** The formulae of a text that are behind the times in a report on `year`, in order. */
 export function outdatedPhrases(text: string, year: number): OutdatedPhrase[] {
   const found = formulae
@@ -110,5 +157,7 @@ export function outdatedPhrases(text: string, year: number): OutdatedPhrase[] {
         present,
       })),
     );
-  return [...found, ...plenaryFindings(text, year)].sort((a, b) => a.start - b.start);
+  return [...found, ...plenaryFindings(text, year)]
+    .filter((phrase) => !isInOtherTitle(text, phrase) && !isToldAsPast(text, phrase))
+    .sort((a, b) => a.start - b.start);
 }

@@ -36,8 +36,8 @@ export const referenceBasis: Rule = {
     en: "From the reports of 2021 on the form is that of 国办公开办函〔2021〕30号; the notice of 2019 was the trial form before it. The regulation in force is 国务院令第711号; 第492号 was the one before. Drafts made from old ones keep their basis.",
   },
   limits: {
-    zh: "2021 年度以前的报告；回顾历史的说法（“……印发以来”“替代……”“原……号令”）；各地自己发的“关于做好某年年度报告……的通知”。",
-    en: "Reports before 2021; sentences that tell of history; the notices of a place on the reports of one year.",
+    zh: "2021 年度以前的报告；回顾历史的说法（“……印发以来”“替代……”“原……号令”“仍引用……的宣布废止”）；别的文件名称里的；各地自己发的“关于做好某年年度报告……的通知”。",
+    en: "Reports before 2021; sentences that tell of history or of what was repealed; titles of other documents; the notices of a place on the reports of one year.",
   },
   messages: {
     outdated: {

@@ -50,8 +50,8 @@ export const referencePhrase: Rule = {
     en: "Article 5 of the regulation says 以公开为常态、不公开为例外; the regulation of 2019 was not new any more in the reports of 2021; the sessions that are named follow the year. All of them come with old drafts.",
   },
   limits: {
-    zh: "“……以来”之类回顾的说法；只写最近一次全会、只写“党的二十大精神”或“历次全会”的；其他法规的“新修订”。",
-    en: "What has been so since a session; the newest session alone, the congress alone or 历次全会; other laws that are new.",
+    zh: "“……以来”“……的旧提法”之类回顾的说法，新旧提法并提的；别的文件名称里的；只写最近一次全会、只写“党的二十大精神”或“历次全会”的；其他法规的“新修订”。",
+    en: "What has been so since a session, and what is told as the former wording; titles of other documents; the newest session alone, the congress alone or 历次全会; other laws that are new.",
   },
   messages: {
     openness: {
