@@ -17,7 +17,7 @@ const RESIDUES: { pattern: RegExp; messageId: string }[] = [
     messageId: "code",
   },
   {
-    pattern: /&(?:nbsp|[lr][ds]quo|mdash|ndash|hellip|middot|quot|amp|lt|gt|[en]m?sp|#\d{2,5});/gu,
+    pattern: /(?:&(?:nbsp|[lr][ds]quo|mdash|ndash|hellip|middot|quot|amp|lt|gt|[en]m?sp|#\d{2,5});){1,40}/gu,
     messageId: "code",
   },
   { pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,200})?/?>`, "gu"), messageId: "code" },

@@ -38,11 +38,13 @@ function check(report: Report): FindingDraft[] {
   const marks = new Set(all.map(({ order, mark }) => placed(order, mark)));
   const alone = all
     .filter((lone) => lone.meant !== null || !(isElsewhere(lone, marks) || lone.order === cut))
-    .map(({ one, at, mark, meant }): FindingDraft => {
+    .map(({ one, at, mark, meant, partner }): FindingDraft => {
       const about = aboutWords(one, at, at + 1);
+      const { excerpt } = about;
+      const messageId = partner === undefined ? (meant === null ? "alone" : "turned") : "kinds";
       return {
-        messageId: meant === null ? "alone" : "turned",
-        data: { actual: mark, expected: meant ?? otherHalf(mark), excerpt: about.excerpt },
+        messageId,
+        data: { actual: mark, partner: partner ?? "", expected: meant ?? otherHalf(mark), excerpt },
         ...about,
         expected: meant,
         fix: meant === null ? null : { ...changeWords(meant), safe: true },
@@ -71,8 +73,8 @@ export const referenceBrackets: Rule = {
   otherSeverities: ["hint"],
   title: { zh: "括号、书名号、引号不成对", en: "Brackets or marks without their other half" },
   why: {
-    zh: "书名号、括号、引号只有半边，文件名称到哪里为止就说不清。书名号里再用书名号的，里面用单书名号〈〉（GB/T 15834），只作提示。",
-    en: "With half a pair nobody can tell where a title ends. A title within a title stands in 〈〉 (GB/T 15834), which is a hint.",
+    zh: "书名号、括号、引号只有半边，或者前后不是一种，文件名称到哪里为止就说不清。书名号里再用书名号的，里面用单书名号〈〉（GB/T 15834），只作提示。",
+    en: "With half a pair, or halves of two kinds, nobody can tell where a title ends. A title within a title stands in 〈〉 (GB/T 15834), which is a hint.",
   },
   limits: {
     zh: "全角半角混用的括号；“1）”“二）”之类的序号；前后几段里找得到另一半的；断在半句的文件最后一段；直引号和单引号。",
@@ -80,12 +82,16 @@ export const referenceBrackets: Rule = {
   },
   messages: {
     alone: {
-      zh: "“{actual}”没有配对的“{expected}”：{excerpt}",
-      en: "“{actual}” stands without its “{expected}”: {excerpt}",
+      zh: "符号 {actual} 没有配对的 {expected} ：{excerpt}",
+      en: "The mark {actual} stands without its {expected} : {excerpt}",
     },
     turned: {
-      zh: "引号方向反了，应为“{expected}”：{excerpt}",
-      en: "The quotation mark is the wrong way round; it is “{expected}”: {excerpt}",
+      zh: "引号方向反了，应为 {expected} ：{excerpt}",
+      en: "The quotation mark is the wrong way round; it is {expected} : {excerpt}",
+    },
+    kinds: {
+      zh: "符号 {actual} 与 {partner} 不是一对，应为 {expected} ：{excerpt}",
+      en: "The marks {actual} and {partner} are no pair; it is {expected} : {excerpt}",
     },
     nested: {
       zh: "书名号里的书名号用单的，应为“{expected}”。",
@@ -93,8 +99,8 @@ export const referenceBrackets: Rule = {
     },
   },
   correction: {
-    zh: "把反了的引号改过来，里面的书名号改成单书名号；缺半边的不改。",
-    en: "Quotation marks turned round, 〈〉 for inner titles; a half that is missing is not put in.",
+    zh: "把反了的引号、不是一种的半边改过来，里面的书名号改成单书名号；缺半边的不改。",
+    en: "Quotation marks turned round, the half of another kind changed, 〈〉 for inner titles; a half that is missing is not put in.",
   },
   check,
 };
@@ -127,6 +133,11 @@ export const examples: Examples = {
       shows: "A quotation mark the wrong way round.",
       report: { prose: { 设立公开专栏3个: "设立”云溪林讯”等公开专栏3个" } },
       finds: [{ on: "”", fix: "“", safe: true }],
+    },
+    {
+      shows: "An inner title that ends as the outer one does is one slip.",
+      report: { prose: { 组织业务培训2次: "落实《关于印发〈要点》的通知》，组织业务培训2次" } },
+      finds: [{ on: "》", severity: "warning", fix: "〉", safe: true }],
     },
     {
       shows: "A title within a title.",

@@ -9,6 +9,9 @@ import type { FindingDraft } from "../finding";
 /** Just twice: more of them are dots of omission, or a line to write on. */
 const TWICE = /([，、；：。])\1+/gu;
 const CLASH = /，[。、；：]|。[，、；]|、[，。；：]|；[，。、：]|：[，、；。]/gu;
+/** The stop of 错误！未找到引用源。 belongs to what Word prints, and goes with it: file/residue. */
+const OF_A_FIELD = /(?:未找到引用源|未定义书签|样式的文字|超链接引用无效)$/u;
+const LONGEST_ENDING = 8;
 
 /** A paragraph of prose has sentences; a heading or a line of an address has none, or is shorter. */
 const LONG = 25;
@@ -54,7 +57,10 @@ function marksIn(one: ProseParagraph): FindingDraft[] {
     right: match[0].includes("。") && !match[0].startsWith("。") ? "。" : null,
     messageId: "clash",
   }));
-  return [...twice, ...clash].map(({ match: { 0: words, index }, right, messageId }) => {
+  const own = [...twice, ...clash].filter(
+    ({ match: { index } }) => !OF_A_FIELD.test(text.slice(Math.max(0, index - LONGEST_ENDING), index)),
+  );
+  return own.map(({ match: { 0: words, index }, right, messageId }) => {
     const about = aboutWords(one, index, index + words.length);
     return {
       messageId,
@@ -119,6 +125,10 @@ export const examples: Examples = {
     {
       shows: "Dots, and marks beside quotation marks.",
       report: { prose: { 专人维护: "栏目“政策”、“问答”仍在完善……" } },
+    },
+    {
+      shows: "The stop of a broken field is no mark of the sentence: file/residue speaks of it.",
+      report: { prose: { "专人维护。": "见错误！未找到引用源。，专人维护。" } },
     },
     { shows: "A line that leads on.", report: { prose: { [LINE]: LINE.replace("更新。", "更新如下：") } } },
   ],

@@ -13,12 +13,18 @@ const OPENERS: Record<string, string> = {
 };
 const MARK = /[《》〈〉（）()〔〕“”「」]/gu;
 const WIDE: Record<string, string> = { "(": "（", ")": "）" };
+/** Marks of one use, of which one is typed for another. */
+const KIN = ["《》〈〉", "（）〔〕", "“”「」"];
+/** Marks that are no matter of this file, and are typed for the second half of 〔2021〕. */
+const SQUARE_CLOSES = /^20\d\d\s{0,2}([\]】］﹞])/u;
 
 export interface LoneBracket {
   at: number;
   mark: string;
   /** The mark that was meant where the wrong one of a pair was typed; null where its other half is missing. */
   meant: string | null;
+  /** The other half, where it is of another kind. */
+  partner?: string;
 }
 
 /** 《…《…》…》: where the inner title stands. */
@@ -58,12 +64,56 @@ function quotesPaired(lone: LoneBracket[], text: string): LoneBracket[] {
   return result;
 }
 
+/** As far as a pair of two kinds is taken for one. */
+const LONGEST_PAIR = 60;
+const IS_YEAR = /^\s{0,2}20\d\d\s{0,2}$/u;
+
+/** An opener that something else has closed: the mark that took its place, or null where nothing did. */
+function closedByOther(text: string, open: Lone, next: Lone | undefined): LoneBracket | null {
+  const square = open.mark === "〔" ? SQUARE_CLOSES.exec(text.slice(open.at + 1, open.at + 8)) : null;
+  if (square) return { at: open.at + square[0].length, mark: square[1]!, meant: "〕", partner: "〔" };
+  if (!next || !(open.mark in OPENERS || open.mark === "(")) return null;
+  const kin = KIN.find((marks) => marks.includes(WIDE[open.mark] ?? open.mark))!;
+  // 《…〈…》…》: the second half of the outer pair was taken for the inner one, and its own stands alone.
+  const at = open.by !== undefined && text[open.by] === next.mark ? open.by : next.at;
+  const mark = text[at]!;
+  const within = text.slice(open.at + 1, at);
+  const isClosed =
+    kin.includes(WIDE[mark] ?? mark) &&
+    !((WIDE[mark] ?? mark) in OPENERS) &&
+    otherHalf(open.mark) !== (WIDE[mark] ?? mark) &&
+    within.length <= LONGEST_PAIR &&
+    !/[。；\n]/u.test(within);
+  if (!isClosed) return null;
+  return mark === "〕" && IS_YEAR.test(within)
+    ? { at: open.at, mark: open.mark, meant: "〔", partner: mark }
+    : { at, mark, meant: otherHalf(open.mark), partner: open.mark };
+}
+
+/** Halves of two kinds that were typed for one pair are one slip. */
+function kindsPaired(lone: readonly Lone[], text: string): LoneBracket[] {
+  const result: LoneBracket[] = [];
+  for (let i = 0; i < lone.length; i++) {
+    const { at, mark, meant } = lone[i]!;
+    const paired = closedByOther(text, lone[i]!, lone[i + 1]);
+    result.push(paired ?? { at, mark, meant });
+    // The square bracket is none of the marks that were counted.
+    if (paired && !/[\]】］﹞]/u.test(paired.mark)) i++;
+  }
+  return result;
+}
+
+/** A mark that stands alone, and the mark behind it that closed what stands around it. */
+interface Lone extends LoneBracket {
+  by?: number;
+}
+
 /** What is wrong with the brackets of a text. */
 export function bracketsOf(text: string): { lone: LoneBracket[]; nested: NestedTitle[] } {
   const stack: Open[] = [];
-  const lone: LoneBracket[] = [];
+  const lone: Lone[] = [];
   const nested: NestedTitle[] = [];
-  const alone = (at: number): void => void lone.push({ at, mark: text[at]!, meant: null });
+  const alone = (at: number, by?: number): void => void lone.push({ at, mark: text[at]!, meant: null, by });
   let seen = 0;
   for (const { 0: typed, index: at } of text.matchAll(MARK)) {
     if (++seen > MOST) break;
@@ -77,7 +127,7 @@ export function bracketsOf(text: string): { lone: LoneBracket[]; nested: NestedT
       if (mark !== "）" || !NUMBERING.test(text.slice(Math.max(0, at - 6), at))) alone(at);
       continue;
     }
-    stack.slice(depth + 1).forEach((open) => alone(open.at));
+    stack.slice(depth + 1).forEach((open) => alone(open.at, at));
     const [open] = stack.splice(depth);
     if (mark !== "》") continue;
     nested.push(...open!.inner);
@@ -86,7 +136,7 @@ export function bracketsOf(text: string): { lone: LoneBracket[]; nested: NestedT
   }
   stack.forEach((open) => alone(open.at));
   lone.sort((a, b) => a.at - b.at);
-  return { lone: quotesPaired(lone, text), nested };
+  return { lone: quotesPaired(kindsPaired(lone, text), text), nested };
 }
 
 /** The mark that would close or open a lone one. */

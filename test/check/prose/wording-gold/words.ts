@@ -123,6 +123,8 @@ export const wordCases = [
     known: [
       ["overview", "通过县政府网站公开信息86条。[bookmark: _GoBack]", ["[bookmark: _GoBack]"]],
       ["overview", "通过&nbsp;县政府网站公开信息86条。", ["&nbsp;"]],
+      ["overview", "公开信息86条。&nbsp;&nbsp;&nbsp;发布解读5篇。", ["&nbsp;&nbsp;&nbsp;"]],
+      ["overview", "各月数量见错误！未找到引用源。，其中上半年46条。", ["错误！未找到引用源"]],
       ["overview", "公开信息86条。<br/>发布解读5篇。", ["<br/>"]],
       ["overview", "公开信息86条，印发<林长制办法>的通知。"],
       ["overview", "分享到微博、微信的政策图解12篇。"],
