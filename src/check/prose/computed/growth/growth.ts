@@ -97,6 +97,8 @@ function levelAt(read: NumberedWords, i: number): Quantity {
   return BESIDE_LAST.test(words.slice(level.end, before.start)) ? levelAt(read, i - 2) : now;
 }
 
+/** 新增357条: which is no level, where one is told. */
+const ADDED = /(?:新增|净增|增加)(?:了)?$/u;
 /** 360条，比上年的300条增长20% */
 function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): WrongGrowth[] {
   const { words, quantities } = read;
@@ -115,6 +117,10 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
   if (!word || (isPlainAmount(said) && !isAlike(said, now) && !arePeople(said, now))) return [];
   if (said.kind === "points") return pointsOf(said, word, now, words);
+  // 累计4126条，本年新增357条，比上年末的3769条增长9.5%: the level, or what came to it, may be meant.
+  const level = quantities[i - 1];
+  const isIncrease = ADDED.test(words.slice(Math.max(0, now.start - 6), now.start));
+  if (isIncrease && isPlainAmount(level) && isAlike(level, now)) return [];
   const found = wrongBetween(words, said, word, now, before);
   const rate = quantities[i + 3];
   if (found.length > 0 || !isPlainAmount(said) || !isExactly(rate, "percent", "share")) return found;
@@ -217,6 +223,14 @@ const BASE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})(?:度)?(?:的
 function fromBase({ words, quantities }: NumberedWords, i: number, context: GrowthContext): WrongGrowth[] {
   const [before, said, rate] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
   if (!isPlainAmount(before) || !said || !isPlainAmount(said) || !isAlike(before, said)) return [];
+  // 318件，较上年的300件增加28件，增长6%: what is told of all three is looked at there (fromNamed).
+  const level = quantities[i - 1];
+  if (
+    isPlainAmount(level) &&
+    isAlike(level, before) &&
+    BESIDE_LAST.test(words.slice(level.end, before.start))
+  )
+    return [];
   const base = BASE.exec(words.slice(Math.max(0, before.start - 16), before.start))?.[0];
   if (!base || !isLastYear(base, context) || !isExactly(rate, "percent", "share")) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];

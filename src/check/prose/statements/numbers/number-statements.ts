@@ -18,7 +18,7 @@ import {
   withoutParts,
 } from "./in-context";
 import { handledBesideCarried } from "./handled";
-import { ownWords } from "./own-clause";
+import { begin, ownWords, type Doubt } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
@@ -76,24 +76,6 @@ const tailOf = (tail: string, next: number, { end }: Quantity): string =>
 
 /** 无法提供8件(均因不掌握): said of all of them, so that the number is that of the result (all-statements.ts). */
 const SAID_OF_ALL = /^\(?(?:均|皆|都|全部|悉数)/u;
-
-/** The sentence that made a number doubtful, and whether those behind it are doubtful as well. */
-interface Doubt {
-  start: number;
-  isDoubtful: boolean;
-  /** It is known to be one of a part, or of another body. */
-  isPart: boolean;
-  /** Up to where words belong to the number before. */
-  usedTo: number;
-}
-
-/** 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew. */
-function begin(doubt: Doubt, words: string, start: number): void {
-  if (doubt.start === start) return;
-  const goesOn = start > 0 && words[start - 1] === ";" && doubt.start >= fullStart(words, start - 1);
-  doubt.isPart &&= goesOn;
-  [doubt.start, doubt.isDoubtful] = [start, doubt.isPart];
-}
 
 /** 对收到的49件申请, 上述49件申请: what the paragraph has told of is taken up. */
 const AGAIN = /^(?:(?:对于?|针对|就|围绕)(?:上述|以上|前述|这|所|已)?|上述|以上|前述|这)$/u;
@@ -259,7 +241,7 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
   const { words, quantities } = read;
   const shared = sharedOut(words, quantities);
   // A number of a part makes those that go on behind it numbers of that part.
-  const doubt: Doubt = { start: -1, isDoubtful: false, isPart: false, usedTo: 0 };
+  const doubt: Doubt = { start: -1, isDoubtful: false, isPart: false, isOfArea: false, usedTo: 0 };
   const candidates = quantities.flatMap((quantity, i): Candidate[] => {
     if (!["count", "money", "bare"].includes(quantity.kind)) return [];
     const behind = words.slice(quantity.end, quantity.end + 60);

@@ -1,3 +1,4 @@
+import { fullStart } from "../../../../language/quantities/words";
 import { THIS_BODY } from "../../vocabulary/bodies";
 import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
 import type { CellWords } from "../../vocabulary/types";
@@ -64,4 +65,36 @@ export function ownWords(
 function isAfterProcedure(sentence: string, clause: string, context: StatementContext): boolean {
   const before = sentence.slice(0, sentence.length - clause.length);
   return beginsAnew(withoutUnit(clause, context)) && !GOES_ON_WITH_PAPERS.test(before.replace(AS_A_RULE, ""));
+}
+
+/** The sentence that made a number doubtful, and whether those behind it are doubtful as well. */
+export interface Doubt {
+  start: number;
+  isDoubtful: boolean;
+  /** It is known to be one of a part, or of another body. */
+  isPart: boolean;
+  /** What was told before was of a whole area. */
+  isOfArea: boolean;
+  /** Up to where words belong to the number before. */
+  usedTo: number;
+}
+
+const LONGEST_OPENING = 70;
+/** 全县各部门收到288件, in the report of a bureau: of more than its body. */
+const OF_AREA = /全(?:县|市|区|省|州|旗)/u;
+const OF_THIS_BODY = new RegExp(`^[^,。;\\d]{0,6}${THIS_BODY}`, "u");
+
+/**
+ * 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew, but for one
+ * behind the numbers of a whole area that names neither the year nor its body.
+ */
+export function begin(doubt: Doubt, words: string, start: number): void {
+  if (doubt.start === start) return;
+  const goesOn = start > 0 && words[start - 1] === ";" && doubt.start >= fullStart(words, start - 1);
+  const sentence = words.slice(start, start + LONGEST_OPENING);
+  const wasOfArea =
+    doubt.isDoubtful && doubt.start >= 0 && OF_AREA.test(words.slice(fullStart(words, doubt.start), start));
+  doubt.isOfArea = (doubt.isOfArea || wasOfArea) && !beginsWithYear(sentence) && !OF_THIS_BODY.test(sentence);
+  doubt.isPart &&= goesOn;
+  [doubt.start, doubt.isDoubtful] = [start, doubt.isPart || doubt.isOfArea];
 }

@@ -84,7 +84,11 @@ const HALVES: readonly (readonly RegExp[])[] = [
   [/^主动公开/u, /^依申请公开/u, /^(?:不予|免予)公开/u],
   [/^(?:审核|审查)?通过/u, /^(?:退回|驳回|(?:未|不)(?:予)?通过)/u],
   // What the yearly sheet of a government website takes its number of publications apart into.
-  [/概况类?信息/u, /(?:政务|工作)?动态类?信息/u, /信息公开目录(?:类)?(?:信息)?(?:更新量)?$/u],
+  [
+    /概况类?信息/u,
+    /(?<![\u4e00-\u9fa5])(?:公开|发布|更新)?(?:政务|工作)?动态类?信息/u,
+    /信息公开目录(?:类)?(?:信息)?(?:更新量)?$/u,
+  ],
   [/^(?:图文|文字|图片)/u, /^视频/u, /^其[他它]/u],
 ];
 /** 全系统2846条，县局412条，各乡镇林业站2434条: the body and what stands under it are all of its area. */

@@ -27,4 +27,9 @@ export const tunedGrowthOrders: GoldSentence[] = [
   { wrong: "全年办理行政处罚案件27件，较上年{增加}3件。" },
   { tempts: "全年查处行政处罚案件25件，较上年增加4件。" },
   { wrong: "全年核收政府信息公开申请47件，较去年数据增加{6}件。" },
+  // What came to a level is none, and of three numbers and a rate one is wrong once.
+  { right: "专栏累计公开信息2180条，本年度新增380条，比上年末的1800条增长21.1%。" },
+  { wrong: "本年新增解读类信息39条，比上年的30条增长{35%}。" },
+  { wrong: "全年办理行政许可318件，较上年的300件增加{28}件，增长6%。" },
+  { wrong: "接待群众来访，较上年的300人次增加60人次，增长{18%}。" },
 ];

@@ -12,4 +12,9 @@ export const tunedListsApart: GoldSentence[] = [
   { wrong: "编发短视频{210}条，其中被省级媒体采用221条。" },
   // What is counted is what was taken: then the takers are its parts.
   { wrong: "全年各级媒体采用稿件{210}条，其中被省级媒体采用120条，市级媒体采用102条。" },
+  // 林业动态 is no row of the sheet of a website.
+  {
+    tempts:
+      "县政府网站林业频道全年发布信息820条。其中，概况类信息31条，林业动态信息410条，信息公开目录信息302条。",
+  },
 ];
