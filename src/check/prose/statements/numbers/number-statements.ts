@@ -18,7 +18,7 @@ import {
   withoutParts,
 } from "./in-context";
 import { handledBesideCarried } from "./handled";
-import { begin, ownWords, type Doubt } from "./own-clause";
+import { begin, ownWords, type ScopeDoubt } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
@@ -134,7 +134,7 @@ function statementOf(
   { lead, quantity, toldTo = quantity.start }: SharedOut,
   behind: string | null,
   context: StatementContext,
-  doubt: Doubt,
+  doubt: ScopeDoubt,
 ): Candidate | null {
   if (quantity.kind === "bare" && !/(?:为|是|:|数量)$/u.test(lead)) return null;
   if (quantity.value === 1 && NOT_ONE.test(lead)) return null;
@@ -241,7 +241,7 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
   const { words, quantities } = read;
   const shared = sharedOut(words, quantities);
   // A number of a part makes those that go on behind it numbers of that part.
-  const doubt: Doubt = { start: -1, isDoubtful: false, isPart: false, isOfArea: false, usedTo: 0 };
+  const doubt: ScopeDoubt = { start: -1, isDoubtful: false, isPart: false, isOfArea: false, usedTo: 0 };
   const candidates = quantities.flatMap((quantity, i): Candidate[] => {
     if (!["count", "money", "bare"].includes(quantity.kind)) return [];
     const behind = words.slice(quantity.end, quantity.end + 60);
