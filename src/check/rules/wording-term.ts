@@ -32,11 +32,11 @@ export const wordingTerm: Rule = {
   severity: "warning",
   title: { zh: "固定用语写错", en: "A term of the field is mistyped" },
   why: {
-    zh: "“转结”“政府息公开”“规犯性文件”这类错别字，输入法和拼写检查查不出来，公布以后很显眼。应为“依申请公开”却写成“依法申请公开”的，由起草人确认。",
-    en: "Neither input methods nor spelling checkers see 转结, 政府息公开 or 规犯性文件, and every reader does. 依法申请公开 for 依申请公开 is the drafter's to confirm.",
+    zh: "“转结”“政府息公开”“规犯性文件”这类错别字，输入法和拼写检查查不出来，公布以后很显眼。固定用语里换成同音或形近字的、漏一个字的、前后颠倒的都查。应为“依申请公开”却写成“依法申请公开”的，由起草人确认。",
+    en: "Neither input methods nor spelling checkers see 转结, 政府息公开 or 规犯性文件, and every reader does: a character of the same sound or like shape, one left out, two changed round. 依法申请公开 for 依申请公开 is the drafter's to confirm.",
   },
   limits: {
-    zh: "标题和各部分的标题（另有规则）；“公民依法申请公开”“县府信息公开”“政策解释”这类本来就通的说法；表外的一般错别字。",
+    zh: "标题和各部分的标题（另有规则）；“公民依法申请公开”“县府信息公开”“政策解释”这类本来就通的说法；固定用语以外的一般错别字。",
     en: "Titles, which have rules of their own; words that are right where they stand, such as 公民依法申请公开 or 政策解释; misspellings of everything else.",
   },
   messages: {
@@ -60,6 +60,10 @@ export const examples: Examples = {
       shows: "Words that look alike.",
       report: { prose: { 发布政策解读5篇: "县府信息公开栏发布政策解读5篇、政策解答3次，按政策解决难题" } },
     },
+    {
+      shows: "Two words that meet where a term might be.",
+      report: { prose: { 专人维护: "政府网展示窗口由行政处发布公告，财政信息公开和政府信息开放由专人维护" } },
+    },
   ],
   bad: [
     {
@@ -76,6 +80,11 @@ export const examples: Examples = {
       shows: "依法申请公开 as the name of the work.",
       report: { prose: { 新收申请12件: "依法申请公开情况：新收申请12件" } },
       finds: [{ on: "依法申请公开", fix: "依申请公开", safe: false }],
+    },
+    {
+      shows: "A character of the same sound.",
+      report: { prose: { 设立公开专栏3个: "没有行政付议，设立公开专栏3个" } },
+      finds: [{ on: "行政付议", fix: "行政复议", safe: false }],
     },
     {
       shows: "A character left out.",

@@ -1,3 +1,5 @@
+import { slipsOfTerms } from "./fixed-terms";
+
 /**
  * Terms of the field as they are mistyped, each with what was meant. Only what is no word of its own in the place where
  * it stands: 公民依法申请公开 is right, 依法申请公开情况 is not.
@@ -39,10 +41,8 @@ const terms: Term[] = [
   certain(/(?<=[一二三四五六七八九十\d]个?)部分成(?=[，。；、,;]|$)/gu, "部分组成"),
   certain(/政策解(?=[\d、，。；：,;:及和与等]|$)/gu, "政策解读"),
   certain(/受理渠(?=[^道首]|$)/gu, "受理渠道"),
-  certain(/规犯性文件/gu, "规范性文件"),
   certain(/规范性(?:问件|文伴|纹件)/gu, "规范性文件"),
   certain(/行政(?:复义|复仪|夏议|复意)/gu, "行政复议"),
-  certain(/行政(?:诉颂|诉迄|拆讼)/gu, "行政诉讼"),
   certain(/政务新(?:煤体|媒休)|(?<=政务)媒休/gu, "政务新媒体"),
   certain(/新煤体|新媒休/gu, "新媒体"),
   certain(/政府信息公(?:天|幵)/gu, "政府信息公开"),
@@ -51,21 +51,22 @@ const terms: Term[] = [
   certain(/政府信息公开申情/gu, "政府信息公开申请"),
   certain(/依申(?:清|情)公开/gu, "依申请公开"),
   certain(/年渡报告/gu, "年度报告"),
+  certain(/(?<=公开工作)年度报(?![告表])(?=[予现，。、；]|如下|的|$)/gu, "年度报告"),
+  certain(/知情(?:全|圈|券|劝)(?=[、，。；和与及]|得到|保障|$)/gu, "知情权"),
   certain(/统计期线/gu, "统计期限"),
-  certain(/信息处理废/gu, "信息处理费"),
 ];
 
 /** The mistyped terms of a text, in order; none within another. */
 export function mistypedTerms(text: string): Mistyped[] {
-  const found = terms
-    .flatMap(({ wrong, right, isCertain }) =>
-      [...text.matchAll(wrong)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        right,
-        isCertain,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const listed = terms.flatMap(({ wrong, right, isCertain }) =>
+    [...text.matchAll(wrong)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      right,
+      isCertain,
+    })),
+  );
+  // What is listed goes before what is guessed from the term: sorting is stable.
+  const found = [...listed, ...slipsOfTerms(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }

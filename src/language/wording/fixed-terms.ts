@@ -1,0 +1,94 @@
+import { typedFor } from "./same-sound";
+
+/**
+ * The fixed terms of the field and how they are mistyped: one character for another of the same sound or like shape, one
+ * left out, two changed round. Only terms whose other characters belong to nothing else; what would be a word of
+ * its own, or could be the end of one word and the beginning of the next, is no slip.
+ */
+
+/**
+ * A `|` stands before a character that may be another word's, as in 政府网|站 and 政府网展示; a `-` before a term of which
+ * a part left out makes another word.
+ */
+const TERMS = [
+  "政府信息公开 -信息公开条例 -信息公开指南 -信息公开目录 |依申请公开 主动公开 法定主动公开内容 信息公开 政务公开 公开属性",
+  "行政复议 行政诉讼 行政机关 行政许可 行政处|罚 行政强制 行政执法 行政事业性收费 规范性文件 年度报|告 统计期|限 信息处理|费",
+  "受理渠道 政策解读 政策文件 政策咨询 政务新媒体 政务服务 政府网|站 |门户网|站 政府公报 便民服务 办事指南 监督保障 责任追究",
+  "社会评议 社会监督 公众参与 征求意见 意见征集 法律顾问 保密审查 三审三校 |先审后发 网络安全 业务培训 组织领导 营商环境",
+  "重点领域 |人民政府 |人民法院 标准化规范化 建议提案",
+]
+  .join(" ")
+  .split(" ");
+
+/** From this length on a term with a character too few is no other word. */
+const LEAST_TO_LOSE_ONE = 5;
+
+/** Words of their own, other spellings, and what stands where two words meet: 财政信息公开, 经县审后发布. */
+const RIGHT = new Set(
+  (
+    "规范文件 标准规范化 政务媒体 政新媒体 行政事业收费 法主动公开内容 政信息公开 政府信息开 依申请开 保密审察 公众参预 公中参与 边民服务 " +
+    "叁审三校 三审叁校 统计限期 度年报告 行政罚处 行政须可 意见正集 重电领域 办市指南 会社监督 信息开公"
+  ).split(" "),
+);
+
+export interface TermSlip {
+  right: string;
+  /** True where so much of the term is right that nothing else can be meant. */
+  isCertain: boolean;
+}
+
+function variantsOf(marked: string): [slip: string, isCertain: boolean][] {
+  const kept = new Set<number>();
+  const characters: string[] = [];
+  for (const mark of marked.replace("-", "")) {
+    if (mark === "|") kept.add(characters.length);
+    else characters.push(mark);
+  }
+  const changed = (at: number, by: string, count = 1): string =>
+    characters.slice(0, at).join("") + by + characters.slice(at + count).join("");
+  const isLong = characters.length >= LEAST_TO_LOSE_ONE;
+  const mayLose = isLong && !marked.startsWith("-");
+  return characters.flatMap((right, at): [string, boolean][] => {
+    const next = characters[at + 1];
+    const typed = kept.has(at) ? [] : [...typedFor(right)];
+    const isWithin = at > 0 && next !== undefined;
+    return [
+      ...typed.map((other): [string, boolean] => [changed(at, other), isLong]),
+      ...(next === undefined || next === right
+        ? []
+        : [[changed(at, next + right, 2), false] as [string, boolean]]),
+      ...(mayLose && isWithin ? [[changed(at, ""), false] as [string, boolean]] : []),
+    ];
+  });
+}
+
+let known: Map<string, TermSlip> | null = null;
+let lengths: number[] = [];
+
+/** Every slip with what was meant; made when it is first asked for. */
+function slips(): Map<string, TermSlip> {
+  if (known) return known;
+  const made = new Map<string, TermSlip>();
+  const terms = TERMS.map((marked) => marked.replace(/[|-]/g, ""));
+  TERMS.forEach((marked, i) => {
+    for (const [slip, isCertain] of variantsOf(marked)) {
+      const isRight = RIGHT.has(slip) || terms.some((term) => term.includes(slip));
+      if (!isRight && !made.has(slip)) made.set(slip, { right: terms[i]!, isCertain });
+    }
+  });
+  lengths = [...new Set([...made.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  known = made;
+  return made;
+}
+
+/** The slips of a text in the fixed terms, the longest at each place. */
+export function slipsOfTerms(text: string): (TermSlip & { start: number; end: number })[] {
+  const all = slips();
+  const found: (TermSlip & { start: number; end: number })[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const length = lengths.find((one) => all.has(text.slice(start, start + one)));
+    if (length === undefined) continue;
+    found.push({ ...all.get(text.slice(start, start + length))!, start, end: start + length });
+  }
+  return found;
+}
