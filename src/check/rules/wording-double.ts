@@ -28,12 +28,12 @@ export const wordingDouble: Rule = {
   severity: "warning",
   title: { zh: "词语重复", en: "Words that stand twice" },
   why: {
-    zh: "改稿时容易把词留下两遍：“公开公开”“共收到……共9件”“的的”。",
-    en: "Words are left twice when a draft is reworked: 公开公开, 共收到…共9件, 的的.",
+    zh: "改稿时容易把词留下两遍：“公开公开”“共收到……共9件”“的的”“将将”。",
+    en: "Words are left twice when a draft is reworked: 公开公开, 共收到…共9件, 的的, 将将.",
   },
   limits: {
-    zh: "单个字的重复（“湖镇镇”“局局长”）；有意的重叠（“一件一件”“研究研究”）；数目；“工作工作人员”这样两个词相接的。",
-    en: "Single characters (湖镇镇, 局局长); words doubled on purpose (一件一件); numbers; two words that meet (工作工作人员).",
+    zh: "虚词以外单个字的重复（“湖镇镇”“局局长”），相接的两个词（“参与与”“及及时”）；有意的重叠（“一件一件”“研究研究”）；数目；“工作工作人员”这样两个词相接的。",
+    en: "Single characters that join nothing (湖镇镇, 局局长), and those that meet (参与与, 及及时); words doubled on purpose (一件一件); numbers; two words that meet (工作工作人员).",
   },
   messages: {
     doubled: {
@@ -55,6 +55,10 @@ export const examples: Examples = {
       },
     },
     {
+      shows: "Two words of which one ends and one begins with it.",
+      report: { prose: { 专人维护: "公众参与与监督、公开及及时回应、针对对外事项、进行了了解，由专人维护" } },
+    },
+    {
       shows: "On purpose.",
       report: { prose: { 专人维护: "一件一件办理、逐项逐项核对，二十二十五两号栏目维护" } },
     },
@@ -73,6 +77,11 @@ export const examples: Examples = {
       shows: "共 around one number.",
       report: { prose: { 新收申请12件: "共收到申请共12件" } },
       finds: [{ on: "共收到申请共", fix: "共收到申请", safe: true }],
+    },
+    {
+      shows: "A word of one character that joins others.",
+      report: { prose: { 专人维护: "将将由专人维护" } },
+      finds: [{ on: "将将", fix: "将", safe: false }],
     },
     {
       shows: "的的, and 通过 after 通过.",

@@ -30,6 +30,54 @@ const TOTAL_TWICE =
 const BY_TWICE = /可以?通过可以?通过/gu;
 const OF_TWICE = /(?<![目有])的的(?![确士])/gu;
 
+/**
+ * Words of one character that join others and never stand twice: what may stand before the first as the end of another
+ * word (参与|与), and behind the second as the rest of one (及|及时).
+ */
+const JOINING: [word: string, before: string, behind: string][] = [
+  ["将", "大上中少老名小闯干健主武强虎", "来领军士官校帅近就"],
+  [
+    "和",
+    "温共饱缓总平祥调谐中柔随谦亲人颐泰仁义永敦协不暖呼议讲求",
+    "平谐解睦气美合善约顺缓硕静田林县龙煦悦乐风弦音声稀政布",
+  ],
+  ["与", "参给赋授相付寄施干", "会时众否"],
+  ["及", "涉以普提顾触波危遍惠能得埃旁累殃兼推企", "时格第早至其物"],
+  ["对", "针面应核校反比绝相查一成配结不敌答", "方象策外内口接联照比应手话标账帐待错立抗表准于口冲等"],
+  ["为", "作行认因成以称视所有无大人甚最更尤较极何", "民了何此主首准止期难"],
+  [
+    "在",
+    "存现所实内潜自好外旨何健贵重难常同不",
+    "线校职岗建册编场地座野位用途库园户读任研内于乎意家外先此押审售逃",
+  ],
+  ["由", "自理缘事因来经案情根不", "于来此衷不头"],
+  ["被", "棉植一", "告子单害褥动套诉继侵执征审监采选投上许处检保申覆"],
+  ["从", "服自跟随听遵屈盲顺无主依侍", "严业事属容快重轻优简众未来头小前中速新"],
+  ["向", "方导定走面流趋动意倾风去转双单横纵朝志指投取偏反正相一", "上下前日往好导心阳"],
+  ["并", "合兼一归吞裁", "行列联入重轨存案未非不网发且购进处举用线"],
+  ["其", "尤极与何任听更及若耳伯", "他它中实余次间"],
+  ["已", "而不", "知"],
+  ["了", "解明除终未为受免罢完不却私一得没好到大", "解结却如事断然无望之"],
+  ["以", "可所予加得足给难借何用是致处据聊深并赖能不有", "及上下内外前后来往便免色人为致至太此案旧"],
+  ["就", "成造铸屈迁高低将", "业近地诊医餐读学任职座绪算寝范高低"],
+  ["或", "抑间甚容即", "者许多"],
+  ["按", "", "时照期钮摩需规序键量件页揭质"],
+  ["至", "甚乃以及直截冬夏备周关今", "今少多于上此善诚"],
+];
+/** 李为为 may be called so. */
+const SURNAME =
+  "王李张刘陈杨赵黄吴徐孙朱郭罗梁郑谢韩唐冯董曹袁邓沈曾彭吕苏卢蒋蔡贾魏薛潘戴姜姚谭廖邹熊陆郝崔邱秦邵孟";
+/** 关于于: 于 alone may be a name. */
+const JOINED_TWICE = new RegExp(
+  [
+    ...JOINING.map(
+      ([word, before, behind]) => `(?<![${word}${before}${SURNAME}])${word}${word}(?![${word}${behind}])`,
+    ),
+    "(?<=[关对由用基位属便利])于于(?![是都田洪今此])",
+  ].join("|"),
+  "gu",
+);
+
 /** The doubled words of a text, in order. */
 export function doubledWords(text: string): Doubled[] {
   const repeated = [...text.matchAll(REPEATED)]
@@ -55,6 +103,7 @@ export function doubledWords(text: string): Doubled[] {
     ...repeated,
     ...others(TOTAL_TWICE, (all) => all.slice(0, -1)),
     ...others(OF_TWICE, () => "的"),
+    ...others(JOINED_TWICE, (all) => all.slice(1)).map((one) => ({ ...one, isCertain: false })),
   ].sort((a, b) => a.start - b.start);
   return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }
