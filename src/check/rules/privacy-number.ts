@@ -19,6 +19,27 @@ const MOBILE = new RegExp(
 );
 const ACCOUNT = new RegExp(`${FREE_BEFORE}[3-6]\\d{3}(?: ?\\d{4}){3}(?: ?\\d{1,3})?${FREE_BEHIND}`, "gu");
 
+/** Behind these words eighteen digits are a person's, whether or not they check: one digit may be mistyped. */
+const NAMED_IDENTITY = new RegExp(
+  `(?<=身份(?:证件?|证明)?(?:号码?|编号)?[（(]?(?:分别)?[为是：:（(]?\\s{0,2})[1-9]\\d{16}[\\dXx]${FREE_BEHIND}`,
+  "gu",
+);
+/** Sixteen to nineteen digits, also in groups of four. */
+const CARD = new RegExp(
+  `${FREE_BEFORE}(?:[1-9]\\d{15,18}|[1-9]\\d{3}(?: \\d{4}){3}(?: \\d{1,3})?)${FREE_BEHIND}`,
+  "gu",
+);
+/** Whose account it is, or what kind of card; those of an office are for the public. */
+const OF_A_PERSON =
+  /(?:个人|本人|申请人|当事人|村民|居民|其(?:个人)?)的?(?:名下)?的?(?:个人)?(?:银行)?(?:账户|帐户|账号|帐号|卡号|银行卡|存折)[^，。；\d]{0,4}$|(?:银行|储蓄|借记|信用|工资)卡(?:号码?|账号|卡号)?[^，。；\d]{0,3}$/u;
+/** An office's own account, to which fees are paid. */
+const OF_AN_OFFICE =
+  /(?:财政|国库|专户|非税|对公|基本户|[县市区省]?局|我局|本局|机关|单位|政府|办公室|中心)(?:的|指定|开设)?[^，。；\d]{0,8}(?:账|帐|户)[^，。；\d]{0,6}$/u;
+/** 申请人张三丰（男，住某村3组）: a name with where its bearer lives; 张某 is masked. */
+const PERSON =
+  /(?:申请人|当事人|投诉人|举报人|信访人|原告|村民|居民)(?!代表|本人|均为|之一|家属|某)[\u4e00-\u9fa5](?:(?!某|先生|女士)[\u4e00-\u9fa5]){1,2}[（(](?:[^（）()]{0,12}[，、,])?[男女]性?[，、,][^（）()]{0,50}[）)]/gu;
+const LIVES = /住|户籍|出生|[岁族]|身份证|电话/u;
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = "10X98765432";
 
@@ -41,7 +62,7 @@ const IS_INDEX = /(?:编号|索引号?|文号|流水号|代码|序号|案号|单
 const OF_ACCOUNT = /账|帐|银行|卡号|户/u;
 
 interface Found {
-  kind: "identity" | "mobile" | "account";
+  kind: "identity" | "mobile" | "account" | "person";
   start: number;
   end: number;
 }
@@ -59,35 +80,59 @@ function numbersIn(text: string): Found[] {
         return !IS_INDEX.test(before) && isOne(words.replace(/[ -]/g, ""), around);
       })
       .map(({ 0: words, index }) => ({ kind, start: index, end: index + words.length }));
-  const identities = found(IDENTITY, "identity", isIdentity);
-  return [
+  const identities = [
+    ...found(IDENTITY, "identity", isIdentity),
+    ...[...text.matchAll(NAMED_IDENTITY)].map(({ 0: words, index }): Found => ({
+      kind: "identity",
+      start: index,
+      end: index + words.length,
+    })),
+  ];
+  const accounts = [...text.matchAll(CARD)].flatMap(({ 0: words, index }): Found[] => {
+    const before = text.slice(Math.max(0, index - AROUND), index);
+    return OF_A_PERSON.test(before) ? [{ kind: "account", start: index, end: index + words.length }] : [];
+  });
+  const persons = [...text.matchAll(PERSON)]
+    .filter(([words]) => LIVES.test(words))
+    .map(({ 0: words, index }): Found => ({ kind: "person", start: index, end: index + words.length }));
+  const all = [
+    ...persons,
     ...identities,
     ...found(MOBILE, "mobile", () => true),
+    ...accounts,
     ...found(ACCOUNT, "account", (digits, around) => OF_ACCOUNT.test(around) && isAccount(digits)).filter(
-      ({ start }) => !identities.some((one) => one.start === start),
+      ({ start }) => !OF_AN_OFFICE.test(text.slice(Math.max(0, start - 2 * AROUND), start)),
     ),
   ].sort((a, b) => a.start - b.start);
+  // A number is one finding, however many signs speak for it.
+  return all.filter((one, i) => !all.slice(0, i).some((other) => other.end > one.start));
 }
 
 const check = (report: Report): FindingDraft[] =>
   proseOf(report).flatMap((one) =>
     numbersIn(one.paragraph.text).map(({ kind, start, end }) => {
       const about = aboutWords(one, start, end);
-      return { messageId: kind, data: { actual: about.actual, excerpt: about.excerpt }, ...about };
+      return {
+        severity: kind === "person" ? "warning" : "error",
+        messageId: kind,
+        data: { actual: about.actual, excerpt: about.excerpt },
+        ...about,
+      };
     }),
   );
 
 export const privacyNumber: Rule = {
   id: "privacy/number",
   severity: "error",
-  title: { zh: "报告里有个人号码", en: "A private number in the report" },
+  otherSeverities: ["warning"],
+  title: { zh: "报告里有个人号码或住址", en: "A private number or address in the report" },
   why: {
-    zh: "报告要向社会公布。身份证号、手机号、银行账号是个人信息，公开前应当删去或者遮盖（《个人信息保护法》；各地通报多次点名）。",
-    en: "The report is published. Identity numbers, mobile numbers and accounts are personal information and have to be taken out or masked before.",
+    zh: "报告要向社会公布。身份证号、手机号、银行账号、写了姓名的住址是个人信息，公开前应当删去或者遮盖（《个人信息保护法》；各地通报多次点名）。",
+    en: "The report is published. Identity numbers, mobile numbers, accounts, and names with an address are personal information and have to be taken out or masked before.",
   },
   limits: {
-    zh: "单位的座机、热线、传真；已经打码的号码；索引号、编号、信用代码、网址里的数字；校验位不对的证件号和账号。人名不查。",
-    en: "Telephones of the office and hotlines; masked numbers; index numbers, codes and digits of addresses; identity and account numbers that do not check. Names are not looked at.",
+    zh: "单位的座机、热线、传真；已经打码的号码；索引号、编号、信用代码、网址里的数字；没有说明是什么、校验位又不对的号码；单位自己的账户。单独的人名不查。",
+    en: "Telephones of the office and hotlines; masked numbers; index numbers, codes and digits of addresses; numbers that neither check nor are called identity numbers or cards; accounts of the office. Names alone are not looked at.",
   },
   messages: {
     identity: {
@@ -101,6 +146,10 @@ export const privacyNumber: Rule = {
     account: {
       zh: "“{actual}”像是银行账号，公布前请删去或遮盖：{excerpt}",
       en: "“{actual}” looks like a bank account; take it out or mask it: {excerpt}",
+    },
+    person: {
+      zh: "“{actual}”写了个人的姓名和住址等，公布前请隐去：{excerpt}",
+      en: "“{actual}” tells a person’s name and address; take them out: {excerpt}",
     },
   },
   correction: null,
@@ -121,9 +170,26 @@ export const examples: Examples = {
         "索引号11330782002609266A/2024-528353，见t20240218_78246924.html，点击15812345678次，",
       ),
     },
+    {
+      shows: "An account of the office, and a masked name.",
+      report: withWords("缴入县财政局账户6222021001116245702，申请人田某（女，住青石镇）已知悉，"),
+    },
     { shows: "Eighteen digits that do not check.", report: withWords("登记110101199003074515，") },
   ],
   bad: [
+    {
+      shows: "What is called an identity number, though it does not check, and a card.",
+      report: withWords("身份证号为110101199003074515，银行卡号6222021001116245703，"),
+      finds: [
+        { on: "110101199003074515", severity: "error" },
+        { on: "6222021001116245703", severity: "error" },
+      ],
+    },
+    {
+      shows: "A name with an address.",
+      report: withWords("申请人田小禾（女，住云溪县青石镇柳村3组）提出，"),
+      finds: [{ on: "申请人田小禾（女，住云溪县青石镇柳村3组）", severity: "warning" }],
+    },
     {
       shows: "A mobile number, also with hyphens.",
       report: withWords("请拨13812345678或139-1234-5678，"),
