@@ -24,6 +24,28 @@ const RESIDUES: { pattern: RegExp; messageId: string }[] = [
   { pattern: /【(?:字体|字号)[：:][^【】]{0,20}】/gu, messageId: "page" },
 ];
 
+/** （小陈：…你再改改）: a remark among colleagues, where it calls somebody and asks for something, or has many of its signs. */
+const BRACKETED = /[（(【[]([^（）()【】[\]\n]{4,60})[）)】\]]/gu;
+const CALLS =
+  /^(?:[@＠]?[小老阿][\u4e00-\u9fa5]|[@＠][\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]{1,2}(?:科长?|主任|局长?|股长|处长?|老师|姐|哥|工))[：:，,]/u;
+const ASKS = [
+  /再?(?:改|核|看|补|查|问|润色|调整|确认|更新|核对|核实|补充|删|加)(?:一下|下(?=[，。]|$)|改|看|上去)|再(?:改|核|看|补|查|润色)/u,
+  /[你您]|帮忙|麻烦|辛苦|记得|别忘/u,
+  /(?:这|此)(?:段|句|里|处|部分|个数|块)|上面|下面这/u,
+  /(?:沿用|照抄|抄的?|套用)?(?:去年|上年)(?:的|稿)|发之前|发布前|定稿前|报送?之?前|交稿前/u,
+];
+/** Without a name, so many of the signs must agree. */
+const LEAST_SIGNS = 3;
+
+function remarksIn(text: string): { match: RegExpExecArray; messageId: string }[] {
+  return [...text.matchAll(BRACKETED)]
+    .filter(({ 1: words }) => {
+      const signs = ASKS.filter((sign) => sign.test(words!)).length;
+      return signs >= (CALLS.test(words!) ? 1 : LEAST_SIGNS);
+    })
+    .map((match) => ({ match, messageId: "remark" }));
+}
+
 /** A page on the web has its own frame; there these words are right. */
 const ofThePage = (report: Report, messageId: string): boolean =>
   messageId === "page" && (report.document.source === "html" || report.document.source === "text");
@@ -34,11 +56,12 @@ const check = (report: Report): FindingDraft[] =>
       .flatMap(({ pattern, messageId }) =>
         [...one.paragraph.text.matchAll(pattern)].map((match) => ({ match, messageId })),
       )
+      .concat(one.role === "text" ? remarksIn(one.paragraph.text) : [])
       .sort((a, b) => a.match.index - b.match.index)
       .map(({ match: { 0: words, index }, messageId }) => {
         const about = aboutWords(one, index, index + words.length);
         return {
-          severity: messageId === "field" ? "warning" : "hint",
+          severity: messageId === "field" || messageId === "remark" ? "warning" : "hint",
           messageId,
           data: { actual: words, excerpt: about.excerpt },
           ...about,
@@ -50,10 +73,13 @@ export const fileResidue: Rule = {
   id: "file/residue",
   severity: "warning",
   otherSeverities: ["hint"],
-  title: { zh: "文字里有网页或域代码的残留", en: "Remains of a page or of a field in the text" },
+  title: {
+    zh: "文字里有网页、域代码或修改意见的残留",
+    en: "Remains of a page, of a field or of a draft in the text",
+  },
   why: {
-    zh: "从网页或别的文件粘贴，会带进“&nbsp;”“<br>”“【字体：大 中 小】”；引用的内容删掉以后，Word 会印出“错误！未找到引用源”。这些都会原样公布。",
-    en: "Pasting from pages brings &nbsp;, <br> or the frame of the page; Word prints “Error! Reference source not found” where a field has lost its target. All of it would be published.",
+    zh: "从网页或别的文件粘贴，会带进“&nbsp;”“<br>”“【字体：大 中 小】”；引用的内容删掉以后，Word 会印出“错误！未找到引用源”。同事之间写在括号里的修改意见也会忘了删。这些都会原样公布。",
+    en: "Pasting from pages brings &nbsp;, <br> or the frame of the page; Word prints “Error! Reference source not found” where a field has lost its target. Remarks to colleagues in brackets are forgotten. All of it would be published.",
   },
   limits: {
     zh: "网页和纯文本文件里网页自己的框架；批注和修订在提交前的核对里说。",
@@ -67,6 +93,10 @@ export const fileResidue: Rule = {
     code: {
       zh: "“{actual}”是代码残留，请删去：{excerpt}",
       en: "“{actual}” is left of some code; take it out: {excerpt}",
+    },
+    remark: {
+      zh: "“{actual}”像是写给同事的修改意见，请删去：{excerpt}",
+      en: "“{actual}” looks like a remark to a colleague; take it out: {excerpt}",
     },
     page: {
       zh: "“{actual}”是网页上的按钮，请删去：{excerpt}",
@@ -88,6 +118,10 @@ export const examples: Examples = {
       report: withWords("印发<林长制办法>，R&D投入公开率<100%，"),
     },
     {
+      shows: "Brackets that explain.",
+      report: withWords("（老李：种粮大户）（比去年的12条多）（此处省略）"),
+    },
+    {
       shows: "Words of pages that are told of.",
       report: withWords("网站可分享到新媒体、调整字体，信息来源：热线，"),
     },
@@ -106,6 +140,11 @@ export const examples: Examples = {
         { on: "&nbsp;", severity: "hint" },
         { on: "<br/>", severity: "hint" },
       ],
+    },
+    {
+      shows: "A remark to a colleague.",
+      report: withWords("（老周：这里的数再核一下）"),
+      finds: [{ on: "（老周：这里的数再核一下）", severity: "warning" }],
     },
     {
       shows: "Buttons of a page.",

@@ -17,6 +17,10 @@ const patterns: RegExp[] = [
   /[（(]\s*文字描述[^（）()\n]{0,60}[)）]/gu,
   // What the notice says of 监督保障, copied with it.
   /[（(]\s*含[^（）()\n]{0,30}第五十条第四项[^（）()\n]{0,80}[)）]/gu,
+  // A value that is still to come: （数据待补充）, 满意率待核实, 共待填件.
+  /(?<![“「])[（(【[](?:此处|数据|数字|具体|文号|日期|时间|金额|内容|名单)?(?:尚|还)?(?:待|需)(?:补充?|核实?|填写?|定|确认|统计|更新|完善)[）)】\]]/gu,
+  /(?<=(?:率|金额|人数|件数|条数|次数|篇数|期数|总数|占比|比例|电话|邮编|邮箱|网址|传真|文号|联系人)(?:为|是|[：:])?)待(?:补充|核实|填写?|定|确认|统计)(?=[，。；）)]|$)/gu,
+  /(?<=共|共计|合计|总计|约|达)待(?:补充|核实|填写?|定|确认|统计)(?=[件条次个份篇人期名元页%％](?![\d数]))/gu,
   new RegExp(SETTING_INSTRUCTION.source, "gu"),
   /该部分以表格形式报告/gu,
 ];
@@ -53,8 +57,8 @@ export const textPlaceholder: Rule = {
     en: "A placeholder or an instruction of the template is left",
   },
   why: {
-    zh: "“（具体网址）”“××”“〔……〕”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。还没有写上机关和年份的空白格式，只作疑点。",
-    en: "（具体网址）, ××, 〔…〕 and the instructions of the notice are for the drafter and must not be published. In a blank form without a body and a year they are warnings.",
+    zh: "“（具体网址）”“××”“〔……〕”“待补充”以及格式通知里的填写说明，是给起草人看的，不能留在公布的报告里。还没有写上机关和年份的空白格式，只作疑点。",
+    en: "（具体网址）, ××, 〔…〕, 待补充 and the instructions of the notice are for the drafter and must not be published. In a blank form without a body and a year they are warnings.",
   },
   limits: {
     zh: "文号里的〔年份〕、网址和邮箱里的字母、作打码用的星号。",
@@ -78,6 +82,10 @@ export const examples: Examples = {
       report: { prose: { 文件编制: "文件编制，有疑问请与本局联系（电话：0999-6212345）" } },
     },
     {
+      shows: "What is to be done, or is told of.",
+      report: { prose: { 专人维护: "删去“待补充”等字样，内容有待补充的及时补充，专人维护" } },
+    },
+    {
       shows: "An address with letters.",
       report: { prose: { 通过县政府网站: "通过县政府网站（www.xx.example）" } },
     },
@@ -87,6 +95,14 @@ export const examples: Examples = {
       shows: "A web address to be filled in.",
       report: { prose: { 通过县政府网站: "通过县政府网站（具体网址）" } },
       finds: [{ on: "（具体网址）", actual: "（具体网址）" }],
+    },
+    {
+      shows: "A value that is still to come.",
+      report: { prose: { 设立公开专栏3个: "设立公开专栏3个，满意率待补充，更新率（待核实）" } },
+      finds: [
+        { on: "待补充", actual: "待补充" },
+        { on: "（待核实）", actual: "（待核实）" },
+      ],
     },
     {
       shows: "Crosses.",
