@@ -22,7 +22,7 @@ function check(report: Report, { prose, values, last }: RuleContext): FindingDra
               words: one.paragraph.text.slice(start, end),
               ...(wrong.kind !== "before" && { now: wrong.now }),
               ...(!["points", "before"].includes(wrong.kind) && { before: wrong.before }),
-              ...(["percent", "difference", "times", "before"].includes(wrong.kind) && {
+              ...(["percent", "difference", "asPercent", "times", "before"].includes(wrong.kind) && {
                 expected: wrong.expected!,
               }),
             },
@@ -71,6 +71,10 @@ export const textGrowth: Rule = {
     before: {
       zh: "上年报告里是 {expected}，写的是“{words}”。",
       en: "Last year's report has {expected}; the text says “{words}”.",
+    },
+    asPercent: {
+      zh: "由 {before}% 到 {now}%，相差 {expected}，不能写“{words}”。",
+      en: "From {before}% to {now}% the difference is {expected} (points); the text says “{words}”.",
     },
     points: {
       zh: "{now} 是数量，增减应写百分之几；“{words}”只用于比率之间的差。",
@@ -139,6 +143,11 @@ export const examples: Examples = {
       shows: "Points of a number of things.",
       report: says("新收政府信息公开申请12件，同比增长20个百分点。"),
       finds: [{ on: "增长20个百分点", expected: null }],
+    },
+    {
+      shows: "Points of two percentages, told as a share.",
+      report: says("网办率由上年的82%升至91%，提升9%。"),
+      finds: [{ on: "提升9%", expected: "9个百分点" }],
     },
     {
       shows: "The difference.",

@@ -3,7 +3,7 @@ import { applicantsAsking, applicantWords } from "./applicant-words";
 import { applicationWords, bareApplications } from "./application-words";
 import { disclosureWords } from "./disclosure-words";
 import { disputeWords } from "./dispute-words";
-import { bareGranted, outcomeWords, reasonWords, sumsOfOutcomes } from "./outcome-words";
+import { bareGranted, outcomeWords, petitionsOfDeclined, reasonWords, sumsOfOutcomes } from "./outcome-words";
 import { APPLICANTS, APPLICATION, LAST, NORMATIVE } from "./patterns";
 
 /**
@@ -18,6 +18,7 @@ export const cellWords: readonly CellWords[] = [
   ...outcomeWords,
   bareGranted,
   ...reasonWords,
+  petitionsOfDeclined,
   ...applicantsAsking,
   ...applicantWords,
   ...disputeWords,

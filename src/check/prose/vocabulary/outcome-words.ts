@@ -116,6 +116,16 @@ export const reasonWords: CellWords[] = REASON_NAMES.map(([words, row]) => ({
   ...(row.startsWith("declined") && { notAbout: AMONG_ASKED }),
 }));
 
+/** 不予处理4件，其中属信访举报投诉3件: without 类, where the sentence has told of the result. */
+export const petitionsOfDeclined: CellWords = {
+  topic: "applications",
+  head: head(`(?<=属于?|系|为)${PETITION}`),
+  needs: /信访/u,
+  readings: [total("declined.1")],
+  isOutcome: true,
+  notAbout: new RegExp(`${AMONG_ASKED.source}|^(?![^]*不予处理)`, "u"),
+};
+
 /** Behind its number: 20件予以公开, 6件作区分处理后部分公开. */
 const MIDDLE =
   "(?:的|,|因[^,。;\\d]{1,40}|告知(?:申请人)?|归入|列入|作?区分处理后?|经审查|依法|依规|决定|作出|做出|答复|结果|了|为|予以|已经|已|均|被|作|按|进行|给予|可以|后|而|将){0,8}";

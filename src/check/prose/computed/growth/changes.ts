@@ -9,7 +9,7 @@ export interface WrongGrowth {
   /** From where to where its words stand, in the plain words. */
   from: number;
   to: number;
-  kind: "percent" | "difference" | "direction" | "points" | "times" | "level" | "before";
+  kind: "percent" | "difference" | "direction" | "points" | "asPercent" | "times" | "level" | "before";
   now: number;
   before: number;
   /** As it should be said; null where nothing of the kind can be. */

@@ -77,11 +77,27 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
   if (!said || !word) return [];
   if (!isExactly(said, "percent", "share", "times", "points") && !isPlainAmount(said)) return [];
   if (a.kind === "percent") {
-    if (said.kind !== "points") return [];
     const change = withoutNoise(isUp(word) ? b.value - a.value : a.value - b.value);
-    if (isPrintedAs(change, said)) return [];
-    const expected = printed(Math.abs(change), Math.max(a.decimals, b.decimals));
     const from = wordAt(said, word, words);
+    const expected = printed(Math.abs(change), Math.max(a.decimals, b.decimals));
+    if (said.kind === "percent") {
+      // 由82%升至91%，提升9%: the difference, told as what it is a share of 82 %.
+      const isPoints =
+        isPrintedAs(change, said) && a.value > 0 && !isPrintedAs((change / a.value) * 100, said);
+      return isPoints
+        ? [
+            {
+              from,
+              to: said.end,
+              kind: "asPercent",
+              now: b.value,
+              before: a.value,
+              expected: `${expected}个百分点`,
+            },
+          ]
+        : [];
+    }
+    if (said.kind !== "points" || isPrintedAs(change, said)) return [];
     return [{ from, to: said.end, kind: "difference", now: b.value, before: a.value, expected }];
   }
   if (isPlainAmount(said) && !isAlike(said, a)) return [];

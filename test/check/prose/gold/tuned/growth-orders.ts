@@ -32,4 +32,8 @@ export const tunedGrowthOrders: GoldSentence[] = [
   { wrong: "本年新增解读类信息39条，比上年的30条增长{35%}。" },
   { wrong: "全年办理行政许可318件，较上年的300件增加{28}件，增长6%。" },
   { wrong: "接待群众来访，较上年的300人次增加60人次，增长{18%}。" },
+  // The difference of two percentages is one of points.
+  { wrong: "事项网办率由上年的70%升至84%，提升了{14%}。" },
+  { right: "事项网办率由上年的70%升至84%，提升了20%。" },
+  { right: "事项网办率由上年的70%升至84%，提升了14个百分点。" },
 ];
