@@ -7,6 +7,7 @@ import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
 import { isClosedBehind, openingBehind, promisesAll } from "./openings";
 import { boundary, depthAt, type Numbered } from "./numbered";
+import { beforeChange, besideOf, totalOf } from "./wholes";
 import { isClosedByRest, MOST_PARTS, partsIn } from "./parts/parts";
 
 /** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
@@ -66,21 +67,6 @@ function overSemicolons(words: string, from: number, quantities: Quantity[]): nu
   return end;
 }
 
-/** 组织培训5期、参训230人次，其中A2期、B3期: the number before that goes by the counter of the parts. */
-function totalOf({ words, quantities }: Numbered, at: number): Quantity {
-  const [nearest, first] = [quantities[at]!, quantities[at + 1]];
-  if (first?.kind !== "count" || sameCounter(first.unit, nearest.unit)) return nearest;
-  const start = sentenceStart(words, nearest.start);
-  const earlier = quantities
-    .slice(Math.max(0, at - 2), at)
-    .filter((one) => one.start >= start && one.kind === "count" && sameCounter(one.unit, first.unit));
-  return earlier.length === 1 &&
-    earlier[0]!.value >= first.value &&
-    !/[;(]/u.test(words.slice(earlier[0]!.end, nearest.start))
-    ? earlier[0]!
-    : nearest;
-}
-
 /** 62件，其中主办20件，会办12件；建议30件，提案32件: what stands behind a semicolon makes the total alone. */
 const areSortedTwice = (words: string, items: Quantity[], { value }: Quantity): boolean =>
   items.some(
@@ -132,15 +118,6 @@ function areMixed(names: string[]): boolean {
   return new Set(own.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1;
 }
 
-const PUBLISHED = /^(?:条|篇|期|个|部|幅|则|件)$/u;
-/** 图文320篇、短视频46条，其中…: what stands beside the total may be taken apart with it, though it is counted otherwise. */
-function besideOf({ words, quantities }: Numbered, at: number, total: Quantity): Quantity[] {
-  const beside = quantities[at - 1];
-  if (!beside || quantities[at] !== total || beside.unit === total.unit) return [];
-  const isBeside = /^(?:、|和|及)[^,、。;:()\d]{0,10}$/u.test(words.slice(beside.end, total.start));
-  return isBeside && PUBLISHED.test(beside.unit) && PUBLISHED.test(total.unit) ? [beside] : [];
-}
-
 /** 被省级媒体采用30条，市级媒体采用60条: one piece may be taken by several, unless that is what was counted. */
 const TAKEN = /被|采用|录用|转载|转发|刊[发登]|报道/u;
 /** What others took; 发布和转发视频217条 is what the body itself put out. */
@@ -158,7 +135,8 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const nearest = quantities[at]!;
   const opening = openingBehind(words, nearest.end);
   if (!opening) return null;
-  const total = totalOf(all, at);
+  const ofChange = beforeChange(all, at, nearest.end + opening.whole.length);
+  const total = ofChange ?? totalOf(all, at);
   const { whole: opened, noun, some, every, colon, bracket, within, later } = opening;
   const start = sentenceStart(words, total.start);
   const lead = words.slice(start, total.start);
@@ -195,6 +173,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const name = last ? words.slice(last.end, total.start) : "";
   // (A 14件、B 9件) and nothing else: all of them.
   const sum = sumOfQuantities(items);
+  if (ofChange && sum <= nearest.value * MUCH_MORE) return null;
   const isFilled =
     bracket?.endsWith("(") &&
     items.length > 1 &&

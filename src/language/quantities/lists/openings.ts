@@ -1,7 +1,7 @@
 /** What opens a list behind its total, and whether the words promise all parts. Takes plain words. */
 
 /** 46条(同一解读不重复计算)，其中…: a remark without a number may stand in between. */
-const REMARK = "(?:\\(([^()\\d]{2,40})\\)(?=[,。]))?";
+const REMARK = "(?:\\(([^()\\d]{2,40}|(?:较|比|同比|环比|增长|下降)[^()]{1,24})\\)(?=[,。]))?";
 const NUMERAL = "[两二三四五六七八九十]";
 const SORT = "(?:大?类别?|个?(?:部分|方面|块|板块|项目?|种类|渠道|途径|平台|方式|来源))";
 const CONTENT = "(?:内容|信息|渠道|方式|事项|文件)";

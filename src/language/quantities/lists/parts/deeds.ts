@@ -22,8 +22,8 @@ const NAMED_LIKE_DEED = new RegExp(
 /** 村务公开栏, “政策解读”栏目: names of places, which hold a word of a deed; “一图读懂”解读 is a sort of readings. */
 const NAME_OF_PLACE =
   /(?:村务|政务|党务|厂务|信息|政府信息)?公[开示告]栏|宣传栏|(?:政府|政务)?信息公开(?:平台|专栏|专区|目录(?!类?信息|$)|网)|“[^“”]{1,16}”(?!(?:类|式|在)?(?:解读|图解|回应|访谈))/gu;
-/** 继续有效12件，修改8件，废止10件: what became of documents that were looked through. */
-const STATE = /^[,、;:]?(?:继续有效|保留|有效|修改|修订|废止|失效|宣布失效|宣布废止)$/u;
+/** 继续有效12件，修改8件，废止10件; 原创20条，转载16条: what became of documents, and where texts come from. */
+const STATE = /^[,、;:]?(?:继续有效|保留|有效|修改|修订|废止|失效|宣布失效|宣布废止|原创|转载|转发)$/u;
 export const isState = (lead: string): boolean => STATE.test(lead);
 const LEADING = /^[,、;:。]*(?:其中)?(?:同时|另|并|已|共|还|累计)*/u;
 

@@ -28,7 +28,7 @@ const NUMBER_FIRST = /^[,;、]\d+[件起宗例条份](?:尚|仍|还|正|未|为|
 
 /** 主动公开、依申请公开、不予公开: what a document can be, though each is a deed as well. */
 const ATTRIBUTE =
-  /^(?:(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?|(?:已|部分|未|不予)采纳|(?:已|未)?(?:采用|录用))$/u;
+  /^(?:(?:主动公开|依申请公开|不予公开|免予公开)(?:信息|文件|公文)?|(?:已|部分|未|不予)采纳|(?:已|未)?(?:采用|录用)|转[载发])$/u;
 /** Behind a number that comes first: 2件为网络申请 */
 const NOUN_BEHIND = new RegExp(`^(?:为|是|系|属于?)${NOUN}{2,10}(?=[,、。;])`, "u");
 const NO_NAME_YET = /^[^,。;:()、\d]{0,12},$/u;

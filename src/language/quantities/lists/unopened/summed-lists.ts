@@ -3,11 +3,13 @@ import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
 import type { NumberList } from "../number-list";
 import { depthAt, type Numbered } from "../numbered";
+import { isOfWay } from "../parts/deeds";
 import { isNoPart, isVague } from "../parts/parts";
 
 /** Lists whose total stands last: A12条、B74条，共86条. Takes plain words. */
 
-const TOTAL = "(?:共计|合计|总计|总共|累计|总数|总量|加起来|合起来|加在一起|合在一起|相加|加总|共)";
+const TOTAL =
+  "(?:共计|合计|总计|总共|累计|总数|总量|总(?:发布|公开|更新|推送)量|(?:发布|公开|更新|推送)总[量数]|加起来|合起来|加在一起|合在一起|相加|加总|共)";
 /** Up to the total, behind the last part: 以上共, 三类共计, 全年合计公开信息 */
 const TOTAL_LAST = new RegExp(
   `^([^,、;\\d]{0,10}?)[,、;]?(?:(?:以上|上述)[^,、;\\d]{0,6}?|全年|线上线下|全部|总数|(?:[两二三四五六七八九][^,、;\\d]{0,8}?|[^,、;\\d]{0,4}?))??${TOTAL}([^,;\\d]{0,8}?)(?:为|达)?$`,
@@ -89,9 +91,11 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     return null;
   // 共收到留言30条: another thing than the parts.
   const noun = told[2]!.replace(ANY_INFORMATION, "");
-  const what = /以上|上述|[两二三四五六七八九](?:个|大|类|种|项|处|家)/u.test(told[0])
-    ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "")
-    : noun;
+  const areWays = isOfWay(own.slice(0, quantities.find((one) => one.start >= start)!.start - start));
+  const what =
+    areWays || /以上|上述|[两二三四五六七八九](?:个|大|类|种|项|处|家)/u.test(told[0])
+      ? noun.replace(/^(?:主动)?(?:公开|发布|更新)(?:了)?$/u, "")
+      : noun;
   if (what !== "" && !own.slice(0, before.end - start).includes(what)) return null;
   const inside = quantities.filter(
     (one) => one.start >= start && one.end <= before.end && depthAt(all, start, one.start) === 0,
