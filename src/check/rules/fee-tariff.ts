@@ -1,4 +1,6 @@
 import type { Examples } from "../book/example";
+import { sentencesOf } from "../../language/sentences";
+import { mostByPage, mostByPiece, ratesIn } from "../../language/wording/fee-tariff";
 import type { Report } from "../../report/types";
 import { aboutWords, proseOf } from "../prose/paragraphs";
 import type { Rule } from "../rule";
@@ -21,9 +23,11 @@ const OTHER = /标准|每|单价|成本|退|支出|行政事业性|预算/u;
 const BOTH_WAYS = /同时按件[^。；]{0,6}按(?:页|量)/gu;
 
 interface Found {
-  messageId: "step" | "bothWays";
+  messageId: "step" | "bothWays" | "most" | "rate";
   start: number;
   end: number;
+  /** What the tariff gives, in 元. */
+  most?: number;
 }
 
 const valueOf = (digits: string, unit: string | undefined): number =>
@@ -58,14 +62,79 @@ function feesIn(text: string): Found[] {
   return [...odd, ...both].sort((a, b) => a.start - b.start);
 }
 
+/** How many applications were made in all, or which one in a row: 共提交申请15件, 第11件至第14件. */
+const MADE =
+  /(?:提出|提交|递交|提起|申请)(?:了)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?(?:共|共计|累计|达)?\s{0,2}(\d{1,4})\s{0,2}件/gu;
+const IN_A_ROW = /第\s{0,2}(\d{1,4})\s{0,2}件?(?=[至到—\-~～]|件)|(?<=[至到—\-~～]第?)(\d{1,4})\s{0,2}件/gu;
+const PAGES = /(?<![每第\d.])(\d{1,5})\s{0,2}页(?!以[内下上]|[至到—\-~～]|\d)/gu;
+const BY_PIECE = /按件/u;
+const BY_PAGE = /按[页量]/u;
+/** The sum of one kind, or of what goes beyond: then the number that is named is not that of all. */
+const NOT_ALL = /超出|超过|超额|超量|其中|平均|最多|计费[件页]|收费[件页]|件数|页数|人均|每[人名位]/u;
+const SUM = new RegExp(
+  `(?<=信息处理费|收取|计收|收费|应缴|应收|缴纳|缴费|共计?|合计|金额)[^。；;，,\\d每/]{0,10}${AMOUNT}(?![/每])`,
+  "gu",
+);
+const UNCHARGED = /未(?:收|缴|交)|免|不(?:予)?收|退/u;
+
+const numbersOf = (sentence: string, pattern: RegExp): number[] =>
+  [...sentence.matchAll(pattern)].map(([, one, other]) => Number(one ?? other));
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** The most that the applications or pages of a sentence can cost; null where it does not name all of them. */
+function mostIn(sentence: string): number | null {
+  if (NOT_ALL.test(sentence)) return null;
+  const inRow = numbersOf(sentence, IN_A_ROW);
+  if (BY_PAGE.test(sentence)) {
+    const pages = numbersOf(sentence, PAGES);
+    return pages.length === 0 || BY_PIECE.test(sentence) ? null : mostByPage(total(pages));
+  }
+  if (inRow.length > 0) return mostByPiece(total(numbersOf(sentence, MADE)) + Math.max(...inRow));
+  const made = numbersOf(sentence, MADE);
+  // The tariff grows: all of them by one applicant in one month is the most there can be.
+  return BY_PIECE.test(sentence) && made.length > 0 && /月/u.test(sentence) ? mostByPiece(total(made)) : null;
+}
+
+/** Sums that are more than the tariff gives for what the same sentence names. */
+function tooMuchIn(text: string): Found[] {
+  return sentencesOf(text).flatMap(({ start, text: sentence }) => {
+    const most = mostIn(sentence);
+    if (most === null) return [];
+    return [...sentence.matchAll(SUM)].flatMap(({ 0: words, 1: digits, 2: unit, index }): Found[] => {
+      if (UNCHARGED.test(words) || valueOf(digits!, unit) <= most) return [];
+      return [{ messageId: "most", most, ...amountIn(words, start + index, digits!) }];
+    });
+  });
+}
+
+function wrongIn(text: string): Found[] {
+  if (!text.includes("信息处理费")) return [];
+  const rates = ratesIn(text).map(({ start, end, right }): Found => ({
+    messageId: "rate",
+    start,
+    end,
+    most: right,
+  }));
+  const odd = feesIn(text);
+  const others = [...tooMuchIn(text), ...rates].filter(
+    ({ start }) => !odd.some((one) => one.start <= start && start < one.end),
+  );
+  return [...odd, ...others].sort((a, b) => a.start - b.start);
+}
+
 function check(report: Report): FindingDraft[] {
   if (report.year === null || report.year < FROM) return [];
   return proseOf(report)
     .filter(({ role }) => role === "text")
     .flatMap((one) =>
-      feesIn(one.paragraph.text).map(({ messageId, start, end }) => {
+      wrongIn(one.paragraph.text).map(({ messageId, start, end, most }) => {
         const about = aboutWords(one, start, end);
-        return { messageId, data: { actual: about.actual, excerpt: about.excerpt }, ...about };
+        return {
+          messageId,
+          data: { actual: about.actual, most: most ?? 0, excerpt: about.excerpt },
+          ...about,
+        };
       }),
     );
 }
@@ -75,17 +144,25 @@ export const feeTariff: Rule = {
   severity: "warning",
   title: { zh: "信息处理费与收费标准不符", en: "The fee does not fit the tariff" },
   why: {
-    zh: "信息处理费按件或按量计收，同一申请不同时按两种方式计收（国办函〔2020〕109号）。标准是每件 100 元起、每页 10 元起，都是整十，合计也是 10 的倍数。",
-    en: "Fees are by piece or by volume, never both for one application (国办函〔2020〕109号). The tariff knows steps of 10 and of 100 元 only, so that every sum is a multiple of 10.",
+    zh: "信息处理费按件或按量计收，同一申请不同时按两种方式计收（国办函〔2020〕109号）。标准是每件 100 元起、每页 10 元起，都是整十，合计也是 10 的倍数。费率是累进的，所以全部算作同一申请人一个月内的，就是最多能收的数；比这还多的一定不对。",
+    en: "Fees are by piece or by volume, never both for one application (国办函〔2020〕109号). The tariff knows steps of 10 and of 100 元 only, so that every sum is a multiple of 10. It grows, so that all applications by one applicant in one month are the most there can be: more is certainly wrong.",
   },
   limits: {
-    zh: "2021 年度以前的报告；行政事业性收费和其他款项；收费标准本身；没有写金额的。",
-    en: "Reports before 2021; other money; the tariff itself; fees without an amount.",
+    zh: "2021 年度以前的报告；行政事业性收费和其他款项；没有写金额的；收得比标准少的；只写收费件数、没有写一共申请几件的。",
+    en: "Reports before 2021; other money; fees without an amount; less than the tariff; the number of what was charged without that of all applications.",
   },
   messages: {
     step: {
       zh: "信息处理费“{actual}”不是 10 元的倍数，按收费标准算不出来，请核对：{excerpt}",
       en: "A fee of “{actual}” is no multiple of 10 元, which the tariff cannot give: {excerpt}",
+    },
+    most: {
+      zh: "信息处理费“{actual}”比收费标准算得出的多，最多是 {most} 元，请核对：{excerpt}",
+      en: "A fee of “{actual}” is more than the tariff gives, {most} 元 at most: {excerpt}",
+    },
+    rate: {
+      zh: "“{actual}”与收费标准不符，这一档是 {most} 元：{excerpt}",
+      en: "“{actual}” is not what the tariff says, {most} 元 here: {excerpt}",
     },
     bothWays: {
       zh: "同一申请的信息处理费不能同时按件、按量计收：{excerpt}",
@@ -102,6 +179,14 @@ export const examples: Examples = {
   good: [
     { shows: "No fee.", report: {} },
     { shows: "A multiple of ten.", report: { prose: { [FEES]: "2024年，我局收取信息处理费2件共230元。" } } },
+    {
+      shows: "Not more than all of them in one month would cost; charged pieces alone say nothing of it.",
+      report: {
+        prose: {
+          [FEES]: "某人5月提出申请13件，按件计收信息处理费300元。县水务局6件，按件收取信息处理费1200元。",
+        },
+      },
+    },
     { shows: "In 万元.", report: { prose: { [FEES]: "2024年信息处理费收入0.223万元。" } } },
     {
       shows: "Other money.",
@@ -113,6 +198,23 @@ export const examples: Examples = {
     },
   ],
   bad: [
+    {
+      shows: "More than the tariff gives for as many applications or pages.",
+      report: {
+        prose: {
+          [FEES]: "某人5月提出申请13件，按件计收信息处理费600元。一份材料90页，按页计收信息处理费900元。",
+        },
+      },
+      finds: [
+        { on: "600元", severity: "warning" },
+        { on: "900元", severity: "warning" },
+      ],
+    },
+    {
+      shows: "A step of the tariff told wrong.",
+      report: { prose: { [FEES]: "信息处理费按页计收，31页至100页的部分每页30元，2024年未收取。" } },
+      finds: [{ on: "每页30元", severity: "warning" }],
+    },
     {
       shows: "No multiple of ten.",
       report: { prose: { [FEES]: "2024年，我局收取信息处理费2件共235元。" } },
