@@ -55,6 +55,29 @@ const formulae: Formula[] = [
     present: "国务院令第711号",
   },
   {
+    // 发改价格〔2008〕1828号 asked for what copies cost; 国办函〔2020〕109号 is in force since 2021.
+    id: "fees-2008",
+    expression:
+      /(?<!原)(?:发改价格\s?[〔[【(（]2008[〕\]】)）]\s?1828\s?号|关于提供政府公开信息收费等?有关问题的通知)(?![》）)]{0,2}(?:印发|发布|实施|施行|废止|停止|失效|同时))/gu,
+    from: 2021,
+    present: "国办函〔2020〕109号",
+  },
+  {
+    // 条例 第三十三条: 20个工作日; before 2019 it were 15. Those of third parties, and what a body promises, are others.
+    id: "deadline",
+    expression:
+      /(?<=(?:(?<![原旧])《条例》|(?<![原旧])《(?:中华人民共和国)?政府信息公开条例》|法定)(?:中|第三十三条)?(?:规定|要求|明确|期限|时限)?的?[^。；，《第征补意见延复承压缩减提少比由从二2]{0,16})(?:15|十五)\s?个工作日(?=(?:之?内|以内)?(?:依法|按时|按期|作出|予以|进行|及时|给予){0,2}的?(?:书面)?(?:答复|回复|办结))/gu,
+    from: 2019,
+    present: "20个工作日",
+  },
+  {
+    // The condition of 第十三条 before it was revised; no applicant has to give reasons.
+    id: "special-needs",
+    expression: /(?:自身|本人|其)?的?生产[、，,]?\s?生活[、，,和及]?\s?科研等?(?:方面)?的?特殊需[要求]/gu,
+    from: 2019,
+    present: "申请人无需说明用途",
+  },
+  {
     // The spirit of a congress is that of the newest one. What has been so since a congress, or stands in its report,
     // stays: 党的十八大以来, 党的十九大报告.
     id: "congress",
@@ -71,7 +94,14 @@ const formulae: Formula[] = [
 ];
 
 /** The formulae that are bases of the report. */
-const BASES = new Set(["notice-2019", "regulation-492"]);
+const BASES = new Set(["notice-2019", "regulation-492", "fees-2008"]);
+/** What the regulation once asked for. */
+const DEMANDS = new Set(["deadline", "special-needs"]);
+/** 取消了…的填写栏, 不再要求说明…, 原《条例》 */
+const NO_LONGER =
+  /取消|不再|无需|无须|不用|不必|不得|不应|免(?:予|于|去|除)|删[去除掉]|去掉|简化|废除|修订前|修改前|过去|以前|此前|曾|旧|改为|纠正|原(?:有|来|表|条例|《)|不以/u;
+/** Who is asked for reasons, or says that he needs it for them. */
+const ASKED = /说明|证明|提供|出具|注明|填写|写明|根据|基于|依据|符合|无关|有关|关联|理由|用途/u;
 
 /** Plenary sessions of the 20th central committee and the first reporting year whose reports name them. */
 const plenaries: [session: string, from: number][] = [
@@ -102,7 +132,7 @@ function plenaryFindings(text: string, year: number): OutdatedPhrase[] {
 
 /** What is left of the title of the notice or of the regulation without the words that were found in it. */
 const OWN_TITLE =
-  /^(?:国务院办公厅)?(?:政府信息与政务公开办公室|(?:中华人民共和国)?政府信息公开条例)?[〈〉]?$/u;
+  /^(?:国务院办公厅)?(?:政府信息与政务公开办公室|(?:中华人民共和国)?政府信息公开条例|国家发展(?:和)?改革委(?:员会)?[、，,和\s]?财政部)?[〈〉]?$/u;
 const IN_BRACKETS = /[（(][^（）()]*[）)]?/gu;
 const LONGEST_TITLE = 120;
 
@@ -140,6 +170,8 @@ function isToldAsPast(text: string, { id, start, end }: OutdatedPhrase): boolean
     .split(CLAUSE_END)
     .at(-1)!;
   const behind = text.slice(end, end + WITHIN).split(CLAUSE_END)[0]!;
+  if (id === "special-needs" && !ASKED.test(before + behind)) return true;
+  if (DEMANDS.has(id)) return NO_LONGER.test(before) || /^[^，。；]{0,16}(?:取消|不再|删|废除)/u.test(behind);
   if (BASES.has(id)) return ENDED_BEFORE.test(before) || ENDED_BEHIND.test(behind);
   return OLD_WORDING.test(behind) || (id === "openness" && OPEN_NOW.test(before + behind));
 }

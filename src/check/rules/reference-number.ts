@@ -14,6 +14,16 @@ const YEAR = "[〔﹝[【(（]\\s{0,2}(20\\d\\d)\\s{0,2}[〕﹞\\]】)）]";
 const SERIES = new RegExp(`[国过][办半公开函涵]{3,7}\\s{0,2}${YEAR}\\s{0,2}第?(\\d{1,3})\\s{0,2}号`, "gu");
 const OTHER_SERIES = new RegExp(`国办[发函]\\s{0,2}${YEAR}\\s{0,2}30\\s{0,2}号`, "gu");
 const ABOUT_REPORTS = /年度报告|格式|编制/u;
+/** The rules on fees by their name, with the number that stands behind it; those of a place have other numbers. */
+const FEES = "国办函〔2020〕109号";
+const FEE_RULES = new RegExp(
+  `(?<!关于转发[^》]{0,30})[《〈]政府信息公开信息处理费管理办法[〉》](?:的通知》?)?\\s?[（(](国办[发函公开涵]{1,4}\\s{0,2}${YEAR}\\s{0,2}(\\d{1,4})\\s{0,2}号)`,
+  "gu",
+);
+const FEE_NUMBER = new RegExp(`国办[发函涵]\\s{0,2}${YEAR}\\s{0,2}109\\s{0,2}号`, "gu");
+/** The form by its name, with the number behind it. */
+const FORM =
+  /工作年度报告格式[〉》]的通知》?\s?[（(]国办公开办函\s{0,2}[〔[【(（]20\d\d[〕\]】)）]\s{0,2}\d{1,3}\s{0,2}号/gu;
 /** What stands behind the name of the regulation. */
 const ORDER =
   /政府信息公开条例》?\s{0,2}[（(](?:中华人民共和国)?(国(?:务院)?令\s{0,2}第?\s{0,2}(\d{3,4})\s{0,2}[号条])/gu;
@@ -64,6 +74,33 @@ const ordersIn = (text: string): Wrong[] =>
       wrong("number", "国务院令第711号", index + all.length - words!.length, words!),
     );
 
+/** 国办发〔2020〕109号, 国办函〔2019〕109号, and another number behind the name of the rules on fees. */
+function feesIn(text: string): Wrong[] {
+  const named = [...text.matchAll(FEE_RULES)].map(({ 0: all, 1: words, 2: year, 3: number, index }) => ({
+    words: words!,
+    at: index + all.length - words!.length,
+    isRight: /^国办函/u.test(words!) && year === "2020" && number === "109",
+  }));
+  const numbers = [...text.matchAll(FEE_NUMBER)]
+    .filter(({ index }) => /信息处理费/u.test(sentenceAt(text, index)))
+    .map(({ 0: words, 1: year, index }) => ({
+      words,
+      at: index,
+      isRight: words.startsWith("国办函") && year === "2020",
+    }));
+  const all = [...named, ...numbers.filter(({ at }) => !named.some((one) => one.at === at))];
+  return all.filter(({ isRight }) => !isRight).map(({ words, at }) => wrong("number", FEES, at, words));
+}
+
+/** Another number behind the name of the form. */
+const formsIn = (text: string): Wrong[] =>
+  [...text.matchAll(FORM)].flatMap(({ 0: all, index }) => {
+    const at = all.indexOf("国办公开办函");
+    const words = all.slice(at);
+    const [year, number] = words.match(/\d+/gu)!;
+    return year === "2021" && number === "30" ? [] : [wrong("number", NOTICE, index + at, words)];
+  });
+
 const bracketsIn = (text: string): Wrong[] =>
   [...text.matchAll(BRACKETS)].map(({ 0: words, 1: year, index }) => ({
     ...wrong("brackets", `〔${year}〕`, index, words),
@@ -76,7 +113,16 @@ function check(report: Report): FindingDraft[] {
     const { text } = one.paragraph;
     // What has to be replaced as a whole is not mended in part.
     const replaced = report.year === null ? [] : outdatedPhrases(text, report.year);
-    const numbers = [...seriesIn(text), ...otherSeriesIn(text), ...ordersIn(text)];
+    const each = [
+      ...seriesIn(text),
+      ...otherSeriesIn(text),
+      ...ordersIn(text),
+      ...feesIn(text),
+      ...formsIn(text),
+    ];
+    const numbers = each.filter(
+      ({ start }, i) => !each.slice(0, i).some((other) => other.start <= start && start < other.end),
+    );
     const brackets = bracketsIn(text);
     const found = [
       ...numbers,
@@ -105,8 +151,8 @@ export const referenceNumber: Rule = {
   otherSeverities: ["hint"],
   title: { zh: "文号写错", en: "A document number is wrong" },
   why: {
-    zh: "年度报告格式的文号是国办公开办函〔2021〕30号，《条例》是国务院令第711号；“函”写成“涵”、漏字、写错号数，读者就找不到文件。文号的年份用六角括号（GB/T 9704），用了别的括号的只作提示。",
-    en: "The form is 国办公开办函〔2021〕30号 and the regulation 国务院令第711号; with a wrong letter nobody finds them. The year of a 文号 stands in 〔〕 (GB/T 9704); other brackets are a hint.",
+    zh: "年度报告格式的文号是国办公开办函〔2021〕30号，《条例》是国务院令第711号，信息处理费管理办法是国办函〔2020〕109号；“函”写成“涵”、漏字、写错号数，读者就找不到文件。文号的年份用六角括号（GB/T 9704），用了别的括号的只作提示。",
+    en: "The form is 国办公开办函〔2021〕30号 and the regulation 国务院令第711号, the rules on fees 国办函〔2020〕109号; with a wrong letter nobody finds them. The year of a 文号 stands in 〔〕 (GB/T 9704); other brackets are a hint.",
   },
   limits: {
     zh: "其他文件的号数对不对；“国令第711号”和不写“第”的；答复书等不是发文字号的编号；已经被替代的依据（见 reference/basis）。",
@@ -148,6 +194,15 @@ export const examples: Examples = {
       report: { prose: { 设立公开专栏3个: "按国办发〔2016〕8号和云政办发〔2024〕30号设立公开专栏3个" } },
     },
     {
+      shows: "The rules on fees, and those of a place.",
+      report: {
+        prose: {
+          专人维护:
+            "按《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）、《云溪县政府信息公开信息处理费管理办法》（云政办〔2021〕9号），专人维护",
+        },
+      },
+    },
+    {
       shows: "The number of a letter is none of a document.",
       report: { prose: { 新收申请12件: "答复书（2024）第3号已送达；新收申请12件" } },
     },
@@ -167,6 +222,13 @@ export const examples: Examples = {
       shows: "Of another series.",
       report: { prose: { [RIGHT]: "国办发〔2021〕30号" } },
       finds: [{ on: "国办发〔2021〕30号", fix: RIGHT }],
+    },
+    {
+      shows: "The rules on fees with another number.",
+      report: {
+        prose: { 专人维护: "按《政府信息公开信息处理费管理办法》（国办发〔2020〕109号），专人维护" },
+      },
+      finds: [{ on: "国办发〔2020〕109号", fix: "国办函〔2020〕109号", safe: false }],
     },
     {
       shows: "Other brackets.",

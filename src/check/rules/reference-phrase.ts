@@ -9,6 +9,8 @@ import type { FindingDraft } from "../finding";
 const TEXTS: Record<string, string> = {
   openness: "openness",
   "new-regulation": "newRegulation",
+  deadline: "demand",
+  "special-needs": "demand",
   congress: "congress",
   "plenary-19": "congress",
   "plenary-20": "congress",
@@ -46,8 +48,8 @@ export const referencePhrase: Rule = {
   severity: "hint",
   title: { zh: "提法过时", en: "A set phrase is behind the times" },
   why: {
-    zh: "《条例》第五条的提法是“以公开为常态、不公开为例外”；2019 年施行的《条例》到 2021 年度已经不新；会议精神的提法要跟上报告的年度。这些都是从旧稿带过来的。",
-    en: "Article 5 of the regulation says 以公开为常态、不公开为例外; the regulation of 2019 was not new any more in the reports of 2021; the sessions that are named follow the year. All of them come with old drafts.",
+    zh: "《条例》第五条的提法是“以公开为常态、不公开为例外”；2019 年施行的《条例》到 2021 年度已经不新；答复期限是 20 个工作日，也不再要求说明特殊需要；会议精神的提法要跟上报告的年度。这些都是从旧稿带过来的。",
+    en: "Article 5 of the regulation says 以公开为常态、不公开为例外; the regulation of 2019 was not new any more in the reports of 2021; answers are due in 20 working days, and nobody has to give reasons; the sessions that are named follow the year. All of them come with old drafts.",
   },
   limits: {
     zh: "“……以来”“……的旧提法”之类回顾的说法，新旧提法并提的；别的文件名称里的；只写最近一次全会、只写“党的二十大精神”或“历次全会”的；其他法规的“新修订”。",
@@ -61,6 +63,10 @@ export const referencePhrase: Rule = {
     newRegulation: {
       zh: "《条例》从 2019 年起施行，不必再说“{actual}”：{excerpt}",
       en: "The regulation has been in force since 2019; “{actual}” need not be said: {excerpt}",
+    },
+    demand: {
+      zh: "“{actual}”是《条例》修订以前的要求，现在是“{present}”：{excerpt}",
+      en: "“{actual}” is what the regulation asked for before it was revised; it is now “{present}”: {excerpt}",
     },
     congress: {
       zh: "“{actual}”可能没有跟上年度，请核对是否应为“{present}”：{excerpt}",
@@ -85,6 +91,15 @@ export const examples: Examples = {
       report: { prose: { [TEXT]: "2024年，我局学习二十届三中全会和二十届历次全会精神，按照" } },
     },
     {
+      shows: "A promise of the office, the days of third parties, and what is not asked for any more.",
+      report: {
+        prose: {
+          专人维护:
+            "承诺15个工作日内答复，第三方15个工作日内提出意见，不再要求说明生产、生活、科研等特殊需要",
+        },
+      },
+    },
+    {
       shows: "Other rules may be new.",
       report: { prose: { 专人维护: "修订了保密审查制度，宣传新修订的《中华人民共和国行政复议法》" } },
     },
@@ -100,6 +115,16 @@ export const examples: Examples = {
           fix: "公开为常态、不公开为例外",
           safe: false,
         },
+      ],
+    },
+    {
+      shows: "What the regulation asked for before 2019.",
+      report: {
+        prose: { 专人维护: "在《条例》规定的15个工作日内答复，要求说明自身生产、生活、科研等特殊需要" },
+      },
+      finds: [
+        { on: "15个工作日", severity: "hint", fix: null },
+        { on: "自身生产、生活、科研等特殊需要", severity: "hint", fix: null },
       ],
     },
     {
