@@ -22,6 +22,11 @@ import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
 import { tunedTable } from "./tuned/table";
 import { tunedTableWholes } from "./tuned/table-wholes";
+import { tunedGrowthOrders } from "./tuned/growth-orders";
+import { tunedListsCases } from "./tuned/lists-cases";
+import { tunedRateOrders, tunedShareOrders } from "./tuned/share-orders";
+import { tunedTableCases } from "./tuned/table-cases";
+import { tunedTwiceOrders } from "./tuned/twice-orders";
 import { tunedTwoNumbers } from "./tuned/two-numbers";
 import { wider } from "./wider";
 
@@ -41,6 +46,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...firstTable,
     ...tunedTable,
     ...tunedTableWholes,
+    ...tunedTableCases,
     ...generalTable,
     ...generalMore["text/table"],
     ...wider["text/table"],
@@ -49,6 +55,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...firstListSum,
     ...tunedListSum,
     ...tunedListsApart,
+    ...tunedListsCases,
     ...generalOthers["text/list-sum"],
     ...generalMore["text/list-sum"],
     ...wider["text/list-sum"],
@@ -56,6 +63,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/percentage": [
     ...firstPercentage,
     ...tunedPercentage,
+    ...tunedShareOrders,
     ...generalOthers["text/percentage"],
     ...generalMore["text/percentage"],
     ...wider["text/percentage"],
@@ -63,6 +71,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/growth": [
     ...firstGrowth,
     ...tunedGrowth,
+    ...tunedGrowthOrders,
     ...generalOthers["text/growth"],
     ...generalMore["text/growth"],
     ...wider["text/growth"],
@@ -70,6 +79,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/rate": [
     ...firstRate,
     ...tunedRate,
+    ...tunedRateOrders,
     ...generalOthers["text/rate"],
     ...generalMore["text/rate"],
     ...wider["text/rate"],
@@ -77,6 +87,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/two-numbers": [
     ...firstTwoNumbers,
     ...tunedTwoNumbers,
+    ...tunedTwiceOrders,
     ...generalOthers["text/two-numbers"],
     ...generalMore["text/two-numbers"],
     ...wider["text/two-numbers"],

@@ -27,15 +27,6 @@ export const tunedShareOrders: GoldSentence[] = [
   // What was due, and what it consists of.
   { wrong: "应办理政府信息公开申请50件，其中新收47件、上年结转3件，已办结45件，办结率{95.7%}。" },
   { right: "应办理政府信息公开申请50件（新收47件、上年结转3件），已办结45件，办结率90%。" },
-];
-
-/** All of the applications, by a rate. */
-export const tunedRateOrders: GoldSentence[] = [
-  { wrong: "全年收到政府信息公开申请47件。截至年底，47件申请的办结率为{100%}。" },
-  { tempts: "全年收到政府信息公开申请47件。截至年底，到期的42件申请办结率为100%。" },
-  { wrong: "年内受理各类申请人提出的政府信息公开申请47件，连同上年结转3件，均登记办理，办结率达{100%}。" },
-  { tempts: "年内受理政府信息公开申请47件，上年结转3件，上年结转件办结率100%。" },
-  { tempts: "收到政府信息公开申请47件，办理上年结转3件，均已答复。" },
   // What the parts make is not the whole that is named.
   {
     right:
@@ -45,4 +36,13 @@ export const tunedRateOrders: GoldSentence[] = [
   // Told as answered in time, and all that was answered.
   { wrong: "共受理申请50件（含上年结转3件），已按时办结45件，5件转至下年度继续办理，办结率{93%}。" },
   { right: "共受理申请50件（含上年结转3件），已按时办结45件，5件转至下年度继续办理，办结率90%。" },
+];
+
+/** All of the applications, by a rate. */
+export const tunedRateOrders: GoldSentence[] = [
+  { wrong: "全年收到政府信息公开申请47件。截至年底，47件申请的办结率为{100%}。" },
+  { tempts: "全年收到政府信息公开申请47件。截至年底，到期的42件申请办结率为100%。" },
+  { wrong: "年内受理各类申请人提出的政府信息公开申请47件，连同上年结转3件，均登记办理，办结率达{100%}。" },
+  { tempts: "年内受理政府信息公开申请47件，上年结转3件，上年结转件办结率100%。" },
+  { tempts: "收到政府信息公开申请47件，办理上年结转3件，均已答复。" },
 ];
