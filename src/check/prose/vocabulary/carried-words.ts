@@ -35,7 +35,7 @@ const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理
 
 /** 未办结5件, 尚在办理中的申请5件: at the end of the year that is what is carried over. */
 const UNDONE =
-  "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存|全年|年内)在办";
+  "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|还|仍|均|暂)?(?:未|没有?)(?:到|满|届满)(?:法定|规定)?(?:的)?(?:答复|办理|办结)?(?:期限|时限|期)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存|全年|年内)在办";
 
 /** What is open at the end of the year, or goes on in the next. */
 const AT_THE_END = new RegExp(`截至|年[末底]|期末|12月31日|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`, "u");
@@ -84,7 +84,7 @@ export const carriedWords: CellWords[] = [
   {
     topic: "applications",
     head: head(`(?:${UNDONE})(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
-    needs: /未|在/u,
+    needs: /未|在|没/u,
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],
     notAlso: AT_THE_END,

@@ -174,7 +174,19 @@ const closedCases: CellWords[] = [
     notAbout: AS_REVIEWER,
   },
 ];
-disputeWords.push(...closedCases);
+/** 行政复议8件，已办结7件: directly behind them, as 办结 is said of applications as well. */
+const BEHIND_CASES = (own: string): RegExp =>
+  new RegExp(
+    `^(?![^]*${own}(?:案件|案)?(?:共计?|合计)?\\d+[件宗起例][,(](?:其中)?(?:已经?|均已|年内|目前|现)*办结\\d)|${AS_REVIEWER.source}`,
+    "u",
+  );
+const doneCases = closedCases.map((row, i): CellWords => ({
+  ...row,
+  head: head("(?<=已经?|年内|目前|[,(])办结"),
+  needs: /办结/u,
+  notAbout: BEHIND_CASES(["复议", "(?:诉讼|起诉)"][i]!),
+}));
+disputeWords.push(...closedCases, ...doneCases);
 
 /** 3件行政复议、1件行政诉讼为其他结果: what is said of the last is said of both. */
 const SIDE_BY_SIDE: [own: string, other: string, (column: string) => Pick<CellWords, "readings" | "also">][] =
@@ -204,7 +216,10 @@ const ENDED_BEHIND = new RegExp(
 export const disputesBehind: [RegExp, CellWords][] = [
   ...sharedResults,
   ...[DIRECTLY, AFTERWARDS].map((words, i): [RegExp, CellWords] => [
-    new RegExp(`^(?:案件)?(?:的)?(?:为|是|系|属于?)?(?:${words})(?:的)?(?:案件)?(?=[,。;、()]|$)`, "u"),
+    new RegExp(
+      `^(?:案件)?(?:的)?(?:为|是|系|属于?)?(?:${words}|${["(?:(?:未经|不经)(?:行政)?复议)?直接提起的", "(?:经)?(?:行政)?复议之?后提起的"][i]!}(?=(?:${OF_INFORMATION})?(?:行政)?诉讼))(?:的)?(?:(?:${OF_INFORMATION})?(?:行政)?诉讼)?(?:案件)?(?=[,。;、()]|$)`,
+      "u",
+    ),
     groupsOfSuits[i]!,
   ]),
   ...OUTCOMES.flatMap(([, behind, column]) => {

@@ -60,7 +60,9 @@ export function inOrder(
 ): { said: Quantity; lead: string } | null {
   let last = i;
   const between = (at: number): string => words.slice(quantities[at]!.end, quantities[at + 1]?.start);
-  while (quantities[last + 1]?.kind === "count" && BESIDE.test(between(last))) last++;
+  // 复议8件和诉讼6件，较上年分别增加3件和2件: behind 分别 stand the changes.
+  const isBeside = (one: string): boolean => BESIDE.test(one) && !one.includes("分别");
+  while (quantities[last + 1]?.kind === "count" && isBeside(between(last))) last++;
   const lead = between(last);
   if (!lead.includes("分别")) return null;
   const run: Quantity[] = [];

@@ -214,7 +214,13 @@ function fromTables(read: NumberedWords, i: number, context: GrowthContext): Wro
   const isOfReceived = statement.readings.some(({ plus }) => plus.includes("applications/new/total"));
   if (OF_RECEIVED.test(lead) && !isOfReceived) return [];
   if ((said.kind === "count" || said.kind === "money") && !isAlike(said, now)) return [];
-  return inNone(pairs, (value, before) => wrongFromTo(words, said, word, value, before));
+  const found = inNone(pairs, (value, before) => wrongFromTo(words, said, word, value, before));
+  // 同比增长50%，增加2件: the difference behind the rate.
+  const more = quantities[quantities.indexOf(said) + 1];
+  const further =
+    more && said.kind === "percent" ? FURTHER.exec(words.slice(said.end, more.start))?.[1] : null;
+  if (found.length > 0 || !further || !isExactly(more, "count", "money") || !isAlike(more, now)) return found;
+  return inNone(pairs, (value, before) => wrongFromTo(words, more, further, value, before));
 }
 
 /** 比上年增加20篇，增长10%: the number of last year follows from the difference. */

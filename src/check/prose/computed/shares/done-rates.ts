@@ -43,7 +43,11 @@ function dueBefore({ words, quantities }: NumberedWords, at: number): Quantity |
 
 /** The number before a part, or the one before a bracket that tells of some of it: 应办理50件(含上年结转3件),办结45件. */
 function countBefore({ words, quantities }: NumberedWords, at: number): Quantity | undefined {
-  const inner = quantities[at - 1];
+  // 办结30件，办结率100%，满意29件，满意率96.7%: a rate is no number of things.
+  const inner = quantities
+    .slice(0, at)
+    .filter(({ kind }) => kind !== "percent")
+    .at(-1);
   const close = inner ? words.lastIndexOf(")", quantities[at]!.start) : -1;
   if (!inner || close < inner.end) return inner;
   const open = words.lastIndexOf("(", close);
@@ -88,12 +92,14 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = read;
   const at = partBefore(read, i);
   const [part, percent] = [quantities[at], quantities[i]!];
-  const whole = part && (dueBefore(read, at) ?? countBefore(read, at));
-  if (!isExactCount(whole) || !isExactCount(part) || whole.unit !== part.unit) return [];
+  if (!part) return [];
   const lead = words.slice(quantities[i - 1]!.end, percent.start);
   const told = RATE.exec(lead)?.[1] ?? RATE_BEHIND.exec(lead)?.[2];
   const stem = told === "纠错" ? "纠正" : told;
   const inTime = /按时|按期|及时|如期|限时/u.exec(lead)?.[0];
+  // What was answered in time is a share of what was due by then.
+  const whole = (inTime === undefined ? dueBefore(read, at) : undefined) ?? countBefore(read, at);
+  if (!isExactCount(whole) || !isExactCount(part) || whole.unit !== part.unit) return [];
   if (!stem) return [];
   const between = words.slice(quantities[at - 1]!.end, part.start);
   if (words.slice(whole.end, part.start).includes("。")) return [];

@@ -59,7 +59,12 @@ function followersIn(paragraph: StatedParagraph, year: number | null): Followers
     const own = words.slice(Math.max(start, quantities[i - 1]?.end ?? 0), quantity.start);
     const clause = own.slice(own.lastIndexOf(",") + 1);
     const sentence = words.slice(start, quantity.start);
-    if (!COUNTED.test(clause) || CHANGE.test(clause) || isOfOtherTime(clause, year)) return [];
+    if (
+      !COUNTED.test(clause) ||
+      CHANGE.test(clause) ||
+      isOfOtherTime(words.slice(sentenceStart(words, quantity.start), quantity.start), year)
+    )
+      return [];
     if (OF_MANY.test(words.slice(sentenceStart(words, quantity.start), quantity.start))) return [];
     const told = [...sentence.matchAll(CHANNELS)].at(-1);
     if (!told) return [];

@@ -83,6 +83,14 @@ function rowsTold({ readings }: CellStatement): string[] | null {
   return rows.every((row) => row !== undefined) ? (rows as string[]) : null;
 }
 
+/** Where a number ends with the words behind it that tell what it counts: 5件结转至2025年度. */
+function endOf({ quantity, words: told }: CellStatement, words: string): number {
+  const [start, end] = [quantity!.start, quantity!.end];
+  const number = words.slice(start, end);
+  const behind = told.slice(told.lastIndexOf(number) + number.length);
+  return words.startsWith(behind, end) ? end + behind.length : end;
+}
+
 /** What makes the numbers behind a total those of its parts. */
 const PARTS =
   /^(?:的)?(?:申请)?(?:[中里],|,?其中|[:(]|,(?:包括|包含|分别为|分别是|分属于?|(?:申请人)?(?:系|为|是|属于?)|由))/u;
@@ -147,7 +155,7 @@ export function applicantsOfRows(
     const whole = before.at(-1);
     const topic = rowsOfTopic(words.slice(start, quantity.start));
     const isOwnTopic = topic !== null && (!whole?.quantity || start + topic.end > whole.quantity.end);
-    const between = words.slice(whole?.quantity?.end ?? start, quantity.start);
+    const between = words.slice(whole ? endOf(whole, words) : start, quantity.start);
     const rows = isOwnTopic ? topic.rows : whole ? rowsTold(whole)! : ["new"];
     // 仍有5件申请未到期，包括自然人3件: parts of a number that nothing tells to be of what came in.
     const listed = lists.find(({ items }) => items.includes(quantity))?.total;

@@ -36,4 +36,7 @@ export const tunedGrowthOrders: GoldSentence[] = [
   { wrong: "事项网办率由上年的70%升至84%，提升了{14%}。" },
   { right: "事项网办率由上年的70%升至84%，提升了20%。" },
   { right: "事项网办率由上年的70%升至84%，提升了14个百分点。" },
+  // The difference behind the rate, and two differences at once.
+  { wrong: "政府信息公开行政诉讼6件，同比增长50%，增加{4}件。" },
+  { right: "政府信息公开行政复议8件和行政诉讼6件，较上年分别增加3件和2件。" },
 ];
