@@ -6,6 +6,7 @@ import { cellsWithTwoNumbers } from "../prose/computed/twice/same-cells";
 import { namedAgain, phrasesTakenUp, thingsNamedAgain } from "../prose/computed/twice/named-again";
 import { followersWithTwoNumbers } from "../prose/computed/twice/followers";
 import { addedWithTwoNumbers } from "../prose/computed/twice/new-in-year";
+import { participantsWithTwoNumbers } from "../prose/computed/twice/participants";
 import { proposalsWithTwoNumbers } from "../prose/computed/twice/proposals";
 import { thingsWithTwoNumbers } from "../prose/computed/twice/same-thing";
 import { aboutWords, otherWords } from "../prose/paragraphs";
@@ -72,6 +73,7 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
     ...thingsNamedAgain(prose),
     ...phrasesTakenUp(prose),
     ...followersWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "关注人数" })),
+    ...participantsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "培训人次" })),
     ...addedWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: `新增${one.second.what}` })),
     ...proposalsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "建议提案" })),
   ]).map(draftOf),

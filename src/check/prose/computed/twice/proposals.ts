@@ -47,7 +47,7 @@ const SECOND_BEHIND = new RegExp(`^${MOTIONS}`, "u");
 const DEED = /承办|办理|收到|接到|办复|交办|办结/u;
 /** Of some of them, or of others. */
 const OF_SOME =
-  /其中|主办|协办|会办|分办|独办|重点|公开|满意|采纳|面复|走访|解决|列入|不含|除|余下|剩余|上半年|季度|\d月|平均/u;
+  /其中|主办|协办|会办|督办|领办|重点|牵头|分办|独办|重点|公开|满意|采纳|面复|走访|解决|列入|不含|除|余下|剩余|上半年|季度|\d月|平均/u;
 const OF_OTHERS = /全[县市区省系]|各(?!类)|上年|去年|历年|近年|较|同比|比\d{4}/u;
 
 /** Behind the second number. */
@@ -81,6 +81,16 @@ function proposalsIn(paragraph: StatedParagraph, year: number | null): Proposals
     if (OF_OTHERS.test(sentence) || isOfOtherTime(sentence, year)) return [];
     // 收到22件，其中重点3件。对收到的3件建议提案: another number is taken up.
     if (isToldBy(quantity.value, quantities.slice(0, i))) return [];
+    // 办理建议、提案32件(其中建议14件、提案18件): all of them.
+    const whole = quantities[i - 2];
+    const toWhole = whole ? words.slice(start, whole.start) : "";
+    const isPartsOfAll =
+      isPair &&
+      whole !== undefined &&
+      whole.value === one.value + quantity.value &&
+      BOTH_BEFORE.test(toWhole) &&
+      DEED.test(toWhole) &&
+      !OF_SOME.test(toWhole);
     const own = /[^,;:]*$/u.exec(words.slice(start, isPair ? one.start : quantity.start))![0];
     return [
       {
@@ -91,8 +101,9 @@ function proposalsIn(paragraph: StatedParagraph, year: number | null): Proposals
         sentence: start,
         isPair,
         pair: isPair ? [one, quantity] : null,
-        isDone: DONE.test(behind),
-        isAll: DEED.test(own) && !OF_SOME.test(own) && !/^[^,。;]{0,12}公开/u.test(behind),
+        isDone: DONE.test(behind) && !OF_SOME.test(own),
+        isAll:
+          (isPartsOfAll || (DEED.test(own) && !OF_SOME.test(own))) && !/^[^,。;]{0,12}公开/u.test(behind),
       },
     ];
   });
@@ -101,7 +112,7 @@ function proposalsIn(paragraph: StatedParagraph, year: number | null): Proposals
 /** 建议18件、提案26件；18件建议、24件提案全部办结: one of the two agrees, the other does not. */
 function pairsTwice(first: Proposals, second: Proposals): ProposalsTwice[] {
   const [one, other] = [first.pair, second.pair];
-  if (!one || !other || !first.isAll || !(second.isAll || second.isDone)) return [];
+  if (!one || !other || !(second.isAll || second.isDone)) return [];
   if (second.level !== "" && second.level !== first.level) return [];
   const differing = other.filter(({ value }, i) => value !== one[i]!.value);
   const at = other.indexOf(differing[0]!);
@@ -135,7 +146,9 @@ export function proposalsWithTwoNumbers(
       .slice(0, i)
       .find(
         (one) =>
-          one.pair && one.isAll && (one.paragraph !== second.paragraph || one.sentence !== second.sentence),
+          one.pair &&
+          (one.isAll || one.isDone) &&
+          (one.paragraph !== second.paragraph || one.sentence !== second.sentence),
       );
     return isOther ? [{ first, second }] : before ? pairsTwice(before, second) : [];
   });

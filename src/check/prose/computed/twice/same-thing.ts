@@ -2,6 +2,7 @@ import type { StatedParagraph } from "../../statements/prose-statements";
 import type { Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import { isOfOtherTime } from "../../statements/topic";
+import { meantBy, plainly } from "./meaning";
 import { THIS_BODY } from "../../vocabulary/bodies";
 
 /** One thing that the prose counts as a whole, with where it does. */
@@ -34,7 +35,7 @@ const ALL = /全年|本年度?|年度内|年内|一年来|\d{4}年度?|共|累�
 const WHEN = /^(?:全年|\d{4}年|本年度|年内|目前|截[至止](?:\d{4}年)?(?:12月31日|年?底))$/u;
 /** What says nothing of what is counted: time, body, manner, the way to a channel that is named anyway. */
 const SAID_ANYWAY = new RegExp(
-  `截[至止](?:\\d{4}年)?(?:12月31日|年?底)|从\\d{4}年1月1日[至到]12月31日|全年度?|本年度?|年度内|年内|一年来|截至年底|\\d{4}年度?|目前|${THIS_BODY}|全(?:[局镇乡院]|街道)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]`,
+  `12345|截[至止](?:\\d{4}年)?(?:12月31日|年?底)|从\\d{4}年1月1日[至到]12月31日|全年度?|本年度?|年度内|年内|一年来|截至年底|\\d{4}年度?|目前|${THIS_BODY}|全(?:[局镇乡院]|街道)|共计|共|累计|总计|合计|总共|已|各类|了|通过|利用|依托|借助|为|达到?|[,:]`,
   "gu",
 );
 const VERBS =
@@ -56,45 +57,11 @@ const isOwnProblem = (clause: string, what: string): boolean =>
 /** 以县政府网站为主阵地 */
 const MEANS = /^以[^,]{2,14}为(?:主|主要|第一|重要)?(?:阵地|平台|渠道|载体|依托)?$/u;
 const ASPECT =
-  /^(?:在)?(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|公开|(?:政民|公众)?互动(?:交流)?|(?:政策)?解读(?:和|与|、)?回应|政策解读|解读|回应关切|队伍建设|业务培训|教育培训|制度建设|建议提案(?:办理)?|队伍(?:和)?能力建设)(?:工作)?方面$/u;
-
-/** Verbs that tell one deed, of these things: what came in need not be what was taken up where it can be turned away. */
-const SAME_DEEDS: readonly (readonly [verbs: RegExp, things: RegExp, deed: string])[] = [
-  [/^(?:收到|收悉|接到|接收|接获|受理|承办|承接)(?:了)?/u, /(?:来信|信件|留言|建议|议案|提案)$/u, "收到"],
-  [
-    /^(?:组织召开|组织开展|组织举办|举办|举行|召开|开展|组织)(?:了)?/u,
-    /(?:发布会|培训班?|会议|访谈|开放日|开放日活动|宣讲)$/u,
-    "举办",
-  ],
-  [
-    /^(?:制作发布|编制发布|发布|公开|推出|编发|制作)(?:了)?/u,
-    /解读(?:材料|稿件|信息|产品|文章|作品)?$/u,
-    "发布",
-  ],
-  [/^(?:编制|编印|编发|编辑|编辑出版|出版|刊印)(?:了)?/u, /(?:公报|简报|专刊|月刊|季刊|期刊)$/u, "编制"],
-];
-const SAME_THINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?:县|市|区|省)?人大(?:代表)?(?=建议|议案)/gu, ""],
-  [/(?:县|市|区|省)?政协(?:委员)?(?=提案)/gu, ""],
-  [/和|与|及|以及/gu, "、"],
-  [/信件/gu, "来信"],
-  [/培训班/gu, "培训"],
-  [/(?:材料|稿件|信息|产品|文章|作品)$/gu, ""],
-];
+  /^(?:在)?(?:主动公开|依申请公开|(?:政府)?信息管理|平台建设|监督保障|监督检查|组织保障|公开|(?:政民|公众)?互动(?:交流)?|公众参与|(?:政策)?解读(?:和|与|、)?回应|政策解读|解读|回应关切|舆论引导|新闻发布|信息发布|政务新媒体(?:建设|管理)?|载体建设|渠道建设|队伍建设|业务培训|教育培训|宣传培训|制度建设|建议提案(?:办理)?|队伍(?:和)?能力建设)(?:工作)?方面$/u;
 
 /** 发布的15篇政策解读: the thing stands behind its number. */
 const THING_BEHIND =
   /^(?:的)?(?:各类|各项)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|逐[条件项篇份个一]|统一|进行|开展|电子版|纸质版|同步|[,。;、]|$)/u;
-/** 在县政府门户网站主动公开政府信息 is 县政府门户网站公开信息. */
-const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:在|于)/u, ""],
-  [/主动(?=公开|发布)|依法|上(?=主动|公开|发布)/gu, ""],
-  [/(?:政府|政务)信息/gu, "信息"],
-  [/县政府(?:门户)?网站|(?<!县)政府(?:门户)?网站|门户网站/u, "门户网站"],
-];
-const plainly = (what: string): string =>
-  SAID_OTHERWISE.reduce((words, [from, to]) => words.replace(from, to), what);
-
 const CHANNEL =
   "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微信(?:公众)?平台|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
 /** 在县政府网站发布 is 县政府网站发布. */
@@ -115,9 +82,17 @@ const WITHIN_SITE = new RegExp(
   "u",
 );
 const ON_SITE = /(?<=网站|公众号|平台)上(?=主动|依法|公开|发布|推送)/u;
-const DEED_OF = new RegExp(`^((?:${VERBS}))的(?=[\\u4e00-\\u9fa5]{4})`, "u");
+const DEED_OF = new RegExp(`^((?:主动|依法)?(?:${VERBS}))的(?=[\\u4e00-\\u9fa5]{4})`, "u");
+/** 信息公开目录全年更新86条: the thing in front of its deed. */
+const THING_FIRST = new RegExp(`^(?!(?:主动|依法)?(?:${VERBS}))([\\u4e00-\\u9fa5]{4,12}?)(${VERBS})$`, "u");
 const inShort = (what: string): string =>
-  what.replace(WITHIN_SITE, "").replace(ON_SITE, "").replace(DEED_OF, "$1");
+  what
+    .replace(WITHIN_SITE, "")
+    .replace(ON_SITE, "")
+    .replace(DEED_OF, "$1")
+    .replace(THING_FIRST, (all: string, thing: string, deed: string) =>
+      NAMES_CHANNEL.test(thing) ? all : deed + thing,
+    );
 
 /** 公众号坚持每日更新，全年推送186条: the channel of the clause before; its name, or that it is this one, is left out. */
 function ofChannel(what: string, before: string[]): string {
@@ -135,14 +110,6 @@ function ofChannel(what: string, before: string[]): string {
     .replace(NAMED, "")
     .replace(/^(?:政务)?(?:微信)?公众号/u, "公众号")
     .replace(/^(?:[县市区省])?(?:人民)?政府门户网站/u, "门户网站");
-}
-
-/** The thing and the deed without the choice of words; null where other words may mean another number. */
-function meantBy(what: string): string | null {
-  const told = SAME_DEEDS.find(([verbs, things]) => verbs.test(what) && things.test(what));
-  if (!told) return null;
-  const thing = SAME_THINGS.reduce((words, [from, to]) => words.replace(from, to), what.replace(told[0], ""));
-  return told[2] + thing;
 }
 
 /** (一)政府网站主页。2024年公开信息176条: what the paragraph tells is of this channel. */
@@ -164,7 +131,9 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       .split(/[,:]/u);
     // 柳塘镇,全年…: a clause of time before its number is one with it.
     const own = clauses.at(-1)!;
-    const isAll = ALL.test(own) || WHEN.test(clauses.at(-2) ?? "");
+    // 累计公开9234条: of all years, where no year is named.
+    const isOfYears = /累计/u.test(own) && !/年/u.test(sentence);
+    const isAll = (ALL.test(own) && !isOfYears) || WHEN.test(clauses.at(-2) ?? "");
     const before = clauses.slice(0, -1);
     // “绿满云溪”公众号发布信息175条, whatever the sentence has told before.
     // 发稿18篇，召开新闻发布会3场: so are events whose verb stands before them.
@@ -219,6 +188,12 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
   });
 }
 
+/** 公开政府信息1279条(含依申请公开45件): more than what was made public unasked. */
+const isBesideAsked = ({ paragraph: { read }, quantity }: Mention): boolean => {
+  const start = sentenceStart(read.words, quantity.start);
+  return /依申请/u.test(read.words.slice(start, quantity.end + 40));
+};
+
 /**
  * The things that the prose counts twice and differently: in the same words, one of them at least as that of the whole year; in
  * other words for the same, both of them.
@@ -242,7 +217,7 @@ export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number
         );
         return second.what.length >= 4 && differs(named, second) ? [{ first: named, second }] : [];
       }
-      const meant = second.isAll ? meantBy(second.what) : null;
+      const meant = second.isAll && !isBesideAsked(second) ? meantBy(second.what) : null;
       // In other words for the channel only where one paragraph says both.
       const within = `${second.paragraph.one.paragraph.index}~${plainly(second.what)}|${unit}`;
       const keys = [`${second.what}|${unit}`, within, ...(meant === null ? [] : [`=${meant}|${unit}`])];
