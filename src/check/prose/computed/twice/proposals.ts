@@ -150,6 +150,7 @@ export function proposalsWithTwoNumbers(
           (one.isAll || one.isDone) &&
           (one.paragraph !== second.paragraph || one.sentence !== second.sentence),
       );
-    return isOther ? [{ first, second }] : before ? pairsTwice(before, second) : [];
+    const paired = before ? pairsTwice(before, second) : [];
+    return paired.length === 0 && isOther ? [{ first, second }] : paired;
   });
 }
