@@ -102,6 +102,9 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
     return wholes.some((one) => isTold(part.value, one, percent)) ? [] : shareOf(percent, part, whole);
   }
   if (!list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
+  // 新媒体420条，其中微信300条、微博120条；公告栏180条，占15%: the parts before it make the total, so that it is none of them.
+  const earlier = list.items.filter(({ start }) => start < part.start);
+  if (earlier.length > 1 && sumOfQuantities(earlier) === list.total.value) return [];
   // The list itself is wrong: one cause, told by another rule.
   const sum = listSum(list);
   const all =

@@ -70,7 +70,7 @@ const CHANNEL_FIRST =
 const ON_SITE = /^(?:主动)?公开(?=(?:信息|动态|文章)$)/u;
 
 /** The thing and the deed without the choice of words; null where other words may mean another number. */
-export function meantBy(what: string): string | null {
+export function sameMeaning(what: string): string | null {
   const channel = CHANNEL_FIRST.exec(what)?.[0] ?? "";
   const rest = channel.endsWith("网站")
     ? what.slice(channel.length).replace(ON_SITE, "发布")

@@ -2,7 +2,7 @@ import type { StatedParagraph } from "../../statements/prose-statements";
 import type { Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import { isOfOtherTime } from "../../statements/topic";
-import { meantBy, plainly } from "./meaning";
+import { sameMeaning, plainly } from "./meaning";
 import { THIS_BODY } from "../../vocabulary/bodies";
 
 /** One thing that the prose counts as a whole, with where it does. */
@@ -217,7 +217,7 @@ export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number
         );
         return second.what.length >= 4 && differs(named, second) ? [{ first: named, second }] : [];
       }
-      const meant = second.isAll && !isBesideAsked(second) ? meantBy(second.what) : null;
+      const meant = second.isAll && !isBesideAsked(second) ? sameMeaning(second.what) : null;
       // In other words for the channel only where one paragraph says both.
       const within = `${second.paragraph.one.paragraph.index}~${plainly(second.what)}|${unit}`;
       const keys = [`${second.what}|${unit}`, within, ...(meant === null ? [] : [`=${meant}|${unit}`])];
