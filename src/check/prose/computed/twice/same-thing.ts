@@ -87,6 +87,7 @@ const DEED_OF = new RegExp(`^((?:主动|依法)?(?:${VERBS}))的(?=[\\u4e00-\\u9
 const THING_FIRST = new RegExp(`^(?!(?:主动|依法)?(?:${VERBS}))([\\u4e00-\\u9fa5]{4,12}?)(${VERBS})$`, "u");
 const inShort = (what: string): string =>
   what
+    .replace(/^(?:依法|依规|及时)+(?=主动)/u, "")
     .replace(WITHIN_SITE, "")
     .replace(ON_SITE, "")
     .replace(DEED_OF, "$1")
