@@ -1,6 +1,6 @@
 import { isPrintedAs, printed } from "../../../../language/quantities/percentages";
 import type { Quantity } from "../../../../language/quantities/quantity";
-import { UP } from "../../vocabulary/patterns";
+import { DOWN, UP } from "../../vocabulary/patterns";
 
 /** Whether a change is told rightly, from one number to another. */
 
@@ -18,6 +18,13 @@ export interface WrongGrowth {
 
 /** Between the word of a change and its number. */
 export const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办理|办结|办|收到|收|受理|答复|公开|发布|制发)?";
+/** Between the base and its change. */
+export const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
+/** Between a change and its rate. */
+export const FURTHER = new RegExp(
+  `^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`,
+  "u",
+);
 export const isUp = (word: string): boolean => new RegExp(`^(?:${UP})$`, "u").test(word);
 export const isExactly = (one: Quantity | undefined, ...kinds: Quantity["kind"][]): one is Quantity =>
   one !== undefined && kinds.includes(one.kind) && (one.isExact || one.kind === "share");

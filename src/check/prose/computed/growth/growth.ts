@@ -9,17 +9,20 @@ import { wrongLastYears } from "./last-year";
 import {
   AFTER,
   arePeople,
+  FURTHER,
   isAlike,
   isExactly,
   isPlainAmount,
   isUp,
   pointsOf,
+  THEN,
   withoutNoise,
   wordAt,
   wrongBetween,
   wrongFromTo,
   type WrongGrowth,
 } from "./changes";
+import { wrongFromBase } from "./from-base";
 import { wrongOfCells } from "./of-cells";
 import { pointsOfThings } from "./points";
 import { wrongInSeries } from "./series";
@@ -29,7 +32,6 @@ const CHANGE = new RegExp(
   "u",
 );
 const OF_RECEIVED = /[,(](?:申请|收件|受理)(?:数量|总量|量|数)/u;
-const FURTHER = new RegExp(`^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`, "u");
 const FROM_TO = new RegExp(
   `^[^,。;()\\d]{0,14}(${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
   "u",
@@ -40,7 +42,6 @@ const RESULT = new RegExp(
   `^[^,。;()\\d]{0,14}[,(](?:(?:${COMPARED})|一年间|年|共)?(${UP}|${DOWN})${AFTER}$`,
   "u",
 );
-const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
 const TIMES_OF = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${YEAR_BEFORE}的?$`, "u");
 const SAME = new RegExp(
   `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,?)(持平|相同|一致|没有变化)`,
@@ -239,29 +240,6 @@ function fromDifference({ words, quantities }: NumberedWords, i: number): WrongG
   return further ? wrongBetween(words, rate, further, now, { ...now, value: before }) : [];
 }
 
-const BASE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})(?:度)?(?:的)?$`, "u");
-
-/** 推送量较上年的200条减少27条，下降13.5%: both are told of the same number, whatever it has become. */
-function fromBase({ words, quantities }: NumberedWords, i: number, context: GrowthContext): WrongGrowth[] {
-  const [before, said, rate] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
-  if (!isPlainAmount(before) || !said || !isPlainAmount(said) || !isAlike(before, said)) return [];
-  // 318件，较上年的300件增加28件，增长6%: what is told of all three is looked at there (fromNamed).
-  const level = quantities[i - 1];
-  if (
-    isPlainAmount(level) &&
-    isAlike(level, before) &&
-    BESIDE_LAST.test(words.slice(level.end, before.start))
-  )
-    return [];
-  const base = BASE.exec(words.slice(Math.max(0, before.start - 16), before.start))?.[0];
-  if (!base || !isLastYear(base, context) || !isExactly(rate, "percent", "share")) return [];
-  const word = THEN.exec(words.slice(before.end, said.start))?.[1];
-  const further = FURTHER.exec(words.slice(said.end, rate.start))?.[1];
-  if (!word || !further || isUp(word) !== isUp(further)) return [];
-  const now = isUp(word) ? before.value + said.value : before.value - said.value;
-  return wrongBetween(words, rate, further, { ...before, value: now }, before);
-}
-
 /** The changes of a paragraph that differ from what its own numbers, or the tables of both years, give. */
 export function wrongGrowths(read: NumberedWords, context: GrowthContext): WrongGrowth[] {
   const untrue = wrongLastYears(read, context.statements, context.last, context.year);
@@ -273,7 +251,7 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
       () => fromTables(read, i, context),
       () => wrongOfCells(read, i, context),
       () => fromDifference(read, i),
-      () => fromBase(read, i, context),
+      () => wrongFromBase(read, i, context),
       () => wrongInSeries(read, i),
       () => wrongInPairs(read, i),
       () => pointsOfThings(read, i),
