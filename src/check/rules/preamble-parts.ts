@@ -20,8 +20,8 @@ const PART = new RegExp(`(?:${PARTS.join("|")})`, "gu");
 const BETWEEN = /^[\s\u3000、，,；;：:.．和及与以“”"（）()一二三四五六七八九十\d]*$/u;
 const BEHIND = /^[\s\u3000、，,等共计以及由合全文内容为组构成分个部六七五四八\d“”"》]*/u;
 const BEFORE = /(?:由|包括|包含|包含了|为|是|含|即|分别|[：:]|“)[\s\u3000]{0,2}(?:[一1][、.．])?$/u;
-const SAID = /([一二三四五六七八九]|\d{1,2})\s{0,2}个?(?:大)?(?:部分|部份)/gu;
-const NUMBERS = /部[分份]/u;
+const SAID = /([一二三四五六七八九]|\d{1,2})\s{0,2}(?:个?大?(?:部分|部份)|大?项(?:主要)?内容)/gu;
+const NUMBERS = /部[分份]|项(?:主要)?内容/u;
 /** Fewer names are a mention, no list of what the report consists of. */
 const LEAST = 4;
 
@@ -126,6 +126,11 @@ export const examples: Examples = {
         },
       },
       finds: [{ on: "六部分", severity: "warning", expected: "5", actual: "六部分" }],
+    },
+    {
+      shows: "Counted as 项内容.",
+      report: { prose: { [FIRST]: `编制，五项内容分别为：${SIX}。统计期限` } },
+      finds: [{ on: "五项内容", expected: "6" }],
     },
     {
       shows: "Seven are said, with the number before the list.",
