@@ -48,9 +48,9 @@ const formulae: Formula[] = [
     present: "《中华人民共和国政府信息公开条例》",
   },
   {
-    // 国务院令第492号 was replaced by 第711号 in 2019.
+    // 国务院令第492号 was replaced by 第711号 in 2019. Where both stand in order (第492号公布，第711号修订), it is history.
     id: "regulation-492",
-    expression: /(?<!原)国务院令\s*第?\s*492\s*号(?!已|[^。；]{0,12}(?:修订|废止))/gu,
+    expression: /(?<!原)国务院令\s*第?\s*492\s*号(?!已|[^。；]{0,12}(?:修订|废止)|[^。；]{0,60}711)/gu,
     from: 2019,
     present: "国务院令第711号",
   },

@@ -218,6 +218,11 @@ what was missed names something twice in different words, tells a list without a
 Four more of the same kind, by other strangers after pages of other regions, first trial: 34, 32, 37 and 31 of 49, 49, 48 and 49 found, with 3, 1, 2 and 2 false alarms (134 of 195: recall 0.687,
 precision 0.944). The false alarms of the first and the third were read and mended as kinds, but for one; none of what they missed was.
 
+Then what three of the four had missed was read and mended as kinds, and two more sets were written by strangers after pages of again other regions. First trial of the one, while that was being done:
+40 of 48 found, 6 false alarms in 5 sentences; of the other, at the end: 34 of 49, 2 false alarms in one sentence; the last of the four, not read yet, had 33 of 49 by then, and 4, three of them the
+right mistake told at its sum. Together 107 of 146: **recall 0.733, precision 0.899**. The false alarms of all three were read and mended. What was read is found (479 of 488 in the ten sets before, no false alarm), so
+that what is left is what reports say in ways that nobody here has seen: each set of a hundred shows about a dozen.
+
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
 out, as its label may be disputed; five were put in other words near a clause of a real report. Six sums and one thing told twice, whose wrong number the tables tell, stand under text/table here. One mistake is still missed, and left
 out below: a number of enforcements that are told as published, not as decided.
@@ -239,6 +244,10 @@ found every place of the held-out half; three times the words that they quoted w
 which counts as found. Four findings were right and not labelled (a town without its results, a bureau with 规章); the reports around
 these cases were mended, not the rules. Cases on 截止 count for \`year/date\`, which had it before. Both halves are of one hand, so
 that real texts tell more.
+
+Two strangers wrote passages with slips of these kinds, after pages of real reports (no part of the project). First trial of the first: 33 of 65 found, 8 false alarms (recall 0.508, precision 0.805):
+terms with a character of the same sound, private numbers, fees above their tariff and old demands were hardly known. It was read, and its kinds mended. First trial of the second: 50 of 67 found,
+10 false alarms (0.746, 0.833), eight of them in three passages that quote signs to speak of them (以“刘××”形式隐去名字). Its false alarms were read and mended, its misses were not.
 
 ${counted.wording}
 `;

@@ -1,6 +1,7 @@
 import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { aboutWords, proseOf } from "../prose/paragraphs";
+import { isQuoted } from "../prose/quoted";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
@@ -56,6 +57,7 @@ const check = (report: Report): FindingDraft[] =>
       .flatMap(({ pattern, messageId }) =>
         [...one.paragraph.text.matchAll(pattern)].map((match) => ({ match, messageId })),
       )
+      .filter(({ match: { 0: words, index } }) => !isQuoted(one.paragraph.text, index, index + words.length))
       .concat(one.role === "text" ? remarksIn(one.paragraph.text) : [])
       .sort((a, b) => a.match.index - b.match.index)
       .map(({ match: { 0: words, index }, messageId }) => {

@@ -2,6 +2,7 @@ import type { Examples } from "../book/example";
 import type { Report } from "../../report/types";
 import { SETTING_INSTRUCTION } from "../../report/parts/headings";
 import { aboutWords, proseOf } from "../prose/paragraphs";
+import { isQuoted } from "../prose/quoted";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
@@ -35,6 +36,7 @@ const check = (report: Report): FindingDraft[] =>
     const found = patterns
       .flatMap((pattern) => [...words.matchAll(pattern)])
       .sort((a, b) => a.index - b.index)
+      .filter((match) => !isQuoted(words, match.index, match.index + match[0].length))
       .filter((match, i, all) => i === 0 || match.index >= all[i - 1]!.index + all[i - 1]![0].length);
     return found.map((match) => {
       const [actual] = match;
@@ -76,6 +78,12 @@ export const textPlaceholder: Rule = {
 
 export const examples: Examples = {
   good: [
+    {
+      shows: "Signs that a sentence speaks of.",
+      report: {
+        prose: { "通过县政府网站公开信息86条，发布政策解读5篇。": "公开处罚决定时，姓名以“刘××”形式隐去。" },
+      },
+    },
     { shows: "A 文号 with its year in brackets.", report: {} },
     {
       shows: "A telephone number in brackets.",

@@ -81,10 +81,17 @@ export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
     const rows = inner.flatMap(({ items }) => items);
     return rows.length === 0 ? one : { ...one, items: one.items.filter((item) => !rows.includes(item)) };
   };
+  /** 公开2063条。网站914条；微信523条；微博188条。通过报刊公开438条: what is missing may stand behind the parts. */
+  const withLater = (one: NumberList): NumberList => {
+    const end = Math.max(one.total.end, ...one.items.map((item) => item.end));
+    const behind = quantities.filter(({ start, unit }) => start >= end && unit === one.total.unit);
+    return one.later.length > 0 || one.opening === "states" ? one : { ...one, later: behind };
+  };
   return told
     .map(withoutRows)
     .flatMap((one) => divisionsOf(words, one))
     .map((one) => (one.rivals.length > 0 && isPart(one) && !isOfRival(one) ? { ...one, rivals: [] } : one))
     .map(ofOuter)
+    .map(withLater)
     .sort((a, b) => a.total.start - b.total.start);
 }

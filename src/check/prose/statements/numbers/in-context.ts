@@ -225,6 +225,8 @@ const columnOf = ({ readings }: CellStatement): string | undefined =>
   /^applications\/(?:new|total)\/(?!total$)(\w+)$/u.exec(readings[0]!.plus[0] ?? "")?.[1];
 
 const ANSWERED: CellKey = "applications/total/total";
+/** 年内办结其中42件 */
+const SOME_ANSWERED = /(?:办结|办复|答复|办理)了?其中的?(\d+)[件宗起]/u;
 /** 当年办结42件，予以公开18件；上年结转3件，予以公开2件: results behind a number of some of those answered are of these. */
 export function outcomesOfAnswered(
   words: string,
@@ -243,7 +245,10 @@ export function outcomesOfAnswered(
           readings.some(({ plus }) => String(plus) === ANSWERED),
       )
       .at(-1);
-    const isOfSome = whole?.verdict === "not-compared" && whole.value < (values.get(ANSWERED) ?? 0);
+    const all = values.get(ANSWERED) ?? 0;
+    const some = SOME_ANSWERED.exec(words.slice(start, statement.quantity.start))?.[1];
+    const isOfSome =
+      (whole?.verdict === "not-compared" && whole.value < all) || (some !== undefined && Number(some) < all);
     return isOfSome ? notCompared(statement) : statement;
   });
 }

@@ -17,4 +17,9 @@ export const tunedListsApart: GoldSentence[] = [
     tempts:
       "县政府网站林业频道全年发布信息820条。其中，概况类信息31条，林业动态信息410条，信息公开目录信息302条。",
   },
+  // What is missing stands behind the parts.
+  {
+    tempts:
+      "累计公开政府信息2063条。局门户网站信息914条；“林业之窗”微信信息523条；微博信息188条。通过报刊、电视公开信息438条。",
+  },
 ];

@@ -55,4 +55,6 @@ export const tunedTableWholes: GoldSentence[] = [
   { right: "不予处理4件，其中属信访举报投诉3件、属重复申请1件。" },
   { wrong: "不予处理4件，其中属于信访举报投诉的{2}件、重复申请1件。" },
   { tempts: "收到群众来信40件，其中属信访的2件，均转有关部门。" },
+  // Results of some of those that were answered.
+  { tempts: "新收申请47件，年内办结其中42件，予以公开18件，部分公开5件；上年结转的办理3件，均为公开类。" },
 ];
