@@ -53,10 +53,10 @@ function slipped(problem: unknown): ExitCode {
 const YOUNG_MEMORY = { maxYoungGenerationSizeMb: 24 };
 
 /**
- * What is old may grow to three times what is alive before it is gone through, not to four as by itself: a tenth less memory with
- * threads, and within what one run differs from another the same time (docs/performance.md).
+ * What is old may grow to two and a half times what is alive before it is gone through, not to four as by itself: a fifth less
+ * memory with threads, for up to a tenth more of the processor's time (docs/performance.md).
  */
-const OLD_MEMORY = "--heap-growing-percent=200";
+const OLD_MEMORY = "--heap-growing-percent=150";
 
 /** Workers run the same file. Sources are compiled as they are loaded, which no worker does. */
 function workersOf(): Terminal["workers"] {
