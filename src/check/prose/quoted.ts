@@ -5,14 +5,16 @@ const ABOUT_SIGNS =
 const REACH = 30;
 /** 刘××, XX村: what may stand beside the signs within their quotation marks. */
 const BESIDE = 4;
+const OPENS = new RegExp(`[“「‘][^”」’“「‘]{0,${BESIDE}}$`, "u");
+const CLOSES = new RegExp(`^[^”」’“「‘]{0,${BESIDE}}[”」’]`, "u");
 
 /**
  * Whether signs are quoted to speak of them, and were not left by mistake: 以“刘××”形式隐去名字, 删除误显示的“&nbsp;”.
  * @param start @param end of the signs in the text
  */
 export function isQuoted(text: string, start: number, end: number): boolean {
-  const opens = new RegExp(`[“「‘][^”」’“「‘]{0,${BESIDE}}$`, "u").test(text.slice(0, start));
-  const closes = new RegExp(`^[^”」’“「‘]{0,${BESIDE}}[”」’]`, "u").test(text.slice(end));
-  const around = `${/[^。]*$/u.exec(text.slice(Math.max(0, start - REACH), start))![0]}${/^[^。]*/u.exec(text.slice(end, end + REACH))![0]}`;
-  return opens && closes && ABOUT_SIGNS.test(around);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  if (!OPENS.test(before) || !CLOSES.test(behind)) return false;
+  return ABOUT_SIGNS.test(before.slice(before.lastIndexOf("。") + 1) + behind.split("。", 1)[0]!);
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { sentenceTable } from "../../evidence/page";
 import { countedTables } from "../../evidence/written-page";
 import { goldSets } from "./gold/sets";
@@ -35,6 +37,16 @@ describe("the labelled sentences", () => {
   it("are judged as in the whole check", () => {
     const sample = all.filter((_, i) => i % EVERY === 0);
     expect(sample.map(findingsOn)).toEqual(sample.map(findingsInWhole));
+  });
+
+  it("are counted, whichever file they stand in", () => {
+    const folder = path.join(__dirname, "gold");
+    const index = readFileSync(path.join(folder, "index.ts"), "utf8");
+    const files = ["tuned", "held-out", "general"].flatMap((part) =>
+      readdirSync(path.join(folder, part)).map((name) => `./${part}/${path.parse(name).name}`),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !index.includes(`"${file}"`))).toEqual([]);
   });
 
   it("stand once, and mark what is wrong in the wrong ones only", () => {
