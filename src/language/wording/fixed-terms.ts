@@ -62,11 +62,16 @@ function variantsOf(marked: string): [slip: string, isCertain: boolean][] {
   });
 }
 
-let known: Map<string, TermSlip> | null = null;
-let lengths: number[] = [];
+interface Slips {
+  made: Map<string, TermSlip>;
+  /** The lengths that slips have, the longest first. */
+  lengths: number[];
+}
+
+let known: Slips | null = null;
 
 /** Every slip with what was meant; made when it is first asked for. */
-function slips(): Map<string, TermSlip> {
+function slips(): Slips {
   if (known) return known;
   const made = new Map<string, TermSlip>();
   const terms = TERMS.map((marked) => marked.replace(/[|-]/g, ""));
@@ -76,19 +81,19 @@ function slips(): Map<string, TermSlip> {
       if (!isRight && !made.has(slip)) made.set(slip, { right: terms[i]!, isCertain });
     }
   });
-  lengths = [...new Set([...made.keys()].map(({ length }) => length))].sort((a, b) => b - a);
-  known = made;
-  return made;
+  const lengths = [...new Set([...made.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  known = { made, lengths };
+  return known;
 }
 
 /** The slips of a text in the fixed terms, the longest at each place. */
 export function slipsOfTerms(text: string): (TermSlip & { start: number; end: number })[] {
-  const all = slips();
+  const { made, lengths } = slips();
   const found: (TermSlip & { start: number; end: number })[] = [];
   for (let start = 0; start < text.length; start++) {
-    const length = lengths.find((one) => all.has(text.slice(start, start + one)));
+    const length = lengths.find((one) => made.has(text.slice(start, start + one)));
     if (length === undefined) continue;
-    found.push({ ...all.get(text.slice(start, start + length))!, start, end: start + length });
+    found.push({ ...made.get(text.slice(start, start + length))!, start, end: start + length });
   }
   return found;
 }

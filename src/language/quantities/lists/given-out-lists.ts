@@ -1,8 +1,8 @@
 import { readCounted } from "../../numerals";
-import { sumOfQuantities, type Quantity } from "../quantity";
+import type { Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import { sameCounter } from "../counters";
-import type { NumberList } from "./number-list";
+import { areNear, type NumberList } from "./number-list";
 
 /** Lists whose parts have no names of their own: 1957条，三类渠道分别为704条、1187条、66条. Takes plain words. */
 
@@ -15,8 +15,6 @@ const OPENING = new RegExp(
 );
 const NEXT = /^(?:、|,|和|及|与|以及)$/u;
 const MOST_PARTS = 13;
-/** How far from its total a list of names may be that nothing else ties to it. */
-const NEAR = [0.75, 1.34] as const;
 /** Words of a total that say that it is one, and names that are no parts of it. */
 const SAYS_TOTAL = /共|总|累计|合计|各[类种]|两微一端/u;
 const NO_PARTS =
@@ -51,9 +49,11 @@ export function givenOutLists(words: string, quantities: Quantity[]): NumberList
     const start = sentenceStart(words, total.start);
     const names = told[4]?.split(/、|和|及|与/u);
     if (names) {
-      const sum = sumOfQuantities(items);
-      const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
-      if (names.length !== items.length || !isNear || !SAYS_TOTAL.test(words.slice(start, total.start)))
+      if (
+        names.length !== items.length ||
+        !areNear(items, total) ||
+        !SAYS_TOTAL.test(words.slice(start, total.start))
+      )
         return [];
     } else if (items.length !== (promised(told) ?? items.length)) return [];
     const rivals = quantities.filter(

@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity";
+import { sumOfQuantities, type Quantity } from "../quantity";
 
 /** What opens a list tells whether all parts are promised: 包括 does, 其中 does not. */
 export type ListOpening = "some" | "all" | "colon" | "bracket" | "total-last" | "bare" | "steps" | "states";
@@ -30,4 +30,13 @@ export interface NumberList {
   isOfSheet?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
+}
+
+/** What parts make may be so far from their total that they are its parts all the same, told with a slip. */
+const NEAR = [0.75, 1.34] as const;
+
+/** Whether numbers make about a total. */
+export function areNear(parts: readonly Quantity[], total: Quantity): boolean {
+  const sum = sumOfQuantities(parts);
+  return sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
 }

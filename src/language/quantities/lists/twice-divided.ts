@@ -1,11 +1,8 @@
 import { sumOfQuantities, type Quantity } from "../quantity";
-import type { NumberList } from "./number-list";
+import { areNear, type NumberList } from "./number-list";
 import { areHalves } from "./parts/complete";
 
 /** Lists that take their total apart twice in one breath: 28件(主办4件，会办24件；人大建议11件，政协提案17件). Takes plain words. */
-
-/** How far from the total the parts of one division may be. */
-const NEAR = [0.75, 1.34] as const;
 
 /** The words in front of each part, without those that open the list. */
 const namesOf = (words: string, items: readonly Quantity[], from: number): string[] =>
@@ -21,10 +18,6 @@ export function divisionsOf(words: string, list: NumberList): NumberList[] {
   const { total, items, rivals } = list;
   if (items.length < 4 || rivals.length > 0) return [list];
   const names = namesOf(words, items, total.end);
-  const isNear = (part: readonly Quantity[]): boolean => {
-    const sum = sumOfQuantities(part);
-    return sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
-  };
   for (let at = 2; at <= items.length - 2; at++) {
     const [first, second] = [items.slice(0, at), items.slice(at)];
     if (!areHalves(names.slice(0, at)) || !areHalves(names.slice(at))) continue;
@@ -33,7 +26,7 @@ export function divisionsOf(words: string, list: NumberList): NumberList[] {
       [first, second],
       [second, first],
     ].some(([one, other]) => other!.some(({ value }) => value === sumOfQuantities(one!)));
-    if (isOfPart || !isNear(first) || !isNear(second)) return [list];
+    if (isOfPart || !areNear(first, total) || !areNear(second, total)) return [list];
     return [first, second].map((part) => ({
       ...list,
       opening: "all",

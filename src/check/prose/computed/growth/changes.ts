@@ -25,6 +25,8 @@ export const FURTHER = new RegExp(
   `^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`,
   "u",
 );
+/** What a change tells ends so, before its number. */
+export const ENDS_IN_CHANGE = /(?:[增升提加长多减降少落滑涨]|幅|高|低)(?:了|为|达|达到)?$/u;
 export const isUp = (word: string): boolean => new RegExp(`^(?:${UP})$`, "u").test(word);
 export const isExactly = (one: Quantity | undefined, ...kinds: Quantity["kind"][]): one is Quantity =>
   one !== undefined && kinds.includes(one.kind) && (one.isExact || one.kind === "share");

@@ -15,6 +15,9 @@ export interface GrowthContext extends StatementContext {
   last: CellValues | null;
 }
 
+/** In front of the number of the year before: 较上年的200条减少27条. */
+export const BASE_BEFORE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})(?:的)?$`, "u");
+
 /** 同比, 较上年, 与2023年相比 (a comma may follow that) */
 export const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:的?(?:数据|数量|总量|水平))?(?:相比,?|比)?)(?:[,]?(?:同比|分别))?`;
 

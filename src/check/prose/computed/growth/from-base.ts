@@ -1,5 +1,5 @@
 import type { NumberedWords } from "../../statements/numbered-words";
-import { BESIDE_LAST, YEAR_BEFORE } from "../../vocabulary/patterns";
+import { BESIDE_LAST } from "../../vocabulary/patterns";
 import {
   FURTHER,
   isAlike,
@@ -10,9 +10,7 @@ import {
   wrongBetween,
   type WrongGrowth,
 } from "./changes";
-import { isLastYear, type GrowthContext } from "./compared";
-
-const BASE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})(?:度)?(?:的)?$`, "u");
+import { BASE_BEFORE, isLastYear, type GrowthContext } from "./compared";
 
 /** 推送量较上年的200条减少27条，下降13.5%: both are told of the same number, whatever it has become. */
 export function wrongFromBase(
@@ -30,7 +28,7 @@ export function wrongFromBase(
     BESIDE_LAST.test(words.slice(level.end, before.start))
   )
     return [];
-  const base = BASE.exec(words.slice(Math.max(0, before.start - 16), before.start))?.[0];
+  const base = BASE_BEFORE.exec(words.slice(Math.max(0, before.start - 16), before.start))?.[0];
   if (!base || !isLastYear(base, context) || !isExactly(rate, "percent", "share")) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
   const further = FURTHER.exec(words.slice(said.end, rate.start))?.[1];

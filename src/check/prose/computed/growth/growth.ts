@@ -8,6 +8,7 @@ import { wrongInPairs } from "./in-pairs";
 import { wrongLastYears } from "./last-year";
 import {
   AFTER,
+  ENDS_IN_CHANGE,
   arePeople,
   FURTHER,
   isAlike,
@@ -47,7 +48,6 @@ const SAME = new RegExp(
   `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,?)(持平|相同|一致|没有变化)`,
   "u",
 );
-const ENDS_IN_CHANGE = /(?:[增升提加长多减降少落滑涨]|幅|高|低)(?:了|为|达|达到)?$/u;
 
 /** 47件(同比增长17.5%) */
 const IS_COMPARED = /^\((?:同比|比|较|与|和|相比|增|降)/u;

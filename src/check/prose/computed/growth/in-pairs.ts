@@ -1,13 +1,13 @@
 import type { Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import type { NumberedWords } from "../../statements/numbered-words";
-import { DOWN, UP, YEAR_BEFORE } from "../../vocabulary/patterns";
+import { DOWN, UP } from "../../vocabulary/patterns";
+import { BASE_BEFORE } from "./compared";
 import { AFTER, isAlike, isExactly, isPlainAmount, wrongBetween, type WrongGrowth } from "./changes";
 
 /** Several numbers, those of the year before, and the changes, each in the same order: 8件和6件，较上年5件和4件分别上升60%和50%. */
 
 const JOINED = /^(?:、|和|与|及|以及)$/u;
-const BASE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})(?:的)?$`, "u");
 const SAID = new RegExp(`^(?:相比)?,?分别(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
 
 /** The numbers from one on that are joined to each other by nothing but a mark or 和. */
@@ -26,7 +26,8 @@ function basesFrom(
   i: number,
 ): { bases: Quantity[]; said: Quantity[]; word: string } | null {
   const { words, quantities } = read;
-  if (!BASE.test(words.slice(Math.max(0, quantities[i]!.start - 16), quantities[i]!.start))) return null;
+  if (!BASE_BEFORE.test(words.slice(Math.max(0, quantities[i]!.start - 16), quantities[i]!.start)))
+    return null;
   const bases = runFrom(read, i);
   const next = quantities[i + bases.length];
   const word = next && SAID.exec(words.slice(bases.at(-1)!.end, next.start))?.[1];

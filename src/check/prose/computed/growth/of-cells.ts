@@ -5,12 +5,11 @@ import type { NumberedWords } from "../../statements/numbered-words";
 import { readingsOfWords } from "../../statements/numbers/words-readings";
 import type { Reading } from "../../statements/readings";
 import { DOWN, UP, YEAR_BEFORE } from "../../vocabulary/patterns";
-import { AFTER, isExactly, wrongFromTo, type WrongGrowth } from "./changes";
+import { AFTER, ENDS_IN_CHANGE, isExactly, wrongFromTo, type WrongGrowth } from "./changes";
 import { COMPARED, inNone, isLastYear, pairsOf, type GrowthContext } from "./compared";
 
 /** Changes of what a table tells, whose number does not stand in front of them. */
 
-const ENDS_IN_CHANGE = /(?:[增升提加长多减降少落滑涨]|幅|高|低)(?:了|为|达|达到)?$/u;
 const COMPARED_FIRST = new RegExp(`^(?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,`, "u");
 const CHANGED = new RegExp(`^(.*?)(${UP}|${DOWN})${AFTER}$`, "u");
 const AT_THE_END = new RegExp(`^(.*?),?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`, "u");

@@ -2,6 +2,7 @@ import type { Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import type { StatedParagraph } from "../../statements/prose-statements";
 import { isOfOtherTime } from "../../statements/topic";
+import { plainly } from "./meaning";
 
 /** 累计公开信息3218条，本年新增264条; 本年新增公开信息264条: what a year has added, told beside the number of all years and alone. */
 
@@ -24,8 +25,6 @@ const NAMED = new RegExp(`(?:^|,)${YEAR}(?:共|累计)?新增([\\u4e00-\\u9fa5]{
 const TOTAL = /累计([\u4e00-\u9fa5]{4,14})$/u;
 /** A channel or a body in it: of these alone. */
 const NARROWED = /网站|公众号|微博|平台|专栏|栏目|各|方面/u;
-const plainly = (what: string): string =>
-  what.replace(/主动|依法/gu, "").replace(/(?:政府|政务)信息/u, "信息");
 
 function addedIn(paragraph: StatedParagraph, year: number | null): Added[] {
   const { words, quantities } = paragraph.read;

@@ -18,7 +18,7 @@ import {
   withoutParts,
 } from "./in-context";
 import { handledBesideCarried } from "./handled";
-import { begin, ownWords, type ScopeDoubt } from "./own-clause";
+import { beginSentence, ownWords, type ScopeDoubt } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
@@ -145,7 +145,7 @@ function statementOf(
   if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
   if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
-  begin(doubt, words, start);
+  beginSentence(doubt, words, start);
   const { whole, sentence, around: matter } = ownWords(row, words, [start, toldTo, quantity.end], context);
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;

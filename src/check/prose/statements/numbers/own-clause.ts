@@ -88,7 +88,7 @@ const OF_THIS_BODY = new RegExp(`^[^,。;\\d]{0,6}${THIS_BODY}`, "u");
  * 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew, but for one
  * behind the numbers of a whole area that names neither the year nor its body.
  */
-export function begin(doubt: ScopeDoubt, words: string, start: number): void {
+export function beginSentence(doubt: ScopeDoubt, words: string, start: number): void {
   if (doubt.start === start) return;
   const goesOn = start > 0 && words[start - 1] === ";" && doubt.start >= fullStart(words, start - 1);
   const sentence = words.slice(start, start + LONGEST_OPENING);

@@ -1,4 +1,4 @@
-import type { NumberList } from "../number-list";
+import { areNear, type NumberList } from "../number-list";
 import { sumOfQuantities, type Quantity } from "../../quantity";
 import { namesOfEach } from "../../each";
 import { sentenceStart } from "../../words";
@@ -34,9 +34,6 @@ const NOUN_BEHIND = new RegExp(`^(?:为|是|系|属于?)${NOUN}{2,10}(?=[,、。
 const NO_NAME_YET = /^[^,。;:()、\d]{0,12},$/u;
 const LONGEST_SHARE = 14;
 const SHARE = /(?:\((?:占比?|约占)?[\d.]+%\)|,占(?:比)?(?:为)?[\d.]+%)/gu;
-
-/** How far from its total a list may be that no word announces. */
-const NEAR = [0.75, 1.34] as const;
 
 /** The words between two numbers, without the shares told beside the first. */
 const between = (words: string, before: Quantity, next: Quantity): string =>
@@ -146,9 +143,7 @@ export function bareLists(words: string, quantities: Quantity[]): NumberList[] {
       counts.slice(at + 1, at + 14),
       percents,
     );
-    const sum = sumOfQuantities(items);
-    const isNear = sum >= total.value * NEAR[0] && sum <= total.value * NEAR[1];
-    if (items.length < 2 || !isNear) return [];
+    if (items.length < 2 || !areNear(items, total)) return [];
     const start = sentenceStart(words, total.start);
     const earlier = quantities.filter(
       (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,

@@ -1,5 +1,5 @@
-import type { NumberList } from "../number-list";
-import { sumOfQuantities, type Quantity } from "../../quantity";
+import { areNear, type NumberList } from "../number-list";
+import type { Quantity } from "../../quantity";
 import { sentenceStart } from "../../words";
 import { areAsPlaced, isWay } from "../parts/promised";
 
@@ -14,7 +14,6 @@ const LONGEST = 400;
 const OWN_CLAUSE = /[,。;:]([^,。;:()\d]{2,20})$/u;
 /** Behind a part: its own parts. */
 const OWN_PARTS = /^[^,。;:()\d]{0,8}(?:[,。(]?(?:其中|包括|包含)|\()/u;
-const NEAR = [0.75, 1.34] as const;
 
 /** The numbers behind a total that are all of one way each, and what stands between them is of the one before. */
 function partsBehind(words: string, total: Quantity, counts: readonly Quantity[]): [Quantity, string][] {
@@ -39,8 +38,7 @@ export function placedLists(words: string, quantities: readonly Quantity[]): Num
     const last = items.at(-1);
     // Side by side they are read elsewhere.
     if (!last || items.length < 2 || counts.indexOf(last) - at === items.length) return [];
-    const sum = sumOfQuantities(items);
-    if (sum < total.value * NEAR[0] || sum > total.value * NEAR[1]) return [];
+    if (!areNear(items, total)) return [];
     if (!areAsPlaced(names, words.slice(sentenceStart(words, total.start), total.start))) return [];
     return [
       {
