@@ -51,6 +51,15 @@ describe("the page without Word, opened from a disk", () => {
     expect(await objections(page)).toEqual([]);
   });
 
+  it("says which browsers it needs where it cannot be unpacked", async () => {
+    const { browser } = await sharedBrowser();
+    const old = await openWindow(browser);
+    await old.context.addInitScript(() => Object.assign(window, { DecompressionStream: undefined }));
+    await old.load();
+    expect(await old.page.locator("#page").innerText()).toContain("请改用 Edge、Chrome（108 以上）");
+    await old.context.close();
+  });
+
   it("shows the report with its tables as they are merged, and the findings at their cells", async () => {
     await openReport(page, SAMPLE);
     const { tables } = await readSaved(sample);
