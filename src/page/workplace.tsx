@@ -136,8 +136,7 @@ export function Workplace({ open, language, onClose }: WorkplaceProps): ReactNod
           {t("page/other")}
         </button>
       </header>
-      {/* It is no control itself: keys and clicks of the buttons and paragraphs that stand in it arrive here. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks of the buttons in it arrive here */}
       <div
         ref={sheet}
         className="document"
