@@ -81,11 +81,7 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const lead = withoutName(words, part, words.slice(part.end, percent.start));
   const told = OF_WHOLE.exec(lead);
   if (!told || (told[1] === "" && !lead.endsWith("(")) || OF_OTHERS.test(lead)) return [];
-  // 新媒体420条，其中微信300条、微博120条；公告栏180条: what stands behind parts that make the total is none of them.
-  const list = lists.find(
-    ({ items, total }) =>
-      items.includes(part) && sumOfQuantities(items.slice(0, items.indexOf(part))) !== total.value,
-  );
+  const list = lists.find(({ items }) => items.includes(part));
   const wholes = wholesOf(paragraph, part);
   const isOfAnswers = /办结|答复/u.test(told[2] ?? "");
   const named = ofTable(paragraph, part, told[2] ?? "");

@@ -79,22 +79,18 @@ export interface ScopeDoubt {
   usedTo: number;
 }
 
-const LONGEST_OPENING = 70;
 /** 全县各部门收到288件, in the report of a bureau: of more than its body. */
 const OF_AREA = /全(?:县|市|区|省|州|旗)/u;
-const OF_THIS_BODY = new RegExp(`^[^,。;\\d]{0,6}${THIS_BODY}`, "u");
 
 /**
- * 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew, but for one
- * behind the numbers of a whole area that names neither the year nor its body.
+ * 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew. Behind
+ * the numbers of a whole area it does so only where a sentence names the year or its body (of-whole.ts).
  */
 export function beginSentence(doubt: ScopeDoubt, words: string, start: number): void {
   if (doubt.start === start) return;
   const goesOn = start > 0 && words[start - 1] === ";" && doubt.start >= fullStart(words, start - 1);
-  const sentence = words.slice(start, start + LONGEST_OPENING);
-  const wasOfArea =
+  doubt.isOfArea ||=
     doubt.isDoubtful && doubt.start >= 0 && OF_AREA.test(words.slice(fullStart(words, doubt.start), start));
-  doubt.isOfArea = (doubt.isOfArea || wasOfArea) && !beginsWithYear(sentence) && !OF_THIS_BODY.test(sentence);
   doubt.isPart &&= goesOn;
   [doubt.start, doubt.isDoubtful] = [start, doubt.isPart || doubt.isOfArea];
 }

@@ -57,4 +57,5 @@ export const tunedTableWholes: GoldSentence[] = [
   { tempts: "收到群众来信40件，其中属信访的2件，均转有关部门。" },
   // Results of some of those that were answered.
   { tempts: "新收申请47件，年内办结其中42件，予以公开18件，部分公开5件；上年结转的办理3件，均为公开类。" },
+  { wrong: "全县共收到政府信息公开申请531件，办结520件。2024年因信息公开被申请行政复议{9}件。" },
 ];
