@@ -19,9 +19,12 @@ const PART = new RegExp(`(?:${PARTS.join("|")})`, "gu");
 /** What may stand between two of them, and behind the last. */
 const BETWEEN = /^[\s\u3000、，,；;：:.．和及与以“”"（）()一二三四五六七八九十\d]*$/u;
 const BEHIND = /^[\s\u3000、，,等共计以及由合全文内容为组构成分个部六七五四八\d“”"》]*/u;
-const BEFORE = /(?:由|包括|包含|包含了|为|是|含|即|分别|[：:]|“)[\s\u3000]{0,2}(?:[一1][、.．])?$/u;
+const BEFORE =
+  /(?:由|从|按照?|就|围绕|包括|包含|包含了|为|是|含|即|分别|[：:]|“)[\s\u3000]{0,2}(?:[一1][、.．])?$/u;
 const SAID = /([一二三四五六七八九]|\d{1,2})\s{0,2}(?:个?大?(?:部分|部份)|大?项(?:主要)?内容)/gu;
-const NUMBERS = /部[分份]|项(?:主要)?内容/u;
+/** 从…等六个方面报告; beside 部分 the number of 方面 is that of something else. */
+const ASPECTS = /([一二三四五六七八九]|\d{1,2})\s{0,2}个?大?方面/gu;
+const NUMBERS = /部[分份]|项(?:主要)?内容|方面/u;
 /** Fewer names are a mention, no list of what the report consists of. */
 const LEAST = 4;
 
@@ -34,7 +37,8 @@ interface Statement {
 
 /** 六部分 and the parts that the same sentence lists; null where either is not certain. */
 function statementIn(sentence: string): Statement | null {
-  const said = [...sentence.matchAll(SAID)];
+  const parts = [...sentence.matchAll(SAID)];
+  const said = parts.length > 0 ? parts : [...sentence.matchAll(ASPECTS)];
   const names = [...sentence.matchAll(PART)];
   const [only] = said;
   const [first, last] = [names[0], names.at(-1)];

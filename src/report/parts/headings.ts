@@ -148,22 +148,33 @@ const WITHIN = /(?<=^|[。；;）)\s])[一二三四五六]、\s{0,3}(?=[\u3400-\
 const SHORTEST_TEXT = 4;
 /** So many titles side by side are a list of the parts. */
 const LISTED = 3;
+/** Behind a title of a list: 一、总体情况；二、… No text of a part begins with it. */
+const LISTS_ON = /^[；;、]/u;
+/** A part of the list that is named in other words: 四、因政府信息公开被申请行政复议、提起行政诉讼情况； */
+const OTHER_ITEM = /^[；;][二三四五]、[^。；;]{2,40}[；;]$/u;
 
 /** Where in a text a heading of a part begins behind other words; titles that are only listed are none. */
 function headingsWithin(text: string, known: KnownTitles): number[] {
   const found = [...text.matchAll(WITHIN)].flatMap((match) => {
     const from = match.index + match[0].length;
     const behind = text.slice(from, from + LONGEST);
+    const listed = known.parts.find(({ section: { title } }) => inSimplified(behind).startsWith(title));
+    if (listed && LISTS_ON.test(behind.slice(listed.section.title.length))) {
+      return [{ start: match.index, end: from + listed.section.title.length, begins: false }];
+    }
     const length = namedLength(behind, known) || (isOfficial(behind, known) ? behind.length : 0);
-    return length > 0 ? [{ start: match.index, end: from + length }] : [];
+    return length > 0 ? [{ start: match.index, end: from + length, begins: true }] : [];
   });
   const runs: (typeof found)[] = [];
   for (const one of found) {
     const last = runs.at(-1)?.at(-1);
-    if (last && compact(text.slice(last.end, one.start)).length < SHORTEST_TEXT) runs.at(-1)!.push(one);
+    const between = last ? compact(text.slice(last.end, one.start)) : "";
+    if (last && (between.length < SHORTEST_TEXT || OTHER_ITEM.test(between))) runs.at(-1)!.push(one);
     else runs.push([one]);
   }
-  const starts = runs.filter((run) => run.length < LISTED).flatMap((run) => run.map(({ start }) => start));
+  const starts = runs
+    .filter((run) => run.length < LISTED)
+    .flatMap((run) => run.filter(({ begins }) => begins).map(({ start }) => start));
   return starts.filter((start) => start > 0);
 }
 
