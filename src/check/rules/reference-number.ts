@@ -1,6 +1,11 @@
 import type { Examples } from "../book/example";
 import { outdatedPhrases } from "../../language/outdated-phrases";
 import { sentenceAt } from "../../language/sentences";
+import {
+  misdatedRegulation,
+  misnamedDocuments,
+  misnumberedDocuments,
+} from "../../language/wording/documents";
 import type { Report } from "../../report/types";
 import { changeWords } from "../corrections";
 import { aboutWords, proseOf } from "../prose/paragraphs";
@@ -9,24 +14,21 @@ import type { FindingDraft } from "../finding";
 import type { Severity } from "../types";
 
 const NOTICE = "国办公开办函〔2021〕30号";
+/** The form, where it is named by its number alone: 按国办公开办函〔2021〕30号的格式编制. */
+const AS_THE_FORM = /年度报告格式|格式(?:要求|规定|编|撰|填)|(?:编制|编写|撰写|形成)[^。，]{0,10}报告/u;
 const YEAR = "[〔﹝[【(（]\\s{0,2}(20\\d\\d)\\s{0,2}[〕﹞\\]】)）]";
 /** 国办公开办函 in whatever letters; 国办发 and 国办函 are series of their own. */
 const SERIES = new RegExp(`[国过][办半公开函涵]{3,7}\\s{0,2}${YEAR}\\s{0,2}第?(\\d{1,3})\\s{0,2}号`, "gu");
 const OTHER_SERIES = new RegExp(`国办[发函]\\s{0,2}${YEAR}\\s{0,2}30\\s{0,2}号`, "gu");
 const ABOUT_REPORTS = /年度报告|格式|编制/u;
-/** The rules on fees by their name, with the number that stands behind it; those of a place have other numbers. */
 const FEES = "国办函〔2020〕109号";
-const FEE_RULES = new RegExp(
-  `(?<!关于转发[^》]{0,30})[《〈]政府信息公开信息处理费管理办法[〉》](?:的通知》?)?\\s?[（(](国办[发函公开涵]{1,4}\\s{0,2}${YEAR}\\s{0,2}(\\d{1,4})\\s{0,2}号)`,
-  "gu",
-);
 const FEE_NUMBER = new RegExp(`国办[发函涵]\\s{0,2}${YEAR}\\s{0,2}109\\s{0,2}号`, "gu");
-/** The form by its name, with the number behind it. */
-const FORM =
-  /工作年度报告格式[〉》]的通知》?\s?[（(]国办公开办函\s{0,2}[〔[【(（]20\d\d[〕\]】)）]\s{0,2}\d{1,3}\s{0,2}号/gu;
 /** What stands behind the name of the regulation. */
 const ORDER =
   /政府信息公开条例》?\s{0,2}[（(](?:中华人民共和国)?(国(?:务院)?令\s{0,2}第?\s{0,2}(\d{3,4})\s{0,2}[号条])/gu;
+/** And before it: 国务院令第711号公布的《…条例》. */
+const ORDER_BEFORE =
+  /(国务院(?:令第?\s{0,2}(\d{3,4})\s{0,2}号|第?\s{0,2}(\d{3,4})\s{0,2}号令))(?=(?:公布|发布|颁布|修订)?(?:施行)?的?《中华人民共和国政府信息公开条例》)/gu;
 /** GB/T 9704: the year of a 文号 stands in 〔〕. */
 const BRACKETS =
   /(?<=[\u4e00-\u9fa5][发函字涵]\s{0,2})[[【(（](20\d\d)[\]】)）](?=\s{0,2}第?\d{1,4}\s{0,2}号)/gu;
@@ -54,9 +56,12 @@ const seriesIn = (text: string): Wrong[] =>
     const letters = words.slice(0, words.search(/[〔﹝[【(（\s]/u));
     const isNotice = year === "2021" && number === "30";
     if (letters === "国办公开办函") {
-      return number === "30" && !isNotice && /年度报告|格式/u.test(sentenceAt(text, index))
-        ? [wrong("number", NOTICE, index, words)]
-        : [];
+      const sentence = sentenceAt(text, index);
+      const isWrong =
+        number === "30"
+          ? !isNotice && /年度报告|格式/u.test(sentence)
+          : year === "2021" && AS_THE_FORM.test(sentence);
+      return isWrong ? [wrong("number", NOTICE, index, words)] : [];
     }
     return isNotice || letters.includes("涵") ? [wrong("letters", NOTICE, index, words)] : [];
   });
@@ -67,39 +72,37 @@ const otherSeriesIn = (text: string): Wrong[] =>
     .map(({ 0: words, index }) => wrong("letters", NOTICE, index, words));
 
 const ordersIn = (text: string): Wrong[] =>
-  [...text.matchAll(ORDER)]
+  [ORDER, ORDER_BEFORE]
+    .flatMap((order) => [...text.matchAll(order)])
     // 第492号 is the regulation before it was revised: reference/basis.
-    .filter(({ 1: words, 2: number }) => words!.endsWith("条") || (number !== "711" && number !== "492"))
+    .filter(([, words, number, other]) => {
+      const told = number ?? other;
+      return words!.endsWith("条") || (told !== "711" && told !== "492");
+    })
     .map(({ 0: all, 1: words, index }) =>
       wrong("number", "国务院令第711号", index + all.length - words!.length, words!),
     );
 
-/** 国办发〔2020〕109号, 国办函〔2019〕109号, and another number behind the name of the rules on fees. */
-function feesIn(text: string): Wrong[] {
-  const named = [...text.matchAll(FEE_RULES)].map(({ 0: all, 1: words, 2: year, 3: number, index }) => ({
-    words: words!,
-    at: index + all.length - words!.length,
-    isRight: /^国办函/u.test(words!) && year === "2020" && number === "109",
-  }));
-  const numbers = [...text.matchAll(FEE_NUMBER)]
-    .filter(({ index }) => /信息处理费/u.test(sentenceAt(text, index)))
-    .map(({ 0: words, 1: year, index }) => ({
-      words,
-      at: index,
-      isRight: words.startsWith("国办函") && year === "2020",
-    }));
-  const all = [...named, ...numbers.filter(({ at }) => !named.some((one) => one.at === at))];
-  return all.filter(({ isRight }) => !isRight).map(({ words, at }) => wrong("number", FEES, at, words));
-}
+/** 国办发〔2020〕109号 and 国办函〔2019〕109号 for the rules on fees. */
+const feesIn = (text: string): Wrong[] =>
+  [...text.matchAll(FEE_NUMBER)]
+    .filter(
+      ({ 0: words, 1: year, index }) =>
+        !(words.startsWith("国办函") && year === "2020") && /信息处理费/u.test(sentenceAt(text, index)),
+    )
+    .map(({ 0: words, index }) => wrong("number", FEES, index, words));
 
-/** Another number behind the name of the form. */
-const formsIn = (text: string): Wrong[] =>
-  [...text.matchAll(FORM)].flatMap(({ 0: all, index }) => {
-    const at = all.indexOf("国办公开办函");
-    const words = all.slice(at);
-    const [year, number] = words.match(/\d+/gu)!;
-    return year === "2021" && number === "30" ? [] : [wrong("number", NOTICE, index + at, words)];
-  });
+/** What is wrong of the documents of the field by their titles: number, name, and the day of the regulation. */
+const documentsIn = (text: string): Wrong[] =>
+  (
+    [
+      ["number", misnumberedDocuments],
+      ["name", misnamedDocuments],
+      ["inForce", misdatedRegulation],
+    ] as const
+  ).flatMap(([messageId, read]) =>
+    read(text).map(({ start, end, right }) => wrong(messageId, right, start, text.slice(start, end))),
+  );
 
 const bracketsIn = (text: string): Wrong[] =>
   [...text.matchAll(BRACKETS)].map(({ 0: words, 1: year, index }) => ({
@@ -118,7 +121,7 @@ function check(report: Report): FindingDraft[] {
       ...otherSeriesIn(text),
       ...ordersIn(text),
       ...feesIn(text),
-      ...formsIn(text),
+      ...documentsIn(text),
     ];
     const numbers = each.filter(
       ({ start }, i) => !each.slice(0, i).some((other) => other.start <= start && start < other.end),
@@ -149,14 +152,17 @@ export const referenceNumber: Rule = {
   id: "reference/number",
   severity: "warning",
   otherSeverities: ["hint"],
-  title: { zh: "文号写错", en: "A document number is wrong" },
+  title: {
+    zh: "文号、文件名称或施行日期写错",
+    en: "A document's number, its name or the day of the regulation is wrong",
+  },
   why: {
-    zh: "年度报告格式的文号是国办公开办函〔2021〕30号，《条例》是国务院令第711号，信息处理费管理办法是国办函〔2020〕109号；“函”写成“涵”、漏字、写错号数，读者就找不到文件。文号的年份用六角括号（GB/T 9704），用了别的括号的只作提示。",
-    en: "The form is 国办公开办函〔2021〕30号 and the regulation 国务院令第711号, the rules on fees 国办函〔2020〕109号; with a wrong letter nobody finds them. The year of a 文号 stands in 〔〕 (GB/T 9704); other brackets are a hint.",
+    zh: "年度报告格式的文号是国办公开办函〔2021〕30号，《条例》是国务院令第711号，信息处理费管理办法是国办函〔2020〕109号；“函”写成“涵”、漏字、写错号数，读者就找不到文件。《条例》自2019年5月15日起施行，“办法”不能写成“条例”。文号的年份用六角括号（GB/T 9704），用了别的括号的只作提示。",
+    en: "The form is 国办公开办函〔2021〕30号 and the regulation 国务院令第711号, the rules on fees 国办函〔2020〕109号; with a wrong letter nobody finds them. The regulation is in force since 15 May 2019, and rules of an office are no 条例. The year of a 文号 stands in 〔〕 (GB/T 9704); other brackets are a hint.",
   },
   limits: {
-    zh: "其他文件的号数对不对；“国令第711号”和不写“第”的；答复书等不是发文字号的编号；已经被替代的依据（见 reference/basis）。",
-    en: "Whether numbers of other documents are right; 国令第711号, and 711号 without 第; numbers of letters; bases that have been replaced (reference/basis).",
+    zh: "政务公开领域十几个常引的全国文件以外，号数对不对；“国令第711号”和不写“第”的；答复书等不是发文字号的编号；已经被替代的依据（见 reference/basis）。",
+    en: "Whether numbers are right but for a dozen of national documents of the field; 国令第711号, and 711号 without 第; numbers of letters; bases that have been replaced (reference/basis).",
   },
   messages: {
     letters: {
@@ -166,6 +172,14 @@ export const referenceNumber: Rule = {
     number: {
       zh: "“{actual}”的号数不对，应为“{expected}”：{excerpt}",
       en: "“{actual}” has a wrong number; it is “{expected}”: {excerpt}",
+    },
+    name: {
+      zh: "文件名称“{actual}”写错了，应为“{expected}”：{excerpt}",
+      en: "The title “{actual}” is wrong; it is “{expected}”: {excerpt}",
+    },
+    inForce: {
+      zh: "施行日期“{actual}”不对，《条例》自{expected}起施行：{excerpt}",
+      en: "“{actual}” is the wrong day; the regulation is in force since {expected}: {excerpt}",
     },
     brackets: {
       zh: "文号的年份用六角括号，应为“{expected}”：{excerpt}",
@@ -229,6 +243,28 @@ export const examples: Examples = {
         prose: { 专人维护: "按《政府信息公开信息处理费管理办法》（国办发〔2020〕109号），专人维护" },
       },
       finds: [{ on: "国办发〔2020〕109号", fix: "国办函〔2020〕109号", safe: false }],
+    },
+    {
+      shows: "A document of the field with another number.",
+      report: {
+        prose: {
+          专人维护:
+            "按《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕45号），专人维护",
+        },
+      },
+      finds: [{ on: "国办发〔2019〕45号", fix: "国办发〔2019〕54号", safe: false }],
+    },
+    {
+      shows: "Rules of an office that are called a 条例.",
+      report: { prose: { 专人维护: "按《政府信息公开信息处理费管理条例》，专人维护" } },
+      finds: [{ on: "政府信息公开信息处理费管理条例", fix: "政府信息公开信息处理费管理办法", safe: false }],
+    },
+    {
+      shows: "Another day of the regulation.",
+      report: {
+        prose: { 专人维护: "学习自2019年5月1日起施行的《中华人民共和国政府信息公开条例》，专人维护" },
+      },
+      finds: [{ on: "2019年5月1日", fix: "2019年5月15日", safe: false }],
     },
     {
       shows: "Other brackets.",

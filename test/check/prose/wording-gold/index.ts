@@ -1,3 +1,4 @@
+import { documentCases } from "./documents";
 import { partCases } from "./parts";
 import { referenceCases } from "./references";
 import { tableCases } from "./tables";
@@ -6,4 +7,4 @@ import { wordCases } from "./words";
 export type { GoldCase } from "./gold-case";
 
 /** Every case of the rules on wording, references, parts and odd numbers. */
-export const wordingCases = [...referenceCases, ...wordCases, ...partCases, ...tableCases];
+export const wordingCases = [...referenceCases, ...wordCases, ...partCases, ...documentCases, ...tableCases];
