@@ -1,7 +1,7 @@
 import { sameCounter } from "../counters";
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
-import { belongTo, wholeByNames } from "./parts/belonging";
+import { areMixed, belongTo, wholeByNames } from "./parts/belonging";
 import { areAlike, areAll, areManySorts, isClosedByOthers } from "./parts/complete";
 import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
@@ -9,63 +9,13 @@ import { isClosedBehind, openingBehind, promisesAll } from "./openings";
 import { boundary, depthAt, type Numbered } from "./numbered";
 import { beforeChange, besideOf, totalOf } from "./wholes";
 import { isClosedByRest, MOST_PARTS, partsIn } from "./parts/parts";
+import { overSemicolons } from "./parts/regions";
 
 /** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
 
 /** 政策解读21条(图解9条、视频4条): parts that make much less are examples. */
 const NEARLY = 0.75;
 const MUCH_MORE = 1.34;
-
-/** The parts of a part: 工作信息13条,其中村镇动态4条、通知公告9条 */
-const SUB_LIST = /(?<=\d(?:[条件篇次个项期]|人次)),(?:其中|内有|包括|包含|含)[^;]*$/u;
-
-/** 其中我局47件；全县有效文件212件: behind the semicolon another total begins. */
-const BEGINS_ANEW =
-  /^(?:另外?|此外|还|同时|(?:全|我|本)[省市县区州旗局镇乡系年]|年内|截至|\d{4}年(?![^,;]{0,24}报告))/u;
-/** 对4件不予公开，其中2件属于案卷；对4件不予处理: another deed on others of them. */
-const OF_OTHERS = /^对(?=\d)/u;
-/** 行政许可318件，其中公示300件；行政处罚27件: another sort of decisions than the total. */
-const OF_DECISIONS = /^行政(?:许可|处罚|强制|奖励|确认|征收|检查)/u;
-const LONGEST_NAME = 24;
-
-/** 8件无法提供中，; 以收案总数8件为基数: another whole. */
-const OTHER_WHOLE = /中$|总数|基数/u;
-
-/** The pieces between the commas of a stretch: whether a short name and its number begin each of them. */
-function areParts(words: string, from: number, to: number, quantities: Quantity[]): boolean[] {
-  const found: boolean[] = [];
-  for (let at = from; at < to;) {
-    const next = Math.min(boundary(words, at, /,/u), to);
-    const first = quantities.find((one) => one.start >= at && one.end <= next);
-    const name = first && words.slice(at, first.start).replace(/\([^()]*\)/gu, "");
-    found.push(name !== undefined && name.length <= LONGEST_NAME && !OTHER_WHOLE.test(words.slice(at, next)));
-    at = next + 1;
-  }
-  return found;
-}
-
-/** Up to where a list reaches that goes on behind ；: as long as names with numbers follow, also several to a semicolon. */
-function overSemicolons(words: string, from: number, quantities: Quantity[]): number {
-  let end = boundary(words, from, /[。!?\n;]/u);
-  const isOfParts = areParts(words, from, end, quantities).every(Boolean);
-  while (words[end] === ";") {
-    const next = boundary(words, end + 1, /[。!?\n;]/u);
-    const piece = words.slice(end + 1, next);
-    const own = words.slice(from, from + 6);
-    const isOther = [OF_DECISIONS, OF_OTHERS].some((sort) => sort.test(piece) && !sort.test(own));
-    if (BEGINS_ANEW.test(piece) || isOther) break;
-    // Brackets keep their length, so that what is found stands where it stood.
-    const names = piece.replace(/\([^()]*\)/gu, (one) => "*".repeat(one.length)).replace(SUB_LIST, "");
-    const parts = areParts(words, end + 1, end + 1 + names.length, quantities);
-    const last = parts.lastIndexOf(true);
-    if (parts[0] !== true || parts.slice(0, last).includes(false)) break;
-    if (last > 0 && !isOfParts) break;
-    // The last part, and what is said of all: ;财政信息9条,更新及时。
-    if (last < parts.length - 1) return next;
-    end = next;
-  }
-  return end;
-}
 
 /** 62件，其中主办20件，会办12件；建议30件，提案32件: what stands behind a semicolon makes the total alone. */
 const areSortedTwice = (words: string, items: Quantity[], { value }: Quantity): boolean =>
@@ -105,19 +55,8 @@ function isEnumerated(
 const CARRIED_IN = /结转(?!至|到|下|入?下|2)|上年|上一?年度|遗留/u;
 /** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
 const OWN_CHANNEL = /^(?:通过|利用|依托|借助|运用)/u;
-const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|来自|经|邀请)/u;
-/** 其余36条在报刊发布: what is left overlaps with nothing. */
-const IS_LEFT = /(?:其余|剩余|余下)(?:的)?$/u;
 /** 46条(部分信息多平台发布)，其中… */
 const OVERLAP_IN_REMARK = /(?<!不|未|无|没有|去)(?:重复|交叉|重叠|同步|同时|多平台|多渠道|等)/u;
-/** 网站公开24条，通过公示栏公开175条: that something goes through a channel is no other sort where all parts are channels. */
-const CHANNEL_NAME = /网|平台|公众号|微信|微博|抖音|媒体|渠道|载体|栏|报|电视|广播|客户端/u;
-function areMixed(names: string[]): boolean {
-  if (names.every((name) => CHANNEL_NAME.test(name))) return false;
-  const own = names.filter((name) => !IS_LEFT.test(name));
-  return new Set(own.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1;
-}
-
 /** 被省级媒体采用30条，市级媒体采用60条: one piece may be taken by several, unless that is what was counted. */
 const TAKEN = /被|采用|录用|转载|转发|刊[发登]|报道/u;
 /** What others took; 发布和转发视频217条 is what the body itself put out. */

@@ -12,6 +12,7 @@ import { steppedLists } from "./stepped-lists";
 import { subtotalLists } from "./subtotal-lists";
 import { divisionsOf } from "./twice-divided";
 import { placedLists } from "./unopened/placed-lists";
+import { resumedLists } from "./unopened/resumed-lists";
 import { summedList } from "./unopened/summed-lists";
 
 /** 420元: not rounded, as what is told in 万元 may be. */
@@ -43,6 +44,7 @@ export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
   const told = [...steps, ...found.filter((one) => isFirst(one) && !isStep(one))];
   const others = [
     ...placedLists(words, quantities),
+    ...resumedLists(all),
     ...givenOutLists(words, quantities),
     ...closedLists(words, quantities),
     ...bareLists(words, quantities),
@@ -69,7 +71,7 @@ export function listsIn(words: string, numbers: Quantity[]): NumberList[] {
    * last one cannot hold (50件，其中县政府12件、部门38件，其中45件已办结).
    */
   const ofOuter = (one: NumberList): NumberList => {
-    const outer = told.find(({ items }) => items.at(-1) === one.total);
+    const outer = one.isNamed ? undefined : told.find(({ items }) => items.at(-1) === one.total);
     const isLater = /[。;]/u.test(words.slice(one.total.end, one.items[0]!.start));
     const isMore = one.items.length === 1 && one.items[0]!.value > one.total.value;
     return outer && (isLater || isMore) ? { ...one, rivals: [...one.rivals, outer.total] } : one;

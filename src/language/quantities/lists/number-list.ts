@@ -28,6 +28,8 @@ export interface NumberList {
   isCountedAnew?: boolean;
   /** The rows of the yearly sheet of a website, which leave nothing beside them. */
   isOfSheet?: boolean;
+  /** The sentence of the parts names the total once more, and so says which of several it is. */
+  isNamed?: boolean;
   /** Numbers of the same unit behind the list in its paragraph. */
   later: Quantity[];
 }

@@ -18,6 +18,7 @@ import { generalTable } from "./general/table";
 import { tunedGrowth } from "./tuned/growth";
 import { tunedListSum } from "./tuned/list-sum";
 import { tunedListsApart } from "./tuned/lists-apart";
+import { tunedListsResumed } from "./tuned/lists-resumed";
 import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
 import { tunedTable } from "./tuned/table";
@@ -56,6 +57,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...tunedListSum,
     ...tunedListsApart,
     ...tunedListsCases,
+    ...tunedListsResumed,
     ...generalOthers["text/list-sum"],
     ...generalMore["text/list-sum"],
     ...wider["text/list-sum"],

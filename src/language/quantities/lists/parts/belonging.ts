@@ -31,3 +31,15 @@ export function wholeByNames<T extends { lead: string }>(
   const received = candidates.filter(({ lead }) => RECEIVED.test(lead));
   return received.length === 1 ? received[0]! : null;
 }
+
+const RELATION = /^(?:面向|针对|通过|采用|涉及|需要?|由|属于?|来自|经|邀请)/u;
+/** 其余36条在报刊发布: what is left overlaps with nothing. */
+const IS_LEFT = /(?:其余|剩余|余下)(?:的)?$/u;
+/** 网站公开24条，通过公示栏公开175条: that something goes through a channel is no other sort where all parts are channels. */
+const CHANNEL_NAME = /网|平台|公众号|微信|微博|抖音|媒体|渠道|载体|栏|报|电视|广播|客户端/u;
+/** Whether some parts are told by what they are for or how they came, and some otherwise. */
+export function areMixed(names: string[]): boolean {
+  if (names.every((name) => CHANNEL_NAME.test(name))) return false;
+  const own = names.filter((name) => !IS_LEFT.test(name));
+  return new Set(own.map((name) => RELATION.exec(name)?.[0] ?? "")).size > 1;
+}

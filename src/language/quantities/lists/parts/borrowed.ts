@@ -1,5 +1,6 @@
 import { COUNTED_PIECES } from "../../counters";
 import type { Quantity } from "../../quantity";
+import { areNear } from "../number-list";
 
 /** Numbers among counted ones that leave out their counter: 文字解读27、图文解读64件. Takes plain words. */
 
@@ -17,6 +18,12 @@ const OPENING = new RegExp(
   `^[^,。;:()\\d]{0,12}(?:[,。;:(]?其中[,:]?(?:包括|包含|含|有)?|[,。(]?(?:包括|包含|分别为|具体为)[:,]?|:)${NAME}$`,
   "u",
 );
+
+/** 工作动态52,造林绿化18,监督检查24,共计公开信息94: the sum of a run of which no number has a counter. */
+const SUM = /^[,、;](?:以上|全年|总共|一共)?(?:共计?|合计|总计)(?:共|主动|公开|发布|各类|政府|政务)*(?:信息)?(?:共|为)?$/u;
+const COMMONEST = "条";
+/** Two numbers and their sum may be anything. */
+const FEWEST_BARE = 3;
 
 const bareNumbers = (words: string, counted: readonly Quantity[]): Quantity[] =>
   [...words.matchAll(BARE)].flatMap(({ index: start, 0: digits }): Quantity[] => {
@@ -54,9 +61,16 @@ function runsOf(words: string, numbers: readonly Quantity[]): { run: Quantity[];
   return runs.filter(({ run: all }) => all.length > 1);
 }
 
+/** Whether a run without any counter is a list: by what opens it, or by the sum that closes it. */
+function isBareList(words: string, run: readonly Quantity[], total: Quantity | null): boolean {
+  if (total !== null) return total.kind === "bare" && run.length >= FEWEST_BARE;
+  const [last, one] = [run.at(-1)!, run.at(-2)!];
+  return run.length > FEWEST_BARE && SUM.test(words.slice(one.end, last.start)) && areNear(run.slice(0, -1), last);
+}
+
 /**
  * The numbers, and those among the parts of a list that have no counter of their own, with that of the others; where none of them has
- * one, with that of the total.
+ * one, with that of the total; and where the total has none either, with the commonest.
  */
 export function withBorrowedCounters(words: string, quantities: Quantity[]): Quantity[] {
   const bare = bareNumbers(words, quantities);
@@ -67,7 +81,8 @@ export function withBorrowedCounters(words: string, quantities: Quantity[]): Qua
   const borrowed = new Map<number, string>();
   for (const { run, total } of runsOf(words, all)) {
     const own = new Set(run.filter(({ kind }) => kind !== "bare").map(({ unit }) => unit));
-    const [unit] = own.size === 0 && total?.kind === "count" ? [total.unit] : own;
+    const isBare = own.size === 0 && isBareList(words, run, total);
+    const [unit] = isBare ? [COMMONEST] : own.size === 0 && total?.kind === "count" ? [total.unit] : own;
     if (unit === undefined || own.size > 1 || !COUNTED_PIECES.test(unit)) continue;
     for (const one of run) if (one.kind === "bare") borrowed.set(one.start, unit);
     // 公开信息236，其中文字27件、图文64件
