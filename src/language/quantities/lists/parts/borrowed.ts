@@ -20,7 +20,8 @@ const OPENING = new RegExp(
 );
 
 /** 工作动态52,造林绿化18,监督检查24,共计公开信息94: the sum of a run of which no number has a counter. */
-const SUM = /^[,、;](?:以上|全年|总共|一共)?(?:共计?|合计|总计)(?:共|主动|公开|发布|各类|政府|政务)*(?:信息)?(?:共|为)?$/u;
+const SUM =
+  /^[,、;](?:以上|全年|总共|一共)?(?:共计?|合计|总计)(?:共|主动|公开|发布|各类|政府|政务)*(?:信息)?(?:共|为)?$/u;
 const COMMONEST = "条";
 /** Two numbers and their sum may be anything. */
 const FEWEST_BARE = 3;
@@ -65,7 +66,9 @@ function runsOf(words: string, numbers: readonly Quantity[]): { run: Quantity[];
 function isBareList(words: string, run: readonly Quantity[], total: Quantity | null): boolean {
   if (total !== null) return total.kind === "bare" && run.length >= FEWEST_BARE;
   const [last, one] = [run.at(-1)!, run.at(-2)!];
-  return run.length > FEWEST_BARE && SUM.test(words.slice(one.end, last.start)) && areNear(run.slice(0, -1), last);
+  return (
+    run.length > FEWEST_BARE && SUM.test(words.slice(one.end, last.start)) && areNear(run.slice(0, -1), last)
+  );
 }
 
 /**

@@ -62,30 +62,37 @@ function totalOfName(
 
 export function resumedLists(all: Numbered): NumberList[] {
   const { words, quantities } = all;
-  return [...words.matchAll(TAKEN_UP)].flatMap(({ index, 0: opened, 1: said, 2: by, 3: every, 4: within }) => {
-    const told = totalOfName(all, index, said!);
-    if (!told) return [];
-    const { total } = told;
-    const from = index + opened.length;
-    const to = overSemicolons(words, from, quantities);
-    const at = quantities.filter(({ end }) => end <= from).length - 1;
-    const { items, nested, names, shares, isOpen, isVague, hasRest } = partsIn(all, at, { from, to }, total);
-    if (items.length < 2 || items.length > MOST_PARTS || items[0]!.unit !== total.unit) return [];
-    const isNear = sumOfQuantities(items) >= total.value * NEARLY;
-    const lead = words.slice(sentenceStart(words, total.start), total.start);
-    const promises = by !== undefined || every !== undefined || areAll(names, shares, items, lead);
-    return [
-      {
-        opening: promises && isNear ? "all" : within === undefined ? "colon" : "some",
-        items,
-        nested,
-        isOpen: isOpen || /主要/u.test(opened),
-        isVague,
-        hasRest,
-        ...told,
-        isMixed: areMixed(names),
-        later: quantities.filter(({ start, unit }) => start >= to && unit === total.unit),
-      } satisfies NumberList,
-    ];
-  });
+  return [...words.matchAll(TAKEN_UP)].flatMap(
+    ({ index, 0: opened, 1: said, 2: by, 3: every, 4: within }) => {
+      const told = totalOfName(all, index, said!);
+      if (!told) return [];
+      const { total } = told;
+      const from = index + opened.length;
+      const to = overSemicolons(words, from, quantities);
+      const at = quantities.filter(({ end }) => end <= from).length - 1;
+      const { items, nested, names, shares, isOpen, isVague, hasRest } = partsIn(
+        all,
+        at,
+        { from, to },
+        total,
+      );
+      if (items.length < 2 || items.length > MOST_PARTS || items[0]!.unit !== total.unit) return [];
+      const isNear = sumOfQuantities(items) >= total.value * NEARLY;
+      const lead = words.slice(sentenceStart(words, total.start), total.start);
+      const promises = by !== undefined || every !== undefined || areAll(names, shares, items, lead);
+      return [
+        {
+          opening: promises && isNear ? "all" : within === undefined ? "colon" : "some",
+          items,
+          nested,
+          isOpen: isOpen || /主要/u.test(opened),
+          isVague,
+          hasRest,
+          ...told,
+          isMixed: areMixed(names),
+          later: quantities.filter(({ start, unit }) => start >= to && unit === total.unit),
+        } satisfies NumberList,
+      ];
+    },
+  );
 }

@@ -4,7 +4,8 @@ import type { GoldSentence } from "../sentence";
 export const tunedListsResumed: GoldSentence[] = [
   // Words of the sum stand twice, or around what is summed up.
   {
-    wrong: "公开水资源管理信息54条，公开河湖巡查信息31条，防汛调度信息22条，合计共{117}条，做到应公开尽公开。",
+    wrong:
+      "公开水资源管理信息54条，公开河湖巡查信息31条，防汛调度信息22条，合计共{117}条，做到应公开尽公开。",
   },
   { wrong: "发布通知公告61条，水情动态140条，政策解读9条，合计发布信息共{201}条。" },
   { right: "发布通知公告61条，水情动态140条，政策解读9条，累计共发布信息210条。" },
