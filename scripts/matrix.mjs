@@ -1,7 +1,7 @@
 /**
  * `npm run test:matrix`: the main job and last year's report under every Word that is known, and with every switch of the
  * simulated Word that rests on inference set otherwise; fault plans; all pairs of Words for marks. Prints a matrix of
- * what ran, and looks for code that nothing uses. With `--all` each switch is flipped under each Word, else under two that differ most. The last line is
+ * what ran, and looks for code that nothing uses. With `--all` each switch is flipped under each Word, else under two that differ most, in turns. The last line is
  * `N passed, N failed`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
