@@ -4,7 +4,7 @@ import type { CellStatement, StatementContext } from "./cell-statements";
 import { isHarmless, opensWithPart } from "../vocabulary/harmless";
 import { noneWords, type NoneWords } from "../vocabulary/none-words";
 import { allStatements } from "./all-statements";
-import { applicantCells, sumOf, valueOfReading } from "./readings";
+import { applicantCells, sumOf, valueOfReading, type Reading } from "./readings";
 import { ALL_WAYS, APPLICANTS } from "../vocabulary/patterns";
 import { withoutUnit } from "./numbers/of-whole";
 import { isOfDecisions } from "./numbers/row-of";
@@ -14,6 +14,10 @@ import { hasScope, isAboutDisclosure, isOfOtherTime, topicAt } from "./topic";
 
 const DEMANDED = /若|如(?!期|实|下)|凡|应当|要求|确保|避免|防止|力争|争取/u;
 const OF_WRONG = /败诉|撤销|投诉|责任/u;
+
+/** 2023年无结转 in the report of 2024, and not of any other year. */
+const isOfYearBefore = (words: string, year: number | null): boolean =>
+  [...words.matchAll(/(\d{4})年/gu)].every(({ 1: named }) => year !== null && Number(named) === year - 1);
 
 /** Outcomes of disputes need their matter; those of applications only no other. */
 function isOn(topic: NoneWords["topic"], heading: string, words: string, at: number): boolean {
@@ -55,6 +59,27 @@ function isOfSome(before: string, isDispute: boolean, context: StatementContext)
   return isDispute && (OF_ONE.test(clause) || !isHarmless(withoutUnit(clause, context), "disputes"));
 }
 
+/** Between a number and what is said of all that it counts. */
+const OF_COUNTED = /^(?:案件|案|申请)?(?:目前|至今|年内)?(?:均|皆|都|全部)*$/u;
+const RESULT = /\/(?:upheld|corrected|other|pending)$/u;
+/** 已审结的7件均未被纠错: said of a number of all cases, or of all that are ended, which the table confirms. */
+function isOfAllCounted(
+  words: string,
+  index: number,
+  readings: readonly Reading[],
+  stated: CellStatement[],
+): boolean {
+  const counted = stated.find(
+    ({ quantity }) =>
+      quantity !== null && quantity.end <= index && OF_COUNTED.test(words.slice(quantity.end, index)),
+  );
+  if (counted?.verdict !== "tied") return false;
+  const cells = counted.readings[0]!.plus;
+  return readings.every(({ plus }) =>
+    plus.every((cell) => cells.includes(cell) || cells.includes(cell.replace(RESULT, "/total"))),
+  );
+}
+
 /**
  * The statements of none and of all in a paragraph, each beside the cells that should then hold 0.
  * @param numbers what the numbers of the paragraph state
@@ -70,7 +95,7 @@ export function noneStatements(
   if (!/[未没无零]|不存在/u.test(words)) return ofAll;
   const taken: [number, number][] = [];
   const tried = noneWords.filter(({ needs }) => needs.test(words));
-  const none = tried.flatMap(({ words: pattern, readings: ofWords, isDispute, topic }) =>
+  const none = tried.flatMap(({ words: pattern, readings: ofWords, isDispute, isOfLast, topic }) =>
     [...words.matchAll(pattern)].flatMap(({ index, 0: found }): CellStatement[] => {
       const stop = index + found.length;
       if (taken.some(([from, to]) => index < to && stop > from)) return [];
@@ -79,7 +104,8 @@ export function noneStatements(
       if (isDispute && !isAboutDisclosure(heading, sentence)) return [];
       if (isDispute && (OF_WRONG.test(found) || isOfDecisions(sentence))) return [];
       if (!isOn(topic, heading, words, index)) return [];
-      if (isOfOtherTime(sentence, year)) return [];
+      if (isOfOtherTime(isOfLast ? words.slice(start, index) : sentence, year)) return [];
+      if (isOfLast && !isOfYearBefore(found, year)) return [];
       taken.push([index, stop]);
       const before = words.slice(start, index);
       const asked = ASKED.test(found) ? askersIn(before) : null;
@@ -87,21 +113,23 @@ export function noneStatements(
         ? [sumOf(...asked.columns.flatMap((column) => applicantCells("new", column)))]
         : ofWords;
       const numbers = readings.map((reading) => valueOfReading(reading, values));
+      const isOfAll = isOfAllCounted(words, index, ofWords, stated);
       const isScoped =
         asked?.isOpen === true ||
         hasScope(sentence, found.replace(OF_MATTER, ""), true) ||
         DEMANDED.test(sentence) ||
         opensWithPart(before) ||
-        (!asked?.columns && isOfSome(before, isDispute === true, context));
+        (!asked?.columns && !isOfAll && isOfSome(before, isDispute === true, context));
       const isKnown = numbers.every((number) => number !== null);
       const holds = isKnown && numbers.every((number) => number === 0);
-      const [from, to] = rangeOf(index, stop);
+      const all = isOfAll ? /(?:均|皆|都|全部)*$/u.exec(before)![0] : "";
+      const [from, to] = rangeOf(index - all.length, stop);
       return [
         {
           start: from,
           end: to,
           value: 0,
-          words: found,
+          words: all + found,
           also: [],
           isClear: !isScoped,
           // What the table would have to say: a cell that is empty makes the others no truer.

@@ -2,7 +2,7 @@ import { columnOfCell, findRow, rowOfCell, tableOfKey, withoutRemark, type CellK
 import type { Report } from "../../../report/types";
 import { cellName, columnName, rowName } from "../../tables/names";
 import { formOfTable } from "../../tables/required-form";
-import type { Reading } from "./readings";
+import { groupRows, type Reading } from "./readings";
 
 /** How a message names the cells of a reading: in the form's own words, whole groups by the name of the group. */
 
@@ -22,9 +22,19 @@ function nameOfGroup(report: Report, cells: readonly CellKey[]): string | null {
   return label === undefined ? null : `“${withoutRemark(label)}”`;
 }
 
+/** Of the rest of all results: whole groups by their names, single rows by theirs. */
+function namesOf(report: Report, cells: readonly CellKey[]): string[] {
+  const whole = Object.values(groupRows).filter((rows) => rows.every((row) => cells.includes(row)));
+  const inWhole = new Set<CellKey>(whole.flat());
+  return cells.flatMap((cell) => {
+    const rows = inWhole.has(cell) ? whole.find(([first]) => first === cell) : undefined;
+    return inWhole.has(cell) ? (rows ? nameOfGroup(report, rows)! : []) : nameOf(report, cell);
+  });
+}
+
 /** e.g. 表三“一、本年新收政府信息公开申请数量”＋“二、上年结转政府信息公开申请数量” */
 export function readingName(report: Report, { plus }: Reading): string {
   const [first] = plus as [CellKey];
   const table = formOfTable(report, tableOfKey(first)).tables[tableOfKey(first)].name;
-  return table + (nameOfGroup(report, plus) ?? plus.map((cell) => nameOf(report, cell)).join("＋"));
+  return table + (nameOfGroup(report, plus) ?? namesOf(report, plus).join("＋"));
 }

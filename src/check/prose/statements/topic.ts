@@ -164,10 +164,12 @@ const withoutDirected = (sentence: string): string =>
 const BY_OFFICE =
   /(?<=^|[,;。由])[我本该]?[局委厅院]?办公室牵头(?=[^,;。\d]{0,6}(?:办理|受理|答复|登记|处理))/gu;
 
+/** Whether words name another body, a level or a part of the body. */
+export const namesOthers = (words: string): boolean =>
+  OF_OTHERS.test(withoutDirected(words).replace(BY_OFFICE, ""));
+/** Whether a clause is of one way of asking, or of one kind. */
+export const isOfOneWay = (clause: string): boolean => OF_A_PART.test(clause.replace(IN_ALL_WAYS, ""));
+
 /** Whether a number may be one of less, or more, than the tables tell: by the sentence up to it, and by its own clause. */
-export function hasScope(sentence: string, clause: string, isWhole: boolean): boolean {
-  return (
-    OF_OTHERS.test(withoutDirected(sentence).replace(BY_OFFICE, "")) ||
-    (isWhole && OF_A_PART.test(clause.replace(IN_ALL_WAYS, "")))
-  );
-}
+export const hasScope = (sentence: string, clause: string, isWhole: boolean): boolean =>
+  namesOthers(sentence) || (isWhole && isOfOneWay(clause));

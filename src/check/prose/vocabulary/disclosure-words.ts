@@ -52,6 +52,19 @@ const normative: CellWords[] = [
       "u",
     ),
   },
+  // 制定规范性文件9件，清理废止3件，现行有效64件: cleared up and repealed are one deed, beside what was made.
+  {
+    topic: "normative",
+    head: head(
+      `^(?:、|,|和|及|以及)(?:同时|同步)?清理并?(?:宣布)?(?:废止|废除)(?:了)?(?:${NORMATIVE}|文件)?`,
+    ),
+    needs: /清理/u,
+    readings: [sumOf("disclosure/normative/repealed")],
+    notAbout: new RegExp(
+      `${OF_OTHER_PAPERS.source.replace("清理", "清理(?!并?(?:宣布)?(?:废止|废除))")}|^(?![^]*(?:${ISSUE})(?:了)?(?:的)?${NORMATIVE}\\d+[件份部](?:、|,|和|及|以及)(?:同时|同步)?清理)`,
+      "u",
+    ),
+  },
   {
     topic: "normative",
     head: head(`${REPEAL_OR_LAPSE}(?:了)?(?:的)?(?:${NORMATIVE})?`),
@@ -93,9 +106,9 @@ const normative: CellWords[] = [
 export const normativeBehind: [RegExp, CellWords][] = [
   [
     new RegExp(`^(?:已|予以|被|依法|宣布|为)*(?:${REPEAL_OR_LAPSE}|${REPEAL})(?=[,。;、()]|$)`, "u"),
-    normative[4]!,
+    normative[5]!,
   ],
-  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[5]!],
+  [new RegExp(`^(?:文件)?(?:为|仍|目前)*(?:${IN_FORCE})(?=[,。;、()]|$)`, "u"), normative[6]!],
 ];
 
 const rules: CellWords[] = (

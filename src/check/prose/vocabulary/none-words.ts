@@ -13,6 +13,8 @@ export interface NoneWords {
   /** All of them are 0. */
   readings: Reading[];
   isDispute?: boolean;
+  /** The words name the year before themselves: the sentence is of no other time for that. */
+  isOfLast?: boolean;
   /** What the paragraph has to speak of, where the words do not tell. */
   topic?: Topic;
 }
@@ -112,6 +114,17 @@ const applicants: NoneWords[] = APPLICANTS.map(([kind, column]) => ({
 
 /** What comes first holds. */
 export const noneWords: readonly NoneWords[] = [
+  // 上年无结转: before 无结转, which is said of this year.
+  {
+    needs: /[年度][^,。;]{0,4}[无没未]/u,
+    words: new RegExp(
+      `(?:${LAST}|\\d{4}年度?)(?:年?[末底])?(?:未有|没有|没|无|未)(?:任何|需要?)?(?:结转|转结|遗留)(?:至?(?:本年度?|今年))?(?:办理)?(?:的)?(?:${APPLICATION})?(?:件|情[况形])?${STOPS}`,
+      "gu",
+    ),
+    readings: [CARRIED_IN],
+    topic: "applications",
+    isOfLast: true,
+  },
   {
     needs: /转/u,
     words: none(

@@ -22,6 +22,7 @@ import { tunedListsResumed } from "./tuned/lists-resumed";
 import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
 import { tunedTable } from "./tuned/table";
+import { tunedTableBeside } from "./tuned/table-beside";
 import { tunedTableWholes } from "./tuned/table-wholes";
 import { tunedGrowthOrders } from "./tuned/growth-orders";
 import { tunedListsCases } from "./tuned/lists-cases";
@@ -46,6 +47,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
   "text/table": [
     ...firstTable,
     ...tunedTable,
+    ...tunedTableBeside,
     ...tunedTableWholes,
     ...tunedTableCases,
     ...generalTable,

@@ -1,12 +1,13 @@
 import { fullStart } from "../../../../language/quantities/words";
 import { isToldBy, type Quantity } from "../../../../language/quantities/quantity";
 import type { CellStatement } from "../cell-statements";
+import { namesOthers } from "../topic";
 
 /**
- * Why nobody knows whether a number is one of all: unknown words before it, decisions that are only named, or what its paragraph has
- * told of before.
+ * Why nobody knows whether a number is one of all: unknown words before it, decisions that are only named, what its paragraph has
+ * told of before, or the name of a level or of a part of the body (局机关), whose tables these may be all the same.
  */
-export type Unknown = "words" | "named" | "again" | "published";
+export type Unknown = "words" | "named" | "again" | "published" | "scope";
 
 /** A statement, and what it would be if nothing narrowed it; null where that is no question. */
 export interface Candidate {
@@ -14,6 +15,9 @@ export interface Candidate {
   unknown: Unknown | null;
   ifWhole: CellStatement | null;
 }
+
+/** What follows a number may be of a part of it. */
+const PARTS = /其中|[中里],|分别|包括|各/u;
 
 /** Smaller numbers agree by chance, and larger ones hardly ever. */
 const [LEAST, LARGE] = [2, 10] as const;
@@ -76,6 +80,31 @@ function isOfDecisions(words: string, candidates: readonly Candidate[], i: numbe
   );
 }
 
+/** 局机关受理47件，办结40件: the larger number agrees, so that the part that is named is all that the tables tell of. */
+function isOfSameScope(
+  words: string,
+  candidates: readonly Candidate[],
+  starts: readonly number[],
+  i: number,
+): boolean {
+  const { statement } = candidates[i]!;
+  const proof = candidates
+    .slice(0, i)
+    .find(
+      ({ statement: one, unknown }, at) =>
+        unknown === "scope" &&
+        tableOf(statement) === "applications" &&
+        starts[at] === starts[i] &&
+        one.verdict === "tied" &&
+        one.value >= LARGE &&
+        tableOf(one) === tableOf(statement) &&
+        cellsOf(one) !== cellsOf(statement),
+    );
+  if (!proof) return false;
+  const between = words.slice(proof.statement.quantity!.end, statement.quantity!.start);
+  return !namesOthers(between) && !PARTS.test(between);
+}
+
 /**
  * Unknown words may make a number one of a part. Where other numbers that stand behind the same words agree with the same table, they
  * are of the whole: 全年林业口新收申请49件，自然人40件、商业企业5件. What is only named is decided where the decisions beside it are.
@@ -88,6 +117,7 @@ export function withEvidence(
   const starts = candidates.map(({ statement: { quantity } }) => fullStart(words, quantity!.start));
   return candidates.map(({ statement, unknown, ifWhole }, i) => {
     if (ifWhole?.verdict !== "contradicts") return statement;
+    if (unknown === "scope") return isOfSameScope(words, candidates, starts, i) ? ifWhole : statement;
     if (isSwapped(statement.value, ifWhole.expected)) return ifWhole;
     const told = words.slice(starts[i], statement.quantity!.start);
     // 公示行政许可318件、行政处罚27件、行政强制6件、行政事业性收费18.87万元

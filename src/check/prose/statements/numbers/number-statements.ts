@@ -8,7 +8,7 @@ import { EXCLUDES_CARRIED_IN, INCLUDES_CARRIED_IN } from "../../vocabulary/carri
 import { PUBLISHED } from "../../vocabulary/disclosure-words";
 import { ALL_WAYS, APPLICATION, CHANGED_TO } from "../../vocabulary/patterns";
 import { sumOf, valueOfReading, type Reading } from "../readings";
-import { hasScope, isOfOtherTime, opensInLastYear, opensInPart } from "../topic";
+import { isOfOneWay, isOfOtherTime, namesOthers, opensInLastYear, opensInPart } from "../topic";
 import {
   applicantsOfRows,
   outcomesOfAnswered,
@@ -17,13 +17,15 @@ import {
   withoutKinds,
   withoutParts,
 } from "./in-context";
-import { handledBesideCarried } from "./handled";
+import { handledBesideCarried } from "./beside/handled";
 import { beginSentence, ownWords, type ScopeDoubt } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
 import { rowOf } from "./row-of";
-import { restOfResults } from "./the-rest";
+import { restOfResults } from "./beside/the-rest";
+import { stillOpen } from "./beside/still-open";
+import { resultsOfSuits } from "./beside/suit-results";
 import { sharedOut, type SharedOut } from "./shared-out";
 
 /** What the numbers of a paragraph state of cells of the tables. */
@@ -39,7 +41,7 @@ const BEHIND_BRACKET = /\)(?:的)?$/u;
 const DECIDED = /决定|作出|做出|实施|下达/u;
 
 /** 未发生一起: words for none, no number (none-words.ts). */
-const NOT_ONE = /(?:未|没有|从无)[^,、;。]{0,8}$/u;
+const NOT_ONE = /(?:未|没有(?!现成)|从无)[^,、;。]{0,8}$/u;
 
 const LONGEST_LEAD = 70;
 const NAMES_WAYS = /渠道|途径|方式|形式|路径/u;
@@ -167,19 +169,22 @@ function statementOf(
   const isOther = row.notAbout?.test(told) === true;
   const isPublished =
     isOther && row.topic === "decisions" && row.notAbout?.test(told.replace(PUBLISHED, "")) === false;
-  const unknown = isPublished
-    ? "published"
-    : extent === "unknown"
-      ? isAgain
-        ? "again"
-        : "words"
-      : isNamed
-        ? "named"
-        : null;
+  const isOfOthers = namesOthers(withoutUnit(sentence, context));
+  const unknown = isOfOthers
+    ? "scope"
+    : isPublished
+      ? "published"
+      : extent === "unknown"
+        ? isAgain
+          ? "again"
+          : "words"
+        : isNamed
+          ? "named"
+          : null;
   const mayBeClear =
     isComparable(quantity) &&
     extent !== "part" &&
-    !hasScope(withoutUnit(sentence, context), withoutUnit(clause, context), row.isWhole ?? false) &&
+    !(row.isWhole && isOfOneWay(withoutUnit(clause, context))) &&
     (!isOther || isPublished);
   const remark = REMARK.exec(sentence)?.[0] ?? "";
   const reason = tailOf(
@@ -187,11 +192,14 @@ function statementOf(
     quantities.find(({ start: next }) => next >= quantity.end)?.start ?? Infinity,
     quantity,
   );
+  const full = words.slice(fullStart(words, quantity.start), toldTo);
+  const following = /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0];
   const around = {
     region: lead + (IS_ADDED.test(remark) ? "" : remark),
     sentence,
-    full: words.slice(fullStart(words, quantity.start), toldTo),
-    toEnd: whole + /^[^。;!?\n]{0,80}/u.exec(words.slice(quantity.end))![0],
+    full,
+    toEnd: whole + following,
+    ahead: full + following,
   };
   const ofAll = SAID_OF_ALL.test(reason) ? meantBy(row, around) : null;
   const isOfAll = ofAll?.readings?.some((one) => valueOfReading(one, context.values) === quantity.value);
@@ -260,7 +268,8 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
     read.lists,
   );
   const handled = handledBesideCarried(words, narrowed, context.values);
-  const answered = outcomesOfAnswered(words, handled, context.values);
+  const suits = resultsOfSuits(words, stillOpen(words, handled, context.values), context.values);
+  const answered = outcomesOfAnswered(words, suits, context.values);
   const own = withoutKinds(words, outcomesOfApplicants(words, answered, context.values), read.lists);
   const told = withinScope(words, withoutParts(own, context.values, words));
   return inOrder([...told, ...restOfResults(read, told, context.values)]);

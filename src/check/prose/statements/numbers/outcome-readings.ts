@@ -67,6 +67,8 @@ interface Around {
   full: string;
   /** Its sentence, and what follows. */
   toEnd: string;
+  /** The same with the pieces before semicolons. */
+  ahead: string;
 }
 
 const isTotal = (cell: string): boolean => cell.endsWith("/total");
@@ -74,14 +76,15 @@ const isTotal = (cell: string): boolean => cell.endsWith("/total");
 /** What a number with the words of a cell can mean, for certain and for a careful writer; no readings where its reason is of another row. */
 export function meantBy(
   row: CellWords,
-  { region, sentence, full, toEnd }: Around,
+  { region, sentence, full, toEnd, ahead }: Around,
 ): { readings: Reading[] | null; also: Reading[] } {
   const named = readingsOf(row, region);
   const isOfRow = row.topic === "applications" && named?.every(({ plus }) => plus.every(isTotal));
   const topic = columnOfTopic(sentence);
   const subject = isOfRow && topic === null ? (columnOfSubject(sentence) ?? columnOfSubject(full)) : null;
   const column = topic ?? subject;
-  const also = row.also && row.notAlso?.test(toEnd) !== true ? row.also : [];
+  const isRuledOut = [toEnd, ahead].some((words) => row.notAlso?.test(words) === true);
+  const also = row.also && !isRuledOut ? row.also : [];
   return {
     readings: named && column && row.topic === "applications" ? inColumn(named, column) : named,
     // 自然人申请40件，全年办结45件: of all, where the sentence has left them.

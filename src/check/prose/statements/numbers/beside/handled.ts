@@ -1,8 +1,8 @@
-import type { CellKey } from "../../../../form";
-import { fullStart } from "../../../../language/quantities/words";
-import type { CellValues } from "../../../relations/relations";
-import type { CellStatement } from "../cell-statements";
-import { judged } from "../judged";
+import type { CellKey } from "../../../../../form";
+import { fullStart } from "../../../../../language/quantities/words";
+import type { CellValues } from "../../../../relations/relations";
+import type { CellStatement } from "../../cell-statements";
+import { judged } from "../../judged";
 
 /** 新收47件，上年结转3件。办理47件，结转下年5件: what was handled, beside both ways over the turn of the year. */
 
