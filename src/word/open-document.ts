@@ -34,6 +34,8 @@ export interface OpenDocumentOptions {
   reader?: XmlReader;
   /** Where it is remembered what can be taken back; for this session only when left out. */
   machine?: Memory;
+  /** Where the document lay when it was opened; as Word tells it when left out. For tests. */
+  url?: string;
 }
 
 /**
@@ -44,11 +46,11 @@ export function createOpenDocument({
   clock = realClock,
   reader = readHere,
   machine = sessionMemory(),
+  url = Office.context.document.url ?? "",
 }: OpenDocumentOptions = {}): OpenDocument {
   const session: IdleSession = { host: hostFeatures(), reader, clock, memory: createMemory() };
   const { memory } = session;
   memory.marks.shadingReturns = recallShading(machine);
-  const url = Office.context.document.url ?? "";
   const queue = createSharedQueue(`nianbao ${url}`, browserLocks(), clock);
   const receipts = createReceipts(machine, url);
 

@@ -27,10 +27,10 @@ export interface Client {
   /** Presses a ribbon button; resolves when the function calls `event.completed()`. */
   invokeCommand(functionName: string, options?: CommandOptions): Promise<CommandResult>;
   /**
-   * The window stays and gets another document with the same address, of a Word with the same requirement sets: saves the
-   * time to load the library.
+   * The window stays and gets another document, of a Word with the same requirement sets: saves the time to load the library.
+   * `Office.context.document.url` stays what it was; asked for the file's properties, Word tells the address of now.
    */
-  goOnWith(word: SimulatedWord): void;
+  goOnWith(word: SimulatedWord, docUrl?: string): void;
   /** Closes the pane: takes the library and its globals out of the window. */
   close(): void;
 }
@@ -67,9 +67,9 @@ export async function bootClient(word: SimulatedWord, options: BootOptions = {})
   const client: Client = {
     ...(await load(target, state, `${route}, ${word.profile.platform}`)),
     invokeCommand: (name, commandOptions) => host.invokeCommand(name, commandOptions),
-    goOnWith: (next) => {
+    goOnWith: (next, docUrl) => {
       timers.endWaits();
-      host.goOnWith(next);
+      host.goOnWith(next, docUrl);
     },
     close: () => {
       if (globalThis.openClient !== client) return;

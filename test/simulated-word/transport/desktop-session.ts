@@ -82,10 +82,10 @@ export class DesktopSession {
   }
 
   /** The add-in's window goes on with another document: what tests of many short lives do instead of loading it anew. */
-  goOnWith(word: SimulatedWord): void {
+  goOnWith(word: SimulatedWord, docUrl = this.operations.url()): void {
     this.stopListening();
     this.options.word = word;
-    this.operations = new CommonOperations(word, this.operations.url());
+    this.operations = new CommonOperations(word, docUrl);
     this.stopListening = this.listenTo(word);
   }
 

@@ -112,10 +112,10 @@ const bodies = [
 /** The window of the add-in, which goes from one document of a Word to another. */
 let window: { of: string; client: Client } | null = null;
 
-/** Connects the add-in to a document; its library is loaded where the Word or the document was another one. */
+/** Connects the add-in to a document; its library is loaded where the Word was another one. */
 async function connectTo(word: SimulatedWord, profile: Profile, url: string): Promise<void> {
-  const of = `${profile.name} ${url}`;
-  if (window?.of === of) return window.client.goOnWith(word);
+  const of = profile.name;
+  if (window?.of === of) return window.client.goOnWith(word, url);
   window = { of, client: await bootClient(word, { context: { docUrl: url } }) };
 }
 
@@ -196,7 +196,7 @@ export class Room {
   /** The pane, opened anew. */
   openPane(): Pane {
     const pane: Pane = {
-      document: createOpenDocument({ clock: this.clock(), machine: this.machine }),
+      document: createOpenDocument({ clock: this.clock(), machine: this.machine, url: this.file.url }),
       reading: null,
       unclear: null,
     };
