@@ -5,6 +5,41 @@ import { isQuoted } from "../prose/quoted";
 import type { Rule } from "../rule";
 import type { FindingDraft } from "../finding";
 
+/** Where words of a page begin: a sentence that tells of 浏览次数 has words of its own before them. */
+const APART = "(?<=^|[。；！】\\])）|｜\\s])";
+const BUTTON =
+  "(?:打印(?:本页|本文|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表)?|收藏(?:本页|本文)?|我要纠错|纠错|分享|复制链接|保护视力色)";
+/** Buttons and counters that a page puts around its text. */
+const PAGE_FRAME = [
+  new RegExp(`${APART}(?:[【[［]\\s{0,2}${BUTTON}\\s{0,2}[】\\]］]\\s{0,3}){1,6}`, "gu"),
+  new RegExp(
+    `${APART}(?:${BUTTON}[\\s|｜]{1,4}){1,5}(?:打印|关闭|返回)(?:本页|窗口|本文|页面|顶部|首页|列表)(?=$|[\\s。])`,
+    "gu",
+  ),
+  new RegExp(
+    `${APART}(?:字体|字号)\\s?[：:]\\s{0,2}[【[［]?\\s{0,2}(?:特?大|默认)[\\s|｜]{0,3}中[\\s|｜]{0,3}小\\s{0,2}[】\\]］]?`,
+    "gu",
+  ),
+  new RegExp(
+    `${APART}(?:浏览|阅读|点击|访问)(?:次数|量|数)\\s?[：:]\\s{0,3}\\d{0,9}\\s?次?(?=$|[\\s【[|｜])`,
+    "gu",
+  ),
+  new RegExp(
+    `${APART}分享到\\s{0,2}[：:](?:\\s{0,3}(?:微信|微博|新浪微博|QQ空间|QQ|朋友圈|人人网|豆瓣)[、\\s]{0,3}){0,6}`,
+    "gu",
+  ),
+  new RegExp(`${APART}(?:微信)?扫一扫[，,]?\\s?(?:在手机上?打开当前页(?:面)?|分享(?:本页|到朋友圈)?)`, "gu"),
+  new RegExp(
+    `${APART}(?:当前|您(?:的|当前的?|现在的?|所在的?))位置\\s?[：:]\\s{0,2}首页\\s{0,2}[>＞»/][^。，\\n]{0,60}`,
+    "gu",
+  ),
+  new RegExp(`${APART}[上下]一[篇条]\\s?[：:]\\s{0,2}(?:[^。，\\n]{1,40}|没有了)(?=$|\\n)`, "gu"),
+];
+
+/** Without any of these there is no frame of a page, and its patterns need not be tried. */
+const OF_A_FRAME =
+  /打印|关闭|返回|收藏|纠错|分享|保护视力|字[体号]|[览读击问](?:次数|[量数])|扫一扫|位置|[上下]一[篇条]/u;
+
 const TAGS = "p|br|span|div|font|strong|em|img|table|tbody|tr|td|th|ul|li|a|b|u|o:p";
 const RESIDUES: { pattern: RegExp; messageId: string }[] = [
   // What Word prints where a field has lost what it refers to, and fields that were pasted as their code.
@@ -23,6 +58,7 @@ const RESIDUES: { pattern: RegExp; messageId: string }[] = [
   },
   { pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,200})?/?>`, "gu"), messageId: "code" },
   { pattern: /【(?:字体|字号)[：:][^【】]{0,20}】/gu, messageId: "page" },
+  ...PAGE_FRAME.map((pattern) => ({ pattern, messageId: "page" })),
 ];
 
 /** （小陈：…你再改改）: a remark among colleagues, where it calls somebody and asks for something, or has many of its signs. */
@@ -53,13 +89,20 @@ const ofThePage = (report: Report, messageId: string): boolean =>
 
 const check = (report: Report): FindingDraft[] =>
   proseOf(report).flatMap((one) =>
-    RESIDUES.filter(({ messageId }) => !ofThePage(report, messageId))
+    RESIDUES.filter(
+      ({ messageId }) =>
+        !ofThePage(report, messageId) && (messageId !== "page" || OF_A_FRAME.test(one.paragraph.text)),
+    )
       .flatMap(({ pattern, messageId }) =>
         [...one.paragraph.text.matchAll(pattern)].map((match) => ({ match, messageId })),
       )
       .filter(({ match: { 0: words, index } }) => !isQuoted(one.paragraph.text, index, index + words.length))
       .concat(one.role === "text" ? remarksIn(one.paragraph.text) : [])
       .sort((a, b) => a.match.index - b.match.index)
+      .filter(
+        ({ match }, i, all) =>
+          !all.slice(0, i).some((other) => other.match.index + other.match[0].length > match.index),
+      )
       .map(({ match: { 0: words, index }, messageId }) => {
         const about = aboutWords(one, index, index + words.length);
         return {
@@ -147,6 +190,11 @@ export const examples: Examples = {
       shows: "A remark to a colleague.",
       report: withWords("（老周：这里的数再核一下）"),
       finds: [{ on: "（老周：这里的数再核一下）", severity: "warning" }],
+    },
+    {
+      shows: "Buttons and counters around a page.",
+      report: withWords("【打印本页】【关闭窗口】"),
+      finds: [{ on: "【打印本页】【关闭窗口】", severity: "hint" }],
     },
     {
       shows: "Buttons of a page.",

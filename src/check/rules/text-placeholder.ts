@@ -14,6 +14,7 @@ const patterns: RegExp[] = [
   // A name of what is wanted and nothing of it: （具体网址）, （电话：）. With a number or an address it is no placeholder.
   /[（(]\s{0,3}(?:具体|详细)?(?:网址|网站名称|电话|电话号码|地址|邮编|邮箱|日期|时间|数字|数量|名称|单位名称|机关名称|年份|姓名)\s{0,3}[：:]?\s{0,9}[)）]/gu,
   /(?<![\w./:@-])(?:[×✕╳]{1,}|[xX]{2,}|[ＸX](?=\s*[年月日县市区局镇乡]))(?![\w./@-])/gu,
+  /(?<![\dA-Za-z])20[Xx×Ｘ*＊]{2}(?=\s{0,2}年)/gu,
   /[_＿]{2,}/gu,
   /[（(]\s*文字描述[^（）()\n]{0,60}[)）]/gu,
   // What the notice says of 监督保障, copied with it.
@@ -22,9 +23,48 @@ const patterns: RegExp[] = [
   /(?<![“「])[（(【[](?:此处|数据|数字|具体|文号|日期|时间|金额|内容|名单)?(?:尚|还)?(?:待|需)(?:补充?|核实?|填写?|定|确认|统计|更新|完善)[）)】\]]/gu,
   /(?<=(?:率|金额|人数|件数|条数|次数|篇数|期数|总数|占比|比例|电话|邮编|邮箱|网址|传真|文号|联系人)(?:为|是|[：:])?)待(?:补充|核实|填写?|定|确认|统计)(?=[，。；）)]|$)/gu,
   /(?<=共|共计|合计|总计|约|达)待(?:补充|核实|填写?|定|确认|统计)(?=[件条次个份篇人期名元页%％](?![\d数]))/gu,
-  new RegExp(SETTING_INSTRUCTION.source, "gu"),
+  // 【字体：大 中 小】 are buttons of a page: file/residue.
+  new RegExp(`(?!.字[体号]\\s?[：:])${SETTING_INSTRUCTION.source}`, "gu"),
   /该部分以表格形式报告/gu,
 ];
+
+const SIGNS = /^[×✕╳xXＸ_＿]/u;
+/** XX县XX局, ××年×月×日: what stands between the signs of one name or date. */
+const BETWEEN_SIGNS = /^[省市县区旗州乡镇村街道办局委厅处室科股年月日时号组第（(〔〕)）]{1,4}$/u;
+
+/** 申请人张××: a name that has been hidden on purpose. */
+const MASKED =
+  /(?:申请人|当事人|原告|第三人|投诉人|举报人|信访人|来访人|咨询人|村民|居民|公民|市民|网民)[\u4e00-\u9fa5]$/u;
+
+interface Left {
+  start: number;
+  end: number;
+}
+
+/** The placeholders of a text in order; the signs of one name or one date are one. */
+function placeholdersIn(words: string): Left[] {
+  const found: Left[] = [];
+  const all = patterns
+    .flatMap((pattern) => [...words.matchAll(pattern)])
+    .map(({ 0: signs, index }) => ({ start: index, end: index + signs.length }))
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      ({ start, end }) =>
+        !isQuoted(words, start, end) && !MASKED.test(words.slice(Math.max(0, start - 8), start)),
+    );
+  for (const one of all) {
+    const last = found.at(-1);
+    if (last && one.start < last.end) continue;
+    const isOfLast =
+      last &&
+      SIGNS.test(words.slice(last.start)) &&
+      SIGNS.test(words.slice(one.start)) &&
+      BETWEEN_SIGNS.test(words.slice(last.end, one.start));
+    if (isOfLast) last.end = one.end;
+    else found.push({ ...one });
+  }
+  return found;
+}
 
 /** The blank form itself, which is nobody's report yet, is full of instructions and no mistake. */
 const severityIn = (report: Report): Severity =>
@@ -33,14 +73,9 @@ const severityIn = (report: Report): Severity =>
 const check = (report: Report): FindingDraft[] =>
   proseOf(report).flatMap((one) => {
     const words = one.paragraph.text;
-    const found = patterns
-      .flatMap((pattern) => [...words.matchAll(pattern)])
-      .sort((a, b) => a.index - b.index)
-      .filter((match) => !isQuoted(words, match.index, match.index + match[0].length))
-      .filter((match, i, all) => i === 0 || match.index >= all[i - 1]!.index + all[i - 1]![0].length);
-    return found.map((match) => {
-      const [actual] = match;
-      const about = aboutWords(one, match.index, match.index + actual.length);
+    return placeholdersIn(words).map(({ start, end }) => {
+      const about = aboutWords(one, start, end);
+      const { actual } = about;
       return {
         severity: severityIn(report),
         messageId: "placeholder",
@@ -116,6 +151,11 @@ export const examples: Examples = {
       shows: "Crosses.",
       report: { prose: { 设立公开专栏3个: "设立公开专栏××个" } },
       finds: [{ on: "××", actual: "××" }],
+    },
+    {
+      shows: "The crosses of one date are one placeholder.",
+      report: { prose: { 设立公开专栏3个: "××年×月×日设立公开专栏3个" } },
+      finds: [{ on: "××年×月×", actual: "××年×月×" }],
     },
     {
       shows: "A placeholder of the template.",
