@@ -4,6 +4,8 @@
  * replaced silently: what to put is the drafter's decision.
  */
 
+import { formerBodies, plansOfOtherYears } from "./wording/of-their-years";
+
 export interface OutdatedPhrase {
   id: string;
   /** Where it stands in the text. */
@@ -67,7 +69,7 @@ const formulae: Formula[] = [
     // What stands before is looked at last: a text is not looked back from at every character.
     id: "deadline",
     expression:
-      /(?:15|十五)\s?个工作日(?<=(?:(?<![原旧])《条例》|(?<![原旧])《(?:中华人民共和国)?政府信息公开条例》|法定)(?:中|第三十三条)?(?:规定|要求|明确|期限|时限)?的?[^。；，《第征补意见延复承压缩减提少比由从二2]{0,16}(?:15|十五)\s?个工作日)(?=(?:之?内|以内)?(?:依法|按时|按期|作出|予以|进行|及时|给予){0,2}的?(?:书面)?(?:答复|回复|办结))/gu,
+      /(?:15|十五)\s?个工作日(?<=(?:(?<![原旧])《条例》|(?<![原旧])《(?:中华人民共和国)?政府信息公开条例》|法定)(?:中|第三十三条)?(?:规定|要求|明确|期限|时限)?的?[^。；，《第征补意见延复承压缩减提少比由从二2]{0,16}(?:15|十五)\s?个工作日)(?=(?:之?内|以内)?(?:依法|按时|按期|作出|予以|进行|及时|给予){0,2}的?(?:书面)?(?:答复|回复|办结)|的?(?:法定)?(?:答复|办理)(?:期|时限))/gu,
     from: 2019,
     present: "20个工作日",
   },
@@ -77,6 +79,22 @@ const formulae: Formula[] = [
     expression: /(?:自身|本人|其)?的?生产[、，,]?\s?生活[、，,和及]?\s?科研等?(?:方面)?的?特殊需[要求]/gu,
     from: 2019,
     present: "申请人无需说明用途",
+  },
+  {
+    // 第四十九条 names the day for departments, which was 3月31日 for all before 2019, and another one for governments.
+    id: "filing",
+    expression:
+      /每年3月31日(?<=(?:各级|(?<!主管)部门|(?<!主管部门|地方)行政机关|本机关)(?:均|都)?(?:应当?|必须|须|需|要)?(?:在|于)?每年3月31日)(?=之?前(?:[^。；]{0,20})(?:年度报告|年报|上一年度))/gu,
+    from: 2019,
+    present: "每年1月31日",
+  },
+  {
+    // 第三十一条 and 第三十二条 were on the yearly report; now they are on applications.
+    id: "articles",
+    expression:
+      /第(?:三十一|31)条(?<=(?:(?<![原旧])《条例》|(?<![原旧])《中华人民共和国政府信息公开条例》)(?:[（(][^（）()]{0,30}[）)])?的?第(?:三十一|31)条)(?:[、和及与]?第(?:三十二|32)条)?(?=(?:的?(?:有关|相关)?(?:规定|要求|之规定))?[，,、]?[^。；申答]{0,30}(?:编制|公布|编写|发布|撰写|形成|现将)[^。；申答]{0,40}(?:年度报告|年报|信息公开工作(?:情况|报告)))/gu,
+    from: 2019,
+    present: "第四十九条、第五十条",
   },
   {
     // The spirit of a congress is that of the newest one. What has been so since a congress, or stands in its report,
@@ -95,9 +113,9 @@ const formulae: Formula[] = [
 ];
 
 /** The formulae that are bases of the report. */
-const BASES = new Set(["notice-2019", "regulation-492", "fees-2008"]);
+const BASES = new Set(["notice-2019", "regulation-492", "fees-2008", "articles"]);
 /** What the regulation once asked for. */
-const DEMANDS = new Set(["deadline", "special-needs"]);
+const DEMANDS = new Set(["deadline", "special-needs", "filing"]);
 /** 取消了…的填写栏, 不再要求说明…, 原《条例》 */
 const NO_LONGER =
   /取消|不再|无需|无须|不用|不必|不得|不应|免(?:予|于|去|除)|删[去除掉]|去掉|简化|废除|修订前|修改前|过去|以前|此前|曾|旧|改为|纠正|原(?:有|来|表|条例|《)|不以/u;
@@ -190,7 +208,12 @@ export function outdatedPhrases(text: string, year: number): OutdatedPhrase[] {
         present,
       })),
     );
-  return [...found, ...plenaryFindings(text, year)]
+  return [
+    ...found,
+    ...plenaryFindings(text, year),
+    ...formerBodies(text, year),
+    ...plansOfOtherYears(text, year),
+  ]
     .filter((phrase) => !isInOtherTitle(text, phrase) && !isToldAsPast(text, phrase))
     .sort((a, b) => a.start - b.start);
 }

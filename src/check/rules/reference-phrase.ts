@@ -11,6 +11,9 @@ const TEXTS: Record<string, string> = {
   "new-regulation": "newRegulation",
   deadline: "demand",
   "special-needs": "demand",
+  filing: "demand",
+  plan: "plan",
+  body: "body",
   congress: "congress",
   "plenary-19": "congress",
   "plenary-20": "congress",
@@ -48,12 +51,12 @@ export const referencePhrase: Rule = {
   severity: "hint",
   title: { zh: "提法过时", en: "A set phrase is behind the times" },
   why: {
-    zh: "《条例》第五条的提法是“以公开为常态、不公开为例外”；2019 年施行的《条例》到 2021 年度已经不新；答复期限是 20 个工作日，也不再要求说明特殊需要；会议精神的提法要跟上报告的年度。这些都是从旧稿带过来的。",
-    en: "Article 5 of the regulation says 以公开为常态、不公开为例外; the regulation of 2019 was not new any more in the reports of 2021; answers are due in 20 working days, and nobody has to give reasons; the sessions that are named follow the year. All of them come with old drafts.",
+    zh: "《条例》第五条的提法是“以公开为常态、不公开为例外”；2019 年施行的《条例》到 2021 年度已经不新；答复期限是 20 个工作日，也不再要求说明特殊需要；部门的报告在 1 月 31 日前公布；会议精神、五年规划和机构名称的提法要跟上报告的年度。这些都是从旧稿带过来的。",
+    en: "Article 5 of the regulation says 以公开为常态、不公开为例外; the regulation of 2019 was not new any more in the reports of 2021; answers are due in 20 working days, and nobody has to give reasons; departments file by 31 January; the sessions, the five-year plans and the bodies that are named follow the year. All of them come with old drafts.",
   },
   limits: {
-    zh: "“……以来”“……的旧提法”之类回顾的说法，新旧提法并提的；别的文件名称里的；只写最近一次全会、只写“党的二十大精神”或“历次全会”的；其他法规的“新修订”。",
-    en: "What has been so since a session, and what is told as the former wording; titles of other documents; the newest session alone, the congress alone or 历次全会; other laws that are new.",
+    zh: "“……以来”“……的旧提法”之类回顾的说法，新旧提法并提的；别的文件名称里的；只写最近一次全会、只写“党的二十大精神”或“历次全会”的；其他法规的“新修订”；回顾上一个五年规划的；“原国家林业局”以及没有说它有什么要求的旧机构名称，地方机构的旧名称。",
+    en: "What has been so since a session, and what is told as the former wording; titles of other documents; the newest session alone, the congress alone or 历次全会; other laws that are new; plans that are looked back on; former bodies named as such or not said to ask for anything, and those of a place.",
   },
   messages: {
     openness: {
@@ -67,6 +70,14 @@ export const referencePhrase: Rule = {
     demand: {
       zh: "“{actual}”是《条例》修订以前的要求，现在是“{present}”：{excerpt}",
       en: "“{actual}” is what the regulation asked for before it was revised; it is now “{present}”: {excerpt}",
+    },
+    plan: {
+      zh: "“{actual}”与年份对不上，{present}：{excerpt}",
+      en: "“{actual}” does not fit its year: {present}: {excerpt}",
+    },
+    body: {
+      zh: "“{actual}”是以前的机构名称，现在是“{present}”：{excerpt}",
+      en: "“{actual}” is the former name of a body, now “{present}”: {excerpt}",
     },
     congress: {
       zh: "“{actual}”可能没有跟上年度，请核对是否应为“{present}”：{excerpt}",
@@ -131,6 +142,20 @@ export const examples: Examples = {
       shows: "A regulation that is not new any more.",
       report: { prose: { [TEXT]: "2024年，我局按照新修订的" } },
       finds: [{ on: "新修订的", severity: "hint", fix: null }],
+    },
+    {
+      shows: "The day of the former regulation, a plan of other years and a body by its former name.",
+      report: {
+        prose: {
+          专人维护:
+            "部门应当在每年3月31日前公布年度报告。2024年是“十三五”规划收官之年，按国家林业局工作部署，专人维护",
+        },
+      },
+      finds: [
+        { on: "每年3月31日", severity: "hint", fix: null },
+        { on: "十三五", severity: "hint", fix: null },
+        { on: "国家林业局", severity: "hint", fix: null },
+      ],
     },
     {
       shows: "Sessions that end before the year.",
