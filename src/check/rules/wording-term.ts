@@ -36,8 +36,8 @@ export const wordingTerm: Rule = {
     en: "Neither input methods nor spelling checkers see 转结, 政府息公开 or 规犯性文件, and every reader does: a character of the same sound or like shape, one left out, two changed round. 依法申请公开 for 依申请公开 is the drafter's to confirm.",
   },
   limits: {
-    zh: "标题和各部分的标题（另有规则）；“公民依法申请公开”“县府信息公开”“政策解释”这类本来就通的说法；固定用语以外的一般错别字。",
-    en: "Titles, which have rules of their own; words that are right where they stand, such as 公民依法申请公开 or 政策解释; misspellings of everything else.",
+    zh: "标题和各部分的标题（另有规则）；“公民依法申请公开”“县府信息公开”“政策解释”这类本来就通的说法；固定用语和几十个常用词以外的一般错别字。",
+    en: "Titles, which have rules of their own; words that are right where they stand, such as 公民依法申请公开 or 政策解释; misspellings of everything but the terms and some dozens of common words.",
   },
   messages: {
     mistyped: {

@@ -28,6 +28,19 @@ const AS_A_NAME =
 /** Who applies, or may: then 依法申请公开 is what they do. */
 const APPLICANT = "(?<!公民|法人|组织|群众|申请人|申请者|企业|当事人|单位|可以?|能|向[^。；，]{0,10})";
 
+/** Common words of reports as they are mistyped, which are no words anywhere and no end and beginning of two that meet. */
+const COMMON = new Map(
+  (
+    "布署/部署 再接再励/再接再厉 一如继往/一如既往 全力以付/全力以赴 因地治宜/因地制宜 实是求是/实事求是 通迅员/通讯员 连席会议/联席会议 坐谈会/座谈会 " +
+    "会议记要/会议纪要 贯切落实/贯彻落实 惯彻落实/贯彻落实 查漏补却/查漏补缺 倡仪书/倡议书 峻工验收/竣工验收 园满完成/圆满完成 尊守/遵守 陪训/培训 " +
+    "改近措施/改进措施 改近工作/改进工作 诉颂/诉讼 喧传/宣传 编篡/编纂 公式公告/公示公告 政务供开/政务公开 社会公从/社会公众 薄弱环结/薄弱环节 " +
+    "便民力民/便民利民 知晓渡/知晓度 透明渡/透明度 满意渡/满意度 积级性/积极性 主动姓/主动性 时校性/时效性 规范姓/规范性 常效机制/长效机制"
+  )
+    .split(" ")
+    .map((pair) => pair.split("/") as [slip: string, right: string]),
+);
+const ANY_COMMON = new RegExp([...COMMON.keys()].join("|"), "gu");
+
 const terms: Term[] = [
   certain(/(?<![流周运翻扭旋中])转结(?=申请|下一?年|至|到|\d|件|政府信息)/gu, "结转"),
   likely(new RegExp(`${APPLICANT}依法申请公开${AS_A_NAME}`, "gu"), "依申请公开"),
@@ -58,6 +71,19 @@ const terms: Term[] = [
   certain(/(?<=公开工作)年度报(?![告表])(?=[予现，。、；]|如下|的|$)/gu, "年度报告"),
   certain(/知情(?:全|圈|券|劝)(?=[、，。；和与及]|得到|保障|$)/gu, "知情权"),
   certain(/统计期线/gu, "统计期限"),
+  likely(/法制政府(?=建设|示范|工作|[，。、；”])/gu, "法治政府"),
+  certain(/(?<=双[“"]?)随[即及既急级技击几记](?=[”"]?[、，·\s]{0,2}一公开)/gu, "随机"),
+  // 补证 is another paper for one that was lost; what an application lacks is 补正.
+  likely(
+    /(?<=一次性告知(?:申请人|其)?|(?:告知|通知|要求)申请人|逾期[不未])补证(?!件|书|照)|补证(?=告知书|后申请内容)/gu,
+    "补正",
+  ),
+  certain(/(?<!举)措失(?=[，。、；”和与及]|落实|到位|不)/gu, "措施"),
+  likely(/权利清单(?=[、和与及]{1,2}责任清单)/gu, "权力清单"),
+  likely(
+    /(?<=(?:群众|网民|市民|企业|公众|村民|居民|申请人)(?:集中|普遍|来信|来电|所)?)反应(?=的?(?:突出)?(?:问题|诉求|情况|意见|事项))/gu,
+    "反映",
+  ),
 ];
 
 /** The mistyped terms of a text, in order; none within another. */
@@ -70,7 +96,15 @@ export function mistypedTerms(text: string): Mistyped[] {
       isCertain,
     })),
   );
+  const common = [...text.matchAll(ANY_COMMON)].map(({ 0: slip, index }) => ({
+    start: index,
+    end: index + slip.length,
+    right: COMMON.get(slip)!,
+    isCertain: true,
+  }));
   // What is listed goes before what is guessed from the term: sorting is stable.
-  const found = [...listed, ...slipsOfTerms(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...listed, ...common, ...slipsOfTerms(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }
