@@ -38,6 +38,20 @@ const OF_AN_OFFICE =
 /** 申请人张三丰（男，住某村3组）: a name with where its bearer lives; 张某 is masked. */
 const PERSON =
   /(?:申请人|当事人|投诉人|举报人|信访人|原告|村民|居民)(?!代表|本人|均为|之一|家属|某)[\u4e00-\u9fa5](?:(?!某|先生|女士)[\u4e00-\u9fa5]){1,2}[（(](?:[^（）()]{0,12}[，、,])?[男女]性?[，、,][^（）()]{0,50}[）)]/gu;
+/** The commonest surnames: what stands behind 申请人 is a verb as often as a name. */
+const SURNAME =
+  "(?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩邓冯曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝])";
+const ROLE = "(?:申请人|当事人|投诉人|举报人|信访人|来访人|来信人|反映人|咨询人|原告|村民|居民)";
+/** Behind a surname; no body, and not who speaks: 申请人向本局. */
+const GIVEN =
+  "(?!某|先生|女士|本|我|各|[×xX*＊])[\\u4e00-\\u9fa5]{1,2}(?<![局府点所站办会社厂司院校团口厅处馆店部人])";
+/** An address that leads to a door. */
+const HOME = "[^（）()。；，,]{2,40}(?:\\d{1,5}\\s{0,2}[号组栋幢室弄]|[一二三四五六七八九十]{1,3}组)";
+/** 申请人田小禾（家住…3组12号）, 申请人田小禾，住…3组. */
+const RESIDENT = new RegExp(
+  `${ROLE}(?:${SURNAME}${GIVEN}[（(](?:[^（）()。；，,]{0,8}[，、,])?(?:现|家|户籍|居|暂)?(?:住址?|住所|地址)(?:地|在|于|为|是)?[：:]?${HOME}[^（）()。；]{0,20}[）)]|(?![于向应时何安经全和])${SURNAME}${GIVEN}[，,](?:现|家|居|暂)?住(?!所)(?:址[：:])?在?${HOME})`,
+  "gu",
+);
 const LIVES = /住|户籍|出生|[岁族]|身份证|电话/u;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -95,8 +109,15 @@ function numbersIn(text: string): Found[] {
   const persons = [...text.matchAll(PERSON)]
     .filter(([words]) => LIVES.test(words))
     .map(({ 0: words, index }): Found => ({ kind: "person", start: index, end: index + words.length }));
+  const residents = /住|地址|户籍/u.test(text) ? [...text.matchAll(RESIDENT)] : [];
+  const living = residents.map(({ 0: words, index }): Found => ({
+    kind: "person",
+    start: index,
+    end: index + words.length,
+  }));
   const all = [
     ...persons,
+    ...living,
     ...identities,
     ...found(MOBILE, "mobile", () => true),
     ...accounts,
@@ -189,6 +210,14 @@ export const examples: Examples = {
       shows: "A name with an address.",
       report: withWords("申请人田小禾（女，住云溪县青石镇柳村3组）提出，"),
       finds: [{ on: "申请人田小禾（女，住云溪县青石镇柳村3组）", severity: "warning" }],
+    },
+    {
+      shows: "The same without the sex, and without brackets.",
+      report: withWords("申请人田小禾（家住青石镇柳村3组12号）和申请人王大树，住青石镇柳村5组，"),
+      finds: [
+        { on: "申请人田小禾（家住青石镇柳村3组12号）", severity: "warning" },
+        { on: "申请人王大树，住青石镇柳村5组", severity: "warning" },
+      ],
     },
     {
       shows: "A mobile number, also with hyphens.",
