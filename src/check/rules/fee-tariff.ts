@@ -1,6 +1,12 @@
 import type { Examples } from "../book/example";
 import { sentencesOf } from "../../language/sentences";
-import { mostByPage, mostByPiece, ratesIn } from "../../language/wording/fee-tariff";
+import {
+  mostByPage,
+  mostByPiece,
+  ratesIn,
+  wrongFreeIn,
+  wrongProductsIn,
+} from "../../language/wording/fee-tariff";
 import type { Report } from "../../report/types";
 import { aboutWords, proseOf } from "../prose/paragraphs";
 import type { Rule } from "../rule";
@@ -23,7 +29,7 @@ const OTHER = /标准|每|单价|成本|退|支出|行政事业性|预算/u;
 const BOTH_WAYS = /同时按件[^。；]{0,6}按(?:页|量)/gu;
 
 interface Found {
-  messageId: "step" | "bothWays" | "most" | "rate";
+  messageId: "step" | "bothWays" | "most" | "rate" | "product" | "free" | "large";
   start: number;
   end: number;
   /** What the tariff gives, in 元. */
@@ -96,6 +102,26 @@ function mostIn(sentence: string): number | null {
   return BY_PIECE.test(sentence) && made.length > 0 && /月/u.test(sentence) ? mostByPiece(total(made)) : null;
 }
 
+/** In 元: no body takes as much; it was meant in 元 and not in 万元. */
+const TOO_LARGE = 1_000_000;
+
+const largeIn = (text: string): Found[] =>
+  [...text.matchAll(BEHIND)].flatMap(({ 0: words, 1: between, 2: digits, 3: unit, index }): Found[] =>
+    !OTHER.test(between!) && unit !== undefined && valueOf(digits!, unit) >= TOO_LARGE
+      ? [{ messageId: "large", ...amountIn(words, index, digits!) }]
+      : [],
+  );
+
+const productsIn = (text: string): Found[] =>
+  sentencesOf(text).flatMap(({ start, text: sentence }) =>
+    wrongProductsIn(sentence).map((one): Found => ({
+      messageId: "product",
+      start: start + one.start,
+      end: start + one.end,
+      most: one.right,
+    })),
+  );
+
 /** Sums that are more than the tariff gives for what the same sentence names. */
 function tooMuchIn(text: string): Found[] {
   return sentencesOf(text).flatMap(({ start, text: sentence }) => {
@@ -108,19 +134,25 @@ function tooMuchIn(text: string): Found[] {
   });
 }
 
+/** A text on the fee: by its name, or by how it is charged. */
+const OF_THE_FEE = /信息处理费|按[件页量]计?[收费]/u;
+
 function wrongIn(text: string): Found[] {
-  if (!text.includes("信息处理费")) return [];
-  const rates = ratesIn(text).map(({ start, end, right }): Found => ({
-    messageId: "rate",
-    start,
-    end,
-    most: right,
-  }));
-  const odd = feesIn(text);
-  const others = [...tooMuchIn(text), ...rates].filter(
-    ({ start }) => !odd.some((one) => one.start <= start && start < one.end),
-  );
-  return [...odd, ...others].sort((a, b) => a.start - b.start);
+  if (!OF_THE_FEE.test(text)) return [];
+  const told = (messageId: Found["messageId"], found: ReturnType<typeof ratesIn>): Found[] =>
+    found.map(({ start, end, right }) => ({ messageId, start, end, most: right }));
+  const all = [
+    ...feesIn(text),
+    ...productsIn(text),
+    ...tooMuchIn(text),
+    ...largeIn(text),
+    ...told("rate", ratesIn(text)),
+    ...told("free", wrongFreeIn(text)),
+  ];
+  // One amount is one finding: what says most of it goes first.
+  return all
+    .filter((one, i) => !all.slice(0, i).some(({ start, end }) => start < one.end && one.start < end))
+    .sort((a, b) => a.start - b.start);
 }
 
 function check(report: Report): FindingDraft[] {
@@ -159,6 +191,18 @@ export const feeTariff: Rule = {
     most: {
       zh: "信息处理费“{actual}”比收费标准算得出的多，最多是 {most} 元，请核对：{excerpt}",
       en: "A fee of “{actual}” is more than the tariff gives, {most} 元 at most: {excerpt}",
+    },
+    product: {
+      zh: "信息处理费“{actual}”与数量乘单价不符，应为 {most} 元：{excerpt}",
+      en: "“{actual}” is not the number times the rate, which is {most} 元: {excerpt}",
+    },
+    free: {
+      zh: "“{actual}”与收费标准不符，免费的是 {most} 件（页）以内：{excerpt}",
+      en: "“{actual}” is not what the tariff says; up to {most} are free: {excerpt}",
+    },
+    large: {
+      zh: "信息处理费“{actual}”数额太大，单位像是应为“元”：{excerpt}",
+      en: "A fee of “{actual}” is too large; it was probably meant in 元: {excerpt}",
     },
     rate: {
       zh: "“{actual}”与收费标准不符，这一档是 {most} 元：{excerpt}",
@@ -208,6 +252,19 @@ export const examples: Examples = {
       finds: [
         { on: "600元", severity: "warning" },
         { on: "900元", severity: "warning" },
+      ],
+    },
+    {
+      shows: "Not the number times the rate, another number that is free, and 万元 for 元.",
+      report: {
+        prose: {
+          [FEES]: "超出的4件按每件100元计收，合计400万元。前5件不收费。某人9月按件计收信息处理费300万元。",
+        },
+      },
+      finds: [
+        { on: "400万元", severity: "warning" },
+        { on: "前5件不收费", severity: "warning" },
+        { on: "300万元", severity: "warning" },
       ],
     },
     {
