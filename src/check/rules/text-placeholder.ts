@@ -14,7 +14,7 @@ const patterns: RegExp[] = [
   // A name of what is wanted and nothing of it: （具体网址）, （电话：）. With a number or an address it is no placeholder.
   /[（(]\s{0,3}(?:具体|详细)?(?:网址|网站名称|电话|电话号码|地址|邮编|邮箱|日期|时间|数字|数量|名称|单位名称|机关名称|年份|姓名)\s{0,3}[：:]?\s{0,9}[)）]/gu,
   /(?<![\w./:@-])(?:[×✕╳]{1,}|[xX]{2,}|[ＸX](?=\s*[年月日县市区局镇乡]))(?![\w./@-])/gu,
-  /(?<![\dA-Za-z])20[Xx×Ｘ*＊]{2}(?=\s{0,2}年)/gu,
+  /20[Xx×Ｘ*＊]{2}(?<![\dA-Za-z]....)(?=\s{0,2}年)/gu,
   /[_＿]{2,}/gu,
   /[（(]\s*文字描述[^（）()\n]{0,60}[)）]/gu,
   // What the notice says of 监督保障, copied with it.
