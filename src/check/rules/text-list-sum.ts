@@ -7,6 +7,7 @@ import type { Report } from "../../report/types";
 import type { FindingDraft } from "../finding";
 import { aboutWords, otherWords } from "../prose/paragraphs";
 import { wrongBalances } from "../prose/computed/balance";
+import { wrongRunningTotals } from "../prose/computed/running-totals";
 import type { Rule, RuleContext } from "../rule";
 
 /** From the first of some numbers to the last. */
@@ -61,6 +62,27 @@ const sums = ({ prose }: RuleContext): FindingDraft[] =>
     });
   });
 
+/** 截至2023年底累计1583条，本年公开412条，历年累计2005条. */
+const runningTotals = (year: number | null, { prose }: RuleContext): FindingDraft[] =>
+  prose.flatMap(({ one, read, statements }) => {
+    if (statements.some(({ verdict }) => verdict === "contradicts")) return [];
+    return wrongRunningTotals(read, year).map(({ before, added, total, sum }): FindingDraft => {
+      const [start, end] = read.rangeOf(...total.digits);
+      return {
+        messageId: "differs",
+        data: {
+          total: one.paragraph.text.slice(start, end),
+          sum,
+          items: `${before.value}＋${added.value}`,
+          difference: Math.abs(sum - total.value),
+        },
+        ...aboutWords(one, start, end),
+        others: [before, added].map((part) => otherWords(one, ...read.rangeOf(part.start, part.end))),
+        expected: String(sum),
+      };
+    });
+  });
+
 /** 编印4期，每期600册，共印发2600册. */
 const products = ({ prose }: RuleContext): FindingDraft[] =>
   prose.flatMap(({ one, read }) =>
@@ -102,8 +124,9 @@ const titles = ({ prose }: RuleContext): FindingDraft[] =>
     ),
   );
 
-const check = (_: Report, context: RuleContext): FindingDraft[] => [
+const check = (report: Report, context: RuleContext): FindingDraft[] => [
   ...sums(context),
+  ...runningTotals(report.year, context),
   ...balances(context),
   ...titles(context),
   ...products(context),
@@ -233,6 +256,11 @@ export const examples: Examples = {
       shows: "What came in by one channel, and what became of it.",
       report: says("通过网上收到政府信息公开申请7件，上年结转1件，办结6件，结转下年度3件。"),
       finds: [{ on: "7", severity: "warning", expected: null }],
+    },
+    {
+      shows: "What there was, what the year has added, and what there is.",
+      report: says("截至上年底累计公开信息360条，本年公开86条，历年累计464条。"),
+      finds: [{ on: "464", expected: "446" }],
     },
     {
       shows: "The total last.",

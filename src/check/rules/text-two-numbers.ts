@@ -7,6 +7,7 @@ import { namedAgain, phrasesTakenUp, thingsNamedAgain } from "../prose/computed/
 import { followersWithTwoNumbers } from "../prose/computed/twice/followers";
 import { addedWithTwoNumbers } from "../prose/computed/twice/new-in-year";
 import { participantsWithTwoNumbers } from "../prose/computed/twice/participants";
+import { publishedWithTwoNumbers } from "../prose/computed/twice/published";
 import { proposalsWithTwoNumbers } from "../prose/computed/twice/proposals";
 import { thingsWithTwoNumbers } from "../prose/computed/twice/same-thing";
 import { aboutWords, otherWords } from "../prose/paragraphs";
@@ -75,6 +76,10 @@ const check = (report: Report, { prose, values }: RuleContext): FindingDraft[] =
     ...followersWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "关注人数" })),
     ...participantsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "培训人次" })),
     ...addedWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: `新增${one.second.what}` })),
+    ...publishedWithTwoNumbers(prose, report.year).map((one) => ({
+      ...one,
+      what: one.second.way + one.second.what,
+    })),
     ...proposalsWithTwoNumbers(prose, report.year).map((one) => ({ ...one, what: "建议提案" })),
   ]).map(draftOf),
   ...cellsWithTwoNumbers(prose, values).map((one) =>

@@ -18,6 +18,7 @@ import { generalTable } from "./general/table";
 import { tunedGrowth } from "./tuned/growth";
 import { tunedListSum } from "./tuned/list-sum";
 import { tunedListsApart } from "./tuned/lists-apart";
+import { tunedListsBeside } from "./tuned/lists-beside";
 import { tunedListsResumed } from "./tuned/lists-resumed";
 import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
@@ -29,6 +30,7 @@ import { tunedListsCases } from "./tuned/lists-cases";
 import { tunedRateOrders, tunedShareOrders } from "./tuned/share-orders";
 import { tunedTableCases } from "./tuned/table-cases";
 import { tunedTwiceOrders } from "./tuned/twice-orders";
+import { tunedTwicePublished } from "./tuned/twice-published";
 import { tunedTwoNumbers } from "./tuned/two-numbers";
 import { wider } from "./wider";
 
@@ -60,6 +62,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...tunedListsApart,
     ...tunedListsCases,
     ...tunedListsResumed,
+    ...tunedListsBeside,
     ...generalOthers["text/list-sum"],
     ...generalMore["text/list-sum"],
     ...wider["text/list-sum"],
@@ -92,6 +95,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...firstTwoNumbers,
     ...tunedTwoNumbers,
     ...tunedTwiceOrders,
+    ...tunedTwicePublished,
     ...generalOthers["text/two-numbers"],
     ...generalMore["text/two-numbers"],
     ...wider["text/two-numbers"],

@@ -57,6 +57,16 @@ const TAKES_UP_THING = /(?:上述|前述|(?<![\u4e00-\u9fa5])以上)([\u4e00-\u9
 /** Ends the name of a thing that is taken up. */
 const END_OF_THING = "(?=的|中|供|逐|统|进行|开展|均|都|全部|已|[,。;、)]|$)";
 const TAKEN_UP_THING = new RegExp(`^(?:的)?([\\u4e00-\\u9fa5]{3,14}?)${END_OF_THING}`, "u");
+/** Where no end of the name is known: so many characters behind the number have stood in front of another, or behind it. */
+const SHORTEST_SHARED = 4;
+function sharedName(behind: string, clause: string, noun: string): string | null {
+  const start = behind.replace(/^的/u, "");
+  const shared = start.slice(0, SHORTEST_SHARED);
+  if (shared.length < SHORTEST_SHARED || !/^[\u4e00-\u9fa5]+$/u.test(shared)) return null;
+  const at = clause.lastIndexOf(shared);
+  const name = at >= 0 ? clause.slice(at) : noun.startsWith(shared) ? shared : null;
+  return name !== null && start.startsWith(name) ? name : null;
+}
 const SOME = /其中|新增|新建|新设|另|其余|分别|季度|半年|上年|去年/u;
 
 /** 上述9个预算单位的预算决算信息共发布: the whole phrase that was counted before. */
@@ -109,7 +119,8 @@ export function thingsNamedAgain(
     const before = words.slice(Math.max(0, start - 14), start);
     const behind = words.slice(end, end + 20);
     const inFront = TAKES_UP_THING.exec(before)?.[1];
-    const taken = TAKES_UP.test(before) ? TAKEN_UP_THING.exec(behind)?.[1] : inFront;
+    const isTakenUp = TAKES_UP.test(before);
+    const taken = isTakenUp ? (TAKEN_UP_THING.exec(behind)?.[1] ?? behind) : inFront;
     const thing = taken ?? (ALL_OF.test(before) ? WHOLE_THING.exec(behind)?.[1] : undefined);
     if (!thing) return [];
     const own = words.slice(sentenceStart(words, start), start);
@@ -118,15 +129,20 @@ export function thingsNamedAgain(
       const clause = clauseOf(read.words, one.start, read.quantities[i - 1]?.end ?? 0);
       const noun = /^[\u4e00-\u9fa5]*/u.exec(read.words.slice(one.end))![0];
       const isNamed =
-        clause.endsWith(thing) || noun.startsWith(thing) || (taken !== undefined && noun.endsWith(thing));
+        clause.endsWith(thing) ||
+        noun.startsWith(thing) ||
+        (taken !== undefined && noun.endsWith(thing)) ||
+        (isTakenUp && sharedName(behind, clause, noun) !== null);
       // 网站公开上述信息: of the numbers of several channels the one of this channel.
       const isHere =
         inFront === undefined || channelsIn(own) === "" || channelsIn(clause) === channelsIn(own);
       return isNamed && isHere && !SOME.test(clause);
     });
     const [first] = told;
+    const clause = first && clauseOf(first.paragraph.read.words, first.quantity.start, 0);
+    const what = clause && isTakenUp ? (sharedName(behind, clause, "") ?? thing) : thing;
     return told.length === 1 && first!.quantity.isExact && first!.quantity.value !== second.quantity.value
-      ? [{ first: first!, second, what: thing }]
+      ? [{ first: first!, second, what }]
       : [];
   });
 }

@@ -150,7 +150,13 @@ export function proposalsWithTwoNumbers(
           (one.isAll || one.isDone) &&
           (one.paragraph !== second.paragraph || one.sentence !== second.sentence),
       );
+    // 公开承办的9件建议和14件提案; 承办建议提案22件: fewer than some of them.
+    const some = all
+      .slice(0, i)
+      .find((one) => !one.isAll && second.isAll && one.level === second.level && one.value > second.value);
     const paired = before ? pairsTwice(before, second) : [];
-    return paired.length === 0 && isOther ? [{ first, second }] : paired;
+    if (paired.length > 0) return paired;
+    if (isOther) return [{ first, second }];
+    return !first && some ? [{ first: some, second }] : [];
   });
 }

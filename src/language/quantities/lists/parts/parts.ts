@@ -2,6 +2,7 @@ import { sumOfQuantities, type Quantity } from "../../quantity";
 import { namesOfEach } from "../../each";
 import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
+import { isBesidePart } from "./beside";
 import { isNameAroundDeed, isNameOfDeed, isOfWay, isState, kindsIn } from "./deeds";
 import { depthAt, type Numbered } from "../numbered";
 
@@ -9,7 +10,7 @@ import { depthAt, type Numbered } from "../numbered";
 
 /** Not parts of anything: reviews, visits, comparisons, shares of time. */
 const NO_PART =
-  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|计入|纳入|销号|全部(?!公开|予以)|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|(?<![征侵抢强])占|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|(?<!投诉|举报)(?<=[^,、;类与和及])(?:投诉|举报)(?!类|投诉|举报|件|建议|咨询|求助|维权|问题)/u;
+  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|计入|纳入|销号|全部(?!公开|予以)|较上|比上|较去|比去|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|(?<![征侵抢强])占(?!用|道|地)|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|(?<!投诉|举报)(?<=[^,、;类与和及])(?:投诉|举报)(?!类|投诉|举报|件|建议|咨询|求助|维权|问题)/u;
 /** What stands beside the parts and lies inside them. */
 const OVERLAPS = /同时|兼有|同步|均配|也/u;
 const SUB_OPENING =
@@ -109,10 +110,12 @@ function counterOfParts({ unit }: Quantity, ofTotal: string, first: Quantity | u
 /** 其余36条: the last part, whatever stands before it or behind. */
 const LEFT = /[,;](?:其余|剩余|余下)(?:的)?$/u;
 
-const SUM_WORD = /(?:共计|合计|总计)(?=(?:主动)?(?:公开|发布|推送|更新)?(?:了)?$)/u;
-const SUM_OF_PART = new RegExp(`^[,、;:]?([^,、;:\\d]{2,14}?)${SUM_WORD.source}`, "u");
+const SUM_WORD =
+  /(?:共计|合计|总计)(?=(?:主动)?(?:公开|发布|推送|更新)?(?:了)?(?:各类)?(?:政府|政务)?(?:信息)?$)/u;
+const SUM_OF_PART = new RegExp(`^[,、;:]?([^,;:\\d]{2,20}?)${SUM_WORD.source}`, "u");
 /** 以上合计, 三类共计, 信息共计: of the parts before, and not of one of them. */
-const OF_SEVERAL = /^(?:以上|上述|全部|所有|总|各|两|双|三|四|五|六|累计|其中|(?:政府|政务)?信息$)/u;
+const OF_SEVERAL =
+  /^(?:以上|上述|全部|所有|总|各(?:类|项|种|渠道|平台)|两|双|三|四|五|六|累计|其中|(?:政府|政务)?信息$)/u;
 /** 解读及回应信息共计97条: the sum of one part, as it is nothing like that of the parts before. */
 function isSumOfPart(lead: string, value: number, before: Quantity[]): boolean {
   const name = SUM_OF_PART.exec(lead)?.[1];
@@ -146,6 +149,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   let isOfNumbers = false;
   // ListParts that are named like other deeds: they are of the list only where it goes on behind them.
   let doubtful = 0;
+  /** Where what is told beside the last part ends. */
+  let besideEnd = 0;
   for (let i = at + 1; i < quantities.length; i++) {
     const one = quantities[i]!;
     if (one.end > to || items.length + nested.length > MOST_PARTS) break;
@@ -184,6 +189,10 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     coversPartial ||= /\((?:含|包括)部分公开/u.test(between);
     if (isNested) {
       if (one.unit === unit) nested.push(one);
+      continue;
+    }
+    if (items.length > 0 && isBesidePart(all, one, quantities[i + 1], lead, unit)) {
+      besideEnd = one.end;
       continue;
     }
     const isSum = isSumOfPart(lead, one.value, items);
@@ -249,7 +258,8 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     items.splice(-doubtful);
   }
   const last = items.at(-1);
-  const behind = last ? words.slice(last.end, Math.min(to + 4, last.end + 16)) : "";
+  const end = last && Math.max(last.end, besideEnd);
+  const behind = end ? words.slice(end, Math.min(to + 4, end + 16)) : "";
   if (!isRestTold && /^[^,;。()]{0,10}、/u.test(behind)) isOpen = true;
   return {
     items,
