@@ -36,31 +36,33 @@ function leadOf({ words, quantities }: NumberedWords, i: number): string {
 /** The running total of a paragraph that does not add up; only where each of the three numbers stands in it once. */
 export function wrongRunningTotals(read: NumberedWords, year: number | null): WrongRunningTotal[] {
   const { words, quantities } = read;
-  if (year === null || !words.includes("累计") || OTHERS.test(words)) return [];
+  if (year === null || !words.includes("累计")) return [];
   const last = new RegExp(
     `${year - 1}年度?(?:年?[底末]|12月31日|前)?(?!相比|同期)|${TO_LAST_YEAR.source}`,
     "u",
   );
   const own = new RegExp(`${year}年|${THIS_YEAR.source}`, "u");
-  const [before, added, total]: Quantity[][] = [[], [], []];
-  const units = new Set<string>();
-  const deeds = new Set<string>();
-  quantities.forEach((one, i) => {
-    if (one.kind !== "count") return;
-    const lead = leadOf(read, i);
-    units.add(one.unit);
-    const deed = DEED.exec(lead)?.[0];
-    if (deed !== undefined) deeds.add(deed);
-    if (!ALL_YEARS.test(lead)) {
-      if (deed !== undefined && own.test(lead) && !last.test(lead)) added!.push(one);
-      // Any other number may be one of them as well.
-      else added!.push(one, one);
-    } else if (last.test(lead)) before!.push(one);
-    else total!.push(one);
-  });
-  const [a, b, c] = [before![0], added![0], total![0]];
-  if (!a || !b || !c || [before, added, total].some((all) => all!.length !== 1)) return [];
-  if (units.size !== 1 || deeds.size !== 1 || ![a, b, c].every(({ isExact }) => isExact)) return [];
+  const parts = new Set(read.lists.flatMap(({ items, nested }) => [...items, ...nested]));
+  const told = quantities
+    .map((quantity, i) => ({ quantity, lead: leadOf(read, i) }))
+    .filter(
+      ({ quantity, lead }) => quantity.kind === "count" && (!parts.has(quantity) || ALL_YEARS.test(lead)),
+    );
+  const ofAll = told.filter(({ lead }) => ALL_YEARS.test(lead));
+  const before = ofAll.filter(({ lead }) => last.test(lead));
+  const now = ofAll.filter((one) => !before.includes(one));
+  const [a, c] = [before[0]?.quantity, now[0]?.quantity];
+  if (!a || !c || before.length > 1 || now.length > 1 || a.unit !== c.unit) return [];
+  // Any other number of that counter may be what was added, or taken away.
+  const added = told.filter((one) => !ofAll.includes(one) && one.quantity.unit === a.unit);
+  const b = added[0]?.quantity;
+  if (!b || added.length > 1 || !own.test(added[0]!.lead) || last.test(added[0]!.lead)) return [];
+  const leads = [added[0]!, before[0]!, now[0]!].map(({ lead }) => lead);
+  const deeds = new Set(leads.flatMap((lead) => DEED.exec(lead)?.[0] ?? []));
+  if (deeds.size !== 1 || leads.some((lead) => OTHERS.test(lead))) return [];
+  if (/依申请/u.test(words.slice(Math.min(a.start, b.start, c.start), Math.max(a.end, b.end, c.end) + 20)))
+    return [];
+  if (![a, b, c].every(({ isExact }) => isExact)) return [];
   const [sum, made] = [a.value + b.value, c.value - a.value];
   const isNear = made > 0 && made <= b.value * FARTHEST && made * FARTHEST >= b.value;
   return sum === c.value || !isNear ? [] : [{ before: a, added: b, total: c, sum }];

@@ -136,9 +136,14 @@ function publishedIn(paragraph: StatedParagraph, year: number | null): Published
       return [{ ...told, what: "累计", way: "", isAll: true, isLoose: ways.size > 0 }];
     }
     const [, way, thing] = CLAUSE.exec(own) ?? [];
-    if (thing === undefined || !narrowsNothing(clauses)) return [];
+    const isPlain = narrowsNothing(clauses);
+    if (
+      thing === undefined ||
+      (!isPlain && (way === undefined || clauses.some((one) => OTHER_TOPIC.test(one))))
+    )
+      return [];
     const what = ENUMERATED.test(thing) ? "信息" : thing.replace(NOTHING, "");
-    const isSome = isUnderOther || ENUMERATED.test(thing);
+    const isSome = !isPlain || isUnderOther || ENUMERATED.test(thing);
     if (way !== undefined)
       return SEVERAL.test(way) ? [] : [{ ...told, what, way: inShort(way), isLoose: isSome }];
     // The channel of the clause before is the one that published.
