@@ -45,7 +45,7 @@ const formulae: Formula[] = [
     // The revision in force since 15 May 2019 is not new any more.
     id: "new-regulation",
     expression:
-      /(?:最新修订的?|最新的?|新修订的?|修订后的?|新修改的?|新颁布的?|新的?)(?=《(?:中华人民共和国)?(?:政府信息公开)?条例》|(?:中华人民共和国)?政府信息公开条例)|(?<!(?:复议|处罚|诉讼|许可)[^。；]{0,20})新条例(?!》)/gu,
+      /(?:(?:最新|刚刚?|新近|重新)修订的?|最新的?|新修订的?|修订后的?|新修改的?|(?:新|刚刚?)(?:颁布|出台|公布|实施|施行)的?|新的?)(?=《(?:中华人民共和国)?(?:政府信息公开)?条例》|(?:中华人民共和国)?政府信息公开条例)|(?<!(?:复议|处罚|诉讼|许可)[^。；]{0,20})新条例(?!》)/gu,
     from: 2021,
     present: "《中华人民共和国政府信息公开条例》",
   },
@@ -74,6 +74,28 @@ const formulae: Formula[] = [
     present: "20个工作日",
   },
   {
+    id: "deadline-legal",
+    expression: /(?:15|十五)\s?个工作日(?=的?法定(?:答复|办理|办结|办理答复)?(?:期|时限))/gu,
+    from: 2019,
+    present: "20个工作日",
+  },
+  {
+    // Whoever keeps to half of the former formula keeps to the former one.
+    id: "openness-half",
+    expression:
+      /公开为原则(?<=(?:坚持|遵循|秉持|秉承|按照|落实|贯彻|严守|恪守)[“"]?以?公开为原则)(?![”"]?[、，,]\s{0,3}[“"]?以?不公开)/gu,
+    from: 2019,
+    present: "公开为常态",
+  },
+  {
+    // 国务院 did away with what copies cost in 2017, and the regulation in 2019.
+    id: "copy-fees",
+    expression:
+      /(?:检索|复制|复印|邮寄)(?:费?[、和及](?:检索|复制|复印|邮寄)){1,3}等?的?(?:成本)?费用?(?<=(?:收取|收|缴纳|支付)(?:了|的|相关|相应)?(?:检索|复制|复印|邮寄)[^。；，]{0,24})/gu,
+    from: 2021,
+    present: "信息处理费",
+  },
+  {
     // The condition of 第十三条 before it was revised; no applicant has to give reasons.
     id: "special-needs",
     expression: /(?:自身|本人|其)?的?生产[、，,]?\s?生活[、，,和及]?\s?科研等?(?:方面)?的?特殊需[要求]/gu,
@@ -89,10 +111,10 @@ const formulae: Formula[] = [
     present: "每年1月31日",
   },
   {
-    // 第三十一条 and 第三十二条 were on the yearly report; now they are on applications.
+    // 第三十一条 and 第三十二条 were on the yearly report; now they are on applications, and the others never were.
     id: "articles",
     expression:
-      /第(?:三十一|31)条(?<=(?:(?<![原旧])《条例》|(?<![原旧])《中华人民共和国政府信息公开条例》)(?:[（(][^（）()]{0,30}[）)])?的?第(?:三十一|31)条)(?:[、和及与]?第(?:三十二|32)条)?(?=(?:的?(?:有关|相关)?(?:规定|要求|之规定))?[，,、]?[^。；申答]{0,30}(?:编制|公布|编写|发布|撰写|形成|现将)[^。；申答]{0,40}(?:年度报告|年报|信息公开工作(?:情况|报告)))/gu,
+      /第(?:三十|三十一|三十二|四十|四十八|五十一|五十二|五十三|3[0-2]|4[08]|5[1-3])条(?<=(?:(?<![原旧])《条例》|(?<![原旧])《中华人民共和国政府信息公开条例》)(?:[（(][^（）()]{0,30}[）)])?的?第[三四五十一二八\d]{1,3}条)(?:[、和及与]?第(?:三十二|32)条)?(?=(?:的?(?:有关|相关)?(?:规定|要求|之规定))?[，,、]?[^。；，申答]{0,24}(?:编制|公布|编写|发布|撰写|形成|现将)[^。；，申答]{0,40}(?:年度报告|年报|信息公开工作(?:情况|报告)))/gu,
     from: 2019,
     present: "第四十九条、第五十条",
   },
@@ -115,7 +137,12 @@ const formulae: Formula[] = [
 /** The formulae that are bases of the report. */
 const BASES = new Set(["notice-2019", "regulation-492", "fees-2008", "articles"]);
 /** What the regulation once asked for. */
-const DEMANDS = new Set(["deadline", "special-needs", "filing"]);
+const DEMANDS = new Set(["deadline", "deadline-legal", "special-needs", "filing", "copy-fees"]);
+/** Days and money of other matters, or that are not asked for. */
+const OF_OTHERS: Record<string, RegExp> = {
+  "deadline-legal": /第三方|征求|复议|诉讼|许可|处罚|审批|登记|信访|举报/u,
+  "copy-fees": /未|没有|不|停|免|取消|无|降/u,
+};
 /** 取消了…的填写栏, 不再要求说明…, 原《条例》 */
 const NO_LONGER =
   /取消|不再|无需|无须|不用|不必|不得|不应|免(?:予|于|去|除)|删[去除掉]|去掉|简化|废除|修订前|修改前|过去|以前|此前|曾|旧|改为|纠正|原(?:有|来|表|条例|《)|不以/u;
@@ -190,6 +217,7 @@ function isToldAsPast(text: string, { id, start, end }: OutdatedPhrase): boolean
     .at(-1)!;
   const behind = text.slice(end, end + WITHIN).split(CLAUSE_END)[0]!;
   if (id === "special-needs" && !ASKED.test(before + behind)) return true;
+  if (OF_OTHERS[id]?.test(before)) return true;
   if (DEMANDS.has(id)) return NO_LONGER.test(before) || /^[^，。；]{0,16}(?:取消|不再|删|废除)/u.test(behind);
   if (BASES.has(id)) return ENDED_BEFORE.test(before) || ENDED_BEHIND.test(behind);
   return OLD_WORDING.test(behind) || (id === "openness" && OPEN_NOW.test(before + behind));

@@ -1,11 +1,7 @@
 import type { Examples } from "../book/example";
 import { outdatedPhrases } from "../../language/outdated-phrases";
 import { sentenceAt } from "../../language/sentences";
-import {
-  misdatedRegulation,
-  misnamedDocuments,
-  misnumberedDocuments,
-} from "../../language/wording/documents";
+import { misdatedDocuments, misnamedDocuments, misnumberedDocuments } from "../../language/wording/documents";
 import type { Report } from "../../report/types";
 import { changeWords } from "../corrections";
 import { aboutWords, proseOf } from "../prose/paragraphs";
@@ -26,6 +22,11 @@ const FEE_NUMBER = new RegExp(`国办[发函涵]\\s{0,2}${YEAR}\\s{0,2}109\\s{0,
 /** What stands behind the name of the regulation. */
 const ORDER =
   /政府信息公开条例》?\s{0,2}[（(](?:中华人民共和国)?(国(?:务院)?令\s{0,2}第?\s{0,2}(\d{3,4})\s{0,2}[号条])/gu;
+/** What is no order of the State Council at all: （主席令第711号）, （国发〔2019〕711号）. */
+const NO_ORDER =
+  /政府信息公开条例》\s{0,2}[（(]((?:中华人民共和国)?(?:主席令\s?第?\s?\d{1,3}\s?号|国[发函办]{1,2}\s?[〔[]\d{4}[〕\]]\s?\d{1,4}\s?号))/gu;
+/** The notice without its 号. */
+const CUT = /国办公开办函\s?[〔[【(（]\s?2021\s?[〕\]】)）]\s?30(?!\s{0,2}号|\d)/gu;
 /** And before it: 国务院令第711号公布的《…条例》. */
 const ORDER_BEFORE =
   /(国务院(?:令第?\s{0,2}(\d{3,4})\s{0,2}号|第?\s{0,2}(\d{3,4})\s{0,2}号令))(?=(?:公布|发布|颁布|修订)?(?:施行)?的?《中华人民共和国政府信息公开条例》)/gu;
@@ -92,13 +93,20 @@ const feesIn = (text: string): Wrong[] =>
     )
     .map(({ 0: words, index }) => wrong("number", FEES, index, words));
 
+const oddIn = (text: string): Wrong[] => [
+  ...[...text.matchAll(NO_ORDER)].map(({ 0: all, 1: words, index }) =>
+    wrong("number", "国务院令第711号", index + all.length - words!.length, words!),
+  ),
+  ...[...text.matchAll(CUT)].map(({ 0: words, index }) => wrong("letters", NOTICE, index, words)),
+];
+
 /** What is wrong of the documents of the field by their titles: number, name, and the day of the regulation. */
 const documentsIn = (text: string): Wrong[] =>
   (
     [
       ["number", misnumberedDocuments],
       ["name", misnamedDocuments],
-      ["inForce", misdatedRegulation],
+      ["inForce", misdatedDocuments],
     ] as const
   ).flatMap(([messageId, read]) =>
     read(text).map(({ start, end, right }) => wrong(messageId, right, start, text.slice(start, end))),
@@ -121,6 +129,7 @@ function check(report: Report): FindingDraft[] {
       ...otherSeriesIn(text),
       ...ordersIn(text),
       ...feesIn(text),
+      ...oddIn(text),
       ...documentsIn(text),
     ];
     const numbers = each.filter(
@@ -178,8 +187,8 @@ export const referenceNumber: Rule = {
       en: "The title “{actual}” is wrong; it is “{expected}”: {excerpt}",
     },
     inForce: {
-      zh: "施行日期“{actual}”不对，《条例》自{expected}起施行：{excerpt}",
-      en: "“{actual}” is the wrong day; the regulation is in force since {expected}: {excerpt}",
+      zh: "施行日期“{actual}”不对，应为{expected}：{excerpt}",
+      en: "“{actual}” is the wrong day; it is in force since {expected}: {excerpt}",
     },
     brackets: {
       zh: "文号的年份用六角括号，应为“{expected}”：{excerpt}",

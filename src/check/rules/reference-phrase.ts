@@ -12,6 +12,9 @@ const TEXTS: Record<string, string> = {
   deadline: "demand",
   "special-needs": "demand",
   filing: "demand",
+  "deadline-legal": "demand",
+  "copy-fees": "demand",
+  "openness-half": "openness",
   plan: "plan",
   body: "body",
   congress: "congress",
@@ -21,7 +24,7 @@ const TEXTS: Record<string, string> = {
 
 /** Only the two verbs of the formula are written over: 以公开为原则 keeps its 以. */
 const insteadOf = ({ id, text }: OutdatedPhrase): string | null =>
-  id === "openness" ? text.replace(/(?<=公开[为是])(?:基本)?原则/u, "常态") : null;
+  id.startsWith("openness") ? text.replace(/(?<=公开[为是])(?:基本)?原则/u, "常态") : null;
 
 function check(report: Report): FindingDraft[] {
   const { year } = report;

@@ -102,6 +102,16 @@ const IN_FORCE = [
     "gu",
   ),
 ];
+/** The rules on fees, which have one day only: any other is wrong. */
+const FEE_RULES = "《政府信息公开信息处理费管理办法》";
+const FEES_FROM = "2021年1月1日";
+const FEES_IN_FORCE = [
+  new RegExp(`${DAY}起?(?:正式)?(?:施行|实施|执行)的${FEE_RULES}`, "gu"),
+  new RegExp(
+    `${DAY}(?<=${FEE_RULES}(?:[（(][^（）()]{0,30}[）)])?(?:已经?|，|将)?(?:于|自|从)?20\\d\\d年\\d{1,2}月\\d{1,2}日)起?(?:正式)?(?:施行|实施|执行)`,
+    "gu",
+  ),
+];
 type Day = readonly [year: number, month: number, day: number];
 /** The regulation, and the one before it. */
 const DAYS: Day[] = [
@@ -115,10 +125,19 @@ const differing = (one: Day, told: readonly number[]): number =>
   one.filter((part, i) => part !== told[i]).length;
 
 /**
- * Days from which the regulation is said to be in force, with month or day wrong. Others may be those of another 条例
+ * Days from which the regulation or the rules on fees are said to be in force. Of the regulation with month or day wrong. Others may be those of another 条例
  * that is called so in the text.
  */
-export function misdatedRegulation(text: string): WrongOfDocument[] {
+export function misdatedDocuments(text: string): WrongOfDocument[] {
+  const fees = text.includes(FEE_RULES)
+    ? FEES_IN_FORCE.flatMap((pattern) => [...text.matchAll(pattern)])
+        .filter(([, day]) => day !== FEES_FROM)
+        .map(({ 1: day, index }) => ({ start: index, end: index + day!.length, right: FEES_FROM }))
+    : [];
+  return [...fees, ...misdatedOrder(text)];
+}
+
+function misdatedOrder(text: string): WrongOfDocument[] {
   if (!text.includes("条例》") || !/[施实执]行|实施|生效/u.test(text)) return [];
   return IN_FORCE.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 1: day, index }) => {
