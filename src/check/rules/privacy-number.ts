@@ -49,9 +49,21 @@ const GIVEN =
 const HOME = "[^（）()。；，,]{2,40}(?:\\d{1,5}\\s{0,2}[号组栋幢室弄]|[一二三四五六七八九十]{1,3}组)";
 /** 申请人田小禾（家住…3组12号）, 申请人田小禾，住…3组. */
 const RESIDENT = new RegExp(
-  `${ROLE}(?:${SURNAME}${GIVEN}[（(](?:[^（）()。；，,]{0,8}[，、,])?(?:现|家|户籍|居|暂)?(?:住址?|住所|地址)(?:地|在|于|为|是)?[：:]?${HOME}[^（）()。；]{0,20}[）)]|(?![于向应时何安经全和])${SURNAME}${GIVEN}[，,](?:现|家|居|暂)?住(?!所)(?:址[：:])?在?${HOME})`,
+  `${ROLE}(?:${SURNAME}${GIVEN}[（(](?:[^（）()。；，,]{0,20}[，、,])?(?:现|家|户籍|居|暂)?(?:住址?|住所|地址)(?:地|在|于|为|是)?[：:]?${HOME}[^（）()。；]{0,20}[）)]|(?![于向应时何安经全和])${SURNAME}${GIVEN}[，,](?:现|家|居|暂)?住(?!所)(?:址[：:])?在?${HOME})`,
   "gu",
 );
+/** 申请人黄某的家庭住址为…12号: masked, and yet to be found. */
+const OF_SOMEBODY =
+  /(?:申请人|当事人|投诉人|举报人|信访人|咨询人|村民|居民|原告|其)[^。；，]{0,12}[，]?[^。；，]{0,8}$/u;
+const HOME_OF = new RegExp(
+  `(?:家庭住址|家庭地址|住宅地址|现住址|户籍(?:所在)?地址?)(?:为|是|系|在|[：:]){1,2}${HOME}`,
+  "gu",
+);
+/** 微信号, QQ号 and mail of somebody; those of an office are for the public. */
+const CONTACT =
+  /(?:微信号|QQ号?码?|个人(?:电子)?邮箱)(?:号|地址)?(?:为|是|[：:])?\s?[A-Za-z0-9][\w.+-]{4,30}(?:@[\w.-]{3,30})?/giu;
+const FOR_ALL = /可[以用]?|添加|关注|扫码|我局|本局|本机关|办公室|受理|提交|\.gov/u;
+
 const LIVES = /住|户籍|出生|[岁族]|身份证|电话/u;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -76,7 +88,7 @@ const IS_INDEX = /(?:编号|索引号?|文号|流水号|代码|序号|案号|单
 const OF_ACCOUNT = /账|帐|银行|卡号|户/u;
 
 interface Found {
-  kind: "identity" | "mobile" | "account" | "person";
+  kind: "identity" | "mobile" | "account" | "person" | "contact";
   start: number;
   end: number;
 }
@@ -115,9 +127,17 @@ function numbersIn(text: string): Found[] {
     start: index,
     end: index + words.length,
   }));
+  const ofSomebody = (pattern: RegExp, kind: Found["kind"]): Found[] =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      const before = text.slice(Math.max(0, index - 2 * AROUND), index);
+      const isOne = OF_SOMEBODY.test(before) && (kind === "person" || !FOR_ALL.test(before + words));
+      return isOne ? [{ kind, start: index, end: index + words.length }] : [];
+    });
   const all = [
     ...persons,
     ...living,
+    ...ofSomebody(HOME_OF, "person"),
+    ...ofSomebody(CONTACT, "contact"),
     ...identities,
     ...found(MOBILE, "mobile", () => true),
     ...accounts,
@@ -134,7 +154,7 @@ const check = (report: Report): FindingDraft[] =>
     numbersIn(one.paragraph.text).map(({ kind, start, end }) => {
       const about = aboutWords(one, start, end);
       return {
-        severity: kind === "person" ? "warning" : "error",
+        severity: kind === "person" || kind === "contact" ? "warning" : "error",
         messageId: kind,
         data: { actual: about.actual, excerpt: about.excerpt },
         ...about,
@@ -167,6 +187,10 @@ export const privacyNumber: Rule = {
     account: {
       zh: "“{actual}”像是银行账号，公布前请删去或遮盖：{excerpt}",
       en: "“{actual}” looks like a bank account; take it out or mask it: {excerpt}",
+    },
+    contact: {
+      zh: "“{actual}”像是个人的微信号、QQ号或邮箱，公布前请删去：{excerpt}",
+      en: "“{actual}” looks like a private account or mail; take it out: {excerpt}",
     },
     person: {
       zh: "“{actual}”写了个人的姓名和住址等，公布前请隐去：{excerpt}",
@@ -217,6 +241,14 @@ export const examples: Examples = {
       finds: [
         { on: "申请人田小禾（家住青石镇柳村3组12号）", severity: "warning" },
         { on: "申请人王大树，住青石镇柳村5组", severity: "warning" },
+      ],
+    },
+    {
+      shows: "Where somebody lives or is written to, though the name is masked.",
+      report: withWords("申请人黄某的家庭住址为青石镇柳村3组12号，申请人微信号为huang1987，"),
+      finds: [
+        { on: "家庭住址为青石镇柳村3组12号", severity: "warning" },
+        { on: "微信号为huang1987", severity: "warning" },
       ],
     },
     {
