@@ -56,6 +56,12 @@ const RESIDUES: { pattern: RegExp; messageId: string }[] = [
     pattern: /(?:&(?:nbsp|[lr][ds]quo|mdash|ndash|hellip|middot|quot|amp|lt|gt|[en]m?sp|#\d{2,5});){1,40}/gu,
     messageId: "code",
   },
+  // Errors and formulae of a sheet, and comments that were pasted with the text.
+  {
+    pattern: /#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)|=SUM\([A-Za-z0-9:,]{1,30}\)/gu,
+    messageId: "field",
+  },
+  { pattern: /[【[]?批注\s?[[［【][^\]］】\n]{1,12}[\]］】]\s?[：:]?/gu, messageId: "remark" },
   { pattern: new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,200})?/?>`, "gu"), messageId: "code" },
   { pattern: /【(?:字体|字号)[：:][^【】]{0,20}】/gu, messageId: "page" },
   ...PAGE_FRAME.map((pattern) => ({ pattern, messageId: "page" })),
@@ -73,12 +79,15 @@ const ASKS = [
 ];
 /** Without a name, so many of the signs must agree. */
 const LEAST_SIGNS = 3;
+/** （此数据请法规股补充）: asked of an office, and of nobody who reads a report. */
+const ASKS_OFFICE =
+  /^(?:此|这|该|以上|上述)(?:处|段|句|项|个?数据?|数字|部分|内容)?[^，。]{0,6}[请待需][^，。]{1,10}(?:补充|核实|核对|确认|提供|填写|修改|完善|更新)[。]?$/u;
 
 function remarksIn(text: string): { match: RegExpExecArray; messageId: string }[] {
   return [...text.matchAll(BRACKETED)]
     .filter(({ 1: words }) => {
       const signs = ASKS.filter((sign) => sign.test(words!)).length;
-      return signs >= (CALLS.test(words!) ? 1 : LEAST_SIGNS);
+      return ASKS_OFFICE.test(words!) || signs >= (CALLS.test(words!) ? 1 : LEAST_SIGNS);
     })
     .map((match) => ({ match, messageId: "remark" }));
 }
