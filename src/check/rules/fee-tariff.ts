@@ -1,12 +1,7 @@
 import type { Examples } from "../book/example";
-import { sentencesOf } from "../../language/sentences";
-import {
-  mostByPage,
-  mostByPiece,
-  ratesIn,
-  wrongFreeIn,
-  wrongProductsIn,
-} from "../../language/wording/fee-tariff";
+import { sentenceAt, sentencesOf } from "../../language/sentences";
+import { exactOfCase, mostOfCase } from "../../language/wording/fee-cases";
+import { ratesIn, strangeRatesIn, wrongFreeIn, wrongProductsIn } from "../../language/wording/fee-tariff";
 import type { Report } from "../../report/types";
 import { aboutWords, proseOf } from "../prose/paragraphs";
 import type { Rule } from "../rule";
@@ -29,7 +24,7 @@ const OTHER = /标准|每|单价|成本|退|支出|行政事业性|预算/u;
 const BOTH_WAYS = /同时按件[^。；]{0,6}按(?:页|量)/gu;
 
 interface Found {
-  messageId: "step" | "bothWays" | "most" | "rate" | "product" | "free" | "large";
+  messageId: "step" | "bothWays" | "most" | "rate" | "product" | "free" | "large" | "exact" | "strange";
   start: number;
   end: number;
   /** What the tariff gives, in 元. */
@@ -68,39 +63,11 @@ function feesIn(text: string): Found[] {
   return [...odd, ...both].sort((a, b) => a.start - b.start);
 }
 
-/** How many applications were made in all, or which one in a row: 共提交申请15件, 第11件至第14件. */
-const MADE =
-  /(?:提出|提交|递交|提起|申请)(?:了)?(?:政府)?(?:信息)?(?:公开)?(?:申请)?(?:共|共计|累计|达)?\s{0,2}(\d{1,4})\s{0,2}件/gu;
-const IN_A_ROW = /第\s{0,2}(\d{1,4})\s{0,2}件?(?=[至到—\-~～]|件)|(?<=[至到—\-~～]第?)(\d{1,4})\s{0,2}件/gu;
-const PAGES = /(?<![每第\d.])(\d{1,5})\s{0,2}页(?!以[内下上]|[至到—\-~～]|\d)/gu;
-const BY_PIECE = /按件/u;
-const BY_PAGE = /按[页量]/u;
-/** The sum of one kind, or of what goes beyond: then the number that is named is not that of all. */
-const NOT_ALL = /超出|超过|超额|超量|其中|平均|最多|计费[件页]|收费[件页]|件数|页数|人均|每[人名位]/u;
 const SUM = new RegExp(
   `(?<=信息处理费|收取|计收|收费|应缴|应收|缴纳|缴费|共计?|合计|金额)[^。；;，,\\d每/]{0,10}${AMOUNT}(?![/每])`,
   "gu",
 );
 const UNCHARGED = /未(?:收|缴|交)|免|不(?:予)?收|退/u;
-
-const numbersOf = (sentence: string, pattern: RegExp): number[] =>
-  [...sentence.matchAll(pattern)].map(([, one, other]) => Number(one ?? other));
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
-
-/** The most that the applications or pages of a sentence can cost; null where it does not name all of them. */
-function mostIn(sentence: string): number | null {
-  if (NOT_ALL.test(sentence)) return null;
-  const inRow = numbersOf(sentence, IN_A_ROW);
-  if (BY_PAGE.test(sentence)) {
-    const pages = numbersOf(sentence, PAGES);
-    return pages.length === 0 || BY_PIECE.test(sentence) ? null : mostByPage(total(pages));
-  }
-  if (inRow.length > 0) return mostByPiece(total(numbersOf(sentence, MADE)) + Math.max(...inRow));
-  const made = numbersOf(sentence, MADE);
-  // The tariff grows: all of them by one applicant in one month is the most there can be.
-  return BY_PIECE.test(sentence) && made.length > 0 && /月/u.test(sentence) ? mostByPiece(total(made)) : null;
-}
 
 /** In 元: no body takes as much; it was meant in 元 and not in 万元. */
 const TOO_LARGE = 1_000_000;
@@ -125,11 +92,15 @@ const productsIn = (text: string): Found[] =>
 /** Sums that are more than the tariff gives for what the same sentence names. */
 function tooMuchIn(text: string): Found[] {
   return sentencesOf(text).flatMap(({ start, text: sentence }) => {
-    const most = mostIn(sentence);
+    const most = mostOfCase(sentence);
     if (most === null) return [];
-    return [...sentence.matchAll(SUM)].flatMap(({ 0: words, 1: digits, 2: unit, index }): Found[] => {
-      if (UNCHARGED.test(words) || valueOf(digits!, unit) <= most) return [];
-      return [{ messageId: "most", most, ...amountIn(words, start + index, digits!) }];
+    const sums = [...sentence.matchAll(SUM)];
+    const exact = sums.length === 1 ? exactOfCase(sentence) : null;
+    return sums.flatMap(({ 0: words, 1: digits, 2: unit, index }): Found[] => {
+      const value = valueOf(digits!, unit);
+      if (UNCHARGED.test(words) || (exact === null ? value <= most : value === exact)) return [];
+      const messageId = value > most ? "most" : "exact";
+      return [{ messageId, most, ...amountIn(words, start + index, digits!) }];
     });
   });
 }
@@ -148,6 +119,9 @@ function wrongIn(text: string): Found[] {
     ...largeIn(text),
     ...told("rate", ratesIn(text)),
     ...told("free", wrongFreeIn(text)),
+    ...strangeRatesIn(text)
+      .filter(({ start }) => OF_THE_FEE.test(sentenceAt(text, start)))
+      .map((one): Found => ({ messageId: "strange", ...one })),
   ];
   // One amount is one finding: what says most of it goes first.
   return all
@@ -180,8 +154,8 @@ export const feeTariff: Rule = {
     en: "Fees are by piece or by volume, never both for one application (国办函〔2020〕109号). The tariff knows steps of 10 and of 100 元 only, so that every sum is a multiple of 10. It grows, so that all applications by one applicant in one month are the most there can be: more is certainly wrong.",
   },
   limits: {
-    zh: "2021 年度以前的报告；行政事业性收费和其他款项；没有写金额的；收得比标准少的；只写收费件数、没有写一共申请几件的。",
-    en: "Reports before 2021; other money; fees without an amount; less than the tariff; the number of what was charged without that of all applications.",
+    zh: "2021 年度以前的报告；行政事业性收费和其他款项；没有写金额的；没有写明是一件申请、一个申请人一个月的，收得比标准少的；只写收费件数、没有写一共申请几件的。",
+    en: "Reports before 2021; other money; fees without an amount; less than the tariff, unless of one application or of one applicant in one month; the number of what was charged without that of all applications.",
   },
   messages: {
     step: {
@@ -199,6 +173,14 @@ export const feeTariff: Rule = {
     free: {
       zh: "“{actual}”与收费标准不符，免费的是 {most} 件（页）以内：{excerpt}",
       en: "“{actual}” is not what the tariff says; up to {most} are free: {excerpt}",
+    },
+    exact: {
+      zh: "信息处理费“{actual}”与收费标准不符，按这样的数量是 {most} 元：{excerpt}",
+      en: "A fee of “{actual}” is not what the tariff gives for so many, {most} 元: {excerpt}",
+    },
+    strange: {
+      zh: "收费标准里没有“{actual}”这样的单价（每件 100 元起、逐档加 100 元，每页 10、20、40 元）：{excerpt}",
+      en: "The tariff has no rate of “{actual}” (100 元 and more a piece, 10, 20 or 40 元 a page): {excerpt}",
     },
     large: {
       zh: "信息处理费“{actual}”数额太大，单位像是应为“元”：{excerpt}",
@@ -265,6 +247,16 @@ export const examples: Examples = {
         { on: "400万元", severity: "warning" },
         { on: "前5件不收费", severity: "warning" },
         { on: "300万元", severity: "warning" },
+      ],
+    },
+    {
+      shows: "Less than the tariff gives for one application, and a rate that it does not have.",
+      report: {
+        prose: { [FEES]: "对1件申请提供材料80页，按页计收信息处理费400元。信息处理费按件计收的每件50元。" },
+      },
+      finds: [
+        { on: "400元", severity: "warning" },
+        { on: "每件50元", severity: "warning" },
       ],
     },
     {

@@ -27,9 +27,20 @@ export const mostByPage = (count: number): number =>
 const STEP =
   /(\d{1,4})\s{0,2}[件页]?\s{0,2}[至到—\-~～]{1,2}\s{0,2}第?(\d{1,4})\s{0,2}([件页])[^。；;，,\d]{0,12}[，,]?(?:按)?(每[件页]\s{0,2}(\d{1,4})\s{0,2}元|(\d{1,4})\s{0,2}元\s{0,2}[/每]\s{0,2}[件页])/gu;
 
+/** 201页以上每页40元 */
+const LAST_STEP =
+  /(?:超[过出]\s?200|201)\s?页[^。；;，,\d]{0,12}[，,]?[^。；;，,\d]{0,4}(每页\s?(\d{1,4})\s?元)/gu;
+const LAST_RATE = 40;
+
 /** Steps of the tariff that are told wrong: where the words of the rate stand, and what it is. */
 export function ratesIn(text: string): { start: number; end: number; right: number }[] {
-  return [...text.matchAll(STEP)].flatMap(
+  const last = [...text.matchAll(LAST_STEP)]
+    .filter(([, , rate]) => Number(rate) !== LAST_RATE)
+    .map(({ 0: all, 1: words, index }) => {
+      const end = index + all.length;
+      return { start: end - words!.length, end, right: LAST_RATE };
+    });
+  const steps = [...text.matchAll(STEP)].flatMap(
     ({ 0: all, 1: from, 2: to, 3: thing, 4: words, 5: before, 6: behind, index }) => {
       const rate = thing === "页" ? ofPage : ofPiece;
       const right = rate(Number(from));
@@ -38,7 +49,24 @@ export function ratesIn(text: string): { start: number; end: number; right: numb
       return [{ start: end - words!.length, end, right }];
     },
   );
+  return [...steps, ...last];
 }
+
+/** Any rate: 每件100元, 10元/页. */
+const RATE = /每([件页])(?:收费|计收|收取|按|为)?\s?(\d{1,4})\s?元|(\d{1,4})\s?元\s?[/每]\s?([件页])/gu;
+/** Of other things, and what comes out on average. */
+const NO_RATE = /平均|工本|成本|复印|打印|邮寄|证|册|表$/u;
+const RATES_OF_PAGES = new Set([0, 10, 20, 40]);
+const RATE_REACH = 12;
+
+/** Rates that no step of the tariff has. */
+export const strangeRatesIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(RATE)].flatMap(({ 0: words, 1: thing, 2: after, 3: before, 4: each, index }) => {
+    const rate = Number(after ?? before);
+    const isOne = (thing ?? each) === "页" ? RATES_OF_PAGES.has(rate) : rate > 0 && rate % 100 === 0;
+    const isOther = NO_RATE.test(text.slice(Math.max(0, index - RATE_REACH), index));
+    return isOne || isOther ? [] : [{ start: index, end: index + words.length }];
+  });
 
 /** 55页按每页10元; one number with 第 before it is the name of an application and no count. */
 const RATED =
