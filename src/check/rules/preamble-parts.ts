@@ -21,10 +21,14 @@ const BETWEEN = /^[\s\u3000、，,；;：:.．和及与以“”"（）()一二�
 const BEHIND = /^[\s\u3000、，,等共计以及由合全文内容为组构成分个部六七五四八\d“”"》]*/u;
 const BEFORE =
   /(?:由|从|按照?|就|围绕|包括|包含|包含了|为|是|含|即|分别|[：:]|“)[\s\u3000]{0,2}(?:[一1][、.．])?$/u;
-const SAID = /([一二三四五六七八九]|\d{1,2})\s{0,2}(?:个?大?(?:部分|部份)|大?项(?:主要)?内容)/gu;
+const SAID =
+  /([一二三四五六七八九]|\d{1,2})\s{0,2}(?:个?大?(?:部分|部份|板块|章节)|章(?!节)|大?项(?:主要)?内容)/gu;
 /** 从…等六个方面报告; beside 部分 the number of 方面 is that of something else. */
 const ASPECTS = /([一二三四五六七八九]|\d{1,2})\s{0,2}个?大?方面/gu;
-const NUMBERS = /部[分份]|项(?:主要)?内容|方面/u;
+const NUMBERS = /部[分份]|项(?:主要)?内容|方面|章|板块/u;
+/** What part one tells of, as it names them: 分五个方面：主动公开、依申请公开… */
+const ASPECT =
+  /主动公开(?:政府信息)?(?:情况)?|依申请公开(?:政府信息)?(?:情况)?|政府信息(?:资源)?(?:规范化)?管理(?:情况)?|(?:政府信息)?公开平台建设(?:情况)?|(?<!公开)平台建设(?:情况)?|监督保障(?:情况)?/gu;
 /** Fewer names are a mention, no list of what the report consists of. */
 const LEAST = 4;
 
@@ -39,7 +43,9 @@ interface Statement {
 function statementIn(sentence: string): Statement | null {
   const parts = [...sentence.matchAll(SAID)];
   const said = parts.length > 0 ? parts : [...sentence.matchAll(ASPECTS)];
-  const names = [...sentence.matchAll(PART)];
+  const inParts = [...sentence.matchAll(PART)];
+  const inAspects = parts.length > 0 ? [] : [...sentence.matchAll(ASPECT)];
+  const names = inAspects.length > inParts.length ? inAspects : inParts;
   const [only] = said;
   const [first, last] = [names[0], names.at(-1)];
   if (!only || said.length > 1 || !first || !last || names.length < LEAST) return null;
@@ -49,7 +55,10 @@ function statementIn(sentence: string): Statement | null {
   const rest = BEHIND.exec(behind)![0].length;
   const isWhole =
     rest === behind.length || /[，,。；;]\s*$/u.test(behind.slice(0, rest)) || only.index >= ends.at(-1)!;
-  if (!isList || !isWhole || !BEFORE.test(sentence.slice(0, first.index))) return null;
+  // 主动公开、…监督保障等六个方面: what is meant by 等 may be an aspect of the body's own.
+  const isOpen =
+    names === inAspects && only.index > ends.at(-1)! && /等/u.test(sentence.slice(ends.at(-1), only.index));
+  if (isOpen || !isList || !isWhole || !BEFORE.test(sentence.slice(0, first.index))) return null;
   if (only.index >= ends.at(-1)! && only.index > ends.at(-1)! + rest) return null;
   return {
     start: only.index,
