@@ -8,7 +8,9 @@ import type { FindingDraft } from "../finding";
 
 /** Just twice: more of them are dots of omission, or a line to write on. */
 const TWICE = /([，、；：。])\1+/gu;
-const CLASH = /，[。、；：]|。[，、；]|、[，。；：]|；[，。、：]|：[，、；。]/gu;
+const CLASH = /，[。、；：]|。[，、；]|、[，。；：]|；[，。、：]|：[，、；。]|[？！][。，；]/gu;
+/** The same mark in two widths. */
+const WIDTHS = /,，|，,|;；|；;|:：|：:|(?<![\da-zA-Z.])\.。|。\.(?![.\d])/gu;
 /** The stop of 错误！未找到引用源。 belongs to what Word prints, and goes with it: file/residue. */
 const OF_A_FIELD = /(?:未找到引用源|未定义书签|样式的文字|超链接引用无效)$/u;
 const LONGEST_ENDING = 8;
@@ -57,7 +59,12 @@ function marksIn(one: ProseParagraph): FindingDraft[] {
     right: match[0].includes("。") && !match[0].startsWith("。") ? "。" : null,
     messageId: "clash",
   }));
-  const own = [...twice, ...clash].filter(
+  const widths = [...text.matchAll(WIDTHS)].map((match) => ({
+    match,
+    right: /[，；：。]/u.exec(match[0])![0],
+    messageId: "twice",
+  }));
+  const own = [...twice, ...clash, ...widths].filter(
     ({ match: { index } }) => !OF_A_FIELD.test(text.slice(Math.max(0, index - LONGEST_ENDING), index)),
   );
   return own.map(({ match: { 0: words, index }, right, messageId }) => {

@@ -4,6 +4,7 @@ import { feeCases } from "./fees";
 import { partCases } from "./parts";
 import { referenceCases } from "./references";
 import { tableCases } from "./tables";
+import { variantCases } from "./variants";
 import { wordCases } from "./words";
 import { yearCases } from "./years";
 
@@ -18,5 +19,6 @@ export const wordingCases = [
   ...yearCases,
   ...copiedCases,
   ...feeCases,
+  ...variantCases,
   ...tableCases,
 ];
