@@ -13,6 +13,8 @@ const src = path.resolve(__dirname, "../../src");
 /** Phrases, tariffs and the numbers of documents are dated by laws and notices, not by editions. */
 const DATED_BY_LAW: readonly string[] = [
   path.join("language", "outdated-phrases.ts"),
+  path.join("language", "wording", "documents.ts"),
+  path.join("language", "wording", "of-their-years.ts"),
   path.join("check", "rules", "fee-tariff.ts"),
   path.join("check", "rules", "reference-number.ts"),
 ];
