@@ -27,6 +27,7 @@ import { tunedTableBeside } from "./tuned/table-beside";
 import { tunedTableWholes } from "./tuned/table-wholes";
 import { tunedGrowthOrders } from "./tuned/growth-orders";
 import { tunedListsCases } from "./tuned/lists-cases";
+import { tunedShareBases } from "./tuned/share-bases";
 import { tunedRateOrders, tunedShareOrders } from "./tuned/share-orders";
 import { tunedTableCases } from "./tuned/table-cases";
 import { tunedTwiceOrders } from "./tuned/twice-orders";
@@ -71,6 +72,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...firstPercentage,
     ...tunedPercentage,
     ...tunedShareOrders,
+    ...tunedShareBases,
     ...generalOthers["text/percentage"],
     ...generalMore["text/percentage"],
     ...wider["text/percentage"],

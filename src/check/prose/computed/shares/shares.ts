@@ -4,6 +4,7 @@ import { fullStart } from "../../../../language/quantities/words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../../statements/cell-statements";
 import type { NumberedWords } from "../../statements/numbered-words";
+import { isOfSentence, isOfTotal, namedWhole, wholeBefore } from "./bases";
 import { ofTable } from "./of-table";
 import {
   tableWholes,
@@ -51,17 +52,6 @@ function ofNamedWhole({ read: { words, quantities } }: SharesOfParagraph, i: num
   return isTold(part.value, whole.value, percent) ? [] : shareOf(percent, part, whole);
 }
 
-/** Whether the base that 占 names is the whole of its sentence, as far as words tell. */
-function isOfSentence(base: string, sentence: string): boolean {
-  const noun = base
-    .replace(/(?:的)?(?:比例|比重|份额|例|重)$/u, "")
-    .replace(/^(?:其|全部|全年)/u, "")
-    .replace(/(?:总数|总量|总|数量|量|数)$/u, "")
-    .replace(/^总/u, "")
-    .replace(/案件$|案$/u, "");
-  return noun === "" || (noun !== base && sentence.includes(noun));
-}
-
 /** 图解12篇，图解占比达60%: the part is named once more. */
 function withoutName(words: string, part: Quantity, lead: string): string {
   const again = /^([^,。;()\d]{0,8},)([\u4e00-\u9fa5]{2,8}?)(?:类)?(占[^]*)$/u.exec(lead);
@@ -89,14 +79,19 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
     return named.some((one) => isTold(part.value, one.value, percent))
       ? []
       : shareOf(percent, part, named[0]!);
+  const base = told[2] ?? "";
+  const ofName = namedWhole(paragraph, part, base) ?? wholeBefore(paragraph, part, base);
+  if (ofName) return isTold(part.value, ofName.value, percent) ? [] : shareOf(percent, part, ofName);
   if (!list) {
     const whole = firstOf(paragraph, part);
     const sentence = words.slice(fullStart(words, part.start), part.start);
-    if (!whole || !isOfSentence(told[2] ?? "", sentence)) return [];
+    if (!whole || !isOfSentence(base, sentence)) return [];
     if (!isOfAnswers && isOfReceived(whole, part, statements))
       return isTold(part.value, whole.value, percent) ? [] : shareOf(percent, part, whole);
     return wholes.some((one) => isTold(part.value, one, percent)) ? [] : shareOf(percent, part, whole);
   }
+  const from = fullStart(words, Math.min(list.total.start, part.start));
+  if (!isOfTotal(base, words.slice(from, Math.max(list.total.start, part.start)))) return [];
   if (!list.total.isExact || list.rivals.length > 0 || list.total.value <= 0) return [];
   // 新媒体420条，其中微信300条、微博120条；公告栏180条，占15%: the parts before it make the total, so that it is none of them.
   const earlier = list.items.filter(({ start }) => start < part.start);
@@ -106,7 +101,7 @@ function ofList(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const all =
     isOfAnswered(list.total, statements) || (!isOfAnswers && isOfReceived(list.total, part, statements))
       ? [list.total.value]
-      : [...wholes, ...(sum.state === "differs" ? [sum.sum] : [])];
+      : [list.total.value, ...wholes, ...(sum.state === "differs" ? [sum.sum] : [])];
   const others = sumOfQuantities(list.items);
   const made = list.items.length > 1 ? [others] : [];
   return [...all, ...made].some((whole) => isTold(part.value, whole, percent))
@@ -143,28 +138,35 @@ function ofNamedPart({ read: { words, quantities, lists } }: SharesOfParagraph, 
     : shareOf(percent, told!.part, told!.total);
 }
 
+const NAME_FIRST = new RegExp(`[,;:)]${NO_STOP}{1,10}占(?:比)?(?:为)?$`, "u");
+const SHARE_FIRST = /^[^,;:]{0,10}[,;:](?:其中)?[,:]?(?:有)?$/u;
+const NAME_BETWEEN = new RegExp(`^(?:为|是|属于?)${NO_STOP}{2,10}[,(](?:共计?|计)?$`, "u");
 /** 发布解读60条，图解类占45%，共30条 */
 function beforeItsPart(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = paragraph.read;
   const [percent, part] = [quantities[i]!, quantities[i + 1]];
-  if (!isExactCount(part) || !/^[,(]?(?:共计?|计|为|有|达|即)$/u.test(words.slice(percent.end, part.start)))
-    return [];
+  if (!isExactCount(part)) return [];
+  const between = words.slice(percent.end, part.start);
   const lead = words.slice(quantities[i - 1]?.end ?? 0, percent.start);
-  if (!new RegExp(`[,;:]${NO_STOP}{1,10}占(?:比)?(?:为)?$`, "u").test(lead)) return [];
+  const isBehind = NAME_FIRST.test(lead) && /^(?:[,(]?(?:共计?|计|为|有|达|即)|\()$/u.test(between);
+  // 其中65%为咨询类，共130件
+  const isAround = SHARE_FIRST.test(lead) && NAME_BETWEEN.test(between);
+  if (!isBehind && !isAround) return [];
   const whole = firstOf(paragraph, part);
   if (!whole || wholesOf(paragraph, part).some((one) => isTold(part.value, one, percent))) return [];
   return shareOf(percent, part, whole);
 }
 
+const SHARED_OUT = new RegExp(
+  `^${NO_STOP}{0,10},(?:(?:分别|各)占${NO_STOP}{0,10}|(?:所)?(?:占比|比例|比重)(?:分别|各)(?:为|是|达)?)$`,
+  "u",
+);
+const SUM_BEHIND = /^[,(](?:以上|全年)?(?:共计?|合计|总计)[^,。;()\d]{0,8}$/u;
 /** A、B、C件，分别占20%、30%、50% */
 function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { words, quantities } = paragraph.read;
   const lead = words.slice(quantities[i - 1]?.end ?? 0, quantities[i]!.start);
-  if (
-    !new RegExp(`^${NO_STOP}{0,10},(?:分别|各)占${NO_STOP}{0,10}$`, "u").test(lead) ||
-    OF_WHOLE_OF_OTHERS.test(lead)
-  )
-    return [];
+  if (!SHARED_OUT.test(lead) || OF_WHOLE_OF_OTHERS.test(lead)) return [];
   const percents = [quantities[i]!];
   for (const one of quantities.slice(i + 1)) {
     if (!/^(?:、|和|及|,)$/u.test(words.slice(percents.at(-1)!.end, one.start)) || !isShare(one)) break;
@@ -174,7 +176,9 @@ function sharedOut(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const [first] = parts;
   if (percents.length < 2 || parts.length !== percents.length || !first || !parts.every(isExactCount))
     return [];
-  const whole = firstOf(paragraph, first);
+  const next = quantities[i + percents.length];
+  const isSum = isExactCount(next) && SUM_BEHIND.test(words.slice(percents.at(-1)!.end, next.start));
+  const whole = firstOf(paragraph, first) ?? (isSum ? next : null);
   if (!whole || parts.some(({ unit }) => unit !== whole.unit)) return [];
   const wholes = [whole.value, ...tableWholes(paragraph.values)];
   return percents.flatMap((percent, at) =>

@@ -131,11 +131,10 @@ export const isClosedByRest = (words: string, own: string, ofTotal: string): boo
 export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
   const { words, quantities } = all;
   const ofTotal = words.slice(sentenceStart(words, total.start), total.start);
-  const unit = counterOfParts(
-    total,
-    ofTotal,
-    quantities.find(({ start }) => start >= from),
-  );
+  const firstPart = quantities.find(({ start }) => start >= from);
+  // 信息3126条,其中规范性文件9份,…,其他信息2297条: the first alone goes by another counter.
+  const isByTotal = firstPart && isClosedByRest(words.slice(firstPart.start, to), firstPart.unit, total.unit);
+  const unit = isByTotal ? total.unit : counterOfParts(total, ofTotal, firstPart);
   const items: Quantity[] = [];
   const nested: Quantity[] = [];
   const names: string[] = [];

@@ -30,6 +30,13 @@ const ONE_PART = /^[^,]{1,40}$/u;
 
 const SUMMED = /共|合计|总计|累计|其中|包括|包含|含|分别|其余/u;
 const PART = /^[,、]?[^,、;:()\d]{1,24}$/u;
+/** 网站132条，占80%: the share told beside a part. */
+const SHARE_BESIDE = /[,(、]?占[^,、;()\d]{0,12}[\d.]+%\)?/gu;
+/** Whether a percentage is such a share; a rate of what was done is no number beside a part. */
+const isShareBeside =
+  (words: string) =>
+  ({ kind, start }: Quantity): boolean =>
+    kind === "percent" && /占[^,、;()\d]{0,12}$/u.test(words.slice(Math.max(0, start - 14), start));
 /** Whether a piece between semicolons holds nothing but parts: 主站公告41条、办理6条；子站动态22条，共计69条. */
 const areParts = (words: string, from: number, to: number, inside: Quantity[], unit: string): boolean =>
   inside.length > 0 &&
@@ -44,8 +51,13 @@ function listStart({ words, quantities }: Numbered, { start: at, unit }: Quantit
   let start = sentenceStart(words, at);
   while (words[start - 1] === ";") {
     const before = sentenceStart(words, start - 1);
-    const inside = quantities.filter((one) => one.start >= before && one.end < start);
-    const piece = words.slice(before, start - 1).replace(/\([^()]*\)/gu, "");
+    const inside = quantities.filter(
+      (one) => one.start >= before && one.end < start && !isShareBeside(words)(one),
+    );
+    const piece = words
+      .slice(before, start - 1)
+      .replace(/\([^()]*\)/gu, "")
+      .replace(SHARE_BESIDE, "");
     const isOnePart = inside.length === 1 && ONE_PART.test(piece);
     if (!isOnePart && !areParts(words, before, start - 1, inside, unit))
       return { start, mayGoOn: inside.some((one) => one.unit === unit) };
@@ -98,7 +110,11 @@ export function summedList(all: Numbered, at: number): NumberList | null {
       : noun;
   if (what !== "" && !own.slice(0, before.end - start).includes(what)) return null;
   const inside = quantities.filter(
-    (one) => one.start >= start && one.end <= before.end && depthAt(all, start, one.start) === 0,
+    (one) =>
+      one.start >= start &&
+      one.end <= before.end &&
+      !isShareBeside(words)(one) &&
+      depthAt(all, start, one.start) === 0,
   );
   const first = inside.findIndex(({ unit }) => sameCounter(unit, total.unit));
   const items = first > 0 && inside.slice(0, first).every(isSmallCount(words)) ? inside.slice(first) : inside;
@@ -112,7 +128,10 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     lastPiece.length > 1 &&
     lastPiece.length < items.length &&
     Math.abs(sumOfQuantities(lastPiece) - total.value) < Math.abs(sumOfQuantities(items) - total.value);
-  const ofParts = own.slice(0, before.end - start).replace(OPENS_WITH_ALL, "");
+  const ofParts = own
+    .slice(0, before.end - start)
+    .replace(OPENS_WITH_ALL, "")
+    .replace(SHARE_BESIDE, "");
   return {
     total,
     opening: "total-last",
