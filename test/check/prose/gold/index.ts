@@ -26,6 +26,7 @@ import { tunedTable } from "./tuned/table";
 import { tunedTableBeside } from "./tuned/table-beside";
 import { tunedTableWholes } from "./tuned/table-wholes";
 import { tunedGrowthOrders } from "./tuned/growth-orders";
+import { tunedGrowthSeveral } from "./tuned/growth-several";
 import { tunedListsCases } from "./tuned/lists-cases";
 import { tunedShareBases } from "./tuned/share-bases";
 import { tunedRateOrders, tunedShareOrders } from "./tuned/share-orders";
@@ -81,6 +82,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...firstGrowth,
     ...tunedGrowth,
     ...tunedGrowthOrders,
+    ...tunedGrowthSeveral,
     ...generalOthers["text/growth"],
     ...generalMore["text/growth"],
     ...wider["text/growth"],

@@ -19,7 +19,7 @@ export interface WrongGrowth {
 /** Between the word of a change and its number. */
 export const AFTER = "(?:率|速|幅度?)?(?:了|为|达到?|有|办理|办结|办|收到|收|受理|答复|公开|发布|制发)?";
 /** Between the base and its change. */
-export const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
+export const THEN = new RegExp(`^\\)?[^,。;()\\d]{0,8}?(?:相比)?,?(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
 /** Between a change and its rate. */
 export const FURTHER = new RegExp(
   `^[^,。;()\\d]{0,4}[,、](?:同比)?(${UP}|${DOWN})(?:了|为|达|达到|率为)?$`,

@@ -1,9 +1,10 @@
 import type { Quantity } from "../../../../language/quantities/quantity";
+import { sentenceStart } from "../../../../language/quantities/words";
 import type { NumberedWords } from "../../statements/numbered-words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement, StatementContext } from "../../statements/cell-statements";
 import { valueOfReading, type Reading } from "../../statements/readings";
-import { YEAR_BEFORE } from "../../vocabulary/patterns";
+import { BESIDE_LAST, YEAR_BEFORE } from "../../vocabulary/patterns";
 import type { WrongGrowth } from "./changes";
 
 /** What is compared with the year before: in which words, and what the tables of both years tell. */
@@ -54,6 +55,23 @@ export const withoutNoun = (lead: string, before: string): string =>
   lead.replace(/(?<=^[,(])[\u4e00-\u9fa5]{2,8}?(?=(?:件数|数量|数|量)?(?:同比|相?较|相?比|与))/u, (noun) =>
     before.endsWith(noun) ? "" : noun,
   );
+
+/** 公众号发布842条，其中公众号发布量与2023年的906条相比: what is counted is named once more. */
+const NAMED_AGAIN = new RegExp(
+  `^[^,。;()\\d]{0,10}[,(](?:其中|而)?([\\u4e00-\\u9fa5]{2,14}?)(?:发布|推送|更新|发文|公开|制作|回复|办理|受理|答复)?(?:信息)?(?:的)?(?:数量|总量|总数|件数|条数|篇数|量|数),?(?:比|较|与|同)${YEAR_BEFORE}[的(]?$`,
+  "u",
+);
+/** Whether a number is told as that of the year before beside the one in front of it. */
+export function isBesideLast(words: string, now: Quantity, before: Quantity): boolean {
+  const lead = words.slice(now.end, before.start);
+  if (BESIDE_LAST.test(lead)) return true;
+  const named = NAMED_AGAIN.exec(lead)?.[1];
+  if (named === undefined) return false;
+  // In the words of that number alone: 网站发布5312条，公众号发布842条，公众号发布量.
+  const start = sentenceStart(words, now.start);
+  const own = /[^\d]*$/u.exec(words.slice(start, now.start))![0];
+  return own.includes(named) && !words.slice(start, now.start - own.length).includes(named);
+}
 
 const BESIDE = /^[^。;()\d]{1,20}$/u;
 /** 复议8件和诉讼6件，同比分别上升60%和50%: the change that belongs to a number, and the words in front of the first one; null without 分别. */

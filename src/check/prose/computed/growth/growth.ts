@@ -1,8 +1,18 @@
+import { withWidths } from "../../../../language/quantities/approximate";
 import { isPrintedAs, printed } from "../../../../language/quantities/percentages";
 import type { Quantity } from "../../../../language/quantities/quantity";
 import type { NumberedWords } from "../../statements/numbered-words";
 import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../../vocabulary/patterns";
-import { COMPARED, inNone, inOrder, isLastYear, pairsOf, withoutNoun, type GrowthContext } from "./compared";
+import {
+  COMPARED,
+  inNone,
+  inOrder,
+  isBesideLast,
+  isLastYear,
+  pairsOf,
+  withoutNoun,
+  type GrowthContext,
+} from "./compared";
 import { wrongDirections } from "./directions";
 import { wrongInPairs } from "./in-pairs";
 import { wrongLastYears } from "./last-year";
@@ -26,7 +36,9 @@ import {
 import { wrongFromBase } from "./from-base";
 import { wrongOfCells } from "./of-cells";
 import { pointsOfThings } from "./points";
+import { differ, wrongLevels } from "./levels";
 import { wrongInSeries } from "./series";
+import { wrongSeveral } from "./several-from-to";
 
 const CHANGE = new RegExp(
   `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
@@ -45,7 +57,7 @@ const RESULT = new RegExp(
 );
 const TIMES_OF = new RegExp(`^[^,。;()\\d]{0,10},(?:是|为|达到?|相当于)${YEAR_BEFORE}的?$`, "u");
 const SAME = new RegExp(
-  `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,?)(持平|相同|一致|没有变化)`,
+  `^([^,。;()\\d]{0,10},)((?:与|同|和|较|比)${YEAR_BEFORE}(?:相比)?,?)(基本|大致|大体|总体)?(?:上)?(持平|相同|一致|没有变化)`,
   "u",
 );
 
@@ -127,8 +139,8 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
     return words.slice(before.end, said.start) === "的" && before.value > 0 && said.isExact && now.isExact
       ? wrongTimes(said, now.value, before.value)
       : [];
-  if ((!isExactly(said, "percent", "share", "points") && !isPlainAmount(said)) || !BESIDE_LAST.test(lead))
-    return [];
+  if (!isExactly(said, "percent", "share", "points") && !isPlainAmount(said)) return [];
+  if (!isBesideLast(words, quantities[i]!, before)) return [];
   // 2023年40件，2024年47件: the second one is that of this year.
   if (year !== null && lead.includes(`${year}年`)) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
@@ -190,7 +202,7 @@ function fromTables(read: NumberedWords, i: number, context: GrowthContext): Wro
   if (same && isLastYear(same[2]!, context)) {
     const at = now.end + same[1]!.length;
     return inNone(pairs, (value, before) =>
-      value === before
+      !differ(value, before, same[3] !== undefined)
         ? []
         : [{ from: at, to: now.end + same[0].length, kind: "level", now: value, before, expected: null }],
     );
@@ -241,7 +253,8 @@ function fromDifference({ words, quantities }: NumberedWords, i: number): WrongG
 }
 
 /** The changes of a paragraph that differ from what its own numbers, or the tables of both years, give. */
-export function wrongGrowths(read: NumberedWords, context: GrowthContext): WrongGrowth[] {
+export function wrongGrowths(told: NumberedWords, context: GrowthContext): WrongGrowth[] {
+  const read = { ...told, quantities: withWidths(told.words, told.quantities) };
   const untrue = wrongLastYears(read, context.statements, context.last, context.year);
   const changes = read.quantities.flatMap((_, i): WrongGrowth[] => {
     const finds = [
@@ -254,6 +267,8 @@ export function wrongGrowths(read: NumberedWords, context: GrowthContext): Wrong
       () => wrongFromBase(read, i, context),
       () => wrongInSeries(read, i),
       () => wrongInPairs(read, i),
+      () => wrongSeveral(read, i),
+      () => wrongLevels(read, i),
       () => pointsOfThings(read, i),
     ];
     for (const find of finds) {

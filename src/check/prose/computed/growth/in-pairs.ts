@@ -11,7 +11,7 @@ const JOINED = /^(?:、|和|与|及|以及)$/u;
 const SAID = new RegExp(`^(?:相比)?,?分别(?:同比)?(${UP}|${DOWN})${AFTER}$`, "u");
 
 /** The numbers from one on that are joined to each other by nothing but a mark or 和. */
-function runFrom({ words, quantities }: NumberedWords, i: number): Quantity[] {
+export function runFrom({ words, quantities }: NumberedWords, i: number): Quantity[] {
   const run = [quantities[i]!];
   for (let at = i + 1; at < quantities.length; at++) {
     if (!JOINED.test(words.slice(quantities[at - 1]!.end, quantities[at]!.start))) break;
