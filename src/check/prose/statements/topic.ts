@@ -10,7 +10,7 @@ import { ALL_WAYS, DOWN, ONLY_APPLICATION, PETITION, UP } from "../vocabulary/pa
 const SPEAKS: [Topic | "else", RegExp][] = [
   [
     "else",
-    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结|上年度?|上一年度?|去年度?)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|(?<!公开(?:申请)?)办件/gu,
+    /信访|来信|来访|留言|信箱|热线|工单|建议|提案|投诉|咨询|舆情|(?<!结|上年度?|上一年度?|去年度?)转办|留存|证明|(?:许可|登记|审批|救助|补贴|注册|复核|听证|赔偿)申请|(?<!公开(?:申请)?)办件|(?:受理|接到|收到|办理|处理|解决|反映)(?:了|的)?(?:群众|市民|网民|企业|各类)?(?:反映|提出)?(?:的)?(?:问题|诉求)(?=(?:共计?|合计)?\d)/gu,
   ],
   // 部分公开答复24件: nothing else is answered so.
   [
@@ -85,7 +85,7 @@ export const opensInLastYear = (sentence: string): boolean =>
 
 /** 与2023年相比，全年办结45件; 比2023年增长17.5%，办结45件; 较2023年的40件增加7件，办结45件: the year is one to compare with. */
 const COMPARED = new RegExp(
-  `(?:与|较|比|同|相较于?)(?:\\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比)?(?:,|(?:的?\\d+[万余]?[件宗起条次个份篇])?[^,。;()\\d]{0,6}(?:${UP}|${DOWN})(?:幅|率)?(?:了|为|达)?\\d+(?:\\.\\d+)?(?:%|[万余]?[件宗起条次个份篇]|倍)[,)])`,
+  `(?:与|较|比|同|相较于?)(?:\\d{4}年|上一?年度?|去年)(?:度|同期)?(?:相比)?(?:,|(?:的?\\(?\\d+[万余]?[件宗起条次个份篇]\\)?)?[^,。;()\\d]{0,6}(?:${UP}|${DOWN})(?:幅|率)?(?:了|为|达)?\\d+(?:\\.\\d+)?(?:%|[万余]?[件宗起条次个份篇]|倍)[,)])`,
   "gu",
 );
 
@@ -106,6 +106,9 @@ const BECAUSE = /(?:^|[,;])(?:因|由于|鉴于)[^,;]*(?:收到|受理|提交|�
 const PUT_INTO =
   /^将[^,;。\d]{2,20}(?:列入|纳入|融入|作为|列为)[^,;。\d]{0,14},(?=全年|年内|本年|\d{4}年|共|已)/u;
 
+/** 47件(一季度9件、二季度38件)，上年结转3件: how a number of the year is divided, in a bracket that has ended. */
+const IN_PARTS = /(?<=\d[件宗起条次个份篇])\([^()]*(?:季度|半年|\d月)[^()]*\)/gu;
+
 /** Without any of it a sentence speaks of no other time: what follows need not be looked for. */
 const TELLS_TIME =
   /年|同期|以来|历次|十[二三四五]五|上一轮|任期内|累计至|建局(?=以来|至今|后|起)|成立至今|迄今|季度|月|截至|预计|计划|争取|力争|将|[〔[【(（][\d０-９一二]/u;
@@ -125,6 +128,7 @@ const MOST_YEARS = 100;
 export function isOfOtherTime(sentence: string, year: number | null): boolean {
   if (!TELLS_TIME.test(sentence.replace(ofThisYear(year), ""))) return false;
   const words = sentence
+    .replace(IN_PARTS, "")
     .replace(BECAUSE, "")
     .replace(PUT_INTO, "")
     .replace(CARRIED, "结转")

@@ -82,10 +82,12 @@ export const applicationWords: CellWords[] = [
   answered,
   {
     topic: "applications",
-    head: head(`(?<=已经?)处理${APPLICATION_IF}`),
-    needs: /处理/u,
+    head: head(`(?<=已经?)(?:处理|办理)${APPLICATION_IF}`),
+    needs: /处理|办理/u,
     readings: [HANDLED],
     also: [without(...CARRIED_IN.plus)],
+    // 受理问题640件，已办理632件: not where no application is named.
+    notAbout: /^(?![^]*(?:申请|结转))/u,
     isWhole: true,
   },
   {
@@ -121,7 +123,7 @@ export const bareApplications: CellWords = {
 /** 45件已办结 */
 export const DONE_BEHIND: [RegExp, CellWords] = [
   new RegExp(
-    `^(?:${APPLICATION})?(?:已经|已|按期|按时|依法|依规|规范)*(?:办结|办复|办理完毕|办理完成|答复完毕|(?<=已|已经)答复)(?=[,。;、()]|$)`,
+    `^(?:${APPLICATION})?(?:已经|已|按期|按时|依法|依规|规范|按规定|按要求|(?:在|于)?(?:法定|规定)(?:的)?(?:期限|时限)(?:之)?内)*(?:办结|办复|办理完毕|办理完成|答复完毕|(?<=已.{0,16})(?:予以|作出|进行)?答复)(?=[,。;、()]|$)`,
     "u",
   ),
   answered,

@@ -8,7 +8,8 @@ export const CARRIED_IN = sumOf("applications/carriedIn/total");
 export const CARRIED_OUT = sumOf("applications/carriedOut/total");
 
 const YEAR = "\\d{4}年度?";
-const CARRY = "(?:结转|转结|接转|转来|转入|转接|跨年|遗留|顺延|尚?未办结(?:的)?|未办完(?:的)?|未答复(?:的)?)";
+const CARRY =
+  "(?:结转|转结|接转|转来|转入|转接|跨年|遗留|顺延|转(?=(?:至|到|入)(?:本年|今年|当年|\\d{4}年))|尚?未办结(?:的)?|未办完(?:的)?|未答复(?:的)?)";
 const TO_THIS =
   "(?:而来|过来|下来)?(?:(?:至|到|入)?(?:本年度?|今年|当年|\\d{4}年度?))?(?:继续)?(?:办理|处理|答复|办)?(?:的)?";
 const CASE = `(?:${APPLICATION})?(?:办理)?(?:件(?!数))?`;
@@ -35,7 +36,7 @@ const LATER = `将(?:于|在)?(?:${NEXT}|${YEAR})(?:再|继续|接着)?(?:办理
 
 /** 未办结5件, 尚在办理中的申请5件: at the end of the year that is what is carried over. */
 const UNDONE =
-  "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|还|仍|均|暂)?(?:未|没有?)(?:到|满|届满)(?:法定|规定)?(?:的)?(?:答复|办理|办结)?(?:期限|时限|期)|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存|全年|年内)在办";
+  "(?:尚|还|仍|均|暂)?未(?:办结|办理完[毕成结]|办完|答复)|(?:尚|还|仍|均|暂)?(?:未|没有?)(?:到|满|届满)(?:法定|规定)?(?:的)?(?:答复|办理|办结)?(?:期限|时限|期)|(?:尚|仍|还|正)(?:处于|处在|在)(?:法定|规定)?(?:的)?(?:答复|办理)?(?:期限|时限|期)(?:之)?内(?:正常)?(?:办理)?|在(?:法定|规定)(?:的)?(?:期限|时限)内(?:正常|继续|正在)办理|(?:尚|仍|还|正)在(?:依法|按程序)?(?:办理|处理)(?:之?中|过程中)?|(?<!所|存|全年|年内)在办";
 
 /** What is open at the end of the year, or goes on in the next. */
 const AT_THE_END = new RegExp(`截至|年[末底]|期末|12月31日|${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})`, "u");
@@ -76,7 +77,7 @@ export const carriedWords: CellWords[] = [
   { topic: "applications", head: head(carriedIn), needs: /[转跨留延未]/u, readings: [CARRIED_IN] },
   {
     topic: "applications",
-    head: head(`${MOVE}${TO_NEXT}${APPLICATION_IF}`),
+    head: head(`${MOVE}${TO_NEXT}${APPLICATION_IF}|${NEXT}结转(?:的)?${APPLICATION_IF}`),
     needs: /[转跨留延]/u,
     readings: [CARRIED_OUT],
   },
@@ -84,7 +85,7 @@ export const carriedWords: CellWords[] = [
   {
     topic: "applications",
     head: head(`(?:${UNDONE})(?:的)?(?:件(?!数)|${APPLICATION_IF})`),
-    needs: /未|在|没/u,
+    needs: /未|在|没|处/u,
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],
     notAlso: AT_THE_END,
@@ -119,6 +120,6 @@ const OPEN =
   "(?=[^,。;\\d]{0,8}(?:未|没有|不[到足满]|在办|正在|尚|仍|还))(?:尚|还|仍|正|因|由于|目前|均|未|没有?|不|在|到|达|满|足|法定|规定|答复|办理|办结|办|处理|完成|期限?|时限?|内|中|期|的|而){2,14},?|(?:均|都)?(?:在|处于|处在)(?:法定|规定)?(?:的)?(?:答复|办理)?(?:期限|时限|期)(?:之)?内,?";
 /** 另有5件结转下年度办理; 5件没有到期,转到2025年 */
 export const CARRIED_BEHIND = new RegExp(
-  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;\\d]{1,36},?)?(?:则|需要?|于|(?:按照?|依照?|依据|根据)[^,。;、\\d]{0,14}?(?:规定|要求|程序)?,?|依法|按期|已|均|也|全部|都)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})|跨年度?(?:办理|结转|答复)|(?:${UNDONE})(?=[,。;、()]|$))`,
+  `^(?:${APPLICATION})?(?:${OPEN}|因[^,。;\\d]{1,36},?)?(?:则|需要?|于|(?:按照?|依照?|依据|根据)[^,。;、\\d]{0,14}?(?:规定|要求|程序)?,?|依法|按期|已|均|也|全部|都|年[底末]前?)*(${LATER}|(?:将)?${MOVE}(?:至|到|入|为)?(?:${NEXT}|${YEAR})|跨年度?(?:办理|结转|答复)|(?:${UNDONE})(?=[,。;、()]|$))`,
   "u",
 );

@@ -140,7 +140,7 @@ export const outcomesBehind: [RegExp, CellWords][] = [
   ]),
   ...REASON_NAMES.map(([words], i): [RegExp, CellWords] => [
     new RegExp(
-      `^(?:${APPLICATION})?${IS_OF}(?:${words})(?:类)?(?:的)?(?:${APPLICATION}|件)?(?=[,。;、()]|$)`,
+      `^(?:${APPLICATION})?${IS_OF}“?(?:${words})(?:类)?”?(?:的)?(?:${APPLICATION}|件)?(?=[,。;、()]|$)`,
       "u",
     ),
     reasonWords[i]!,

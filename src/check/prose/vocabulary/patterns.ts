@@ -37,7 +37,7 @@ export const OUTCOMES = {
   refused: "不予公开|(?<=决定|答复)不公开",
   unavailable: "无法提供",
   declined: "不予处理",
-  other: "其[他它]处理",
+  other: "其[他它]处理|按其[他它](?:情形|情况|方式)处理",
 } as const;
 
 /** Why an application was not granted: a row of the table each. Loose, as only the number of them decides. */

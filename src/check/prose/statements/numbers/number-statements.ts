@@ -18,7 +18,7 @@ import {
   withoutParts,
 } from "./in-context";
 import { handledBesideCarried } from "./beside/handled";
-import { beginSentence, ownWords, type ScopeDoubt } from "./own-clause";
+import { beginSentence, ownWords, raiseDoubt, type ScopeDoubt } from "./own-clause";
 import { extentOf, withoutUnit } from "./of-whole";
 import { withEvidence, type Candidate } from "./evidence";
 import { meantBy } from "./outcome-readings";
@@ -41,7 +41,7 @@ const BEHIND_BRACKET = /\)(?:的)?$/u;
 const DECIDED = /决定|作出|做出|实施|下达/u;
 
 /** 未发生一起: words for none, no number (none-words.ts). */
-const NOT_ONE = /(?:未|没有(?!现成)|从无)[^,、;。]{0,8}$/u;
+const NOT_ONE = /(?:未(?!审结|办结|结案|结的?$|到期)|没有(?!现成|审结)|从无)[^,、;。]{0,8}$/u;
 
 const LONGEST_LEAD = 70;
 const NAMES_WAYS = /渠道|途径|方式|形式|路径/u;
@@ -147,7 +147,7 @@ function statementOf(
   if (row.isBare && BEHIND_BRACKET.test(rest)) return null;
   if (before === "" || after !== "") doubt.usedTo = quantity.end + after.length;
   const start = sentenceStart(words, quantity.start);
-  beginSentence(doubt, words, start);
+  beginSentence(doubt, words, start, quantity.start);
   const { whole, sentence, around: matter } = ownWords(row, words, [start, toldTo, quantity.end], context);
   if (isOfOtherTime(sentence, context.year) || opensInPart(words.slice(0, toldTo), start)) return null;
   if (OF_DISPUTE.has(row.topic) && SOME_OF_INFORMATION.test(words.slice(quantity.end))) return null;
@@ -225,7 +225,7 @@ function statementOf(
     judgement.verdict === "tied" ||
     also.some((reading) => quantity.isExact && valueOfReading(reading, context.values) === quantity.value);
   const isProven = isTold && extent === "unknown" && quantity.value >= LEAST_PROOF;
-  if (extent !== "whole" && !isProven) doubt.isDoubtful = true;
+  if (extent !== "whole" && !isProven) raiseDoubt(doubt, words, quantity);
   if (extent === "part" && judgement.verdict !== "tied") doubt.isPart = true;
   const [from, to] = rangeOf(...quantity.digits);
   const statement: CellStatement = {
@@ -249,7 +249,14 @@ export function numberStatements(read: NumberedWords, context: StatementContext)
   const { words, quantities } = read;
   const shared = sharedOut(words, quantities);
   // A number of a part makes those that go on behind it numbers of that part.
-  const doubt: ScopeDoubt = { start: -1, isDoubtful: false, isPart: false, isOfArea: false, usedTo: 0 };
+  const doubt: ScopeDoubt = {
+    start: -1,
+    isDoubtful: false,
+    until: null,
+    isPart: false,
+    isOfArea: false,
+    usedTo: 0,
+  };
   const candidates = quantities.flatMap((quantity, i): Candidate[] => {
     if (!["count", "money", "bare"].includes(quantity.kind)) return [];
     const behind = words.slice(quantity.end, quantity.end + 60);

@@ -1,4 +1,5 @@
-import { fullStart } from "../../../../language/quantities/words";
+import type { Quantity } from "../../../../language/quantities/quantity";
+import { fullStart, sentenceStart } from "../../../../language/quantities/words";
 import { THIS_BODY } from "../../vocabulary/bodies";
 import { beginsAnew, beginsWithYear } from "../../vocabulary/harmless";
 import type { CellWords } from "../../vocabulary/types";
@@ -71,12 +72,24 @@ function isAfterProcedure(sentence: string, clause: string, context: StatementCo
 export interface ScopeDoubt {
   start: number;
   isDoubtful: boolean;
+  /** Where the bracket closes in which it arose; null outside of brackets. */
+  until: number | null;
   /** It is known to be one of a part, or of another body. */
   isPart: boolean;
   /** What was told before was of a whole area. */
   isOfArea: boolean;
   /** Up to where words belong to the number before. */
   usedTo: number;
+}
+
+/** 47件(其中网上38件、信函9件)，上年结转3件: behind a bracket the sentence goes on as before it. */
+export function raiseDoubt(doubt: ScopeDoubt, words: string, { start, end }: Quantity): void {
+  const open = words.lastIndexOf("(", start);
+  const isInside = open >= sentenceStart(words, start) && !words.slice(open, start).includes(")");
+  const close = isInside ? words.indexOf(")", end) : -1;
+  if (!doubt.isDoubtful) doubt.until = close < 0 ? null : close;
+  else if (close < 0) doubt.until = null;
+  doubt.isDoubtful = true;
 }
 
 /** 全县各部门收到288件, in the report of a bureau: of more than its body. */
@@ -86,8 +99,12 @@ const OF_AREA = /全(?:县|市|区|省|州|旗)/u;
  * 白石林场办理10件，公开6件；不予公开1件: behind a semicolon a known part goes on; in another sentence all begins anew. Behind
  * the numbers of a whole area it does so only where a sentence names the year or its body (of-whole.ts).
  */
-export function beginSentence(doubt: ScopeDoubt, words: string, start: number): void {
-  if (doubt.start === start) return;
+export function beginSentence(doubt: ScopeDoubt, words: string, start: number, at: number): void {
+  if (doubt.start === start) {
+    if (doubt.until !== null && at > doubt.until) [doubt.isDoubtful, doubt.until] = [doubt.isPart, null];
+    return;
+  }
+  doubt.until = null;
   const goesOn = start > 0 && words[start - 1] === ";" && doubt.start >= fullStart(words, start - 1);
   doubt.isOfArea ||=
     doubt.isDoubtful && doubt.start >= 0 && OF_AREA.test(words.slice(fullStart(words, doubt.start), start));

@@ -141,6 +141,8 @@ const GIVEN = /(?:对|将|把)$/u;
 /** 上述49件申请逐件办理: what was told of before. */
 const TAKEN_UP = /(?:上述|前述)$/u;
 
+const OF_CASES_BEHIND = /^(?:的)?(?:复议|诉讼)(?!(?:和|与|及|、|维持|纠|其|结果|均|,))/u;
+
 const SAID_OF_NONE = /^(?:案件|案)?(?:[,。;、()]|$|均|全部|都|无|没|未发生|未出现|发生|和|与|及)/u;
 
 /** 4件行政复议、5件行政诉讼获维持: what is said of the last is said of both. */
@@ -239,6 +241,10 @@ export function rowOf(number: NumberInWords): Fit | null {
         !/^(?:中?[,。;、)]|$|均|全部|已|都)/u.test(behind.slice(noun![0].length))
       )
         continue;
+      // 办结40件自然人申请: of one kind of applicants.
+      if (isLead && row.isWhole && told && KINDS.test(told[1]!)) continue;
+      // 诉讼6件，尚未审结的1件复议: of the cases behind the number.
+      if (isLead && DISPUTES.has(row.topic) && OF_CASES_BEHIND.test(behind)) continue;
       // 1件行政复议案件尚未审结: what is said of it makes it one of some.
       const said = behind.slice(noun?.[0].length ?? 0);
       const isOfAll = SAID_OF_NONE.test(said) || (OF_THE_YEAR.test(lead) && LOOKED_AT.test(said));
