@@ -34,6 +34,18 @@ const RIGHT = new Set(
   ).split(" "),
 );
 
+/** Common words of reports as they are mistyped, which are no words anywhere and no end and beginning of two that meet. */
+const COMMON = new Map(
+  (
+    "布署/部署 再接再励/再接再厉 一如继往/一如既往 全力以付/全力以赴 因地治宜/因地制宜 实是求是/实事求是 通迅员/通讯员 连席会议/联席会议 坐谈会/座谈会 " +
+    "会议记要/会议纪要 贯切落实/贯彻落实 惯彻落实/贯彻落实 查漏补却/查漏补缺 倡仪书/倡议书 峻工验收/竣工验收 园满完成/圆满完成 尊守/遵守 陪训/培训 " +
+    "改近措施/改进措施 改近工作/改进工作 诉颂/诉讼 喧传/宣传 编篡/编纂 公式公告/公示公告 政务供开/政务公开 社会公从/社会公众 薄弱环结/薄弱环节 " +
+    "便民力民/便民利民 知晓渡/知晓度 透明渡/透明度 满意渡/满意度 积级性/积极性 主动姓/主动性 时校性/时效性 下年渡/下年度 上年渡/上年度 本年渡/本年度 规范姓/规范性 常效机制/长效机制"
+  )
+    .split(" ")
+    .map((pair) => pair.split("/") as [slip: string, right: string]),
+);
+
 export interface TermSlip {
   right: string;
   /** True where so much of the term is right that nothing else can be meant. */
@@ -67,8 +79,8 @@ function variantsOf(marked: string): [slip: string, isCertain: boolean][] {
 
 interface Slips {
   made: Map<string, TermSlip>;
-  /** The lengths that slips have, the longest first. */
-  lengths: number[];
+  /** The lengths of those that begin with two characters, the longest first: most places of a text begin none. */
+  lengths: Map<string, number[]>;
 }
 
 let known: Slips | null = null;
@@ -84,7 +96,17 @@ function slips(): Slips {
       if (!isRight && !made.has(slip)) made.set(slip, { right: terms[i]!, isCertain });
     }
   });
-  const lengths = [...new Set([...made.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  for (const [slip, right] of COMMON) made.set(slip, { right, isCertain: true });
+  const lengths = new Map<string, number[]>();
+  for (const slip of made.keys()) {
+    const begins = slip.slice(0, 2);
+    const there = lengths.get(begins) ?? [];
+    if (!there.includes(slip.length))
+      lengths.set(
+        begins,
+        [...there, slip.length].sort((a, b) => b - a),
+      );
+  }
   known = { made, lengths };
   return known;
 }
@@ -94,7 +116,9 @@ export function slipsOfTerms(text: string): (TermSlip & { start: number; end: nu
   const { made, lengths } = slips();
   const found: (TermSlip & { start: number; end: number })[] = [];
   for (let start = 0; start < text.length; start++) {
-    const length = lengths.find((one) => made.has(text.slice(start, start + one)));
+    const length = lengths
+      .get(text.slice(start, start + 2))
+      ?.find((one) => made.has(text.slice(start, start + one)));
     if (length === undefined) continue;
     found.push({ ...made.get(text.slice(start, start + length))!, start, end: start + length });
   }

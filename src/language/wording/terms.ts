@@ -28,19 +28,6 @@ const AS_A_NAME =
 /** Who applies, or may: then 依法申请公开 is what they do. */
 const APPLICANT = "(?<!公民|法人|组织|群众|申请人|申请者|企业|当事人|单位|可以?|能|向[^。；，]{0,10})";
 
-/** Common words of reports as they are mistyped, which are no words anywhere and no end and beginning of two that meet. */
-const COMMON = new Map(
-  (
-    "布署/部署 再接再励/再接再厉 一如继往/一如既往 全力以付/全力以赴 因地治宜/因地制宜 实是求是/实事求是 通迅员/通讯员 连席会议/联席会议 坐谈会/座谈会 " +
-    "会议记要/会议纪要 贯切落实/贯彻落实 惯彻落实/贯彻落实 查漏补却/查漏补缺 倡仪书/倡议书 峻工验收/竣工验收 园满完成/圆满完成 尊守/遵守 陪训/培训 " +
-    "改近措施/改进措施 改近工作/改进工作 诉颂/诉讼 喧传/宣传 编篡/编纂 公式公告/公示公告 政务供开/政务公开 社会公从/社会公众 薄弱环结/薄弱环节 " +
-    "便民力民/便民利民 知晓渡/知晓度 透明渡/透明度 满意渡/满意度 积级性/积极性 主动姓/主动性 时校性/时效性 下年渡/下年度 上年渡/上年度 本年渡/本年度 规范姓/规范性 常效机制/长效机制"
-  )
-    .split(" ")
-    .map((pair) => pair.split("/") as [slip: string, right: string]),
-);
-const ANY_COMMON = new RegExp([...COMMON.keys()].join("|"), "gu");
-
 const terms: Term[] = [
   certain(/(?<![流周运翻扭旋中])转结(?=申请|下一?年|至|到|\d|件|政府信息)/gu, "结转"),
   likely(new RegExp(`${APPLICANT}依法申请公开${AS_A_NAME}`, "gu"), "依申请公开"),
@@ -97,15 +84,7 @@ export function mistypedTerms(text: string): Mistyped[] {
       isCertain,
     })),
   );
-  const common = [...text.matchAll(ANY_COMMON)].map(({ 0: slip, index }) => ({
-    start: index,
-    end: index + slip.length,
-    right: COMMON.get(slip)!,
-    isCertain: true,
-  }));
   // What is listed goes before what is guessed from the term: sorting is stable.
-  const found = [...listed, ...common, ...slipsOfTerms(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = [...listed, ...slipsOfTerms(text)].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }
