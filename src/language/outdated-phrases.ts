@@ -69,7 +69,15 @@ const formulae: Formula[] = [
     // What stands before is looked at last: a text is not looked back from at every character.
     id: "deadline",
     expression:
-      /(?:15|十五)\s?个工作日(?<=(?:(?<![原旧])《条例》|(?<![原旧])《(?:中华人民共和国)?政府信息公开条例》|法定)(?:中|第三十三条)?(?:规定|要求|明确|期限|时限)?的?[^。；，《第征补意见延复承压缩减提少比由从二2]{0,16}(?:15|十五)\s?个工作日)(?=(?:之?内|以内)?(?:依法|按时|按期|作出|予以|进行|及时|给予){0,2}的?(?:书面)?(?:答复|回复|办结)|的?(?:法定)?(?:答复|办理)(?:期|时限))/gu,
+      /(?:15|[36]0|十五|[三六]十)\s?个工作日(?<=(?:(?<![原旧])《条例》|(?<![原旧])《(?:中华人民共和国)?政府信息公开条例》|法定)(?:中|第三十三条)?(?:规定|要求|明确|期限|时限)?的?[^。；，《第征补意见延复承压缩减提少比由从二2]{0,16}(?:15|[36]0|十五|[三六]十)\s?个工作日)(?=(?:之?内|以内)?(?:依法|按时|按期|作出|予以|进行|及时|给予){0,2}的?(?:书面)?(?:答复|回复|办结)|的?(?:法定)?(?:答复|办理)(?:期|时限))/gu,
+    from: 2019,
+    present: "20个工作日",
+  },
+  {
+    // 第三十三条: 延长的期限最长不得超过20个工作日, which were 15 as well.
+    id: "extension",
+    expression:
+      /(?:15|十五)\s?个工作日(?<=延长[^。；，]{0,12}(?:不得?超过|不超|最长为?|至多)[^。；，\d]{0,6}(?:15|十五)\s?个工作日)/gu,
     from: 2019,
     present: "20个工作日",
   },
@@ -137,9 +145,10 @@ const formulae: Formula[] = [
 /** The formulae that are bases of the report. */
 const BASES = new Set(["notice-2019", "regulation-492", "fees-2008", "articles"]);
 /** What the regulation once asked for. */
-const DEMANDS = new Set(["deadline", "deadline-legal", "special-needs", "filing", "copy-fees"]);
+const DEMANDS = new Set(["deadline", "extension", "deadline-legal", "special-needs", "filing", "copy-fees"]);
 /** Days and money of other matters, or that are not asked for. */
 const OF_OTHERS: Record<string, RegExp> = {
+  extension: /第三方|征求|复议|诉讼|许可|处罚|审批|登记|信访|举报/u,
   "deadline-legal": /第三方|征求|复议|诉讼|许可|处罚|审批|登记|信访|举报/u,
   "copy-fees": /未|没有|不|停|免|取消|无|降/u,
 };

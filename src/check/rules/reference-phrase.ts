@@ -12,6 +12,7 @@ const TEXTS: Record<string, string> = {
   deadline: "demand",
   "special-needs": "demand",
   filing: "demand",
+  extension: "demand",
   "deadline-legal": "demand",
   "copy-fees": "demand",
   "openness-half": "openness",
@@ -71,8 +72,8 @@ export const referencePhrase: Rule = {
       en: "The regulation has been in force since 2019; “{actual}” need not be said: {excerpt}",
     },
     demand: {
-      zh: "“{actual}”是《条例》修订以前的要求，现在是“{present}”：{excerpt}",
-      en: "“{actual}” is what the regulation asked for before it was revised; it is now “{present}”: {excerpt}",
+      zh: "“{actual}”不是现行《条例》的要求，现行的是“{present}”：{excerpt}",
+      en: "“{actual}” is not what the regulation in force asks for, which is “{present}”: {excerpt}",
     },
     plan: {
       zh: "“{actual}”与年份对不上，{present}：{excerpt}",
