@@ -55,6 +55,10 @@ const CLAUSE = new RegExp(
 const ONLY_WHEN = new RegExp(`^${SIGN}?${WHEN}?(?:${BODY})?$`, "u");
 const OPENS_WITH_YEAR = new RegExp(`^${SIGN}?${WHEN}`, "u");
 const ANY_WAY = new RegExp(WAY_END, "gu");
+/** What stands directly in front of such a number, looked for first. */
+const IN_FRONT =
+  /(?:信息|推文|稿件|文章|图文|消息|内容|历年累计(?:主动)?(?:公开|发布)?)[总数量合计共累为达到]*$/u;
+const LONGEST_END = 16;
 /** 历年累计512条 */
 const OF_ALL_YEARS = new RegExp(
   `^(?:截[至止](?:\\d{4}年)?(?:12月31日|年?底),?)?历年累计(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?(?:为|达到?)?$`,
@@ -116,6 +120,7 @@ function publishedIn(paragraph: StatedParagraph, year: number | null): Published
   const isUnderOther = HEADING.test(heading);
   return quantities.flatMap((quantity): Published[] => {
     if (quantity.kind !== "count" || !quantity.isExact) return [];
+    if (!IN_FRONT.test(words.slice(Math.max(0, quantity.start - LONGEST_END), quantity.start))) return [];
     if (/^[^,。;]{0,8}(?:条次|以上)|^[\u4e00-\u9fa5(]/u.test(words.slice(quantity.end, quantity.end + 10)))
       return [];
     if (paragraph.statements.some((one) => one.quantity?.start === quantity.start)) return [];
@@ -123,6 +128,8 @@ function publishedIn(paragraph: StatedParagraph, year: number | null): Published
     const lead = words.slice(sentenceStart(words, quantity.start), quantity.start);
     const clauses = lead.split(/[,:]/u);
     const own = clauses.pop()!;
+    const [, way, thing] = CLAUSE.exec(own) ?? [];
+    if (thing === undefined && !OF_ALL_YEARS.test(own)) return [];
     if (
       isOfOtherTime(lead.replace(/历年累计/gu, ""), year) ||
       /依申请/u.test(words.slice(sentence, quantity.end + 30))
@@ -131,17 +138,12 @@ function publishedIn(paragraph: StatedParagraph, year: number | null): Published
     const isAll = ALL.test(own) || OPENS_WITH_YEAR.test(words.slice(sentence, sentence + 40));
     const body = NAMED_BODY.exec(lead)?.[1]?.replace(/^.*[我本]/u, "") ?? "";
     const told = { paragraph, quantity, sentence, body, isAll };
-    if (OF_ALL_YEARS.test(own)) {
+    if (thing === undefined) {
       const ways = new Set(words.slice(sentence, quantity.start).match(ANY_WAY));
       return [{ ...told, what: "累计", way: "", isAll: true, isLoose: ways.size > 0 }];
     }
-    const [, way, thing] = CLAUSE.exec(own) ?? [];
     const isPlain = narrowsNothing(clauses);
-    if (
-      thing === undefined ||
-      (!isPlain && (way === undefined || clauses.some((one) => OTHER_TOPIC.test(one))))
-    )
-      return [];
+    if (!isPlain && (way === undefined || clauses.some((one) => OTHER_TOPIC.test(one)))) return [];
     const what = ENUMERATED.test(thing) ? "信息" : thing.replace(NOTHING, "");
     const isSome = !isPlain || isUnderOther || ENUMERATED.test(thing);
     if (way !== undefined)

@@ -117,9 +117,14 @@ function ofChannel(what: string, before: string[]): string {
 const OF_CHANNEL =
   /^[^。,;\d]{0,16}(?:主页|网站|公众号|微博|客户端|视频号|抖音|报刊|公告栏)(?:方面|情况)?。/u;
 
+/** (三)政策解读。通过网站发布信息83条: information of this one aspect. */
+const OF_ASPECT = /^[^。,:\d]{0,16}(?:解读|回应|领域|专栏|专题|互动)[^。,:\d]{0,8}[。:]/u;
+const ANY_INFORMATION = /(?:公开|发布|推送)(?:政府|政务)?信息$/u;
+
 function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] {
   const { words, quantities } = paragraph.read;
   if (OF_CHANNEL.test(words.replace(NUMBERING, ""))) return [];
+  const isOfAspect = OF_ASPECT.test(words.replace(NUMBERING, ""));
   return quantities.flatMap((quantity, i): Mention[] => {
     if (quantity.kind !== "count" || !quantity.isExact) return [];
     if (paragraph.statements.some((one) => one.quantity?.start === quantity.start)) return [];
@@ -171,6 +176,7 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     const around = before.every((one) => one === "") ? [clauseBefore] : before;
     const said = own.replace(DONE_TO, "").replace(SAID_ANYWAY, "").replace(AT_CHANNEL, "");
     const what = inShort(ofChannel(said, around));
+    if (isOfAspect && ANY_INFORMATION.test(what)) return [];
     const channel = NAME.exec(`${around.at(-1) ?? ""},${own}`)?.[1] ?? "";
     const behind = words.slice(quantity.end, quantity.end + 16);
     if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];
