@@ -86,8 +86,8 @@ export function listSum(list: NumberList): ListSum {
     // However parts overlap, none is more than the whole.
     const hasTooLarge = items.some((one) => one.value > Math.max(...totals));
     if (!isUniform && someBeginning(items, value, 2)) return OPEN;
-    // 公文12条，其中业务12条；动态67条: the first part is the whole already, and others stand beside it.
-    if (items[0]!.value === value && items.length > 2) return OPEN;
+    // 公文12条，其中业务12条；动态67条: the first part is the whole already, and others stand beside it or are its own.
+    if (items[0]!.value === value && (items.length > 2 || (!isUniform && opening === "some"))) return OPEN;
     // 网上33件，自然人40件，需要补正的9件: sorts of one thing that overlap.
     if (!isUniform && opening === "some" && isMixed) return OPEN;
     if (!isUniform && opening === "some" && items.length > 2 && all > value * OVERLAPPING && !hasTooLarge)

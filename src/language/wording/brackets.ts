@@ -13,8 +13,6 @@ const OPENERS: Record<string, string> = {
 };
 const MARK = /[《》〈〉（）()〔〕“”「」]/gu;
 const WIDE: Record<string, string> = { "(": "（", ")": "）" };
-/** Marks of one use, of which one is typed for another. */
-const KIN = ["《》〈〉", "（）〔〕", "“”「」"];
 /** Marks that are no matter of this file, and are typed for the second half of 〔2021〕. */
 const SQUARE_CLOSES = /^20\d\d\s{0,2}([\]】］﹞])/u;
 
@@ -73,13 +71,11 @@ function closedByOther(text: string, open: Lone, next: Lone | undefined): LoneBr
   const square = open.mark === "〔" ? SQUARE_CLOSES.exec(text.slice(open.at + 1, open.at + 8)) : null;
   if (square) return { at: open.at + square[0].length, mark: square[1]!, meant: "〕", partner: "〔" };
   if (!next || !(open.mark in OPENERS || open.mark === "(")) return null;
-  const kin = KIN.find((marks) => marks.includes(WIDE[open.mark] ?? open.mark))!;
   // 《…〈…》…》: the second half of the outer pair was taken for the inner one, and its own stands alone.
   const at = open.by !== undefined && text[open.by] === next.mark ? open.by : next.at;
   const mark = text[at]!;
   const within = text.slice(open.at + 1, at);
   const isClosed =
-    kin.includes(WIDE[mark] ?? mark) &&
     !((WIDE[mark] ?? mark) in OPENERS) &&
     otherHalf(open.mark) !== (WIDE[mark] ?? mark) &&
     within.length <= LONGEST_PAIR &&

@@ -58,7 +58,7 @@ export const applicationWords: CellWords[] = [
   {
     topic: "applications",
     head: head(
-      `${NOT}(?:(?:收到|接收|受理)(?:和|并|、)?(?:办理|处理)|收办|接办|承办|办理|(?<!不予|其[他它]|无法)处理)${APPLICATION}`,
+      `${NOT}(?:(?:收到|接收|受理)(?:和|并|、)?(?:办理|处理)|收办|接办|承办|(?<!结转|转结|跨年|延期|顺延|继续)办理|(?<!不予|其[他它]|无法)处理)${APPLICATION}`,
     ),
     needs: /办|处理/u,
     readings: [IN_HAND, HANDLED, RECEIVED],

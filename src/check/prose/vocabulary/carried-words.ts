@@ -100,7 +100,9 @@ export const carriedWords: CellWords[] = [
   {
     topic: "applications",
     needs: /结转/u,
-    head: head(`(?<!${LAST}|年|度|新收)(?:年末|年底|期末)?结转(?:件(?!数)|${APPLICATION_IF})`),
+    head: head(
+      `(?<!${LAST}|年|度|新收)(?:年末|年底|期末)?结转(?:继续)?(?:办理)?(?:件(?!数)|${APPLICATION_IF})`,
+    ),
     readings: [CARRIED_OUT],
     also: [CARRIED_IN],
   },

@@ -170,6 +170,9 @@ export const referenceCases = [
       ["overview", "按照云政发（2024〕8号文件，增设水情专栏1个。", ["（"]],
       ["overview", "视频号“云溪水务」全年发布短视频18条，“云溪水情”另发9条。", ["」"]],
       ["overview", "印发《水务公开要点〉，明确任务。", ["〉"]],
+      // A half of quite another use is one slip as well.
+      ["overview", "印发《水务公开工作制度”，明确三级责任人。", ["”"]],
+      ["overview", "严格落实“先审查、后公开》的要求，逐件登记。", ["》"]],
       ["overview", "举办培训2次（线上1次，参加80人，见〔2024〕3号文件。", ["（"]],
     ],
     "held-out": [

@@ -58,4 +58,7 @@ export const tunedTableWholes: GoldSentence[] = [
   // Results of some of those that were answered.
   { tempts: "新收申请47件，年内办结其中42件，予以公开18件，部分公开5件；上年结转的办理3件，均为公开类。" },
   { wrong: "全县共收到政府信息公开申请531件，办结520件。2024年因信息公开被申请行政复议{9}件。" },
+  // 结转办理 is carried over, and no handling.
+  { right: "三是积极回应社会关切。年末结转办理政府信息公开申请5件。" },
+  { tempts: "年初结转办理政府信息公开申请3件，当年均已答复。" },
 ];
