@@ -25,6 +25,8 @@ export function isOfSentence(base: string, sentence: string): boolean {
 /** 占来信的60%: words that stand before the total, or all of it. */
 export const isOfTotal = (base: string, lead: string): boolean =>
   base === "" ||
+  // 占比提升至26.3%: how it has changed, and of what is not said.
+  /^(?:提升|上升|提高|增|升|下降|降低?)[至到]$/u.test(base) ||
   isOfSentence(base, lead) ||
   lead.includes(
     withoutTotal(base)
