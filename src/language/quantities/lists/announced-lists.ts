@@ -53,6 +53,12 @@ function isEnumerated(
 }
 /** With what was carried over from before a year has more than came in. */
 const CARRIED_IN = /结转(?!至|到|下|入?下|2)|上年|上一?年度|遗留/u;
+/** 受理50件，含上年结转3件，办结45件: what came from before is a remark, and what was done with all of them no other part. */
+const isRemarkOnCarried = ([first, ...others]: string[]): boolean =>
+  first !== undefined &&
+  CARRIED_IN.test(first) &&
+  others.some((name) => /办结|办理|办复|答复|完成/u.test(name)) &&
+  !others.some((name) => /新收|新增|新接|收到|受理/u.test(name));
 /** 公开27条，通过网站公开168条(其中…): brackets stand behind what they take apart. */
 const OWN_CHANNEL = /^(?:通过|利用|依托|借助|运用)/u;
 /** 46条(部分信息多平台发布)，其中… */
@@ -107,6 +113,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   const parts = partsIn(all, at, { from, to }, total);
   const { items, nested, isOpen } = parts;
   if (items.length === 0 || items.length + nested.length > MOST_PARTS) return null;
+  if (isRemarkOnCarried(parts.names)) return null;
   const isInBrackets = depthAt(all, start, total.start) > 0;
   const last = before.at(-1);
   const name = last ? words.slice(last.end, total.start) : "";

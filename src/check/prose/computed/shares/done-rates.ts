@@ -3,6 +3,7 @@ import { fullStart } from "../../../../language/quantities/words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement } from "../../statements/cell-statements";
 import type { NumberedWords } from "../../statements/numbered-words";
+import { INCLUDES_CARRIED_IN } from "../../vocabulary/carried-words";
 import {
   isExactCount,
   isOfAnswered,
@@ -86,6 +87,18 @@ function ofTables({ read, statements, values }: SharesOfParagraph, i: number): W
   return percent.value === 100 ? [] : shareOf(percent, part, { ...part, value: all });
 }
 
+/** 按期办结45件, 在规定时限内办结45件, where the table has no more than these. */
+const IN_TIME = /按时|按期|及时|如期|限时|(?:在|于)?(?:法定|规定|办理|答复)(?:的)?(?:期限|时限)(?:之)?内/u;
+/** 受理50件申请(含上年结转3件): the sentence itself says that its number is all that was in hand. */
+function isAllInHand(words: string, whole: Quantity, values: CellValues): boolean {
+  const open = /^[^,。;()\d]{0,14}(?=[(,])/u.exec(words.slice(whole.end, whole.end + 16))?.[0];
+  return (
+    open !== undefined &&
+    whole.value === inHand(values) &&
+    INCLUDES_CARRIED_IN.test(words.slice(whole.end + open.length))
+  );
+}
+
 /** 收到250条，回复240条，回复率96%; 22件中，20件答复全文公开，公开率90.9% */
 function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const { read, statements, values } = paragraph;
@@ -103,8 +116,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   if (!stem) return [];
   const between = words.slice(quantities[at - 1]!.end, part.start);
   if (words.slice(whole.end, part.start).includes("。")) return [];
-  // 已按时办结45件, where the table has no more than these.
-  const ofAll = isOfAnswered(part, statements) ? /按时|按期|及时|如期|限时/u : "";
+  const ofAll = isOfAnswered(part, statements) ? IN_TIME : "";
   const isDone = (told: string): boolean =>
     !OF_A_PART.test(
       (stem === "公开" ? told.replace(/全文公开|公开/u, "") : told)
@@ -128,7 +140,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const before = quantities.slice(0, at).filter((one) => one.start >= start && one.unit === part.unit);
   const sum = sumOfQuantities(before);
   // 应办理50件，办结45件: of these, and of nothing that the tables hold besides.
-  const isDue = DUE.test(words.slice(start, whole.start));
+  const isDue = DUE.test(words.slice(start, whole.start)) || isAllInHand(words, whole, values);
   const all = isDue ? [whole.value] : [...wholesOf(paragraph, part), sum];
   // 新收47件、结转3件，办结45件，办结率90%: of what came in, with what was carried over or without.
   const ofTable = isOfAnswered(part, statements) && DONE_RATE.test(stem);

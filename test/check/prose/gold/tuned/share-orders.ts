@@ -2,6 +2,12 @@ import type { GoldSentence } from "../sentence";
 
 /** Shares and rates whose whole stands further away, or in an order of its own. */
 export const tunedShareOrders: GoldSentence[] = [
+  // All that was in hand, as the sentence itself says.
+  { wrong: "受理政府信息公开申请50件（含上年结转3件），在法定期限内办结45件，办结率{95.7%}。" },
+  { right: "受理政府信息公开申请50件（含上年结转3件），在法定期限内办结45件，办结率90%。" },
+  { right: "受理政府信息公开申请47件，上年结转3件，办结45件，办结率95.7%。" },
+  { tempts: "受理政府信息公开申请50件，包括上年结转3件，办结45件，办结率90%。" },
+  { tempts: "受理政府信息公开申请50件，含去年结转3件，已答复45件。" },
   // What is counted in 条 is no share of applications.
   { wrong: "全年公开政府信息90条，其中重点领域信息41条，占比超{50%}，全部及时更新。" },
   { wrong: "形成政府文件60件，编发信息50条，其中主动公开36条，主动公开率{80%}。" },
