@@ -61,4 +61,7 @@ export const tunedTableWholes: GoldSentence[] = [
   // 结转办理 is carried over, and no handling.
   { right: "三是积极回应社会关切。年末结转办理政府信息公开申请5件。" },
   { tempts: "年初结转办理政府信息公开申请3件，当年均已答复。" },
+  // A hot line, named by its number alone.
+  { tempts: "2024年，我局12345共受理96件，均已办结。" },
+  { tempts: "12315全年受理投诉举报以外的事项96件，办结95件。" },
 ];
