@@ -223,6 +223,10 @@ Then what three of the four had missed was read and mended as kinds, and two mor
 right mistake told at its sum. Together 107 of 146: **recall 0.733, precision 0.899**. The false alarms of all three were read and mended. What was read is found (479 of 488 in the ten sets before, no false alarm), so
 that what is left is what reports say in ways that nobody here has seen: each set of a hundred shows about a dozen.
 
+Then the misses of the last two and of the ones before were read, and some thirty more kinds mended: in the three that were read 49 of 49, 47 of 49 and 46 of 48 are found now. Two more sets were written meanwhile, after pages of
+again other regions and kinds of bodies. First trial with the grammar before these kinds: 36 of 50 without a false alarm, 32 of 49 with 5; with them: 36 of 50 without, 33 of 49 with 4: **recall 0.697, precision 0.945**.
+The kinds of one hundred sentences are hardly those of the next. Of the four false alarms one is the right mistake told at its share; two were mended as kinds (a first part that is the whole already, 年末结转办理).
+
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
 out, as its label may be disputed; five were put in other words near a clause of a real report. Six sums and one thing told twice, whose wrong number the tables tell, stand under text/table here. One mistake is still missed, and left
 out below: a number of enforcements that are told as published, not as decided.
@@ -247,7 +251,8 @@ that real texts tell more.
 
 Two strangers wrote passages with slips of these kinds, after pages of real reports (no part of the project). First trial of the first: 33 of 65 found, 8 false alarms (recall 0.508, precision 0.805):
 terms with a character of the same sound, private numbers, fees above their tariff and old demands were hardly known. It was read, and its kinds mended. First trial of the second: 50 of 67 found,
-10 false alarms (0.746, 0.833), eight of them in three passages that quote signs to speak of them (以“刘××”形式隐去名字). Its false alarms were read and mended, its misses were not.
+10 false alarms (0.746, 0.833), eight of them in three passages that quote signs to speak of them (以“刘××”形式隐去名字). Its false alarms were read and mended, and later its misses: 64 of 65 and 67 of 67 are found now.
+First trial of a third set: 36 of 42, 2 false alarms (0.857, 0.947; with the rules before the last mending 35 and 2), both the second finding of one slip, which is one now.
 
 ${counted.wording}
 `;

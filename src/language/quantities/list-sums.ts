@@ -22,12 +22,17 @@ const someEnd = (items: Quantity[], value: number): boolean =>
   items.some((_, i) => items.length - i >= 2 && sumOfQuantities(items.slice(i)) === value);
 
 /** 1.26万条，包括0.81万条、0.45万条: each may be off by half of its last place, or cut off. */
-function ofRounded({ total, items, rivals, opening, isOpen, isVague }: NumberList, all: number): ListSum {
+function ofRounded(
+  { total, items, rivals, opening, isOpen, isVague, hasRest }: NumberList,
+  all: number,
+): ListSum {
   const step = Math.max(...[total, ...items].map(({ rounded }) => rounded!.step));
   const slack = ((items.length + 1) / 2) * step + 1e-6;
   if (Math.abs(all - total.value) <= slack) return ADDS_UP;
   if (rivals.length > 0 || isVague || isOpen || items.length < 2) return OPEN;
-  return all > total.value || opening === "all" ? { state: "differs", sum: all } : OPEN;
+  // What is left of it is one of the parts: 其他方式1.56万条.
+  const isWhole = opening === "all" || (hasRest && all >= total.value * 0.5);
+  return all > total.value || isWhole ? { state: "differs", sum: all } : OPEN;
 }
 
 const OVERLAPPING = 1.5;

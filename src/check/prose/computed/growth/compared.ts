@@ -1,4 +1,4 @@
-import type { Quantity } from "../../../../language/quantities/quantity";
+import { sumOfQuantities, type Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import type { NumberedWords } from "../../statements/numbered-words";
 import type { CellValues } from "../../../relations/relations";
@@ -61,6 +61,40 @@ const NAMED_AGAIN = new RegExp(
   `^[^,。;()\\d]{0,10}[,(](?:其中|而)?([\\u4e00-\\u9fa5]{2,14}?)(?:发布|推送|更新|发文|公开|制作|回复|办理|受理|答复)?(?:信息)?(?:的)?(?:数量|总量|总数|件数|条数|篇数|量|数),?(?:比|较|与|同)${YEAR_BEFORE}[的(]?$`,
   "u",
 );
+/** 建议13件、提案28件，总量较上年的34件: of the pieces together. */
+const OF_SUM = /^([^,。;()\d]{0,6},)(?:两[项者类种]|二者|以上)?(?:总量|总数|合计|总计)(?=[较比与同])/u;
+const NEXT_PIECE = /^(?:[、,]|和|及|与)(?!其中|包括|包含|含|共|合计|总)[^,。;、()\d]{2,14}$/u;
+
+/** Where a change is told of the pieces together: the last of them with their sum, and null where what they are is not clear. */
+export function summedPieces(
+  { words, quantities }: NumberedWords,
+  i: number,
+  before: Quantity,
+): { now: Quantity; isBesideLast: boolean } | null {
+  const last = quantities[i]!;
+  const lead = words.slice(last.end, before.start);
+  const told = OF_SUM.exec(lead);
+  if (!told) return null;
+  const start = sentenceStart(words, last.start);
+  let first = i;
+  while (
+    first > 0 &&
+    quantities[first - 1]!.start >= start &&
+    quantities[first - 1]!.kind === last.kind &&
+    quantities[first - 1]!.unit === last.unit &&
+    quantities[first - 1]!.isExact &&
+    NEXT_PIECE.test(words.slice(quantities[first - 1]!.end, quantities[first]!.start))
+  )
+    first -= 1;
+  const value = sumOfQuantities(quantities.slice(first, i + 1));
+  const isAll =
+    first < i && !quantities.some((one) => one.start >= start && one.end <= quantities[first]!.start);
+  return {
+    now: { ...last, value },
+    isBesideLast: isAll && BESIDE_LAST.test(told[1] + lead.slice(told[0].length)),
+  };
+}
+
 /** Whether a number is told as that of the year before beside the one in front of it. */
 export function isBesideLast(words: string, now: Quantity, before: Quantity): boolean {
   const lead = words.slice(now.end, before.start);

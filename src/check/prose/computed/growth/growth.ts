@@ -10,6 +10,7 @@ import {
   isBesideLast,
   isLastYear,
   pairsOf,
+  summedPieces,
   withoutNoun,
   type GrowthContext,
 } from "./compared";
@@ -131,8 +132,11 @@ const ADDED = /(?:新增|净增|增加)(?:了)?$/u;
 /** 360条，比上年的300条增长20% */
 function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): WrongGrowth[] {
   const { words, quantities } = read;
-  const [now, before, said] = [levelAt(read, i), quantities[i + 1], quantities[i + 2]];
-  if (!isPlainAmount(now) || !isPlainAmount(before) || !isAlike(now, before) || !said) return [];
+  const [before, said] = [quantities[i + 1], quantities[i + 2]];
+  if (!isPlainAmount(before) || !said) return [];
+  const together = summedPieces(read, i, before);
+  const now = together?.now ?? levelAt(read, i);
+  if (!isPlainAmount(now) || !isAlike(now, before)) return [];
   const lead = words.slice(quantities[i]!.end, before.start);
   // 360条，是上年300条的1.2倍
   if (said.kind === "times" && TIMES_OF.test(lead))
@@ -140,7 +144,7 @@ function fromNamed(read: NumberedWords, i: number, { year }: GrowthContext): Wro
       ? wrongTimes(said, now.value, before.value)
       : [];
   if (!isExactly(said, "percent", "share", "points") && !isPlainAmount(said)) return [];
-  if (!isBesideLast(words, quantities[i]!, before)) return [];
+  if (!(together?.isBesideLast ?? isBesideLast(words, quantities[i]!, before))) return [];
   // 2023年40件，2024年47件: the second one is that of this year.
   if (year !== null && lead.includes(`${year}年`)) return [];
   const word = THEN.exec(words.slice(before.end, said.start))?.[1];
