@@ -64,4 +64,10 @@ export const tunedTableWholes: GoldSentence[] = [
   // A hot line, named by its number alone.
   { tempts: "2024年，我局12345共受理96件，均已办结。" },
   { tempts: "12315全年受理投诉举报以外的事项96件，办结95件。" },
+  // What stands beside a number that is wrong itself proves nothing: one finding.
+  { wrong: "全年办理政府信息公开申请50件（含上年结转3件），已办结{43}件、正在办理3件。" },
+  {
+    wrong:
+      "因政府信息公开被提起行政诉讼6件，其中未经复议直接起诉{5}件（维持2件、其他结果1件），复议后起诉2件。",
+  },
 ];
