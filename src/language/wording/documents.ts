@@ -102,7 +102,7 @@ const IN_FORCE = [
     "gu",
   ),
 ];
-/** The rules on fees, which have one day only: any other is wrong. */
+/** The rules on fees, which were never revised: they have one day. */
 const FEE_RULES = "《政府信息公开信息处理费管理办法》";
 const FEES_FROM = "2021年1月1日";
 const FEES_IN_FORCE = [
@@ -124,20 +124,18 @@ const written = ([year, month, day]: Day): string => `${year}年${month}月${day
 const differing = (one: Day, told: readonly number[]): number =>
   one.filter((part, i) => part !== told[i]).length;
 
-/**
- * Days from which the regulation or the rules on fees are said to be in force. Of the regulation with month or day wrong. Others may be those of another 条例
- * that is called so in the text.
- */
+/** Days from which the regulation or the rules on fees are said to be in force, and are not. */
 export function misdatedDocuments(text: string): WrongOfDocument[] {
   const fees = text.includes(FEE_RULES)
     ? FEES_IN_FORCE.flatMap((pattern) => [...text.matchAll(pattern)])
         .filter(([, day]) => day !== FEES_FROM)
         .map(({ 1: day, index }) => ({ start: index, end: index + day!.length, right: FEES_FROM }))
     : [];
-  return [...fees, ...misdatedOrder(text)];
+  return [...fees, ...misdatedRegulation(text)];
 }
 
-function misdatedOrder(text: string): WrongOfDocument[] {
+/** Of the regulation only a wrong month or a wrong day: a quite different date may be that of another 条例 that is called so in the text. */
+function misdatedRegulation(text: string): WrongOfDocument[] {
   if (!text.includes("条例》") || !/[施实执]行|实施|生效/u.test(text)) return [];
   return IN_FORCE.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 1: day, index }) => {

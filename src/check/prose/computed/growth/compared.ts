@@ -65,7 +65,10 @@ const NAMED_AGAIN = new RegExp(
 const OF_SUM = /^([^,。;()\d]{0,6},)(?:两[项者类种]|二者|以上)?(?:总量|总数|合计|总计)(?=[较比与同])/u;
 const NEXT_PIECE = /^(?:[、,]|和|及|与)(?!其中|包括|包含|含|共|合计|总)[^,。;、()\d]{2,14}$/u;
 
-/** Where a change is told of the pieces together: the last of them with their sum, and null where what they are is not clear. */
+/**
+ * The last of some pieces, with the sum of all, where a change is told of them together, and whether it is told beside the number of the
+ * year before; not so where another number of their sentence may be one of them, too. Null where no change is told so.
+ */
 export function summedPieces(
   { words, quantities }: NumberedWords,
   i: number,
@@ -76,19 +79,17 @@ export function summedPieces(
   const told = OF_SUM.exec(lead);
   if (!told) return null;
   const start = sentenceStart(words, last.start);
-  let first = i;
-  while (
-    first > 0 &&
-    quantities[first - 1]!.start >= start &&
-    quantities[first - 1]!.kind === last.kind &&
-    quantities[first - 1]!.unit === last.unit &&
-    quantities[first - 1]!.isExact &&
-    NEXT_PIECE.test(words.slice(quantities[first - 1]!.end, quantities[first]!.start))
-  )
-    first -= 1;
-  const value = sumOfQuantities(quantities.slice(first, i + 1));
+  const own = quantities.slice(0, i + 1).filter((one) => one.start >= start);
   const isAll =
-    first < i && !quantities.some((one) => one.start >= start && one.end <= quantities[first]!.start);
+    own.length > 1 &&
+    own.every(
+      (one, at) =>
+        one.kind === last.kind &&
+        one.unit === last.unit &&
+        one.isExact &&
+        (at === 0 || NEXT_PIECE.test(words.slice(own[at - 1]!.end, one.start))),
+    );
+  const value = sumOfQuantities(own);
   return {
     now: { ...last, value },
     isBesideLast: isAll && BESIDE_LAST.test(told[1] + lead.slice(told[0].length)),

@@ -1,5 +1,6 @@
-import { fullStart } from "../../../../language/quantities/words";
+import { isNumberOf, SHORTEST_NAME } from "../../../../language/quantities/named-number";
 import type { Quantity } from "../../../../language/quantities/quantity";
+import { fullStart } from "../../../../language/quantities/words";
 import { isExactCount, type SharesOfParagraph } from "./wholes";
 
 /** What 占…的 names: the whole of its sentence, or another number that stands before it. */
@@ -34,8 +35,6 @@ export const isOfTotal = (base: string, lead: string): boolean =>
       .replace(/^(?:其|全部|全年|总)/u, ""),
   );
 
-const DEED_BEHIND = /(?:公开|发布|更新|推送|共计?|合计|总计|累计|数量|总数|为|达|的|有)+$/u;
-const SHORTEST_NAME = 4;
 /** 重点领域信息328条，占44.2%，其中民生领域126条，占重点领域信息的38.4%: the one number before that the base names. */
 export function namedWhole(
   { read: { words, quantities } }: SharesOfParagraph,
@@ -47,7 +46,7 @@ export function namedWhole(
   const named = quantities.filter((one, i) => {
     if (one.kind !== "count" || one.end > part.start || one.unit !== part.unit) return false;
     const from = Math.max(fullStart(words, one.start), quantities[i - 1]?.end ?? 0);
-    return words.slice(from, one.start).replace(DEED_BEHIND, "").endsWith(name);
+    return isNumberOf(words.slice(from, one.start), name);
   });
   return named.length === 1 && isExactCount(named[0]) && named[0].value >= part.value ? named[0] : null;
 }

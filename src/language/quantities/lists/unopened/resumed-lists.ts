@@ -1,3 +1,4 @@
+import { isNumberOf, SHORTEST_NAME, withoutDeed } from "../../named-number";
 import { sumOfQuantities, type Quantity } from "../../quantity";
 import { sentenceStart } from "../../words";
 import type { NumberList } from "../number-list";
@@ -21,9 +22,7 @@ const TAKEN_UP = new RegExp(
 );
 /** What names the total once more without saying what it counts: 上述信息, 主动公开的信息. */
 const SAID_AGAIN = /^(?:在|全年|本年度?|上述|以上|这些|该|所|已|主动|依法|公开|发布|共|的|各类)+/u;
-const DEED_BEHIND = /(?:公开|发布|更新|推送|共计?|合计|总计|累计|数量|总数|为|达|的|有)+$/u;
 const ANY = /^(?:(?:政府|政务|各类)?信息|内容)?$/u;
-const SHORTEST_NAME = 4;
 /** 包括 may name some where what it names is much less. */
 const NEARLY = 0.75;
 
@@ -42,7 +41,7 @@ function totalOfName(
 ): { total: Quantity; rivals: Quantity[]; isNamed?: true } | null {
   const start = startBefore(words, at);
   const before = quantities.filter((one) => one.kind === "count" && one.start >= start && one.end <= at);
-  const name = said.replace(SAID_AGAIN, "").replace(DEED_BEHIND, "");
+  const name = withoutDeed(said.replace(SAID_AGAIN, ""));
   if (ANY.test(name)) {
     const [total, ...more] = before;
     const isOfInformation = total && /信息/u.test(words.slice(start, total.start + 12));
@@ -52,10 +51,7 @@ function totalOfName(
   }
   if (name.length < SHORTEST_NAME) return null;
   const named = before.filter((one, i) =>
-    words
-      .slice(before[i - 1]?.end ?? start, one.start)
-      .replace(DEED_BEHIND, "")
-      .endsWith(name),
+    isNumberOf(words.slice(before[i - 1]?.end ?? start, one.start), name),
   );
   return named.length === 1 ? { total: named[0]!, rivals: [], isNamed: true } : null;
 }
