@@ -83,6 +83,8 @@ describe("a bracket without its other half", () => {
     ["目录更新）", ["）"]],
     ["《甲（乙》", ["（"]],
     ["《甲”", ["”"]],
+    // Each closes the other's pair: both are told, and neither as the wrong half.
+    ["《甲（乙》丙）", ["（", "）"]],
     ["《甲。乙”", ["《", "”"]],
     ["“甲“和”乙”", []],
     ["”甲”与“乙“", ["”", "“"]],
