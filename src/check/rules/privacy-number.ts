@@ -52,6 +52,11 @@ const RESIDENT = new RegExp(
   `${ROLE}(?:${SURNAME}${GIVEN}[（(](?:[^（）()。；，,]{0,20}[，、,])?(?:现|家|户籍|居|暂)?(?:住址?|住所|地址)(?:地|在|于|为|是)?[：:]?${HOME}[^（）()。；]{0,20}[）)]|(?![于向应时何安经全和])${SURNAME}${GIVEN}[，,](?:现|家|居|暂)?住(?!所)(?:址[：:])?在?${HOME})`,
   "gu",
 );
+/** 其中田小禾（住…三组）申请公开: who asks, though not called so. */
+const ASKING_RESIDENT = new RegExp(
+  `${SURNAME}${GIVEN}[（(](?:现|家|户籍|居|暂)?(?:住址?|地址)(?:地|在|于|为|是)?[：:]?${HOME}[）)](?=申请|反映|提出|要求|提交|来信|来电|投诉|举报)`,
+  "gu",
+);
 /** 申请人黄某的家庭住址为…12号: masked, and yet to be found. */
 const OF_SOMEBODY =
   /(?:申请人|当事人|投诉人|举报人|信访人|咨询人|村民|居民|原告|其)[^。；，]{0,12}[，]?[^。；，]{0,8}$/u;
@@ -121,7 +126,9 @@ function numbersIn(text: string): Found[] {
   const persons = [...text.matchAll(PERSON)]
     .filter(([words]) => LIVES.test(words))
     .map(({ 0: words, index }): Found => ({ kind: "person", start: index, end: index + words.length }));
-  const residents = /住|地址|户籍/u.test(text) ? [...text.matchAll(RESIDENT)] : [];
+  const residents = /住|地址|户籍/u.test(text)
+    ? [RESIDENT, ASKING_RESIDENT].flatMap((pattern) => [...text.matchAll(pattern)])
+    : [];
   const living = residents.map(({ 0: words, index }): Found => ({
     kind: "person",
     start: index,

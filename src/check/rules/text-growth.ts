@@ -21,7 +21,7 @@ function check(report: Report, { prose, values, last }: RuleContext): FindingDra
             data: {
               words: one.paragraph.text.slice(start, end),
               ...(wrong.kind !== "before" && { now: wrong.now }),
-              ...(!["points", "before"].includes(wrong.kind) && { before: wrong.before }),
+              ...(!["points", "before", "baseless"].includes(wrong.kind) && { before: wrong.before }),
               ...(["percent", "difference", "asPercent", "times", "before"].includes(wrong.kind) && {
                 expected: wrong.expected!,
               }),
@@ -44,8 +44,8 @@ export const textGrowth: Rule = {
     en: "Two numbers tell how much something has grown. Things grow by per cent; points are the difference between two percentages.",
   },
   limits: {
-    zh: "只算本年的数与表格一致、又给了上年报告的，或者前后两个数、增减的数都写在句子里的。没有写明基数的（访问量增长82%）不算。",
-    en: "Only numbers that agree with the tables, with last year's report at hand, and changes whose two numbers stand in the sentence. Not those without a base (访问量增长82%).",
+    zh: "只算本年的数与表格一致、又给了上年报告的，或者前后两个数、增减的数都写在句子里的。没有写明基数的，只看有没有一个整数能得出（6件、增长33.3%没有）。",
+    en: "Only numbers that agree with the tables, with last year's report at hand, and changes whose two numbers stand in the sentence. Of those without a base only whether any whole number gives them (6件，增长33.3% has none).",
   },
   messages: {
     percent: {
@@ -80,6 +80,10 @@ export const textGrowth: Rule = {
       zh: "{now} 是数量，增减应写百分之几；“{words}”只用于比率之间的差。",
       en: "{now} is a number of things, which changes by per cent; “{words}” is said of percentages.",
     },
+    baseless: {
+      zh: "没有哪个整数能这样变成 {now}，写的是“{words}”。请核对这两个数。",
+      en: "No whole number becomes {now} by that; the text says “{words}”. Please look at both.",
+    },
   },
   correction: null,
   check,
@@ -94,7 +98,7 @@ const lastYear = {
 export const examples: Examples = {
   good: [
     { shows: "From 10 to 12.", report: says("新收政府信息公开申请12件，同比增长20%。"), last: lastYear },
-    { shows: "Without last year's report.", report: says("新收政府信息公开申请12件，同比增长35%。") },
+    { shows: "Without last year's report.", report: says("新收政府信息公开申请12件，同比增长33%。") },
     {
       shows: "A number that no table tells.",
       report: says("网站访问量同比增长82%，网上申请7件，同比增长40%。"),
@@ -148,6 +152,11 @@ export const examples: Examples = {
       shows: "Points of two percentages, told as a share.",
       report: says("网办率由上年的82%升至91%，提升9%。"),
       finds: [{ on: "提升9%", expected: "9个百分点" }],
+    },
+    {
+      shows: "From no whole number.",
+      report: says("公众号推送信息26条，同比增长21%。"),
+      finds: [{ on: "增长21%", expected: null }],
     },
     {
       shows: "The difference.",

@@ -124,6 +124,19 @@ const written = ([year, month, day]: Day): string => `${year}年${month}月${day
 const differing = (one: Day, told: readonly number[]): number =>
   one.filter((part, i) => part !== told[i]).length;
 
+/** When they were made public, which is not since when they are in force. */
+const MADE_PUBLIC: Day[] = [
+  [2019, 4, 3],
+  [2007, 4, 5],
+];
+/** The day that is meant: of the same year, or that of the text that was made public then. */
+function dayMeant(told: readonly number[]): Day | undefined {
+  const made = MADE_PUBLIC.findIndex((one) => differing(one, told) === 0);
+  if (made >= 0) return DAYS[made];
+  const near = DAYS.find((one) => one[0] === told[0]);
+  return near && differing(near, told) === 1 ? near : undefined;
+}
+
 /** Days from which the regulation or the rules on fees are said to be in force, and are not. */
 export function misdatedDocuments(text: string): WrongOfDocument[] {
   const fees = text.includes(FEE_RULES)
@@ -139,9 +152,8 @@ function misdatedRegulation(text: string): WrongOfDocument[] {
   if (!text.includes("条例》") || !/[施实执]行|实施|生效/u.test(text)) return [];
   return IN_FORCE.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 1: day, index }) => {
-      const told = dayOf(day!);
-      const right = DAYS.find((one) => one[0] === told[0]);
-      if (!right || differing(right, told) !== 1) return [];
+      const right = dayMeant(dayOf(day!));
+      if (!right) return [];
       return [{ start: index, end: index + day!.length, right: written(right) }];
     }),
   );

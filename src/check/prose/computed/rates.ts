@@ -25,7 +25,7 @@ const RATE =
 const SEVERAL_EACH = 150;
 const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
 const WAY =
-  "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按规定(?:时限|程序|期限)?|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
+  "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|按(?:照)?(?:(?:相关|有关|法定|规定)?(?:规定|时限|程序|期限|要求)(?:和|及|、)?){1,2}|在?(?:当年|年内)|对(?:申请内容|申请事项|申请人|申请)|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
 const ALL = new RegExp(`(?:均|皆|都|全部|悉数|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
 /** 收到申请1件，已答复申请人: of one, all is done. */
 const DONE_ONE = new RegExp(
@@ -37,6 +37,7 @@ const FULL_RATE =
   /(?<!按时|按期|及时|如期|限时|时限内|期限内)(?:办结|答复|办理|办复)率(?:均|都|已)?(?:达到|达|为|是|保持在?|:)*$/u;
 /** What is left open is named, or left out of what is said. */
 const EXCEPT = /除|其余|其[他它]|剩余|未到期|到期|正在|尚未|应答复|应办结|结转下|结转至|转下|转入下|结转到/u;
+const DISPUTES = /复议|诉讼/u;
 const LEAVES_OUT = /除|其余|其[他它]|剩余|到期|正在|尚未|应答复|应办结/u;
 /** 依申请公开事项: applications by another name. */
 const OWN_MATTERS = /(?:(?:政府|政务)?信息公开(?:类)?申请|依申请公开(?:申请)?)事项/gu;
@@ -112,14 +113,15 @@ export function wrongRates(
     const sentence = words.slice(start, at);
     let end = at;
     while (end < words.length && end - at < 60 && !/[。;!?\n]/u.test(words[end]!)) end++;
-    const whole = words.slice(start, end);
+    // What disputes have left open is told of them.
+    const whole = sentence + words.slice(at, end).split(DISPUTES)[0]!;
     if (topicAt(heading, words, at) !== "applications") return false;
     if (OF_DONE.test(sentence) || OF_CARRIED_IN.test(sentence)) return false;
     if (PLANNED.test(isBare ? sentence.replace(DONE_SO, "") : sentence) || isOfOtherTime(sentence, year))
       return false;
     if (/事项|许可|服务|工单|提案/u.test(sentence.replace(OWN_MATTERS, ""))) return false;
     const outside = sentence.replace(IN_BRACKETS, "");
-    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收|受理/u.test(sentence))
+    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收|受理|提[交出]/u.test(sentence))
       return false;
     const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
     if (OF_LAST_YEAR.test(clause)) return false;

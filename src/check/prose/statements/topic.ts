@@ -36,6 +36,10 @@ const REASON = new RegExp(
   "gu",
 );
 
+/** 收到申请47件，其中网上39件、局长信箱8件: a way by which applications came beside another one, and no letters. */
+const WAY_OF_ASKING =
+  /(?:信箱|来信|来访)(?:方式|渠道)?(?:收到|接收|受理|提交|提出|申请)*(?=\d)(?<=申请[^。;]{0,80}(?:系统|平台|网站|网[上络]|互联网|当面|现场|信函|邮[寄件政]|窗口|传真|线[上下])[^,、。;]{0,12}\d+件[,、][^,、。;\d]{0,16})/gu;
+
 /** What was asked last: several words are tried at one place. */
 let known: { context: string; words: string; at: number; topic: Topic | "else" | null } | null = null;
 
@@ -49,7 +53,8 @@ export function topicAt(context: string, words: string, at: number): Topic | "el
 
 function lastNamed(context: string, words: string, at: number): Topic | "else" | null {
   const read = `${context}\n${words.slice(Math.max(0, at - REMEMBERED), at)}`;
-  const before = read.includes("信访") ? read.replace(REASON, "") : read;
+  const own = read.includes("信访") ? read.replace(REASON, "") : read;
+  const before = /信箱|来[信访]/u.test(own) ? own.replace(WAY_OF_ASKING, "") : own;
   let last = -1;
   let topic: Topic | "else" | null = null;
   for (const [one, pattern] of SPEAKS) {

@@ -43,6 +43,8 @@ const AT_THE_END = new RegExp(`截至|年[末底]|期末|12月31日|${MOVE}(?:�
 
 const TOGETHER = "(?:[和与及、加]|以及|加上|连同)";
 const CAME_IN = `(?:本年度?|今年|当年|全年|${YEAR})?(?:新收(?:到)?|新增|收到|受理|接收)(?:的)?${APPLICATION_IF}`;
+/** 下年度继续办理5件 */
+const GOES_ON = `(?:${NEXT})(?:再|继续|接着|接续)(?:进行)?(?:办理|处理|答复)(?:的)?${APPLICATION_IF}`;
 const carriedOut = `${MOVE}${TO_NEXT}${APPLICATION_IF}`;
 const DONE = `(?:已经?|年内)?(?:办结|办理完毕|答复)(?:的)?${APPLICATION_IF}`;
 const bothWays = (one: string, other: string): string =>
@@ -82,6 +84,7 @@ export const carriedWords: CellWords[] = [
     readings: [CARRIED_OUT],
   },
   { topic: "applications", head: head(LATER), needs: /将/u, readings: [CARRIED_OUT] },
+  { topic: "applications", head: head(GOES_ON), needs: /[续着]/u, readings: [CARRIED_OUT] },
   {
     topic: "applications",
     head: head(`(?:${UNDONE})(?:的)?(?:件(?!数)|${APPLICATION_IF})`),

@@ -19,6 +19,7 @@ import { tunedGrowth } from "./tuned/growth";
 import { tunedListSum } from "./tuned/list-sum";
 import { tunedListsApart } from "./tuned/lists-apart";
 import { tunedListsBeside } from "./tuned/lists-beside";
+import { tunedListsPromised } from "./tuned/lists-promised";
 import { tunedListsResumed } from "./tuned/lists-resumed";
 import { tunedPercentage } from "./tuned/percentage";
 import { tunedRate } from "./tuned/rate";
@@ -63,6 +64,7 @@ export const tuned: Record<NumberRule, GoldSentence[]> = {
     ...tunedListSum,
     ...tunedListsApart,
     ...tunedListsCases,
+    ...tunedListsPromised,
     ...tunedListsResumed,
     ...tunedListsBeside,
     ...generalOthers["text/list-sum"],

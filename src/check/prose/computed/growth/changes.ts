@@ -9,7 +9,16 @@ export interface WrongGrowth {
   /** From where to where its words stand, in the plain words. */
   from: number;
   to: number;
-  kind: "percent" | "difference" | "direction" | "points" | "asPercent" | "times" | "level" | "before";
+  kind:
+    | "percent"
+    | "difference"
+    | "direction"
+    | "points"
+    | "asPercent"
+    | "times"
+    | "level"
+    | "before"
+    | "baseless";
   now: number;
   before: number;
   /** As it should be said; null where nothing of the kind can be. */

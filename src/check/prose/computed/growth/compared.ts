@@ -4,8 +4,8 @@ import type { NumberedWords } from "../../statements/numbered-words";
 import type { CellValues } from "../../../relations/relations";
 import type { CellStatement, StatementContext } from "../../statements/cell-statements";
 import { valueOfReading, type Reading } from "../../statements/readings";
-import { BESIDE_LAST, YEAR_BEFORE } from "../../vocabulary/patterns";
-import type { WrongGrowth } from "./changes";
+import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../../vocabulary/patterns";
+import { AFTER, type WrongGrowth } from "./changes";
 
 /** What is compared with the year before: in which words, and what the tables of both years tell. */
 
@@ -21,6 +21,12 @@ export const BASE_BEFORE = new RegExp(`(?:较|比|与|同|和)(?:${YEAR_BEFORE})
 
 /** 同比, 较上年, 与2023年相比 (a comma may follow that) */
 export const COMPARED = `(?:同比(?:${YEAR_BEFORE})?|(?:相较于?|相比于?|对比|较|比|与|同|和)(?:同期|${YEAR_BEFORE})(?:的?(?:数据|数量|总量|水平))?(?:相比,?|比)?)(?:[,]?(?:同比|分别))?`;
+
+/** Behind a number, up to its change: ，申请量较上年增长 */
+export const CHANGED = new RegExp(
+  `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(?:分别|依次)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
+  "u",
+);
 
 /** A year that is named to compare with has to be the last one. */
 export const isLastYear = (lead: string, { year }: GrowthContext): boolean =>
@@ -109,7 +115,13 @@ export function isBesideLast(words: string, now: Quantity, before: Quantity): bo
 }
 
 const BESIDE = /^[^。;()\d]{1,20}$/u;
-/** 复议8件和诉讼6件，同比分别上升60%和50%: the change that belongs to a number, and the words in front of the first one; null without 分别. */
+const WAY = `(?:${UP}|${DOWN})${AFTER}`;
+const NEXT_CHANGE = new RegExp(`^(?:、|和|及|,)(${WAY})?$`, "u");
+const LAST_WAY = new RegExp(`${WAY}$`, "u");
+/**
+ * 复议8件和诉讼6件，同比分别上升60%和下降50%: the change that belongs to a number, and the words in front of the first one, with its own way;
+ * null without 分别.
+ */
 export function inOrder(
   { words, quantities }: NumberedWords,
   i: number,
@@ -123,9 +135,12 @@ export function inOrder(
   if (!lead.includes("分别")) return null;
   const run: Quantity[] = [];
   for (let at = last + 1; at < quantities.length; at++) {
-    if (run.length > 0 && !/^(?:、|和|及|,)$/u.test(between(at - 1))) break;
+    if (run.length > 0 && !NEXT_CHANGE.test(between(at - 1))) break;
     run.push(quantities[at]!);
   }
-  const said = run[i - (last - run.length + 1)];
-  return run.length > 1 && said ? { said, lead } : null;
+  const own = i - (last - run.length + 1);
+  const said = run[own];
+  if (run.length < 2 || !said) return null;
+  const way = own > 0 ? NEXT_CHANGE.exec(between(last + own))?.[1] : undefined;
+  return { said, lead: way === undefined ? lead : lead.replace(LAST_WAY, way) };
 }

@@ -4,6 +4,7 @@ import type { Quantity } from "../../../../language/quantities/quantity";
 import type { NumberedWords } from "../../statements/numbered-words";
 import { BESIDE_LAST, DOWN, UP, YEAR_BEFORE } from "../../vocabulary/patterns";
 import {
+  CHANGED,
   COMPARED,
   inNone,
   inOrder,
@@ -34,17 +35,13 @@ import {
   wrongFromTo,
   type WrongGrowth,
 } from "./changes";
-import { wrongFromBase } from "./from-base";
+import { wrongFromBase, wrongWithoutBase } from "./from-base";
 import { wrongOfCells } from "./of-cells";
-import { pointsOfThings } from "./points";
+import { pointsOfThings, shareOfShares } from "./points";
 import { differ, wrongLevels } from "./levels";
 import { wrongInSeries } from "./series";
 import { wrongSeveral } from "./several-from-to";
 
-const CHANGE = new RegExp(
-  `^[^,。;()\\d]{0,16}[,(]?(?:申请|收件|办件|受理)?(?:数量|总量|量|数)?(${COMPARED}|(?=增幅|涨幅|降幅))(${UP}|${DOWN})${AFTER}$`,
-  "u",
-);
 const OF_RECEIVED = /[,(](?:申请|收件|受理)(?:数量|总量|量|数)/u;
 const FROM_TO = new RegExp(
   `^[^,。;()\\d]{0,14}(${UP}|${DOWN})(?:到|至|为)(?:了)?(?:\\d{4}年|今年|本年)?(?:度)?(?:的)?$`,
@@ -225,7 +222,7 @@ function fromTables(read: NumberedWords, i: number, context: GrowthContext): Wro
   if (!isLastYear(lead, context)) return [];
   if (said.kind === "times" && said.isExact && TIMES_OF.test(lead))
     return inNone(pairs, (value, before) => wrongTimes(said, value, before));
-  const word = CHANGE.exec(lead)?.[2];
+  const word = CHANGED.exec(lead)?.[2];
   if (!word || !isExactly(said, "count", "percent", "share", "times", "money")) return [];
   // 受理47件，答复45件，申请量比上年上升17.5%: not of what was answered.
   const isOfReceived = statement.readings.some(({ plus }) => plus.includes("applications/new/total"));
@@ -244,7 +241,7 @@ function fromTables(read: NumberedWords, i: number, context: GrowthContext): Wro
 function fromDifference({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const [now, said, rate] = [quantities[i]!, quantities[i + 1], quantities[i + 2]];
   if (!isExactly(now, "count", "money") || !said) return [];
-  const word = CHANGE.exec(words.slice(now.end, said.start))?.[2];
+  const word = CHANGED.exec(words.slice(now.end, said.start))?.[2];
   if (!word) return [];
   // A number of things grows by per cent; only a percentage grows by points.
   if (said.kind === "points" && said.isExact && now.kind === "count")
@@ -274,6 +271,7 @@ export function wrongGrowths(told: NumberedWords, context: GrowthContext): Wrong
       () => wrongSeveral(read, i),
       () => wrongLevels(read, i),
       () => pointsOfThings(read, i),
+      () => shareOfShares(read, i),
     ];
     for (const find of finds) {
       const found = find();
@@ -283,9 +281,12 @@ export function wrongGrowths(told: NumberedWords, context: GrowthContext): Wrong
   });
   // What was computed from a number that is none of last year's has the same cause.
   const ways = wrongDirections(read, context).filter(({ from }) => !changes.some((one) => one.from === from));
+  const isTold = ({ to }: WrongGrowth): boolean => [...changes, ...ways].some((one) => one.to === to);
+  const baseless = read.quantities.flatMap((_, i) => wrongWithoutBase(read, i, context));
   return [
     ...untrue,
     ...ways,
+    ...baseless.filter((one) => !isTold(one)),
     ...changes.filter(({ before }) => !untrue.some((one) => one.before === before)),
   ];
 }

@@ -1,8 +1,9 @@
+import { isPrintedAs, printed } from "../../../../language/quantities/percentages";
 import type { Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import type { NumberedWords } from "../../statements/numbered-words";
 import { DOWN, UP } from "../../vocabulary/patterns";
-import { AFTER, wrongFromTo, type WrongGrowth } from "./changes";
+import { AFTER, isUp, withoutNoise, wordAt, wrongFromTo, type WrongGrowth } from "./changes";
 import { COMPARED } from "./compared";
 
 /** 百分点 of things, which grow by per cent: behind their difference, and behind what a bracket adds to their number. */
@@ -15,6 +16,39 @@ const BEHIND_BRACKET = new RegExp(
   `^[\\u4e00-\\u9fa5]{0,14}\\(([^()]{1,80})\\),?(?:申请|收件)?(?:数量|总量|量|数)?(?:${COMPARED})(${UP}|${DOWN})${AFTER}$`,
   "u",
 );
+
+/** 占比同比下降19.66%: of a share. */
+const OF_SHARE = new RegExp(
+  `(?:占比|比重|比例|率)(?:较|比|与|同)?(?:${COMPARED})?(${UP}|${DOWN})(?:了|为|达)?$`,
+  "u",
+);
+/** 占44.44%，而上年占64.10%，占比下降19.66%: the difference of two shares of the sentence, told as a share. */
+export function shareOfShares({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
+  const said = quantities[i]!;
+  const start = sentenceStart(words, said.start);
+  const word = OF_SHARE.exec(words.slice(start, said.start))?.[1];
+  if (said.kind !== "percent" || !said.isExact || !word) return [];
+  const shares = quantities.filter(
+    (one) => one.start >= start && one.end <= said.start && one.kind === "percent" && one.isExact,
+  );
+  const [first, second] = shares;
+  if (shares.length !== 2 || !first || !second || first.decimals !== second.decimals) return [];
+  // The year before may be told first or last.
+  const [now, before] = isUp(word) === first.value > second.value ? [first, second] : [second, first];
+  const change = withoutNoise(Math.abs(now.value - before.value));
+  if (!isPrintedAs(change, said) || before.value === 0) return [];
+  if (isPrintedAs((change / before.value) * 100, said)) return [];
+  return [
+    {
+      from: wordAt(said, word, words),
+      to: said.end,
+      kind: "asPercent",
+      now: now.value,
+      before: before.value,
+      expected: `${printed(change, first.decimals)}个百分点`,
+    },
+  ];
+}
 
 /** The points that are told of a number of things. */
 export function pointsOfThings({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {

@@ -14,6 +14,8 @@ interface Mention {
   isAll: boolean;
   /** The name of its channel; "" where none is told. */
   channel: string;
+  /** 我局在县政府网站发布: of what this body did there. */
+  isOfBody: boolean;
   /** Only the thing, and no deed: 通过全年4期业务培训. */
   isNoun?: true;
 }
@@ -61,7 +63,7 @@ const ASPECT =
 
 /** 发布的15篇政策解读: the thing stands behind its number. */
 const THING_BEHIND =
-  /^(?:的)?(?:各类|各项)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|逐[条件项篇份个一]|统一|进行|开展|电子版|纸质版|同步|[,。;、]|$)/u;
+  /^(?:的)?(?:各类|各项)?([\u4e00-\u9fa5“”]{2,12}?)(?=中[,，]|经|均|都|全部|已|未|无|没有|逐[条件项篇份个一]|统一|进行|开展|电子版|纸质版|同步|[,。;、]|$)/u;
 const CHANNEL =
   "(?:(?:政务)?(?:微信)?公众号|(?:政务)?微信(?:公众)?平台|(?:政务)?微博|视频号|抖音号?|头条号|客户端|门户网站|政府网站)";
 /** 在县政府网站发布 is 县政府网站发布. */
@@ -177,6 +179,7 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
     const said = own.replace(DONE_TO, "").replace(SAID_ANYWAY, "").replace(AT_CHANNEL, "");
     const what = inShort(ofChannel(said, around));
     if (isOfAspect && ANY_INFORMATION.test(what)) return [];
+    const isOfBody = OWN_BODY.test(sentence);
     const channel = NAME.exec(`${around.at(-1) ?? ""},${own}`)?.[1] ?? "";
     const behind = words.slice(quantity.end, quantity.end + 16);
     if (/^[^,。;]{0,8}(?:条次|以上)/u.test(behind)) return [];
@@ -184,16 +187,26 @@ function mentionsIn(paragraph: StatedParagraph, year: number | null): Mention[] 
       const thing = THING_BEHIND.exec(behind)?.[1];
       if (thing === undefined || !isAll) return [];
       if (what === "" && /通过|经过|这|上述|以上/u.test(own))
-        return [{ paragraph, quantity, what: thing, isAll, channel, isNoun: true }];
+        return [{ paragraph, quantity, what: thing, isAll, channel, isOfBody, isNoun: true }];
       const whole = what.replace(/的$/u, "") + thing;
       return VERB.test(whole) || VERB_BEHIND.test(whole)
-        ? [{ paragraph, quantity, what: whole, isAll, channel }]
+        ? [{ paragraph, quantity, what: whole, isAll, channel, isOfBody }]
         : [];
     }
     if (!VERB.test(what) && !VERB_BEHIND.test(what)) return [];
-    return [{ paragraph, quantity, what, isAll, channel }];
+    return [{ paragraph, quantity, what, isAll, channel, isOfBody }];
   });
 }
+
+const OWN_BODY = new RegExp(THIS_BODY, "u");
+const OF_SITE = /网站|门户|政府网/u;
+const MUCH_MORE = 1.5;
+/** 县政府网站发布信息1204条, beside 我局在县政府网站发布信息124条: all of a site, to which others give as well. */
+const isWholeSite = (one: Mention, other: Mention): boolean =>
+  !one.isOfBody &&
+  other.isOfBody &&
+  OF_SITE.test(one.what) &&
+  one.quantity.value > other.quantity.value * MUCH_MORE;
 
 /** 公开政府信息1279条(含依申请公开45件): more than what was made public unasked. */
 const isBesideAsked = ({ paragraph: { read }, quantity }: Mention): boolean => {
@@ -210,6 +223,8 @@ export function thingsWithTwoNumbers(paragraphs: StatedParagraph[], year: number
   const differs = (first: Mention | undefined, second: Mention): first is Mention =>
     first !== undefined &&
     first.quantity.value !== second.quantity.value &&
+    !isWholeSite(first, second) &&
+    !isWholeSite(second, first) &&
     (first.channel === second.channel || first.channel === "" || second.channel === "");
   return paragraphs
     .flatMap((paragraph) => mentionsIn(paragraph, year))

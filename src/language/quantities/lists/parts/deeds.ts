@@ -16,6 +16,7 @@ const NAMED_LIKE_DEED = new RegExp(
     "(?:政策解读|回应关切|互动回应|公开(?:指南|目录|制度|年报))(?:信息)?$|" +
     "(?:集中|专题|业务|工作)?(?:培训|推进|调度|部署|座谈|联席|视频|发布)(?:会议?|班)$|" +
     "(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报|指南|目录|制度)(?:信息)?$|" +
+    "(?:政务|党务|村务|财务|校务|院务|警务)公开(?:工作)?(?:信息|内容|动态|事项)$|" +
     "(?:建议|提案|议案|留言|来信|信箱)(?:和|与|及|、|的)?(?:建议|提案|议案|留言|来信)?(?:办理)?(?:答复|回复|办理|结果|情况)(?:件|信息|情况|结果)?$",
   "u",
 );
@@ -54,6 +55,10 @@ const PUT_OUT_BY_WAY = new RegExp(
 const IS_MADE = /^[,、;:]?(?:编|印|推送|发放|组织|举办|召开|开设|开通|新建|更新|发布)/u;
 /** Whether a part is all that was put out by some way: one of the ways is a part like the others, whatever words tell the deed. */
 export const isOfWay = (lead: string): boolean => PUT_OUT_BY_WAY.test(lead) && !IS_MADE.test(lead);
+
+const REST_OF_WAYS = /^[,、;]?(?:通过|利用|经)?其[他它余](?:各类|的)?(?:方式|渠道|途径|载体)/u;
+/** 通过其他方式公开信息267条: what is left, whatever the parts before it are called. */
+export const isRestOfWays = (lead: string): boolean => REST_OF_WAYS.test(lead);
 
 /** Whether the words in front of a part end in the name of a thing, whatever deed stands in it. */
 export const isNameAroundDeed = (lead: string): boolean =>

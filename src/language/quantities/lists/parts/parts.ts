@@ -3,7 +3,7 @@ import { namesOfEach } from "../../each";
 import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
 import { isBesidePart } from "./beside";
-import { isNameAroundDeed, isNameOfDeed, isOfWay, isState, kindsIn } from "./deeds";
+import { isNameAroundDeed, isNameOfDeed, isOfWay, isRestOfWays, isState, kindsIn } from "./deeds";
 import { depthAt, type Numbered } from "../numbered";
 
 /** The parts of a list whose region is known. Takes plain words. */
@@ -58,9 +58,20 @@ const OF_DISPUTES = /争议|纠纷/u;
 /** 历年累计公开19637条，其中县局累计3158条: of as many years as its total. */
 const OF_ALL_YEARS = /累计/gu;
 
-/** Whether the words in front of a number make it no part of a total with these words in front of it. */
-export function isNoPart(words: string, ofTotal: string): boolean {
-  const own = ofTotal.includes("累计") ? words.replace(OF_ALL_YEARS, "") : words;
+/** 通过公众号累计发布信息805条: in the year, where it is no more than the total. */
+const PUT_OUT_SO_FAR = /累计(?=(?:公开|发布|推送|更新|刊发|报送|编发))/gu;
+
+/**
+ * Whether the words in front of a number make it no part of a total with these words in front of it.
+ * @param fits it is no more than the total
+ */
+export function isNoPart(words: string, ofTotal: string, fits = false): boolean {
+  const isOfAsManyYears = ofTotal.includes("累计");
+  const own = isOfAsManyYears
+    ? words.replace(OF_ALL_YEARS, "")
+    : fits
+      ? words.replace(PUT_OUT_SO_FAR, "")
+      : words;
   return (
     NO_PART.test(
       own.replace(CASES, (one) => (ofTotal.includes(one) || OF_DISPUTES.test(ofTotal) ? "案件" : one)),
@@ -116,8 +127,10 @@ const SUM_OF_PART = new RegExp(`^[,、;:]?([^,;:\\d]{2,20}?)${SUM_WORD.source}`,
 /** 以上合计, 三类共计, 信息共计: of the parts before, and not of one of them. */
 const OF_SEVERAL =
   /^(?:以上|上述|全部|所有|总|各(?:类|项|种|渠道|平台)|两|双|三|四|五|六|累计|其中|(?:政府|政务)?信息$)/u;
-/** 解读及回应信息共计97条: the sum of one part, as it is nothing like that of the parts before. */
+const NUMBERED = /^[,;:]?[一二三四五六七八九]是(?!以上|上述)/u;
+/** 解读及回应信息共计97条: the sum of one part, as it is nothing like that of the parts before; or 三是…合计97条, which is numbered. */
 function isSumOfPart(lead: string, value: number, before: Quantity[]): boolean {
+  if (NUMBERED.test(lead) && SUM_WORD.test(lead)) return true;
   const name = SUM_OF_PART.exec(lead)?.[1];
   const sum = sumOfQuantities(before);
   return name !== undefined && !OF_SEVERAL.test(name) && (value < sum * 0.75 || value > sum * 1.34);
@@ -199,6 +212,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     const strange =
       first !== null &&
       /^[,;]/u.test(lead) &&
+      !isRestOfWays(lead) &&
       !(isOfWay(first) && isOfWay(lead)) &&
       !(isState(first) && isState(lead)) &&
       kindsIn(told).some((kind) => !kindsIn(first!).includes(kind));
@@ -211,7 +225,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     if (isElse && lead === "," && one.value === items.length) break;
     const isCarried = CARRIED_ON.test(words.slice(one.end, one.end + 12).split(/[,、;。]/u)[0]!);
     if (
-      isNoPart(told, ofTotal) ||
+      isNoPart(told, ofTotal, one.value <= total.value) ||
       isCarried ||
       isElse ||
       OVERLAPS.test(lead) ||

@@ -35,6 +35,7 @@ const CHANNELS: readonly RegExp[] = [
   /电视/u,
   /广播/u,
   /短信/u,
+  /政务服务网|电子政务网/u,
   /门户网站?|政[务府]网站?|官网|网站/u,
 ];
 /** 等渠道, 重点平台: not all of them. */
@@ -42,7 +43,7 @@ const NOT_ALL = /等|主要|重点|其中/u;
 
 /** What may stand behind the name of a way; 网站公开规范性文件 are some of what it published. */
 const OF_ALL_THINGS =
-  /^(?:公众|政务|官方|平台|账号|网站|门户|号|端|上|中|栏|网|:)*(?:共计?|累计|总计|合计)?(?:主动)?(?:公开|发布|推送|更新|刊发|推出|编发|发文|公布|张贴|播发|刊登|刊载)*(?:了)?(?:各类|各种)?(?:政府|政务|工作)?(?:信息|内容|稿件|文章|图文|推文|作品)?(?:有|为|共|达)?$/u;
+  /^(?:公众|政务|官方|平台|账号|网站|门户|号|端|上|中|栏|网|:)*(?:共计?|累计|总计|合计)?(?:主动)?(?:公开|发布|推送|更新|刊发|推出|编发|发文|公布|张贴|播发|刊登|刊载)*(?:了)?(?:[\u4e00-\u9fa5、“”]{2,24}等(?=信息|内容|各))?(?:各类|各种)?(?:政府|政务|工作)?(?:信息|内容|稿件|文章|图文|推文|作品)?(?:有|为|共|达)?$/u;
 
 const valueOf = (count: string): number => (count === "双" ? 2 : (readCounted(count) ?? Number(count)));
 
@@ -80,6 +81,8 @@ function areNamedWays(ways: number[], clause: string): boolean {
 const ALL_OF_IT =
   /(?:上|中)?(?:共计?|累计|总计|合计)*(?:主动|新增)?(?:公开|发布|推送|更新|刊发|公示|编发|报送|收到|受理|办理|办结)*(?:了)?(?:各类|各种)?(?:政府|政务|工作)?(?:信息|内容|稿件|文章)?(?:公开|发布|更新)?(?:量|数|数量)?$/u;
 const BY = /^(?:通过|利用|依托|在|由|经|从)/u;
+/** 门户网站、公众号两个平台 */
+const SO_MANY_WAYS = new RegExp(`${WAYS.source}$`, "u");
 const SHORTEST_NAME = 2;
 const AND_BEHIND = /(?:、|以及|和|及|与)$/u;
 
@@ -90,7 +93,7 @@ export const isWay = (name: string): boolean => wayOf(name) >= 0;
 function areNamedInClause(names: readonly string[], clause: string): boolean {
   const whose = names.map((name) => name.replace(BY, "").replace(ALL_OF_IT, ""));
   if (whose.some((name) => name.length < SHORTEST_NAME) || new Set(whose).size < whose.length) return false;
-  const own = clause.replace(ALL_OF_IT, "");
+  const own = clause.replace(ALL_OF_IT, "").replace(SO_MANY_WAYS, "");
   const orders = whose.length === 2 ? [whose, [...whose].reverse()] : [whose];
   return orders.some((order) => {
     let rest = own;
@@ -112,13 +115,22 @@ const ALL_SORTS = new RegExp(
 );
 export const areAllSorts = (count: number, lead: string): boolean => says(ALL_SORTS, lead, count);
 
+/** 通过网站、公众号两个渠道，主动公开工作动态等信息: the clause of the total, or the one before it where that tells the ways and this the deed. */
+function clauseOfWays(lead: string): string {
+  const clauses = lead.split(",");
+  const [before, own] = [clauses.at(-2) ?? "", clauses.at(-1)!];
+  return BY.test(before.replace(WHEN, "")) && DEED_FIRST.test(own) && !namesWay(own) ? before : own;
+}
+const WHEN = /^.{0,12}?(?:年度?|全年)|^[\u4e00-\u9fa5]{2,12}?(?=通过|利用|依托)/u;
+const DEED_FIRST = /^(?:全年|共计?|累计|合计|总计)*(?:主动|及时|依法|对外)*(?:公开|发布|推送|更新)/u;
+
 /**
  * Whether the parts are the ways of publishing that the clause of the total promises, all of them.
  * @param names the words in front of each part
  * @param lead the sentence up to the total
  */
 export function areAsPlaced(names: readonly string[], lead: string): boolean {
-  const clause = lead.slice(lead.lastIndexOf(",") + 1);
+  const clause = clauseOfWays(lead);
   if (names.length > 1 && !NOT_ALL.test(clause) && areNamedInClause(names, clause)) return true;
   const ways = names.map(wayOf);
   if (names.length < 2 || ways.includes(-1) || new Set(ways).size < ways.length || NOT_ALL.test(clause))

@@ -14,6 +14,9 @@ const OF_OTHERS = /^对(?=\d)/u;
 /** 行政许可318件，其中公示300件；行政处罚27件: another sort of decisions than the total. */
 const OF_DECISIONS = /^行政(?:许可|处罚|强制|奖励|确认|征收|检查)/u;
 const LONGEST_NAME = 24;
+/** 四是通过公开栏公开低保评议、惠农补贴、森林防火、人居环境整治等方面信息 */
+const NUMBERED = /^[一二三四五六七八九]是/u;
+const LONGEST_NUMBERED = 60;
 
 /** 8件无法提供中，; 以收案总数8件为基数: another whole. */
 const OTHER_WHOLE = /中$|总数|基数/u;
@@ -25,7 +28,8 @@ function areParts(words: string, from: number, to: number, quantities: Quantity[
     const next = Math.min(boundary(words, at, /,/u), to);
     const first = quantities.find((one) => one.start >= at && one.end <= next);
     const name = first && words.slice(at, first.start).replace(/\([^()]*\)/gu, "");
-    found.push(name !== undefined && name.length <= LONGEST_NAME && !OTHER_WHOLE.test(words.slice(at, next)));
+    const longest = NUMBERED.test(name ?? "") ? LONGEST_NUMBERED : LONGEST_NAME;
+    found.push(name !== undefined && name.length <= longest && !OTHER_WHOLE.test(words.slice(at, next)));
     at = next + 1;
   }
   return found;

@@ -128,6 +128,9 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     lastPiece.length > 1 &&
     lastPiece.length < items.length &&
     Math.abs(sumOfQuantities(lastPiece) - total.value) < Math.abs(sumOfQuantities(items) - total.value);
+  // 许可318项；建议12件、提案19件，合计32件: only the last piece goes by the counter of the total.
+  const isOfLastAlone =
+    isOfLast && items.every((one) => lastPiece.includes(one) || !sameCounter(one.unit, total.unit));
   const ofParts = own
     .slice(0, before.end - start)
     .replace(OPENS_WITH_ALL, "")
@@ -135,9 +138,12 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   return {
     total,
     opening: "total-last",
-    items,
+    items: isOfLastAlone ? lastPiece : items,
     nested: [],
-    isOpen: mayGoOn || isOfLast || isNoPart(ofParts, areCases(words, start, items) ? ofParts : ""),
+    isOpen:
+      (mayGoOn && !isOfLastAlone) ||
+      (isOfLast && !isOfLastAlone) ||
+      isNoPart(ofParts, areCases(words, start, items) ? ofParts : ""),
     isVague: isVague(words, items),
     hasRest: false,
     rivals: [],
