@@ -225,6 +225,8 @@ that what is left is what reports say in ways that nobody here has seen: each se
 
 Then the misses of the last two and of the ones before were read, and some thirty more kinds mended: in the three that were read 49 of 49, 47 of 49 and 46 of 48 are found now. Two more sets were written meanwhile, after pages of
 again other regions and kinds of bodies. First trial with the grammar before these kinds: 36 of 50 without a false alarm, 32 of 49 with 5; with them: 36 of 50 without, 33 of 49 with 4: **recall 0.697, precision 0.945**.
+Their misses were read then, and mended as kinds (44 of 50 and 38 of 49 are found). One more set, of four other provinces, first trial with and without these kinds alike: 35 of 50, 3 false alarms, of which one is
+unfair (its writer took one cell for another) and one the right mistake told with a wrong whole: **recall 0.70, precision 0.946**. It was read next (43 of 50).
 The kinds of one hundred sentences are hardly those of the next. Of the four false alarms one is the right mistake told at its share; two were mended as kinds (a first part that is the whole already, 年末结转办理).
 
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left
@@ -253,6 +255,7 @@ Two strangers wrote passages with slips of these kinds, after pages of real repo
 terms with a character of the same sound, private numbers, fees above their tariff and old demands were hardly known. It was read, and its kinds mended. First trial of the second: 50 of 67 found,
 10 false alarms (0.746, 0.833), eight of them in three passages that quote signs to speak of them (以“刘××”形式隐去名字). Its false alarms were read and mended, and later its misses: 64 of 65 and 67 of 67 are found now.
 First trial of a third set: 36 of 42, 2 false alarms (0.857, 0.947; with the rules before the last mending 35 and 2), both the second finding of one slip, which is one now.
+Its misses were read and mended as kinds (41 of 42 now). **First trial of a fourth set: 48 of 53 without a false alarm (0.906, 1.000)**; then it was read, too.
 
 ${counted.wording}
 `;

@@ -17,7 +17,7 @@ const PARTS = [
 ];
 const PART = new RegExp(`(?:${PARTS.join("|")})`, "gu");
 /** What may stand between two of them, and behind the last. */
-const BETWEEN = /^[\s\u3000、，,；;：:.．和及与以“”"（）()一二三四五六七八九十\d]*$/u;
+const BETWEEN = /^[\s\u3000、，,；;：:.．和及与以是为“”"（）()一二三四五六七八九十\d]*$/u;
 const BEHIND = /^[\s\u3000、，,等共计以及由合全文内容为组构成分个部六七五四八\d“”"》]*/u;
 const BEFORE =
   /(?:由|从|按照?|就|围绕|包括|包含|包含了|为|是|含|即|分别|[：:]|“)[\s\u3000]{0,2}(?:[一1][、.．])?$/u;

@@ -10,7 +10,8 @@ const PAGES = /(?<![每第\d.])(\d{1,5})\s{0,2}页(?!以[内下上]|[至到—\-
 const BY_PIECE = /按件/u;
 const BY_PAGE = /按[页量]/u;
 /** The sum of one kind, or of what goes beyond: then the number that is named is not that of all. */
-const NOT_ALL = /超出|超过|超额|超量|其中|平均|最多|计费[件页]|收费[件页]|件数|页数|人均|每[人名位]/u;
+const NOT_ALL =
+  /超出|超过|超额|超量|其中|平均|最多|计费[件页]|收费[件页]|件数|(?<!免费|不收费的?|免收)页数|人均|每[人名位]/u;
 
 const numbersOf = (sentence: string, pattern: RegExp): number[] =>
   [...sentence.matchAll(pattern)].map(([, one, other]) => Number(one ?? other));

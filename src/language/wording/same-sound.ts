@@ -47,7 +47,7 @@ const SOUNDS = [
 
 /** Characters that a reader of a bad copy, or a hurried eye, takes for one another: what is right, and what is read. */
 const SHAPES =
-  "讼论 讼颂 诉拆 诉迄 诉折 复夏 议仪 议义 犯范 规现 件伴 文丈 文纹 读续 媒煤 媒谋 体休 申甲 申由 申伸 请清 请情 息恩 息媳 信倍 " +
+  "讼论 读渎 读牍 讼颂 诉拆 诉迄 诉折 复夏 议仪 议义 犯范 规现 件伴 文丈 文纹 读续 媒煤 媒谋 体休 申甲 申由 申伸 请清 请情 息恩 息媳 信倍 " +
   "公么 开井 开幵 开升 例列 例倒 期斯 限很 限恨 限线 费废 渠梁 道遁 政攻 务各 许诈 罚罪 权仅 校较 校胶 审宙 监蓝 督替 指拍 目日 属届 府俯 网冈 站拈 " +
   "征往 询洵 培陪 训圳 评坪 境镜 域城 顾颀 密蜜 查杳 追迫 究突 众丛 参叁 络洛 隐稳 标际 准淮 提题 案宴 领颁 组祖 织帜";
 

@@ -2,13 +2,14 @@ import { sameCounter } from "../counters";
 import { sumOfQuantities, type Quantity } from "../quantity";
 import { sentenceStart } from "../words";
 import { areMixed, belongTo, wholeByNames } from "./parts/belonging";
-import { areAlike, areAll, areManySorts, isClosedByOthers } from "./parts/complete";
+import { areAlike, areAll, areManySorts, areSortsOf, isClosedByOthers } from "./parts/complete";
 import { areAllSorts, areAsPlaced, areAsPromised } from "./parts/promised";
 import type { NumberList } from "./number-list";
 import { isClosedBehind, openingBehind, promisesAll } from "./openings";
 import { boundary, depthAt, type Numbered } from "./numbered";
 import { beforeChange, besideOf, totalOf } from "./wholes";
-import { isClosedByRest, MOST_PARTS, partsIn } from "./parts/parts";
+import { MOST_PARTS, partsIn } from "./parts/parts";
+import { isClosedByRest } from "./parts/rest";
 import { overSemicolons } from "./parts/regions";
 
 /** Lists that words or signs behind their total open: 共86条，其中A12条、B74条; in brackets, behind a colon. Takes plain words. */
@@ -174,7 +175,8 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
     isUniform:
       areAlike(words, { from, to }, items) ||
       areAsPromised(items.length, lead) ||
-      (sum < total.value * MUCH_MORE && (areManySorts(parts.names) || isClosedByOthers(parts.names))),
+      (sum < total.value * MUCH_MORE &&
+        (areManySorts(parts.names) || areSortsOf(parts.names, lead) || isClosedByOthers(parts.names))),
     isRestAlike:
       items.length > 2 &&
       isClosedByRest(words.slice(items[0]!.start, items.at(-1)!.end), items[0]!.unit, total.unit),

@@ -54,7 +54,9 @@ function namedOnceMore(read: NumberedWords, i: number, context: GrowthContext): 
   const clause = /[,](?:其中)?([^,()。]{2,40})$/u.exec(lead)?.[1];
   const told = clause === undefined ? null : AT_THE_END.exec(clause);
   if (!told || told[1] === "" || !isLastYear(clause!.slice(told[1]!.length), context)) return [];
-  const before = quantities.slice(0, i).filter((one) => one.start >= start);
+  const before = quantities
+    .slice(0, i)
+    .filter((one) => one.start >= start && one.kind !== "percent" && one.kind !== "share");
   const stated = before.map((one) => context.statements.find(({ quantity }) => quantity === one));
   // A number that no table tells may be what is named.
   if (stated.some((one) => one?.verdict !== "tied")) return [];

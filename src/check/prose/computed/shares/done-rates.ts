@@ -139,12 +139,17 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const start = fullStart(words, part.start);
   const before = quantities.slice(0, at).filter((one) => one.start >= start && one.unit === part.unit);
   const sum = sumOfQuantities(before);
+  // 受理88条，公开答复53条，电话答复35条，办结80条: the first is what the others make.
+  const divided = before.find(
+    (one, n) => before.length - n > 2 && one.value === sumOfQuantities(before.slice(n + 1)),
+  );
+  const together = divided?.value ?? sum;
   // 应办理50件，办结45件: of these, and of nothing that the tables hold besides.
   const isDue = DUE.test(words.slice(start, whole.start)) || isAllInHand(words, whole, values);
-  const all = isDue ? [whole.value] : [...wholesOf(paragraph, part), sum];
+  const all = isDue ? [whole.value] : [...wholesOf(paragraph, part), together];
   // 新收47件、结转3件，办结45件，办结率90%: of what came in, with what was carried over or without.
   const ofTable = isOfAnswered(part, statements) && DONE_RATE.test(stem);
-  const larger = ofTable ? inHand(values) : before.length > 1 ? sum : null;
+  const larger = ofTable ? inHand(values) : before.length > 1 ? together : null;
   const shown = whole.value >= part.value ? whole : larger === null ? null : { ...whole, value: larger };
   if (shown === null || shown.value < part.value) return [];
   const own = part.value - (values.get(WHOLES[1]!) ?? 0);

@@ -40,6 +40,15 @@ function makesWhole({ words, quantities }: NumberedWords, run: PartWithShare[]):
   return run.length > 1 && !/其中[^,。;]*$/u.test(lead) && earlier.some(({ value }) => value === sum);
 }
 
+/** 网络29件，占61.70%，信函18件，占39.30%: a share to the hundredth of what both make is no chance. */
+function isOfBoth(run: PartWithShare[]): boolean {
+  const sum = sumOfQuantities(run.map(({ part }) => part));
+  return (
+    run.length === 2 &&
+    run.some(({ part, percent }) => percent.decimals > 1 && isTold(part.value, sum, percent))
+  );
+}
+
 /** The parts with shares that follow each other, in each run. */
 function runsIn(read: NumberedWords): PartWithShare[][] {
   const { words, quantities } = read;
@@ -62,7 +71,7 @@ function runsIn(read: NumberedWords): PartWithShare[][] {
     else runs.push([pair]);
     i++;
   }
-  return runs.filter((run) => run.length >= LEAST || makesWhole(read, run));
+  return runs.filter((run) => run.length >= LEAST || makesWhole(read, run) || isOfBoth(run));
 }
 
 /** 公文9条，占36%；决算3条，占12%；公示13条，占45%: of the 25 that they make, as the other shares are. */

@@ -21,6 +21,11 @@ const GOES_ON =
 /** The same where the clause tells of documents. */
 const GOES_ON_WITH_PAPERS = /\d|清理|回头看|评估|修[改订]|草案|拟(?!定)/u;
 const OPENS_LIST = /其中|包括|[:(]/u;
+/** 信用中国(云溪) */
+const NAME_IN_BRACKETS = /\([\u4e00-\u9fa5]{2,8}\)/gu;
+/** 截至目前，现行有效64件，本年度废止3件: what the year brought, beside what is in force now. */
+const AFTER_IN_FORCE =
+  /^截[至止](?:目前|现在|年[末底])?,?(?:[^,;:\d]{0,16},)?[^,;:\d]{0,12}现行有效[^,;:\d]{0,14}\d+[件份个部],/u;
 
 /** What is said of a number in front of it. */
 export interface OwnWords {
@@ -51,13 +56,15 @@ export function ownWords(
   const isNow =
     row.readings[0]!.plus[0] === IN_FORCE && NOW.test(own.replace(OF_BODY, "")) && !/\d/u.test(earlier);
   // 会同各股室清理历年文件，2024年废止3件: the clause that begins with the year is of all of it.
-  const isAnew = isNow || (beginsWithYear(own) && !GOES_ON.test(earlier.replace(AS_A_RULE, "")));
+  const isAnew =
+    isNow ||
+    (beginsWithYear(own) && !GOES_ON.test(earlier.replace(AS_A_RULE, "").replace(AFTER_IN_FORCE, "")));
   const sentence = isAnew && !namesOtherBody(earlier, context.unit) ? own : whole;
   const clause = sentence.slice(sentence.lastIndexOf(",") + 1);
   const isOfClause =
     row.topic === "decisions"
       ? // 及时公开执法信息，全年办理行政许可318件: what another clause speaks of.
-        !OPENS_LIST.test(sentence)
+        !OPENS_LIST.test(sentence.replace(NAME_IN_BRACKETS, ""))
       : row.topic === "normative" && isAfterProcedure(sentence, clause, context);
   return { whole, sentence, around: words.slice(toldTo - (isOfClause ? clause : sentence).length, end) };
 }

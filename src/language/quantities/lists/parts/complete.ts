@@ -44,6 +44,17 @@ export const areManySorts = (names: readonly string[]): boolean =>
   !names.slice(0, -1).some((name) => REST_NAME.test(name)) &&
   names.every((name) => PLAIN_NAME.test(name) && !isOfWay(name) && isNameOfDeed(name));
 
+/** 政策解读31条，其中图文解读22条，访谈解读9条，动漫解读2条: sorts of what the total counts, by its own word. */
+export const areSortsOf = (names: readonly string[], lead: string): boolean => {
+  const word = names[0]?.slice(-2) ?? "";
+  return (
+    names.length > 2 &&
+    new Set(names).size === names.length &&
+    lead.includes(word) &&
+    names.every((name) => PLAIN_NAME.test(name) && name.length > word.length && name.endsWith(word))
+  );
+};
+
 /** 许可318条、处罚21条、强制6条，其他10条: what is left is no afterthought; of ways the others may be told by another side. */
 export const isClosedByOthers = (names: readonly string[]): boolean =>
   names.length > 2 && REST_NAME.test(names.at(-1)!) && !names.some(isOfWay);

@@ -5,6 +5,7 @@ import { sentenceStart } from "../../words";
 import { isBesidePart } from "./beside";
 import { isNameAroundDeed, isNameOfDeed, isOfWay, isRestOfWays, isState, kindsIn } from "./deeds";
 import { depthAt, type Numbered } from "../numbered";
+import { isClosedByRest, isPlainRest, isRest, LEFT, PIECES } from "./rest";
 
 /** The parts of a list whose region is known. Takes plain words. */
 
@@ -97,29 +98,12 @@ function isOfName(words: string, one: Quantity, next: Quantity | undefined, unit
 const isAlone = (words: string, { start, end }: Quantity): boolean =>
   /[\u4e00-\u9fa5”]\($/u.test(words.slice(0, start)) && words[end] === ")";
 
-/** What every total may be counted in: 其他信息 is the rest of anything. */
-const OF_ANYTHING = /(?:信息|事项|方面|类别|情况|内容|方式|渠道|途径|平台|栏目)$/u;
-/** 规范性文件9条，其他政策文件24条: the rest of the documents, and not of all that was published. */
-function isRestOfKind(lead: string, names: string[], ofTotal: string): boolean {
-  const noun = /其[他它](?:各类|的)?([\u4e00-\u9fa5]{4,8})$/u.exec(lead)?.[1];
-  if (noun === undefined || OF_ANYTHING.test(noun)) return false;
-  const kind = noun.slice(-2);
-  return (
-    !ofTotal.endsWith(kind) &&
-    names.some((name) => name.endsWith(kind)) &&
-    !names.every((name) => name.endsWith(kind))
-  );
-}
-const PIECES = /^[条件篇份则]$/u;
 const OF_INFORMATION = /信息(?:量|数|数量)?(?:共计?|合计|总计)?$/u;
 /** 信息132件，其中公告14条，动态21条: whatever one piece of information is called, the parts go by one counter, which the total has not. */
 function counterOfParts({ unit }: Quantity, ofTotal: string, first: Quantity | undefined): string {
   const isOther = first !== undefined && PIECES.test(unit) && PIECES.test(first.unit);
   return isOther && OF_INFORMATION.test(ofTotal) ? first.unit : unit;
 }
-
-/** 其余36条: the last part, whatever stands before it or behind. */
-const LEFT = /[,;](?:其余|剩余|余下)(?:的)?$/u;
 
 const SUM_WORD =
   /(?:共计|合计|总计)(?=(?:主动)?(?:公开|发布|推送|更新)?(?:了)?(?:各类)?(?:政府|政务)?(?:信息)?$)/u;
@@ -135,10 +119,6 @@ function isSumOfPart(lead: string, value: number, before: Quantity[]): boolean {
   const sum = sumOfQuantities(before);
   return name !== undefined && !OF_SEVERAL.test(name) && (value < sum * 0.75 || value > sum * 1.34);
 }
-const REST = /[,、;]其[他它](?:各类)?[^,、;。()\d]{0,8}\d+(.)[^,、;。]{0,4}$/u;
-/** 公开信息95条，其中文件6件，解读9篇，其他信息80条: the rest is told in the counter of the total, so the others are counted in it as well. */
-export const isClosedByRest = (words: string, own: string, ofTotal: string): boolean =>
-  PIECES.test(own) && PIECES.test(ofTotal) && REST.exec(words)?.[1] === ofTotal;
 
 /** The parts in a region, in order: those of the list, and those of its sub-lists. */
 export function partsIn(all: Numbered, at: number, { from, to }: Region, total: Quantity): ListParts {
@@ -156,7 +136,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   let before = from;
   let first: string | null = null;
   let coversPartial = false;
-  let isRestTold = false;
+  let [isRestTold, hasPlainRest] = [false, false];
   /** 其中3条规划、7条公告: numbers stand in front of names. */
   let isOfNumbers = false;
   // ListParts that are named like other deeds: they are of the list only where it goes on behind them.
@@ -247,7 +227,9 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     doubtful = strange && !isNameAroundDeed(told) ? doubtful + 1 : 0;
     // A part without a number between two others.
     if (items.length > 0 && !isRestTold && (lead.match(/[,;]/gu) ?? []).length > 1) isOpen = true;
-    if (/其[他它]|其余/u.test(lead) && !isRestOfKind(lead, names, ofTotal)) hasRest = true;
+    // 其他重点信息6条、工作动态71条: what others follow is a sort like them, where its name says more than that it is another.
+    hasPlainRest ||= isPlainRest(lead);
+    hasRest = hasPlainRest || isRest(lead, names, ofTotal);
     // 5件申请中，4件已办结，2件予以公开: what became of those.
     const last = items.at(-1);
     if (last && DONE_BEHIND.test(words.slice(last.end, last.end + 8))) {
