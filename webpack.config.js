@@ -52,6 +52,13 @@ module.exports = (env = {}, argv = {}) => {
     });
   return {
     mode: argv.mode ?? "production",
+    // What has not changed is not compiled and packed again: a third of the time, the same bytes.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: at(".cache", "webpack"),
+      compression: "gzip",
+      buildDependencies: { config: [__filename] },
+    },
     devtool: argv.mode === "development" ? "source-map" : false,
     entry: {
       taskpane: at("src/pane/main.tsx"),
