@@ -25,8 +25,10 @@ const RATE =
 const SEVERAL_EACH = 150;
 const DONE = "(?:办结|答复|办理(?:完毕|完成|完结)|处理(?:完毕|完成)|回复)";
 const WAY =
-  "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|(?:严格)?(?:按照?|依照|依据|根据)《[^》]{2,30}》(?:的)?(?:有关|相关)?(?:规定|要求)?|按(?:照)?(?:(?:相关|有关|法定|规定)?(?:规定|时限|程序|期限|要求)(?:和|及|、)?){1,2}|在?(?:当年|年内)|对(?:申请内容|申请事项|申请人|申请)|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|作出|进行|做到|了|全部|,))*";
-const ALL = new RegExp(`(?:均|皆|都|全部|悉数|件件|全数|百分之百|100%)${WAY}${DONE}`, "gu");
+  "(?:(?:(?:于|在|赶在)[^,。;]{1,12}(?:前|内)|已|已经|都|得到|予以|依法|依规|依法依规|按时|按期|及时|如期|规范|(?:严格)?(?:按照?|依照|依据|根据)《[^》]{2,30}》(?:的)?(?:有关|相关)?(?:规定|要求)?|按(?:照)?(?:(?:相关|有关|法定|规定)?(?:规定|时限|程序|期限|要求)(?:和|及|、)?){1,2}|在?(?:当年|年内)|对(?:申请内容|申请事项|申请人|申请)|(?:在|于)?(?:法定|规定)(?:的)?(?:时限|期限|时间)(?:内)?|(?:通过|以|采取|采用)[^,。;:\\d]{2,24}?(?:方式|形式|渠道|途径)|作出|进行|做到|[作做]?了|全部|,))*";
+/** 均以书面形式一次性答复: in any way that leaves nothing open, and says not who is to do it. */
+const ANY_WAY = "[^,、。;:()\\d未不没无能可会将拟应须需待部由争力使让为按经后有]{0,24}?";
+const ALL = new RegExp(`(?:均|皆|都|全部|悉数|件件|全数|百分之百|100%)(?:${WAY}|${ANY_WAY})${DONE}`, "gu");
 /** 收到申请1件，已答复申请人: of one, all is done. */
 const DONE_ONE = new RegExp(
   `,?(?:并|且)?(?:已|已经|及时|按期|按时|依法)${WAY}(?:进行(?:了)?)?${DONE}(?:了)?(?:申请人|完毕)?(?:并[^,。;\\d]{2,12})?(?=[,。;!?)]|$|\\n)`,
@@ -47,9 +49,6 @@ const BESIDE =
   /,(?:(?:另有|另|还有|并有|同时有?)[^,。;\d]{0,12}\d+件[^,。;]{0,12}(?:结转|转入|转至)|(?<=办结,|办理完[毕成结],)(?:同时|另|另外|并|此外)(?:结转|转入|转至)(?:至|到)?(?:\d{4}年度?)?[^,。;\d]{0,12}\d+件)/u;
 const PLANNED =
   /确保|(?<!按照?|符合|法定)要求|应当|做到(?!了).{0,2}件件|力争|争取|将|必须|保证|努力|督促|推动|坚持(?!.*,)/u;
-/** 确保流程规范，全年共办理50件: what the year brought, behind what was aimed at. */
-const LAST_OF_YEAR =
-  /,(?:全年|本年度?|年内|当年|\d{4}年)[^,]*\d+件(?![^]*,(?:全年|本年度?|年内|当年|\d{4}年)[^,]*\d+件)/u;
 /** 做到件件有登记、件件有答复,: what was done, before a rate that it reached. */
 const DONE_SO = /做到件件[^,。;]*,/gu;
 /** 做到了件件有着落, before what is said of all. */
@@ -90,6 +89,9 @@ const OF_CARRIED_IN =
 
 const OF_THOSE = new RegExp(`^(?:的)?${APPLICATION}的?$`, "u");
 
+const isOfNew = (readings: CellStatement["readings"]): boolean =>
+  readings.some(({ plus }) => plus.includes("applications/new/total"));
+
 const isCarriedOut = (values: CellValues): boolean => (values.get("applications/carriedOut/total") ?? 0) > 0;
 
 /** The rates over 100 %, and the all and 100 % of applications of which some are carried over. */
@@ -118,26 +120,37 @@ export function wrongRates(
     let end = at;
     while (end < words.length && end - at < 60 && !/[。;!?\n]/u.test(words[end]!)) end++;
     // What disputes have left open is told of them.
-    const whole = sentence + words.slice(at, end).split(DISPUTES)[0]!;
+    const behind = words.slice(at, end).split(DISPUTES)[0]!;
+    const stated = statements.filter(
+      ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
+    );
+    // 坚持规范办理，全年收到47件: what is known to be all that came in leaves nothing to the clauses before it.
+    const known = stated.find(
+      ({ isClear, verdict, readings }) => isClear && verdict === "tied" && isOfNew(readings),
+    )?.quantity;
+    const from = known ? start + words.slice(start, known.start).lastIndexOf(",") + 1 : start;
+    const told = words.slice(from, at);
+    const whole = told + behind;
     if (topicAt(heading, words, at) !== "applications") return false;
     if (OF_DONE.test(sentence) || OF_CARRIED_IN.test(sentence)) return false;
-    const factual = isBare ? sentence.replace(DONE_SO, "") : sentence;
-    if (PLANNED.test(factual.slice(factual.search(LAST_OF_YEAR) + 1)) || isOfOtherTime(sentence, year))
+    if (PLANNED.test(isBare ? told.replace(DONE_SO, "") : told) || isOfOtherTime(told, year)) return false;
+    if (/事项|许可|服务|工单|提案/u.test(told.replace(OWN_MATTERS, ""))) return false;
+    const outside = told.replace(IN_BRACKETS, "");
+    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收|受理|提[交出]/u.test(told))
       return false;
-    if (/事项|许可|服务|工单|提案/u.test(sentence.replace(OWN_MATTERS, ""))) return false;
-    const outside = sentence.replace(IN_BRACKETS, "");
-    if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收|受理|提[交出]/u.test(sentence))
-      return false;
-    const clause = sentence.slice(Math.max(sentence.lastIndexOf(","), sentence.lastIndexOf(")")) + 1);
+    const clause = told.slice(Math.max(told.lastIndexOf(","), told.lastIndexOf(")")) + 1);
     if (OF_LAST_YEAR.test(clause)) return false;
-    if (hasScope(withoutUnit(outside, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
+    // Of what is known to be all only what is said behind it may be of less.
+    const scoped = known ? words.slice(known.end, at).replace(IN_BRACKETS, "") : outside;
+    const ownClause = known ? scoped.slice(scoped.lastIndexOf(",") + 1) : clause;
+    if (hasScope(withoutUnit(scoped, { unit: plainWords(unit ?? "").words }), ownClause, true)) return false;
     const carried = statements.find(
       ({ quantity, readings }) =>
         quantity !== null &&
         quantity.start >= start &&
         readings.some(({ plus }) => plus.includes("applications/carriedOut/total")),
     );
-    if (LEAVES_OUT.test(whole.replace(OTHER_BODIES, ""))) return false;
+    if (LEAVES_OUT.test(whole.replace(OTHER_BODIES, "")) || sentence.includes("除")) return false;
     // 所有申请均已办结，另有59件结转: all, and yet some are left.
     const isBeside = EVERY.test(sentence.replace(/,$/u, "")) && carried !== undefined && BESIDE.test(whole);
     if (!isBare && !isBeside && (carried || EXCEPT.test(whole.replace(OTHER_BODIES, "")))) return false;
@@ -154,9 +167,6 @@ export function wrongRates(
       )
       .at(-1);
     if (!counted) return EVERY.test(sentence.replace(/,$/u, "")) || isBare || namesAll(sentence);
-    const stated = statements.filter(
-      ({ quantity }) => quantity !== null && quantity.start >= start && quantity.end <= at,
-    );
     // 其中信函申请11件，均已办结: of those; 其中网上36件、信函11件，均已办结: of all, as these are all.
     const parts = /其中(?![^]*其中)/u.exec(sentence.replace(IN_BRACKETS, (one) => "(".repeat(one.length)));
     const listed = quantities.filter(
@@ -174,19 +184,15 @@ export function wrongRates(
       !CHANGED.test(words.slice(start, counted.start));
     if (isOther) return false;
     // 收到47件，年内处理的申请均已答复
-    const behind = words.slice(counted.end, at);
-    if (!isBare && NAMED.test(behind) && !EVERY.test(behind) && !namesAll(behind)) return false;
+    const since = words.slice(counted.end, at);
+    if (!isBare && NAMED.test(since) && !EVERY.test(since) && !namesAll(since)) return false;
     // 47件申请的办结率: all of those that came in.
     const isOfReceived =
       isBare &&
       counted.value === values.get("applications/new/total") &&
       OF_THOSE.test(words.slice(counted.end, at));
     const received =
-      isOfReceived ||
-      stated.some(
-        ({ readings, verdict }) =>
-          verdict === "tied" && readings.some(({ plus }) => plus.includes("applications/new/total")),
-      );
+      isOfReceived || stated.some(({ readings, verdict }) => verdict === "tied" && isOfNew(readings));
     const done = (plus: readonly string[]): boolean =>
       plus.length === 1 && plus[0] === "applications/total/total";
     // 共办理50件: it may be what was answered, and is what was in hand where the table says so.
