@@ -21,7 +21,7 @@ function check(report: Report, { prose, values, last }: RuleContext): FindingDra
             data: {
               words: one.paragraph.text.slice(start, end),
               ...(wrong.kind !== "before" && { now: wrong.now }),
-              ...(!["points", "before", "baseless"].includes(wrong.kind) && { before: wrong.before }),
+              ...(!["points", "before", "noWholeBase"].includes(wrong.kind) && { before: wrong.before }),
               ...(["percent", "difference", "asPercent", "times", "before"].includes(wrong.kind) && {
                 expected: wrong.expected!,
               }),
@@ -80,9 +80,9 @@ export const textGrowth: Rule = {
       zh: "{now} 是数量，增减应写百分之几；“{words}”只用于比率之间的差。",
       en: "{now} is a number of things, which changes by per cent; “{words}” is said of percentages.",
     },
-    baseless: {
-      zh: "没有哪个整数能这样变成 {now}，写的是“{words}”。请核对这两个数。",
-      en: "No whole number becomes {now} by that; the text says “{words}”. Please look at both.",
+    noWholeBase: {
+      zh: "无论原来是几，都得不出 {now} 和“{words}”，请核对这两个数。",
+      en: "Whatever the number was, {now} and “{words}” do not follow from it; please look at both.",
     },
   },
   correction: null,

@@ -213,7 +213,10 @@ export function wrongRates(
       : [];
   });
   const universal = [...words.matchAll(ALL)].flatMap(({ index, 0: found }): WrongRate[] => {
-    const isOpen = /^(?:率|的|时限|期限|标准|内容|文书)/u.test(words.slice(index + found.length));
+    const isOpen =
+      /^(?:率|的|时限|期限|标准|内容|文书|程序|流程|制度|机制|要求|规定|工作|意见|方式|口径|格式|模板|书|件)/u.test(
+        words.slice(index + found.length),
+      );
     return !isOpen && isOfAll(index, false) ? [{ start: index, end: index + found.length, kind: "all" }] : [];
   });
   const ofOne = [...words.matchAll(DONE_ONE)].flatMap(({ index, 0: found }): WrongRate[] => {

@@ -18,7 +18,7 @@ export interface WrongGrowth {
     | "times"
     | "level"
     | "before"
-    | "baseless";
+    | "noWholeBase";
   now: number;
   before: number;
   /** As it should be said; null where nothing of the kind can be. */

@@ -87,7 +87,7 @@ export function wrongWithoutBase(
         {
           from: wordAt(said, word, words),
           to: said.end,
-          kind: "baseless",
+          kind: "noWholeBase",
           now: now.value,
           before: 0,
           expected: null,

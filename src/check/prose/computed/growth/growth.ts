@@ -282,11 +282,11 @@ export function wrongGrowths(told: NumberedWords, context: GrowthContext): Wrong
   // What was computed from a number that is none of last year's has the same cause.
   const ways = wrongDirections(read, context).filter(({ from }) => !changes.some((one) => one.from === from));
   const isTold = ({ to }: WrongGrowth): boolean => [...changes, ...ways].some((one) => one.to === to);
-  const baseless = read.quantities.flatMap((_, i) => wrongWithoutBase(read, i, context));
+  const unfounded = read.quantities.flatMap((_, i) => wrongWithoutBase(read, i, context));
   return [
     ...untrue,
     ...ways,
-    ...baseless.filter((one) => !isTold(one)),
+    ...unfounded.filter((one) => !isTold(one)),
     ...changes.filter(({ before }) => !untrue.some((one) => one.before === before)),
   ];
 }
