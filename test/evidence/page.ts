@@ -227,6 +227,8 @@ Then the misses of the last two and of the ones before were read, and some thirt
 again other regions and kinds of bodies. First trial with the grammar before these kinds: 36 of 50 without a false alarm, 32 of 49 with 5; with them: 36 of 50 without, 33 of 49 with 4: **recall 0.697, precision 0.945**.
 Their misses were read then, and mended as kinds (44 of 50 and 38 of 49 are found). One more set, of four other provinces, first trial with and without these kinds alike: 35 of 50, 3 false alarms, of which one is
 unfair (its writer took one cell for another) and one the right mistake told with a wrong whole: **recall 0.70, precision 0.946**. It was read next (43 of 50).
+Another, of four more provinces, after rates had been made more general: 38 of 48, 2 false alarms (37 and 2 with the grammar at the beginning of that day): **recall 0.792, precision 0.950**. And 120 right paragraphs that were
+written to make a program stumble: 6 with a false alarm (7 before). The false alarms of both were read and mended as kinds.
 The kinds of one hundred sentences are hardly those of the next. Of the four false alarms one is the right mistake told at its share; two were mended as kinds (a first part that is the whole already, 年末结转办理).
 
 The eleventh is of one more stranger. First trial by kind: tables 23 of 24, lists 17 of 18, shares 6 of 6, changes 6 of 6, rates 4 of 4, one thing told twice 0 of 2. One tempting sentence was left

@@ -6,8 +6,8 @@ import { sameCounter } from "./counters";
 export type ListSum =
   /** They do. */
   | { state: "adds-up" }
-  /** They cannot: more than the whole, or less although all are named. */
-  | { state: "differs"; sum: number }
+  /** They cannot: more than the whole, or less although all are named; `items` where only some of them are meant. */
+  | { state: "differs"; sum: number; items?: Quantity[] }
   /** More than one reading holds, or the list does not promise to be whole. */
   | { state: "open" };
 
@@ -77,7 +77,8 @@ export function listSum(list: NumberList): ListSum {
     const isTail = items.slice(other).every((one) => !sameCounter(one.unit, total.unit));
     const ofOwn = sumOfQuantities(own);
     if (!isTail || own.length < 2 || isVague || isOpen || ofOwn <= Math.max(...totals)) return OPEN;
-    return { state: "differs", sum: ofOwn };
+    if (!isUniform && someBeginning(own, value, 2)) return OPEN;
+    return { state: "differs", sum: ofOwn, items: own };
   }
   if (isVague || rivals.length > 0) return OPEN;
   if (opening === "bare" && isOpen) return OPEN;
@@ -125,7 +126,9 @@ export interface WrongSum {
 export function wrongSums(lists: readonly NumberList[]): WrongSum[] {
   const wrong = lists.flatMap((list): WrongSum[] => {
     const result = listSum(list);
-    return result.state === "differs" ? [{ list, sum: result.sum }] : [];
+    return result.state === "differs"
+      ? [{ list: { ...list, items: result.items ?? list.items }, sum: result.sum }]
+      : [];
   });
   const isOfPart = ({ list, sum }: WrongSum): boolean =>
     wrong.some(

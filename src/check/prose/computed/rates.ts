@@ -181,6 +181,7 @@ export function wrongRates(
       !listed.includes(counted) &&
       stated.some(({ quantity }) => quantity!.unit === counted.unit) &&
       !stated.some(({ quantity }) => quantity === counted) &&
+      known?.value !== counted.value &&
       !CHANGED.test(words.slice(start, counted.start));
     if (isOther) return false;
     // 收到47件，年内处理的申请均已答复

@@ -75,6 +75,9 @@ const areTaken = ([first, ...others]: string[], lead: string): boolean =>
   others.every((name) => TAKER.test(name)) &&
   !COUNTS_TAKEN.test(lead);
 
+/** 5篇(另转发3篇), 19件(不含直接受理的28件): what the number leaves out. */
+const BESIDE = /^(?:另|此外|不[含包计]|未[含计]|除)/u;
+
 /** The list that opens behind a number. */
 export function announcedList(all: Numbered, at: number): NumberList | null {
   const { words, quantities } = all;
@@ -104,6 +107,7 @@ export function announcedList(all: Numbered, at: number): NumberList | null {
   );
   const isPart = /其中|包括|包含|分别为/u.test(lead);
   const from = nearest.end + opened.length;
+  if (BESIDE.test(words.slice(from))) return null;
   // The list of a part ends where the next part begins.
   const to =
     bracket !== undefined

@@ -32,7 +32,7 @@ export function shareOfShares({ words, quantities }: NumberedWords, i: number): 
     (one) => one.start >= start && one.end <= said.start && one.kind === "percent" && one.isExact,
   );
   const [first, second] = shares;
-  if (shares.length !== 2 || !first || !second || first.decimals !== second.decimals) return [];
+  if (shares.length !== 2 || !first || !second) return [];
   // The year before may be told first or last.
   const [now, before] = isUp(word) === first.value > second.value ? [first, second] : [second, first];
   const change = withoutNoise(Math.abs(now.value - before.value));
@@ -45,7 +45,7 @@ export function shareOfShares({ words, quantities }: NumberedWords, i: number): 
       kind: "asPercent",
       now: now.value,
       before: before.value,
-      expected: `${printed(change, first.decimals)}个百分点`,
+      expected: `${printed(change, said.decimals)}个百分点`,
     },
   ];
 }

@@ -140,9 +140,7 @@ function asRate(paragraph: SharesOfParagraph, i: number): WrongShare[] {
   const before = quantities.slice(0, at).filter((one) => one.start >= start && one.unit === part.unit);
   const sum = sumOfQuantities(before);
   // 受理88条，公开答复53条，电话答复35条，办结80条: the first is what the others make.
-  const divided = before.find(
-    (one, n) => before.length - n > 2 && one.value === sumOfQuantities(before.slice(n + 1)),
-  );
+  const divided = before.find((one, n) => one.value === sumOfQuantities(before.slice(n + 1)));
   const together = divided?.value ?? sum;
   // 应办理50件，办结45件: of these, and of nothing that the tables hold besides.
   const isDue = DUE.test(words.slice(start, whole.start)) || isAllInHand(words, whole, values);

@@ -11,7 +11,7 @@ import { isClosedByRest, isPlainRest, isRest, LEFT, PIECES } from "./rest";
 
 /** Not parts of anything: reviews, visits, comparisons, shares of time. */
 const NO_PART =
-  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|计入|纳入|销号|全部(?!公开|予以)|较上|比上|较去|比去|[较比]\d{4}年|环比|增长|增加|减少|下降|多出|上年(?!结转)|去年|(?<![征侵抢强])占(?!用|道|地)|平均|日均|累计|现有|总计|合计|共计|^[、,;]?共|(?<!投诉|举报)(?<=[^,、;类与和及])(?:投诉|举报)(?!类|投诉|举报|件|建议|咨询|求助|维权|问题)/u;
+  /复议|诉讼|阅读|访问|点击|浏览|粉丝|关注|播放|转发量|同比|计入|纳入|销号|全部(?!公开|予以)|较上|比上|较去|比去|[较比]\d{4}年|环比|增长|增加|减少|下降|多出|上年(?!度?结转)|去年|(?<![征侵抢强])占(?!用|道|地)|平均|[日月年]均|不[含包计]|未[含计]|累计|现有|总计|合计|共计|^[、,;]?共|(?<!投诉|举报)(?<=[^,、;类与和及])(?:投诉|举报)(?!类|投诉|举报|件|建议|咨询|求助|维权|问题)/u;
 /** What stands beside the parts and lies inside them. */
 const OVERLAPS = /同时|兼有|同步|均配|也/u;
 const SUB_OPENING =
@@ -82,7 +82,7 @@ export function isNoPart(words: string, ofTotal: string, fits = false): boolean 
 
 /** Behind the parts: some of them are told more than once. */
 const OVERLAP_BEHIND =
-  /^(?:[^。\n]{0,16}。(?=因|由于|注))?[^。\n]{0,30}?(?:(?:部分|有的|少数|个别)[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼|[两多]种(?:以上|形式|方式)|不止一种)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投]|一[件条份个封][^,。;\d]{0,10}多[个项类种]|之和(?:超过|大于|多于)|(?:只|仅)(?:计|算|统计)(?:入)?(?:一次|1次)|去重|(?:的)?(?<!不|未|无)重复(?:计算|统计|计入)|(?:两边|均|都|各自)(?:都)?(?:统计|计入|计算)在?内?)/u;
+  /^(?:[^。\n]{0,16}。(?=因|由于|注))?[^。\n]{0,30}?(?:(?:部分|有的|少数|个别|\d[人名位])[^,。;]{0,14}(?:同步|同时|重复|交叉|重叠|兼|[两多]种(?:以上|形式|方式)|不止一种)|(?:有|存在|含)[^,。;\d]{0,6}(?<!不|无)(?:重复|交叉|重叠)|(?:两|三|多|各)个?(?:平台|渠道|账号|栏目)[^,。;\d]{0,4}(?:均|都|同时|同步|重复)(?:发布|推送|公开)|一[稿条信]多[发投]|一[件条份个封][^,。;\d]{0,10}多[个项类种]|之和(?:超过|大于|多于)|(?:只|仅)(?:计|算|统计)(?:入)?(?:一次|1次)|去重|(?:的)?(?<!不|未|无)重复(?:计算|统计|计入)|(?:两边|均|都|各自)(?:都)?(?:统计|计入|计算)在?内?)/u;
 
 export const isVague = (words: string, items: Quantity[]): boolean =>
   items.some(({ end }) => OPEN_BEHIND.test(words.slice(end, end + 16))) ||
@@ -128,6 +128,9 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
   // 信息3126条,其中规范性文件9份,…,其他信息2297条: the first alone goes by another counter.
   const isByTotal = firstPart && isClosedByRest(words.slice(firstPart.start, to), firstPart.unit, total.unit);
   const unit = isByTotal ? total.unit : counterOfParts(total, ofTotal, firstPart);
+  // 做好复议、诉讼应对，全年复议8件: its own clause tells of which cases a number is.
+  const clause = ofTotal.slice(ofTotal.lastIndexOf(",") + 1);
+  const ofCases = clause.search(CASES) >= 0 && !OF_DISPUTES.test(ofTotal) ? clause : ofTotal;
   const items: Quantity[] = [];
   const nested: Quantity[] = [];
   const names: string[] = [];
@@ -205,7 +208,7 @@ export function partsIn(all: Numbered, at: number, { from, to }: Region, total: 
     if (isElse && lead === "," && one.value === items.length) break;
     const isCarried = CARRIED_ON.test(words.slice(one.end, one.end + 12).split(/[,、;。]/u)[0]!);
     if (
-      isNoPart(told, ofTotal, one.value <= total.value) ||
+      isNoPart(told, ofCases, one.value <= total.value) ||
       isCarried ||
       isElse ||
       OVERLAPS.test(lead) ||

@@ -70,6 +70,24 @@ function byReach(words: string, quantities: Quantity[], at: number): NumberList 
   return NOT_REACHED.test(lead) && isNotYet ? list(total!, [done, left], []) : null;
 }
 
+const ENDED = /审结(?![^,]*(?:维持|纠正|其[他它]|中))[^,。;()\d]{0,24}$/u;
+const RESULT =
+  /^[^,。;()\d]{0,4}[,、;:](?:其中)?(?:结果|被|予以)?(维持|纠正|其[他它](?:结果)?)(?:结果)?(?:的)?$/u;
+/** 审结7件，维持4件，纠正1件，其他结果2件: what was decided of all that were ended. */
+function byResults(words: string, quantities: Quantity[], at: number): NumberList | null {
+  const total = quantities[at]!;
+  if (!ENDED.test(words.slice(Math.max(0, total.start - 28), total.start))) return null;
+  const items: Quantity[] = [];
+  let last = "";
+  for (let i = at + 1; quantities[i]?.unit === total.unit; i++) {
+    const result = RESULT.exec(words.slice(quantities[i - 1]!.end, quantities[i]!.start))?.[1];
+    if (result === undefined) break;
+    last = result;
+    items.push(quantities[i]!);
+  }
+  return items.length > 1 && /^其/u.test(last) ? list(total, items, []) : null;
+}
+
 /** 其余10条 closes what began before it, in its own sentence or the two before. */
 function byRest(words: string, quantities: Quantity[], at: number): NumberList | null {
   const rest = quantities[at]!;
@@ -116,7 +134,10 @@ export function closedLists(words: string, quantities: Quantity[]): NumberList[]
   return quantities.flatMap((one, at): NumberList[] => {
     if (one.kind !== "count") return [];
     const found =
-      byStates(words, quantities, at) ?? byReach(words, quantities, at) ?? byRest(words, quantities, at);
+      byStates(words, quantities, at) ??
+      byReach(words, quantities, at) ??
+      byResults(words, quantities, at) ??
+      byRest(words, quantities, at);
     if (!found) return [];
     const start = sentenceStart(words, found.total.start);
     const end = found.items.at(-1)!.end;

@@ -3,7 +3,7 @@ import { sameCounter } from "../../counters";
 import { sentenceStart } from "../../words";
 import type { NumberList } from "../number-list";
 import { depthAt, type Numbered } from "../numbered";
-import { isOfWay } from "../parts/deeds";
+import { isOfWay, kindsIn } from "../parts/deeds";
 import { isNoPart, isVague } from "../parts/parts";
 
 /** Lists whose total stands last: A12条、B74条，共86条. Takes plain words. */
@@ -131,6 +131,12 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   // 许可318项；建议12件、提案19件，合计32件: only the last piece goes by the counter of the total.
   const isOfLastAlone =
     isOfLast && items.every((one) => lastPiece.includes(one) || !sameCounter(one.unit, total.unit));
+  // 2023年制发12件、废止2件，2024年制发9件、废止3件，两年共制发21件: of those that were made.
+  const leads = items.map(({ start: at }, i) => words.slice(items[i - 1]?.end ?? start, at));
+  const ofDeed = items.filter((_, i) => leads[i]!.includes(what));
+  const others = leads.filter((lead) => !lead.includes(what));
+  const isOfSome =
+    what !== "" && ofDeed.length > 1 && others.length > 0 && others.every((lead) => kindsIn(lead).length > 0);
   const ofParts = own
     .slice(0, before.end - start)
     .replace(OPENS_WITH_ALL, "")
@@ -138,7 +144,7 @@ export function summedList(all: Numbered, at: number): NumberList | null {
   return {
     total,
     opening: "total-last",
-    items: isOfLastAlone ? lastPiece : items,
+    items: isOfSome ? ofDeed : isOfLastAlone ? lastPiece : items,
     nested: [],
     isOpen:
       (mayGoOn && !isOfLastAlone) ||
