@@ -119,7 +119,7 @@ export const areAllSorts = (count: number, lead: string): boolean => says(ALL_SO
 function clauseOfWays(lead: string): string {
   const clauses = lead.split(",");
   const [before, own] = [clauses.at(-2) ?? "", clauses.at(-1)!];
-  return BY.test(before.replace(WHEN, "")) && DEED_FIRST.test(own) && !namesWay(own) ? before : own;
+  return BY.test(before.replace(WHEN, "")) && DEED_FIRST.test(own) ? before : own;
 }
 const WHEN = /^.{0,12}?(?:年度?|全年)|^[\u4e00-\u9fa5]{2,12}?(?=通过|利用|依托)/u;
 const DEED_FIRST = /^(?:全年|共计?|累计|合计|总计)*(?:主动|及时|依法|对外)*(?:公开|发布|推送|更新)/u;

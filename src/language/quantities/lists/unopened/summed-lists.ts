@@ -147,7 +147,7 @@ export function summedList(all: Numbered, at: number): NumberList | null {
     items: isOfSome ? ofDeed : isOfLastAlone ? lastPiece : items,
     nested: [],
     isOpen:
-      (mayGoOn && !isOfLastAlone) ||
+      mayGoOn ||
       (isOfLast && !isOfLastAlone) ||
       isNoPart(ofParts, areCases(words, start, items) ? ofParts : ""),
     isVague: isVague(words, items),
