@@ -53,6 +53,7 @@ function hasBase(now: number, said: Quantity, word: string): boolean {
 }
 /** 50%: as likely a word for about half. */
 const isRound = ({ value, decimals }: Quantity): boolean => decimals === 0 && value % 10 === 0;
+const IN_ORDER = /^[^。;]{0,60}分别[^。;]{0,16}%/u;
 /** 月均, 平均: what they are compared with is no whole number. */
 const AVERAGE = /均/u;
 
@@ -64,12 +65,15 @@ export function wrongWithoutBase(
 ): WrongGrowth[] {
   const { words, quantities } = read;
   const now = quantities[i]!;
+  const next = quantities[i + 1];
+  // A change of its own directly behind it, or one of several behind 分别.
+  if (!isWhole(now) || (next?.kind !== "percent" && !IN_ORDER.test(words.slice(now.end)))) return [];
   const isWrong = statements.some(
     ({ quantity, verdict }) => quantity?.start === now.start && verdict === "contradicts",
   );
-  if (!isWhole(now) || isWrong) return [];
+  if (isWrong) return [];
   const ordered = inOrder(read, i);
-  const said = ordered?.said ?? quantities[i + 1];
+  const said = ordered?.said ?? next;
   if (said?.kind !== "percent" || !said.isExact || said.within || isRound(said)) return [];
   const lead = withoutNoun(ordered?.lead ?? words.slice(now.end, said.start), words.slice(0, now.start));
   const word = CHANGED.exec(lead)?.[2];

@@ -22,12 +22,14 @@ const OF_SHARE = new RegExp(
   `(?:占比|比重|比例|率)(?:较|比|与|同)?(?:${COMPARED})?(${UP}|${DOWN})(?:了|为|达)?$`,
   "u",
 );
+const LONGEST_SHARE = 30;
 /** 占44.44%，而上年占64.10%，占比下降19.66%: the difference of two shares of the sentence, told as a share. */
 export function shareOfShares({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
   const said = quantities[i]!;
+  if (said.kind !== "percent" || !said.isExact) return [];
   const start = sentenceStart(words, said.start);
-  const word = OF_SHARE.exec(words.slice(start, said.start))?.[1];
-  if (said.kind !== "percent" || !said.isExact || !word) return [];
+  const word = OF_SHARE.exec(words.slice(Math.max(start, said.start - LONGEST_SHARE), said.start))?.[1];
+  if (!word) return [];
   const shares = quantities.filter(
     (one) => one.start >= start && one.end <= said.start && one.kind === "percent" && one.isExact,
   );
