@@ -135,15 +135,13 @@ export function wrongRates(
     if (OF_DONE.test(sentence) || OF_CARRIED_IN.test(sentence)) return false;
     if (PLANNED.test(isBare ? told.replace(DONE_SO, "") : told) || isOfOtherTime(told, year)) return false;
     if (/事项|许可|服务|工单|提案/u.test(told.replace(OWN_MATTERS, ""))) return false;
-    const outside = told.replace(IN_BRACKETS, "");
+    // Of what is known to be all only what is said behind it may be of less.
+    const outside = (known ? words.slice(known.end, at) : told).replace(IN_BRACKETS, "");
     if (/(?:上一?年度?|去年|往年)(?:结转|遗留|未办结)/u.test(outside) && !/收|受理|提[交出]/u.test(told))
       return false;
-    const clause = told.slice(Math.max(told.lastIndexOf(","), told.lastIndexOf(")")) + 1);
+    const clause = outside.slice(Math.max(outside.lastIndexOf(","), outside.lastIndexOf(")")) + 1);
     if (OF_LAST_YEAR.test(clause)) return false;
-    // Of what is known to be all only what is said behind it may be of less.
-    const scoped = known ? words.slice(known.end, at).replace(IN_BRACKETS, "") : outside;
-    const ownClause = known ? scoped.slice(scoped.lastIndexOf(",") + 1) : clause;
-    if (hasScope(withoutUnit(scoped, { unit: plainWords(unit ?? "").words }), ownClause, true)) return false;
+    if (hasScope(withoutUnit(outside, { unit: plainWords(unit ?? "").words }), clause, true)) return false;
     const carried = statements.find(
       ({ quantity, readings }) =>
         quantity !== null &&

@@ -104,6 +104,25 @@ export function wrongFromTo(
   return [{ from: wordAt(said, word, words), to: said.end, kind, now, before, expected }];
 }
 
+/**
+ * 由82%升至91%，提升9%: the difference of two percentages, told as if it were a share of the first; nothing where it is one as well.
+ * @param from where the words of the change begin
+ */
+export function pointsAsPercent(
+  from: number,
+  said: Quantity,
+  word: string,
+  now: Quantity,
+  before: Quantity,
+): WrongGrowth[] {
+  const change = withoutNoise(isUp(word) ? now.value - before.value : before.value - now.value);
+  if (said.kind !== "percent" || before.value <= 0 || !isPrintedAs(change, said)) return [];
+  if (isPrintedAs((change / before.value) * 100, said)) return [];
+  const points = printed(change, Math.max(now.decimals, before.decimals));
+  const told = { from, to: said.end, now: now.value, before: before.value };
+  return [{ ...told, kind: "asPercent", expected: `${points}个百分点` }];
+}
+
 /** 较上年的180条增长15个百分点: things grow by per cent, a percentage by points. */
 export const pointsOf = (said: Quantity, word: string, now: Quantity, words: string): WrongGrowth[] =>
   now.kind === "count" ? wrongFromTo(words, said, word, now.value, 0) : [];

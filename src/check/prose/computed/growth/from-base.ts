@@ -53,6 +53,7 @@ function hasBase(now: number, said: Quantity, word: string): boolean {
 }
 /** 50%: as likely a word for about half. */
 const isRound = ({ value, decimals }: Quantity): boolean => decimals === 0 && value % 10 === 0;
+/** ，分别比上年增长6%、下降10%: looked for before what is dear. */
 const IN_ORDER = /^[^。;]{0,60}分别[^。;]{0,16}%/u;
 /** 月均, 平均: what they are compared with is no whole number. */
 const AVERAGE = /均/u;

@@ -27,6 +27,7 @@ import {
   isExactly,
   isPlainAmount,
   isUp,
+  pointsAsPercent,
   pointsOf,
   THEN,
   withoutNoise,
@@ -91,23 +92,7 @@ function fromTo({ words, quantities }: NumberedWords, i: number): WrongGrowth[] 
     const change = withoutNoise(isUp(word) ? b.value - a.value : a.value - b.value);
     const from = wordAt(said, word, words);
     const expected = printed(Math.abs(change), Math.max(a.decimals, b.decimals));
-    if (said.kind === "percent") {
-      // 由82%升至91%，提升9%: the difference, told as what it is a share of 82 %.
-      const isPoints =
-        isPrintedAs(change, said) && a.value > 0 && !isPrintedAs((change / a.value) * 100, said);
-      return isPoints
-        ? [
-            {
-              from,
-              to: said.end,
-              kind: "asPercent",
-              now: b.value,
-              before: a.value,
-              expected: `${expected}个百分点`,
-            },
-          ]
-        : [];
-    }
+    if (said.kind === "percent") return pointsAsPercent(from, said, word, b, a);
     if (said.kind !== "points" || isPrintedAs(change, said)) return [];
     return [{ from, to: said.end, kind: "difference", now: b.value, before: a.value, expected }];
   }

@@ -1,9 +1,8 @@
-import { isPrintedAs, printed } from "../../../../language/quantities/percentages";
 import type { Quantity } from "../../../../language/quantities/quantity";
 import { sentenceStart } from "../../../../language/quantities/words";
 import type { NumberedWords } from "../../statements/numbered-words";
 import { DOWN, UP } from "../../vocabulary/patterns";
-import { AFTER, isUp, withoutNoise, wordAt, wrongFromTo, type WrongGrowth } from "./changes";
+import { AFTER, isUp, pointsAsPercent, wordAt, wrongFromTo, type WrongGrowth } from "./changes";
 import { COMPARED } from "./compared";
 
 /** 百分点 of things, which grow by per cent: behind their difference, and behind what a bracket adds to their number. */
@@ -22,6 +21,7 @@ const OF_SHARE = new RegExp(
   `(?:占比|比重|比例|率)(?:较|比|与|同)?(?:${COMPARED})?(${UP}|${DOWN})(?:了|为|达)?$`,
   "u",
 );
+/** How long its words can be. */
 const LONGEST_SHARE = 30;
 /** 占44.44%，而上年占64.10%，占比下降19.66%: the difference of two shares of the sentence, told as a share. */
 export function shareOfShares({ words, quantities }: NumberedWords, i: number): WrongGrowth[] {
@@ -37,19 +37,7 @@ export function shareOfShares({ words, quantities }: NumberedWords, i: number): 
   if (shares.length !== 2 || !first || !second) return [];
   // The year before may be told first or last.
   const [now, before] = isUp(word) === first.value > second.value ? [first, second] : [second, first];
-  const change = withoutNoise(Math.abs(now.value - before.value));
-  if (!isPrintedAs(change, said) || before.value === 0) return [];
-  if (isPrintedAs((change / before.value) * 100, said)) return [];
-  return [
-    {
-      from: wordAt(said, word, words),
-      to: said.end,
-      kind: "asPercent",
-      now: now.value,
-      before: before.value,
-      expected: `${printed(change, said.decimals)}个百分点`,
-    },
-  ];
+  return pointsAsPercent(wordAt(said, word, words), said, word, now, before);
 }
 
 /** The points that are told of a number of things. */

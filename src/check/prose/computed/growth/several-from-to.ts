@@ -8,6 +8,7 @@ import {
   isExactly,
   isPlainAmount,
   isUp,
+  pointsAsPercent,
   withoutNoise,
   wrongBetween,
   type WrongGrowth,
@@ -44,10 +45,7 @@ function wrongOf(
   const told = { from: said.start, to: said.end, now: now.value, before: before.value };
   if (said.kind === "points")
     return isPrintedAs(change, said) ? [] : [{ ...told, kind: "difference", expected }];
-  const isShare = before.value > 0 && isPrintedAs((change / before.value) * 100, said);
-  return said.kind === "percent" && isPrintedAs(change, said) && !isShare
-    ? [{ ...told, kind: "asPercent", expected: `${expected}个百分点` }]
-    : [];
+  return pointsAsPercent(said.start, said, word, now, before);
 }
 
 /** The changes that two rows of numbers, taken in their order, do not give. */
